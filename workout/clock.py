@@ -1,0 +1,55 @@
+"""The one place that asks what time it is, and the one text form in which times are stored and answered."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+RFC3339 = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})", re.IGNORECASE)
+
+
+def now() -> datetime:
+    """The current instant, in UTC."""
+    return datetime.now(UTC)
+
+
+def text(instant: datetime) -> str:
+    """The instant as RFC 3339 in UTC with milliseconds, e.g. `2026-11-23T18:05:00.000Z`.
+
+    Always the same width, so that texts sort as the instants do. OverflowError when UTC leaves the years 1 to 9999.
+    """
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def now_text() -> str:
+    return text(now())
+
+
+def parse(rfc3339: str) -> datetime:
+    """The instant that an RFC 3339 text with an offset names. ValueError when it is none.
+
+    Whatever is finer than a millisecond is dropped: it could not be answered again.
+    """
+    if not RFC3339.fullmatch(rfc3339):  # Python reads far more than that
+        raise ValueError("this is not an RFC 3339 time with an offset")
+    instant = datetime.fromisoformat(rfc3339.upper())
+    return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+def ago(**duration: float) -> str:
+    """The text of the instant that lies the given duration (as for `timedelta`) in the past."""
+    return text(now() - timedelta(**duration))
+
+
+def today(timezone: str) -> date:
+    """The calendar date that someone in that IANA time zone reads off the wall now."""
+    return now().astimezone(ZoneInfo(timezone)).date()
+
+
+def local_date(instant: str, timezone: str) -> date:
+    """The calendar date in a time zone at an instant, given as text."""
+    return parse(instant).astimezone(ZoneInfo(timezone)).date()
+
+
+def start_of_day(day: date, timezone: str) -> str:
+    """The instant, as text, at which a calendar date begins in a time zone. OverflowError at the ends of the calendar."""
+    return text(datetime.combine(day, time.min, ZoneInfo(timezone)))
