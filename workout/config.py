@@ -1,0 +1,91 @@
+"""The settings: one frozen object, read once from flags and environment variables."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from workout.security import passwords
+
+
+class UnusableSetting(Exception):
+    """A setting has a value that cannot be used; the text says which and why."""
+
+
+@dataclass(frozen=True)
+class Config:
+    host: str = "127.0.0.1"
+    port: int = 8000
+    database: Path = Path("workout.db")
+    key_file: Path = Path("workout.key")
+    cors_origins: tuple[str, ...] = ()
+    scrypt_n: int = passwords.N
+    """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
+
+    @property
+    def throttle_file(self) -> Path:
+        """Where failed log-ins are counted: beside the database."""
+        return self.database.with_name(self.database.name + "-throttle")
+
+
+def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Config:
+    """The settings: a flag, else its `WORKOUT_…` variable, else the default. Raises UnusableSetting.
+
+    `flags` are the names of Config's fields to what was given on the command line, None where nothing was.
+    """
+    given: dict[str, tuple[str, str]] = {}
+    for name in (field.name for field in fields(Config)):
+        variable = f"WORKOUT_{name.upper()}"
+        if (flag := flags.get(name)) is not None:
+            given[name] = (f"--{name.replace('_', '-')}", flag)
+        elif variable in environment and name in flags:
+            given[name] = (variable, environment[variable])
+    readers: dict[str, Callable[[str, str], Any]] = {
+        "host": _host,
+        "port": _port,
+        "database": _path,
+        "key_file": _path,
+        "cors_origins": _origins,
+    }
+    values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
+    if "database" in values and "key_file" not in values:
+        values["key_file"] = values["database"].with_suffix(".key")
+    if values.get("database", Config.database).resolve() == values.get("key_file", Config.key_file).resolve():
+        raise UnusableSetting("--key-file: the signing key needs a file of its own, not the database's.")
+    return Config(**values)
+
+
+def _host(source: str, text: str) -> str:
+    if not text.strip():
+        raise UnusableSetting(f"{source}: an address to listen on is needed, such as 127.0.0.1 or 0.0.0.0.")
+    return text
+
+
+def _port(source: str, text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 65536):
+        raise UnusableSetting(f"{source}: {text!r} is not a port; give a number from 0 to 65535 (0: any that is free).")
+    return int(text)
+
+
+def _path(source: str, text: str) -> Path:
+    path = Path(text)
+    try:
+        usable = bool(text) and "\0" not in text and not path.is_dir()
+    except OSError:  # too long a name, say
+        usable = False
+    if not usable:
+        raise UnusableSetting(f"{source}: {text!r} is not the name of a file.")
+    if not path.absolute().parent.is_dir():
+        raise UnusableSetting(f"{source}: the folder {path.absolute().parent} does not exist; create it first.")
+    return path
+
+
+def _origins(source: str, text: str) -> tuple[str, ...]:
+    origins = tuple(origin.strip() for origin in text.split(",") if origin.strip())
+    for origin in origins:
+        if not re.fullmatch(r"https?://([a-z0-9.-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", origin):
+            raise UnusableSetting(
+                f"{source}: {origin!r} is not an origin such as https://app.example.com (lower case, no path, no slash)."
+            )
+    return origins

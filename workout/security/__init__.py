@@ -1,0 +1,27 @@
+"""Passwords, tokens and the throttle: everything that keeps one person's data from another."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workout.security.keys import SigningKey, UnusableKey, load_or_create
+from workout.security.passwords import Passwords
+from workout.security.throttle import Throttle
+from workout.security.tokens import Tokens
+
+__all__ = ["Security", "UnusableKey", "set_up"]
+
+
+@dataclass(frozen=True)
+class Security:
+    """What the account routes work with."""
+
+    key: SigningKey
+    passwords: Passwords
+    tokens: Tokens
+    throttle: Throttle
+
+
+def set_up(key_file: Path, throttle_file: Path, scrypt_n: int) -> Security:
+    """Load the signing key, creating it the first time, and build on it. Raises UnusableKey."""
+    key = load_or_create(key_file)
+    return Security(key, Passwords(scrypt_n), Tokens(key), Throttle(throttle_file, key))

@@ -1,0 +1,96 @@
+"""Passwords: what makes a good one, and how they are hashed."""
+
+import base64
+import hashlib
+import hmac
+import secrets
+import threading
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from zxcvbn import zxcvbn
+
+from workout.errors import Invalid, Unavailable
+
+N = 2**15  # with r=8 and p=3, one of the equivalent settings of the OWASP Password Storage Cheat Sheet
+R = 8
+P = 3
+SALT_BYTES = 16
+
+AT_ONCE = 2  # one hash takes 32 MiB and a core
+WAITING = 2  # so that half of the server's threads stay free for everybody else
+
+SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
+JUDGED_CHARACTERS = 72  # zxcvbn takes longer than linear time; a password that is good so far only gets better
+
+
+class Passwords:
+    """Hashes passwords, a bounded number at once. `n` is scrypt's cost: a power of two."""
+
+    def __init__(self, n: int = N) -> None:
+        self._n = n
+        self._running = threading.BoundedSemaphore(AT_ONCE)
+        self._admitted = threading.BoundedSemaphore(AT_ONCE + WAITING)
+        self.dummy = self.hash(secrets.token_urlsafe())
+        """A hash that no password matches, to be checked where there is no account: it takes the same time."""
+
+    def hash(self, password: str) -> str:
+        """The password's hash as text that describes itself: `scrypt$n$r$p$salt$hash`.
+
+        Raises Unavailable when too many others wait for theirs already.
+        """
+        salt = secrets.token_bytes(SALT_BYTES)
+        return "$".join(
+            ("scrypt", str(self._n), str(R), str(P), _encode(salt), _encode(self._derive(password, salt, self._n, R, P)))
+        )
+
+    def matches(self, password: str, stored: str) -> bool:
+        """Whether the stored hash is that password's. Raises Unavailable when too many others wait already."""
+        _, n, r, p, salt, expected = stored.split("$")
+        derived = self._derive(password, base64.b64decode(salt), int(n), int(r), int(p))
+        return hmac.compare_digest(derived, base64.b64decode(expected))
+
+    def is_outdated(self, stored: str) -> bool:
+        """Whether the stored hash was made at another cost than today's."""
+        return stored.split("$")[1:4] != [str(self._n), str(R), str(P)]
+
+    def _derive(self, password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
+        memory = 128 * r * (n + p + 2)  # what OpenSSL asks for
+        with self._slot():
+            return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=32)
+
+    @contextmanager
+    def _slot(self) -> Iterator[None]:
+        """A turn at hashing. A queue that grows without bound would take every thread from everybody else."""
+        if not self._admitted.acquire(blocking=False):
+            raise Unavailable("Too many people are logging in at this moment; try again in a second.")
+        try:
+            with self._running:
+                yield
+        finally:
+            self._admitted.release()
+
+
+def normalise(password: str) -> str:
+    """The same password typed on another keyboard must come out as the same bytes: Unicode NFC."""
+    return unicodedata.normalize("NFC", password)
+
+
+def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
+    """Raise Invalid, with the reason, for a password that is too short or could be guessed.
+
+    `context`: what an attacker knows of this person, such as the e-mail address and the name.
+    """
+    password = normalise(password)
+    if len(password) < 8:  # the schema has counted before normalisation, which may join characters
+        raise Invalid((pointer, "This must not be shorter than 8 characters."))
+    known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
+    verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)
+    if verdict["score"] < SAFE_SCORE:
+        reasons = [verdict["feedback"]["warning"], *verdict["feedback"]["suggestions"]]
+        raise Invalid((pointer, " ".join(["This password is too easy to guess.", *filter(None, reasons)])))
+
+
+def _encode(octets: bytes) -> str:
+    return base64.b64encode(octets).decode()

@@ -1,0 +1,127 @@
+"""Counting failed attempts to log in, before any hash is computed for the next one.
+
+The counts live in an SQLite file of their own: every process sees them, a restart keeps them, and an attack never
+makes anyone wait for the main database. A row is named by a keyed hash, for people type passwords where their e-mail
+address belongs.
+"""
+
+import ipaddress
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from workout import clock
+from workout.errors import TooManyRequests
+from workout.security.keys import SigningKey
+
+
+@dataclass(frozen=True)
+class Limit:
+    """So many failures within so many seconds, counted from the first of them."""
+
+    failures: int
+    window_s: int
+
+
+PER_ACCOUNT_AND_ADDRESS = Limit(5, 15 * 60)
+PER_ADDRESS = Limit(50, 15 * 60)
+PER_ACCOUNT = Limit(100, 60 * 60)  # a backstop against many addresses; high, for it also locks the owner out
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS failure (
+    bucket   TEXT    PRIMARY KEY,   -- keyed hash of what is counted
+    failures INTEGER NOT NULL,
+    ends_at  REAL    NOT NULL       -- Unix time at which the count begins anew
+) STRICT, WITHOUT ROWID;
+"""
+
+COUNT = """
+INSERT INTO failure (bucket, failures, ends_at)
+VALUES (:bucket, 1, :now + :window_s)
+ON CONFLICT (bucket) DO UPDATE
+   SET failures = CASE WHEN ends_at <= :now THEN 1 ELSE failures + 1 END,
+       ends_at = CASE WHEN ends_at <= :now THEN excluded.ends_at ELSE ends_at END
+"""
+
+
+class Throttle:
+    """The counts, in the file at that path."""
+
+    def __init__(self, path: Path, key: SigningKey) -> None:
+        self._path = path
+        self._key = key
+        with self._counting() as db:
+            db.execute(SCHEMA)
+
+    def attempt(self, account: str, address: str) -> None:
+        """Count an attempt as failed, until it is taken back: so many at once cannot slip through.
+
+        Raises TooManyRequests, and counts nothing, when there were too many before it.
+        """
+        now = clock.now().timestamp()
+        buckets = self._buckets(account, address)
+        with self._counting() as db:
+            db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
+            wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
+            if wait > 0:
+                raise TooManyRequests(f"Too many failed attempts; try again in {wait} seconds.", retry_after=wait)
+            for bucket, limit in buckets.items():
+                db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
+
+    def take_back(self, account: str, address: str, *, forget: bool = False) -> None:
+        """Uncount the last attempt, which was no failure.
+
+        `forget` after a success: the failures of this account at this address are forgotten altogether.
+        """
+        own, *others = self._buckets(account, address)
+        with self._counting() as db:
+            if forget:
+                db.execute("DELETE FROM failure WHERE bucket = :bucket", {"bucket": own})
+            for bucket in others if forget else [own, *others]:
+                db.execute(
+                    "UPDATE failure SET failures = failures - 1 WHERE bucket = :bucket AND failures > 0",
+                    {"bucket": bucket},
+                )
+
+    def _wait(self, db: sqlite3.Connection, bucket: str, limit: Limit, now: float) -> int:
+        """Whole seconds until this bucket admits an attempt; 0 when it does now."""
+        row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
+        return int(row[1] - now) + 1 if row and row[0] >= limit.failures else 0
+
+    def _buckets(self, account: str, address: str) -> dict[str, Limit]:
+        network = _network(address)
+        return {
+            self._key.digest("account and address", account, network): PER_ACCOUNT_AND_ADDRESS,
+            self._key.digest("address", network): PER_ADDRESS,
+            self._key.digest("account", account): PER_ACCOUNT,
+        }
+
+    @contextmanager
+    def _counting(self) -> Iterator[sqlite3.Connection]:
+        """A transaction on the counts.
+
+        No write-ahead log: a rollback journal needs no lock around it to be safe. `synchronous=OFF`: to lose a few counts
+        in a power cut does no harm.
+        """
+        with closing(sqlite3.connect(self._path, timeout=5, isolation_level=None)) as db:
+            db.execute("PRAGMA synchronous = OFF")
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+            finally:
+                db.execute("COMMIT")
+
+
+def _network(address: str) -> str:
+    """What one attacker has at least: an IPv4 address, or a /64 of IPv6."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:  # a Unix socket, say
+        return address
+    if isinstance(parsed, ipaddress.IPv4Address):
+        return str(parsed)
+    if parsed.ipv4_mapped:
+        return str(parsed.ipv4_mapped)
+    return str(ipaddress.ip_network((int(parsed), 64), strict=False))

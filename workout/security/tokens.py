@@ -1,0 +1,106 @@
+"""Access and refresh tokens: JWTs (RFC 7519) signed with HS256, in the profile of RFC 9068 where it applies."""
+
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import jwt
+
+from workout import clock
+from workout.errors import Unauthorized
+from workout.security.keys import SigningKey
+
+ISSUER = "workout"
+AUDIENCE = "workout-api"
+ACCESS = "at+jwt"
+REFRESH = "rt+jwt"
+ACCESS_LIFE = timedelta(minutes=10)
+REFRESH_IDLE = timedelta(days=7)
+REFRESH_ABSOLUTE = timedelta(days=30)
+
+COMMON_CLAIMS = ["iss", "aud", "sub", "sid", "jti", "iat", "exp"]
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What a valid token says: whose it is, on which device, and (of a refresh token) its generation."""
+
+    user_id: int
+    device_id: int
+    generation: int = 0
+
+
+class Tokens:
+    def __init__(self, key: SigningKey) -> None:
+        self._secret = key.secret
+        self._kid = key.kid
+
+    def access(self, user_id: int, device_id: int) -> str:
+        """An access token that lives from now for ten minutes."""
+        issued = clock.now()
+        claims = self._claims(user_id, device_id, secrets.token_urlsafe(12), issued, issued + ACCESS_LIFE)
+        return self._sign(ACCESS, claims)
+
+    def refresh(self, user_id: int, device_id: int, generation: int, issued: datetime, logged_in: datetime) -> str:
+        """The device's refresh token of that generation.
+
+        The same arguments give the same token: an answer that got lost can be given again. It lives for seven days,
+        and no longer than thirty from the log-in.
+        """
+        expires = min(issued + REFRESH_IDLE, logged_in + REFRESH_ABSOLUTE)
+        claims = self._claims(user_id, device_id, f"{device_id}.{generation}", issued, expires)
+        return self._sign(REFRESH, {**claims, "gen": generation})
+
+    def read_access(self, token: str) -> Claims:
+        """What a valid access token says. Raises Unauthorized for any other text."""
+        claims = self._verify(ACCESS, token, COMMON_CLAIMS)
+        return Claims(int(claims["sub"]), claims["sid"])
+
+    def read_refresh(self, token: str) -> Claims:
+        """What a valid refresh token says; whether it is spent, the device's row tells. Raises Unauthorized."""
+        claims = self._verify(REFRESH, token, [*COMMON_CLAIMS, "gen"])
+        return Claims(int(claims["sub"]), claims["sid"], claims["gen"])
+
+    def _claims(self, user_id: int, device_id: int, jti: str, issued: datetime, expires: datetime) -> dict[str, Any]:
+        return {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": str(user_id),
+            "sid": device_id,
+            "jti": jti,
+            "iat": int(issued.timestamp()),
+            "exp": int(expires.timestamp()),
+        }
+
+    def _sign(self, kind: str, claims: dict[str, Any]) -> str:
+        return jwt.encode(claims, self._secret, algorithm="HS256", headers={"typ": kind, "kid": self._kid})
+
+    def _verify(self, kind: str, token: str, required: list[str]) -> dict[str, Any]:
+        try:
+            decoded = jwt.decode_complete(
+                token,
+                self._secret,
+                algorithms=["HS256"],
+                issuer=ISSUER,
+                audience=AUDIENCE,
+                options={"require": required, "strict_aud": True},
+            )
+        except jwt.ExpiredSignatureError:
+            raise refused("The token has expired; get another at /auth/refresh.") from None
+        except (jwt.PyJWTError, ValueError, TypeError, OverflowError):
+            raise refused("The token is not valid.") from None
+        header, claims = decoded["header"], decoded["payload"]
+        whole = all(
+            type(claims[name]) is int and 0 <= claims[name] < 2**63 for name in ("sid", "iat", "exp", "gen") if name in required
+        )
+        numbered = re.fullmatch("[1-9][0-9]{0,17}", claims["sub"])
+        if header.get("typ") != kind or header.get("kid") != self._kid or not whole or not numbered:
+            raise refused("The token is not valid.")
+        return dict(claims)
+
+
+def refused(detail: str) -> Unauthorized:
+    """A token that was sent and is no good, in the words of RFC 6750 section 3.1."""
+    return Unauthorized(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
