@@ -1,0 +1,100 @@
+"""Connections to the database, one a thread, and the two kinds of transaction."""
+
+import os
+import sqlite3
+import threading
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from workout.db.lock import WriteLock
+
+Connection = sqlite3.Connection
+Row = dict[str, Any]
+
+BUSY_TIMEOUT_S = 5.0
+"""How long to wait for another program (a backup, a shell) that holds the database."""
+
+
+class Database:
+    """One SQLite file, as every thread of this process sees it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.lock = WriteLock(path.with_name(path.name + "-lock"))
+        self._local = threading.local()
+        self._open: list[Connection] = []
+
+    def connection(self) -> Connection:
+        """This thread's connection, opened at first use and again after a fork, which SQLite does not survive."""
+        if getattr(self._local, "pid", None) != os.getpid():
+            self._local.connection = connect(self.path)
+            self._local.pid = os.getpid()
+            # Kept until close(): a connection that is garbage collected would checkpoint without the lock.
+            self._open.append(self._local.connection)
+        connection: Connection = self._local.connection
+        return connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction in which several queries see one and the same state."""
+        db = self.connection()
+        db.execute("BEGIN")
+        try:
+            yield db
+        finally:
+            if db.in_transaction:  # SQLite itself ends it after some errors
+                db.execute("COMMIT")
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is committed when the block ends, and undone when it raises.
+
+        Every other writer waits meanwhile, so nothing slow belongs inside.
+        """
+        db = self.connection()
+        with self.lock:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the connections of every thread. Only when no thread uses one any more."""
+        with self.lock:
+            while self._open:
+                self._open.pop().close()
+        self._local = threading.local()
+
+
+def connect(path: Path) -> Connection:
+    """A connection with the settings that the program relies on. Rows come as dicts.
+
+    `synchronous=FULL`: what was answered survives a power cut.
+    """
+    db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    db.row_factory = _as_dict
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = FULL")
+    db.create_function("fold", 1, fold, deterministic=True)
+    return db
+
+
+def ping(db: Connection) -> None:
+    """Read something. Raises sqlite3.Error when the database does not answer."""
+    db.execute("SELECT 1 FROM seed_edition").fetchone()
+
+
+def fold(text: str) -> str:
+    """The text without case and accents, to sort and compare by; SQLite's own `lower` knows ASCII alone."""
+    return "".join(part for part in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(part))
+
+
+def _as_dict(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Row:
+    return {column[0]: value for column, value in zip(cursor.description, values, strict=True)}

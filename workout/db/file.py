@@ -1,0 +1,91 @@
+"""The database file itself: made from `schema.sql`, checked before it is trusted, brought up to date."""
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from workout import resources
+from workout.db.connections import Connection, Database
+
+APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
+VERSION = 1
+MIGRATIONS: dict[int, str] = {}
+"""SQL that takes a database of the version before to the version that is the key, in one transaction."""
+
+
+class UnusableDatabase(Exception):
+    """The file cannot serve as this program's database; it was left as it is."""
+
+
+def prepare(database: Database) -> None:
+    """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
+
+    Raises UnusableDatabase, having changed nothing, for a file that is damaged, that is another program's, or that a
+    newer version of this one has written.
+    """
+    try:
+        _inspect(database.path)
+        db = database.connection()
+        with database.lock:
+            db.execute("PRAGMA journal_mode = WAL")
+        with database.writing():  # asks for the version again: another process may have been first
+            version = db.execute("PRAGMA user_version").fetchone()["user_version"]
+            if version == 0:
+                _run(db, resources.read("schema.sql").decode())
+            else:
+                for step in range(version + 1, VERSION + 1):
+                    _run(db, MIGRATIONS[step])
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {VERSION}")
+            _load_seed(db)
+    except (OSError, sqlite3.Error) as error:
+        raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
+
+
+def _inspect(path: Path) -> None:
+    """Refuse a file that cannot be ours, having opened it for reading only."""
+    if not path.parent.is_dir():
+        raise UnusableDatabase(f"The database's folder {path.parent} does not exist; create it first.")
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        try:
+            db.execute("BEGIN")  # one state for all that is asked, while another process may be making the file
+            application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+            blank = not db.execute("SELECT 1 FROM sqlite_schema").fetchone()  # a first start that was cut off
+            if application != APPLICATION_ID and not (application == 0 and blank):
+                raise UnusableDatabase(f"{path} is another program's database; name a different file.")
+            if version > VERSION:
+                raise UnusableDatabase(
+                    f"{path} was written by a newer version of this program (its format is {version}, "
+                    f"this version knows {VERSION}); use that version, or a different file."
+                )
+            damage = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            damage = str(error)
+    if damage != "ok":
+        raise UnusableDatabase(f"{path} is damaged, or not an SQLite database ({damage}); restore a backup of it.")
+
+
+def _load_seed(db: Connection) -> None:
+    """Run `seed.sql` unless this very edition of it is loaded already."""
+    seed = resources.read("seed.sql")
+    edition = hashlib.sha256(seed).hexdigest()
+    if db.execute("SELECT 1 FROM seed_edition WHERE sha256 = ?", (edition,)).fetchone():
+        return
+    _run(db, seed.decode())
+    db.execute("DELETE FROM seed_edition")
+    db.execute("INSERT INTO seed_edition (sha256) VALUES (?)", (edition,))
+
+
+def _run(db: Connection, script: str) -> None:
+    """Run each statement of a script within the transaction under way, which `executescript` would commit first."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""
+    if any(line.strip() and not line.startswith("--") for line in statement.splitlines()):
+        raise ValueError(f"the script ends within a statement: {statement[:60]}")
