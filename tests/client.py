@@ -1,0 +1,174 @@
+"""A client that calls the WSGI application directly, and holds every answer against the documented contract."""
+
+import io
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import unquote_to_bytes, urlsplit
+from wsgiref.validate import validator
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+from workout import routes
+from workout.app import App
+from workout.contract import openapi
+
+API = "/api/v1"
+
+
+@dataclass(frozen=True)
+class Response:
+    status: int
+    headers: dict[str, str]
+    """By lower-case name."""
+    content: bytes
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.content)
+
+    @property
+    def pointers(self) -> list[str]:
+        """The fields that a 422 complains of."""
+        return [error["pointer"] for error in self.json["errors"]]
+
+
+class Client:
+    """Speaks for one person, who is nobody in particular until `token` is set. Paths are below /api/v1 unless absolute."""
+
+    def __init__(self, app: App, token: str | None = None) -> None:
+        self.app = app
+        self.token = token
+
+    def get(self, path: str, **options: Any) -> Response:
+        return self.request("GET", path, **options)
+
+    def post(self, path: str, json: Any = None, **options: Any) -> Response:
+        return self.request("POST", path, json=json, **options)
+
+    def put(self, path: str, json: Any = None, **options: Any) -> Response:
+        return self.request("PUT", path, json=json, **options)
+
+    def patch(self, path: str, json: Any = None, **options: Any) -> Response:
+        return self.request("PATCH", path, json=json, **options)
+
+    def delete(self, path: str, json: Any = None, **options: Any) -> Response:
+        return self.request("DELETE", path, json=json, **options)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        content: bytes | None = None,
+        content_type: str | None = "application/json",
+        headers: dict[str, str] | None = None,
+        root: bool = False,
+        address: str = "192.0.2.1",
+    ) -> Response:
+        """Send a request: `json` as the body, or `content` as it is. `root`: the path is not below /api/v1."""
+        if json is not None:
+            content = _dump(json)
+        parts = urlsplit(path if root else API + path)
+        octets = unquote_to_bytes(parts.path)
+        environ = {
+            "REQUEST_METHOD": method,
+            "SCRIPT_NAME": "",
+            "PATH_INFO": octets.decode("latin1"),
+            "QUERY_STRING": parts.query,
+            "SERVER_NAME": "test",
+            "SERVER_PORT": "80",
+            "SERVER_PROTOCOL": "HTTP/1.1",
+            "REMOTE_ADDR": address,
+            "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(content or b""),
+            "wsgi.errors": io.StringIO(),
+            "wsgi.multithread": True,
+            "wsgi.multiprocess": False,
+            "wsgi.run_once": False,
+        }
+        if content is not None:
+            environ["CONTENT_LENGTH"] = str(len(content))
+            if content_type:
+                environ["CONTENT_TYPE"] = content_type
+        if self.token:
+            environ["HTTP_AUTHORIZATION"] = f"Bearer {self.token}"
+        for name, value in (headers or {}).items():
+            environ[f"HTTP_{name.upper().replace('-', '_')}"] = value
+        response = _call(self.app, environ)
+        check_contract(method, octets.decode(errors="ignore"), response)
+        return response
+
+
+def _call(app: App, environ: dict[str, Any]) -> Response:
+    started: list[Any] = []
+
+    def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+        started[:] = [status, headers]
+        return lambda _: None
+
+    body = validator(app)(environ, start_response)  # type: ignore[arg-type]
+    try:
+        content = b"".join(body)
+    finally:
+        body.close()  # type: ignore[attr-defined]
+    status, headers = started
+    return Response(int(status[:3]), {name.lower(): value for name, value in headers}, content)
+
+
+def _dump(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+def check_contract(method: str, path: str, response: Response) -> None:
+    """Fail unless the answer is one that the OpenAPI document announces, to the last field."""
+    if response.status >= 400:
+        assert response.headers["content-type"] == "application/problem+json", response
+        if method != "HEAD":
+            problem = response.json
+            check_schema("Problem", problem)
+            assert problem["status"] == response.status
+            assert problem["instance"] == path
+    assert response.headers["x-content-type-options"] == "nosniff"
+    assert response.headers["x-request-id"]
+    operation = find_operation(method, path)
+    if operation is None:
+        return
+    documented = operation["responses"].get(str(response.status))
+    assert documented, f"{method} {path} answered {response.status}, which is not documented: {response.content!r}"
+    for name in documented["headers"]:
+        assert name.lower() in response.headers, f"{method} {path} {response.status} lacks the header {name}"
+    if "content" not in documented:
+        assert response.content == b""
+        return
+    ((media_type, content),) = documented["content"].items()
+    assert response.headers["content-type"] == media_type
+    _validator(content["schema"]["$ref"]).validate(response.json)
+
+
+def check_schema(name: str, value: Any) -> None:
+    _validator(f"#/components/schemas/{name}").validate(value)
+
+
+def find_operation(method: str, path: str) -> dict[str, Any] | None:
+    """What the document says of this call; None for a path or a method that it does not have."""
+    for template, operations in document()["paths"].items():
+        if re.fullmatch(re.sub(r"{\w+}", r"[1-9][0-9]{0,15}", template), path):
+            found: dict[str, Any] | None = operations.get(method.lower())
+            return found
+    return None
+
+
+@cache
+def document() -> dict[str, Any]:
+    return openapi.build(routes.ALL)
+
+
+@cache
+def _validator(reference: str) -> Draft202012Validator:
+    schema = {"$ref": reference, "components": {"schemas": document()["components"]["schemas"]}}
+    return Draft202012Validator(schema, format_checker=FormatChecker())

@@ -1,0 +1,79 @@
+"""What the tests share: a fresh database each, and a fixed cast.
+
+Alice owns things, Bob must see nothing of them, and a visitor has no token.
+"""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from client import Client
+
+from workout.app import App
+from workout.config import Config
+
+PASSWORD = "purple-kettle-orbit-9"
+CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """A database as it is after the first start, to be copied, and a key."""
+    folder = tmp_path_factory.mktemp("blank")
+    config = Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
+    App(config).close()
+    return config
+
+
+@pytest.fixture
+def config(blank: Config, tmp_path: Path) -> Config:
+    config = Config(database=tmp_path / "workout.db", key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
+    shutil.copy(blank.database, config.database)
+    return config
+
+
+@pytest.fixture
+def app(config: Config) -> Iterator[App]:
+    app = App(config)
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def visitor(app: App) -> Client:
+    return Client(app)
+
+
+@pytest.fixture
+def alice(app: App) -> Client:
+    return join(app, "alice@example.com", name="Alice", timezone="Europe/Berlin")
+
+
+@pytest.fixture
+def bob(app: App) -> Client:
+    return join(app, "bob@example.com")
+
+
+def join(app: App, email: str, **details: Any) -> Client:
+    """A client of someone who has just registered and logged in."""
+    client = Client(app)
+    assert client.post("/auth/register", {"email": email, "password": PASSWORD, **details}).status == 201
+    client.token = log_in(client, email)["access_token"]
+    return client
+
+
+def log_in(client: Client, email: str, password: str = PASSWORD) -> dict[str, Any]:
+    """The tokens of one more device."""
+    response = client.post("/auth/login", {"email": email, "password": password})
+    assert response.status == 200, response.content
+    tokens: dict[str, Any] = response.json
+    return tokens
+
+
+def exercise_id(client: Client, slug: str) -> int:
+    """The id of a predefined exercise."""
+    found = client.get(f"/exercises?q={slug.replace('-', '+')}&limit=100").json["items"]
+    (number,) = [exercise["id"] for exercise in found if exercise["slug"] == slug]
+    return int(number)

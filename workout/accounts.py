@@ -1,0 +1,132 @@
+"""People's accounts."""
+
+import sqlite3
+from functools import cache
+from zoneinfo import available_timezones
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.errors import Conflict, Invalid, Unauthorized
+
+DEFAULT_TIMEZONE = "UTC"
+
+
+def create(db: Connection, body: Row, password_hash: str) -> Row:
+    """Open an account. Returns the user; Conflict when the e-mail address has one, Invalid for an unknown time zone."""
+    timezone = body.get("timezone", DEFAULT_TIMEZONE)
+    check_timezone(timezone)
+    try:
+        row = db.execute(
+            """
+            INSERT INTO account (email, password_hash, name, timezone, created_at)
+            VALUES (:email, :password_hash, :name, :timezone, :created_at)
+            RETURNING id
+            """,
+            {
+                "email": fold_email(body["email"]),
+                "password_hash": password_hash,
+                "name": body.get("name"),
+                "timezone": timezone,
+                "created_at": clock.now_text(),
+            },
+        ).fetchone()
+    except sqlite3.IntegrityError:
+        raise Conflict("There is an account with this e-mail address already; log in instead.") from None
+    return get(db, row["id"])
+
+
+def get(db: Connection, user_id: int) -> Row:
+    """The user with that id, who is known to exist."""
+    user: Row = db.execute(
+        """
+        SELECT id, email, name, timezone, height_cm, birth_year, sex, created_at
+          FROM account
+         WHERE id = :user_id
+        """,
+        {"user_id": user_id},
+    ).fetchone()
+    return user
+
+
+def change(db: Connection, user_id: int, changes: Row) -> Row:
+    """Change the fields given. Returns the user; Invalid for an unknown time zone."""
+    user = {**get(db, user_id), **changes}
+    check_timezone(user["timezone"])
+    db.execute(
+        """
+        UPDATE account
+           SET name = :name, timezone = :timezone, height_cm = :height_cm, birth_year = :birth_year, sex = :sex
+         WHERE id = :id
+        """,
+        user,
+    )
+    return get(db, user_id)
+
+
+def confirm(db: Connection, user_id: int, password_hash: str) -> None:
+    """Make sure, inside the transaction, that the hash which was checked before it is still the account's.
+
+    Raises Unauthorized when the password has been changed, or the account deleted, in the meantime.
+    """
+    account = secret(db, user_id)
+    if account is None or account["password_hash"] != password_hash:
+        raise Unauthorized("The password has been changed at this very moment; log in with the new one.")
+
+
+def delete(db: Connection, user_id: int) -> None:
+    """Remove the account and everything that belongs to it."""
+    db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
+
+
+def set_password(db: Connection, user_id: int, password_hash: str) -> None:
+    db.execute(
+        "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
+        {"user_id": user_id, "password_hash": password_hash},
+    )
+
+
+def by_email(db: Connection, email: str) -> Row | None:
+    """`{id, password_hash}` of the account with that e-mail address."""
+    account: Row | None = db.execute(
+        "SELECT id, password_hash FROM account WHERE email = :email",
+        {"email": fold_email(email)},
+    ).fetchone()
+    return account
+
+
+def secret(db: Connection, user_id: int) -> Row | None:
+    """`{email, name, password_hash}` of the account; None when it is gone."""
+    account: Row | None = db.execute(
+        "SELECT email, name, password_hash FROM account WHERE id = :user_id",
+        {"user_id": user_id},
+    ).fetchone()
+    return account
+
+
+def of_device(db: Connection, user_id: int, device_id: int) -> Row | None:
+    """`{id, device_id, timezone}` of the user who is logged in on that device; None when nobody is any more."""
+    user: Row | None = db.execute(
+        """
+        SELECT account.id, device.id AS device_id, account.timezone
+          FROM device JOIN account ON account.id = device.user_id
+         WHERE device.id = :device_id AND device.user_id = :user_id
+        """,
+        {"device_id": device_id, "user_id": user_id},
+    ).fetchone()
+    return user
+
+
+def fold_email(email: str) -> str:
+    """The form in which addresses are stored and compared."""
+    return email.lower()
+
+
+def check_timezone(timezone: str) -> None:
+    """Raise Invalid unless it is the name of a time zone."""
+    if timezone not in _timezones():
+        raise Invalid(("/timezone", "This must be the IANA name of a time zone, such as Europe/Berlin or UTC."))
+
+
+@cache
+def _timezones() -> set[str]:
+    return available_timezones() - {"localtime", "Factory"}  # these mean another thing on each machine

@@ -1,0 +1,78 @@
+"""The application: every route, with the plugins around it, and the headers and the log line of every answer."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from bottle import Bottle, HTTPError, HTTPResponse, request, response
+
+from workout import routes, security
+from workout.config import Config
+from workout.contract.problems import HIDDEN, problem
+from workout.db import Database, prepare
+from workout.edge import Edge
+from workout.plugins import install
+from workout.routes import docs
+
+StartResponse = Callable[..., Any]
+
+DETAILS = {
+    400: "The request's path is not valid UTF-8.",
+    404: "There is nothing here. The documentation under /docs lists every path.",
+    405: "This path does not take this method; the Allow header names those that it takes.",
+}
+
+
+class App:
+    """The WSGI application over one database."""
+
+    def __init__(self, config: Config) -> None:
+        """Prepare the database and the key. Raises UnusableDatabase, UnusableKey."""
+        self.database = Database(config.database)
+        prepare(self.database)
+        self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+        self.bottle = _bottle(self.database, self.security)
+        self._wsgi = Edge(self.bottle, config.cors_origins)
+
+    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        return self._wsgi(environ, start_response)
+
+    def close(self) -> None:
+        """Close the database. Only when no request is under way any more."""
+        self.database.close()
+
+
+def _bottle(database: Database, secure: security.Security) -> Bottle:
+    app = Bottle()
+    app.uninstall(True)  # Bottle's own plugins, for JSON and templates
+    app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,15}", int, str))
+    app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES))), None, None))
+    app.default_error_handler = _error
+    install(app, database, secure)
+    for route in routes.ALL:
+        app.route(route.rule, route.method, route.handler, promise=route.promise)
+    return app
+
+
+def _error(error: HTTPError) -> bytes:
+    """What Bottle itself refuses, as a problem: no such path, no such method, a path that is not UTF-8.
+
+    OPTIONS is answered here too: the methods that a path has are what Bottle lists when one is not among them.
+    """
+    headers = {}
+    if error.status_code == 405:
+        headers["Allow"] = _allow(error.headers["Allow"])
+    if error.status_code == 405 and request.method == "OPTIONS":
+        return _apply(HTTPResponse(b"", 204, headers))
+    return _apply(problem(error.status_code, DETAILS.get(error.status_code, HIDDEN), request.path, headers))
+
+
+def _allow(methods: str) -> str:
+    allowed = set(methods.split(",")) | {"OPTIONS"}
+    return ", ".join(sorted(allowed | {"HEAD"} if "GET" in allowed else allowed))
+
+
+def _apply(answer: HTTPResponse) -> bytes:
+    """Make the answer the response under way. Bottle takes an error handler's text, but not its status or headers."""
+    answer.apply(response)
+    return answer.body if isinstance(answer.body, bytes) else answer.body.encode()

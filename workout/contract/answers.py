@@ -1,0 +1,41 @@
+"""Answers as they go out: serialised once, with the ETag that belongs to exactly these bytes."""
+
+import hashlib
+import json
+from typing import Any
+
+from workout.contract.promise import Answer
+from workout.contract.routes import API
+
+
+def created(location: str, thing: dict[str, Any]) -> Answer:
+    """201 with the whole new object. `location`: its path below the API's, such as `/plans/{id}`, filled from the object."""
+    return Answer(201, thing, {"Location": API + location.format(**thing)})
+
+
+def no_content() -> Answer:
+    return Answer(204)
+
+
+def as_answer(result: Any) -> Answer:
+    """What a handler gave back, as an Answer: a dict is a 200."""
+    return result if isinstance(result, Answer) else Answer(200, result)
+
+
+def serialise(body: Any) -> bytes:
+    """The body as it is sent: bytes as they are, anything else as JSON."""
+    if isinstance(body, bytes):
+        return body
+    return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def etag(content: bytes) -> str:
+    return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+
+
+def names(header: str, tag: str, *, weak: bool) -> bool:
+    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1); `weak` comparison for the latter."""
+    candidates = [candidate.strip() for candidate in header.split(",")]
+    if weak:
+        candidates = [candidate.removeprefix("W/") for candidate in candidates]
+    return "*" in candidates or tag in candidates

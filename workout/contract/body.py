@@ -1,0 +1,78 @@
+"""Reading a JSON body strictly: what would be lost or guessed at is refused instead."""
+
+import json
+import math
+import re
+from typing import Any
+
+from workout.errors import Malformed, TooLarge, UnsupportedMedia
+
+MAX_BYTES = 512 * 1024  # several times the largest plan that anyone would write
+MAX_DEPTH = 32
+
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+
+
+def parse(content: bytes, content_type: str) -> dict[str, Any]:
+    """The object that a JSON body holds.
+
+    Raises UnsupportedMedia unless it is declared as JSON, TooLarge, and Malformed for what is not one JSON object in
+    UTF-8, or has a repeated key, a number out of range, half a surrogate pair, or absurd nesting.
+    """
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        raise UnsupportedMedia("Send the body as JSON, with the header Content-Type: application/json.")
+    if len(content) > MAX_BYTES:
+        raise TooLarge(f"The body is larger than {MAX_BYTES} bytes.")
+    try:
+        text = content.decode()
+        _refuse_deep_nesting(text)
+        value = json.loads(text, object_pairs_hook=_object, parse_float=_number, parse_int=_integer, parse_constant=_constant)
+        if _ESCAPED_SURROGATE.search(text):
+            json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeError:
+        raise Malformed("The body is not valid UTF-8 text; half a surrogate pair counts as invalid.") from None
+    except ValueError as error:
+        raise Malformed(f"The body is not valid JSON: {error}.") from None
+    if not isinstance(value, dict):
+        raise Malformed("The body must be a JSON object: {…}.")
+    return value
+
+
+def _refuse_deep_nesting(text: str) -> None:
+    """Before the parser sees it, for the parser recurses."""
+    depth = 0
+    for token in _STRINGS_AND_BRACKETS.finditer(text):
+        match token[0]:
+            case "{" | "[":
+                depth += 1
+                if depth > MAX_DEPTH:
+                    raise ValueError(f"it is nested more than {MAX_DEPTH} levels deep")
+            case "}" | "]":
+                depth -= 1
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} is repeated")
+    return result
+
+
+def _number(digits: str) -> float | int:
+    """JSON does not tell 60.0 from 60; neither do the schemas, so a whole number becomes an int here."""
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(f"the number {digits[:20]} is too large")
+    return int(value) if value.is_integer() else value
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > 30:  # far beyond any field, and converting it takes quadratic time
+        raise ValueError(f"the number {digits[:20]}… is too large")
+    return int(digits)
+
+
+def _constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")

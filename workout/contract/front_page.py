@@ -1,0 +1,55 @@
+"""The front page of the API's documentation, in Markdown."""
+
+TEXT = """
+Plans that fit the week you have, exercises that say how they are done, and goals that follow what you log.
+
+## Try it here
+
+1. Open **Accounts → POST /auth/register**, press *Try it out*, and *Execute*.
+2. Do the same with **Logging in → POST /auth/login**. This page then sends your access token with every request.
+3. Look at **GET /exercises**, then create a plan with **POST /plans**.
+
+## Logging in
+
+`POST /auth/login` answers an **access token**, which lives for ten minutes, and a **refresh token**. Send the first with
+every request:
+
+    Authorization: Bearer <access token>
+
+Before it runs out, or on a 401, exchange the refresh token at `POST /auth/refresh` for the next pair. Each refresh token
+works once; asked again within 30 seconds it gives the same successor, so a lost answer does not log anyone out. A device
+that is not used for 7 days, or that logged in 30 days ago, has to log in again. Logging out, a new password and deleting
+the account take effect at once.
+
+## Units and times
+
+Everything is in SI units, and each field names its own: `weight_kg`, `distance_m`, `duration_s`, `height_cm`. Times are
+RFC 3339: send them with an offset, get them in UTC, ending in `Z`. A field ending in `_at` is an instant, one ending in
+`_on` a calendar date in the time zone of the account.
+
+## Errors
+
+Every error is a problem as in RFC 9457, `application/problem+json`. With 422, `errors` names every field that is wrong at
+once, as a JSON pointer:
+
+    {"type": "about:blank", "title": "Unprocessable Entity", "status": 422,
+     "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans",
+     "errors": [{"pointer": "/days/0/exercises/2/reps", "detail": "This must be at least 1."}]}
+
+Fields and query parameters that do not exist are errors too: a misspelt one would otherwise be lost in silence. What
+belongs to someone else answers 404, as if it did not exist. Every answer carries an `X-Request-Id`; quote it when you
+report a fault.
+
+## Lists
+
+A list answers `{"items": [...], "next": "..."}`. Send `next` as `?cursor=` to get the following page, with the same filters;
+it is null on the last page. `?limit=` sets the size of a page, from 1 to 100.
+
+## Changing things safely
+
+- **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.
+- **Retries**: send an `Idempotency-Key` of your own making (a UUID, say) with a POST. Sent again within 24 hours with the
+  same body, the request is answered as it was the first time and not done twice; with another body it is refused.
+- **Conflicts**: every object and list comes with an `ETag`. Send it as `If-Match` with PUT, PATCH or DELETE, and the change
+  is made only if nobody was faster (else 412); send it as `If-None-Match` with GET to get a 304 while nothing has changed.
+"""

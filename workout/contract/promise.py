@@ -1,0 +1,54 @@
+"""What each route says of itself, once: the plugins act on it, and the OpenAPI document is built from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Handler = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Promise:
+    """The contract of one route. Schemas are named as in `contract/schemas/`."""
+
+    body: str | None = None
+    """The schema of the JSON body; None where the route takes none."""
+    body_required: bool = True
+    """False where an absent body means an empty object."""
+    query: str | None = None
+    """The schema of the query parameters, each a property; None where there are none."""
+    returns: Mapping[int, str | None] = field(default_factory=dict)
+    """Status to the schema of its body; None for an empty body."""
+    fails: Mapping[int, str] = field(default_factory=dict)
+    """Statuses beyond those that follow from the rest, and when they come."""
+    prepare: Handler | None = None
+    """Slow work to be done before the transaction; its result reaches the handler as `prepared`."""
+    secret: bool = False
+    """The answer carries a secret, so nothing may store it."""
+    media_type: str = "application/json"
+    """What the successful answer is."""
+    hidden: bool = False
+    """Left out of the OpenAPI document: a page, not a part of the API."""
+
+
+def login_required(handler: Handler) -> Handler:
+    """The handler is only called for a valid access token, and is given its `user`.
+
+    The check itself is the login plugin's (`plugins/login.py`): it has to come before the body is read and before a
+    transaction is begun, and a decorator would come after both.
+    """
+    handler.login_required = True  # type: ignore[attr-defined]
+    return handler
+
+
+def needs_login(handler: Handler) -> bool:
+    return getattr(handler, "login_required", False)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a handler gives back when a plain dict with status 200 does not say it all."""
+
+    status: int
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)

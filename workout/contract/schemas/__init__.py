@@ -1,0 +1,12 @@
+"""The JSON Schemas of every body, answer and query, by name: validated against, and shown in the OpenAPI document.
+
+They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
+"""
+
+from workout.contract.schemas import accounts, common
+from workout.contract.schemas.build import Schema
+
+SCHEMAS: dict[str, Schema] = {
+    **common.SCHEMAS,
+    **accounts.SCHEMAS,
+}

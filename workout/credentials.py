@@ -1,0 +1,65 @@
+"""Checking who someone is: the slow work with passwords, to be done outside any transaction."""
+
+from workout import accounts
+from workout.db import Connection, Row
+from workout.errors import Forbidden, Unauthorized, Unavailable
+from workout.security import Security
+from workout.security.passwords import refuse_guessable
+
+
+def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
+    """The hash of a password that someone has chosen. Raises Invalid at the pointer when it could be guessed."""
+    refuse_guessable(password, pointer, context)
+    return security.passwords.hash(password)
+
+
+def authenticate(db: Connection, security: Security, email: str, password: str, address: str) -> Row:
+    """The account that the credentials are of, as `{id, password_hash, rehashed}`.
+
+    `password_hash` is the one that was checked: by the time that the transaction begins there may be another, see
+    `accounts.confirm`. `rehashed` is None unless that hash is outdated.
+
+    An unknown e-mail address and a wrong password give the same answer after the same time. Raises Unauthorized,
+    TooManyRequests after too many failures, and Unavailable.
+    """
+    account = accounts.by_email(db, email)
+    stored = account["password_hash"] if account else security.passwords.dummy
+    if not _try(security, accounts.fold_email(email), password, stored, address) or account is None:
+        raise Unauthorized("The e-mail address or the password is wrong.")
+    return {"id": account["id"], "password_hash": stored, "rehashed": _rehash(security, password, stored)}
+
+
+def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> str:
+    """Make sure that whoever holds the token also knows the password. Returns the hash that was checked.
+
+    Raises Forbidden when not, TooManyRequests after too many failures, and Unavailable.
+    """
+    account = accounts.secret(db, user_id)
+    if account is None:
+        raise Unauthorized("The account has been deleted.")
+    if not _try(security, account["email"], password, account["password_hash"], address):
+        raise Forbidden("The password is wrong.")
+    return str(account["password_hash"])
+
+
+def _rehash(security: Security, password: str, stored: str) -> str | None:
+    """The password's hash at today's cost if the stored one is weaker; None when it would have to wait, for there is no hurry."""
+    if not security.passwords.is_outdated(stored):
+        return None
+    try:
+        return security.passwords.hash(password)
+    except Unavailable:
+        return None
+
+
+def _try(security: Security, account: str, password: str, stored: str, address: str) -> bool:
+    """Whether the password fits; a failure is counted before the hash is computed."""
+    security.throttle.attempt(account, address)
+    try:
+        fits = security.passwords.matches(password, stored)
+    except Unavailable:
+        security.throttle.take_back(account, address)
+        raise
+    if fits:
+        security.throttle.take_back(account, address, forget=True)
+    return fits

@@ -1,0 +1,116 @@
+"""Devices: each log-in is one, and its tokens work for as long as its row is there."""
+
+from datetime import timedelta
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.errors import NotFound
+from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Tokens, refused
+
+MAX_DEVICES = 20
+REPEAT_WINDOW = timedelta(seconds=30)
+
+
+def log_in(db: Connection, tokens: Tokens, user_id: int, user_agent: str | None) -> Row:
+    """Log the user in on a new device. Returns the tokens' answer.
+
+    With more than 20 devices, those that were used longest ago are logged out.
+    """
+    now = clock.now_text()
+    device = db.execute(
+        """
+        INSERT INTO device (user_id, user_agent, refreshed_at, created_at)
+        VALUES (:user_id, :user_agent, :now, :now)
+        RETURNING id
+        """,
+        {"user_id": user_id, "user_agent": _printable(user_agent), "now": now},
+    ).fetchone()
+    db.execute(
+        """
+        DELETE FROM device
+         WHERE user_id = :user_id
+           AND id NOT IN (SELECT id FROM device WHERE user_id = :user_id ORDER BY refreshed_at DESC, id DESC LIMIT :most)
+        """,
+        {"user_id": user_id, "most": MAX_DEVICES},
+    )
+    return _tokens(tokens, user_id, device["id"], 0, now, now)
+
+
+def refresh(db: Connection, tokens: Tokens, refresh_token: str) -> Row | None:
+    """Exchange a refresh token for the next pair of tokens.
+
+    The token that was spent last gets the same successor for another 30 seconds, for its answer may have been lost.
+    One that was spent before is in the wrong hands: its device is logged out, and the result is None, returned
+    rather than raised so that this is committed. Raises Unauthorized for a token that is no good.
+    """
+    claims = tokens.read_refresh(refresh_token)
+    device = db.execute(
+        "SELECT generation, refreshed_at, created_at FROM device WHERE id = :device_id AND user_id = :user_id",
+        {"device_id": claims.device_id, "user_id": claims.user_id},
+    ).fetchone()
+    if device is None:
+        raise refused("This device has been logged out; log in again.")
+    generation, refreshed_at = device["generation"], device["refreshed_at"]
+    if claims.generation == generation:
+        generation, refreshed_at = generation + 1, clock.now_text()
+        db.execute(
+            "UPDATE device SET generation = :generation, refreshed_at = :refreshed_at WHERE id = :device_id",
+            {"generation": generation, "refreshed_at": refreshed_at, "device_id": claims.device_id},
+        )
+    elif claims.generation != generation - 1 or clock.now() - clock.parse(refreshed_at) > REPEAT_WINDOW:
+        delete(db, claims.user_id, claims.device_id)
+        return None
+    return _tokens(tokens, claims.user_id, claims.device_id, generation, refreshed_at, device["created_at"])
+
+
+def all_of(db: Connection, user_id: int, current_id: int) -> list[Row]:
+    """Where the user is logged in, the latest log-in first."""
+    rows = db.execute(
+        """
+        SELECT id, user_agent, created_at, refreshed_at AS last_used_at, id = :current_id AS current
+          FROM device
+         WHERE user_id = :user_id AND refreshed_at > :idle_since AND created_at > :oldest
+         ORDER BY id DESC
+        """,
+        {
+            "user_id": user_id,
+            "current_id": current_id,
+            "idle_since": clock.text(clock.now() - REFRESH_IDLE),
+            "oldest": clock.text(clock.now() - REFRESH_ABSOLUTE),
+        },
+    )
+    return [{**row, "current": bool(row["current"])} for row in rows]
+
+
+def delete(db: Connection, user_id: int, device_id: int) -> None:
+    """Log a device of the user's out. NotFound if there is none of that id."""
+    deleted = db.execute(
+        "DELETE FROM device WHERE id = :device_id AND user_id = :user_id",
+        {"device_id": device_id, "user_id": user_id},
+    )
+    if deleted.rowcount == 0:
+        raise NotFound("device", device_id)
+
+
+def delete_others(db: Connection, user_id: int, device_id: int) -> None:
+    """Log the user out everywhere but on that device."""
+    db.execute(
+        "DELETE FROM device WHERE user_id = :user_id AND id <> :device_id",
+        {"device_id": device_id, "user_id": user_id},
+    )
+
+
+def _tokens(tokens: Tokens, user_id: int, device_id: int, generation: int, refreshed_at: str, created_at: str) -> Row:
+    return {
+        "access_token": tokens.access(user_id, device_id),
+        "token_type": "Bearer",
+        "expires_in": int(ACCESS_LIFE.total_seconds()),
+        "refresh_token": tokens.refresh(user_id, device_id, generation, clock.parse(refreshed_at), clock.parse(created_at)),
+    }
+
+
+def _printable(user_agent: str | None) -> str | None:
+    """A header that any client may fill with anything, as text that can be stored and shown."""
+    if not user_agent:
+        return None
+    return "".join(character for character in user_agent if character.isprintable())[:200] or None

@@ -1,0 +1,29 @@
+"""The log: one JSON object a line."""
+
+import json
+import logging
+from typing import TextIO
+
+from workout import clock
+
+EXTRAS = ("request_id", "method", "path", "status", "duration_ms", "address", "user_id")
+
+
+class JsonFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line = {"time": clock.now_text(), "level": record.levelname.lower(), "event": record.getMessage()}
+        line |= {name: getattr(record, name) for name in EXTRAS if hasattr(record, name)}
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=True)
+
+
+def set_up(stream: TextIO) -> None:
+    """Send the program's log, and the warnings of the server under it, to that stream."""
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(JsonFormatter())
+    for name, level in (("workout", logging.INFO), ("waitress", logging.WARNING)):
+        logger = logging.getLogger(name)
+        logger.handlers = [handler]
+        logger.setLevel(level)
+        logger.propagate = False

@@ -1,0 +1,35 @@
+"""What happens around every handler, outermost first. One file a concern, each a Bottle plugin.
+
+`apply(callback, route)` is called once a route, before its first request, and returns what stands in for the callback;
+so whatever a route's promise decides is decided there, and not at each request.
+"""
+
+from bottle import Bottle
+
+from workout.db import Database
+from workout.plugins.answers import Answers
+from workout.plugins.arguments import Arguments
+from workout.plugins.idempotency import Idempotency
+from workout.plugins.if_match import IfMatch
+from workout.plugins.login import Login
+from workout.plugins.preparation import Preparation
+from workout.plugins.problems import Problems
+from workout.plugins.transaction import Transaction
+from workout.plugins.validation import Validation
+from workout.security import Security
+
+
+def install(app: Bottle, database: Database, security: Security) -> None:
+    """Put the plugins around every route of the application, in the order in which a request meets them."""
+    for plugin in (
+        Problems(),
+        Answers(),
+        Login(database, security),
+        Validation(),
+        Preparation(database, security),
+        Transaction(database),
+        Idempotency(security),
+        IfMatch(app),
+        Arguments(security),
+    ):
+        app.install(plugin)

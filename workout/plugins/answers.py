@@ -1,0 +1,39 @@
+"""What a handler gave back becomes the response: JSON, the status, the ETag, and 304 for whoever has it already."""
+
+from typing import Any
+
+from bottle import HTTPResponse, Route
+
+from workout.contract.answers import as_answer, etag, names, serialise
+from workout.contract.promise import Handler, Promise
+from workout.errors import WorkoutError
+from workout.plugins.headers import header
+
+
+class Answers:
+    name = "answers"
+    api = 2
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        promise: Promise = route.config["promise"]
+
+        def answered(**given: Any) -> HTTPResponse:
+            result = callback(**given)
+            if isinstance(result, WorkoutError):
+                raise result  # it was returned, not raised, to be outside the transaction, which is committed by now
+            answer = as_answer(result)
+            headers = dict(answer.headers)
+            if answer.body is None:
+                return HTTPResponse(b"", answer.status, headers)
+            content = serialise(answer.body)
+            headers.setdefault("Content-Type", promise.media_type)
+            if promise.secret or answer.status >= 300:
+                return HTTPResponse(content, answer.status, headers)
+            headers["ETag"] = etag(content)
+            headers["Cache-Control"] = "private, no-cache"
+            wanted = header("If-None-Match") if route.method == "GET" else None
+            if wanted and names(wanted, headers["ETag"], weak=True):
+                return HTTPResponse(b"", 304, {name: headers[name] for name in ("ETag", "Cache-Control")})
+            return HTTPResponse(content, answer.status, headers)
+
+        return answered

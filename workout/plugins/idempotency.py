@@ -1,0 +1,72 @@
+"""Idempotency-Key: a POST that is sent again, because its answer got lost, is answered again and not done again."""
+
+import json
+from typing import Any
+
+from bottle import Route, request
+
+from workout import idempotency
+from workout.contract.answers import as_answer
+from workout.contract.promise import Answer, Handler, needs_login
+from workout.contract.routes import API
+from workout.db import Connection, Row
+from workout.errors import Invalid
+from workout.plugins.headers import header
+from workout.security import Security
+
+HEADER = "Idempotency-Key"
+MAX_LENGTH = 255
+
+
+class Idempotency:
+    """For every POST of a logged-in user outside /auth. Inside the transaction, so that two at once are one."""
+
+    name = "idempotency"
+    api = 2
+
+    def __init__(self, security: Security) -> None:
+        self._security = security
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        if not takes_key(route.method, route.rule, route.callback):
+            return callback
+
+        def once(db: Connection, user: Row, body: Any, **given: Any) -> Any:
+            if (key := read_key()) is None:
+                return callback(db=db, user=user, body=body, **given)
+            if earlier := recall(db, self._security, user, body):
+                return earlier
+            answer = as_answer(callback(db=db, user=user, body=body, **given))
+            idempotency.remember(
+                db, user["id"], key, fingerprint(self._security, body), answer.status, dict(answer.headers), answer.body
+            )
+            return answer
+
+        return once
+
+
+def takes_key(method: str, path: str, handler: Handler) -> bool:
+    return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")
+
+
+def recall(db: Connection, security: Security, user: Row, body: Any) -> Answer | None:
+    """What this very request was answered when it came first; None when it is new or carries no key.
+
+    Raises Invalid when the key was used for something else.
+    """
+    if (key := read_key()) is None:
+        return None
+    stored = idempotency.recall(db, user["id"], key, fingerprint(security, body))
+    return Answer(*stored) if stored else None
+
+
+def fingerprint(security: Security, body: Any) -> str:
+    """What was asked, as a keyed hash: a body may hold a password."""
+    return security.key.digest(request.path, json.dumps(body, sort_keys=True))
+
+
+def read_key() -> str | None:
+    key = header(HEADER)
+    if key is not None and not (0 < len(key) <= MAX_LENGTH and key.isprintable() and key.isascii()):
+        raise Invalid((f"/{HEADER}", f"This header must be 1 to {MAX_LENGTH} printable ASCII characters."))
+    return key

@@ -1,0 +1,37 @@
+"""Slow work that a route does before its transaction: hashing a password would make every other writer wait."""
+
+from typing import Any
+
+from bottle import Route
+
+from workout.contract.promise import Handler, Promise, needs_login
+from workout.db import Database
+from workout.plugins.arguments import Arguments
+from workout.plugins.idempotency import recall
+from workout.security import Security
+
+
+class Preparation:
+    """Calls the route's `prepare` and hands its result to the handler as `prepared`."""
+
+    name = "preparation"
+    api = 2
+
+    def __init__(self, database: Database, security: Security) -> None:
+        self._database = database
+        self._security = security
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        promise: Promise = route.config["promise"]
+        if promise.prepare is None:
+            return callback
+        prepare = Arguments(self._security).supply(promise.prepare)
+        retried = route.method == "POST" and needs_login(route.callback)
+
+        def prepared(**given: Any) -> Any:
+            db = self._database.connection()
+            if retried and (answer := recall(db, self._security, given["user"], given["body"])):
+                return answer  # a password change that is asked for again: the old password no longer fits
+            return callback(prepared=prepare(db=db, **given), **given)
+
+        return prepared

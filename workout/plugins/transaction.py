@@ -1,0 +1,30 @@
+"""One transaction a request: one state for all that is read, all or nothing for what is written."""
+
+import inspect
+from typing import Any
+
+from bottle import Route
+
+from workout.contract.promise import Handler
+from workout.db import Database
+
+
+class Transaction:
+    """Calls the handler with `db`, inside a transaction; a handler that takes no `db` gets neither."""
+
+    name = "transaction"
+    api = 2
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        if "db" not in inspect.signature(route.callback).parameters:
+            return callback
+        begin = self._database.reading if route.method == "GET" else self._database.writing
+
+        def enclosed(**given: Any) -> Any:
+            with begin() as db:
+                return callback(db=db, **given)
+
+        return enclosed

@@ -1,0 +1,53 @@
+"""The body and the query parameters, read and checked against the schemas that the route names."""
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from bottle import Route, request
+
+from workout.contract import body as json_body
+from workout.contract import validation
+from workout.contract.promise import Handler, Promise
+from workout.errors import Malformed, TooLarge
+
+
+class Validation:
+    """Calls the handler with `body` and `query`: dicts that fit their schemas, None and {} where the route has none."""
+
+    name = "validation"
+    api = 2
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        promise: Promise = route.config["promise"]
+
+        def validated(**given: Any) -> Any:
+            pairs = parse_qsl(request.environ.get("QUERY_STRING", ""), keep_blank_values=True)
+            query = validation.read_query(promise.query, pairs)
+            body = read_body(promise) if promise.body else None
+            return callback(query=query, body=body, **given)
+
+        return validated
+
+
+def read_body(promise: Promise) -> dict[str, Any]:
+    """The request's JSON object, which fits the schema. Raises UnsupportedMedia, TooLarge, Malformed, Invalid."""
+    assert promise.body
+    content = read_content()
+    if not content:
+        if promise.body_required:
+            raise Malformed("This needs a JSON body; the documentation under /docs shows an example.")
+        return {}
+    body = json_body.parse(content, request.environ.get("CONTENT_TYPE", ""))
+    validation.check(promise.body, body)
+    return body
+
+
+def read_content() -> bytes:
+    """The body's bytes; no more of them are read than a legal body has."""
+    try:
+        length = int(request.environ.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        raise Malformed("Content-Length is not a number.") from None
+    if length > json_body.MAX_BYTES:
+        raise TooLarge(f"The body is larger than {json_body.MAX_BYTES} bytes.")
+    return bytes(request.environ["wsgi.input"].read(length)) if length > 0 else b""

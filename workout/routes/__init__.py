@@ -1,0 +1,14 @@
+"""The routes, one file a noun, and HTTP only: each handler calls one domain function.
+
+ALL lists them in the order in which a newcomer meets them, which is that of the documentation.
+"""
+
+from workout.contract.routes import Route
+from workout.routes import accounts, devices, docs, health
+
+ALL: list[Route] = [
+    *accounts.routes,
+    *devices.routes,
+    *health.routes,
+    *docs.routes,
+]

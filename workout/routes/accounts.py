@@ -1,0 +1,96 @@
+"""Accounts: opening one, and looking after one's own."""
+
+from workout import accounts, credentials, devices
+from workout.contract.answers import created, no_content
+from workout.contract.promise import Answer, login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+from workout.plugins.arguments import Client
+from workout.security import Security
+
+routes = Routes("Accounts")
+
+
+def hash_for_registration(security: Security, body: Row) -> str:
+    accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
+    return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
+
+
+def prove_and_hash(db: Connection, security: Security, user: Row, body: Row, client: Client) -> tuple[str, str]:
+    proven = credentials.prove(db, security, user["id"], body["current_password"], client.address)
+    me = accounts.get(db, user["id"])
+    return proven, credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
+
+
+def prove_password(db: Connection, security: Security, user: Row, body: Row, client: Client) -> str:
+    return credentials.prove(db, security, user["id"], body["password"], client.address)
+
+
+@routes.post(
+    "/auth/register",
+    body="Registration",
+    returns={201: "User"},
+    fails={409: "The e-mail address has an account already."},
+    prepare=hash_for_registration,
+)
+def register(db: Connection, body: Row, prepared: str) -> Answer:
+    """Open an account.
+
+    The password may be any text of 8 to 256 characters that is not easy to guess. Log in next.
+    """
+    return created("/me", accounts.create(db, body, prepared))
+
+
+@routes.get("/me", returns={200: "User"})
+@login_required
+def read_me(db: Connection, user: Row) -> Row:
+    """Read my account."""
+    return accounts.get(db, user["id"])
+
+
+@routes.patch("/me", body="UserPatch", returns={200: "User"})
+@login_required
+def change_me(db: Connection, user: Row, body: Row) -> Row:
+    """Change my account.
+
+    Only the fields given; null clears one that may be empty.
+    """
+    return accounts.change(db, user["id"], body)
+
+
+@routes.delete(
+    "/me",
+    body="PasswordProof",
+    returns={204: None},
+    fails={403: "The password is wrong.", 429: "Too many wrong passwords."},
+    prepare=prove_password,
+)
+@login_required
+def delete_me(db: Connection, user: Row, prepared: str) -> Answer:
+    """Delete my account.
+
+    Everything that belongs to it goes with it, at once and for good. The password is asked for once more.
+    """
+    accounts.confirm(db, user["id"], prepared)
+    accounts.delete(db, user["id"])
+    return no_content()
+
+
+@routes.post(
+    "/me/password",
+    body="PasswordChange",
+    returns={204: None},
+    fails={403: "The current password is wrong.", 429: "Too many wrong passwords."},
+    prepare=prove_and_hash,
+)
+@login_required
+def change_password(db: Connection, user: Row, prepared: tuple[str, str]) -> Answer:
+    """Change my password.
+
+    Every other device is logged out.
+    """
+    proven, new_hash = prepared
+    accounts.confirm(db, user["id"], proven)
+    accounts.set_password(db, user["id"], new_hash)
+    devices.delete_others(db, user["id"], user["device_id"])
+    return no_content()

@@ -1,0 +1,80 @@
+"""Logging in and out: each log-in is a device, with tokens of its own."""
+
+from workout import accounts, credentials, devices
+from workout.contract.answers import no_content
+from workout.contract.promise import Answer, login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+from workout.errors import WorkoutError
+from workout.plugins.arguments import Client
+from workout.security import Security
+from workout.security.tokens import refused
+
+routes = Routes("Logging in")
+
+
+def authenticate(db: Connection, security: Security, body: Row, client: Client) -> Row:
+    return credentials.authenticate(db, security, body["email"], body["password"], client.address)
+
+
+@routes.post(
+    "/auth/login",
+    body="Credentials",
+    returns={200: "Tokens"},
+    fails={401: "The e-mail address or the password is wrong.", 429: "Too many failed attempts."},
+    prepare=authenticate,
+    secret=True,
+)
+def log_in(db: Connection, security: Security, client: Client, prepared: Row) -> Row:
+    """Log in.
+
+    Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
+    """
+    accounts.confirm(db, prepared["id"], prepared["password_hash"])
+    if prepared["rehashed"]:
+        accounts.set_password(db, prepared["id"], prepared["rehashed"])
+    return devices.log_in(db, security.tokens, prepared["id"], client.user_agent)
+
+
+@routes.post(
+    "/auth/refresh",
+    body="Refresh",
+    returns={200: "Tokens"},
+    fails={401: "The refresh token is no good."},
+    secret=True,
+)
+def refresh(db: Connection, security: Security, body: Row) -> Row | WorkoutError:
+    """Exchange a refresh token for the next pair of tokens.
+
+    The old refresh token is spent; asked again within 30 seconds it still gives the same successor, for the answer may
+    have been lost. One that was spent earlier is a stolen one: its device is logged out.
+    """
+    return devices.refresh(db, security.tokens, body["refresh_token"]) or refused(
+        "This refresh token was spent before, so its device has been logged out; log in again."
+    )
+
+
+@routes.post("/auth/logout", returns={204: None})
+@login_required
+def log_out(db: Connection, user: Row) -> Answer:
+    """Log out.
+
+    This device's access and refresh tokens stop working at once.
+    """
+    devices.delete(db, user["id"], user["device_id"])
+    return no_content()
+
+
+@routes.get("/auth/devices", returns={200: "DeviceList"})
+@login_required
+def list_devices(db: Connection, user: Row) -> Row:
+    """List where I am logged in."""
+    return {"items": devices.all_of(db, user["id"], user["device_id"]), "next": None}
+
+
+@routes.delete("/auth/devices/{id}", returns={204: None})
+@login_required
+def delete_device(db: Connection, user: Row, id: int) -> Answer:
+    """Log a device out."""
+    devices.delete(db, user["id"], id)
+    return no_content()
