@@ -1,0 +1,63 @@
+"""The program as its users run it: a process of its own, on a free port of this machine."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Server:
+    url: str
+    process: subprocess.Popen[str]
+    log: Path
+
+    def call(self, method: str, path: str, body: Any = None, token: str | None = None) -> tuple[int, dict[str, str], Any]:
+        """The status, the headers by lower-case name, and the JSON (None for an empty body) of a request."""
+        headers = {"Content-Type": "application/json"} if body is not None else {}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        content = json.dumps(body).encode() if body is not None else None
+        try:
+            with urlopen(Request(self.url + path, content, headers, method=method), timeout=20) as response:
+                answer = response.status, response.headers, response.read()
+        except HTTPError as error:
+            with error:
+                answer = error.code, error.headers, error.read()
+        status, received, text = answer
+        return status, {name.lower(): value for name, value in received.items()}, json.loads(text) if text else None
+
+
+@contextmanager
+def serving(folder: Path, *flags: str) -> Iterator[Server]:
+    """A server whose files are in that folder. Ends it with SIGTERM and fails unless it ends cleanly."""
+    log = folder / "server.log"
+    with log.open("w") as stderr:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "workout.cli", "serve", "--port", "0", "--database", str(folder / "workout.db"), *flags],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            text=True,
+        )
+        assert process.stdout
+        announced = process.stdout.readline()
+        found = re.search(r"http://\S+(?=/docs)", announced)
+        assert found, f"the server did not start: {announced!r} {log.read_text()}"
+        try:
+            yield Server(found[0], process, log)
+        finally:
+            process.terminate()
+            _, _ = process.communicate(timeout=20)
+    assert process.returncode == 0, log.read_text()

@@ -1,0 +1,82 @@
+"""The commands behind `run.py`, and nothing else."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from workout import __version__, config, resources
+from workout.config import UnusableSetting
+
+COMMANDS = ("serve", "test", "check")
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and not the whole usage again; takes no abbreviated options."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"run.py: {message} (see python3 run.py --help)\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name, `serve` if none. Returns the exit status; 2 for unusable arguments."""
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
+        arguments = ["serve", *arguments]
+    if arguments[0] == "test":  # everything that follows is pytest's
+        return _run("pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments[1:])
+    options = _parser().parse_args(arguments)
+    if options.command == "check":
+        return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout"))
+    return _serve(options)
+
+
+def _parser() -> OneLineParser:
+    parser = OneLineParser(
+        prog="run.py",
+        description="A RESTful API for personalised workout plans, on one SQLite file.",
+        epilog="`serve` is what happens when no command is named; `run.py serve --help` lists its options.",
+    )
+    parser.add_argument("--version", action="version", version=f"workout {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="command", parser_class=OneLineParser, required=True)
+    serve = commands.add_parser(
+        "serve",
+        help="serve the API and its documentation (the default)",
+        description="Serve the API and its documentation.",
+        epilog="Each option can also be set as an environment variable, such as WORKOUT_PORT for --port; the flag wins.",
+    )
+    serve.add_argument("--host", metavar="ADDRESS", help="address to listen on (default 127.0.0.1: this machine only)")
+    serve.add_argument("--port", metavar="N", help="port to listen on (default 8000; 0: any that is free)")
+    serve.add_argument("--database", metavar="FILE", help="the SQLite file, created if missing (default workout.db)")
+    serve.add_argument("--key-file", metavar="FILE", help="the signing key, created if missing (default: beside the database)")
+    serve.add_argument(
+        "--cors-origins",
+        metavar="ORIGINS",
+        help="web origins whose pages may call the API, separated by commas (default: none)",
+    )
+    commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
+    commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from workout import server  # kept out of the way of --help and of mistyped arguments
+
+    try:
+        server.serve(config.read(vars(options), os.environ))
+    except (UnusableSetting, *server.UNUSABLE) as error:
+        print(f"run.py: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _run(tool: str, *arguments: str) -> int:
+    return subprocess.run([sys.executable, "-m", tool, *arguments], cwd=resources.ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
