@@ -19,6 +19,7 @@ from workout.plugins.idempotency import HEADER, MAX_LENGTH, takes_key
 TAGS = {
     "Accounts": "Opening an account, and looking after it.",
     "Logging in": "Access and refresh tokens; each log-in is a device.",
+    "Exercises": "The catalogue: predefined exercises, and your own.",
     "Health": "For whatever watches over the server.",
 }
 

@@ -4,11 +4,12 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, health
+from workout.routes import accounts, devices, docs, exercises, health
 
 ALL: list[Route] = [
     *accounts.routes,
     *devices.routes,
+    *exercises.routes,
     *health.routes,
     *docs.routes,
 ]

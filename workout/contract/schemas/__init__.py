@@ -3,10 +3,11 @@
 They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
 """
 
-from workout.contract.schemas import accounts, common
+from workout.contract.schemas import accounts, common, exercises
 from workout.contract.schemas.build import Schema
 
 SCHEMAS: dict[str, Schema] = {
     **common.SCHEMAS,
     **accounts.SCHEMAS,
+    **exercises.SCHEMAS,
 }

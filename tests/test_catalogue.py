@@ -1,0 +1,218 @@
+"""The catalogue that comes with the program: rules that hold over all of it."""
+
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from typing import Any
+
+import pytest
+from client import check_schema
+
+from workout.config import Config
+from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
+from workout.exercises.catalogue import shape
+
+Exercise = dict[str, Any]
+Offenders = Callable[[Callable[[Exercise], bool]], list[str]]
+
+BODY = (
+    "id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles, secondary_muscles, "
+    "tracks, load, unilateral, rest_s, met, description, instructions, tips, archived"
+)
+
+
+@pytest.fixture(scope="module")
+def rows(blank: Config) -> Callable[[str], list[dict[str, Any]]]:
+    def query(sql: str) -> list[dict[str, Any]]:
+        with closing(sqlite3.connect(blank.database)) as db:
+            db.row_factory = sqlite3.Row
+            return [dict(row) for row in db.execute(sql)]
+
+    return query
+
+
+@pytest.fixture(scope="module")
+def catalogue(rows: Callable[[str], list[dict[str, Any]]]) -> list[Exercise]:
+    """Every exercise as the API answers it, and what only the database knows of it."""
+    inner = {row["id"]: row for row in rows("SELECT id, speed_m_s, met_code FROM exercise")}
+    return [{**shape(row), **inner[row["id"]]} for row in rows(f"SELECT {BODY} FROM exercise_whole ORDER BY id")]
+
+
+@pytest.fixture(scope="module")
+def offenders(catalogue: list[Exercise]) -> Offenders:
+    """The slugs of the exercises of which something is true that should not be."""
+    return lambda wrong: [exercise["slug"] for exercise in catalogue if wrong(exercise)]
+
+
+def repeated(things: Iterable[str]) -> list[str]:
+    return [thing for thing, count in Counter(things).items() if count > 1]
+
+
+def sentences(exercise: Exercise) -> list[str]:
+    texts = [exercise["description"], *exercise["instructions"], *exercise["tips"]]
+    return [sentence.strip(" .!?").casefold() for text in texts for sentence in re.split(r"(?<=[.!?;])\s+", text)]
+
+
+# What there is -----------------------------------------------------------------------------------------------------------
+
+
+def test_there_are_enough_exercises(catalogue: list[Exercise]) -> None:
+    assert len(catalogue) >= 120
+
+
+def test_enough_of_them_need_no_equipment(catalogue: list[Exercise]) -> None:
+    assert sum(not exercise["equipment"] for exercise in catalogue) >= 40
+
+
+@pytest.mark.parametrize(("field", "values"), [("type", TYPES), ("movement", MOVEMENTS), ("level", LEVELS), ("load", LOADS)])
+def test_there_is_an_exercise_of_every_kind(catalogue: list[Exercise], field: str, values: list[str]) -> None:
+    assert {exercise[field] for exercise in catalogue} == set(values)
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_every_muscle_is_trained_by_at_least_four_exercises(catalogue: list[Exercise], muscle: str) -> None:
+    assert sum(muscle in exercise["primary_muscles"] for exercise in catalogue) > 0
+    assert sum(muscle in exercise["primary_muscles"] + exercise["secondary_muscles"] for exercise in catalogue) >= 4
+
+
+@pytest.mark.parametrize("equipment", EQUIPMENT)
+def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise], equipment: str) -> None:
+    assert any(equipment in exercise["equipment"] for exercise in catalogue)
+
+
+@pytest.mark.parametrize("equipment", ["barbell", "dumbbell", "kettlebell", "machine", "cable-machine", "band"])
+def test_there_is_a_choice_of_strength_exercises_for_common_equipment(catalogue: list[Exercise], equipment: str) -> None:
+    assert sum(equipment in exercise["equipment"] and exercise["type"] == "strength" for exercise in catalogue) >= 4
+
+
+@pytest.mark.parametrize("field", ["type", "level"])
+def test_without_equipment_there_is_something_of_every_kind(catalogue: list[Exercise], field: str) -> None:
+    found = {exercise[field] for exercise in catalogue if not exercise["equipment"]}
+    assert found == set({"type": TYPES, "level": LEVELS}[field])
+
+
+@pytest.mark.parametrize("kind", [r"\brun", r"\b(bike|cycling)", r"\browing", r"\bswim", r"\brope"])
+def test_every_common_kind_of_endurance_training_is_there(catalogue: list[Exercise], kind: str) -> None:
+    names = [" ".join([one["name"], *one["aliases"]]).lower() for one in catalogue if one["type"] == "cardio"]
+    assert any(re.search(kind, name) for name in names)
+
+
+# What each is like -------------------------------------------------------------------------------------------------------
+
+
+def test_every_exercise_fits_the_documented_schema(catalogue: list[Exercise]) -> None:
+    for exercise in catalogue:
+        check_schema("Exercise", {name: value for name, value in exercise.items() if name not in ("speed_m_s", "met_code")})
+
+
+def test_no_exercise_belongs_to_anyone_or_is_archived(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: exercise["custom"] or exercise["archived"]) == []
+
+
+def test_slugs_are_lower_case_words_joined_by_hyphens(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", exercise["slug"])) == []
+
+
+def test_four_to_eight_steps_explain_it(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: not 4 <= len(exercise["instructions"]) <= 8) == []
+
+
+def test_two_to_four_tips_help(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: not 2 <= len(exercise["tips"]) <= 4) == []
+
+
+def test_all_texts_are_whole_sentences(offenders: Offenders) -> None:
+    def ragged(exercise: Exercise) -> bool:
+        texts = [exercise["description"], *exercise["instructions"], *exercise["tips"]]
+        return any(not re.fullmatch(r"[A-Z].*[.!?]", text) or "  " in text for text in texts)
+
+    assert offenders(ragged) == []
+
+
+def test_a_load_stands_where_weight_is_recorded_and_nowhere_else(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: ("weight" in exercise["tracks"]) != (exercise["load"] != "none")) == []
+
+
+def test_tracks_stand_in_their_usual_order(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: exercise["tracks"] != [kind for kind in TRACKS if kind in exercise["tracks"]]) == []
+
+
+def test_every_set_has_repetitions_or_lasts(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: not {"reps", "duration", "distance"} & set(exercise["tracks"])) == []
+
+
+def test_a_distance_comes_with_a_usual_speed_and_nothing_else_does(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: ("distance" in exercise["tracks"]) != (exercise["speed_m_s"] is not None)) == []
+
+
+def test_usual_speeds_are_those_of_people(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: not 0.1 <= (exercise["speed_m_s"] or 1) <= 10) == []
+
+
+def test_energy_comes_with_its_source(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: (exercise["met"] is None) != (exercise["met_code"] is None)) == []
+    assert offenders(lambda exercise: not re.fullmatch("[0-9]{5}", exercise["met_code"] or "00000")) == []
+
+
+def test_one_activity_of_the_compendium_has_one_energy(catalogue: list[Exercise]) -> None:
+    pairs = {(exercise["met_code"], exercise["met"]) for exercise in catalogue}
+    assert repeated(str(code) for code, _ in pairs) == []
+
+
+def test_a_muscle_is_primary_or_secondary_and_not_both(offenders: Offenders) -> None:
+    assert offenders(lambda exercise: bool(set(exercise["primary_muscles"]) & set(exercise["secondary_muscles"]))) == []
+
+
+@pytest.mark.parametrize(("kind", "movement"), [("flexibility", "stretch"), ("balance", "balance")])
+def test_what_stretches_is_a_stretch_and_what_balances_is_balance(offenders: Offenders, kind: str, movement: str) -> None:
+    assert offenders(lambda exercise: (exercise["type"] == kind) != (exercise["movement"] == movement)) == []
+
+
+# What they have in common ------------------------------------------------------------------------------------------------
+
+
+def test_no_sentence_is_written_twice(catalogue: list[Exercise]) -> None:
+    assert repeated(sentence for exercise in catalogue for sentence in sentences(exercise)) == []
+
+
+def test_no_name_or_alias_is_written_twice(catalogue: list[Exercise]) -> None:
+    assert repeated(name.casefold() for exercise in catalogue for name in [exercise["name"], *exercise["aliases"]]) == []
+
+
+def test_no_name_or_alias_means_two_exercises(catalogue: list[Exercise]) -> None:
+    names = [{re.sub("[^a-z0-9]", "", name.casefold()) for name in [one["name"], *one["aliases"]]} for one in catalogue]
+    assert repeated(name for own in names for name in own) == []
+
+
+# The vocabulary ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("table", "enum"), [("muscle", MUSCLES), ("equipment", EQUIPMENT)])
+def test_the_vocabulary_is_that_of_the_contract(rows: Callable[[str], list[dict[str, Any]]], table: str, enum: list[str]) -> None:
+    found = rows(f"SELECT slug, name, position FROM {table} ORDER BY position")
+    assert [row["slug"] for row in found] == enum
+    assert [row["position"] for row in found] == list(range(1, len(enum) + 1))
+    assert repeated(row["name"] for row in found) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "enum"),
+    [
+        ("type", TYPES),
+        ("movement", MOVEMENTS),
+        ("level", LEVELS),
+        ("load", LOADS),
+        ("mechanic", ["compound", "isolation"]),
+        ("force", ["push", "pull", "static"]),
+    ],
+)
+def test_the_database_takes_what_the_contract_takes(
+    rows: Callable[[str], list[dict[str, Any]]], column: str, enum: list[str]
+) -> None:
+    (table,) = rows("SELECT sql FROM sqlite_schema WHERE name = 'exercise'")
+    found = re.search(rf"CHECK \({column} IN \(([^)]*)\)\)", table["sql"])
+    assert found
+    assert json.loads(f"[{found[1]}]".replace("'", '"')) == enum

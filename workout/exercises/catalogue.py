@@ -1,0 +1,189 @@
+"""One exercise: reading it, and keeping one's own."""
+
+import json
+import re
+import unicodedata
+
+from workout import limits
+from workout.db import Connection, Row
+from workout.errors import Conflict, Forbidden, Invalid, NotFound
+from workout.exercises import search
+
+DEFAULTS: Row = {
+    "aliases": [], "level": "beginner", "mechanic": None, "force": None, "equipment": [], "secondary_muscles": [],
+    "unilateral": False, "rest_s": 60, "met": None, "description": "", "instructions": [], "tips": [], "archived": False,
+}  # fmt: skip
+LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips")
+TRACKS = ("weight", "reps", "duration", "distance")
+
+
+def get(db: Connection, user_id: int, exercise_id: int) -> Row:
+    """The exercise, predefined or the user's own. NotFound if it is missing or someone else's."""
+    row = db.execute(
+        """
+        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+          FROM exercise_whole
+         WHERE id = :exercise_id AND (user_id IS NULL OR user_id = :user_id)
+        """,
+        {"exercise_id": exercise_id, "user_id": user_id},
+    ).fetchone()
+    if row is None:
+        raise NotFound("exercise", exercise_id)
+    return shape(row)
+
+
+def create(db: Connection, user_id: int, body: Row) -> Row:
+    """Add an exercise of the user's own. Returns it; Invalid when its parts contradict, Conflict when there are too many."""
+    remedy = "change one instead (a deleted one counts too, for it is kept for history)"
+    limits.make_room(db, user_id, "custom exercises", limits.CUSTOM_EXERCISES, remedy)
+    load = "external" if "weight" in body["tracks"] else "none"
+    exercise = _checked({**DEFAULTS, "load": load, **body})
+    row = db.execute(
+        """
+        INSERT INTO exercise (
+            user_id, slug, name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, met,
+            description, instructions, tips)
+        VALUES (
+            :user_id, :slug, :name, :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load, :unilateral,
+            :rest_s, :met, :description, :instructions, :tips)
+        RETURNING id
+        """,
+        {**_stored(exercise), "user_id": user_id},
+    ).fetchone()
+    _write_lists(db, row["id"], exercise)
+    return get(db, user_id, row["id"])
+
+
+def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
+    """Change the fields given of the user's own exercise. Returns it.
+
+    Raises NotFound, Forbidden for a predefined one, Invalid when its parts then contradict, and Conflict when plans
+    set targets that it would no longer record.
+    """
+    current = get(db, user_id, exercise_id)
+    _refuse_predefined(current)
+    exercise = _checked({**current, **changes})
+    _refuse_losing_targets(db, exercise_id, set(current["tracks"]) - set(exercise["tracks"]))
+    db.execute(
+        """
+        UPDATE exercise
+           SET slug = :slug, name = :name, aliases = :aliases, type = :type, movement = :movement, level = :level,
+               mechanic = :mechanic, force = :force, tracks = :tracks, load = :load, unilateral = :unilateral,
+               rest_s = :rest_s, met = :met, description = :description, instructions = :instructions, tips = :tips,
+               archived = :archived
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {**_stored(exercise), "id": exercise_id, "user_id": user_id},
+    )
+    _write_lists(db, exercise_id, exercise)
+    return get(db, user_id, exercise_id)
+
+
+def archive(db: Connection, user_id: int, exercise_id: int) -> None:
+    """Take the user's own exercise out of the lists; plans and history keep it.
+
+    Raises NotFound, also when it is archived already, and Forbidden for a predefined one.
+    """
+    exercise = get(db, user_id, exercise_id)
+    _refuse_predefined(exercise)
+    if exercise["archived"]:
+        raise NotFound("exercise", exercise_id)
+    db.execute(
+        "UPDATE exercise SET archived = 1 WHERE id = :exercise_id AND user_id = :user_id",
+        {"exercise_id": exercise_id, "user_id": user_id},
+    )
+
+
+def muscles(db: Connection) -> list[Row]:
+    """The muscles' `{slug, name}`, from the shoulders down."""
+    return db.execute("SELECT slug, name FROM muscle ORDER BY position").fetchall()
+
+
+def equipment(db: Connection) -> list[Row]:
+    """The equipment's `{slug, name}`, kinds that are alike together."""
+    return db.execute("SELECT slug, name FROM equipment ORDER BY position").fetchall()
+
+
+def shape(row: Row) -> Row:
+    """A row of the view `exercise_whole` as the API answers it."""
+    exercise = {**row, **{name: json.loads(row[name]) for name in LISTS}}
+    owner = exercise.pop("user_id")
+    return {
+        **exercise,
+        "unilateral": bool(row["unilateral"]),
+        "custom": owner is not None,
+        "archived": bool(row["archived"]),
+    }
+
+
+def _stored(exercise: Row) -> Row:
+    """The exercise's columns: lists as JSON, and a slug of its name."""
+    as_json = {name: json.dumps(exercise[name], ensure_ascii=False) for name in ("aliases", "tracks", "instructions", "tips")}
+    return {**exercise, **as_json, "slug": _slug(exercise["name"])}
+
+
+def _write_lists(db: Connection, exercise_id: int, exercise: Row) -> None:
+    """Replace the exercise's muscles and equipment, and the words it is found by."""
+    db.execute("DELETE FROM exercise_muscle WHERE exercise_id = :id", {"id": exercise_id})
+    db.executemany(
+        "INSERT INTO exercise_muscle (exercise_id, muscle, role) VALUES (:id, :muscle, :role)",
+        [
+            {"id": exercise_id, "muscle": muscle, "role": role}
+            for role in ("primary", "secondary")
+            for muscle in exercise[f"{role}_muscles"]
+        ],
+    )
+    db.execute("DELETE FROM exercise_equipment WHERE exercise_id = :id", {"id": exercise_id})
+    db.executemany(
+        "INSERT INTO exercise_equipment (exercise_id, equipment) VALUES (:id, :equipment)",
+        [{"id": exercise_id, "equipment": one} for one in exercise["equipment"]],
+    )
+    search.index(db, exercise_id)
+
+
+def _checked(exercise: Row) -> Row:
+    """The exercise with its tracks in their usual order. Raises Invalid when its parts contradict each other."""
+    problems = []
+    if ("weight" in exercise["tracks"]) != (exercise["load"] != "none"):
+        problems.append(("/load", "This must be none when tracks has no weight, and something else when it has."))
+    for position, muscle in enumerate(exercise["secondary_muscles"]):
+        if muscle in exercise["primary_muscles"]:
+            problems.append((f"/secondary_muscles/{position}", f"{muscle} is among the primary muscles already."))
+    if problems:
+        raise Invalid(*problems)
+    return {**exercise, "tracks": [kind for kind in TRACKS if kind in exercise["tracks"]]}
+
+
+def _refuse_predefined(exercise: Row) -> None:
+    if not exercise["custom"]:
+        raise Forbidden("This exercise is predefined and cannot be changed; add one of your own with POST /exercises.")
+
+
+def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) -> None:
+    used = db.execute(
+        """
+        SELECT max(weight_kg IS NOT NULL) AS weight, max(reps IS NOT NULL) AS reps,
+               max(duration_s IS NOT NULL) AS duration, max(distance_m IS NOT NULL) AS distance
+          FROM (SELECT weight_kg, reps, duration_s, distance_m
+                  FROM plan_entry
+                 WHERE exercise_id = :exercise_id
+                UNION ALL
+                SELECT CASE WHEN metric IN ('weight_kg', 'e1rm_kg', 'volume_kg') THEN target END,
+                       CASE WHEN metric IN ('reps', 'e1rm_kg', 'volume_kg') THEN target ELSE min_reps END,
+                       CASE WHEN metric = 'duration_s' THEN target END,
+                       CASE WHEN metric = 'distance_m' THEN target ELSE distance_m END
+                  FROM goal
+                 WHERE exercise_id = :exercise_id)
+        """,
+        {"exercise_id": exercise_id},
+    ).fetchone()
+    for kind in TRACKS:
+        if kind in dropped and used[kind]:
+            raise Conflict(f"Plans or goals set a {kind} for this exercise, so it has to go on recording {kind}.")
+
+
+def _slug(name: str) -> str:
+    """The name in ASCII letters, digits and hyphens. Several of a user's exercises may share one."""
+    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:100].rstrip("-") or "exercise"

@@ -1,0 +1,144 @@
+"""Finding exercises: by words and filters, and those closest to a given one."""
+
+import json
+from typing import Any
+
+from workout import page
+from workout.db import Connection, Row
+from workout.exercises import catalogue
+
+FILTERS = {
+    "type": "type = :type",
+    "level": "level = :level",
+    "movement": "movement = :movement",
+    "muscle": "id IN (SELECT exercise_id FROM exercise_muscle WHERE muscle = :muscle)",
+    "equipment": "id IN (SELECT exercise_id FROM exercise_equipment WHERE equipment = :equipment)",
+}
+
+
+RANK = """
+CASE WHEN fold(name) = fold(:q) THEN 0
+     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_name) THEN 1
+     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_aliases) THEN 2
+     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :words) THEN 3
+     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun_in_name) THEN 4
+     ELSE 5 END"""
+
+
+def find(db: Connection, user_id: int, query: Row) -> Row:
+    """A page of exercises that fit all the filters, by name; those that are archived are left out.
+
+    With words to search for, an exercise of exactly that name comes first, then those with all words in the name, in an
+    alias, and anywhere (muscles, equipment and description included); last come words that only begin like these, again
+    those in the name first.
+    """
+    where = ["archived = 0", "(user_id IS NULL OR user_id = :user_id)"]
+    values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
+    for name in FILTERS.keys() & query.keys():
+        where.append("equipment = '[]'" if query[name] == "none" else FILTERS[name])
+        values[name] = query[name]
+    if "custom" in query:
+        where.append("user_id IS NOT NULL" if query["custom"] else "user_id IS NULL")
+    rank = "0"
+    if "q" in query:
+        where.append("id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun)")
+        rank = RANK
+        words, begun = _words(query["q"]), _words(query["q"], ending="*")
+        values |= {
+            "q": query["q"],
+            "words": words,
+            "begun": begun,
+            "in_name": f"name : ({words})",
+            "in_aliases": f"aliases : ({words})",
+            "begun_in_name": f"name : ({begun})",
+        }
+    if key := page.after(query, int, str, int):
+        where.append(f"({rank}, fold(name), id) > (:last_rank, :last_name, :last_id)")
+        values["last_rank"], values["last_name"], values["last_id"] = key
+    rows = db.execute(
+        f"""
+        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived,
+               {rank} AS rank, fold(name) AS sorted_name
+          FROM exercise_whole
+         WHERE {" AND ".join(where)}
+         ORDER BY rank, sorted_name, id
+         LIMIT :limit
+        """,
+        values,
+    ).fetchall()
+    return _page(rows, query, "rank", "sorted_name", "id")
+
+
+def alternatives(db: Connection, user_id: int, exercise_id: int, query: Row) -> Row:
+    """A page of the exercises that could stand in for the given one, the closest first. NotFound.
+
+    Each shares a primary muscle with it. Closeness: 4 points for the same movement, 2 for the same type, 3 for each
+    shared primary muscle, 1 for each other muscle that both train. `equipment`: what is at hand, "none" for nothing.
+    """
+    original = catalogue.get(db, user_id, exercise_id)
+    where = ["archived = 0", "(user_id IS NULL OR user_id = :user_id)", "exercise_whole.id <> :exercise_id", "primaries > 0"]
+    values: dict[str, Any] = {
+        "user_id": user_id,
+        "exercise_id": exercise_id,
+        "movement": original["movement"],
+        "type": original["type"],
+        "limit": page.limit_of(query) + 1,
+    }
+    if "equipment" in query:
+        where.append("NOT EXISTS (SELECT 1 FROM json_each(equipment) WHERE value NOT IN (SELECT value FROM json_each(:at_hand)))")
+        values["at_hand"] = json.dumps(query["equipment"].split(","))
+    distance = "-(4 * (movement = :movement) + 2 * (type = :type) + 2 * primaries + shared)"
+    if key := page.after(query, int, str, int):
+        where.append(f"({distance}, fold(name), exercise_whole.id) > (:last_distance, :last_name, :last_id)")
+        values["last_distance"], values["last_name"], values["last_id"] = key
+    rows = db.execute(
+        f"""
+        WITH likeness AS (
+            SELECT theirs.exercise_id,
+                   count(*) AS shared,
+                   sum(theirs.role = 'primary' AND ours.role = 'primary') AS primaries
+              FROM exercise_muscle AS ours
+              JOIN exercise_muscle AS theirs ON theirs.muscle = ours.muscle
+             WHERE ours.exercise_id = :exercise_id
+             GROUP BY theirs.exercise_id
+        )
+        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived,
+               {distance} AS distance, fold(name) AS sorted_name
+          FROM likeness JOIN exercise_whole ON exercise_whole.id = likeness.exercise_id
+         WHERE {" AND ".join(where)}
+         ORDER BY distance, sorted_name, id
+         LIMIT :limit
+        """,
+        values,
+    ).fetchall()
+    return _page(rows, query, "distance", "sorted_name", "id")
+
+
+def index(db: Connection, exercise_id: int) -> None:
+    """Renew the words by which an exercise is found."""
+    db.execute("DELETE FROM exercise_search WHERE rowid = :id", {"id": exercise_id})
+    db.execute(
+        """
+        INSERT INTO exercise_search (rowid, name, aliases, muscles, equipment, description)
+        SELECT id, name, aliases, muscles, equipment, description
+          FROM exercise_text
+         WHERE id = :id
+        """,
+        {"id": exercise_id},
+    )
+
+
+def _words(text: str, ending: str = "") -> str:
+    """The text as an FTS5 query: every word has to occur; with `*` as the ending, or one that begins like it."""
+    return " ".join(f'"{word}"{ending}' for word in text.replace('"', " ").split()) or '""'
+
+
+def _page(rows: list[Row], query: Row, *key: str) -> Row:
+    found = page.page(rows, query, lambda row: tuple(row[name] for name in key))
+    sorting = {"rank", "distance", "sorted_name"}
+    found["items"] = [
+        catalogue.shape({name: value for name, value in row.items() if name not in sorting}) for row in found["items"]
+    ]
+    return found

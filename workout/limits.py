@@ -1,0 +1,24 @@
+"""Bounds on what one account can make grow, so that nobody fills the disk for everybody."""
+
+from workout.db import Connection
+from workout.errors import Conflict
+
+PLANS = 200
+DAYS_IN_PLAN = 28
+ENTRIES_IN_DAY = 50
+CUSTOM_EXERCISES = 500
+GOALS = 200
+WEIGHTS = 20_000
+
+_COUNTING = {
+    "plans": "SELECT 1 FROM plan WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "custom exercises": "SELECT 1 FROM exercise WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "goals": "SELECT 1 FROM goal WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "weight entries": "SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+}
+
+
+def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first") -> None:
+    """Raise Conflict, naming the remedy, when the user has as many of these things as an account can hold."""
+    if db.execute(_COUNTING[things], {"user_id": user_id, "most": most - 1}).fetchone():
+        raise Conflict(f"You have {most} {things}, the most that an account can hold; {remedy}.")

@@ -1,0 +1,57 @@
+"""Keyset paging: a page goes on after the last row of the one before, so a late page costs what the first one does."""
+
+import base64
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from workout.db import Row
+from workout.errors import Invalid
+
+DEFAULT_LIMIT = 20
+
+
+def limit_of(query: Row) -> int:
+    return int(query.get("limit", DEFAULT_LIMIT))
+
+
+def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
+    """The key of the row after which the page begins; None for the first page.
+
+    Raises Invalid for a cursor that holds anything but values of these kinds.
+    """
+    if "cursor" not in query:
+        return None
+    try:
+        key = json.loads(base64.urlsafe_b64decode(query["cursor"].encode("ascii")))
+    except (ValueError, RecursionError):
+        key = None
+    fits = (
+        isinstance(key, list) and len(key) == len(kinds) and all(type(one) is kind for one, kind in zip(key, kinds, strict=True))
+    )
+    if not fits or any(isinstance(one, int) and abs(one) >= 2**63 for one in key) or not _is_text(key):
+        raise Invalid(("/cursor", "This is not a cursor of this list; use the `next` of a page as it came."))
+    return tuple(key)
+
+
+def page(rows: Sequence[Row], query: Row, key: Callable[[Row], tuple[Any, ...]]) -> Row:
+    """The collection object for rows that were fetched with one more than the limit.
+
+    `key` gives the values of a row that `after` will read back for the next page.
+    """
+    limit = limit_of(query)
+    items = list(rows[:limit])
+    return {"items": items, "next": _encode(key(items[-1])) if len(rows) > limit else None}
+
+
+def _encode(key: tuple[Any, ...]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(key, ensure_ascii=False, separators=(",", ":")).encode()).decode()
+
+
+def _is_text(key: list[Any]) -> bool:
+    """Whether every string can be stored as text: half a surrogate pair cannot."""
+    try:
+        json.dumps(key, ensure_ascii=False).encode()
+        return True
+    except UnicodeError:
+        return False

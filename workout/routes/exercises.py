@@ -1,0 +1,85 @@
+"""The catalogue of exercises, predefined and my own."""
+
+from workout import exercises
+from workout.contract.answers import created, no_content
+from workout.contract.promise import Answer, login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+
+routes = Routes("Exercises")
+PREDEFINED = {403: "The exercise is predefined."}
+
+
+@routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"})
+@login_required
+def list_exercises(db: Connection, user: Row, query: Row) -> Row:
+    """Browse and search the exercises.
+
+    The predefined ones and my own. Several filters combine with AND. `q` looks for words in name, aliases, muscles,
+    equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`.
+    """
+    return exercises.find(db, user["id"], query)
+
+
+@routes.post("/exercises", body="ExerciseInput", returns={201: "Exercise"}, fails={409: "There are too many."})
+@login_required
+def create_exercise(db: Connection, user: Row, body: Row) -> Answer:
+    """Add an exercise of my own."""
+    return created("/exercises/{id}", exercises.create(db, user["id"], body))
+
+
+@routes.get("/exercises/{id}", returns={200: "Exercise"})
+@login_required
+def read_exercise(db: Connection, user: Row, id: int) -> Row:
+    """Read an exercise."""
+    return exercises.get(db, user["id"], id)
+
+
+@routes.patch(
+    "/exercises/{id}",
+    body="ExercisePatch",
+    returns={200: "Exercise"},
+    fails={**PREDEFINED, 409: "Plans set targets that it would no longer record."},
+)
+@login_required
+def change_exercise(db: Connection, user: Row, id: int, body: Row) -> Row:
+    """Change an exercise of my own.
+
+    Only the fields given. The predefined ones are read-only.
+    """
+    return exercises.change(db, user["id"], id, body)
+
+
+@routes.delete("/exercises/{id}", returns={204: None}, fails=PREDEFINED)
+@login_required
+def delete_exercise(db: Connection, user: Row, id: int) -> Answer:
+    """Delete an exercise of my own.
+
+    It is archived: it leaves the lists, while plans and history keep it.
+    """
+    exercises.archive(db, user["id"], id)
+    return no_content()
+
+
+@routes.get("/exercises/{id}/alternatives", query="AlternativesQuery", returns={200: "ExerciseList"})
+@login_required
+def list_alternatives(db: Connection, user: Row, id: int, query: Row) -> Row:
+    """List what could stand in for an exercise.
+
+    The closest first, by movement and muscles; with `equipment`, only what can be done with that.
+    """
+    return exercises.alternatives(db, user["id"], id, query)
+
+
+@routes.get("/muscles", returns={200: "TermList"})
+@login_required
+def list_muscles(db: Connection) -> Row:
+    """List the muscles that exercises are described with."""
+    return {"items": exercises.muscles(db), "next": None}
+
+
+@routes.get("/equipment", returns={200: "TermList"})
+@login_required
+def list_equipment(db: Connection) -> Row:
+    """List the equipment that exercises are described with."""
+    return {"items": exercises.equipment(db), "next": None}
