@@ -20,6 +20,8 @@ TAGS = {
     "Accounts": "Opening an account, and looking after it.",
     "Logging in": "Access and refresh tokens; each log-in is a device.",
     "Exercises": "The catalogue: predefined exercises, and your own.",
+    "Templates": "Ready-made plans to copy.",
+    "Plans": "Your plans, their days, and the exercises of a day with their targets.",
     "Health": "For whatever watches over the server.",
 }
 

@@ -4,12 +4,14 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, exercises, health
+from workout.routes import accounts, devices, docs, exercises, health, plans, templates
 
 ALL: list[Route] = [
     *accounts.routes,
     *devices.routes,
     *exercises.routes,
+    *templates.routes,
+    *plans.routes,
     *health.routes,
     *docs.routes,
 ]

@@ -3,11 +3,12 @@
 They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
 """
 
-from workout.contract.schemas import accounts, common, exercises
+from workout.contract.schemas import accounts, common, exercises, plans
 from workout.contract.schemas.build import Schema
 
 SCHEMAS: dict[str, Schema] = {
     **common.SCHEMAS,
     **accounts.SCHEMAS,
     **exercises.SCHEMAS,
+    **plans.SCHEMAS,
 }

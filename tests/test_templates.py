@@ -1,0 +1,143 @@
+"""Ready-made plans: /templates, and the copies made of them."""
+
+from typing import Any
+
+import pytest
+from client import Client, Response
+
+Body = dict[str, Any]
+
+
+def listed(client: Client) -> list[Body]:
+    """Every template, as the list gives it."""
+    page = client.get("/templates?limit=100").json
+    assert page["next"] is None
+    items: list[Body] = page["items"]
+    return items
+
+
+def first(client: Client) -> Body:
+    """A template, whole."""
+    template: Body = client.get(f"/templates/{listed(client)[0]['id']}").json
+    return template
+
+
+def content(plan: Body) -> Body:
+    """What a plan says, whatever its ids."""
+    days = [
+        {
+            **{name: value for name, value in day.items() if name != "id"},
+            "exercises": [{name: value for name, value in entry.items() if name != "id"} for entry in day["exercises"]],
+        }
+        for day in plan["days"]
+    ]
+    own = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on", "warnings")
+    return {**{name: plan[name] for name in own}, "days": days}
+
+
+def test_there_are_templates_to_choose_from(alice: Client) -> None:
+    templates = listed(alice)
+    assert len(templates) >= 8
+    assert len({template["name"] for template in templates}) == len(templates)
+    assert len({template["goal"] for template in templates}) > 1
+
+
+def test_a_template_is_read_whole_and_listed_without_its_days(alice: Client) -> None:
+    for summary in listed(alice):
+        template = alice.get(f"/templates/{summary['id']}").json
+        assert {name: value for name, value in template.items() if name not in ("days", "warnings")} == summary
+
+
+def test_no_template_is_empty_or_disagrees_with_itself(alice: Client) -> None:
+    templates = [alice.get(f"/templates/{summary['id']}").json for summary in listed(alice)]
+    assert templates
+    for template in templates:
+        assert template["days"], template["name"]
+        assert all(day["exercises"] for day in template["days"]), template["name"]
+        assert template["warnings"] == [], template["name"]
+
+
+def test_paging_visits_every_template_once(alice: Client) -> None:
+    seen: list[int] = []
+    query = "?limit=3"
+    while query:
+        page = alice.get(f"/templates{query}").json
+        seen += [template["id"] for template in page["items"]]
+        query = page["next"] and f"?limit=3&cursor={page['next']}"
+    assert len(seen) > 3
+    assert seen == [template["id"] for template in listed(alice)]
+
+
+def test_everyone_sees_the_same_templates(alice: Client, bob: Client) -> None:
+    assert listed(alice) == listed(bob) != []
+
+
+def test_every_template_can_be_copied(alice: Client) -> None:
+    """So its exercises exist and record its targets."""
+    for summary in listed(alice):
+        response = alice.post(f"/plans/{summary['id']}/copy")
+        assert response.status == 201
+        assert content(response.json) == content(alice.get(f"/templates/{summary['id']}").json)
+    assert len(alice.get("/plans?limit=100").json["items"]) >= 8
+
+
+def test_a_copy_of_a_template_is_a_plan_of_my_own(alice: Client, bob: Client) -> None:
+    template = first(alice)
+    copy = alice.post(f"/plans/{template['id']}/copy", {"name": "Mine now"}).json
+    assert copy["id"] != template["id"]
+    assert copy["name"] == "Mine now"
+    assert copy["revision"] == 1
+    assert [plan["id"] for plan in alice.get("/plans").json["items"]] == [copy["id"]]
+    assert alice.patch(f"/plans/{copy['id']}", {"session_minutes": 90}).status == 200
+    assert alice.delete(f"/plans/{copy['id']}/days/{copy['days'][0]['id']}").status == 204
+    assert alice.get(f"/templates/{template['id']}").json == template
+    assert bob.get("/plans").json["items"] == []
+
+
+def test_a_copy_is_no_template(alice: Client) -> None:
+    before = listed(alice)
+    copy = alice.post(f"/plans/{before[0]['id']}/copy").json
+    assert listed(alice) == before
+    assert alice.get(f"/templates/{copy['id']}").status == 404
+
+
+def test_a_plan_of_my_own_is_no_template(alice: Client) -> None:
+    plan = alice.post("/plans", {"name": "Own", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}).json
+    assert alice.get(f"/templates/{plan['id']}").status == 404
+
+
+@pytest.mark.parametrize("query", ["archived=false", "limit=0", "cursor=nonsense"])
+def test_a_query_that_makes_no_sense_is_refused(alice: Client, query: str) -> None:
+    response = alice.get(f"/templates?{query}")
+    assert response.status == 422
+    assert response.pointers == [f"/{query.partition('=')[0]}"]
+
+
+def test_a_template_can_be_neither_changed_nor_deleted_nor_read_as_a_plan(alice: Client) -> None:
+    template = first(alice)
+    day, entry = template["days"][0], template["days"][0]["exercises"][0]
+    path = f"/plans/{template['id']}"
+    body = {"name": "Mine", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}
+    answers: list[Response] = [
+        alice.get(path),
+        alice.put(path, body),
+        alice.patch(path, {"name": "Mine"}),
+        alice.delete(path),
+        alice.post(f"{path}/days", {"name": "Mine"}),
+        alice.patch(f"{path}/days/{day['id']}", {"name": "Mine"}),
+        alice.delete(f"{path}/days/{day['id']}"),
+        alice.post(f"{path}/days/{day['id']}/exercises", {"exercise_id": entry["exercise_id"], "sets": 1}),
+        alice.patch(f"{path}/days/{day['id']}/exercises/{entry['id']}", {"sets": 1}),
+        alice.delete(f"{path}/days/{day['id']}/exercises/{entry['id']}"),
+    ]
+    assert [answer.status for answer in answers] == [404] * len(answers)
+    assert alice.get(f"/templates/{template['id']}").json == template
+
+
+def test_a_plan_does_not_take_over_the_days_of_a_template(alice: Client) -> None:
+    template = first(alice)
+    body = {"name": "Mine", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}
+    plan = alice.post("/plans", body).json
+    taken = {**body, "days": [{"id": template["days"][0]["id"], "name": "Mine"}]}
+    assert alice.put(f"/plans/{plan['id']}", taken).pointers == ["/days/0/id"]
+    assert alice.get(f"/templates/{template['id']}").json == template

@@ -1,0 +1,131 @@
+"""Reading plans and templates: a template is a plan that is nobody's, so its user id is None."""
+
+import json
+from typing import Any
+
+from workout import page
+from workout.db import Connection, Row
+from workout.errors import NotFound
+from workout.plans.timing import estimated_minutes
+
+ENTRY_FIELDS = (
+    "id", "exercise_id", "set_type", "sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir",
+    "tempo", "superset", "notes",
+)  # fmt: skip
+
+
+def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
+    """The user's plan with its days and their entries, in three queries. NotFound if it is missing or someone else's."""
+    plan = db.execute(
+        """
+        SELECT id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, revision, archived,
+               created_at, updated_at
+          FROM plan
+         WHERE id = :plan_id AND user_id IS :user_id
+        """,
+        {"plan_id": plan_id, "user_id": user_id},
+    ).fetchone()
+    if plan is None:
+        raise NotFound("template" if user_id is None else "plan", plan_id)
+    entries = db.execute(
+        """
+        SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
+               plan_entry.reps, plan_entry.reps_max, plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m,
+               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.notes,
+               exercise.slug, exercise.name, exercise.type, exercise.tracks, exercise.load, exercise.unilateral,
+               exercise.speed_m_s
+          FROM plan_day
+          JOIN plan_entry ON plan_entry.day_id = plan_day.id
+          JOIN exercise ON exercise.id = plan_entry.exercise_id
+         WHERE plan_day.plan_id = :plan_id
+         ORDER BY plan_entry.position, plan_entry.id
+        """,
+        {"plan_id": plan_id},
+    ).fetchall()
+    rows = db.execute(
+        """
+        SELECT id, name, weekday, notes
+          FROM plan_day
+         WHERE plan_id = :plan_id
+         ORDER BY position, id
+        """,
+        {"plan_id": plan_id},
+    ).fetchall()
+    by_day: dict[int, list[Row]] = {row["id"]: [] for row in rows}
+    for entry in entries:
+        by_day[entry["day_id"]].append(entry)
+    days = [
+        {
+            **row,
+            "exercises": [_entry(entry) for entry in by_day[row["id"]]],
+            "estimated_minutes": estimated_minutes(by_day[row["id"]]),
+        }
+        for row in rows
+    ]
+    whole = {**_summary(plan), "days": days}
+    return {**whole, "warnings": _warnings(whole, entries)}
+
+
+def get_template(db: Connection, template_id: int) -> Row:
+    """The ready-made plan, whole. NotFound."""
+    return get(db, None, template_id)
+
+
+def find(db: Connection, user_id: int | None, query: Row) -> Row:
+    """A page of the user's plans without their days, newest first; the archived ones only when they are asked for."""
+    where = ["user_id IS :user_id", "archived = :archived"]
+    values: dict[str, Any] = {
+        "user_id": user_id,
+        "archived": query.get("archived", False),
+        "limit": page.limit_of(query) + 1,
+    }
+    if key := page.after(query, int):
+        where.append("id < :last_id")
+        (values["last_id"],) = key
+    rows = db.execute(
+        f"""
+        SELECT id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, revision, archived,
+               created_at, updated_at
+          FROM plan
+         WHERE {" AND ".join(where)}
+         ORDER BY id DESC
+         LIMIT :limit
+        """,
+        values,
+    ).fetchall()
+    return page.page([_summary(row) for row in rows], query, lambda row: (row["id"],))
+
+
+def find_templates(db: Connection, query: Row) -> Row:
+    """A page of the ready-made plans, without their days."""
+    return find(db, None, query)
+
+
+def _summary(row: Row) -> Row:
+    return {**row, "exercise_types": json.loads(row["exercise_types"]), "archived": bool(row["archived"])}
+
+
+def _entry(row: Row) -> Row:
+    exercise = {
+        "id": row["exercise_id"],
+        "slug": row["slug"],
+        "name": row["name"],
+        "tracks": json.loads(row["tracks"]),
+        "load": row["load"],
+    }
+    return {**{name: row[name] for name in ENTRY_FIELDS}, "exercise": exercise}
+
+
+def _warnings(plan: Row, entries: list[Row]) -> list[str]:
+    """Where the plan disagrees with itself, in words."""
+    warnings = [
+        f"{day['name']} takes about {day['estimated_minutes']} minutes, more than the {plan['session_minutes']} of a session."
+        for day in plan["days"]
+        if day["estimated_minutes"] > plan["session_minutes"]
+    ]
+    if len(plan["days"]) < plan["sessions_per_week"]:
+        warnings.append(f"The plan has days for {len(plan['days'])} of its {plan['sessions_per_week']} sessions a week.")
+    if plan["exercise_types"]:
+        strangers = {entry["name"]: entry["type"] for entry in entries if entry["type"] not in plan["exercise_types"]}
+        warnings += [f"{name} is of the type {kind}, which the plan does not list." for name, kind in strangers.items()]
+    return warnings

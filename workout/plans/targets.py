@@ -1,0 +1,68 @@
+"""What an entry may ask for: targets that its exercise records, and that make sense together."""
+
+import json
+from collections.abc import Iterable
+
+from workout.db import Connection, Row
+from workout.errors import Invalid
+
+NEEDS = {
+    "weight_kg": "weight",
+    "reps": "reps",
+    "reps_max": "reps",
+    "rir": "reps",
+    "tempo": "reps",
+    "duration_s": "duration",
+    "distance_m": "distance",
+}
+DEFAULTS: Row = {
+    "set_type": "working", "reps": None, "reps_max": None, "weight_kg": None, "duration_s": None, "distance_m": None,
+    "rir": None, "tempo": None, "superset": None, "notes": None,
+}  # fmt: skip
+
+
+def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -> list[Row]:
+    """The entries with every field that was left out filled in: the rest is the exercise's own.
+
+    Each entry comes with the pointer to it. Raises Invalid, naming everything that is wrong with any of them.
+    """
+    listed = list(entries)
+    exercises = _exercises(db, user_id, {entry["exercise_id"] for _, entry in listed})
+    problems: list[tuple[str, str]] = []
+    for pointer, entry in listed:
+        exercise = exercises.get(entry["exercise_id"])
+        if exercise is None:
+            problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
+        else:
+            problems += [(f"{pointer}/{name}", detail) for name, detail in _problems(entry, exercise)]
+    if problems:
+        raise Invalid(*problems)
+    return [{**DEFAULTS, "rest_s": exercises[entry["exercise_id"]]["rest_s"], **entry} for _, entry in listed]
+
+
+def _problems(entry: Row, exercise: Row) -> list[tuple[str, str]]:
+    tracks = json.loads(exercise["tracks"])
+    found = [
+        (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
+        for name, kind in NEEDS.items()
+        if entry.get(name) is not None and kind not in tracks
+    ]
+    least, most = entry.get("reps"), entry.get("reps_max")
+    if most is not None and least is None:
+        found.append(("reps", "This is required where reps_max is given: the lower end of the range."))
+    elif most is not None and least is not None and most < least:
+        found.append(("reps_max", f"This must be at least reps, which is {least}."))
+    return found
+
+
+def _exercises(db: Connection, user_id: int, ids: set[int]) -> dict[int, Row]:
+    """By id, those of the exercises that the user can see."""
+    rows = db.execute(
+        """
+        SELECT id, name, tracks, rest_s
+          FROM exercise
+         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
+        """,
+        {"ids": json.dumps(sorted(ids)), "user_id": user_id},
+    )
+    return {row["id"]: row for row in rows}

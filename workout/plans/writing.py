@@ -1,0 +1,214 @@
+"""Writing whole plans."""
+
+import json
+
+from workout import clock, limits
+from workout.db import Connection, Row
+from workout.errors import Invalid, NotFound
+from workout.plans import reading, targets
+
+PLAN_DEFAULTS: Row = {"exercise_types": [], "notes": None, "starts_on": None, "archived": False}
+PLAN_INPUT = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on")
+DAY_INPUT = ("name", "weekday", "notes")
+
+
+def create(db: Connection, user_id: int, body: Row) -> Row:
+    """Save a new plan with its days and their entries. Returns it whole.
+
+    Raises Invalid for targets that an exercise does not record, and Conflict when there are too many plans.
+    """
+    limits.make_room(db, user_id, "plans", limits.PLANS)
+    days = _complete_days(db, user_id, body.get("days", []))
+    row = db.execute(
+        """
+        INSERT INTO plan (
+            user_id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, created_at, updated_at)
+        VALUES (
+            :user_id, :name, :goal, :sessions_per_week, :session_minutes, :exercise_types, :notes, :starts_on, :now, :now)
+        RETURNING id
+        """,
+        {**_columns({**PLAN_DEFAULTS, **body}), "user_id": user_id, "now": clock.now_text()},
+    ).fetchone()
+    write_days(db, row["id"], days)
+    return reading.get(db, user_id, row["id"])
+
+
+def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
+    """Replace the whole plan. Days and entries that carry the id of an existing one keep it; the others are new.
+
+    Returns the plan. Raises NotFound, Invalid for targets that an exercise does not record and for ids that are not
+    this plan's.
+    """
+    current = reading.get(db, user_id, plan_id)
+    days = _complete_days(db, user_id, body.get("days", []))
+    _refuse_strange_ids(current, days)
+    kept = [entry["id"] for day in days for entry in day["exercises"] if "id" in entry]
+    db.execute(
+        """
+        DELETE FROM plan_entry
+         WHERE day_id IN (SELECT id FROM plan_day WHERE plan_id = :plan_id)
+           AND id NOT IN (SELECT value FROM json_each(:kept))
+        """,
+        {"plan_id": plan_id, "kept": json.dumps(kept)},
+    )
+    written = write_days(db, plan_id, days)  # before old days go, for an entry may have moved out of one
+    db.execute(
+        "DELETE FROM plan_day WHERE plan_id = :plan_id AND id NOT IN (SELECT value FROM json_each(:written))",
+        {"plan_id": plan_id, "written": json.dumps(written)},
+    )
+    return change(db, user_id, plan_id, {**PLAN_DEFAULTS, "archived": current["archived"], **_only(body, PLAN_INPUT)})
+
+
+def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
+    """Change the plan's own fields that are given. Returns the plan; NotFound."""
+    plan = {**reading.get(db, user_id, plan_id), **changes}
+    db.execute(
+        """
+        UPDATE plan
+           SET name = :name, goal = :goal, sessions_per_week = :sessions_per_week, session_minutes = :session_minutes,
+               exercise_types = :exercise_types, notes = :notes, starts_on = :starts_on, archived = :archived
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {**_columns(plan), "id": plan_id, "user_id": user_id},
+    )
+    touch(db, user_id, plan_id)
+    return reading.get(db, user_id, plan_id)
+
+
+def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
+    """Save a new plan with the same days as the user's plan, or as a template. Returns the new one; NotFound."""
+    try:
+        source = reading.get(db, user_id, plan_id)
+    except NotFound:
+        source = reading.get(db, None, plan_id)
+    days = [
+        {
+            **_only(day, DAY_INPUT),
+            "exercises": [_only(entry, reading.ENTRY_FIELDS[1:]) for entry in day["exercises"]],
+        }
+        for day in source["days"]
+    ]
+    return create(db, user_id, {**_only(source, PLAN_INPUT), **body, "days": days})
+
+
+def delete(db: Connection, user_id: int, plan_id: int) -> None:
+    """Delete the user's plan. NotFound if it is missing or someone else's."""
+    deleted = db.execute(
+        "DELETE FROM plan WHERE id = :plan_id AND user_id = :user_id",
+        {"plan_id": plan_id, "user_id": user_id},
+    )
+    if deleted.rowcount == 0:
+        raise NotFound("plan", plan_id)
+
+
+def touch(db: Connection, user_id: int, plan_id: int) -> None:
+    """Note that the plan, a day of it or an entry has changed. NotFound if it is missing or someone else's."""
+    touched = db.execute(
+        """
+        UPDATE plan
+           SET revision = revision + 1, updated_at = :now
+         WHERE id = :plan_id AND user_id = :user_id
+        """,
+        {"plan_id": plan_id, "user_id": user_id, "now": clock.now_text()},
+    )
+    if touched.rowcount == 0:
+        raise NotFound("plan", plan_id)
+
+
+def write_days(db: Connection, plan_id: int, days: list[Row], first_position: int = 0) -> list[int]:
+    """Write days with complete entries, in this order; one with an id takes the place of the row of that id.
+
+    Returns the days' ids.
+    """
+    ids = []
+    for position, day in enumerate(days, first_position):
+        row = db.execute(
+            """
+            INSERT INTO plan_day (id, plan_id, position, name, weekday, notes)
+            VALUES (:id, :plan_id, :position, :name, :weekday, :notes)
+            ON CONFLICT (id) DO UPDATE
+               SET position = excluded.position, name = excluded.name, weekday = excluded.weekday, notes = excluded.notes
+            RETURNING id
+            """,
+            {
+                "id": day.get("id"),
+                "plan_id": plan_id,
+                "position": position,
+                "name": day["name"],
+                "weekday": day.get("weekday"),
+                "notes": day.get("notes"),
+            },
+        ).fetchone()
+        ids.append(row["id"])
+        write_entries(db, row["id"], day["exercises"])
+    return ids
+
+
+def write_entries(db: Connection, day_id: int, entries: list[Row], first_position: int = 0) -> None:
+    """Write complete entries of a day, in this order; one with an id takes the place of the row of that id."""
+    db.executemany(
+        """
+        INSERT INTO plan_entry (
+            id, day_id, position, exercise_id, set_type, sets, reps, reps_max, weight_kg, duration_s, distance_m, rest_s,
+            rir, tempo, superset, notes)
+        VALUES (
+            :id, :day_id, :position, :exercise_id, :set_type, :sets, :reps, :reps_max, :weight_kg, :duration_s, :distance_m,
+            :rest_s, :rir, :tempo, :superset, :notes)
+        ON CONFLICT (id) DO UPDATE
+           SET day_id = excluded.day_id, position = excluded.position, exercise_id = excluded.exercise_id,
+               set_type = excluded.set_type, sets = excluded.sets, reps = excluded.reps, reps_max = excluded.reps_max,
+               weight_kg = excluded.weight_kg, duration_s = excluded.duration_s, distance_m = excluded.distance_m,
+               rest_s = excluded.rest_s, rir = excluded.rir, tempo = excluded.tempo, superset = excluded.superset,
+               notes = excluded.notes
+        """,
+        [
+            {**entry, "id": entry.get("id"), "day_id": day_id, "position": position}
+            for position, entry in enumerate(entries, first_position)
+        ],
+    )
+
+
+def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
+    """The days with their entries complete. Raises Invalid, naming everything that is wrong with any of them."""
+    entries = iter(
+        targets.complete(
+            db,
+            user_id,
+            (
+                (f"/days/{number}/exercises/{place}", entry)
+                for number, day in enumerate(days)
+                for place, entry in enumerate(day.get("exercises", []))
+            ),
+        )
+    )
+    return [{**day, "exercises": [next(entries) for _ in day.get("exercises", [])]} for day in days]
+
+
+def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
+    """Raise Invalid for a day's or an entry's id that is not this plan's, or that stands twice."""
+    free_days = {day["id"] for day in plan["days"]}
+    free_entries = {entry["id"] for day in plan["days"] for entry in day["exercises"]}
+    problems = []
+    for number, day in enumerate(days):
+        if "id" in day and day["id"] not in free_days:
+            problems.append(
+                (f"/days/{number}/id", "This plan has no such day, or it stands here twice; leave the id out for a new one.")
+            )
+        free_days.discard(day.get("id"))
+        for place, entry in enumerate(day["exercises"]):
+            if "id" in entry and entry["id"] not in free_entries:
+                pointer = f"/days/{number}/exercises/{place}/id"
+                problems.append(
+                    (pointer, "This plan has no such entry, or it stands here twice; leave the id out for a new one.")
+                )
+            free_entries.discard(entry.get("id"))
+    if problems:
+        raise Invalid(*problems)
+
+
+def _columns(plan: Row) -> Row:
+    return {**plan, "exercise_types": json.dumps(plan["exercise_types"])}
+
+
+def _only(row: Row, names: tuple[str, ...]) -> Row:
+    return {name: row[name] for name in names if name in row}
