@@ -22,6 +22,7 @@ TAGS = {
     "Exercises": "The catalogue: predefined exercises, and your own.",
     "Templates": "Ready-made plans to copy.",
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
+    "Weight": "Your weight over time.",
     "Health": "For whatever watches over the server.",
 }
 

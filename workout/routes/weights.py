@@ -1,0 +1,54 @@
+"""Body weight."""
+
+from workout import weights
+from workout.contract.answers import created, no_content
+from workout.contract.promise import Answer, login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+
+routes = Routes("Weight")
+
+
+@routes.get("/weights", query="WeightQuery", returns={200: "WeightList"})
+@login_required
+def list_weights(db: Connection, user: Row, query: Row) -> Row:
+    """List my weight entries.
+
+    Newest first; `from` and `to` are dates in my time zone, or instants, and both count in.
+    """
+    return weights.find(db, user["id"], user["timezone"], query)
+
+
+@routes.post("/weights", body="WeightInput", returns={201: "Weight"}, fails={409: "There are too many."})
+@login_required
+def create_weight(db: Connection, user: Row, body: Row) -> Answer:
+    """Record my weight."""
+    return created("/weights/{id}", weights.create(db, user["id"], body))
+
+
+@routes.get("/weights/{id}", returns={200: "Weight"})
+@login_required
+def read_weight(db: Connection, user: Row, id: int) -> Row:
+    """Read a weight entry."""
+    return weights.get(db, user["id"], id)
+
+
+@routes.patch("/weights/{id}", body="WeightPatch", returns={200: "Weight"})
+@login_required
+def change_weight(db: Connection, user: Row, id: int, body: Row) -> Row:
+    """Correct a weight entry.
+
+    Only the fields given; goals follow.
+    """
+    return weights.change(db, user["id"], id, body)
+
+
+@routes.delete("/weights/{id}", returns={204: None})
+@login_required
+def delete_weight(db: Connection, user: Row, id: int) -> Answer:
+    """Delete a weight entry.
+
+    Goals follow.
+    """
+    weights.delete(db, user["id"], id)
+    return no_content()

@@ -1,0 +1,126 @@
+"""Body weight, as it was measured."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from workout import clock, limits, page
+from workout.db import Connection, Row
+from workout.errors import Invalid, NotFound
+
+EARLIEST = "1900-01-01T00:00:00.000Z"
+
+
+def create(db: Connection, user_id: int, body: Row) -> Row:
+    """Record a measurement. Returns it; Invalid for a time in the future, Conflict when there are too many."""
+    limits.make_room(db, user_id, "weight entries", limits.WEIGHTS)
+    measured_at = _measured_at(body["measured_at"]) if "measured_at" in body else clock.now_text()
+    row = db.execute(
+        """
+        INSERT INTO weight (user_id, measured_at, weight_kg, body_fat_pct, note)
+        VALUES (:user_id, :measured_at, :weight_kg, :body_fat_pct, :note)
+        RETURNING id
+        """,
+        {
+            "user_id": user_id,
+            "measured_at": measured_at,
+            "weight_kg": body["weight_kg"],
+            "body_fat_pct": body.get("body_fat_pct"),
+            "note": body.get("note"),
+        },
+    ).fetchone()
+    return get(db, user_id, row["id"])
+
+
+def get(db: Connection, user_id: int, weight_id: int) -> Row:
+    """The user's measurement. NotFound if it is missing or someone else's."""
+    row: Row | None = db.execute(
+        """
+        SELECT id, weight_kg, measured_at, body_fat_pct, note
+          FROM weight
+         WHERE id = :weight_id AND user_id = :user_id
+        """,
+        {"weight_id": weight_id, "user_id": user_id},
+    ).fetchone()
+    if row is None:
+        raise NotFound("weight entry", weight_id)
+    return row
+
+
+def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
+    """A page of the user's measurements, newest first.
+
+    `from` and `to` are instants, or dates in the user's time zone; both ends count. Invalid for one that does not exist.
+    """
+    where = ["user_id = :user_id"]
+    values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
+    if "from" in query:
+        where.append("measured_at >= :from")
+        values["from"] = _bound(query, "from", timezone)
+    if "to" in query:
+        where.append("measured_at < :to")
+        values["to"] = _bound(query, "to", timezone)
+    if key := page.after(query, str, int):
+        where.append("(measured_at, id) < (:measured_at, :id)")
+        values["measured_at"], values["id"] = key
+    rows = db.execute(
+        f"""
+        SELECT id, weight_kg, measured_at, body_fat_pct, note
+          FROM weight
+         WHERE {" AND ".join(where)}
+         ORDER BY measured_at DESC, id DESC
+         LIMIT :limit
+        """,
+        values,
+    ).fetchall()
+    return page.page(rows, query, lambda row: (row["measured_at"], row["id"]))
+
+
+def change(db: Connection, user_id: int, weight_id: int, changes: Row) -> Row:
+    """Change the fields given. Returns the measurement; NotFound, Invalid for a time in the future."""
+    weight = {**get(db, user_id, weight_id), **changes, "user_id": user_id}
+    if "measured_at" in changes:
+        weight["measured_at"] = _measured_at(changes["measured_at"])
+    db.execute(
+        """
+        UPDATE weight
+           SET measured_at = :measured_at, weight_kg = :weight_kg, body_fat_pct = :body_fat_pct, note = :note
+         WHERE id = :id AND user_id = :user_id
+        """,
+        weight,
+    )
+    return get(db, user_id, weight_id)
+
+
+def delete(db: Connection, user_id: int, weight_id: int) -> None:
+    """Delete the user's measurement. NotFound if it is missing or someone else's."""
+    deleted = db.execute(
+        "DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id",
+        {"weight_id": weight_id, "user_id": user_id},
+    )
+    if deleted.rowcount == 0:
+        raise NotFound("weight entry", weight_id)
+
+
+def _measured_at(text: str) -> str:
+    """The instant as it is stored. A minute of the future is allowed: clocks differ."""
+    measured_at = clock.text(clock.parse(text))
+    if measured_at > clock.text(clock.now() + timedelta(minutes=1)):
+        raise Invalid(("/measured_at", "This lies in the future; give the time at which you stood on the scales."))
+    if measured_at < EARLIEST:
+        raise Invalid(("/measured_at", "This lies before the year 1900."))
+    return measured_at
+
+
+def _bound(query: Row, name: str, timezone: str) -> str:
+    """The first instant of `from`, or the first one after `to`."""
+    text = query[name]
+    try:
+        if len(text) == 10:
+            day = date.fromisoformat(text)
+            return clock.start_of_day(day + timedelta(days=1) if name == "to" else day, timezone)
+        instant = clock.parse(text)
+        return clock.text(instant + timedelta(milliseconds=1) if name == "to" else instant)
+    except ValueError:
+        raise Invalid((f"/{name}", "There is no such date or time.")) from None
+    except OverflowError:  # at an end of the calendar, which people write for "no end"
+        return "" if text < "5000" else "~"
