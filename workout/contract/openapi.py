@@ -23,6 +23,7 @@ TAGS = {
     "Templates": "Ready-made plans to copy.",
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
     "Weight": "Your weight over time.",
+    "Goals": "What you aim at, and how far you got.",
     "Health": "For whatever watches over the server.",
 }
 

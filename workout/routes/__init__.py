@@ -4,7 +4,7 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, exercises, health, plans, templates, weights
+from workout.routes import accounts, devices, docs, exercises, goals, health, plans, templates, weights
 
 ALL: list[Route] = [
     *accounts.routes,
@@ -13,6 +13,7 @@ ALL: list[Route] = [
     *templates.routes,
     *plans.routes,
     *weights.routes,
+    *goals.routes,
     *health.routes,
     *docs.routes,
 ]

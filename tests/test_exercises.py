@@ -1,0 +1,736 @@
+"""Exercises: browsing, searching, one's own, and what could stand in for one."""
+
+import base64
+import json
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import pytest
+from client import Client, Response
+from conftest import PASSWORD, exercise_id
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from workout import limits
+from workout.app import App
+from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, MOVEMENTS, MUSCLES, TYPES
+
+Exercise = dict[str, Any]
+SANDBAG = {
+    "name": "Sandbag squat",
+    "type": "strength",
+    "movement": "squat",
+    "primary_muscles": ["glutes", "quadriceps"],
+    "tracks": ["reps", "weight"],
+}
+
+
+def search(client: Client, **query: Any) -> list[Exercise]:
+    """Every exercise that fits, over all pages."""
+    return [exercise for page in pages(client, "/exercises", limit=100, **query) for exercise in page]
+
+
+def names(client: Client, **query: Any) -> list[str]:
+    return [exercise["name"] for exercise in search(client, **query)]
+
+
+def pages(client: Client, path: str, **query: Any) -> Iterator[list[Exercise]]:
+    cursor = None
+    while True:
+        response = client.get(f"{path}?{urlencode({**query, **({'cursor': cursor} if cursor else {})})}")
+        assert response.status == 200, response.content
+        yield response.json["items"]
+        cursor = response.json["next"]
+        if cursor is None:
+            return
+
+
+def add(client: Client, **fields: Any) -> Exercise:
+    response = client.post("/exercises", {**SANDBAG, **fields})
+    assert response.status == 201, response.content
+    exercise: Exercise = response.json
+    return exercise
+
+
+def plan_with(client: Client, exercise: int, **targets: Any) -> Response:
+    entry = {"exercise_id": exercise, "sets": 3, **targets}
+    days = [{"name": "Day", "exercises": [entry]}]
+    return client.post("/plans", {"name": "P", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60, "days": days})
+
+
+def cursor_of(value: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode()
+
+
+# Browsing ----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_catalogue_is_listed_by_name(alice: Client) -> None:
+    listed = [name.lower() for name in names(alice)]
+    assert len(listed) >= 120
+    assert listed == sorted(listed)
+
+
+def test_an_exercise_of_the_list_is_read_the_same(alice: Client) -> None:
+    listed = alice.get("/exercises?limit=1").json["items"][0]
+    assert alice.get(f"/exercises/{listed['id']}").json == listed
+
+
+@pytest.mark.parametrize(
+    ("field", "values"), [("type", TYPES), ("level", LEVELS), ("movement", MOVEMENTS)], ids=["type", "level", "movement"]
+)
+def test_a_filter_gives_exactly_those_that_fit(alice: Client, field: str, values: list[str]) -> None:
+    everything = search(alice)
+    for value in values:
+        assert search(alice, **{field: value}) == [exercise for exercise in everything if exercise[field] == value]
+
+
+def test_the_muscle_filter_gives_those_that_train_it_at_all(alice: Client) -> None:
+    everything = search(alice)
+    for muscle in MUSCLES:
+        expected = [one for one in everything if muscle in one["primary_muscles"] + one["secondary_muscles"]]
+        assert search(alice, muscle=muscle) == expected
+
+
+def test_the_equipment_filter_gives_those_that_use_it(alice: Client) -> None:
+    everything = search(alice)
+    for equipment in EQUIPMENT:
+        assert search(alice, equipment=equipment) == [one for one in everything if equipment in one["equipment"]]
+
+
+def test_the_equipment_none_gives_those_that_need_nothing(alice: Client) -> None:
+    assert search(alice, equipment="none") == [one for one in search(alice) if one["equipment"] == []]
+
+
+def test_the_custom_filter_tells_mine_from_the_predefined(alice: Client) -> None:
+    predefined = search(alice)
+    mine = add(alice)
+    assert search(alice, custom="true") == [mine]
+    assert search(alice, custom="false") == predefined
+
+
+def test_filters_combine_with_and(alice: Client) -> None:
+    query = {"type": "strength", "level": "beginner", "movement": "horizontal_push", "muscle": "chest", "equipment": "none"}
+    found = search(alice, custom="false", q="push", **query)
+    assert "Incline push-up" in [exercise["name"] for exercise in found]
+    for exercise in found:
+        assert all(exercise[field] == query[field] for field in ("type", "level", "movement"))
+        assert "chest" in exercise["primary_muscles"] + exercise["secondary_muscles"]
+        assert exercise["equipment"] == []
+
+
+def test_filters_that_nothing_fits_give_an_empty_page(alice: Client) -> None:
+    assert alice.get("/exercises?type=flexibility&equipment=barbell").json == {"items": [], "next": None}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "type=Strength",
+        "level=expert",
+        "movement=run",
+        "muscle=pecs",
+        "equipment=sword",
+        "equipment=",
+        "custom=yes",
+        "limit=0",
+        "limit=101",
+        "limit=x",
+        "q=",
+        "q=a%00b",
+        f"q={'a' * 101}",
+        "color=red",
+    ],
+)
+def test_a_filter_that_cannot_be_is_named(alice: Client, query: str) -> None:
+    response = alice.get(f"/exercises?{query}")
+    assert response.status == 422
+    assert set(response.pointers) == {f"/{query.partition('=')[0]}"}
+
+
+def test_every_wrong_filter_is_named_at_once(alice: Client) -> None:
+    assert set(alice.get("/exercises?type=x&level=y&page=2&q=a&q=b").pointers) == {"/type", "/level", "/page", "/q"}
+
+
+# Searching ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("q", "expected"),
+    [
+        ("bench", "Barbell bench press"),
+        ("pecs", "Push-up"),
+        ("quads", "Barbell back squat"),
+        ("no equipment", "Bodyweight squat"),
+        ("without equipment", "Plank"),
+        ("six-pack", "Crunch"),
+        ("Squat rack", "Barbell back squat"),
+        ("high-bar squat", "Barbell back squat"),
+        ("lumberjacks tall unhurried", ""),
+        ("barbell romanian", "Barbell Romanian deadlift"),
+        ("romanian barbell", "Barbell Romanian deadlift"),
+        ("deadl", "Barbell deadlift"),
+        ("world's greatest", "World's greatest stretch"),
+        ("world’s greatest", "World's greatest stretch"),
+    ],
+)
+def test_words_find_an_exercise(alice: Client, q: str, expected: str) -> None:
+    found = names(alice, q=q)
+    assert expected in found if expected else found == []
+
+
+@pytest.mark.parametrize("q", ["SQUÁT", "squát", "Squat", "sQuAt", unicodedata.normalize("NFD", "squát")])
+def test_case_and_accents_do_not_matter(alice: Client, q: str) -> None:
+    assert names(alice, q=q) == names(alice, q="squat")
+
+
+def test_accents_in_what_is_found_do_not_matter_either(alice: Client) -> None:
+    add(alice, name="Développé couché")
+    for q in ("developpe couche", "DÉVELOPPÉ", unicodedata.normalize("NFD", "développé couché")):
+        assert names(alice, q=q) == ["Développé couché"]
+
+
+@pytest.mark.parametrize("q", ["push-up", "Push-Ups", "push up", "push ups", "pushup", "pushups"])
+def test_hyphens_and_plurals_do_not_matter(alice: Client, q: str) -> None:
+    found = names(alice, q=q)[:5]
+    assert sorted(found) == ["Diamond push-up", "Incline push-up", "Pike push-up", "Plyometric push-up", "Push-up"]
+
+
+@pytest.mark.parametrize(
+    ("q", "expected"),
+    [
+        ("squats", "Goblet squat"),
+        ("lunges", "Walking lunge"),
+        ("presses", "Barbell bench press"),
+        ("dips", "Dip"),
+        ("flies", "Dumbbell fly"),
+        ("flyes", "Dumbbell fly"),
+        ("calf raises", "Standing calf raise"),
+        ("rowing", "Rowing machine"),
+        ("stretches", "Wrist flexor stretch"),
+    ],
+)
+def test_a_plural_finds_the_one(alice: Client, q: str, expected: str) -> None:
+    assert expected in names(alice, q=q)
+
+
+def test_no_equipment_finds_what_the_filter_finds(alice: Client) -> None:
+    assert sorted(names(alice, q="no equipment")) == sorted(names(alice, equipment="none"))
+
+
+def test_a_match_in_the_name_comes_before_one_elsewhere(alice: Client) -> None:
+    found = names(alice, q="squat")
+    in_name = ["squat" in name.lower() for name in found]
+    assert any(in_name)
+    assert not all(in_name)
+    assert in_name == sorted(in_name, reverse=True)
+
+
+def test_a_match_in_an_alias_comes_before_one_in_the_description(alice: Client) -> None:
+    add(alice, name="Aardvark", description="Like a wobblegong.")
+    add(alice, name="Zebra", aliases=["Wobblegong walk"])
+    add(alice, name="Zzz wobblegong")
+    assert names(alice, q="wobblegong") == ["Zzz wobblegong", "Zebra", "Aardvark"]
+
+
+@pytest.mark.parametrize("q", ["Plank", "plank", "push-up", "dip", "jump rope", "BARBELL DEADLIFT"])
+def test_an_exercise_of_exactly_that_name_comes_first(alice: Client, q: str) -> None:
+    assert names(alice, q=q)[0].lower() == q.lower()
+
+
+def test_the_exact_name_comes_first_in_any_alphabet(alice: Client) -> None:
+    add(alice, name="Ab-Ärmel")
+    add(alice, name="Ärmel")
+    assert names(alice, q="ärmel") == ["Ärmel", "Ab-Ärmel"]
+
+
+@pytest.mark.parametrize(
+    "q", ['"squat"', "squat*", "^squat", "(squat)", "squat)", "+squat", "-squat", "{squat}:", "'squat'", "squat\\"]
+)
+def test_signs_around_a_word_change_nothing(alice: Client, q: str) -> None:
+    assert names(alice, q=q) == names(alice, q="squat")
+
+
+@pytest.mark.parametrize(
+    "q", ['"', "*", "!?", "---", "_", "()", "%", "\\", "'", ";--", "\N{FLEXED BICEPS}", "\N{ZERO WIDTH SPACE}"]
+)
+def test_nothing_but_signs_finds_nothing(alice: Client, q: str) -> None:
+    assert names(alice, q=q) == []
+
+
+@pytest.mark.parametrize("q", ["squat AND plank", "squat OR plank", "squat NOT plank", "NEAR(squat plank)", "name:plankton"])
+def test_a_word_of_the_query_language_is_a_word_like_any_other(alice: Client, q: str) -> None:
+    everything = len(search(alice))
+    assert len(names(alice, q=q)) < everything / 10
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(min_size=1, max_size=100).filter(str.strip))
+def test_no_text_breaks_the_search(alice: Client, q: str) -> None:
+    assert alice.get(f"/exercises?q={quote(q)}").status in (200, 422)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.text(st.characters(categories=["L", "N", "P", "Mn", "Zs"]), min_size=1, max_size=30).filter(
+        lambda name: any(map(str.isalnum, name))
+    )
+)
+@example(name="x\N{COMBINING CARON}y")  # no single character stands for the two
+def test_an_exercise_is_found_by_its_name(alice: Client, name: str) -> None:
+    response = alice.post("/exercises", {**SANDBAG, "name": name})
+    if response.status == 422:  # begins with a space
+        assert response.pointers == ["/name"]
+        return
+    assert response.json["id"] in [found["id"] for found in search(alice, q=name, custom="true")]
+    assert alice.delete(f"/exercises/{response.json['id']}").status == 204
+
+
+# Paging ------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("q", [{}, {"q": "squat"}, {"q": "no equipment"}, {"muscle": "glutes", "equipment": "none"}])
+@pytest.mark.parametrize("limit", [1, 7, 20])
+def test_paging_gives_every_exercise_exactly_once_in_order(alice: Client, q: dict[str, str], limit: int) -> None:
+    for name in ("Same name", "same name", "Same name"):
+        add(alice, name=name, description="A squat with no equipment.")
+    found = list(pages(alice, "/exercises", limit=limit, **q))
+    assert [exercise for page in found for exercise in page] == search(alice, **q)
+    assert all(len(page) == limit for page in found[:-1])
+
+
+def test_a_page_has_twenty_unless_told_otherwise(alice: Client) -> None:
+    assert len(alice.get("/exercises").json["items"]) == 20
+
+
+def test_the_last_page_says_so_also_when_it_is_full(alice: Client) -> None:
+    for number in range(4):
+        add(alice, name=f"Mine {number}")
+    assert [len(page) for page in pages(alice, "/exercises", custom="true", limit=2)] == [2, 2]
+
+
+BAD_CURSORS = [
+    "x",
+    "é",
+    "====",
+    "bm90IGpzb24=",
+    *[
+        cursor_of(value)
+        for value in (
+            None,
+            5,
+            "text",
+            {},
+            [],
+            [0, "a"],
+            [0, "a", 1, 2],
+            ["0", "a", 1],
+            [0, 1, 1],
+            [0, "a", "1"],
+            [0, "a", None],
+            [0, "a", 1.5],
+            [True, "a", 1],
+            [0, ["a"], 1],
+            [0, "a", 2**63],
+            [-(2**63) - 1, "a", 1],
+            [0, "a", 10**400],
+            [0, "\ud800", 1],
+            [0, "a", float("nan")],
+        )
+    ],
+    base64.urlsafe_b64encode(b"[" * 1400).decode(),
+    base64.urlsafe_b64encode(b'[0,"\xff",1]').decode(),
+    cursor_of([0, "a" * 2000, 1]),
+]
+
+
+@pytest.mark.parametrize("path", ["/exercises", "/exercises/1/alternatives"])
+def test_a_cursor_that_is_none_is_refused(alice: Client, path: str) -> None:
+    for cursor in BAD_CURSORS:
+        response = alice.get(f"{path}?cursor={quote(cursor)}")
+        assert response.status == 422, cursor
+        assert set(response.pointers) == {"/cursor"}
+
+
+# My own ------------------------------------------------------------------------------------------------------------------
+
+
+def test_an_exercise_of_my_own_has_sensible_defaults(alice: Client) -> None:
+    response = alice.post("/exercises", SANDBAG)
+    assert response.status == 201
+    exercise = response.json
+    assert alice.get(response.headers["location"].removeprefix("/api/v1")).json == exercise
+    del exercise["id"]
+    assert exercise == {
+        "slug": "sandbag-squat",
+        "name": "Sandbag squat",
+        "aliases": [],
+        "type": "strength",
+        "movement": "squat",
+        "level": "beginner",
+        "mechanic": None,
+        "force": None,
+        "equipment": [],
+        "primary_muscles": ["glutes", "quadriceps"],
+        "secondary_muscles": [],
+        "tracks": ["weight", "reps"],
+        "load": "external",
+        "unilateral": False,
+        "rest_s": 60,
+        "met": None,
+        "description": "",
+        "instructions": [],
+        "tips": [],
+        "custom": True,
+        "archived": False,
+    }
+
+
+def test_everything_that_is_given_is_kept(alice: Client) -> None:
+    given_fields = {
+        "name": 'Ünïcode "quoted" \\ squat',
+        "aliases": ['a "b"', "ß"],
+        "type": "balance",
+        "movement": "carry",
+        "level": "advanced",
+        "mechanic": "isolation",
+        "force": "static",
+        "equipment": ["barbell", "pool"],
+        "primary_muscles": ["chest", "calves"],
+        "secondary_muscles": ["traps"],
+        "tracks": ["weight", "duration", "distance"],
+        "load": "assisted",
+        "unilateral": True,
+        "rest_s": 0,
+        "met": 0.1,
+        "description": "One.\nTwo.",
+        "instructions": ["First", "second", "first"],
+        "tips": [""],
+    }
+    exercise = add(alice, **given_fields)
+    assert {name: exercise[name] for name in given_fields} == given_fields
+
+
+def test_without_a_weight_there_is_no_load(alice: Client) -> None:
+    assert add(alice, tracks=["reps"])["load"] == "none"
+
+
+def test_names_need_not_be_unique(alice: Client) -> None:
+    first, second = add(alice), add(alice, name="Barbell back squat")
+    third = add(alice)
+    assert first["slug"] == third["slug"] == "sandbag-squat"
+    assert second["slug"] == "barbell-back-squat"
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("Übung Nr. 1", "ubung-nr-1"), ("-- x", "x"), ("スクワット", "exercise"), ("!", "exercise"), ("A" * 100, "a" * 100)],
+)
+def test_a_slug_is_made_of_the_name(alice: Client, name: str, slug: str) -> None:
+    assert add(alice, name=name)["slug"] == slug
+
+
+def test_a_slug_stays_short_when_letters_unfold(alice: Client) -> None:
+    assert len(add(alice, name="\N{LATIN SMALL LIGATURE FFI}" * 100)["slug"]) <= 120
+
+
+def test_only_the_fields_given_are_changed(alice: Client) -> None:
+    before = add(alice, tips=["Breathe."])
+    response = alice.patch(f"/exercises/{before['id']}", {"name": "Bag squat", "rest_s": 90, "secondary_muscles": ["abs"]})
+    assert response.status == 200
+    changed = {"name": "Bag squat", "slug": "bag-squat", "rest_s": 90, "secondary_muscles": ["abs"]}
+    assert response.json == {**before, **changed} == alice.get(f"/exercises/{before['id']}").json
+
+
+def test_null_clears_what_may_be_empty(alice: Client) -> None:
+    exercise = add(alice, met=5, mechanic="compound", force="push")
+    changed = alice.patch(f"/exercises/{exercise['id']}", {"met": None, "mechanic": None, "force": None}).json
+    assert (changed["met"], changed["mechanic"], changed["force"]) == (None, None, None)
+
+
+def test_a_changed_exercise_is_found_by_its_new_words_only(alice: Client) -> None:
+    exercise = add(alice, name="Oldish", primary_muscles=["calves"], equipment=["pool"])
+    alice.patch(f"/exercises/{exercise['id']}", {"name": "Newish", "primary_muscles": ["chest"], "equipment": ["sled"]})
+    assert names(alice, q="oldish") == []
+    assert names(alice, q="newish pecs sled") == ["Newish"]
+    assert names(alice, custom="true", muscle="chest", equipment="sled") == ["Newish"]
+    assert names(alice, custom="true", muscle="calves") == names(alice, custom="true", equipment="pool") == []
+
+
+CONTRADICTIONS = [
+    ({"tracks": ["weight", "reps"], "load": "none"}, ["/load"]),
+    ({"tracks": ["reps"], "load": "external"}, ["/load"]),
+    ({"primary_muscles": ["abs", "chest"], "secondary_muscles": ["traps", "abs"]}, ["/secondary_muscles/1"]),
+    (
+        {"tracks": ["reps"], "load": "assisted", "primary_muscles": ["abs"], "secondary_muscles": ["abs"]},
+        ["/load", "/secondary_muscles/0"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("fields", "pointers"), CONTRADICTIONS)
+def test_parts_that_contradict_each_other_are_refused(alice: Client, fields: dict[str, Any], pointers: list[str]) -> None:
+    response = alice.post("/exercises", {**SANDBAG, **fields})
+    assert response.status == 422
+    assert response.pointers == pointers
+
+
+@pytest.mark.parametrize(("fields", "pointers"), CONTRADICTIONS)
+def test_a_change_that_contradicts_is_refused(alice: Client, fields: dict[str, Any], pointers: list[str]) -> None:
+    before = add(alice)
+    response = alice.patch(f"/exercises/{before['id']}", fields)
+    assert response.status == 422
+    assert response.pointers == pointers
+    assert alice.get(f"/exercises/{before['id']}").json == before
+
+
+def test_a_change_that_contradicts_what_is_kept_is_refused(alice: Client) -> None:
+    exercise = add(alice, secondary_muscles=["abs"])
+    assert alice.patch(f"/exercises/{exercise['id']}", {"primary_muscles": ["abs"]}).pointers == ["/secondary_muscles/0"]
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["reps"]}).pointers == ["/load"]
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["reps"], "load": "none"}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("fields", "pointer"),
+    [
+        ({"name": ""}, "/name"),
+        ({"name": " x"}, "/name"),
+        ({"name": "two\nlines"}, "/name"),
+        ({"name": "x" * 101}, "/name"),
+        ({"name": None}, "/name"),
+        ({"type": "sport"}, "/type"),
+        ({"movement": None}, "/movement"),
+        ({"equipment": ["none"]}, "/equipment/0"),
+        ({"primary_muscles": []}, "/primary_muscles"),
+        ({"primary_muscles": ["abs", "abs"]}, "/primary_muscles"),
+        ({"primary_muscles": ["pecs"]}, "/primary_muscles/0"),
+        ({"tracks": []}, "/tracks"),
+        ({"tracks": ["reps", "reps"]}, "/tracks"),
+        ({"rest_s": -1}, "/rest_s"),
+        ({"rest_s": 3601}, "/rest_s"),
+        ({"rest_s": 1.5}, "/rest_s"),
+        ({"rest_s": True}, "/rest_s"),
+        ({"met": 0}, "/met"),
+        ({"unilateral": 1}, "/unilateral"),
+        ({"instructions": ["a\u0000b"]}, "/instructions/0"),
+        ({"aliases": ["same", "same"]}, "/aliases"),
+        ({"aliases": [str(number) for number in range(21)]}, "/aliases"),
+        ({"custom": False}, "/custom"),
+        ({"id": 1}, "/id"),
+        ({"slug": "mine"}, "/slug"),
+        ({"archived": True}, "/archived"),
+    ],
+)
+def test_a_field_that_is_wrong_is_named(alice: Client, fields: dict[str, Any], pointer: str) -> None:
+    response = alice.post("/exercises", {**SANDBAG, **fields})
+    assert response.status == 422
+    assert set(response.pointers) == {pointer}
+
+
+def test_every_missing_field_is_named(alice: Client) -> None:
+    assert set(alice.post("/exercises", {}).pointers) == {f"/{name}" for name in SANDBAG}
+
+
+def test_an_archived_exercise_leaves_the_lists_and_can_still_be_read(alice: Client) -> None:
+    exercise = add(alice, name="Wobblegong")
+    original = exercise_id(alice, "barbell-back-squat")
+    assert alice.delete(f"/exercises/{exercise['id']}").status == 204
+    assert alice.get(f"/exercises/{exercise['id']}").json == {**exercise, "archived": True}
+    assert names(alice, q="wobblegong") == names(alice, custom="true") == []
+    assert exercise["id"] not in [one["id"] for one in alice.get(f"/exercises/{original}/alternatives?limit=100").json["items"]]
+
+
+def test_an_archived_exercise_comes_back(alice: Client) -> None:
+    exercise = add(alice, name="Wobblegong")
+    alice.delete(f"/exercises/{exercise['id']}")
+    response = alice.patch(f"/exercises/{exercise['id']}", {"archived": False})
+    assert (response.status, response.json) == (200, exercise)
+    assert search(alice, q="wobblegong") == [exercise]
+
+
+def test_a_change_does_not_bring_an_archived_exercise_back(alice: Client) -> None:
+    exercise = add(alice, name="Wobblegong")
+    alice.delete(f"/exercises/{exercise['id']}")
+    assert alice.patch(f"/exercises/{exercise['id']}", {"rest_s": 5}).json["archived"] is True
+    assert names(alice, q="wobblegong") == []
+
+
+def test_a_plan_keeps_an_exercise_that_was_archived(alice: Client) -> None:
+    exercise = add(alice)
+    plan = plan_with(alice, exercise["id"], reps=5).json
+    assert alice.delete(f"/exercises/{exercise['id']}").status == 204
+    kept = alice.get(f"/plans/{plan['id']}").json["days"][0]["exercises"][0]
+    assert kept["exercise"]["name"] == "Sandbag squat"
+
+
+def test_an_account_can_hold_only_so_many(alice: Client, bob: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "CUSTOM_EXERCISES", 2)
+    add(alice)
+    add(alice)
+    response = alice.post("/exercises", SANDBAG)
+    assert response.status == 409
+    assert "2 custom exercises" in response.json["detail"]
+    add(bob)
+
+
+def test_what_a_full_account_is_told_to_do_helps(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "CUSTOM_EXERCISES", 1)
+    exercise = add(alice)
+    alice.delete(f"/exercises/{exercise['id']}")
+    assert "change one instead" in alice.post("/exercises", SANDBAG).json["detail"]
+    changed = alice.patch(f"/exercises/{exercise['id']}", {**SANDBAG, "name": "Sandbag carry", "archived": False})
+    assert (changed.status, changed.json["name"]) == (200, "Sandbag carry")
+
+
+@pytest.mark.parametrize(
+    ("target", "kind"),
+    [({"reps": 5}, "reps"), ({"weight_kg": 60}, "weight"), ({"duration_s": 30}, "duration"), ({"distance_m": 20}, "distance")],
+)
+def test_tracks_cannot_lose_what_a_plan_sets(alice: Client, target: dict[str, int], kind: str) -> None:
+    tracks = ["weight", "reps", "duration", "distance"]
+    exercise = add(alice, tracks=tracks)
+    assert plan_with(alice, exercise["id"], **target).status == 201
+    kept = [one for one in tracks if one != kind]
+    load = "none" if kind == "weight" else "external"
+    response = alice.patch(f"/exercises/{exercise['id']}", {"tracks": kept, "load": load})
+    assert response.status == 409
+    assert f" {kind}" in response.json["detail"]
+    assert alice.get(f"/exercises/{exercise['id']}").json["tracks"] == tracks
+    assert (
+        alice.patch(f"/exercises/{exercise['id']}", {"tracks": [kind], "load": "external" if kind == "weight" else "none"}).status
+        == 200
+    )
+
+
+def test_tracks_can_lose_what_no_plan_sets_any_more(alice: Client) -> None:
+    exercise = add(alice)
+    plan = plan_with(alice, exercise["id"], reps=5).json
+    alice.delete(f"/plans/{plan['id']}")
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["weight", "duration"]}).json["tracks"] == [
+        "weight",
+        "duration",
+    ]
+
+
+def test_a_deleted_account_takes_its_exercises_and_their_words_along(app: App, alice: Client) -> None:
+    exercise = add(alice)
+    plan_with(alice, exercise["id"], reps=5)
+    assert alice.delete("/me", {"password": PASSWORD}).status == 204
+    db = app.database.connection()
+    for query in ("SELECT 1 FROM exercise WHERE id = ?", "SELECT 1 FROM exercise_search WHERE rowid = ?"):
+        assert db.execute(query, (exercise["id"],)).fetchone() is None
+
+
+@pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
+def test_a_missing_exercise_is_not_found(alice: Client, method: str) -> None:
+    body = {"rest_s": 5} if method == "PATCH" else None
+    assert alice.request(method, "/exercises/999999", json=body).status == 404
+
+
+def test_an_exercise_is_archived_only_once(alice: Client) -> None:
+    exercise = add(alice)
+    assert [alice.delete(f"/exercises/{exercise['id']}").status for _ in range(2)] == [204, 404]
+
+
+def test_the_predefined_are_read_only(alice: Client) -> None:
+    before = alice.get("/exercises/1").json
+    assert alice.patch("/exercises/1", {"rest_s": 5}).status == 403
+    assert alice.patch("/exercises/1", {"archived": True}).status == 403
+    assert alice.delete("/exercises/1").status == 403
+    assert alice.get("/exercises/1").json == before
+
+
+def test_mine_are_nobody_elses(alice: Client, bob: Client) -> None:
+    exercise = add(alice, name="Wobblegong")
+    original = exercise_id(bob, "barbell-back-squat")
+    assert names(bob, q="wobblegong") == names(bob, custom="true") == []
+    assert exercise["id"] not in [
+        one["id"] for page in pages(bob, f"/exercises/{original}/alternatives", limit=100) for one in page
+    ]
+    path = f"/exercises/{exercise['id']}"
+    statuses = [bob.get(path).status, bob.patch(path, {"rest_s": 5}).status, bob.delete(path).status]
+    assert [*statuses, bob.get(f"{path}/alternatives").status] == [404] * 4
+    assert plan_with(bob, exercise["id"]).pointers == ["/days/0/exercises/0/exercise_id"]
+    assert alice.get(path).json == exercise
+
+
+# Alternatives ------------------------------------------------------------------------------------------------------------
+
+
+def closeness(one: Exercise, other: Exercise) -> int:
+    """As documented: movement and type, shared primary muscles, and other muscles that both train."""
+    primary = set(one["primary_muscles"]) & set(other["primary_muscles"])
+    both = {*one["primary_muscles"], *one["secondary_muscles"]} & {*other["primary_muscles"], *other["secondary_muscles"]}
+    return (
+        4 * (one["movement"] == other["movement"]) + 2 * (one["type"] == other["type"]) + 3 * len(primary) + len(both - primary)
+    )
+
+
+def alternatives(client: Client, exercise: int, **query: Any) -> list[Exercise]:
+    return [one for page in pages(client, f"/exercises/{exercise}/alternatives", **query) for one in page]
+
+
+@pytest.mark.parametrize("slug", ["barbell-back-squat", "plank", "outdoor-run", "wrist-flexor-stretch"])
+def test_the_closest_come_first(alice: Client, slug: str) -> None:
+    original = alice.get(f"/exercises/{exercise_id(alice, slug)}").json
+    fitting = [
+        one
+        for one in search(alice)
+        if one["id"] != original["id"] and set(one["primary_muscles"]) & set(original["primary_muscles"])
+    ]
+    expected = sorted(fitting, key=lambda one: (-closeness(original, one), one["name"].lower(), one["id"]))
+    assert alternatives(alice, original["id"], limit=100) == expected
+    assert alternatives(alice, original["id"], limit=3) == expected
+
+
+def test_the_alternatives_are_those_that_a_coach_would_name(alice: Client) -> None:
+    squat, bench = (exercise_id(alice, slug) for slug in ("barbell-back-squat", "barbell-bench-press"))
+    assert "Barbell front squat" in [one["name"] for one in alternatives(alice, squat)][:3]
+    assert "Dumbbell bench press" in [one["name"] for one in alternatives(alice, bench)][:10]
+
+
+@pytest.mark.parametrize("at_hand", ["none", "dumbbell", "dumbbell,bench", "bench,dumbbell,dumbbell", ",".join(EQUIPMENT)])
+def test_alternatives_need_nothing_beyond_what_is_at_hand(alice: Client, at_hand: str) -> None:
+    bench = exercise_id(alice, "barbell-bench-press")
+    expected = [one for one in alternatives(alice, bench) if set(one["equipment"]) <= set(at_hand.split(","))]
+    assert expected
+    assert alternatives(alice, bench, equipment=at_hand) == expected
+
+
+def test_my_own_is_an_alternative_and_has_some(alice: Client) -> None:
+    squat = exercise_id(alice, "barbell-back-squat")
+    mine = add(alice)
+    assert mine in alternatives(alice, squat)
+    assert "Barbell back squat" in [one["name"] for one in alternatives(alice, mine["id"])]
+
+
+@pytest.mark.parametrize(
+    "equipment", ["", "sword", "none,bench", "bench,", ",bench", "bench,,rack", "bench rack", "bench, rack", "Bench", "bench\n"]
+)
+def test_equipment_that_is_none_is_refused(alice: Client, equipment: str) -> None:
+    response = alice.get(f"/exercises/1/alternatives?equipment={quote(equipment)}")
+    assert response.status == 422
+    assert set(response.pointers) == {"/equipment"}
+
+
+def test_a_missing_exercise_has_no_alternatives(alice: Client) -> None:
+    assert alice.get("/exercises/999999/alternatives").status == 404
+
+
+# The vocabulary ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("path", "slugs"), [("/muscles", MUSCLES), ("/equipment", EQUIPMENT)], ids=["muscles", "equipment"])
+def test_the_vocabulary_is_listed_whole(alice: Client, path: str, slugs: list[str]) -> None:
+    response = alice.get(path)
+    assert [term["slug"] for term in response.json["items"]] == slugs
+    assert all(term.keys() == {"slug", "name"} for term in response.json["items"])
+    assert response.json["next"] is None
+
+
+@pytest.mark.parametrize("path", ["/muscles", "/equipment"])
+def test_the_vocabulary_takes_no_parameters(alice: Client, path: str) -> None:
+    assert alice.get(f"{path}?limit=5").pointers == ["/limit"]

@@ -1,0 +1,138 @@
+"""Setting goals, and reading them back with the state they are in."""
+
+import json
+from datetime import date
+from typing import Any
+
+from workout import clock, limits, page
+from workout.db import Connection, Row
+from workout.errors import Invalid, NotFound
+from workout.goals import state
+
+DEFAULTS: Row = {
+    "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None, "due_on": None, "note": None,
+}  # fmt: skip
+NEEDS = {
+    "weight_kg": {"weight"}, "e1rm_kg": {"weight", "reps"}, "volume_kg": {"weight", "reps"},
+    "reps": {"reps"}, "duration_s": {"duration"}, "distance_m": {"distance"},
+}  # fmt: skip
+TARGETS = {"weight": (10, 650), "consistency": (1, 14)}
+
+
+def create(db: Connection, user: Row, body: Row) -> Row:
+    """Set a goal. Returns it with its state.
+
+    Raises Invalid for a metric that the exercise does not record and for a due date that has passed, and Conflict when
+    there are too many goals.
+    """
+    limits.make_room(db, user["id"], "goals", limits.GOALS)
+    goal = {**DEFAULTS, **body}
+    if goal["kind"] == "exercise":
+        goal["direction"] = goal["direction"] or "increase"
+        _check_feat(db, user["id"], goal)
+    _check_due(goal, user["timezone"])
+    row = db.execute(
+        """
+        INSERT INTO goal (
+            user_id, kind, exercise_id, metric, min_reps, distance_m, direction, target, due_on, note, created_at)
+        VALUES (
+            :user_id, :kind, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :due_on, :note, :created_at)
+        RETURNING id
+        """,
+        {**goal, "user_id": user["id"], "created_at": clock.now_text()},
+    ).fetchone()
+    return get(db, user, row["id"])
+
+
+def get(db: Connection, user: Row, goal_id: int) -> Row:
+    """The user's goal with its state. NotFound if it is missing or someone else's."""
+    for goal in state.of_all(db, user):
+        if goal["id"] == goal_id:
+            return goal
+    raise NotFound("goal", goal_id)
+
+
+def find(db: Connection, user: Row, query: Row) -> Row:
+    """A page of the user's goals, newest first.
+
+    The status is not stored, so the filter comes after it was computed; an account's goals are bounded in number.
+    """
+    key = page.after(query, int)
+    goals = [
+        goal
+        for goal in state.of_all(db, user)
+        if (key is None or goal["id"] < key[0])
+        and goal["status"] == query.get("status", goal["status"])
+        and goal["kind"] == query.get("kind", goal["kind"])
+    ]
+    return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
+
+
+def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:
+    """Change the fields given; a `status` cancels the goal or takes it up again. Returns it with its state.
+
+    Raises NotFound, and Invalid for a target or a due date that makes no sense.
+    """
+    current = get(db, user, goal_id)
+    goal = {**current, **changes}
+    least, most = TARGETS.get(goal["kind"], (0, 10_000_000))
+    if not least <= goal["target"] <= most or (goal["kind"] == "consistency" and goal["target"] % 1):
+        raise Invalid(
+            ("/target", f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions.")
+        )
+    if "due_on" in changes:
+        _check_due(goal, user["timezone"])
+    was_cancelled = current["status"] == "cancelled"
+    cancelled = changes["status"] == "cancelled" if "status" in changes else was_cancelled
+    db.execute(
+        """
+        UPDATE goal
+           SET target = :target, due_on = :due_on, note = :note,
+               cancelled_at = CASE WHEN :cancelled THEN coalesce(cancelled_at, :now) END
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {
+            "target": goal["target"],
+            "due_on": goal["due_on"],
+            "note": goal["note"],
+            "cancelled": cancelled,
+            "now": clock.now_text(),
+            "id": goal_id,
+            "user_id": user["id"],
+        },
+    )
+    return get(db, user, goal_id)
+
+
+def delete(db: Connection, user_id: int, goal_id: int) -> None:
+    """Delete the user's goal. NotFound if it is missing or someone else's."""
+    deleted = db.execute(
+        "DELETE FROM goal WHERE id = :goal_id AND user_id = :user_id",
+        {"goal_id": goal_id, "user_id": user_id},
+    )
+    if deleted.rowcount == 0:
+        raise NotFound("goal", goal_id)
+
+
+def _check_feat(db: Connection, user_id: int, goal: Row) -> None:
+    """Raise Invalid unless the user can see the exercise, and it records what the goal speaks of."""
+    exercise: dict[str, Any] | None = db.execute(
+        "SELECT name, tracks FROM exercise WHERE id = :id AND (user_id IS NULL OR user_id = :user_id)",
+        {"id": goal["exercise_id"], "user_id": user_id},
+    ).fetchone()
+    if exercise is None:
+        raise Invalid(("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises."))
+    tracks = set(json.loads(exercise["tracks"]))
+    needed = {"metric": NEEDS[goal["metric"]], "min_reps": {"reps"}, "distance_m": {"distance"}}
+    problems = [
+        (f"/{name}", f"{exercise['name']} does not record {' and '.join(sorted(kinds - tracks))}.")
+        for name, kinds in needed.items()
+        if goal[name] is not None and not kinds <= tracks
+    ]
+    if problems:
+        raise Invalid(*problems)
+
+
+def _check_due(goal: Row, timezone: str) -> None:
+    if goal["due_on"] and date.fromisoformat(goal["due_on"]) < clock.today(timezone):
+        raise Invalid(("/due_on", "This day has passed; give today or a later one."))

@@ -1,0 +1,126 @@
+"""How far each goal got. Nothing of this is stored: correct or delete an entry, and the goal follows."""
+
+from datetime import date, timedelta
+from statistics import linear_regression
+
+from workout import clock
+from workout.db import Connection, Row
+
+TREND_DAYS = 28
+TREND_LEAST_DAYS = 7
+HORIZON_DAYS = 3 * 365
+
+GOAL_FIELDS = (
+    "id", "kind", "exercise_id", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "created_at",
+)  # fmt: skip
+
+
+def of_all(db: Connection, user: Row) -> list[Row]:
+    """The user's goals, newest first, each with its state.
+
+    A weight goal starts at the last weight measured before it was set, else at the first one after. It is achieved at the
+    first measurement since that reaches the target. An exercise goal follows from logged sets and a consistency goal from
+    finished sessions; as none can be logged yet, they stand at their start.
+    """
+    rows = db.execute(
+        """
+        WITH started AS (
+            SELECT goal.id,
+                   coalesce((SELECT weight.id
+                               FROM weight
+                              WHERE weight.user_id = goal.user_id AND weight.measured_at <= goal.created_at
+                              ORDER BY weight.measured_at DESC, weight.id DESC
+                              LIMIT 1),
+                            (SELECT weight.id
+                               FROM weight
+                              WHERE weight.user_id = goal.user_id AND weight.measured_at > goal.created_at
+                              ORDER BY weight.measured_at, weight.id
+                              LIMIT 1)) AS weight_id
+              FROM goal
+             WHERE goal.user_id = :user_id AND goal.kind = 'weight'
+        )
+        SELECT goal.id, goal.kind, goal.exercise_id, goal.metric, goal.min_reps, goal.distance_m, goal.direction,
+               goal.target, goal.due_on, goal.note, goal.created_at, goal.cancelled_at,
+               first.weight_kg AS start_value,
+               CASE WHEN goal.kind = 'weight' THEN
+                   (SELECT weight_kg FROM weight WHERE user_id = goal.user_id ORDER BY measured_at DESC, id DESC LIMIT 1)
+               END AS current_value,
+               (SELECT min(reached.measured_at)
+                  FROM weight AS reached
+                 WHERE reached.user_id = goal.user_id
+                   AND reached.measured_at >= first.measured_at
+                   AND CASE WHEN first.weight_kg > goal.target THEN reached.weight_kg <= goal.target
+                            ELSE reached.weight_kg >= goal.target END) AS reached_at
+          FROM goal
+          LEFT JOIN started ON started.id = goal.id
+          LEFT JOIN weight AS first ON first.id = started.weight_id
+         WHERE goal.user_id = :user_id
+         ORDER BY goal.id DESC
+        """,
+        {"user_id": user["id"]},
+    ).fetchall()
+    trend = _trend(db, user["id"])
+    return [_state(row, user["timezone"], trend) for row in rows]
+
+
+def _state(row: Row, timezone: str, trend: tuple[float, float] | None) -> Row:
+    achieved_at = max(row["reached_at"], row["created_at"]) if row["reached_at"] else None
+    status = _status(row, achieved_at, timezone)
+    return {
+        **{name: row[name] for name in GOAL_FIELDS},
+        "start_value": row["start_value"],
+        "current_value": row["current_value"],
+        "progress": 1.0 if status == "achieved" else _progress(row),
+        "status": status,
+        "achieved_at": achieved_at if status == "achieved" else None,
+        "projected_on": _projection(row["target"], trend, timezone) if status == "active" and row["kind"] == "weight" else None,
+    }
+
+
+def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
+    """A goal that was reached after its due date was missed all the same."""
+    due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
+    if row["cancelled_at"]:
+        return "cancelled"
+    if achieved_at and (due is None or clock.local_date(achieved_at, timezone) <= due):
+        return "achieved"
+    return "missed" if due and due < clock.today(timezone) else "active"
+
+
+def _progress(row: Row) -> float:
+    """The part of the way from the start to the target that is done, from 0 to 1."""
+    start, current, target = row["start_value"], row["current_value"], row["target"]
+    if start is None or start == target:
+        return 0.0
+    part: float = (current - start) / (target - start)
+    return round(max(0.0, min(part, 1.0)), 4)
+
+
+def _trend(db: Connection, user_id: int) -> tuple[float, float] | None:
+    """The line through the weights of the last 28 days: kg a day, and kg now.
+
+    By ordinary least squares. None for fewer than two measurements, or when they lie less than a week apart.
+    """
+    rows = db.execute(
+        """
+        SELECT julianday(measured_at) - julianday(:now) AS day, weight_kg
+          FROM weight
+         WHERE user_id = :user_id AND measured_at > :since
+         ORDER BY measured_at
+        """,
+        {"user_id": user_id, "now": clock.now_text(), "since": clock.ago(days=TREND_DAYS)},
+    ).fetchall()
+    if len(rows) < 2 or rows[-1]["day"] - rows[0]["day"] < TREND_LEAST_DAYS:
+        return None
+    line = linear_regression([row["day"] for row in rows], [row["weight_kg"] for row in rows])
+    return line.slope, line.intercept
+
+
+def _projection(target: float, trend: tuple[float, float] | None, timezone: str) -> str | None:
+    """The date on which the trend meets the target; None when it leads away from it, or takes over three years."""
+    if trend is None or trend[0] == 0:
+        return None
+    days = (target - trend[1]) / trend[0]
+    if not 0 <= days <= HORIZON_DAYS:
+        return None
+    return (clock.today(timezone) + timedelta(days=round(days))).isoformat()
