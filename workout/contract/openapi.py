@@ -28,7 +28,7 @@ TAGS = {
 }
 
 PROBLEMS = {
-    400: "The body cannot be read as JSON.",
+    400: "The request cannot be read.",
     401: "There is no valid access token.",
     404: "There is no such thing, or it is someone else's.",
     412: "It has changed since it was read: If-Match does not fit.",
@@ -144,13 +144,13 @@ def _header_parameters(route: Route) -> list[str]:
 
 def _responses(route: Route) -> dict[int, dict[str, Any]]:
     promise = route.promise
-    statuses = {422, 500, 503}
+    statuses = {400, 422, 500, 503}
     if needs_login(route.handler):
         statuses.add(401)
     if "{" in route.path:
         statuses.add(404)
     if promise.body:
-        statuses |= {400, 413, 415}
+        statuses |= {413, 415}
     if route.method in ("PUT", "PATCH", "DELETE"):
         statuses.add(412)
     responses = {status: _problem(status, PROBLEMS[status]) for status in statuses}

@@ -1,0 +1,88 @@
+"""The program as a process: started, asked, and ended."""
+
+import json
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from client import check_schema
+from conftest import PASSWORD
+from serving import ROOT, Server, serving
+
+CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
+
+
+def raw(server: Server, request: bytes) -> tuple[str, dict[str, str], bytes]:
+    """The status line, the headers and the body that bytes sent to the server are answered with."""
+    parts = urlsplit(server.url)
+    with socket.create_connection((parts.hostname, parts.port), timeout=10) as connection:
+        connection.sendall(request)
+        connection.shutdown(socket.SHUT_WR)
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    head, _, body = answer.partition(b"\r\n\r\n")
+    status, *lines = head.decode().split("\r\n")
+    return status, {line.partition(": ")[0].lower(): line.partition(": ")[2] for line in lines}, body
+
+
+def test_it_serves_keeps_what_it_was_told_and_ends_cleanly(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        assert server.call("POST", "/api/v1/auth/register", CREDENTIALS)[0] == 201
+        token = server.call("POST", "/api/v1/auth/login", CREDENTIALS)[2]["access_token"]
+        assert server.call("POST", "/api/v1/weights", {"weight_kg": 70}, token)[0] == 201
+    with serving(tmp_path) as server:  # the key and the database are as they were
+        status, headers, page = server.call("GET", "/api/v1/weights", token=token)
+        assert (status, page["items"][0]["weight_kg"]) == (200, 70)
+        assert "server" not in headers
+    assert {file.name for file in tmp_path.iterdir()} == {
+        "workout.db", "workout.key", "workout.db-lock", "workout.db-throttle", "server.log",
+    }  # fmt: skip
+    lines = [json.loads(line) for line in (tmp_path / "server.log").read_text().splitlines()]
+    assert [(line["method"], line["path"], line["status"]) for line in lines] == [("GET", "/api/v1/weights", 200)]
+
+
+def test_what_waitress_itself_refuses_is_a_problem_too(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        for request, status in (
+            (b"NONSENSE\r\n\r\n", "400"),
+            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n", "413"),
+            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "400"),
+            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n", "501"),
+        ):
+            line, headers, body = raw(server, request)
+            assert line.split()[1] == status, request[:60]
+            assert headers["content-type"] == "application/problem+json"
+            assert headers["x-content-type-options"] == "nosniff"
+            assert headers["x-request-id"]
+            check_schema("Problem", json.loads(body))
+
+
+def test_two_on_one_port_is_one_too_many(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        port = str(urlsplit(server.url).port)
+        ended = start(tmp_path, "--port", port, "--database", "other.db")
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert port in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [["--port", "70000"], ["--database", "/nowhere/at/all.db"], ["--database", "garbage.db"], ["--key-file", "short.key"]],
+    ids=str,
+)
+def test_an_unusable_value_ends_with_one_line(tmp_path: Path, flags: list[str]) -> None:
+    (tmp_path / "garbage.db").write_bytes(b"garbage" * 1000)
+    (tmp_path / "short.key").write_text("c2hvcnQ=")
+    ended = start(tmp_path, *flags)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith("run.py: ")
+    assert ended.stderr.count("\n") == 1
+
+
+def start(folder: Path, *flags: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "run.py"), *flags], cwd=folder, capture_output=True, text=True, timeout=60, check=False
+    )

@@ -1,0 +1,160 @@
+"""What holds for every route there is, and for every route that will be added."""
+
+import re
+from typing import Any
+
+import pytest
+from client import Client
+
+from workout import routes
+from workout.app import App
+from workout.contract.promise import needs_login
+from workout.contract.routes import API, Route
+from workout.contract.schemas import SCHEMAS
+
+ALL = [route for route in routes.ALL if not route.promise.hidden]
+GUARDED = [route for route in ALL if needs_login(route.handler)]
+OWNED = [route for route in GUARDED if "{" in route.path and "/templates" not in route.path]
+OPEN = {"/auth/register", "/auth/login", "/auth/refresh", "/healthz", "/readyz"}
+
+
+def named(route: Route) -> str:
+    return f"{route.method} {route.path.removeprefix(API)}"
+
+
+def example(route: Route) -> Any:
+    return SCHEMAS[route.promise.body]["examples"][0] if route.promise.body else None
+
+
+@pytest.fixture
+def paths(alice: Client) -> dict[str, str]:
+    """Paths of things of Alice's, by the path's first noun, with every id that belongs below it."""
+    plan = alice.post("/plans", SCHEMAS["PlanInput"]["examples"][0]).json
+    day = plan["days"][0]
+    custom = alice.post("/exercises", SCHEMAS["ExerciseInput"]["examples"][0]).json
+    ids = {
+        "plans": {"id": plan["id"], "day_id": day["id"], "entry_id": day["exercises"][0]["id"]},
+        "exercises": {"id": custom["id"]},
+        "weights": {"id": alice.post("/weights", {"weight_kg": 70}).json["id"]},
+        "goals": {"id": alice.post("/goals", {"kind": "weight", "target": 65}).json["id"]},
+        "auth": {"id": alice.get("/auth/devices").json["items"][0]["id"]},
+        "templates": {"id": alice.get("/templates").json["items"][0]["id"]},
+    }
+    return {
+        named(route): route.path.removeprefix(API).format(**ids[route.path.removeprefix(API).split("/")[1]])
+        for route in ALL
+        if "{" in route.path
+    }
+
+
+def test_only_these_routes_are_open() -> None:
+    assert {route.path.removeprefix(API) for route in ALL if not needs_login(route.handler)} == OPEN
+
+
+@pytest.mark.parametrize("route", GUARDED, ids=named)
+def test_without_a_token_the_answer_is_401(visitor: Client, route: Route) -> None:
+    path = re.sub(r"{\w+}", "1", route.path.removeprefix(API))
+    response = visitor.request(route.method, path, json=example(route))
+    assert response.status == 401
+    assert response.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("route", GUARDED, ids=named)
+def test_the_token_is_looked_at_before_the_body(visitor: Client, route: Route) -> None:
+    path = re.sub(r"{\w+}", "1", route.path.removeprefix(API))
+    assert visitor.request(route.method, f"{path}?nonsense=1", content=b"{", content_type="text/plain").status == 401
+
+
+@pytest.mark.parametrize("route", OWNED, ids=named)
+def test_what_is_someone_elses_is_not_there(bob: Client, paths: dict[str, str], route: Route) -> None:
+    response = bob.request(route.method, paths[named(route)], json=example(route))
+    assert response.status == 404
+
+
+@pytest.mark.parametrize("route", OWNED, ids=named)
+def test_what_does_not_exist_answers_the_same(bob: Client, paths: dict[str, str], route: Route) -> None:
+    """Word for word, but for the id that was asked for."""
+    theirs = bob.request(route.method, paths[named(route)], json=example(route))
+    missing = bob.request(route.method, re.sub(r"\d+", "987654321", paths[named(route)]), json=example(route))
+    assert missing.status == theirs.status == 404
+    assert re.sub(r"\d+", "", missing.json["detail"]) == re.sub(r"\d+", "", theirs.json["detail"])
+
+
+@pytest.mark.parametrize("route", ALL, ids=named)
+def test_an_unknown_query_parameter_is_named(alice: Client, paths: dict[str, str], route: Route) -> None:
+    path = paths.get(named(route), route.path.removeprefix(API))
+    response = alice.request(route.method, f"{path}?colour=red", json=example(route), root=not route.path.startswith(API))
+    assert response.status == 422
+    assert "/colour" in response.pointers
+
+
+@pytest.mark.parametrize("route", [route for route in ALL if route.promise.body], ids=named)
+def test_an_unknown_field_is_named(alice: Client, paths: dict[str, str], route: Route) -> None:
+    path = paths.get(named(route), route.path.removeprefix(API))
+    response = alice.request(route.method, path, json={**example(route), "colour": "red"})
+    assert response.status == 422
+    assert "/colour" in response.pointers
+
+
+def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: dict[str, str]) -> None:
+    """Each route once, with the example of its documentation; whatever ends something comes last."""
+    tokens = alice.post("/auth/login", SCHEMAS["Credentials"]["examples"][0]).json
+    bodies = {
+        "POST /auth/register": {**SCHEMAS["Registration"]["examples"][0], "email": "carol@example.com"},
+        "POST /auth/refresh": {"refresh_token": tokens["refresh_token"]},
+    }
+    plan = alice.get(paths["GET /plans/{id}"]).json
+    replacement = SCHEMAS["PlanReplacement"]["examples"][0]
+    day = {**replacement["days"][0], "id": plan["days"][0]["id"]}
+    day["exercises"] = [{**day["exercises"][0], "id": plan["days"][0]["exercises"][0]["id"]}]
+    bodies["PUT /plans/{id}"] = {**replacement, "days": [day]}
+
+    def last(route: Route) -> tuple[bool, bool, int]:
+        return (route.path.endswith("/me/password"), route.method == "DELETE", -len(route.path))
+
+    ending = {"POST /auth/logout", "DELETE /me"}
+    for route in sorted(ALL, key=last):
+        if named(route) in ending:
+            continue
+        path = paths.get(named(route), route.path.removeprefix(API))
+        if named(route) == "DELETE /auth/devices/{id}":
+            path = f"/auth/devices/{alice.get('/auth/devices').json['items'][0]['id']}"
+        body = bodies.get(named(route), example(route))
+        response = alice.request(route.method, path, json=body, root=not route.path.startswith(API))
+        assert response.status in route.promise.returns, f"{named(route)}: {response}"
+    alice.token = alice.post("/auth/login", {"email": "alice@example.com", "password": "seven-green-anvils-3"}).json[
+        "access_token"
+    ]
+    assert Client(app, alice.token).post("/auth/logout").status == 204
+    alice.token = alice.post("/auth/login", {"email": "alice@example.com", "password": "seven-green-anvils-3"}).json[
+        "access_token"
+    ]
+    assert alice.delete("/me", {"password": "seven-green-anvils-3"}).status == 204
+
+
+@pytest.mark.parametrize("path", sorted({route.path for route in ALL}))
+def test_every_path_answers_options_and_refuses_other_methods(alice: Client, path: str) -> None:
+    methods = {route.method for route in ALL if route.path == path}
+    allowed = methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
+    path = re.sub(r"{\w+}", "1", path)
+    options = alice.request("OPTIONS", path, root=True)
+    assert (options.status, set(options.headers["allow"].split(", "))) == (204, allowed)
+    for method in {"GET", "POST", "PUT", "PATCH", "DELETE", "TRACE"} - methods:
+        refused = alice.request(method, path, root=True)
+        assert (refused.status, set(refused.headers["allow"].split(", "))) == (405, allowed)
+
+
+@pytest.mark.parametrize("route", [route for route in GUARDED if route.method == "GET"], ids=named)
+def test_head_answers_like_get_without_the_body(alice: Client, paths: dict[str, str], route: Route) -> None:
+    path = paths.get(named(route), route.path.removeprefix(API))
+    full, head = alice.get(path), alice.request("HEAD", path)
+    assert (head.status, head.content) == (200, b"")
+    assert head.headers["etag"] == full.headers["etag"]
+    assert head.headers["content-length"] == str(len(full.content))
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/plans/0", "/plans/-5", "/plans/٣", "/plans/1.0", "/plans/" + "9" * 30, "/plans/%FF", "/plans/"]
+)
+def test_a_path_that_is_none_is_404(alice: Client, path: str) -> None:
+    assert alice.get(path).status == 404
