@@ -331,8 +331,13 @@ def test_no_more_than_the_beginning_of_a_long_password_is_judged(monkeypatch: py
 
     def noted(password: str, user_inputs: list[str]) -> dict[str, Any]:
         judged.extend([password, *user_inputs])
-        return {"score": 4}
+        return {"score": 4, "sequence": []}
 
     monkeypatch.setattr("workout.security.passwords.zxcvbn", noted)
     refuse_guessable("x" * 256, "/password", ["y" * 254, "z" * 100])
     assert max(map(len, judged)) == JUDGED_CHARACTERS
+
+
+def test_eight_characters_without_a_pattern_are_enough() -> None:
+    for password in ("q7#Vz!m2", "Kx9&pL4w", "ä8öÜ3ß%j"):
+        refuse_guessable(password, "/password", ["alice@example.com"])

@@ -9,7 +9,8 @@ from workout.security.passwords import refuse_guessable
 
 def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
     """The hash of a password that someone has chosen. Raises Invalid at the pointer when it could be guessed."""
-    refuse_guessable(password, pointer, context)
+    with security.passwords.slot():  # judging takes a core as well
+        refuse_guessable(password, pointer, context)
     return security.passwords.hash(password)
 
 
@@ -29,8 +30,10 @@ def authenticate(db: Connection, security: Security, email: str, password: str, 
     return {"id": account["id"], "password_hash": stored, "rehashed": _rehash(security, password, stored)}
 
 
-def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> str:
-    """Make sure that whoever holds the token also knows the password. Returns the hash that was checked.
+def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
+    """Make sure that whoever holds the token also knows the password.
+
+    Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `accounts.confirm`.
 
     Raises Forbidden when not, TooManyRequests after too many failures, and Unavailable.
     """
@@ -39,7 +42,7 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
         raise Unauthorized("The account has been deleted.")
     if not _try(security, account["email"], password, account["password_hash"], address):
         raise Forbidden("The password is wrong.")
-    return str(account["password_hash"])
+    return account
 
 
 def _rehash(security: Security, password: str, stored: str) -> str | None:

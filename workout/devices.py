@@ -5,7 +5,7 @@ from datetime import timedelta
 from workout import clock
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Tokens, refused
+from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Claims, Tokens, refused
 
 MAX_DEVICES = 20
 REPEAT_WINDOW = timedelta(seconds=30)
@@ -36,14 +36,13 @@ def log_in(db: Connection, tokens: Tokens, user_id: int, user_agent: str | None)
     return _tokens(tokens, user_id, device["id"], 0, now, now)
 
 
-def refresh(db: Connection, tokens: Tokens, refresh_token: str) -> Row | None:
-    """Exchange a refresh token for the next pair of tokens.
+def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
+    """Exchange a refresh token, given by what it says, for the next pair of tokens.
 
     The token that was spent last gets the same successor for another 30 seconds, for its answer may have been lost.
     One that was spent before is in the wrong hands: its device is logged out, and the result is None, returned
-    rather than raised so that this is committed. Raises Unauthorized for a token that is no good.
+    rather than raised so that this is committed. Raises Unauthorized when the device was logged out.
     """
-    claims = tokens.read_refresh(refresh_token)
     device = db.execute(
         "SELECT generation, refreshed_at, created_at FROM device WHERE id = :device_id AND user_id = :user_id",
         {"device_id": claims.device_id, "user_id": claims.user_id},

@@ -11,7 +11,8 @@ MAX_BYTES = 512 * 1024  # several times the largest plan that anyone would write
 MAX_DEPTH = 32
 
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+# The closing quote is optional, so that a string which never ends is still one match and not an attempt from every quote.
+_STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def parse(content: bytes, content_type: str) -> dict[str, Any]:
@@ -53,10 +54,11 @@ def _refuse_deep_nesting(text: str) -> None:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} is repeated")
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise ValueError(f"the key {key[:60]!r} is repeated")
+        result[key] = value
     return result
 
 

@@ -76,12 +76,13 @@ class Database:
 def connect(path: Path) -> Connection:
     """A connection with the settings that the program relies on. Rows come as dicts.
 
-    `synchronous=FULL`: what was answered survives a power cut.
+    `synchronous=FULL`: what was answered survives a power cut. `secure_delete`: what was deleted is gone from the file.
     """
     db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     db.row_factory = _as_dict
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA secure_delete = ON")
     db.create_function("fold", 1, fold, deterministic=True)
     return db
 

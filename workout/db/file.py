@@ -26,6 +26,7 @@ def prepare(database: Database) -> None:
     """
     try:
         _inspect(database.path)
+        database.path.touch(mode=0o600)  # SQLite would create it for everyone to read
         db = database.connection()
         with database.lock:
             db.execute("PRAGMA journal_mode = WAL")

@@ -40,7 +40,16 @@ class Arguments:
             if "security" in wanted:
                 given["security"] = self._security
             if "client" in wanted:
-                given["client"] = Client(request.environ.get("REMOTE_ADDR", ""), header("User-Agent"))
+                given["client"] = Client(request.environ.get("REMOTE_ADDR", ""), _user_agent())
             return function(**{name: value for name, value in given.items() if name in wanted})
 
         return supplied
+
+
+def _user_agent() -> str | None:
+    """As UTF-8 where it is that; the standard knows ASCII alone."""
+    value = header("User-Agent")
+    try:
+        return value.encode("latin1").decode() if value else None
+    except UnicodeDecodeError:
+        return value

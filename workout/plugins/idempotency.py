@@ -61,7 +61,7 @@ def recall(db: Connection, security: Security, user: Row, body: Any) -> Answer |
 
 
 def fingerprint(security: Security, body: Any) -> str:
-    """What was asked, as a keyed hash: a body may hold a password."""
+    """What was asked, as a keyed hash: a body may hold a password, and the key is not in the database."""
     return security.key.digest(request.path, json.dumps(body, sort_keys=True))
 
 

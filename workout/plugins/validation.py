@@ -10,6 +10,8 @@ from workout.contract import validation
 from workout.contract.promise import Handler, Promise
 from workout.errors import Malformed, TooLarge
 
+MOST_PARAMETERS = 100
+
 
 class Validation:
     """Calls the handler with `body` and `query`: dicts that fit their schemas, None and {} where the route has none."""
@@ -21,12 +23,19 @@ class Validation:
         promise: Promise = route.config["promise"]
 
         def validated(**given: Any) -> Any:
-            pairs = parse_qsl(request.environ.get("QUERY_STRING", ""), keep_blank_values=True)
-            query = validation.read_query(promise.query, pairs)
+            query = validation.read_query(promise.query, read_pairs())
             body = read_body(promise) if promise.body else None
             return callback(query=query, body=body, **given)
 
         return validated
+
+
+def read_pairs() -> list[tuple[str, str]]:
+    """The query string's parameters. Raises Malformed for more of them than any route has."""
+    try:
+        return parse_qsl(request.environ.get("QUERY_STRING", ""), keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        raise Malformed(f"The query string has more than {MOST_PARAMETERS} parameters.") from None
 
 
 def read_body(promise: Promise) -> dict[str, Any]:

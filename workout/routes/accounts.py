@@ -17,13 +17,13 @@ def hash_for_registration(security: Security, body: Row) -> str:
 
 
 def prove_and_hash(db: Connection, security: Security, user: Row, body: Row, client: Client) -> tuple[str, str]:
-    proven = credentials.prove(db, security, user["id"], body["current_password"], client.address)
-    me = accounts.get(db, user["id"])
-    return proven, credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
+    me = credentials.prove(db, security, user["id"], body["current_password"], client.address)
+    new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
+    return me["password_hash"], new_hash
 
 
 def prove_password(db: Connection, security: Security, user: Row, body: Row, client: Client) -> str:
-    return credentials.prove(db, security, user["id"], body["password"], client.address)
+    return str(credentials.prove(db, security, user["id"], body["password"], client.address)["password_hash"])
 
 
 @routes.post(

@@ -8,13 +8,17 @@ from workout.db import Connection, Row
 from workout.errors import WorkoutError
 from workout.plugins.arguments import Client
 from workout.security import Security
-from workout.security.tokens import refused
+from workout.security.tokens import Claims, refused
 
 routes = Routes("Logging in")
 
 
 def authenticate(db: Connection, security: Security, body: Row, client: Client) -> Row:
     return credentials.authenticate(db, security, body["email"], body["password"], client.address)
+
+
+def read_refresh_token(security: Security, body: Row) -> Claims:
+    return security.tokens.read_refresh(body["refresh_token"])
 
 
 @routes.post(
@@ -41,15 +45,16 @@ def log_in(db: Connection, security: Security, client: Client, prepared: Row) ->
     body="Refresh",
     returns={200: "Tokens"},
     fails={401: "The refresh token is no good."},
+    prepare=read_refresh_token,
     secret=True,
 )
-def refresh(db: Connection, security: Security, body: Row) -> Row | WorkoutError:
+def refresh(db: Connection, security: Security, prepared: Claims) -> Row | WorkoutError:
     """Exchange a refresh token for the next pair of tokens.
 
     The old refresh token is spent; asked again within 30 seconds it still gives the same successor, for the answer may
     have been lost. One that was spent earlier is a stolen one: its device is logged out.
     """
-    return devices.refresh(db, security.tokens, body["refresh_token"]) or refused(
+    return devices.refresh(db, security.tokens, prepared) or refused(
         "This refresh token was spent before, so its device has been logged out; log in again."
     )
 

@@ -22,7 +22,7 @@ AT_ONCE = 2  # one hash takes 32 MiB and a core
 WAITING = 2  # so that half of the server's threads stay free for everybody else
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
-JUDGED_CHARACTERS = 72  # zxcvbn takes longer than linear time; a password that is good so far only gets better
+JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; a password that is good so far only gets better
 
 
 class Passwords:
@@ -57,12 +57,15 @@ class Passwords:
 
     def _derive(self, password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
         memory = 128 * r * (n + p + 2)  # what OpenSSL asks for
-        with self._slot():
+        with self.slot():
             return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=32)
 
     @contextmanager
-    def _slot(self) -> Iterator[None]:
-        """A turn at hashing. A queue that grows without bound would take every thread from everybody else."""
+    def slot(self) -> Iterator[None]:
+        """A turn at work that takes a core. A queue without bound would take every thread from everybody else.
+
+        Raises Unavailable when too many others wait for theirs already.
+        """
         if not self._admitted.acquire(blocking=False):
             raise Unavailable("Too many people are logging in at this moment; try again in a second.")
         try:
@@ -87,7 +90,8 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
         raise Invalid((pointer, "This must not be shorter than 8 characters."))
     known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
     verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)
-    if verdict["score"] < SAFE_SCORE:
+    patternless = all(part["pattern"] == "bruteforce" for part in verdict["sequence"])  # as good as its length allows
+    if verdict["score"] < SAFE_SCORE and not patternless:
         reasons = [verdict["feedback"]["warning"], *verdict["feedback"]["suggestions"]]
         raise Invalid((pointer, " ".join(["This password is too easy to guess.", *filter(None, reasons)])))
 

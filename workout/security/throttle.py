@@ -52,6 +52,7 @@ class Throttle:
     def __init__(self, path: Path, key: SigningKey) -> None:
         self._path = path
         self._key = key
+        path.touch(mode=0o600)
         with self._counting() as db:
             db.execute(SCHEMA)
 
