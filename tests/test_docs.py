@@ -1,0 +1,120 @@
+"""The documentation: the OpenAPI document, and the pages of Swagger UI."""
+
+import re
+from typing import Any
+
+import pytest
+from client import Client, check_schema, document
+from conftest import exercise_id
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from workout import routes
+from workout.contract import validation
+from workout.contract.openapi import TAGS
+from workout.contract.schemas import SCHEMAS
+
+OPERATIONS = [
+    (f"{method.upper()} {path}", operation)
+    for path, operations in document()["paths"].items()
+    for method, operation in operations.items()
+]
+
+
+def test_the_document_is_valid_openapi_3_1(visitor: Client) -> None:
+    response = visitor.get("/openapi.json", root=True)
+    assert response.headers["content-type"] == "application/json"
+    assert response.json["openapi"].startswith("3.1")
+    OpenAPIV31SpecValidator(response.json).validate()
+
+
+def test_every_reference_leads_somewhere() -> None:
+    def references(part: Any) -> set[str]:
+        if isinstance(part, list):
+            return set().union(*map(references, part))
+        if isinstance(part, dict):
+            own = {part["$ref"]} if isinstance(part.get("$ref"), str) else set()
+            return own.union(*map(references, part.values()))
+        return set()
+
+    for reference in references(document()):
+        part: Any = document()
+        for step in reference.removeprefix("#/").split("/"):
+            part = part[step]
+
+
+def test_every_route_is_documented() -> None:
+    shown = {(method.upper(), path) for path, operations in document()["paths"].items() for method in operations}
+    assert shown == {(route.method, route.path) for route in routes.ALL if not route.promise.hidden}
+
+
+def test_the_tags_are_in_reading_order() -> None:
+    order = [tag["name"] for tag in document()["tags"]]
+    assert order == list(TAGS)
+    used = list(dict.fromkeys(operation["tags"][0] for _, operation in OPERATIONS))
+    assert set(used) == set(order)
+
+
+@pytest.mark.parametrize(("name", "operation"), OPERATIONS, ids=[name for name, _ in OPERATIONS])
+def test_every_operation_is_explained(name: str, operation: dict[str, Any]) -> None:
+    assert operation["summary"]
+    assert operation["operationId"]
+    assert {"422", "500", "503"} <= operation["responses"].keys()
+    for status, response in operation["responses"].items():
+        assert response["description"]
+        for content in response.get("content", {}).values():
+            assert "example" in content or "examples" in content, f"{status} has no example"
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        assert "example" in content or "examples" in content
+
+
+def test_operation_ids_are_unique() -> None:
+    ids = [operation["operationId"] for _, operation in OPERATIONS]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", [name for name in SCHEMAS if "examples" in SCHEMAS[name]])
+def test_every_example_fits_its_schema(name: str) -> None:
+    for example in SCHEMAS[name]["examples"]:
+        check_schema(name, example)
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_every_schema_is_one_for_both_of_its_readers(name: str) -> None:
+    """Valid JSON Schema 2020-12, and nothing that the validator cannot compile."""
+    Draft202012Validator.check_schema(SCHEMAS[name])
+    validation._validator(name)
+
+
+def test_the_examples_speak_of_an_exercise_that_exists(alice: Client) -> None:
+    example = SCHEMAS["PlanInput"]["examples"][0]["days"][0]["exercises"][0]
+    brief = SCHEMAS["ExerciseBrief"]["examples"][0]
+    assert example["exercise_id"] == brief["id"] == exercise_id(alice, brief["slug"])
+    real = alice.get(f"/exercises/{brief['id']}").json
+    assert {name: real[name] for name in brief} == brief
+
+
+@pytest.mark.parametrize("word", ["Authorization: Bearer", "weight_kg", "RFC 9457", "cursor", "Idempotency-Key", "If-Match"])
+def test_the_front_page_teaches_the_essentials(word: str) -> None:
+    assert word in document()["info"]["description"]
+
+
+def test_swagger_ui_loads_from_this_server_alone(visitor: Client) -> None:
+    page = visitor.get("/docs", root=True)
+    assert page.headers["content-type"].startswith("text/html")
+    assert "unsafe" not in page.headers["content-security-policy"]
+    sources = re.findall(r'(?:src|href)="([^"]+)"', page.content.decode())
+    assert len(sources) > 4
+    for source in sources:
+        assert source.startswith("/")
+        assert visitor.get(source, root=True).status == 200
+
+
+@pytest.mark.parametrize("file", ["nothing.js", "..%2Fschema.sql", "LICENSE", "docs.py", "docs.html.js", "swagger-editor.js"])
+def test_nothing_else_is_served_as_a_page(visitor: Client, file: str) -> None:
+    assert visitor.get(f"/docs/{file}", root=True).status == 404
+
+
+def test_the_address_alone_leads_to_the_documentation(visitor: Client) -> None:
+    response = visitor.get("/", root=True)
+    assert (response.status, response.headers["location"]) == (302, "/docs")
