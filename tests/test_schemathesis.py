@@ -1,0 +1,48 @@
+"""Schemathesis: requests made up from the OpenAPI document, legal and illegal ones, and every check it has on the answers."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import waitress.server
+import waitress.wasyncore
+from client import Client
+from schemathesis_hooks import CREDENTIALS
+
+from workout.app import App
+from workout.security.throttle import Throttle
+
+TESTS = Path(__file__).parent
+
+
+@pytest.fixture
+def served(app: App, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of the application in a thread of this process, which does not count failed log-ins."""
+    monkeypatch.setattr(Throttle, "attempt", lambda *_: None)
+    assert Client(app).post("/auth/register", CREDENTIALS).status == 201
+    server = waitress.server.create_server(app, host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    yield f"http://127.0.0.1:{server.effective_port}"
+    server.trigger.pull_trigger(lambda: waitress.wasyncore.close_all(server._map))  # in the thread of the server's loop
+    thread.join(timeout=20)
+    server.task_dispatcher.shutdown()
+
+
+def test_schemathesis_finds_nothing(served: str, tmp_path: Path) -> None:
+    found = subprocess.run(
+        [
+            str(Path(sys.executable).with_name("schemathesis")),
+            "--no-color", "--config-file", str(TESTS / "schemathesis.toml"),
+            "run", f"{served}/openapi.json",
+            "--checks", "all", "--mode", "all", "--max-examples", "3", "--seed", "1", "--generation-database", "none",
+            "--phases", "examples,coverage,fuzzing",
+        ],
+        env={**os.environ, "SCHEMATHESIS_HOOKS": "schemathesis_hooks", "PYTHONPATH": str(TESTS)},
+        cwd=tmp_path, capture_output=True, text=True, timeout=240, check=False,
+    )  # fmt: skip
+    assert found.returncode == 0, found.stdout[-8000:] + found.stderr[-2000:]
