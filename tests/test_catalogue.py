@@ -13,7 +13,7 @@ from client import check_schema
 
 from workout.config import Config
 from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
-from workout.exercises.catalogue import shape
+from workout.exercises.reading import shape
 
 Exercise = dict[str, Any]
 Offenders = Callable[[Callable[[Exercise], bool]], list[str]]

@@ -5,7 +5,7 @@ from typing import Any
 
 from workout import page
 from workout.db import Connection, Row
-from workout.exercises import catalogue
+from workout.exercises import reading
 
 FILTERS = {
     "type": "type = :type",
@@ -76,7 +76,7 @@ def alternatives(db: Connection, user_id: int, exercise_id: int, query: Row) -> 
     Each shares a primary muscle with it. Closeness: 4 points for the same movement, 2 for the same type, 3 for each
     shared primary muscle, 1 for each other muscle that both train. `equipment`: what is at hand, "none" for nothing.
     """
-    original = catalogue.get(db, user_id, exercise_id)
+    original = reading.get(db, user_id, exercise_id)
     where = ["archived = 0", "(user_id IS NULL OR user_id = :user_id)", "exercise_whole.id <> :exercise_id", "primaries > 0"]
     values: dict[str, Any] = {
         "user_id": user_id,
@@ -139,6 +139,6 @@ def _page(rows: list[Row], query: Row, *key: str) -> Row:
     found = page.page(rows, query, lambda row: tuple(row[name] for name in key))
     sorting = {"rank", "distance", "sorted_name"}
     found["items"] = [
-        catalogue.shape({name: value for name, value in row.items() if name not in sorting}) for row in found["items"]
+        reading.shape({name: value for name, value in row.items() if name not in sorting}) for row in found["items"]
     ]
     return found

@@ -1,4 +1,4 @@
-"""One exercise: reading it, and keeping one's own."""
+"""Keeping exercises of one's own."""
 
 import json
 import re
@@ -8,29 +8,13 @@ from workout import limits
 from workout.db import Connection, Row
 from workout.errors import Conflict, Forbidden, Invalid, NotFound
 from workout.exercises import search
+from workout.exercises.reading import get
 
 DEFAULTS: Row = {
     "aliases": [], "level": "beginner", "mechanic": None, "force": None, "equipment": [], "secondary_muscles": [],
     "unilateral": False, "rest_s": 60, "met": None, "description": "", "instructions": [], "tips": [], "archived": False,
 }  # fmt: skip
-LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips")
 TRACKS = ("weight", "reps", "duration", "distance")
-
-
-def get(db: Connection, user_id: int, exercise_id: int) -> Row:
-    """The exercise, predefined or the user's own. NotFound if it is missing or someone else's."""
-    row = db.execute(
-        """
-        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
-               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
-          FROM exercise_whole
-         WHERE id = :exercise_id AND (user_id IS NULL OR user_id = :user_id)
-        """,
-        {"exercise_id": exercise_id, "user_id": user_id},
-    ).fetchone()
-    if row is None:
-        raise NotFound("exercise", exercise_id)
-    return shape(row)
 
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
@@ -93,28 +77,6 @@ def archive(db: Connection, user_id: int, exercise_id: int) -> None:
         "UPDATE exercise SET archived = 1 WHERE id = :exercise_id AND user_id = :user_id",
         {"exercise_id": exercise_id, "user_id": user_id},
     )
-
-
-def muscles(db: Connection) -> list[Row]:
-    """The muscles' `{slug, name}`, from the shoulders down."""
-    return db.execute("SELECT slug, name FROM muscle ORDER BY position").fetchall()
-
-
-def equipment(db: Connection) -> list[Row]:
-    """The equipment's `{slug, name}`, kinds that are alike together."""
-    return db.execute("SELECT slug, name FROM equipment ORDER BY position").fetchall()
-
-
-def shape(row: Row) -> Row:
-    """A row of the view `exercise_whole` as the API answers it."""
-    exercise = {**row, **{name: json.loads(row[name]) for name in LISTS}}
-    owner = exercise.pop("user_id")
-    return {
-        **exercise,
-        "unilateral": bool(row["unilateral"]),
-        "custom": owner is not None,
-        "archived": bool(row["archived"]),
-    }
 
 
 def _stored(exercise: Row) -> Row:

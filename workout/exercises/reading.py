@@ -1,0 +1,46 @@
+"""Reading exercises, predefined and one's own, and the words they are described with."""
+
+import json
+
+from workout.db import Connection, Row
+from workout.errors import NotFound
+
+LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips")
+
+
+def get(db: Connection, user_id: int, exercise_id: int) -> Row:
+    """The exercise, predefined or the user's own. NotFound if it is missing or someone else's."""
+    row = db.execute(
+        """
+        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+          FROM exercise_whole
+         WHERE id = :exercise_id AND (user_id IS NULL OR user_id = :user_id)
+        """,
+        {"exercise_id": exercise_id, "user_id": user_id},
+    ).fetchone()
+    if row is None:
+        raise NotFound("exercise", exercise_id)
+    return shape(row)
+
+
+def muscles(db: Connection) -> list[Row]:
+    """The muscles' `{slug, name}`, from the shoulders down."""
+    return db.execute("SELECT slug, name FROM muscle ORDER BY position").fetchall()
+
+
+def equipment(db: Connection) -> list[Row]:
+    """The equipment's `{slug, name}`, kinds that are alike together."""
+    return db.execute("SELECT slug, name FROM equipment ORDER BY position").fetchall()
+
+
+def shape(row: Row) -> Row:
+    """A row of the view `exercise_whole` as the API answers it."""
+    exercise = {**row, **{name: json.loads(row[name]) for name in LISTS}}
+    owner = exercise.pop("user_id")
+    return {
+        **exercise,
+        "unilateral": bool(row["unilateral"]),
+        "custom": owner is not None,
+        "archived": bool(row["archived"]),
+    }
