@@ -251,11 +251,13 @@ def test_what_a_replacement_leaves_out_is_gone(alice: Client) -> None:
     assert (replaced["notes"], replaced["starts_on"], replaced["exercise_types"]) == (None, None, [])
 
 
-def test_a_replacement_without_days_empties_the_plan(alice: Client) -> None:
+def test_a_replacement_has_to_say_what_its_days_are(alice: Client) -> None:
+    """Or a client that only means to rename the plan would lose them all."""
     plan = save(alice, day("A", entry(alice)))
     wanted = body()
     del wanted["days"]
-    assert alice.put(f"/plans/{plan['id']}", wanted).json["days"] == []
+    assert alice.put(f"/plans/{plan['id']}", wanted).pointers == ["/days"]
+    assert alice.put(f"/plans/{plan['id']}", {**wanted, "days": []}).json["days"] == []
 
 
 def test_a_replacement_leaves_the_plan_archived(alice: Client) -> None:

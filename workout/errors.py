@@ -41,8 +41,8 @@ class NotFound(WorkoutError):
 
     code = "not_found"
 
-    def __init__(self, noun: str, number: int) -> None:
-        super().__init__(f"You have no {noun} {number}.")
+    def __init__(self, noun: str, number: int | None = None) -> None:
+        super().__init__(f"You have no {noun}." if number is None else f"You have no {noun} {number}.")
 
 
 class Conflict(WorkoutError):
@@ -93,5 +93,6 @@ class Invalid(WorkoutError):
     code = "invalid"
 
     def __init__(self, *problems: tuple[str, str]) -> None:
+        self.problems = problems
         super().__init__("Some of what was sent cannot be accepted; see errors.")
         self.members = {"errors": [{"pointer": pointer, "detail": detail} for pointer, detail in problems]}

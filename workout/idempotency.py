@@ -5,9 +5,10 @@ from typing import Any
 
 from workout import clock
 from workout.db import Connection
-from workout.errors import Invalid
+from workout.errors import Invalid, TooManyRequests
 
 KEPT_HOURS = 24
+MOST_KEPT = 2_000
 
 
 def recall(db: Connection, user_id: int, key: str, fingerprint: str) -> tuple[int, Any, dict[str, str]] | None:
@@ -31,11 +32,19 @@ def recall(db: Connection, user_id: int, key: str, fingerprint: str) -> tuple[in
 
 
 def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: int, headers: dict[str, str], body: Any) -> None:
-    """Keep an answer for 24 hours, and drop those that are older, whoever's they are."""
+    """Keep an answer for 24 hours, and drop those that are older, whoever's they are.
+
+    Raises TooManyRequests when one person's would fill the disk.
+    """
     db.execute(
         "DELETE FROM idempotent_answer WHERE created_at <= :since",
         {"since": clock.ago(hours=KEPT_HOURS)},
     )
+    if db.execute(
+        "SELECT 1 FROM idempotent_answer WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+        {"user_id": user_id, "most": MOST_KEPT - 1},
+    ).fetchone():
+        raise TooManyRequests(f"You have sent {MOST_KEPT} requests with a key within {KEPT_HOURS} hours.", retry_after=3600)
     db.execute(
         """
         INSERT INTO idempotent_answer (user_id, key, fingerprint, status, headers, body, created_at)

@@ -55,3 +55,11 @@ def _is_text(key: list[Any]) -> bool:
         return True
     except UnicodeError:
         return False
+
+
+def slice_of(items: Sequence[Row], query: Row) -> Row:
+    """The collection object for a list that is always read whole, because it is short."""
+    (first,) = after(query, int) or (0,)
+    numbered = [{"number": number, "item": item} for number, item in enumerate(items, 1)]
+    found = page(numbered[max(first, 0) : max(first, 0) + limit_of(query) + 1], query, lambda row: (row["number"],))
+    return {**found, "items": [row["item"] for row in found["items"]]}

@@ -11,10 +11,9 @@ from apispec import APISpec
 from workout import __version__
 from workout.contract.front_page import TEXT
 from workout.contract.promise import needs_login
-from workout.contract.routes import Route
+from workout.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, takes_key
 from workout.contract.schemas import SCHEMAS
 from workout.contract.schemas.build import identifier
-from workout.plugins.idempotency import HEADER, MAX_LENGTH, takes_key
 
 TAGS = {
     "Accounts": "Opening an account, and looking after it.",
@@ -34,6 +33,8 @@ PROBLEMS = {
     412: "It has changed since it was read: If-Match does not fit.",
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
+    429: "There were too many of these; wait.",
+    431: "The headers are too large.",
     422: "Something in the request cannot be accepted; `errors` says what.",
     500: "Something went wrong on the server; it was logged.",
     503: "The server cannot do it right now; nothing was changed.",
@@ -47,11 +48,11 @@ HEADERS: dict[str, dict[str, Any]] = {
 }
 EXTRA_HEADERS = {401: ["WWW-Authenticate"], 429: ["Retry-After"], 503: ["Retry-After"]}
 REQUEST_HEADERS = {
-    HEADER: {
+    IDEMPOTENCY_KEY: {
         "in": "header",
-        "name": HEADER,
+        "name": IDEMPOTENCY_KEY,
         "description": "Makes it safe to send this again: see *Changing things safely*.",
-        "schema": {"type": "string", "minLength": 1, "maxLength": MAX_LENGTH, "pattern": "^[!-~]([ -~]*[!-~])?$"},
+        "schema": {"type": "string", "minLength": 1, "maxLength": IDEMPOTENCY_KEY_LENGTH, "pattern": "^[!-~]([ -~]*[!-~])?$"},
     },
     "If-Match": {
         "in": "header",
@@ -136,7 +137,7 @@ def _query_parameters(route: Route) -> list[dict[str, Any]]:
 def _header_parameters(route: Route) -> list[str]:
     """The components' names of the request headers that the route heeds."""
     if takes_key(route.method, route.path, route.handler):
-        return [HEADER]
+        return [IDEMPOTENCY_KEY]
     if needs_login(route.handler) and route.method == "GET":
         return ["If-None-Match"]
     return ["If-Match"] if route.method in ("PUT", "PATCH", "DELETE") else []
@@ -144,21 +145,23 @@ def _header_parameters(route: Route) -> list[str]:
 
 def _responses(route: Route) -> dict[int, dict[str, Any]]:
     promise = route.promise
-    statuses = {400, 422, 500, 503}
+    statuses = {400, 413, 422, 431, 500, 503}
     if needs_login(route.handler):
         statuses.add(401)
+    if takes_key(route.method, route.path, route.handler):
+        statuses.add(429)
     if "{" in route.path:
         statuses.add(404)
     if promise.body:
-        statuses |= {413, 415}
+        statuses.add(415)
     if route.method in ("PUT", "PATCH", "DELETE"):
         statuses.add(412)
-    responses = {status: _problem(status, PROBLEMS[status]) for status in statuses}
-    responses |= {status: _problem(status, description) for status, description in promise.fails.items()}
+    responses = {status: _problem(status, PROBLEMS[status], route.path) for status in statuses}
+    responses |= {status: _problem(status, description, route.path) for status, description in promise.fails.items()}
     if route.method == "GET":
         responses[304] = {"description": "It still has the ETag of If-None-Match.", "headers": _headers("ETag")}
     for status, name in promise.returns.items():
-        headers = ["ETag"] if name and not promise.secret else []
+        headers = ["ETag"] if name and promise.media_type == "application/json" and not promise.secret else []
         if status == 201:
             headers.append("Location")
         responses[status] = {"description": HTTPStatus(status).phrase, "headers": _headers(*headers)}
@@ -167,8 +170,9 @@ def _responses(route: Route) -> dict[int, dict[str, Any]]:
     return responses
 
 
-def _problem(status: int, description: str) -> dict[str, Any]:
+def _problem(status: int, description: str, path: str) -> dict[str, Any]:
     example = {**SCHEMAS["Problem"]["examples"][0], "title": HTTPStatus(status).phrase, "status": status, "detail": description}
+    example["instance"] = path
     if status != 422:
         del example["errors"]
     return {

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from workout.contract.promise import Handler, Promise
+from workout.contract.promise import Handler, Promise, needs_login
 
 API = "/api/v1"
+IDEMPOTENCY_KEY = "Idempotency-Key"
+IDEMPOTENCY_KEY_LENGTH = 255
 
 
 @dataclass(frozen=True)
@@ -57,3 +59,8 @@ class Routes:
             return handler
 
         return add
+
+
+def takes_key(method: str, path: str, handler: Handler) -> bool:
+    """Whether a route heeds an Idempotency-Key: every POST of a logged-in user outside /auth."""
+    return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")

@@ -44,7 +44,7 @@ def read_query(name: str | None, pairs: Iterable[tuple[str, str]]) -> dict[str, 
         try:
             check(name, query)
         except Invalid as error:
-            problems += [(item["pointer"], item["detail"]) for item in error.members["errors"]]
+            problems += error.problems
     if problems:
         raise Invalid(*problems)
     return query
@@ -67,7 +67,8 @@ def _variant(name: str, value: dict[str, Any]) -> str:
     key, mapping = discriminator["propertyName"], discriminator["mapping"]
     chosen = value.get(key)
     if not isinstance(chosen, str) or chosen not in mapping:
-        raise Invalid((_pointer([key]), f"This must be one of: {', '.join(mapping)}."))
+        start = "This is required, and" if key not in value else "This"
+        raise Invalid((_pointer([key]), f"{start} must be one of: {', '.join(mapping)}."))
     return str(mapping[chosen]).rpartition("/")[2]
 
 

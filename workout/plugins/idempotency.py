@@ -7,15 +7,12 @@ from bottle import Route, request
 
 from workout import idempotency
 from workout.contract.answers import as_answer
-from workout.contract.promise import Answer, Handler, needs_login
-from workout.contract.routes import API
+from workout.contract.promise import Answer, Handler
+from workout.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, takes_key
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.plugins.headers import header
 from workout.security import Security
-
-HEADER = "Idempotency-Key"
-MAX_LENGTH = 255
 
 
 class Idempotency:
@@ -45,10 +42,6 @@ class Idempotency:
         return once
 
 
-def takes_key(method: str, path: str, handler: Handler) -> bool:
-    return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")
-
-
 def recall(db: Connection, security: Security, user: Row, body: Any) -> Answer | None:
     """What this very request was answered when it came first; None when it is new or carries no key.
 
@@ -66,7 +59,7 @@ def fingerprint(security: Security, body: Any) -> str:
 
 
 def read_key() -> str | None:
-    key = header(HEADER)
-    if key is not None and not (0 < len(key) <= MAX_LENGTH and key.isprintable() and key.isascii()):
-        raise Invalid((f"/{HEADER}", f"This header must be 1 to {MAX_LENGTH} printable ASCII characters."))
+    key = header(IDEMPOTENCY_KEY)
+    if key is not None and not (0 < len(key) <= IDEMPOTENCY_KEY_LENGTH and key.isprintable() and key.isascii()):
+        raise Invalid((f"/{IDEMPOTENCY_KEY}", f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."))
     return key

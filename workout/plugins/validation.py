@@ -8,7 +8,7 @@ from bottle import Route, request
 from workout.contract import body as json_body
 from workout.contract import validation
 from workout.contract.promise import Handler, Promise
-from workout.errors import Malformed, TooLarge
+from workout.errors import Invalid, Malformed, TooLarge
 
 MOST_PARAMETERS = 100
 
@@ -23,8 +23,18 @@ class Validation:
         promise: Promise = route.config["promise"]
 
         def validated(**given: Any) -> Any:
-            query = validation.read_query(promise.query, read_pairs())
-            body = read_body(promise) if promise.body else None
+            problems: list[tuple[str, str]] = []
+            query, body = {}, None
+            try:
+                query = validation.read_query(promise.query, read_pairs())
+            except Invalid as error:
+                problems += error.problems
+            try:
+                body = read_body(promise) if promise.body else None
+            except Invalid as error:
+                problems += error.problems
+            if problems:
+                raise Invalid(*problems)
             return callback(query=query, body=body, **given)
 
         return validated

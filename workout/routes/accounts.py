@@ -13,7 +13,8 @@ routes = Routes("Accounts")
 
 def hash_for_registration(security: Security, body: Row) -> str:
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
-    return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
+    with security.passwords.newcomer():
+        return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
 
 
 def prove_and_hash(db: Connection, security: Security, user: Row, body: Row, client: Client) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
-from workout import accounts, credentials, devices
+from workout import accounts, credentials, devices, page
 from workout.contract.answers import no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -70,11 +70,11 @@ def log_out(db: Connection, user: Row) -> Answer:
     return no_content()
 
 
-@routes.get("/auth/devices", returns={200: "DeviceList"})
+@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"})
 @login_required
-def list_devices(db: Connection, user: Row) -> Row:
+def list_devices(db: Connection, user: Row, query: Row) -> Row:
     """List where I am logged in."""
-    return {"items": devices.all_of(db, user["id"], user["device_id"]), "next": None}
+    return page.slice_of(devices.all_of(db, user["id"], user["device_id"]), query)
 
 
 @routes.delete("/auth/devices/{id}", returns={204: None})

@@ -1,6 +1,6 @@
 """The catalogue of exercises, predefined and my own."""
 
-from workout import exercises
+from workout import exercises, page
 from workout.contract.answers import created, no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -71,15 +71,15 @@ def list_alternatives(db: Connection, user: Row, id: int, query: Row) -> Row:
     return exercises.alternatives(db, user["id"], id, query)
 
 
-@routes.get("/muscles", returns={200: "TermList"})
+@routes.get("/muscles", query="PageQuery", returns={200: "TermList"})
 @login_required
-def list_muscles(db: Connection) -> Row:
+def list_muscles(db: Connection, query: Row) -> Row:
     """List the muscles that exercises are described with."""
-    return {"items": exercises.muscles(db), "next": None}
+    return page.slice_of(exercises.muscles(db), query)
 
 
-@routes.get("/equipment", returns={200: "TermList"})
+@routes.get("/equipment", query="PageQuery", returns={200: "TermList"})
 @login_required
-def list_equipment(db: Connection) -> Row:
+def list_equipment(db: Connection, query: Row) -> Row:
     """List the equipment that exercises are described with."""
-    return {"items": exercises.equipment(db), "next": None}
+    return page.slice_of(exercises.equipment(db), query)

@@ -22,6 +22,8 @@ AT_ONCE = 2  # one hash takes 32 MiB and a core
 WAITING = 2  # so that half of the server's threads stay free for everybody else
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
+NEWCOMERS = 2  # of those places, so that registering never takes the last one from whoever logs in
+
 JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; a password that is good so far only gets better
 
 
@@ -32,6 +34,7 @@ class Passwords:
         self._n = n
         self._running = threading.BoundedSemaphore(AT_ONCE)
         self._admitted = threading.BoundedSemaphore(AT_ONCE + WAITING)
+        self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
         self.dummy = self.hash(secrets.token_urlsafe())
         """A hash that no password matches, to be checked where there is no account: it takes the same time."""
 
@@ -59,6 +62,16 @@ class Passwords:
         memory = 128 * r * (n + p + 2)  # what OpenSSL asks for
         with self.slot():
             return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=32)
+
+    @contextmanager
+    def newcomer(self) -> Iterator[None]:
+        """A place for whoever registers. Raises Unavailable when those are taken."""
+        if not self._newcomers.acquire(blocking=False):
+            raise Unavailable("Too many people are registering at this moment; try again in a second.")
+        try:
+            yield
+        finally:
+            self._newcomers.release()
 
     @contextmanager
     def slot(self) -> Iterator[None]:

@@ -17,7 +17,6 @@ from workout.contract.schemas.build import (
     paging,
     partial,
     prose,
-    ref,
 )
 
 TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"]
@@ -121,10 +120,7 @@ SCHEMAS: dict[str, Schema] = {
         required=[],
     ),
     "Term": TERM,
-    "TermList": fields(
-        {"items": list_of(ref("Term"), 100), "next": {"type": "null", "description": "There is only one page."}},
-        example={"items": TERM["examples"], "next": None},
-    ),
+    "TermList": collection("Term", TERM),
     "ExerciseBrief": fields(
         {"id": identifier(), "slug": line(120), "name": DETAILS["name"], "tracks": TRACKED, "load": LOAD},
         example={key: EXERCISE_EXAMPLE[key] for key in ("id", "slug", "name", "tracks", "load")},

@@ -34,7 +34,7 @@ FEAT: dict[str, Schema] = {
 TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight goal; sessions a week for a consistency goal.")
 FEAT_NAMES = ("exercise_id", *FEAT)
 
-WEIGHT_EXAMPLE = {"kind": "weight", "target": 68, "due_on": "2027-03-31", "note": None}
+WEIGHT_EXAMPLE = {"kind": "weight", "target": 68, "note": "By the summer"}
 EXERCISE_EXAMPLE = {"kind": "exercise", "exercise_id": 3, "metric": "weight_kg", "target": 40, "min_reps": 5}
 CONSISTENCY_EXAMPLE = {"kind": "consistency", "target": 3}
 GOAL_EXAMPLE: dict[str, Any] = {
@@ -98,7 +98,7 @@ SCHEMAS: dict[str, Schema] = {
     },
     "GoalPatch": partial(
         fields({"target": TARGET, **DUE, "status": one_of(["active", "cancelled"], "Cancel it, or take it up again.")}),
-        example={"due_on": "2027-04-30"},
+        example={"target": 67, "note": None},
     ),
     "GoalList": collection("Goal", GOAL),
     "GoalQuery": fields({"status": one_of(STATUSES), "kind": one_of(KINDS), **paging()}, required=[]),

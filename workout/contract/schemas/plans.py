@@ -135,8 +135,8 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "PlanReplacement": fields(
         {**PLAN_FIELDS, "days": list_of(ref("DayReplacement"), DAYS_IN_PLAN)},
-        required=REQUIRED,
-        example={**PLAN_EXAMPLE, "days": [{"id": 11, **DAY_EXAMPLE, "exercises": [{"id": 31, **ENTRY_EXAMPLE}]}]},
+        required=[*REQUIRED, "days"],
+        example=PLAN_EXAMPLE,
     ),
     "PlanPatch": partial(
         fields({**PLAN_FIELDS, "archived": boolean("true takes it out of the list.")}), example={"session_minutes": 45}
