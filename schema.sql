@@ -203,7 +203,7 @@ CREATE TABLE weight (
     body_fat_pct REAL    CHECK (body_fat_pct BETWEEN 1 AND 80),
     note         TEXT
 ) STRICT;
-CREATE INDEX weight_by_time ON weight (user_id, measured_at, id);
+CREATE INDEX weight_by_time ON weight (user_id, measured_at, id, weight_kg); -- goals and trends read nothing else
 
 CREATE TABLE goal (                                -- what is aimed at; how far it got is computed, never stored
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -224,6 +224,65 @@ CREATE TABLE goal (                                -- what is aimed at; how far 
 ) STRICT;
 CREATE INDEX goal_by_user ON goal (user_id, id);
 CREATE INDEX goal_by_exercise ON goal (exercise_id);
+
+-- Workout sessions ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE session (                             -- one workout; a snapshot of its plan's day when it began
+    id               INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id          INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    plan_id          INTEGER REFERENCES plan ON DELETE SET NULL,     -- null: without a plan, or that is gone
+    day_id           INTEGER REFERENCES plan_day ON DELETE SET NULL,
+    name             TEXT    NOT NULL,
+    note             TEXT,
+    started_at       TEXT    NOT NULL,
+    ended_at         TEXT,                         -- null: still active
+    ending           TEXT    CHECK (ending IN ('finished', 'abandoned')),
+    paused_at        TEXT,                         -- null: not paused
+    paused_s         REAL    NOT NULL DEFAULT 0,   -- length of all pauses that are over
+    rest_started_at  TEXT,                         -- of the last rest, which may be over
+    rest_ends_at     TEXT,
+    last_activity_at TEXT    NOT NULL,
+    revision         INTEGER NOT NULL DEFAULT 1,
+    CHECK ((ended_at IS NULL) = (ending IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX session_active ON session (user_id) WHERE ended_at IS NULL; -- one at a time
+CREATE INDEX session_by_time ON session (user_id, started_at, id);
+CREATE INDEX session_by_plan ON session (plan_id);
+CREATE INDEX session_by_day ON session (day_id);
+
+CREATE TABLE session_entry (                       -- an exercise of a session
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id          INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    position            INTEGER NOT NULL,
+    exercise_id         INTEGER NOT NULL REFERENCES exercise,
+    exercise            TEXT    NOT NULL,          -- JSON; what the exercise was like at that time
+    planned_exercise    TEXT,                      -- JSON; null: added during the session
+    superset            TEXT,                      -- neighbours with the same label are done in turn
+    note                TEXT
+) STRICT;
+CREATE INDEX session_entry_by_session ON session_entry (session_id, position);
+CREATE INDEX session_entry_by_exercise ON session_entry (exercise_id);
+
+CREATE TABLE session_set (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry_id     INTEGER NOT NULL REFERENCES session_entry ON DELETE CASCADE,
+    position     INTEGER NOT NULL,
+    set_type     TEXT    NOT NULL CHECK (set_type IN ('warmup', 'working', 'drop', 'amrap')),
+    status       TEXT    NOT NULL CHECK (status IN ('pending', 'done', 'skipped')),
+    added        INTEGER NOT NULL CHECK (added IN (0, 1)), -- 1: during the session, not planned
+    planned      TEXT    NOT NULL,                 -- JSON; the targets as they were set first
+    adjusted     TEXT,                             -- JSON; the targets as they were changed since; null: they were not
+    rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
+    reps         INTEGER CHECK (reps >= 0),        -- these five: what was done; null unless the exercise records it
+    weight_kg    REAL    CHECK (weight_kg >= 0),
+    duration_s   INTEGER CHECK (duration_s >= 0),
+    distance_m   REAL    CHECK (distance_m >= 0),
+    rir          INTEGER CHECK (rir >= 0),
+    completed_at TEXT,                             -- when it was done or skipped; null while pending
+    note         TEXT,
+    CHECK ((status = 'pending') = (completed_at IS NULL))
+) STRICT;
+CREATE INDEX session_set_by_entry ON session_set (entry_id, position);
 
 -- Upkeep ------------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,8 +40,8 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, *flags: str) -> Iterator[Server]:
-    """A server whose files are in that folder. Ends it with SIGTERM and fails unless it ends cleanly."""
+def serving(folder: Path, *flags: str, ending: signal.Signals = signal.SIGTERM) -> Iterator[Server]:
+    """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`."""
     log = folder / "server.log"
     with log.open("w") as stderr:
         process = subprocess.Popen(
@@ -58,6 +59,6 @@ def serving(folder: Path, *flags: str) -> Iterator[Server]:
         try:
             yield Server(found[0], process, log)
         finally:
-            process.terminate()
+            process.send_signal(ending)
             _, _ = process.communicate(timeout=20)
-    assert process.returncode == 0, log.read_text()
+    assert process.returncode == (0 if ending == signal.SIGTERM else -ending), log.read_text()

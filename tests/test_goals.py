@@ -113,7 +113,8 @@ def test_a_goal_that_nothing_was_logged_for_stands_at_its_start(alice: Client, k
         weigh(alice, 70 + days, days=days)  # which only weight goals go by
     sent = squat(alice) if kind == "exercise" else {"kind": kind, "target": 3}
     goal = alice.get(aim(alice, **sent)).json
-    nothing = {"start_value": None, "current_value": None, "achieved_at": None, "projected_on": None}
+    nothing_yet = 0 if kind == "consistency" else None
+    nothing = {"start_value": nothing_yet, "current_value": nothing_yet, "achieved_at": None, "projected_on": None}
     assert {name: goal[name] for name in MADE_UP} == {**nothing, "progress": 0, "status": "active"}
 
 

@@ -19,13 +19,14 @@ FLOORS = {
     "security": 1,
     "config": 2,
     **dict.fromkeys(["limits", "page", "idempotency"], 2),
-    **dict.fromkeys(["accounts", "credentials", "devices", "exercises", "goals", "plans", "weights"], 3),
-    **dict.fromkeys(["contract", "plugins"], 4),
-    "routes": 5,
-    "edge": 5,
-    "app": 6,
-    "server": 7,
-    "cli": 8,
+    **dict.fromkeys(["accounts", "credentials", "devices", "exercises", "goals", "plans", "sessions", "weights"], 3),
+    "contract": 4,
+    "plugins": 5,
+    "routes": 6,
+    "edge": 6,
+    "app": 7,
+    "server": 8,
+    "cli": 9,
 }
 DOMAIN = [
     "accounts",
@@ -33,6 +34,7 @@ DOMAIN = [
     "devices",
     "exercises",
     "plans",
+    "sessions",
     "weights",
     "goals",
     "idempotency",
@@ -53,6 +55,7 @@ FRAGMENTS = {
     "' AND '.join(where)",
     "rank",
     "distance",
+    "where",
 }
 """All that SQL is put together from: constants and fragments written in the same function, never a value."""
 

@@ -13,6 +13,7 @@ from workout.db import Database, prepare
 from workout.edge import Edge
 from workout.plugins import install
 from workout.routes import docs
+from workout.sessions.stream import Streams
 
 StartResponse = Callable[..., Any]
 
@@ -31,7 +32,8 @@ class App:
         self.database = Database(config.database)
         prepare(self.database)
         self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
-        self.bottle = _bottle(self.database, self.security)
+        self.streams = Streams(config.max_streams)
+        self.bottle = _bottle(self.database, self.security, self.streams)
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
@@ -42,13 +44,13 @@ class App:
         self.database.close()
 
 
-def _bottle(database: Database, secure: security.Security) -> Bottle:
+def _bottle(database: Database, secure: security.Security, streams: Streams) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
-    app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,15}", int, str))
+    app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
     app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES))), None, None))
     app.default_error_handler = _error
-    install(app, database, secure)
+    install(app, database, secure, streams)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     return app

@@ -20,6 +20,7 @@ class Config:
     database: Path = Path("workout.db")
     key_file: Path = Path("workout.key")
     cors_origins: tuple[str, ...] = ()
+    max_streams: int = 16
     scrypt_n: int = passwords.N
     """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
 
@@ -47,6 +48,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "database": _path,
         "key_file": _path,
         "cors_origins": _origins,
+        "max_streams": _streams,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
     if "database" in values and "key_file" not in values:
@@ -65,6 +67,12 @@ def _host(source: str, text: str) -> str:
 def _port(source: str, text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 65536):
         raise UnusableSetting(f"{source}: {text!r} is not a port; give a number from 0 to 65535 (0: any that is free).")
+    return int(text)
+
+
+def _streams(source: str, text: str) -> int:
+    if not re.fullmatch("[0-9]{1,3}", text) or int(text) == 0:
+        raise UnusableSetting(f"{source}: {text!r} is not a number of streams; give one from 1 to 999.")
     return int(text)
 
 

@@ -25,7 +25,7 @@ from workout.security import UnusableKey
 UNUSABLE = (UnusableDatabase, UnusableKey)
 """What can be wrong with the files that the settings name."""
 
-THREADS = 8
+THREADS = 8  # for ordinary requests; each stream has one of its own beside them
 
 log = logging.getLogger("workout.request")
 
@@ -41,7 +41,8 @@ def serve(config: Config) -> None:
             map=sockets,
             host=config.host,
             port=config.port,
-            threads=THREADS,
+            threads=THREADS + config.max_streams,
+            channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
             ident=None,  # no version for strangers
             max_request_body_size=MAX_BYTES,
             clear_untrusted_proxy_headers=True,
@@ -55,7 +56,13 @@ def serve(config: Config) -> None:
         server.effective_listen[0] if hasattr(server, "effective_listen") else (server.effective_host, server.effective_port)
     )
     _announce(config, host, port)
-    signal.signal(signal.SIGTERM, _stop)
+
+    def stop(number: int, frame: FrameType | None) -> NoReturn:
+        app.streams.stopping.set()  # first of all, for waitress waits for its threads
+        raise SystemExit(0)
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
     try:
         server.run()
     except SystemExit:
@@ -70,10 +77,6 @@ def _announce(config: Config, host: str, port: int) -> None:
     print(f"Documentation  http://{shown}:{port}/docs")
     print(f"API            http://{shown}:{port}{API}")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
-
-
-def _stop(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(0)
 
 
 class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]

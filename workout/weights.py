@@ -55,10 +55,10 @@ def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
     values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
     if "from" in query:
         where.append("measured_at >= :from")
-        values["from"] = _bound(query, "from", timezone)
+        values["from"] = bound(query, "from", timezone)
     if "to" in query:
         where.append("measured_at < :to")
-        values["to"] = _bound(query, "to", timezone)
+        values["to"] = bound(query, "to", timezone)
     if key := page.after(query, str, int):
         where.append("(measured_at, id) < (:measured_at, :id)")
         values["measured_at"], values["id"] = key
@@ -111,7 +111,7 @@ def _measured_at(text: str) -> str:
     return measured_at
 
 
-def _bound(query: Row, name: str, timezone: str) -> str:
+def bound(query: Row, name: str, timezone: str) -> str:
     """The first instant of `from`, or the first one after `to`."""
     text = query[name]
     try:

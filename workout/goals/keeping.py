@@ -46,10 +46,10 @@ def create(db: Connection, user: Row, body: Row) -> Row:
 
 def get(db: Connection, user: Row, goal_id: int) -> Row:
     """The user's goal with its state. NotFound if it is missing or someone else's."""
-    for goal in state.of_all(db, user):
-        if goal["id"] == goal_id:
-            return goal
-    raise NotFound("goal", goal_id)
+    goals = state.of_all(db, user, only=goal_id)
+    if not goals:
+        raise NotFound("goal", goal_id)
+    return goals[0]
 
 
 def find(db: Connection, user: Row, query: Row) -> Row:
@@ -66,6 +66,13 @@ def find(db: Connection, user: Row, query: Row) -> Row:
         and goal["kind"] == query.get("kind", goal["kind"])
     ]
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
+
+
+def achievements(db: Connection, user: Row) -> list[tuple[int, str]]:
+    """The (id, instant as text) of each goal that training has achieved; a weight is not reached by a session."""
+    return [
+        (goal["id"], goal["achieved_at"]) for goal in state.of_all(db, user) if goal["achieved_at"] and goal["kind"] != "weight"
+    ]
 
 
 def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:

@@ -5,6 +5,7 @@ from statistics import linear_regression
 
 from workout import clock
 from workout.db import Connection, Row
+from workout.goals import training
 
 TREND_DAYS = 28
 TREND_LEAST_DAYS = 7
@@ -15,12 +16,11 @@ GOAL_FIELDS = (
 )  # fmt: skip
 
 
-def of_all(db: Connection, user: Row) -> list[Row]:
-    """The user's goals, newest first, each with its state.
+def of_all(db: Connection, user: Row, only: int | None = None) -> list[Row]:
+    """The user's goals, newest first, each with its state; `only` the one of that id.
 
     A weight goal starts at the last weight measured before it was set, else at the first one after. It is achieved at the
-    first measurement since that reaches the target. An exercise goal follows from logged sets and a consistency goal from
-    finished sessions; as none can be logged yet, they stand at their start.
+    first measurement since that reaches the target. The others follow from what was trained: see `training.py`.
     """
     rows = db.execute(
         """
@@ -37,7 +37,7 @@ def of_all(db: Connection, user: Row) -> list[Row]:
                               ORDER BY weight.measured_at, weight.id
                               LIMIT 1)) AS weight_id
               FROM goal
-             WHERE goal.user_id = :user_id AND goal.kind = 'weight'
+             WHERE goal.user_id = :user_id AND goal.kind = 'weight' AND goal.id = coalesce(:only, goal.id)
         )
         SELECT goal.id, goal.kind, goal.exercise_id, goal.metric, goal.min_reps, goal.distance_m, goal.direction,
                goal.target, goal.due_on, goal.note, goal.created_at, goal.cancelled_at,
@@ -54,13 +54,14 @@ def of_all(db: Connection, user: Row) -> list[Row]:
           FROM goal
           LEFT JOIN started ON started.id = goal.id
           LEFT JOIN weight AS first ON first.id = started.weight_id
-         WHERE goal.user_id = :user_id
+         WHERE goal.user_id = :user_id AND goal.id = coalesce(:only, goal.id)
          ORDER BY goal.id DESC
         """,
-        {"user_id": user["id"]},
+        {"user_id": user["id"], "only": only},
     ).fetchall()
     trend = _trend(db, user["id"])
-    return [_state(row, user["timezone"], trend) for row in rows]
+    trained = training.measure(db, user, rows)
+    return [_state({**row, **trained.get(row["id"], {})}, user["timezone"], trend) for row in rows]
 
 
 def _state(row: Row, timezone: str, trend: tuple[float, float] | None) -> Row:
@@ -90,9 +91,12 @@ def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
 def _progress(row: Row) -> float:
     """The part of the way from the start to the target that is done, from 0 to 1."""
     start, current, target = row["start_value"], row["current_value"], row["target"]
-    if start is None or start == target:
+    if current is None or start == target:
         return 0.0
-    part: float = (current - start) / (target - start)
+    if start is None:  # the first of its kind: compared with the target itself
+        part: float = target / current if row["direction"] == "decrease" and current else current / target
+    else:
+        part = (current - start) / (target - start)
     return round(max(0.0, min(part, 1.0)), 4)
 
 

@@ -34,13 +34,14 @@ def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -
         if exercise is None:
             problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
         else:
-            problems += [(f"{pointer}/{name}", detail) for name, detail in _problems(entry, exercise)]
+            problems += [(f"{pointer}/{name}", detail) for name, detail in mistakes(entry, exercise)]
     if problems:
         raise Invalid(*problems)
     return [{**DEFAULTS, "rest_s": exercises[entry["exercise_id"]]["rest_s"], **entry} for _, entry in listed]
 
 
-def _problems(entry: Row, exercise: Row) -> list[tuple[str, str]]:
+def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
+    """Field by field, what is asked for that the exercise does not record, or that makes no sense."""
     tracks = json.loads(exercise["tracks"])
     found = [
         (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")

@@ -45,7 +45,7 @@ def estimated_minutes(entries: list[Row]) -> int:
     steps = list(order(entries))
     if not steps:
         return 0
-    work = sum(_set_s(step.entry) for step in steps)
+    work = sum(set_s(step.entry) for step in steps)
     rest = sum(step.rest_s for step, _ in pairwise(steps))
     return ceil(round(work + rest, 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
 
@@ -59,7 +59,7 @@ def _groups(entries: list[Row]) -> Iterator[list[Row]]:
             yield list(neighbours)
 
 
-def _set_s(entry: Row) -> float:
+def set_s(entry: Row) -> float:
     """How long one set of the entry takes, in seconds."""
     sides = 2 if entry["unilateral"] else 1
     if entry["duration_s"]:

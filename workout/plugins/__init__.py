@@ -17,19 +17,21 @@ from workout.plugins.problems import Problems
 from workout.plugins.transaction import Transaction
 from workout.plugins.validation import Validation
 from workout.security import Security
+from workout.sessions.stream import Streams
 
 
-def install(app: Bottle, database: Database, security: Security) -> None:
+def install(app: Bottle, database: Database, security: Security, streams: Streams) -> None:
     """Put the plugins around every route of the application, in the order in which a request meets them."""
+    arguments = Arguments(database, security, streams)
     for plugin in (
         Problems(),
         Answers(),
         Login(database, security),
         Validation(),
-        Preparation(database, security),
+        Preparation(database, security, arguments),
         Transaction(database),
         Idempotency(security),
         IfMatch(app),
-        Arguments(security),
+        arguments,
     ):
         app.install(plugin)

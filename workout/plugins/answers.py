@@ -8,6 +8,10 @@ from workout.contract.answers import as_answer, etag, names, serialise
 from workout.contract.promise import Handler, Promise
 from workout.errors import WorkoutError
 from workout.plugins.headers import header
+from workout.sessions.stream import Stream
+
+KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
+"""The headers of a 304: they replace those of the copy that the browser has, and a page needs its own policy."""
 
 
 class Answers:
@@ -25,15 +29,17 @@ class Answers:
             headers = dict(answer.headers)
             if answer.body is None:
                 return HTTPResponse(b"", answer.status, headers)
-            content = serialise(answer.body)
             headers.setdefault("Content-Type", promise.media_type)
+            if isinstance(answer.body, Stream):
+                return HTTPResponse(answer.body, answer.status, headers)
+            content = serialise(answer.body)
             if promise.secret or answer.status >= 300:
                 return HTTPResponse(content, answer.status, headers)
-            headers["ETag"] = etag(content)
+            headers.setdefault("ETag", etag(content))
             headers["Cache-Control"] = "private, no-cache"
             wanted = header("If-None-Match") if route.method == "GET" else None
             if wanted and names(wanted, headers["ETag"], weak=True):
-                return HTTPResponse(b"", 304, {name: headers[name] for name in ("ETag", "Cache-Control")})
+                return HTTPResponse(b"", 304, {name: headers[name] for name in KEPT if name in headers})
             return HTTPResponse(content, answer.status, headers)
 
         return answered

@@ -1,14 +1,17 @@
 """Innermost: each handler is given the arguments that it names, and no others."""
 
 import inspect
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from bottle import Route, request
 
 from workout.contract.promise import Handler
+from workout.db import Database
 from workout.plugins.headers import header
 from workout.security import Security
+from workout.sessions.stream import Streams
 
 
 @dataclass(frozen=True)
@@ -23,8 +26,15 @@ class Arguments:
     name = "arguments"
     api = 2
 
-    def __init__(self, security: Security) -> None:
-        self._security = security
+    def __init__(self, database: Database, security: Security, streams: Streams) -> None:
+        self._supplies: dict[str, Callable[[], Any]] = {
+            "security": lambda: security,
+            "database": lambda: database,
+            "streams": lambda: streams,
+            "client": lambda: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
+            "is_gone": lambda: request.environ.get("waitress.client_disconnected", lambda: False),
+            "last_event_id": lambda: header("Last-Event-ID"),
+        }
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         return self.supply(callback)
@@ -32,16 +42,14 @@ class Arguments:
     def supply(self, function: Handler) -> Handler:
         """The function, to be called with all there is: it gets what its parameters name.
 
-        Beyond what the plugins have added these are `security` and `client`.
+        Beyond what the plugins have added these are the names in `_supplies`.
         """
         wanted = set(inspect.signature(function).parameters)
+        supplies = {name: supply for name, supply in self._supplies.items() if name in wanted}
 
         def supplied(**given: Any) -> Any:
-            if "security" in wanted:
-                given["security"] = self._security
-            if "client" in wanted:
-                given["client"] = Client(request.environ.get("REMOTE_ADDR", ""), _user_agent())
-            return function(**{name: value for name, value in given.items() if name in wanted})
+            found = {name: value for name, value in given.items() if name in wanted}
+            return function(**found, **{name: supply() for name, supply in supplies.items()})
 
         return supplied
 

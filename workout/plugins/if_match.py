@@ -34,7 +34,8 @@ class IfMatch:
             if if_match is not None:
                 known = {**given, "query": {}}
                 current = as_answer(reader(**{name: known[name] for name in wanted}))
-                if not names(if_match, etag(serialise(current.body)), weak=False):
+                tag = current.headers.get("ETag") or etag(serialise(current.body))
+                if not names(if_match, tag, weak=False):
                     raise Stale("This has changed since you read it. Read it again, and repeat the change on what you find.")
             return callback(**given)
 

@@ -17,15 +17,16 @@ class Preparation:
     name = "preparation"
     api = 2
 
-    def __init__(self, database: Database, security: Security) -> None:
+    def __init__(self, database: Database, security: Security, arguments: Arguments) -> None:
         self._database = database
         self._security = security
+        self._arguments = arguments
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         promise: Promise = route.config["promise"]
         if promise.prepare is None:
             return callback
-        prepare = Arguments(self._security).supply(promise.prepare)
+        prepare = self._arguments.supply(promise.prepare)
         retried = route.method == "POST" and needs_login(route.callback)
 
         def prepared(**given: Any) -> Any:

@@ -4,7 +4,7 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, exercises, goals, health, plans, templates, weights
+from workout.routes import accounts, devices, docs, exercises, goals, health, plans, sessions, templates, weights
 
 ALL: list[Route] = [
     *accounts.routes,
@@ -12,6 +12,7 @@ ALL: list[Route] = [
     *exercises.routes,
     *templates.routes,
     *plans.routes,
+    *sessions.routes,
     *weights.routes,
     *goals.routes,
     *health.routes,

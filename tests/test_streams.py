@@ -1,0 +1,160 @@
+"""Live sessions as real processes show them: streams across processes, rests that survive a crash, and how streams end."""
+
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from conftest import PASSWORD
+from serving import Server, serving
+
+API = "/api/v1"
+CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
+
+
+def log_in(server: Server) -> str:
+    return str(server.call("POST", f"{API}/auth/login", CREDENTIALS)[2]["access_token"])
+
+
+def begin(server: Server, rest_s: int = 60) -> tuple[str, dict[str, Any]]:
+    """Alice's token, and a session of two sets that she has just started."""
+    assert server.call("POST", f"{API}/auth/register", CREDENTIALS)[0] == 201
+    token = log_in(server)
+    body = {"name": "Legs", "exercises": [{"exercise_id": 1, "sets": 2, "rest_s": rest_s}]}
+    status, _, session = server.call("POST", f"{API}/sessions", body, token)
+    assert status == 201, session
+    return token, session
+
+
+def path(session: dict[str, Any], rest: str = "") -> str:
+    return f"{API}/sessions/{session['id']}{rest}"
+
+
+def complete(server: Server, token: str, session: dict[str, Any], number: int = 0) -> dict[str, Any]:
+    one = session["exercises"][0]["sets"][number]
+    status, _, state = server.call("POST", path(session, f"/sets/{one['id']}/complete"), None, token)
+    assert status == 200, state
+    found: dict[str, Any] = state
+    return found
+
+
+@contextmanager
+def listening(server: Server, token: str, session: dict[str, Any], **headers: str) -> Iterator[HTTPResponse]:
+    parts = urlsplit(server.url)
+    connection = HTTPConnection(str(parts.hostname), parts.port, timeout=20)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    connection.request("GET", path(session, "/events"), headers={"Authorization": f"Bearer {token}", **named})
+    response = connection.getresponse()
+    try:
+        yield response
+    finally:
+        response.close()
+        connection.close()
+
+
+def event(stream: HTTPResponse) -> tuple[str, dict[str, Any]] | None:
+    """The id and the state of the next event; None at the end of the stream."""
+    fields: dict[str, str] = {}
+    while line := stream.readline().decode():
+        name, _, value = line.rstrip("\n").partition(": ")
+        if name:
+            fields[name] = value
+        elif "data" in fields:
+            return fields["id"], json.loads(fields["data"])
+    return None
+
+
+def test_a_change_through_one_process_is_seen_on_a_stream_of_another(tmp_path: Path) -> None:
+    with serving(tmp_path) as one, serving(tmp_path) as other:
+        token, session = begin(one)
+        with listening(other, token, session) as stream:
+            assert stream.headers["Content-Type"] == "text/event-stream"
+            first = event(stream)
+            assert first and (first[0], first[1]["phase"]) == ("1", "work")
+            state = complete(one, token, session)
+            seen = event(stream)
+            assert seen and seen[0] == "2"
+            assert {**seen[1], "server_time": 0, "elapsed_s": 0, "estimated_remaining_s": 0} == {
+                **state, "server_time": 0, "elapsed_s": 0, "estimated_remaining_s": 0,
+            }  # fmt: skip
+
+
+def test_the_end_of_a_rest_and_of_the_session_are_streamed(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        token, session = begin(server, rest_s=1)
+        with listening(server, token, session) as stream:
+            event(stream)
+            complete(server, token, session)
+            events = [event(stream), event(stream)]
+            assert [(seen[0], seen[1]["phase"]) for seen in events if seen] == [("2", "rest"), ("2", "work")]
+            server.call("POST", path(session, "/finish"), None, token)
+            last = event(stream)
+            assert last and last[1]["phase"] == "over"
+            assert event(stream) is None
+
+
+def test_a_listener_that_comes_back_in_a_rest_is_not_told_what_it_knows(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        token, session = begin(server)
+        complete(server, token, session)
+        with listening(server, token, session, Last_Event_ID="2") as stream:
+            assert stream.readline() == b": hello\n"
+            complete(server, token, session, 1)
+            seen = event(stream)
+            assert seen and seen[0] == "3"
+        with listening(server, token, session, Last_Event_ID="1") as stream:
+            seen = event(stream)
+            assert seen and seen[0] == "3"
+
+
+def test_a_rest_survives_a_crash(tmp_path: Path) -> None:
+    with serving(tmp_path, ending=signal.SIGKILL) as server:
+        token, session = begin(server)
+        ends = complete(server, token, session)["rest_ends_at"]
+    with serving(tmp_path) as server:
+        state = server.call("GET", path(session, "/current"), token=token)[2]
+        assert (state["phase"], state["rest_ends_at"]) == ("rest", ends)
+
+
+def test_when_all_streams_are_taken_the_next_is_put_off_and_nobody_else(tmp_path: Path) -> None:
+    with serving(tmp_path, "--max-streams", "2") as server:
+        token, session = begin(server)
+        with listening(server, token, session) as one, listening(server, token, session) as other:
+            assert event(one) and event(other)
+            status, headers, problem = server.call("GET", path(session, "/events"), token=token)
+            assert (status, problem["status"]) == (503, 503)
+            assert int(headers["retry-after"]) > 0
+            assert server.call("GET", path(session, "/current"), token=token)[0] == 200
+
+
+def test_a_stream_ends_when_its_device_is_logged_out_and_no_other_does(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        token, session = begin(server)
+        phone = log_in(server)
+        with listening(server, phone, session) as theirs, listening(server, token, session) as mine:
+            assert event(theirs) and event(mine)
+            assert server.call("POST", f"{API}/auth/logout", None, phone)[0] == 204
+            assert event(theirs) is None
+            complete(server, token, session)
+            assert event(mine)
+
+
+def test_a_stream_ends_when_the_server_is_told_to_stop(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        token, session = begin(server)
+        with listening(server, token, session) as stream:
+            assert event(stream)
+            began = time.monotonic()
+            server.process.terminate()
+            assert event(stream) is None
+            try:
+                server.process.wait(timeout=4)
+            except subprocess.TimeoutExpired:
+                raise AssertionError(f"still there after {time.monotonic() - began:.1f} s") from None
+    assert "error" not in (tmp_path / "server.log").read_text().lower()

@@ -1,0 +1,34 @@
+"""Workout sessions: one workout as a state machine whose state is the recorded rows and the clock, and nothing in memory."""
+
+from workout.sessions.clockwork import abandon, change, change_rest, delete, finish, pause, resume
+from workout.sessions.doing import add_set, adjust, complete, complete_entry, drop, reopen, skip, skip_entry
+from workout.sessions.exercises import add, move, swap
+from workout.sessions.reading import active_id, find, get, get_current
+from workout.sessions.starting import log_past, start
+
+__all__ = [
+    "abandon",
+    "active_id",
+    "add",
+    "add_set",
+    "adjust",
+    "change",
+    "change_rest",
+    "complete",
+    "complete_entry",
+    "delete",
+    "drop",
+    "find",
+    "finish",
+    "get",
+    "get_current",
+    "log_past",
+    "move",
+    "pause",
+    "reopen",
+    "resume",
+    "skip",
+    "skip_entry",
+    "start",
+    "swap",
+]

@@ -1,0 +1,198 @@
+"""Going through the sets: completing, skipping, undoing, adjusting, dropping and adding them."""
+
+import json
+from datetime import timedelta
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.errors import Conflict
+from workout.limits import SETS_IN_ENTRY
+from workout.sessions import reading, state, writing
+from workout.sessions.state import DONE_FIELDS, Step
+from workout.sessions.writing import PLANNED
+
+
+def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
+    """Mark a set as done: what is left out was done as planned. Starts the rest.
+
+    Returns what to do now. Raises NotFound, Invalid for what the exercise does not record, and Conflict when the set is not
+    open, or the session is paused or over.
+    """
+    session = _running(db, user_id, session_id)
+    step = writing.find_step(session, set_id)
+    _refuse_unless(step, "pending", "complete")
+    writing.check_values(step.entry["exercise"], body)
+    _mark_done(db, step, body)
+    round_over = not any(one["status"] == "pending" for one in step.round if one["id"] != set_id)
+    _rest(db, session, step.round[-1]["rest_s"] if round_over and _others_open(session, {set_id}) else 0)
+    return writing.changed(db, user_id, session_id)
+
+
+def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str | None) -> Row:
+    """Leave a set out. Returns what to do now; NotFound, Conflict when the set is not open, or the session is over."""
+    session = writing.open_session(db, user_id, session_id)
+    step = writing.find_step(session, set_id)
+    _refuse_unless(step, "pending", "skip")
+    _mark_skipped(db, step, reason)
+    return writing.changed(db, user_id, session_id)
+
+
+def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
+    """Take back that a set was done or skipped. Returns what to do now; NotFound, Conflict when it is open, or all is over."""
+    session = writing.open_session(db, user_id, session_id)
+    if writing.find_step(session, set_id).set["status"] == "pending":
+        raise Conflict("This set is open already.")
+    db.execute(
+        """
+        UPDATE session_set
+           SET status = 'pending', completed_at = NULL, reps = NULL, weight_kg = NULL, duration_s = NULL, distance_m = NULL,
+               rir = NULL
+         WHERE id = :id
+        """,
+        {"id": set_id},
+    )
+    _rest(db, session, 0)
+    return writing.changed(db, user_id, session_id)
+
+
+def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: Row) -> Row:
+    """Change what is planned of an open set, correct what was done of a done one (also long after), or note something.
+
+    Returns what to do now. Raises NotFound, Invalid, and Conflict for the plan of a set that is not open, the deed of one
+    that was not done.
+    """
+    session = reading.load(db, user_id, session_id)
+    step = writing.find_step(session, set_id)
+    one = step.set
+    if "done" in changes and one["status"] != "done":
+        raise Conflict(f"This set is {one['status']}; what was done can only be told of a set that was done.")
+    if "planned" in changes and (one["status"] != "pending" or session["ended_at"]):
+        raise Conflict("What was planned can only be changed of an open set in a session that is not over.")
+    planned = {**one["planned"], **changes.get("planned", {})}
+    done = {**{name: one[name] for name in DONE_FIELDS}, **changes.get("done", {})}
+    writing.check_values(step.entry["exercise"], planned, "/planned")
+    writing.check_values(step.entry["exercise"], done, "/done")
+    db.execute(
+        """
+        UPDATE session_set
+           SET adjusted = :adjusted, rest_s = :rest_s, reps = :reps, weight_kg = :weight_kg, duration_s = :duration_s,
+               distance_m = :distance_m, rir = :rir, note = :note
+         WHERE id = :id
+        """,
+        {
+            **done,
+            "adjusted": json.dumps(planned) if planned != one["original"] else None,
+            "rest_s": planned["rest_s"],
+            "note": changes.get("note", one["note"]),
+            "id": set_id,
+        },
+    )
+    return writing.changed(db, user_id, session_id)
+
+
+def drop(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
+    """Remove an open set. Returns what to do now; NotFound, Conflict when it is not open, or the session is over."""
+    session = writing.open_session(db, user_id, session_id)
+    _refuse_unless(writing.find_step(session, set_id), "pending", "drop")
+    db.execute("DELETE FROM session_set WHERE id = :id", {"id": set_id})
+    return writing.changed(db, user_id, session_id)
+
+
+def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
+    """Add a set at the end of an exercise; what is left out is as in its last set.
+
+    Returns what to do now. Raises NotFound, Invalid, and Conflict when there are too many, or the session is over.
+    """
+    session = writing.open_session(db, user_id, session_id)
+    entry = writing.find_entry(session, entry_id)
+    if len(entry["sets"]) >= SETS_IN_ENTRY:
+        raise Conflict(f"An exercise can have {SETS_IN_ENTRY} sets at the most.")
+    last = entry["sets"][-1] if entry["sets"] else None
+    blank = {**dict.fromkeys(PLANNED), "rest_s": entry["exercise"]["rest_s"]}
+    planned = {**(last["planned"] if last else blank), **{name: body[name] for name in PLANNED if name in body}}
+    writing.check_values(entry["exercise"], planned)
+    new = {
+        "position": (last["position"] if last else 0) + 1,
+        "set_type": body.get("set_type", last["set_type"] if last else "working"),
+        "status": "pending",
+        "added": True,
+        "planned": planned,
+    }
+    writing.insert_sets(db, entry_id, [new])
+    return writing.changed(db, user_id, session_id)
+
+
+def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
+    """Mark every open set of an exercise as done, as planned. Returns what to do now; NotFound, Conflict when none is open."""
+    session = _running(db, user_id, session_id)
+    steps = _open_steps(session, entry_id)
+    for step in steps:
+        _mark_done(db, step, {})
+    _rest(db, session, steps[-1].rest_s if _others_open(session, {step.set["id"] for step in steps}) else 0)
+    return writing.changed(db, user_id, session_id)
+
+
+def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, reason: str | None) -> Row:
+    """Leave out every open set of an exercise. Returns what to do now; NotFound, Conflict when none is open."""
+    session = writing.open_session(db, user_id, session_id)
+    for step in _open_steps(session, entry_id):
+        _mark_skipped(db, step, reason)
+    return writing.changed(db, user_id, session_id)
+
+
+def _running(db: Connection, user_id: int, session_id: int) -> Row:
+    session = writing.open_session(db, user_id, session_id)
+    if session["paused_at"]:
+        raise Conflict("This session is paused; resume it first.")
+    return session
+
+
+def _refuse_unless(step: Step, status: str, what: str) -> None:
+    if step.set["status"] != status:
+        raise Conflict(f"This set is {step.set['status']}, so there is nothing to {what}; reopen it to undo that.")
+
+
+def _open_steps(session: Row, entry_id: int) -> list[Step]:
+    writing.find_entry(session, entry_id)
+    steps = [step for step in state.order(session["entries"]) if step.entry["id"] == entry_id and step.set["status"] == "pending"]
+    if not steps:
+        raise Conflict("No set of this exercise is open.")
+    return steps
+
+
+def _others_open(session: Row, set_ids: set[int]) -> bool:
+    return any(one["status"] == "pending" and one["id"] not in set_ids for entry in session["entries"] for one in entry["sets"])
+
+
+def _mark_done(db: Connection, step: Step, body: Row) -> None:
+    as_planned = {name: step.set["planned"][name] for name in DONE_FIELDS}
+    done = {**as_planned, **{name: body[name] for name in DONE_FIELDS if name in body}}
+    db.execute(
+        """
+        UPDATE session_set
+           SET status = 'done', completed_at = :now, reps = :reps, weight_kg = :weight_kg, duration_s = :duration_s,
+               distance_m = :distance_m, rir = :rir, note = :note
+         WHERE id = :id
+        """,
+        {**done, "now": clock.now_text(), "note": body.get("note", step.set["note"]), "id": step.set["id"]},
+    )
+
+
+def _mark_skipped(db: Connection, step: Step, reason: str | None) -> None:
+    db.execute(
+        "UPDATE session_set SET status = 'skipped', completed_at = :now, note = :note WHERE id = :id",
+        {"now": clock.now_text(), "note": reason or step.set["note"], "id": step.set["id"]},
+    )
+
+
+def _rest(db: Connection, session: Row, seconds: int) -> None:
+    """Begin a rest, which replaces the one before; of no length for none."""
+    now = clock.now()
+    db.execute(
+        "UPDATE session SET rest_started_at = :began, rest_ends_at = :ends WHERE id = :id",
+        {
+            "began": clock.text(now) if seconds else None,
+            "ends": clock.text(now + timedelta(seconds=seconds)) if seconds else None,
+            "id": session["id"],
+        },
+    )

@@ -1,0 +1,166 @@
+"""Reading sessions: rows with their entries and sets, in three queries whatever their number."""
+
+import json
+from typing import Any
+
+from workout import accounts, clock, goals, page
+from workout.db import Connection, Row
+from workout.errors import NotFound
+from workout.sessions import state
+from workout.weights import bound
+
+
+def load(db: Connection, user_id: int, session_id: int) -> Row:
+    """The session's row with its `entries`, each with its `sets`, in order. NotFound."""
+    sessions = _load(db, "id = :session_id AND user_id = :user_id", {"session_id": session_id, "user_id": user_id}, 1)
+    if not sessions:
+        raise NotFound("session", session_id)
+    return sessions[0]
+
+
+def get(db: Connection, user_id: int, session_id: int) -> Row:
+    """The session, whole. NotFound."""
+    (session,) = _with_results(db, user_id, [load(db, user_id, session_id)])
+    return state.whole(session, clock.now())
+
+
+def get_current(db: Connection, user_id: int, session_id: int) -> Row:
+    """What to do now. NotFound."""
+    return state.current(load(db, user_id, session_id), clock.now())
+
+
+def active_id(db: Connection, user_id: int) -> int | None:
+    """The id of the user's active session, if there is one."""
+    row = db.execute("SELECT id FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}).fetchone()
+    return row["id"] if row else None
+
+
+def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
+    """A page of the user's sessions without their exercises, the latest first. Invalid for a date that does not exist."""
+    where = ["user_id = :user_id"]
+    values: dict[str, Any] = {"user_id": user_id}
+    if "status" in query:
+        where.append("coalesce(ending, 'active') = :status")
+        values["status"] = query["status"]
+    if "from" in query:
+        where.append("started_at >= :from")
+        values["from"] = bound(query, "from", timezone)
+    if "to" in query:
+        where.append("started_at < :to")
+        values["to"] = bound(query, "to", timezone)
+    if key := page.after(query, str, int):
+        where.append("(started_at, id) < (:last_start, :last_id)")
+        values["last_start"], values["last_id"] = key
+    rows = _load(db, " AND ".join(where), values, page.limit_of(query) + 1)
+    found = page.page(rows, query, lambda row: (row["started_at"], row["id"]))
+    now = clock.now()
+    return {**found, "items": [state.short(row, now) for row in _with_results(db, user_id, found["items"])]}
+
+
+def _load(db: Connection, where: str, values: dict[str, Any], most: int) -> list[Row]:
+    """The sessions that fit the fixed condition, the latest first, with their entries and sets."""
+    sessions = db.execute(
+        f"""
+        SELECT id, user_id, plan_id, day_id, name, note, started_at, ended_at, ending, paused_at, paused_s,
+               rest_started_at, rest_ends_at, last_activity_at, revision
+          FROM session
+         WHERE {where}
+         ORDER BY started_at DESC, id DESC
+         LIMIT :most
+        """,
+        {**values, "most": most},
+    ).fetchall()
+    ids = json.dumps([row["id"] for row in sessions])
+    entries = db.execute(
+        """
+        SELECT id, session_id, position, exercise_id, exercise, planned_exercise, superset, note
+          FROM session_entry
+         WHERE session_id IN (SELECT value FROM json_each(:ids))
+         ORDER BY position, id
+        """,
+        {"ids": ids},
+    ).fetchall()
+    sets = db.execute(
+        """
+        SELECT session_set.id, session_set.entry_id, session_set.position, session_set.set_type, session_set.status,
+               session_set.added, session_set.planned, session_set.adjusted, session_set.rest_s, session_set.reps,
+               session_set.weight_kg, session_set.duration_s, session_set.distance_m, session_set.rir,
+               session_set.completed_at, session_set.note
+          FROM session_entry
+          JOIN session_set ON session_set.entry_id = session_entry.id
+         WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids))
+         ORDER BY session_set.position, session_set.id
+        """,
+        {"ids": ids},
+    ).fetchall()
+    by_entry: dict[int, list[Row]] = {entry["id"]: [] for entry in entries}
+    for one in sets:
+        original = json.loads(one["planned"])
+        planned = json.loads(one["adjusted"]) if one["adjusted"] else original
+        by_entry[one["entry_id"]].append({**one, "planned": planned, "original": original})
+    by_session: dict[int, list[Row]] = {row["id"]: [] for row in sessions}
+    for entry in entries:
+        planned = entry["planned_exercise"]
+        by_session[entry["session_id"]].append(
+            {
+                **entry,
+                "exercise": json.loads(entry["exercise"]),
+                "planned_exercise": json.loads(planned) if planned else None,
+                "sets": by_entry[entry["id"]],
+            }
+        )
+    return [{**row, "entries": by_session[row["id"]]} for row in sessions]
+
+
+def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
+    """The sessions with the `records` that they set and the `goals_achieved` in them."""
+    records = _records(db, [session["id"] for session in sessions])
+    achieved = goals.achievements(db, accounts.get(db, user_id)) if sessions else []
+    return [
+        {
+            **session,
+            "records": records.get(session["id"], []),
+            "goals_achieved": [
+                goal_id for goal_id, at in achieved if session["started_at"] <= at <= (session["ended_at"] or "~")
+            ],
+        }
+        for session in sessions
+    ]
+
+
+def _records(db: Connection, session_ids: list[int]) -> dict[int, list[Row]]:
+    """By session, where a set of it was more than any set of an earlier session; the first time is no record."""
+    rows = db.execute(
+        """
+        WITH best AS (
+            SELECT session.id AS session_id, session.user_id, session.started_at, session_entry.exercise_id,
+                   max(session_set.weight_kg) AS weight_kg, max(session_set.reps) AS reps,
+                   max(session_set.duration_s) AS duration_s, max(session_set.distance_m) AS distance_m
+              FROM session
+              JOIN session_entry ON session_entry.session_id = session.id
+              JOIN session_set ON session_set.entry_id = session_entry.id
+             WHERE session.id IN (SELECT value FROM json_each(:ids)) AND session_set.status = 'done'
+             GROUP BY session.id, session_entry.exercise_id
+        )
+        SELECT best.session_id, best.exercise_id,
+               best.weight_kg, best.reps, best.duration_s, best.distance_m,
+               max(earlier_set.weight_kg) AS weight_kg_before, max(earlier_set.reps) AS reps_before,
+               max(earlier_set.duration_s) AS duration_s_before, max(earlier_set.distance_m) AS distance_m_before
+          FROM best
+          JOIN session_entry AS earlier_entry ON earlier_entry.exercise_id = best.exercise_id
+          JOIN session AS earlier ON earlier.id = earlier_entry.session_id
+                                 AND earlier.user_id = best.user_id AND earlier.started_at < best.started_at
+          JOIN session_set AS earlier_set ON earlier_set.entry_id = earlier_entry.id AND earlier_set.status = 'done'
+         GROUP BY best.session_id, best.exercise_id
+         ORDER BY best.exercise_id
+        """,
+        {"ids": json.dumps(session_ids)},
+    )
+    records: dict[int, list[Row]] = {}
+    for row in rows:
+        for metric in ("weight_kg", "reps", "duration_s", "distance_m"):
+            value, before = row[metric], row[f"{metric}_before"]
+            if value is not None and before is not None and value > before:
+                record = {"exercise_id": row["exercise_id"], "metric": metric, "value": value, "before": before}
+                records.setdefault(row["session_id"], []).append(record)
+    return records

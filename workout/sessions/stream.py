@@ -1,0 +1,105 @@
+"""A session's state as server-sent events: at once, at every change from any device and process, and when a rest ends.
+
+A stream looks at the session's revision four times a second. That is one read by primary key, and it needs no word between
+processes: whoever changes the session only has to commit.
+"""
+
+import json
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator
+
+from workout import accounts, clock
+from workout.db import Database, Row
+from workout.errors import NotFound, Unavailable
+from workout.sessions import reading, state
+
+LOOK_EVERY_S = 0.25
+COMMENT_EVERY_S = 15.0
+
+
+class Streams:
+    """The streams of this process: a bounded number, for each holds a thread of the server."""
+
+    def __init__(self, most: int) -> None:
+        self._free = threading.BoundedSemaphore(most)
+        self.stopping = threading.Event()
+
+    def open(
+        self, database: Database, user: Row, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
+    ) -> "Stream":
+        """A stream of a session that exists, for as long as its client is not gone. Raises Unavailable when all are taken."""
+        if not self._free.acquire(blocking=False):
+            raise Unavailable("All streams are taken; poll GET /sessions/{id}/current instead, or try again.", retry_after=10)
+        return Stream(database, user, session_id, last_event_id, is_gone, self.stopping, self._free)
+
+
+class Stream:
+    """The body of the answer. Closing it, which the server does whatever happened, makes room for another."""
+
+    def __init__(
+        self,
+        database: Database,
+        user: Row,
+        session_id: int,
+        last_event_id: str | None,
+        is_gone: Callable[[], bool],
+        stopping: threading.Event,
+        free: threading.BoundedSemaphore,
+    ) -> None:
+        self._database = database
+        self._user = user
+        self._session_id = session_id
+        self._last_event_id = last_event_id
+        self._is_gone = is_gone
+        self._stopping = stopping
+        self._free: threading.BoundedSemaphore | None = free
+        self._events = self._run()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._events
+
+    def close(self) -> None:
+        self._events.close()
+        if self._free:
+            self._free.release()
+            self._free = None
+
+    def _run(self) -> Generator[bytes, None, None]:
+        """Ends when the session is over, the device logged out, or the server told to stop."""
+        seen = None
+        quiet_since = time.monotonic()
+        yield b": hello\n\n"
+        while not self._stopping.is_set() and not self._is_gone():
+            session = self._load()
+            if session is None:
+                return
+            now = clock.now()
+            at = state.phase(session, now)
+            if seen != (session["revision"], at):
+                known = seen is None and self._last_event_id == str(session["revision"]) and at == "rest"
+                seen = (session["revision"], at)
+                if not known:
+                    yield event(session["revision"], state.current(session, now))
+                    quiet_since = time.monotonic()
+            if at == "over":
+                return
+            if time.monotonic() - quiet_since >= COMMENT_EVERY_S:
+                yield b": still here\n\n"
+                quiet_since = time.monotonic()
+            self._stopping.wait(LOOK_EVERY_S)
+
+    def _load(self) -> Row | None:
+        """The session; None when it is gone, or the device is."""
+        with self._database.reading() as db:
+            if accounts.of_device(db, self._user["id"], self._user["device_id"]) is None:
+                return None
+            try:
+                return reading.load(db, self._user["id"], self._session_id)
+            except NotFound:
+                return None
+
+
+def event(revision: int, current: Row) -> bytes:
+    data = json.dumps(current, ensure_ascii=False, separators=(",", ":"))
+    return f"event: state\nid: {revision}\ndata: {data}\n\n".encode()
