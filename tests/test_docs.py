@@ -115,6 +115,25 @@ def test_nothing_else_is_served_as_a_page(visitor: Client, file: str) -> None:
     assert visitor.get(f"/docs/{file}", root=True).status == 404
 
 
-def test_the_address_alone_leads_to_the_documentation(visitor: Client) -> None:
-    response = visitor.get("/", root=True)
-    assert (response.status, response.headers["location"]) == (302, "/docs")
+@pytest.mark.parametrize(
+    "path", ["/docs/app.js", "/docs/player.css", "/player/docs.css", "/player/index.html", "/player/sound.py"]
+)
+def test_each_page_has_files_of_its_own(visitor: Client, path: str) -> None:
+    assert visitor.get(path, root=True).status == 404
+
+
+def test_the_address_alone_shows_the_player(visitor: Client) -> None:
+    page = visitor.get("/", root=True)
+    assert page.status == 200
+    assert page.headers["content-type"].startswith("text/html")
+    assert "unsafe" not in page.headers["content-security-policy"]
+    for source in re.findall(r'(?:src|href)="(/[^"]+)"', page.content.decode()):
+        assert visitor.get(source, root=True).status == 200
+
+
+@pytest.mark.parametrize("path", ["/", "/docs", "/player/player.css"])
+def test_a_page_that_is_read_again_keeps_its_policy(visitor: Client, path: str) -> None:
+    first = visitor.get(path, root=True)
+    again = visitor.get(path, root=True, headers={"If-None-Match": first.headers["etag"]})
+    assert again.status == 304
+    assert again.headers["content-security-policy"] == first.headers["content-security-policy"]

@@ -12,7 +12,7 @@ from workout.contract.problems import HIDDEN, problem
 from workout.db import Database, prepare
 from workout.edge import Edge
 from workout.plugins import install
-from workout.routes import docs
+from workout.routes import docs, player
 from workout.sessions.stream import Streams
 
 StartResponse = Callable[..., Any]
@@ -48,7 +48,7 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
     app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
-    app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES))), None, None))
+    app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES | player.FILES))), None, None))
     app.default_error_handler = _error
     install(app, database, secure, streams)
     for route in routes.ALL:

@@ -4,7 +4,7 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, exercises, goals, health, plans, sessions, templates, weights
+from workout.routes import accounts, devices, docs, exercises, goals, health, plans, player, sessions, templates, weights
 
 ALL: list[Route] = [
     *accounts.routes,
@@ -17,4 +17,5 @@ ALL: list[Route] = [
     *goals.routes,
     *health.routes,
     *docs.routes,
+    *player.routes,
 ]

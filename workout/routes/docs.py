@@ -8,6 +8,7 @@ from workout.contract import openapi
 from workout.contract.answers import serialise
 from workout.contract.promise import Answer
 from workout.contract.routes import Routes
+from workout.errors import NotFound
 
 routes = Routes("Documentation", prefix="")
 
@@ -25,12 +26,6 @@ POLICY = (
 )
 
 
-@routes.get("/", returns={302: None}, hidden=True)
-def redirect_to_docs() -> Answer:
-    """Lead whoever opens the server's address to the documentation."""
-    return Answer(302, headers={"Location": "/docs"})
-
-
 @routes.get("/openapi.json", returns={200: None}, hidden=True)
 def read_openapi() -> Answer:
     """The OpenAPI document."""
@@ -46,6 +41,8 @@ def read_docs() -> Answer:
 @routes.get("/docs/{file}", returns={200: None}, hidden=True)
 def read_docs_file(file: str) -> Answer:
     """One of the files that Swagger UI's page loads."""
+    if file not in FILES:
+        raise NotFound("file of that name")
     return _file(file)
 
 

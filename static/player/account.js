@@ -1,0 +1,37 @@
+// Who is logged in, the workouts done, and the way out.
+
+import { get, logout } from "./api.js";
+import { button, h } from "./dom.js";
+import { date, duration, plural } from "./format.js";
+
+export async function showAccount(place) {
+  const [me, sessions] = await Promise.all([get("/me"), get("/sessions?status=finished&limit=10")]);
+  place.replaceChildren(
+    h("h1", {}, me.name ?? "Account"),
+    h("p", { class: "faint" }, me.email),
+    h("h2", {}, "Done lately"),
+    sessions.items.length
+      ? h("ul", { class: "cards" }, sessions.items.map(pastWorkout))
+      : h("p", { class: "faint" }, "No workouts yet."),
+    h(
+      "p",
+      { class: "row" },
+      button("Log out", logout),
+      h("a", { href: "/docs", class: "button" }, "API documentation"),
+    ),
+  );
+}
+
+function pastWorkout({ id, name, started_at, summary }) {
+  const facts = [date(started_at), duration(summary.duration_s), plural(summary.sets_done, "set")].join(" · ");
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { class: "card", href: `#/workout/${id}/summary` },
+      h("strong", {}, name),
+      h("span", { class: "faint" }, facts),
+    ),
+  );
+}

@@ -1,0 +1,196 @@
+// Talking to the API: the log-in, fresh tokens, and errors as a person can read them.
+
+import { forget, load, namesOf, save } from "./storage.js";
+
+const BASE = "/api/v1";
+const TIMEOUT_MS = 15000;
+const LOOK_MS = 3000;
+
+/** What the server refused, as RFC 9457 problem. */
+export class Problem extends Error {
+  constructor(status, body, retryAfter) {
+    super(body?.detail ?? `The server answered ${status}.`);
+    this.status = status;
+    this.errors = body?.errors;
+    this.body = body;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** No answer: the network is gone, or the server is. */
+export class Offline extends Error {
+  constructor() {
+    super("There is no connection to the server. Try again when you are back online.");
+  }
+}
+
+/** Fires `change` whenever the connection is lost or found; `loggedout` when the log-in has ended. */
+export const network = Object.assign(new EventTarget(), { online: true });
+
+function setOnline(online) {
+  if (network.online === online) return;
+  network.online = online;
+  network.dispatchEvent(new Event("change"));
+  if (!online) setTimeout(lookForServer, LOOK_MS);
+}
+
+/** While there is no connection, look whether it is back, for a page on which nothing else asks. */
+async function lookForServer() {
+  if (network.online) return;
+  try {
+    await fetch("/healthz", { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    setOnline(true);
+  } catch {
+    setTimeout(lookForServer, LOOK_MS);
+  }
+}
+
+// The browser's own word is believed only when it says that the network is gone: "online" may be a router without one.
+window.addEventListener("offline", () => setOnline(false));
+
+/** Ask, as JSON. Returns the body of the answer; throws Problem or Offline. */
+export async function call(method, path, body, headers = {}) {
+  const response = await request(method, path, body, headers);
+  return response.status === 204 || response.status === 304 ? null : await read(response);
+}
+
+export const get = (path) => call("GET", path);
+export const post = (path, body, headers) => call("POST", path, body, headers);
+export const remove = (path) => call("DELETE", path);
+
+const unanswered = new Map();
+
+/** A POST for a form or a button: tried again after its answer got lost, it carries the same key and counts once. */
+export async function postOnce(path, body) {
+  const what = path + JSON.stringify(body);
+  if (!unanswered.has(what)) unanswered.set(what, newKey());
+  try {
+    const answer = await post(path, body, { "Idempotency-Key": unanswered.get(what) });
+    unanswered.delete(what);
+    return answer;
+  } catch (error) {
+    if (error instanceof Problem) unanswered.delete(what);
+    throw error;
+  }
+}
+
+/** Random also where the page came over plain HTTP, as in a home network, and randomUUID is missing. */
+export function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Every item of a collection, page after page. */
+export async function all(path) {
+  const items = [];
+  for (let cursor = ""; cursor !== null;) {
+    const page = await get(
+      `${path}${path.includes("?") ? "&" : "?"}limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
+    items.push(...page.items);
+    cursor = page.next;
+  }
+  return items;
+}
+
+/** The raw answer of a call that succeeded, with a token that is still good. `signal` ends a stream; others time out. */
+export async function request(method, path, body, headers = {}, signal = AbortSignal.timeout(TIMEOUT_MS)) {
+  const spent = load("tokens")?.access_token;
+  let response = await send(method, path, body, headers, signal);
+  if (response.status === 401 && spent) {
+    await refresh(spent);
+    response = await send(method, path, body, headers, signal);
+  }
+  if (response.ok || response.status === 304) return response;
+  throw new Problem(
+    response.status,
+    await read(response).catch(() => null),
+    Number(response.headers.get("Retry-After")) || null,
+  );
+}
+
+async function send(method, path, body, headers, signal) {
+  const token = load("tokens")?.access_token;
+  const complete = { ...headers, ...(token && { Authorization: `Bearer ${token}` }) };
+  if (body !== undefined) complete["Content-Type"] = "application/json";
+  try {
+    const response = await fetch(BASE + path, {
+      method,
+      headers: complete,
+      body: body && JSON.stringify(body),
+      signal,
+    });
+    setOnline(true);
+    return response;
+  } catch (error) {
+    // Only our own caller aborts; a time-out means that no answer came.
+    if (error.name === "AbortError") throw error;
+    setOnline(false);
+    throw new Offline();
+  }
+}
+
+async function read(response) {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw error;
+    setOnline(false);
+    throw new Offline(); // the network broke off in the middle of the answer
+  }
+}
+
+let refreshing = null;
+
+/** Exchange the refresh token, once for all calls that wait for it. Another tab may have been quicker. */
+async function refresh(spent) {
+  if (load("tokens")?.access_token !== spent) return;
+  refreshing ??= exchange().finally(() => (refreshing = null));
+  await refreshing;
+}
+
+async function exchange() {
+  const { refresh_token } = load("tokens");
+  const response = await send("POST", "/auth/refresh", { refresh_token }, {}, AbortSignal.timeout(TIMEOUT_MS));
+  if (response.ok) return save("tokens", await read(response));
+  if (response.status === 401) endLogin();
+  throw new Problem(response.status, await read(response).catch(() => null));
+}
+
+export const isLoggedIn = () => load("tokens") !== null;
+
+export async function login(email, password) {
+  save("tokens", await post("/auth/login", { email, password }));
+  // What a stranger's taps left behind is not this person's; one's own are still to be sent.
+  if (load("account") !== email.toLowerCase()) forgetWorkout();
+  save("account", email.toLowerCase());
+}
+
+export async function register(values) {
+  const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  await post("/auth/register", { ...values, timezone });
+  await login(values.email, values.password);
+}
+
+/** End the log-in on this device, and on the server if it can be reached. */
+export async function logout() {
+  const { refresh_token } = load("tokens") ?? {};
+  try {
+    await post("/auth/logout", { refresh_token });
+  } catch (error) {
+    if (!(error instanceof Problem && error.status === 401)) throw error;
+  }
+  forgetWorkout();
+  forget("account");
+  endLogin();
+}
+
+function forgetWorkout() {
+  namesOf("tap.").forEach(forget);
+  forget("timer");
+  forget("draft");
+}
+
+function endLogin() {
+  forget("tokens");
+  network.dispatchEvent(new Event("loggedout"));
+}

@@ -1,0 +1,123 @@
+// The page itself: which view the address asks for, the tabs, and the line that tells of a lost network.
+
+import { isLoggedIn, network } from "./api.js";
+import { showAccount } from "./account.js";
+import { showBuilder } from "./builder.js";
+import { announce, complain, h } from "./dom.js";
+import { showGoals } from "./goals.js";
+import { showLogin } from "./login.js";
+import { showPlan, showPlans } from "./plans.js";
+import { showPlayer } from "./player.js";
+import { flush, kept, queue } from "./queue.js";
+import { showSummary } from "./summary.js";
+import { showTemplate, showTemplates } from "./templates.js";
+import { showWeight } from "./weight.js";
+
+// A view fills the element that it is given, and may return a function that ends what it has begun.
+const VIEWS = [
+  [/^#\/plans$/, showPlans],
+  [/^#\/plans\/new$/, showBuilder],
+  [/^#\/plans\/(\d+)$/, showPlan],
+  [/^#\/templates$/, showTemplates],
+  [/^#\/templates\/(\d+)$/, showTemplate],
+  [/^#\/workout\/(\d+)$/, showPlayer],
+  [/^#\/workout\/(\d+)\/summary$/, showSummary],
+  [/^#\/weight$/, showWeight],
+  [/^#\/goals$/, showGoals],
+  [/^#\/account$/, showAccount],
+];
+
+let leave = null;
+let visit = 0;
+
+async function show() {
+  const mine = ++visit;
+  leave?.();
+  leave = null;
+  const { view, id, isPlayer } = wanted();
+  const place = h("div", { class: "place" });
+  document.getElementById("view").replaceChildren(place);
+  showTabs(isLoggedIn() && !isPlayer);
+  window.scrollTo(0, 0);
+  try {
+    const ending = await view(place, id);
+    // Whoever went on in the meantime does not want a view that goes on following a workout.
+    if (mine === visit) leave = ending ?? null;
+    else ending?.();
+  } catch (error) {
+    if (mine === visit) showFailure(place, error);
+  }
+  if (mine === visit) arrive(place);
+}
+
+function wanted() {
+  if (!isLoggedIn()) return { view: showLogin };
+  for (const [pattern, view] of VIEWS) {
+    const found = location.hash.match(pattern);
+    if (found) return { view, id: Number(found[1]), isPlayer: view === showPlayer };
+  }
+  return { view: showPlans };
+}
+
+function showTabs(visible) {
+  const tabs = document.getElementById("tabs");
+  tabs.hidden = !visible;
+  for (const tab of tabs.children) {
+    const here =
+      (location.hash || "#/plans").startsWith(tab.hash) ||
+      (tab.hash === "#/plans" && location.hash.startsWith("#/templates"));
+    if (here) tab.setAttribute("aria-current", "page");
+    else tab.removeAttribute("aria-current");
+  }
+}
+
+/** Tell where one is, and let the keyboard go on from there. */
+function arrive(place) {
+  const heading = place.querySelector("h1");
+  document.title = heading ? `${heading.textContent} · Workout` : "Workout";
+  if (!heading || document.querySelector("dialog[open]")) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function showFailure(place, error) {
+  if (!isLoggedIn()) return; // the log-in is on its way
+  place.replaceChildren(
+    h("h1", {}, "That did not work"),
+    h("p", {}, error.message),
+    h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, "Try again")),
+    h("p", {}, h("a", { href: "#/plans" }, "Back to my plans")),
+  );
+}
+
+function showNetwork() {
+  const line = document.getElementById("network");
+  const text = networkText();
+  line.hidden = !text;
+  if (line.textContent !== text) line.textContent = text;
+}
+
+function networkText() {
+  const taps = kept();
+  const keeps = taps.length === 1 ? "1 tap is kept and will be sent" : `${taps.length} taps are kept and will be sent`;
+  if (!network.online) return taps.length ? `No network. ${keeps} when it is back.` : "No network.";
+  return taps.some(({ tries }) => tries > 1) ? `The server is busy. ${keeps} again.` : "";
+}
+
+let wasOnline = true;
+
+function networkChanged() {
+  showNetwork();
+  if (network.online && !wasOnline) announce("The network is back.");
+  wasOnline = network.online;
+}
+
+network.addEventListener("change", networkChanged);
+network.addEventListener("loggedout", show);
+queue.addEventListener("change", showNetwork);
+queue.addEventListener("sent", showNetwork);
+window.addEventListener("hashchange", show);
+window.addEventListener("loggedin", show);
+window.addEventListener("unhandledrejection", (event) => complain(event.reason));
+flush();
+show();

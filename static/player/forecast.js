@@ -1,0 +1,76 @@
+// What the server will say to a tap that it has not seen yet, so that a workout goes on without a network.
+//
+// Only for the plain course of things, a set done or skipped and a rest ended. The server's word replaces it.
+
+import { isPast, now } from "./clock.js";
+
+/** The sets in the order in which they are done: of a superset A1 B1 A2 B2, with the rest after each round. */
+export function inOrder(session) {
+  return groups(session.exercises).flatMap((group) => {
+    const rounds = Math.max(...group.map((entry) => entry.sets.length));
+    return Array.from({ length: rounds }, (_, round) => {
+      const members = group.filter((entry) => entry.sets.length > round);
+      return members.map((entry, index) => ({ entry, set: entry.sets[round], rests: index === members.length - 1 }));
+    }).flat();
+  });
+}
+
+function groups(entries) {
+  const found = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (entry.superset && last?.[0].superset === entry.superset) last.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+/** The state after the current set was done (or skipped, which starts no rest), and the session to go on from. */
+export function afterSet(state, session, status) {
+  const changed = structuredClone(session);
+  const steps = inOrder(changed);
+  const step = steps.find(({ set }) => set.id === state.set.id);
+  if (!step) return null;
+  step.set.status = status;
+  step.set.completed_at = new Date(now()).toISOString();
+  const open = steps.filter(({ set }) => set.status === "pending");
+  const rests = status === "done" && step.rests && step.set.planned.rest_s > 0 && open.length > 0;
+  const endsAt = rests ? new Date(now() + step.set.planned.rest_s * 1000).toISOString() : null;
+  return {
+    session: changed,
+    state: {
+      ...state,
+      ...place(open),
+      ...rest(endsAt),
+      phase: open.length ? (rests ? "rest" : "work") : "done",
+      progress: count(steps),
+    },
+  };
+}
+
+export function afterRest(state) {
+  return { ...state, ...rest(null), phase: "work" };
+}
+
+/** A rest is over when its time has come, whether or not the server has found the time to say so. */
+export function phaseNow(state) {
+  return state.phase === "rest" && isPast(state.rest_ends_at) ? "work" : state.phase;
+}
+
+const rest = (endsAt) => ({ rest_started_at: endsAt && new Date(now()).toISOString(), rest_ends_at: endsAt });
+
+function place([first, second]) {
+  return {
+    entry_id: first?.entry.id ?? null,
+    exercise: first?.entry.exercise ?? null,
+    set: first?.set ?? null,
+    set_number: first ? first.entry.sets.indexOf(first.set) + 1 : null,
+    sets_total: first?.entry.sets.length ?? null,
+    next: second ? { entry_id: second.entry.id, exercise: second.entry.exercise, set: second.set } : null,
+  };
+}
+
+function count(steps) {
+  const of = (status) => steps.filter(({ set }) => set.status === status).length;
+  return { done: of("done"), skipped: of("skipped"), total: steps.length };
+}

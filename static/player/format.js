@@ -1,0 +1,49 @@
+// Sets, as a person would say them.
+
+import { minutes } from "./clock.js";
+
+export const UNITS = { reps: "reps", weight_kg: "kg", duration_s: "s", distance_m: "m" };
+export const LABELS = { reps: "Repetitions", weight_kg: "Weight in kg", duration_s: "Seconds", distance_m: "Metres" };
+const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "max-effort" };
+
+export const setType = (set) => SET_TYPES[set.set_type] ?? "";
+
+/** "8–12 reps · 60 kg · 2 in reserve", of a set's planned or done values. */
+export function describe(values) {
+  if (!values) return "";
+  const parts = [
+    values.reps !== null &&
+      values.reps !== undefined &&
+      `${range(values)} ${values.reps === 1 && !values.reps_max ? "rep" : "reps"}`,
+    values.weight_kg && `${number(values.weight_kg)} kg`,
+    values.duration_s && duration(values.duration_s),
+    values.distance_m && distance(values.distance_m),
+    values.rir !== null && values.rir !== undefined && `${values.rir} in reserve`,
+    values.tempo && `tempo ${values.tempo}`,
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+const range = ({ reps, reps_max }) => (reps_max && reps_max !== reps ? `${reps}–${reps_max}` : `${reps}`);
+
+export const number = (value) => String(Math.round(value * 100) / 100);
+
+export const duration = (seconds) => (seconds < 60 ? `${number(seconds)} s` : `${minutes(seconds)} min`);
+
+export const distance = (metres) => (metres < 1000 ? `${number(metres)} m` : `${number(metres / 1000)} km`);
+
+/** A date or a time, in the words of the reader's own language settings. */
+export function date(instant) {
+  const day = new Date(instant);
+  const isThisYear = day.getFullYear() === new Date().getFullYear();
+  return day.toLocaleDateString(
+    undefined,
+    isThisYear ? { weekday: "short", day: "numeric", month: "short" } : { dateStyle: "medium" },
+  );
+}
+
+export const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** The field that records what an exercise tracks: `weight` is `weight_kg`. */
+export const fieldOf = (track) =>
+  ({ reps: "reps", weight: "weight_kg", duration: "duration_s", distance: "distance_m" })[track];

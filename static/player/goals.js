@@ -1,0 +1,114 @@
+// Goals: what there is, how far it has come, and one more.
+
+import { all, get, postOnce, remove } from "./api.js";
+import { button, field, form, h, numbers, words } from "./dom.js";
+import { date, number, UNITS } from "./format.js";
+import { pickExercise } from "./picker.js";
+
+const METRICS = [
+  ["weight_kg", "Weight in kg"],
+  ["e1rm_kg", "Estimated one-rep maximum in kg"],
+  ["reps", "Repetitions"],
+  ["duration_s", "Seconds"],
+  ["distance_m", "Metres"],
+  ["volume_kg", "Volume in kg"],
+];
+const STATUSES = { active: "", achieved: "Achieved", missed: "Missed", cancelled: "Cancelled" };
+
+export async function showGoals(place) {
+  const goals = await all("/goals");
+  const names = await exerciseNames(goals);
+  const redraw = () => showGoals(place);
+  place.replaceChildren(
+    h("h1", { tabindex: "-1" }, "Goals"),
+    goals.length
+      ? h(
+          "ul",
+          { class: "cards" },
+          goals.map((goal) => goalCard(goal, names, redraw)),
+        )
+      : h("p", { class: "faint" }, "No goals yet."),
+    h("section", { class: "card" }, h("h2", {}, "New goal"), newGoal(redraw)),
+  );
+}
+
+async function exerciseNames(goals) {
+  const ids = [...new Set(goals.map((goal) => goal.exercise_id).filter(Boolean))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, (await get(`/exercises/${id}`)).name])));
+}
+
+function goalCard(goal, names, redraw) {
+  const drop = async () => {
+    await remove(`/goals/${goal.id}`);
+    await redraw();
+  };
+  const title = titleOf(goal, names);
+  const facts = [
+    STATUSES[goal.status],
+    goal.current_value !== null && `now ${number(goal.current_value)}`,
+    goal.due_on && `by ${date(goal.due_on)}`,
+  ];
+  return h(
+    "li",
+    { class: `card ${goal.status}` },
+    h("strong", {}, title),
+    h("progress", { max: 1, value: goal.progress, "aria-label": `Progress: ${title}` }),
+    h(
+      "div",
+      { class: "line" },
+      h("span", { class: "faint" }, facts.filter(Boolean).join(" · ")),
+      button("Delete", drop, { class: "quiet", "aria-label": `Delete the goal ${title}` }),
+    ),
+  );
+}
+
+function titleOf({ kind, target, metric, exercise_id, min_reps }, names) {
+  if (kind === "weight") return `Weigh ${number(target)} kg`;
+  if (kind === "consistency") return `${number(target)} workouts a week`;
+  const unit = UNITS[metric] ?? `kg ${words(metric.replace("_kg", "")).toLowerCase()}`;
+  return `${names.get(exercise_id)}: ${number(target)} ${unit}${min_reps ? ` for ${min_reps}` : ""}`;
+}
+
+function newGoal(redraw) {
+  const kind = field("What", "kind", {}, [
+    ["weight", "A body weight in kg"],
+    ["consistency", "Workouts a week"],
+    ["exercise", "A feat in an exercise"],
+  ]);
+  const feat = featFields();
+  const choose = () => (feat.element.hidden = kind.querySelector("select").value !== "exercise");
+  kind.addEventListener("change", choose);
+  choose();
+  const target = field("Target", "target", { type: "number", inputmode: "decimal", step: "any", min: 0 });
+  const due = field("By (if you like)", "due_on", { type: "date" });
+  return form([kind, feat.element, target, due], "Add goal", async (values) => {
+    const of = values.kind === "exercise" ? feat.read(values) : {};
+    await postOnce("/goals", {
+      kind: values.kind,
+      ...of,
+      ...numbers(values, ["target"]),
+      ...(values.due_on && { due_on: values.due_on }),
+    });
+    await redraw();
+  });
+}
+
+/** The fields that only a feat has: which exercise, and what of it. */
+function featFields() {
+  let exercise = null;
+  const choice = button(
+    "Choose an exercise",
+    () =>
+      pickExercise("Which exercise?", (found) => {
+        exercise = found;
+        choice.textContent = found.name;
+      }),
+    { class: "wide" },
+  );
+  const element = h("div", {}, choice, field("What of it", "metric", {}, METRICS));
+  const read = ({ metric }) => {
+    if (!exercise) throw new Error("Choose an exercise first.");
+    return { exercise_id: exercise.id, metric };
+  };
+  return { element, read };
+}

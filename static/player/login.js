@@ -1,0 +1,43 @@
+// The two doors: logging in, and opening an account.
+
+import { login, register } from "./api.js";
+import { field, form, h } from "./dom.js";
+
+export function showLogin(place, _, isNew = false) {
+  const enter = isNew ? openAccount : ({ email, password }) => login(email.trim(), password);
+  const fields = [
+    isNew && field("Name", "name", { autocomplete: "name", maxlength: 100 }),
+    field("E-mail", "email", { type: "email", autocomplete: "username", required: true, inputmode: "email" }),
+    field("Password", "password", {
+      type: "password",
+      autocomplete: isNew ? "new-password" : "current-password",
+      hint: isNew && "At least 8 characters, and not easy to guess.",
+    }),
+  ];
+  place.replaceChildren(
+    h(
+      "div",
+      { class: "welcome" },
+      h("p", { class: "brand" }, "Workout"),
+      h("h1", {}, isNew ? "Open an account" : "Log in"),
+    ),
+    form(fields, isNew ? "Open account" : "Log in", async (values) => {
+      await enter(values);
+      window.dispatchEvent(new Event("loggedin"));
+    }),
+    h("p", { class: "aside" }, isNew ? "You have one? " : "New here? ", otherDoor(place, isNew)),
+    h("p", { class: "aside" }, h("a", { href: "/docs" }, "The API behind this page")),
+  );
+}
+
+function openAccount({ name, email, password }) {
+  return register({ email: email.trim(), password, ...(name.trim() && { name: name.trim() }) });
+}
+
+function otherDoor(place, isNew) {
+  const open = () => {
+    showLogin(place, null, !isNew);
+    place.querySelector("input").focus();
+  };
+  return h("button", { type: "button", class: "link", onclick: open }, isNew ? "Log in" : "Open an account");
+}

@@ -1,0 +1,331 @@
+// The workout itself: one screen for each phase, and everything that a moment of it can lead to.
+
+import { complain, announce, button, h, sheet } from "./dom.js";
+import { isPast, minutes, now, secondsUntil } from "./clock.js";
+import { afterRest, afterSet, phaseNow } from "./forecast.js";
+import { plural } from "./format.js";
+import { showMenu } from "./menu.js";
+import { restScreen } from "./rest.js";
+import { Session } from "./session.js";
+import { ring, tick } from "./sound.js";
+import { startTimer, stopTimer, timerOf } from "./timer.js";
+import { valuesFor, workScreen } from "./work.js";
+
+const TICK_MS = 100;
+const SETTLING_MS = 400;
+
+export async function showPlayer(place, id) {
+  const session = new Session(id);
+  const player = new Player(place, session);
+  session.addEventListener("change", () => player.update());
+  session.addEventListener("refused", ({ detail }) => {
+    complain(detail);
+    session.reload().catch(() => {});
+  });
+  await session.follow();
+  const ticking = setInterval(() => player.tick(), TICK_MS);
+  const awake = stayAwake();
+  return () => {
+    clearInterval(ticking);
+    awake();
+    session.stop();
+  };
+}
+
+class Player {
+  constructor(place, session) {
+    this.place = place;
+    this.session = session;
+    this.shown = null; // what the screen was last drawn from
+    this.lasting = null; // the parts of the screen that change with every second
+    this.actedHere = false;
+    this.lastTick = null;
+  }
+
+  /** The workout or the clock has moved on. */
+  update() {
+    const { state, whole } = this.session;
+    if (!whole || this.session.stopped) return;
+    const phase = phaseNow(state);
+    if (phase === "over") return this.leave(state);
+    const moment = JSON.stringify([
+      phase,
+      state.revision,
+      state.set?.id,
+      state.rest_ends_at,
+      whole.revision,
+      this.isTimed(),
+    ]);
+    if (moment !== this.shown?.moment) this.draw(phase, state, moment);
+    this.refresh();
+  }
+
+  draw(phase, state, moment) {
+    const before = this.shown;
+    this.shown = { moment, phase, setId: state.set?.id, restEndsAt: state.rest_ends_at };
+    const hadFocus = this.place.contains(document.activeElement) || document.activeElement === document.body;
+    const isNewPlace = before?.phase !== phase || before?.setId !== state.set?.id;
+    const focused = document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+    this.place.replaceChildren(this.header(state), ...this.screen(phase, state));
+    this.lasting = lastingParts(this.place);
+    if (isNewPlace) this.arrived(before, phase, state);
+    if (isNewPlace && before) settle(this.place.querySelector(".bottom"));
+    if (hadFocus && !document.querySelector("dialog[open]")) this.focus(isNewPlace ? null : focused);
+  }
+
+  /** Where the keyboard goes: to the heading of a new screen, never to a button that a second Enter would press. */
+  focus(label) {
+    const same =
+      label &&
+      [...this.place.querySelectorAll("button, input")].find(
+        (one) => (one.getAttribute("aria-label") ?? one.textContent) === label,
+      );
+    (same || this.place.querySelector("h1")).focus({ preventScroll: true });
+  }
+
+  header(state) {
+    const { done, skipped, total } = state.progress;
+    const isPaused = state.phase === "paused";
+    return h(
+      "header",
+      { class: "player-top" },
+      h(
+        "div",
+        { class: "line" },
+        h("a", { href: "#/plans", class: "leave", "aria-label": "Leave the player; the workout goes on" }, "‹"),
+        h(
+          "span",
+          { class: "title" },
+          this.session.whole.name,
+          h("span", { class: "faint elapsed", role: "timer", "aria-label": "Elapsed" }),
+        ),
+        button(isPaused ? "Resume" : "Pause", () => this.act(isPaused ? "/resume" : "/pause"), { class: "quiet" }),
+        button("More", () => showMenu(this), { class: "quiet" }),
+      ),
+      h("progress", { max: total || 1, value: done + skipped, "aria-label": "Progress" }),
+      h(
+        "p",
+        { class: "faint count" },
+        `${done} of ${plural(total, "set")} done${skipped ? `, ${skipped} skipped` : ""}`,
+        h("span", { class: "left" }),
+      ),
+    );
+  }
+
+  screen(phase, state) {
+    if (phase === "rest") return restScreen(this, state);
+    if (phase === "work") return workScreen(this, state);
+    if (phase === "paused")
+      return this.still("Paused", "The clock and the rest stand still.", "Resume", () => this.act("/resume"));
+    return this.still("All sets are done", "Finish, or add something from the menu.", "Finish workout", () =>
+      this.act("/finish"),
+    );
+  }
+
+  still(title, text, label, action) {
+    return [
+      h("section", { class: "middle" }, h("h1", { tabindex: "-1" }, title), h("p", { class: "faint" }, text)),
+      h("footer", { class: "bottom" }, button(label, action, { class: "primary huge" })),
+    ];
+  }
+
+  /** A new phase or set: tell it, and let it be heard when a rest has just run out. */
+  arrived(before, phase, state) {
+    if (before?.phase === "rest" && phase === "work" && secondsUntil(before.restEndsAt) <= 1 && this.session.state.set)
+      this.restEnded(state);
+    if (phase === "rest")
+      announce(`Rest for ${secondsUntil(state.rest_ends_at)} seconds. Then ${this.whereabouts(state)}.`);
+    else if (phase === "work")
+      announce(`${before?.phase === "rest" ? "The rest is over. " : ""}${this.whereabouts(state)}.`);
+    else announce(phase === "paused" ? "Paused." : "All sets are done.");
+    if (phase !== "work") stopTimer();
+  }
+
+  restEnded(state) {
+    ring();
+    const { duration_s } = valuesFor(this.session.whole, state);
+    // A timed set follows by itself, but only on the device that is in the person's hand.
+    if (this.actedHere && this.mayTime(state) && duration_s) this.startTimer(duration_s);
+  }
+
+  whereabouts({ exercise, set_number, sets_total }) {
+    return `${exercise.name}, set ${set_number} of ${sets_total}`;
+  }
+
+  /** Every tenth of a second: the clocks on the screen, and what is due. */
+  tick() {
+    const { state } = this.session;
+    if (!state || !this.shown) return;
+    if (this.shown.phase !== phaseNow(state) || this.isTimed() !== this.shown.isTimed) this.update();
+    this.refresh();
+    const timer = this.isTimed() ? timerOf(state.set.id) : null;
+    if (timer?.isOver) this.timeIsUp(timer);
+  }
+
+  refresh() {
+    const { state } = this.session;
+    const { elapsed, left, countdown, ring: circle } = this.lasting ?? {};
+    if (!elapsed) return;
+    this.shown.isTimed = this.isTimed();
+    const runs = ["work", "rest"].includes(phaseNow(state));
+    const passed = runs ? (now() - Date.parse(state.server_time)) / 1000 : 0;
+    write(elapsed, minutes(state.elapsed_s + Math.max(0, Math.floor(passed))));
+    const remaining = Math.ceil((state.estimated_remaining_s - passed) / 60);
+    write(left, remaining > 0 ? ` · about ${remaining} min left` : "");
+    if (!countdown) return;
+    const count = this.counting(state);
+    write(countdown, count.left >= 60 ? minutes(count.left) : String(count.left));
+    countdown.classList.toggle("long", count.left >= 60);
+    circle?.setAttribute("stroke-dashoffset", String(1 - count.part));
+    this.countAloud(count.left);
+  }
+
+  /** What is counted down at the moment: the rest, or a timed set. */
+  counting(state) {
+    const timer = this.isTimed() ? timerOf(state.set.id) : null;
+    if (timer) return { left: timer.left, part: 1 };
+    const whole = Date.parse(state.rest_ends_at) - Date.parse(state.rest_started_at);
+    return {
+      left: secondsUntil(state.rest_ends_at),
+      part: whole > 0 ? Math.min(1, Math.max(0, (Date.parse(state.rest_ends_at) - now()) / whole)) : 0,
+    };
+  }
+
+  countAloud(left) {
+    if (left === this.lastTick) return;
+    const isCountdown = this.lastTick !== null && left < this.lastTick;
+    this.lastTick = left;
+    if (isCountdown && left >= 1 && left <= 3) tick();
+    if (isCountdown && left === 10) announce("10 seconds");
+  }
+
+  // A timed set
+
+  mayTime({ exercise }) {
+    return exercise.tracks.includes("duration") && !exercise.tracks.includes("reps");
+  }
+
+  isTimed() {
+    const { state } = this.session;
+    return state?.phase !== "paused" && state?.set && phaseNow(state) === "work" && timerOf(state.set.id)?.phase;
+  }
+
+  startTimer(seconds) {
+    startTimer(this.session.state.set.id, seconds);
+    announce("Get ready.");
+    this.update();
+  }
+
+  async timeIsUp(timer) {
+    if (this.completing === timer.key) return;
+    this.completing = timer.key;
+    ring();
+    const values = { ...valuesFor(this.session.whole, this.session.state), duration_s: timer.held };
+    await this.complete(values, timer.key).catch(complain);
+  }
+
+  stopTimer() {
+    stopTimer();
+    this.update();
+  }
+
+  // What can be done
+
+  /** Complete the current set with what the steppers say. */
+  async complete(values, key) {
+    const { state, whole } = this.session;
+    stopTimer();
+    this.actedHere = true;
+    const done = Object.fromEntries(
+      Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+    );
+    await this.actOnSet("/complete", done, () => afterSet(state, whole, "done"), key);
+  }
+
+  async skipSet() {
+    const { state, whole } = this.session;
+    stopTimer();
+    this.actedHere = true;
+    await this.actOnSet("/skip", {}, () => afterSet(state, whole, "skipped"));
+  }
+
+  async skipRest() {
+    const { state } = this.session;
+    this.actedHere = true;
+    await this.act("/rest", { skip: true }, () => ({ state: afterRest(state) }));
+  }
+
+  actOnSet(step, body, foreseen, key) {
+    return this.act(`/sets/${this.session.state.set.id}${step}`, body, foreseen, key);
+  }
+
+  actOnEntry(step, body) {
+    return this.act(`/exercises/${this.session.state.entry_id}${step}`, body);
+  }
+
+  /** Tap, and show where things stand when the tap came too late: on another device the workout has gone on. */
+  async act(step, body, foreseen, key) {
+    try {
+      await this.session.act(step, body, foreseen, key);
+    } catch (error) {
+      await this.session.reload().catch(() => {});
+      if (error.status !== 409) throw error;
+      announce(error.message);
+    }
+  }
+
+  /** Finish, asking first when there are sets that nobody has done or skipped. */
+  finish() {
+    const { done, skipped, total } = this.session.state.progress;
+    const open = total - done - skipped;
+    if (!open) return this.act("/finish");
+    sheet("Finish now?", (close) => [
+      h("p", {}, `${plural(open, "set")} ${open === 1 ? "is" : "are"} still open.`),
+      button(
+        "Finish workout",
+        async () => {
+          await this.act("/finish");
+          close();
+        },
+        { class: "primary" },
+      ),
+    ]);
+  }
+
+  leave(state) {
+    stopTimer();
+    this.session.stop();
+    document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+    location.replace(state.status === "abandoned" ? "#/plans" : `#/workout/${state.session_id}/summary`);
+  }
+}
+
+/** The second tap of a double one must not press the large button that has just come to the same place. */
+function settle(bottom) {
+  bottom.inert = true;
+  setTimeout(() => (bottom.inert = false), SETTLING_MS);
+}
+
+function lastingParts(place) {
+  const find = (selector) => place.querySelector(selector);
+  return { elapsed: find(".elapsed"), left: find(".left"), countdown: find(".countdown"), ring: find(".ring-left") };
+}
+
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Keep the screen from going dark in the middle of a set, where the browser can. Returns what lets it sleep again. */
+function stayAwake() {
+  let lock = null;
+  const ask = async () => {
+    if (document.visibilityState !== "visible") return;
+    lock = await navigator.wakeLock?.request("screen").catch(() => null);
+  };
+  document.addEventListener("visibilitychange", ask);
+  ask();
+  return () => {
+    document.removeEventListener("visibilitychange", ask);
+    lock?.release();
+  };
+}

@@ -1,0 +1,92 @@
+// Taps that change a workout: kept on this device until the server has answered, sent in order, each counted once.
+//
+// Every tap is stored with its Idempotency-Key before it is sent. A tap whose answer got lost is sent again with the
+// same key, so the server answers it again and does not do it again, even after this page was reloaded.
+
+import { isLoggedIn, network, newKey, Offline, post, Problem } from "./api.js";
+import { forget, load, namesOf, save } from "./storage.js";
+
+const RETRY_MS = 3000;
+const waiting = new Map(); // a tap's name to {resolve, reject}: whoever tapped in this very page
+
+/** Fires `change` when the kept taps change, and `sent` when one was answered that this page did not wait for. */
+export const queue = new EventTarget();
+
+/** Each tap has a place of its own in the storage, so that two tabs cannot write over each other's. */
+const names = () => namesOf("tap.");
+
+export const kept = () => names().map(load).filter(Boolean);
+
+/** Do a POST, now or when the network is back. Resolves to `{state, again}`: its answer, and whether it was retried. */
+export function tap(path, body = {}, key = newKey()) {
+  const name = `tap.${Date.now()}.${key}`;
+  const answer = new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
+  store(name, { key, path, body, tries: 0 });
+  flush();
+  return answer;
+}
+
+function store(name, entry) {
+  save(name, entry);
+  queue.dispatchEvent(new Event("change"));
+}
+
+let flushing = false;
+
+/** Send what is kept, one after the other, and stop at the first that gets no answer. */
+export async function flush() {
+  if (flushing || !isLoggedIn()) return;
+  flushing = true;
+  try {
+    // One tab at a time where the browser can promise it; without, the keys still make a tap sent twice count once.
+    await (navigator.locks ? navigator.locks.request("workout-queue", sendAll) : sendAll());
+  } finally {
+    flushing = false;
+  }
+  if (names().length) setTimeout(flush, RETRY_MS);
+}
+
+async function sendAll() {
+  for (let name = names()[0]; name; name = names()[0]) {
+    const entry = load(name);
+    store(name, { ...entry, tries: entry.tries + 1 });
+    try {
+      const state = await post(entry.path, entry.body, { "Idempotency-Key": entry.key });
+      settle(name, (tapper) => tapper.resolve({ state, again: entry.tries > 0 }));
+    } catch (error) {
+      if (mayWorkLater(error)) return;
+      settle(name, (tapper) => tapper.reject(error));
+    }
+  }
+}
+
+function mayWorkLater(error) {
+  return (
+    error instanceof Offline ||
+    (error instanceof Problem && (error.status >= 500 || [401, 408, 429].includes(error.status)))
+  );
+}
+
+function settle(name, tell) {
+  forget(name);
+  queue.dispatchEvent(new Event("change"));
+  const tapper = waiting.get(name);
+  waiting.delete(name);
+  if (tapper) tell(tapper);
+  else queue.dispatchEvent(new Event("sent")); // tapped before a reload, or in another tab
+}
+
+/** Another tab has the same taps before it, and may have sent one of this tab's. */
+function lookAround() {
+  const still = new Set(names());
+  for (const name of [...waiting.keys()].filter((name) => !still.has(name))) {
+    waiting.get(name).resolve({ state: null, again: true });
+    waiting.delete(name);
+  }
+  queue.dispatchEvent(new Event("change"));
+}
+
+window.addEventListener("storage", lookAround);
+window.addEventListener("online", flush);
+window.addEventListener("loggedin", flush);
+network.addEventListener("change", () => network.online && flush());

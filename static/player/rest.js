@@ -1,0 +1,74 @@
+// The screen of a rest: how long still, in figures that can be read from the floor, and what comes after it.
+
+import { button, h } from "./dom.js";
+import { describe, setType } from "./format.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function restScreen(player, state) {
+  const { exercise, set, set_number, sets_total } = state;
+  return [
+    h(
+      "section",
+      { class: "middle counting" },
+      h("h1", { tabindex: "-1", class: "phase" }, "Rest"),
+      h(
+        "div",
+        { class: "clockface" },
+        circle(),
+        h("p", { class: "countdown", role: "timer", "aria-label": "Seconds of rest left" }),
+      ),
+      h(
+        "div",
+        { class: "row" },
+        button("−15 s", () => player.act("/rest", { extend_s: -15 }), { "aria-label": "15 seconds less" }),
+        button("+30 s", () => player.act("/rest", { extend_s: 30 }), { "aria-label": "30 seconds more" }),
+        button("Undo", () => undo(player), { "aria-label": "Undo the last set" }),
+      ),
+      h(
+        "div",
+        { class: "card upcoming" },
+        h("span", { class: "faint" }, `Next: set ${set_number} of ${sets_total}${setType(set) && `, ${setType(set)}`}`),
+        h("strong", {}, exercise.name),
+        h("span", {}, describe(set.planned)),
+      ),
+    ),
+    h(
+      "footer",
+      { class: "bottom" },
+      button("Skip rest", () => player.skipRest(), { class: "primary huge" }),
+    ),
+  ];
+}
+
+/** Open the set again that was done or skipped last. */
+export async function undo(player) {
+  const closed = player.session.whole.exercises
+    .flatMap((entry) => entry.sets)
+    .filter((set) => set.completed_at && set.status !== "pending");
+  const last = closed.sort((one, other) => Date.parse(one.completed_at) - Date.parse(other.completed_at)).at(-1);
+  if (last) await player.act(`/sets/${last.id}/reopen`);
+}
+
+/** A ring that empties. Its length counts as 1, so what is left is the part of the rest that is left. */
+function circle() {
+  const image = document.createElementNS(SVG, "svg");
+  image.setAttribute("viewBox", "0 0 100 100");
+  image.setAttribute("aria-hidden", "true");
+  image.append(arc("ring-all"), arc("ring-left"));
+  return image;
+}
+
+function arc(name) {
+  const element = document.createElementNS(SVG, "circle");
+  for (const [key, value] of Object.entries({
+    class: name,
+    cx: 50,
+    cy: 50,
+    r: 46,
+    pathLength: 1,
+    "stroke-dasharray": 1,
+  }))
+    element.setAttribute(key, value);
+  return element;
+}

@@ -1,0 +1,190 @@
+// One workout as the server sees it, followed live: by its stream of events, or by asking where there is none.
+
+import { get, network, Offline, request } from "./api.js";
+import { adjust } from "./clock.js";
+import { kept, queue, tap } from "./queue.js";
+
+const POLL_MS = 2000;
+const STREAM_AGAIN_MS = 15000;
+const SILENCE_MS = 40000; // the server says something every 15 seconds
+const PATIENCE_MS = 500;
+
+/** Fires `change` whenever `state` (what `current` answers) or `whole` (the session with all its sets) is another. */
+export class Session extends EventTarget {
+  constructor(id) {
+    super();
+    this.path = `/sessions/${id}`;
+    this.state = null;
+    this.whole = null;
+    this.stopping = new AbortController();
+    this.latest = null; // what was heard while taps were kept
+    this.onSent = () => this.reload().catch(() => {});
+    this.onQueue = () => this.catchUp();
+  }
+
+  /** Load it and follow it until `stop`. Throws Problem when there is no such session. */
+  async follow() {
+    await this.reload();
+    queue.addEventListener("sent", this.onSent);
+    queue.addEventListener("change", this.onQueue);
+    this.listen();
+  }
+
+  stop() {
+    this.stopping.abort();
+    queue.removeEventListener("sent", this.onSent);
+    queue.removeEventListener("change", this.onQueue);
+  }
+
+  get stopped() {
+    return this.stopping.signal.aborted;
+  }
+
+  async reload() {
+    this.takeFresh(await get(`${this.path}/current`));
+    await this.loadWhole();
+  }
+
+  async loadWhole() {
+    const whole = await get(this.path);
+    if (kept().length) return; // it does not know yet what was tapped
+    this.whole = whole;
+    this.changed();
+  }
+
+  changed() {
+    if (!this.stopped) this.dispatchEvent(new Event("change"));
+  }
+
+  /** Show a state that has come this very moment, and set the clock by it. */
+  takeFresh(state) {
+    adjust(state.server_time);
+    this.take(state);
+  }
+
+  /** Show a state of the server's. One that is older than what is shown came the slow way, and is let go. */
+  take(state) {
+    const shown = this.state;
+    if (
+      shown &&
+      [state.revision - shown.revision, Date.parse(state.server_time) - Date.parse(shown.server_time)].find(Boolean) < 0
+    )
+      return;
+    const isNews = shown?.revision !== state.revision;
+    this.state = state;
+    this.changed();
+    if (isNews && this.whole) this.loadWhole().catch(() => {});
+  }
+
+  /** Show what the server will say, while it cannot be asked. */
+  foresee({ state, session = this.whole }) {
+    this.state = state;
+    this.whole = session;
+    this.changed();
+  }
+
+  /**
+   * Do something to the workout. Returns once the server has answered, or once it is clear that the tap has to be kept;
+   * then `foreseen`, if that can be told, is shown. Throws the server's refusal, after showing where things stand.
+   */
+  async act(step, body, foreseen = () => null, key = undefined) {
+    const answer = tap(this.path + step, body, key).then((received) => this.answered(received));
+    const settled = answer.then(
+      () => "settled",
+      () => "settled",
+    );
+    for (;;) {
+      const first = await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+      if (first) return answer;
+      if (!network.online) break;
+    }
+    const forecast = foreseen();
+    if (forecast) this.foresee(forecast);
+    answer.catch((error) => this.dispatchEvent(new CustomEvent("refused", { detail: error })));
+    return null;
+  }
+
+  async answered({ state, again }) {
+    if (kept().length) return; // more was tapped meanwhile, and the answer to that is on its way
+    // An answer given again describes the moment in which it was first given.
+    if (state?.phase && !again) this.takeFresh(state);
+    else await this.reload();
+  }
+
+  async listen() {
+    while (!this.stopped) {
+      try {
+        await this.stream();
+      } catch (error) {
+        if (this.stopped) return;
+        await this.poll((error.retryAfter ?? 0) * 1000 || (error instanceof Offline ? POLL_MS : STREAM_AGAIN_MS));
+      }
+    }
+  }
+
+  /** Read events until the stream ends. EventSource cannot send the Authorization header, so this is done by hand. */
+  async stream() {
+    const headers = {
+      Accept: "text/event-stream",
+      ...(this.state && { "Last-Event-ID": String(this.state.revision) }),
+    };
+    const silence = new AbortController();
+    const response = await request(
+      "GET",
+      `${this.path}/events`,
+      undefined,
+      headers,
+      AbortSignal.any([this.stopping.signal, silence.signal]),
+    );
+    const lines = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let watch = 0;
+    for (let text = ""; ;) {
+      watch = setTimeout(() => silence.abort(), SILENCE_MS);
+      const { value, done } = await lines.read().finally(() => clearTimeout(watch));
+      if (done) throw new Error("The stream has ended.");
+      const blocks = (text + value).split(/\r?\n\r?\n/);
+      text = blocks.pop(); // what comes after the last empty line is not complete yet
+      blocks
+        .map(dataOf)
+        .filter(Boolean)
+        .forEach((data) => this.heard(JSON.parse(data)));
+    }
+  }
+
+  /** Ask every two seconds, for so long; an answer that is the same as before costs next to nothing. */
+  async poll(forMs) {
+    const until = Date.now() + forMs;
+    let etag = null;
+    while (!this.stopped && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      if (this.stopped) return;
+      try {
+        const response = await request("GET", `${this.path}/current`, undefined, etag ? { "If-None-Match": etag } : {});
+        if (response.status !== 304) this.heard(await response.json());
+        etag = response.headers.get("ETag");
+      } catch {
+        // The network's state is shown by itself; the next round may be luckier.
+      }
+    }
+  }
+
+  /** A state that nobody here asked for. While taps are kept, here or in another tab, it may know less than is shown. */
+  heard(state) {
+    adjust(state.server_time);
+    if (kept().length) this.latest = state;
+    else this.take(state);
+  }
+
+  /** The last of the taps was answered: what was heard in the meantime counts again. */
+  catchUp() {
+    if (kept().length) return;
+    if (this.latest) this.take(this.latest);
+    this.latest = null;
+    if (this.whole && this.whole.revision !== this.state.revision) this.loadWhole().catch(() => {});
+  }
+}
+
+function dataOf(block) {
+  const lines = block.split(/\r?\n/).filter((line) => line.startsWith("data:"));
+  return lines.map((line) => line.slice(5).trimStart()).join("\n");
+}

@@ -1,0 +1,33 @@
+// The ready-made plans, to be copied.
+
+import { all, get, postOnce } from "./api.js";
+import { button, h } from "./dom.js";
+import { dayCard, notes, planCard } from "./plans.js";
+
+export async function showTemplates(place) {
+  const templates = await all("/templates");
+  place.replaceChildren(
+    h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
+    h("h1", {}, "Ready-made plans"),
+    h(
+      "ul",
+      { class: "cards" },
+      templates.map((template) => planCard(template, "#/templates")),
+    ),
+  );
+}
+
+export async function showTemplate(place, id) {
+  const template = await get(`/templates/${id}`);
+  const copy = async () => {
+    const plan = await postOnce(`/plans/${id}/copy`);
+    location.hash = `#/plans/${plan.id}`;
+  };
+  place.replaceChildren(
+    h("p", { class: "back" }, h("a", { href: "#/templates" }, "Ready-made plans")),
+    h("h1", {}, template.name),
+    template.notes ? notes(template.notes) : "",
+    button("Copy to my plans", copy, { class: "primary" }),
+    ...template.days.map((day) => dayCard(day)),
+  );
+}

@@ -1,0 +1,565 @@
+"""The web player in a real browser of a phone's size, used as in a gym: reloads, lost networks, a second window."""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import ElementClickInterceptedException, StaleElementReferenceException, TimeoutException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+from serving import Server, serving
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver")
+
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
+)
+
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
+PASSWORD = "purple-kettle-orbit-9"
+# Counts what can only be heard and felt.
+LISTEN = """
+window.heard = {beeps: 0, vibrations: 0};
+const start = OscillatorNode.prototype.start;
+OscillatorNode.prototype.start = function (...when) { window.heard.beeps += 1; return start.apply(this, when); };
+navigator.vibrate = () => { window.heard.vibrations += 1; return true; };
+"""
+numbers = count(1)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("served")) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(flag)
+    options.add_experimental_option("mobileEmulation", PHONE)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture
+def phone(server: Server, chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+    """A phone at the player's door, logged out. What its console complained of fails the test."""
+    chromium.get(server.url)
+    chromium.execute_script("localStorage.clear()")
+    chromium.refresh()
+    chromium.get_log("browser")
+    yield chromium
+    complaints = [entry["message"] for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+    expected = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")  # the browser itself tells of every refusal
+    assert [text for text in complaints if not any(words in text for words in expected)] == []
+
+
+class Account:
+    """Somebody whom the API knows already, to start a test in the middle of a workout."""
+
+    def __init__(self, server: Server) -> None:
+        self.email = f"lifter{next(numbers)}@example.com"
+        self._server = server
+        self.call("POST", "/auth/register", {"email": self.email, "password": PASSWORD})
+        self.tokens: Any = self.call("POST", "/auth/login", {"email": self.email, "password": PASSWORD})
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        token = self.tokens["access_token"] if hasattr(self, "tokens") else None
+        status, _, answer = self._server.call(method, f"/api/v1{path}", body, token)
+        assert status < 300, (path, answer)
+        return answer
+
+    def exercise(self, name: str) -> int:
+        return int(self.call("GET", f"/exercises?q={name.replace(' ', '+')}&limit=1")["items"][0]["id"])
+
+    def start(self, **entry: Any) -> int:
+        """Start a workout of one exercise; returns its id."""
+        entry = {"exercise_id": self.exercise("goblet squat"), "sets": 3, "reps": 8, "weight_kg": 20, "rest_s": 60, **entry}
+        return int(self.call("POST", "/sessions", {"name": "Legs", "exercises": [entry]})["id"])
+
+    def current(self, session: int) -> Any:
+        return self.call("GET", f"/sessions/{session}/current")
+
+    def enter(self, phone: webdriver.Chrome, view: str) -> None:
+        """Open a view of the player as this person."""
+        keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
+        phone.execute_script(keep, json.dumps(self.tokens), json.dumps(self.email))
+        phone.execute_script("location.hash = arguments[0]; location.reload()", view)
+
+
+@pytest.fixture
+def lifter(server: Server) -> Account:
+    return Account(server)
+
+
+def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone: webdriver.Chrome) -> None:
+    picture(phone, "login")
+    tap(phone, "Open an account")
+    type_in(phone, "Name", "Alice")
+    type_in(phone, "E-mail", f"alice{next(numbers)}@example.com")
+    type_in(phone, "Password", PASSWORD)
+    picture(phone, "register")
+    tap(phone, "Open account")
+    see(phone, "No plans yet")
+    picture(phone, "no-plans")
+
+    tap(phone, "New plan")
+    type_in(phone, "Name", "Legs and trunk")
+    add_exercise(phone, "goblet squat", "Goblet squat")
+    set_in(phone, "Goblet squat", "Sets", 2)
+    set_in(phone, "Goblet squat", "Weight in kg", 20)
+    set_in(phone, "Goblet squat", "Rest in seconds", 4)
+    add_exercise(phone, "wall sit", "Wall sit")
+    set_in(phone, "Wall sit", "Sets", 1)
+    set_in(phone, "Wall sit", "Seconds", 4)
+    picture(phone, "builder")
+    tap(phone, "Save plan")
+    picture(phone, "plan", "Start Day 1")
+    tap(phone, "Start Day 1")
+
+    see(phone, "Set 1 of 2")
+    assert value_of(phone, "Repetitions") == "10"
+    assert value_of(phone, "Weight in kg") == "20"
+    picture(phone, "set")
+    tap(phone, "How to")
+    picture(phone, "instructions", "Close")
+    tap(phone, "Close")
+    tap(phone, "More: Weight in kg")
+    tap(phone, "More: Repetitions")
+    tap(phone, "Done")
+    see(phone, "Rest")
+    picture(phone, "rest")
+    see(phone, "Set 2 of 2")
+    assert heard(phone)["beeps"] >= 3 and heard(phone)["vibrations"] == 1
+    assert value_of(phone, "Repetitions") == "10", "the next set starts at its own planned values"
+    tap(phone, "Done")
+    see(phone, "Get ready")  # by itself, for the rest before it has run out
+    picture(phone, "get-ready")
+    see(phone, "Hold on")
+    picture(phone, "hold-on")
+    see(phone, "All sets are done")
+    picture(phone, "all-done")
+    tap(phone, "Finish workout")
+    see(phone, "Sets done")
+    see(phone, "11 reps · 22.5 kg (planned 10 reps · 20 kg)")
+    see(phone, "4 s")
+    picture(phone, "summary")
+    strangers = {url for url in requested(phone) if not url.startswith((server.url + "/", "data:", "chrome:", "about:"))}
+    assert strangers == set()
+
+
+def test_a_reload_returns_into_the_same_rest(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    tap(phone, "Done")
+    see(phone, "Skip rest")
+    before = lifter.current(session)["rest_ends_at"]
+    time.sleep(2)
+    phone.refresh()
+    see(phone, "Skip rest")
+    until(lambda: 50 < seconds_shown(phone) < 59)
+    assert lifter.current(session)["rest_ends_at"] == before
+
+
+def test_a_reload_returns_into_the_same_timed_set(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start(exercise_id=lifter.exercise("wall sit"), sets=1, reps=None, weight_kg=None, duration_s=40)
+    lifter.enter(phone, f"#/workout/{session}")
+    picture(phone, "timed-set", "Start")
+    tap(phone, "Start")
+    see(phone, "Hold on")
+    phone.refresh()
+    see(phone, "Hold on")
+    until(lambda: 0 < seconds_shown(phone) < 40)
+    tap(phone, "Done early")
+    see(phone, "All sets are done")
+    assert 0 <= lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][0]["done"]["duration_s"] < 10
+
+
+def test_what_was_set_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, f"#/workout/{lifter.start()}")
+    tap(phone, "More: Weight in kg")
+    phone.refresh()
+    see(phone, "Set 1 of 3")
+    assert value_of(phone, "Weight in kg") == "22.5"
+
+
+def test_without_a_network_a_tap_is_kept_and_sent_once(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    go_offline(phone, True)
+    tap(phone, "Done")
+    see(phone, "No network. 1 tap is kept")
+    see(phone, "Skip rest")
+    picture(phone, "offline")
+    tap(phone, "Skip rest")
+    see(phone, "Set 2 of 3")
+    tap(phone, "Done")
+    see(phone, "3 taps are kept")
+    assert lifter.current(session)["progress"]["done"] == 0
+    go_offline(phone, False)
+    until(lambda: lifter.current(session)["progress"]["done"] == 2)
+    until(lambda: not shown(phone, "No network"))
+    time.sleep(4)  # another round of whatever would be sent again
+    assert lifter.current(session)["progress"] == {"done": 2, "skipped": 0, "total": 3}
+    see(phone, "2 of 3 sets done")
+
+
+def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    go_offline(phone, True)
+    tap(phone, "Done")
+    see(phone, "1 tap is kept")
+    phone.refresh()  # gets nothing: the browser shows its own page
+    go_offline(phone, False)
+    phone.get(phone.current_url)
+    see(phone, "1 of 3 sets done")
+    assert lifter.current(session)["progress"]["done"] == 1
+
+
+def test_an_answer_that_got_lost_does_not_count_twice(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    lose_the_next_answer = """
+    const real = window.fetch;
+    window.fetch = async (url, options) => {
+      const answer = await real(url, options);
+      if (!String(url).endsWith('/complete')) return answer;
+      window.fetch = real;
+      throw new TypeError('Failed to fetch');
+    };
+    """
+    phone.execute_script(lose_the_next_answer)
+    tap(phone, "Done")
+    see(phone, "1 of 3 sets done")
+    until(lambda: phone.execute_script("return Object.keys(localStorage).every((name) => !name.startsWith('workout.tap.'))"))
+    assert lifter.current(session)["progress"]["done"] == 1
+
+
+def test_a_second_window_follows(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    first = phone.current_window_handle
+    address = phone.current_url
+    phone.switch_to.new_window("tab")
+    second = phone.current_window_handle
+    phone.get(address)
+    see(phone, "Set 1 of 3")
+    phone.switch_to.window(first)
+    tap(phone, "Done")
+    phone.switch_to.window(second)
+    see(phone, "Skip rest")
+    lifter.call("POST", f"/sessions/{session}/rest", {"skip": True})  # and a third device
+    see(phone, "Set 2 of 3")
+    phone.close()
+    phone.switch_to.window(first)
+    see(phone, "Set 2 of 3")
+
+
+def test_where_streams_do_not_work_it_asks(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, "#/plans")
+    see(phone, "Continue")
+    no_streams = """
+    const real = window.fetch;
+    const refused = () => Promise.resolve(new Response('{}', {status: 503}));
+    window.fetch = (url, options) => String(url).endsWith('/events') ? refused() : real(url, options);
+    """
+    phone.execute_script(no_streams)
+    tap(phone, "Continue")
+    see(phone, "Set 1 of 3")
+    set_id = lifter.current(session)["set"]["id"]
+    lifter.call("POST", f"/sessions/{session}/sets/{set_id}/complete", {})
+    see(phone, "Skip rest")
+
+
+def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    tap(phone, "Add set")
+    see(phone, "Set 1 of 4")
+    tap(phone, "Skip set")
+    see(phone, "Set 2 of 4")
+    tap(phone, "Swap")
+    picture(phone, "swap", "Search all exercises")
+    find(phone, "dialog .choice").click()
+    until(lambda: "Goblet squat" not in phone.execute_script("return document.querySelector('h1').textContent"))
+    tap(phone, "Pause")
+    see(phone, "Paused")
+    picture(phone, "paused")
+    assert lifter.current(session)["phase"] == "paused"
+    tap(phone, "Resume")
+    tap(phone, "Done")
+    see(phone, "Skip rest")
+    tap(phone, "30 seconds more")
+    until(lambda: seconds_shown(phone) > 60)
+    tap(phone, "Undo the last set")
+    see(phone, "Done")
+    tap(phone, "More")
+    picture(phone, "menu", "Finish workout")
+    tap(phone, "Add an exercise")
+    type_in(phone, "Search", "push-up")
+    tap(phone, "Push-up", within="dialog")
+    tap(phone, "More")
+    tap(phone, "Do Push-up now")
+    see(phone, "Set 1 of 3")
+    tap(phone, "More")
+    tap(phone, "Finish workout")
+    see(phone, "still open")
+    picture(phone, "finish-early", "Finish workout")
+    tap(phone, "Finish workout")
+    see(phone, "not done")
+    assert lifter.call("GET", f"/sessions/{session}")["status"] == "finished"
+
+
+def test_a_double_tap_on_done_does_not_skip_the_rest(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    tap_twice = """
+    const {x, y} = document.querySelector('.bottom button').getBoundingClientRect();
+    const tap = () => document.elementFromPoint(x + 40, y + 40)?.click();
+    tap();
+    const waiting = setInterval(() => document.querySelector('.clockface') && (clearInterval(waiting), tap()), 10);
+    """
+    phone.execute_script(tap_twice)
+    see(phone, "Skip rest")
+    time.sleep(1)
+    assert lifter.current(session)["phase"] == "rest"
+
+
+def test_the_keyboard_alone_will_do(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    press_until(phone, "Done")
+    see(phone, "Skip rest")
+    phone.switch_to.active_element.send_keys(Keys.ENTER)  # a second Enter that came too quickly
+    time.sleep(0.5)
+    assert lifter.current(session)["phase"] == "rest"
+    assert "Rest for" in str(phone.find_element(By.ID, "announcer").get_attribute("textContent"))
+    press_until(phone, "Skip rest")
+    see(phone, "Set 2 of 3")
+
+
+def test_a_ready_made_plan_is_copied_and_started(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/templates")
+    picture(phone, "templates", "Full body for beginners")
+    tap(phone, "Full body for beginners")
+    picture(phone, "template", "Copy to my plans")
+    tap(phone, "Copy to my plans")
+    tap(phone, "Start Full body A")
+    see(phone, "Set 1 of")
+    find(phone, ".leave").click()
+    see(phone, "You are in the middle of")
+    picture(phone, "plans")
+
+
+def test_the_loss_of_the_network_is_told_on_every_page(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/weight")
+    see(phone, "No entries yet")
+    go_offline(phone, True)
+    type_in(phone, "Weight in kg", "71.4")
+    tap(phone, "Add")
+    see(phone, "There is no connection")
+    see(phone, "No network.")
+    go_offline(phone, False)
+    until(lambda: not shown(phone, "No network."))
+    tap(phone, "Add")
+    see(phone, "71.4 kg")
+    assert len(lifter.call("GET", "/weights")["items"]) == 1
+
+
+def test_weight_and_goals(phone: webdriver.Chrome, lifter: Account) -> None:
+    for days, weight in enumerate([72.5, 72.1, 71.8, 71.9]):
+        lifter.call("POST", "/weights", {"weight_kg": weight, "measured_at": f"2026-01-{1 + days * 7:02}T07:00:00Z"})
+    lifter.enter(phone, "#/weight")
+    type_in(phone, "Weight in kg", "71.4")
+    tap(phone, "Add")
+    see(phone, "71.4 kg")
+    picture(phone, "weight")
+    tap(phone, "Goals")
+    type_in(phone, "Target", "68")
+    tap(phone, "Add goal")
+    see(phone, "Weigh 68 kg")
+    tap(phone, "Add goal")
+    see(phone, "Target: This is required.")
+    picture(phone, "goals")
+
+
+def test_mistakes_are_told(phone: webdriver.Chrome) -> None:
+    type_in(phone, "E-mail", "nobody@example.com")
+    type_in(phone, "Password", "wrong horse battery")
+    phone.execute_script("document.querySelector('form').requestSubmit()")
+    see(phone, "The e-mail address or the password is wrong.")
+
+
+def find(phone: webdriver.Chrome, selector: str) -> WebElement:
+    return WebDriverWait(phone, 20).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
+
+
+def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | None:
+    """What can be tapped and has that name, or a text with it; of an open sheet, if there is one."""
+    place = within or ("dialog[open]" if phone.find_elements(By.CSS_SELECTOR, "dialog[open]") else "body")
+    script = """
+    const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
+    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a)')];
+    const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
+    const wanted = arguments[1];
+    const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
+    return tests.map((test) => seen.find((one) => test(name(one)))).find(Boolean) ?? null;
+    """
+    found: WebElement | None = phone.execute_script(script, place, name)
+    return found
+
+
+def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
+    def tapped(_: Any) -> bool:
+        try:
+            element = named(phone, name, within)
+            if element:
+                element.click()
+            return element is not None
+        except (StaleElementReferenceException, ElementClickInterceptedException):
+            return False
+
+    wait(phone, tapped, f"nothing to tap is called {name}")
+
+
+def wait(phone: webdriver.Chrome, condition: Callable[[Any], bool], complaint: str) -> None:
+    try:
+        WebDriverWait(phone, 20, 0.05).until(condition)
+    except TimeoutException:
+        pytest.fail(f"{complaint}, but this is: {text_of(phone)}")
+
+
+def text_of(phone: webdriver.Chrome) -> str:
+    return str(phone.execute_script("return document.body.innerText"))
+
+
+def shown(phone: webdriver.Chrome, text: str) -> bool:
+    return text in text_of(phone)
+
+
+def see(phone: webdriver.Chrome, text: str) -> None:
+    wait(phone, lambda _: shown(phone, text), f"{text} is not shown")
+
+
+def until(condition: Callable[[], bool]) -> None:
+    ends = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < ends
+        time.sleep(0.05)
+
+
+def box(phone: webdriver.Chrome, label: str, within: str = "") -> WebElement:
+    """The input of that label."""
+    script = """
+    const root = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
+    const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
+    return labels[0]?.querySelector('input, select') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
+    """
+    found: WebElement = WebDriverWait(phone, 20).until(lambda _: phone.execute_script(script, within, label))
+    return found
+
+
+def type_in(phone: webdriver.Chrome, label: str, text: str) -> None:
+    element = box(phone, label)
+    element.clear()
+    element.send_keys(text)
+
+
+def add_exercise(phone: webdriver.Chrome, words: str, name: str) -> None:
+    tap(phone, "Add an exercise")
+    type_in(phone, "Search", words)
+    tap(phone, name, within="dialog")
+    until(lambda: not phone.find_elements(By.CSS_SELECTOR, "dialog"))
+
+
+def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float) -> None:
+    """Fill in a box of an exercise in the plan builder."""
+    script = """
+    const entries = [...document.querySelectorAll('fieldset')];
+    const entry = entries.find((one) => one.querySelector('legend').textContent === arguments[0]);
+    return [...entry.querySelectorAll('label')].find((one) => one.firstChild.textContent === arguments[1]).querySelector('input');
+    """
+    element: WebElement = phone.execute_script(script, exercise, label)
+    element.clear()
+    element.send_keys(str(value))
+
+
+def value_of(phone: webdriver.Chrome, label: str) -> str:
+    return str(box(phone, label).get_attribute("value"))
+
+
+def seconds_shown(phone: webdriver.Chrome) -> int:
+    """What the countdown shows; above a minute it is `1:15`."""
+    shown_now = phone.execute_script("return document.querySelector('.countdown')?.textContent || '0'")
+    minutes, _, seconds = str(shown_now).rpartition(":")
+    return int(minutes or 0) * 60 + int(seconds)
+
+
+def heard(phone: webdriver.Chrome) -> dict[str, int]:
+    return dict(phone.execute_script("return window.heard"))
+
+
+def go_offline(phone: webdriver.Chrome, offline: bool) -> None:
+    phone.set_network_conditions(offline=offline, latency=0, throughput=-1)
+
+
+def press_until(phone: webdriver.Chrome, name: str) -> None:
+    """Go to a button by the Tab key alone, and press it."""
+    for _ in range(40):
+        if phone.switch_to.active_element.text == name:
+            break
+        phone.switch_to.active_element.send_keys(Keys.TAB)
+    assert phone.switch_to.active_element.text == name
+    phone.switch_to.active_element.send_keys(Keys.ENTER)
+
+
+def requested(phone: webdriver.Chrome) -> set[str]:
+    """The address of every request that the pages have made."""
+    messages = [json.loads(entry["message"])["message"] for entry in phone.get_log("performance")]
+    return {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
+
+
+def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:
+    """Keep a screenshot in both colour schemes where WORKOUT_TEST_PICTURES names a folder for them."""
+    if when:
+        until(lambda: named(phone, when) is not None)
+    folder = os.environ.get("WORKOUT_TEST_PICTURES")
+    for scheme in ("light", "dark") if folder else ():
+        wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in wishes.items()]
+        phone.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        phone.save_screenshot(str(Path(str(folder)) / f"player-{name}-{scheme}.png"))
