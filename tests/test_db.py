@@ -465,3 +465,14 @@ def test_a_forked_process_opens_a_connection_of_its_own(config: Config) -> None:
     finish(start(FORK, config.database))
     assert in_file(config.database, "SELECT position FROM muscle WHERE slug = 'chest'") == [(102,)]
     assert in_file(config.database, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_closing_leaves_no_file_open(config: Config) -> None:
+    """Or a process that opens and closes many runs out of file descriptors."""
+    before = len(os.listdir("/proc/self/fd")) if Path("/proc/self/fd").exists() else None
+    for _ in range(5):
+        database = Database(config.database)
+        with database.writing():
+            pass
+        database.close()
+    assert before is None or len(os.listdir("/proc/self/fd")) == before

@@ -46,6 +46,7 @@ def serve(config: Config) -> None:
             ident=None,  # no version for strangers
             max_request_body_size=MAX_BYTES,
             clear_untrusted_proxy_headers=True,
+            asyncore_use_poll=True,  # select() knows no file descriptor over 1023
         )
     except (OSError, ValueError) as error:
         raise UnusableSetting(f"cannot listen on {config.host} port {config.port}: {error}") from None

@@ -70,6 +70,7 @@ class Database:
         with self.lock:
             while self._open:
                 self._open.pop().close()
+        self.lock.close()
         self._local = threading.local()
 
 

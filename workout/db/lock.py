@@ -42,6 +42,12 @@ class WriteLock:
         finally:
             self._threads.release()
 
+    def close(self) -> None:
+        """Let go of the lock file, which the next use would open again. Only when nobody holds the lock."""
+        if self._file is not None and self._pid == os.getpid():
+            os.close(self._file)
+        self._file = None
+
     def _open(self) -> int:
         """The lock file's descriptor: one of our own after a fork, for an inherited one would share its parent's lock."""
         if self._file is None or self._pid != os.getpid():
