@@ -1,37 +1,18 @@
 """Swagger UI in a real browser, used as a newcomer would."""
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import browsing, needs_chromium, picture, requested
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 from serving import Server, serving
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-DRIVER = shutil.which("chromedriver")
-
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
-)
-
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,1600",
-]
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")
@@ -42,15 +23,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
-    browser.set_script_timeout(20)
-    yield browser
-    browser.quit()
+    with browsing(tmp_path_factory.mktemp("chromium"), "--window-size=1280,1600") as browser:
+        yield browser
 
 
 def test_a_newcomer_gets_from_registration_to_a_plan_in_swagger_ui(server: Server, browser: webdriver.Chrome) -> None:
@@ -78,15 +52,3 @@ def try_out(browser: webdriver.Chrome, operation: str) -> Any:
 
 def wait_for(browser: webdriver.Chrome, selector: str) -> WebElement:
     return WebDriverWait(browser, 20).until(lambda _: browser.find_element(By.CSS_SELECTOR, selector))
-
-
-def requested(browser: webdriver.Chrome) -> set[str]:
-    """The address of every request that the pages have made."""
-    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    return {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
-
-
-def picture(browser: webdriver.Chrome, name: str) -> None:
-    """Keep a screenshot where WORKOUT_TEST_PICTURES names a folder for them."""
-    if folder := os.environ.get("WORKOUT_TEST_PICTURES"):
-        browser.save_screenshot(str(Path(folder) / f"{name}.png"))

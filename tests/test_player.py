@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import browsing, needs_chromium, requested
 from selenium import webdriver
 from selenium.common.exceptions import ElementClickInterceptedException, StaleElementReferenceException, TimeoutException
 from selenium.webdriver.common.by import By
@@ -18,23 +18,8 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 from serving import Server, serving
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-DRIVER = shutil.which("chromedriver")
+pytestmark = needs_chromium
 
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
-)
-
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
 PASSWORD = "purple-kettle-orbit-9"
 # Counts what can only be heard and felt.
@@ -55,16 +40,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(flag)
-    options.add_experimental_option("mobileEmulation", PHONE)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
-    browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
-    yield browser
-    browser.quit()
+    with browsing(tmp_path_factory.mktemp("chromium"), phone=PHONE) as browser:
+        browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
+        yield browser
 
 
 @pytest.fixture
@@ -545,12 +523,6 @@ def press_until(phone: webdriver.Chrome, name: str) -> None:
         phone.switch_to.active_element.send_keys(Keys.TAB)
     assert phone.switch_to.active_element.text == name
     phone.switch_to.active_element.send_keys(Keys.ENTER)
-
-
-def requested(phone: webdriver.Chrome) -> set[str]:
-    """The address of every request that the pages have made."""
-    messages = [json.loads(entry["message"])["message"] for entry in phone.get_log("performance")]
-    return {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
 
 
 def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:

@@ -1,6 +1,6 @@
 """Body weight, as it was measured."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from workout import clock, limits, page
@@ -51,14 +51,9 @@ def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
 
     `from` and `to` are instants, or dates in the user's time zone; both ends count. Invalid for one that does not exist.
     """
-    where = ["user_id = :user_id"]
+    where = ["user_id = :user_id", "measured_at >= :from", "measured_at < :to"]
     values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
-    if "from" in query:
-        where.append("measured_at >= :from")
-        values["from"] = bound(query, "from", timezone)
-    if "to" in query:
-        where.append("measured_at < :to")
-        values["to"] = bound(query, "to", timezone)
+    values |= page.span(query, timezone)
     if key := page.after(query, str, int):
         where.append("(measured_at, id) < (:measured_at, :id)")
         values["measured_at"], values["id"] = key
@@ -109,18 +104,3 @@ def _measured_at(text: str) -> str:
     if measured_at < EARLIEST:
         raise Invalid(("/measured_at", "This lies before the year 1900."))
     return measured_at
-
-
-def bound(query: Row, name: str, timezone: str) -> str:
-    """The first instant of `from`, or the first one after `to`."""
-    text = query[name]
-    try:
-        if len(text) == 10:
-            day = date.fromisoformat(text)
-            return clock.start_of_day(day + timedelta(days=1) if name == "to" else day, timezone)
-        instant = clock.parse(text)
-        return clock.text(instant + timedelta(milliseconds=1) if name == "to" else instant)
-    except ValueError:
-        raise Invalid((f"/{name}", "There is no such date or time.")) from None
-    except OverflowError:  # at an end of the calendar, which people write for "no end"
-        return "" if text < "5000" else "~"

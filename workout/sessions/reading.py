@@ -7,7 +7,6 @@ from workout import accounts, clock, goals, page
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.sessions import state
-from workout.weights import bound
 
 
 def load(db: Connection, user_id: int, session_id: int) -> Row:
@@ -37,17 +36,11 @@ def active_id(db: Connection, user_id: int) -> int | None:
 
 def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
     """A page of the user's sessions without their exercises, the latest first. Invalid for a date that does not exist."""
-    where = ["user_id = :user_id"]
-    values: dict[str, Any] = {"user_id": user_id}
+    where = ["user_id = :user_id", "started_at >= :from", "started_at < :to"]
+    values: dict[str, Any] = {"user_id": user_id, **page.span(query, timezone)}
     if "status" in query:
         where.append("coalesce(ending, 'active') = :status")
         values["status"] = query["status"]
-    if "from" in query:
-        where.append("started_at >= :from")
-        values["from"] = bound(query, "from", timezone)
-    if "to" in query:
-        where.append("started_at < :to")
-        values["to"] = bound(query, "to", timezone)
     if key := page.after(query, str, int):
         where.append("(started_at, id) < (:last_start, :last_id)")
         values["last_start"], values["last_id"] = key

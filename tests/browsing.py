@@ -1,0 +1,58 @@
+"""Chromium, as the browser tests drive it."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver")
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+needs_chromium = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
+)
+
+
+@contextmanager
+def browsing(profile: Path, *flags: str, phone: dict[str, Any] | None = None) -> Iterator[webdriver.Chrome]:
+    """A browser with a profile of its own, of a phone's measures if they are given. Logs its console and its requests."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*FLAGS, *flags, f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    if phone:
+        options.add_experimental_option("mobileEmulation", phone)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    try:
+        yield browser
+    finally:
+        browser.quit()
+
+
+def requested(browser: webdriver.Chrome) -> set[str]:
+    """The address of every request that the pages have made since this was last asked."""
+    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    return {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
+
+
+def picture(browser: webdriver.Chrome, name: str) -> None:
+    """Keep a screenshot where WORKOUT_TEST_PICTURES names a folder for them."""
+    if folder := os.environ.get("WORKOUT_TEST_PICTURES"):
+        browser.save_screenshot(str(Path(folder) / f"{name}.png"))
