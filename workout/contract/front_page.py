@@ -45,6 +45,13 @@ report a fault.
 A list answers `{"items": [...], "next": "..."}`. Send `next` as `?cursor=` to get the following page, with the same filters;
 it is null on the last page. `?limit=` sets the size of a page, from 1 to 100.
 
+## Training
+
+`POST /sessions` with a plan's `day_id` starts a workout: a snapshot of that day. Every call that changes it answers with what to
+do now, so a client needs no second call: the set, what comes next, and, while resting, `rest_ends_at` to count down to. Correct
+the phone's clock by `server_time`. A second device finds the workout at `GET /sessions/active` and follows it live at
+`GET /sessions/{id}/events`; where streams do not work, poll `GET /sessions/{id}/current` with `If-None-Match`.
+
 ## Changing things safely
 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.
