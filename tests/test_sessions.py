@@ -1,5 +1,6 @@
 """Workout sessions: /sessions, from the start to the summary."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -8,6 +9,8 @@ import pytest
 from client import Client, Response
 from conftest import exercise_id
 from time_machine import Traveller, travel
+
+from workout.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]
@@ -709,3 +712,23 @@ def test_a_retried_completion_counts_once(alice: Client, clock: Traveller) -> No
     assert (first.status, first.content) == (200, second.content)
     assert current(alice, session)["progress"]["done"] == 1
     assert current(alice, session)["rest_ends_at"] == at(60)
+
+
+def test_of_two_devices_that_complete_a_set_at_once_one_wins(app: App, alice: Client) -> None:
+    session = start(alice, entry(alice, sets=2))
+    path = set_path(session) + "/complete"
+    together = threading.Barrier(6)
+    answers: list[Response] = []
+
+    def tap() -> None:
+        together.wait(10)
+        answers.append(Client(app, alice.token).post(path))
+
+    threads = [threading.Thread(target=tap) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(answer.status for answer in answers) == [200] + [409] * 5
+    assert "done" in next(answer for answer in answers if answer.status == 409).json["detail"]
+    assert alice.get(f"/sessions/{session['id']}/current").json["progress"]["done"] == 1
