@@ -63,17 +63,39 @@ def _load(db: Connection, where: str, values: dict[str, Any], most: int) -> list
         """,
         {**values, "most": most},
     ).fetchall()
-    ids = json.dumps([row["id"] for row in sessions])
-    entries = db.execute(
+    entries = _entries(db, json.dumps([row["id"] for row in sessions]))
+    return [{**row, "entries": entries.get(row["id"], [])} for row in sessions]
+
+
+def _entries(db: Connection, session_ids: str) -> dict[int, list[Row]]:
+    """By session, its entries in order, each with its sets."""
+    rows = db.execute(
         """
         SELECT id, session_id, position, exercise_id, exercise, planned_exercise, superset, note
           FROM session_entry
          WHERE session_id IN (SELECT value FROM json_each(:ids))
          ORDER BY position, id
         """,
-        {"ids": ids},
+        {"ids": session_ids},
     ).fetchall()
-    sets = db.execute(
+    sets = _sets(db, session_ids)
+    entries: dict[int, list[Row]] = {}
+    for row in rows:
+        planned = row["planned_exercise"]
+        entries.setdefault(row["session_id"], []).append(
+            {
+                **row,
+                "exercise": json.loads(row["exercise"]),
+                "planned_exercise": json.loads(planned) if planned else None,
+                "sets": sets.get(row["id"], []),
+            }
+        )
+    return entries
+
+
+def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
+    """By entry, its sets in order: `planned` as it stands now, `original` as it was set first."""
+    rows = db.execute(
         """
         SELECT session_set.id, session_set.entry_id, session_set.position, session_set.set_type, session_set.status,
                session_set.added, session_set.planned, session_set.adjusted, session_set.rest_s, session_set.reps,
@@ -84,25 +106,14 @@ def _load(db: Connection, where: str, values: dict[str, Any], most: int) -> list
          WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids))
          ORDER BY session_set.position, session_set.id
         """,
-        {"ids": ids},
+        {"ids": session_ids},
     ).fetchall()
-    by_entry: dict[int, list[Row]] = {entry["id"]: [] for entry in entries}
-    for one in sets:
-        original = json.loads(one["planned"])
-        planned = json.loads(one["adjusted"]) if one["adjusted"] else original
-        by_entry[one["entry_id"]].append({**one, "planned": planned, "original": original})
-    by_session: dict[int, list[Row]] = {row["id"]: [] for row in sessions}
-    for entry in entries:
-        planned = entry["planned_exercise"]
-        by_session[entry["session_id"]].append(
-            {
-                **entry,
-                "exercise": json.loads(entry["exercise"]),
-                "planned_exercise": json.loads(planned) if planned else None,
-                "sets": by_entry[entry["id"]],
-            }
-        )
-    return [{**row, "entries": by_session[row["id"]]} for row in sessions]
+    sets: dict[int, list[Row]] = {}
+    for row in rows:
+        original = json.loads(row["planned"])
+        planned = json.loads(row["adjusted"]) if row["adjusted"] else original
+        sets.setdefault(row["entry_id"], []).append({**row, "planned": planned, "original": original})
+    return sets
 
 
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
