@@ -245,27 +245,40 @@ CREATE TABLE session (                             -- one workout; a snapshot of
     revision         INTEGER NOT NULL DEFAULT 1,
     CHECK ((ended_at IS NULL) = (ending IS NULL))
 ) STRICT;
+CREATE UNIQUE INDEX session_repeated ON session (id, user_id, started_at); -- what its entries repeat of it
 CREATE UNIQUE INDEX session_active ON session (user_id) WHERE ended_at IS NULL; -- one at a time
 CREATE INDEX session_by_time ON session (user_id, started_at, id);
 CREATE INDEX session_by_plan ON session (plan_id);
 CREATE INDEX session_by_day ON session (day_id);
 
+-- What someone ever did of an exercise is asked all the time: by goals, records, charts, and whatever plans the next set. So
+-- each set repeats whose it is, of which exercise, and when its session began, and one index answers; the foreign keys see
+-- to it that what is repeated stays true.
+
 CREATE TABLE session_entry (                       -- an exercise of a session
     id                  INTEGER PRIMARY KEY AUTOINCREMENT,
-    session_id          INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    session_id          INTEGER NOT NULL,
+    user_id             INTEGER NOT NULL,          -- the session's
+    started_at          TEXT    NOT NULL,          -- the session's
     position            INTEGER NOT NULL,
     exercise_id         INTEGER NOT NULL REFERENCES exercise,
     exercise            TEXT    NOT NULL,          -- JSON; what the exercise was like at that time
     planned_exercise    TEXT,                      -- JSON; null: added during the session
     superset            TEXT,                      -- neighbours with the same label are done in turn
-    note                TEXT
+    note                TEXT,
+    UNIQUE (id, user_id, exercise_id, started_at), -- what its sets repeat of it
+    FOREIGN KEY (session_id, user_id, started_at) REFERENCES session (id, user_id, started_at)
+        ON DELETE CASCADE ON UPDATE CASCADE
 ) STRICT;
 CREATE INDEX session_entry_by_session ON session_entry (session_id, position);
 CREATE INDEX session_entry_by_exercise ON session_entry (exercise_id);
 
 CREATE TABLE session_set (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
-    entry_id     INTEGER NOT NULL REFERENCES session_entry ON DELETE CASCADE,
+    entry_id     INTEGER NOT NULL,
+    user_id      INTEGER NOT NULL,                 -- these three: the entry's
+    exercise_id  INTEGER NOT NULL,
+    started_at   TEXT    NOT NULL,
     position     INTEGER NOT NULL,
     set_type     TEXT    NOT NULL CHECK (set_type IN ('warmup', 'working', 'drop', 'amrap')),
     status       TEXT    NOT NULL CHECK (status IN ('pending', 'done', 'skipped')),
@@ -280,9 +293,24 @@ CREATE TABLE session_set (
     rir          INTEGER CHECK (rir >= 0),
     completed_at TEXT,                             -- when it was done or skipped; null while pending
     note         TEXT,
+    FOREIGN KEY (entry_id, user_id, exercise_id, started_at)
+        REFERENCES session_entry (id, user_id, exercise_id, started_at) ON DELETE CASCADE ON UPDATE CASCADE,
     CHECK ((status = 'pending') = (completed_at IS NULL))
 ) STRICT;
 CREATE INDEX session_set_by_entry ON session_set (entry_id, position);
+CREATE INDEX session_set_done ON session_set (     -- holds all that is asked of past training, so that only it is read
+    user_id, exercise_id, started_at, entry_id, completed_at, reps, weight_kg, duration_s, distance_m,
+    status, set_type                               -- or else older versions of SQLite look at the row for these two
+) WHERE status = 'done' AND set_type <> 'warmup';
+
+CREATE VIEW done_set AS                            -- what counts as training: every set done, but for warm-ups
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m,
+       CASE WHEN reps = 1 THEN weight_kg           -- estimated one-repetition maximum; null above 12 repetitions
+            WHEN reps BETWEEN 2 AND 10 THEN weight_kg * (1 + reps / 30.0)   -- Epley 1985
+            WHEN reps BETWEEN 11 AND 12 THEN weight_kg * 36 / (37.0 - reps) -- Brzycki 1993; at 10 they agree
+       END AS e1rm_kg
+  FROM session_set
+ WHERE status = 'done' AND set_type <> 'warmup';
 
 -- Upkeep ------------------------------------------------------------------------------------------------------------
 

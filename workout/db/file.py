@@ -7,11 +7,10 @@ from pathlib import Path
 
 from workout import resources
 from workout.db.connections import Connection, Database
+from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
-VERSION = 1
-MIGRATIONS: dict[int, str] = {}
-"""SQL that takes a database of the version before to the version that is the key, in one transaction."""
+VERSION = 2
 
 
 class UnusableDatabase(Exception):

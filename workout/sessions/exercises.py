@@ -42,8 +42,8 @@ def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row
         wrong = {name for name, _ in targets.mistakes(planned, {**exercise, "tracks": json.dumps(exercise["tracks"])})}
         planned |= dict.fromkeys(wrong)
         db.execute(
-            "UPDATE session_set SET entry_id = :entry_id, adjusted = :adjusted WHERE id = :id",
-            {"entry_id": entry_id, "adjusted": json.dumps(planned), "id": one["id"]},
+            "UPDATE session_set SET entry_id = :entry_id, exercise_id = :exercise_id, adjusted = :adjusted WHERE id = :id",
+            {"entry_id": entry_id, "exercise_id": exercise["id"], "adjusted": json.dumps(planned), "id": one["id"]},
         )
     return writing.changed(db, user_id, session_id)
 

@@ -85,8 +85,11 @@ def insert_entry(
     """Add an exercise to a session. `planned` is None for one that no plan foresaw. Returns its id."""
     row = db.execute(
         """
-        INSERT INTO session_entry (session_id, position, exercise_id, exercise, planned_exercise, superset, note)
-        VALUES (:session_id, :position, :exercise_id, :exercise, :planned_exercise, :superset, :note)
+        INSERT INTO session_entry (
+            session_id, user_id, started_at, position, exercise_id, exercise, planned_exercise, superset, note)
+        SELECT id, user_id, started_at, :position, :exercise_id, :exercise, :planned_exercise, :superset, :note
+          FROM session
+         WHERE id = :session_id
         RETURNING id
         """,
         {
@@ -107,11 +110,12 @@ def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
     db.executemany(
         """
         INSERT INTO session_set (
-            entry_id, position, set_type, status, added, planned, rest_s, reps, weight_kg, duration_s, distance_m, rir,
-            completed_at, note)
-        VALUES (
-            :entry_id, :position, :set_type, :status, :added, :planned, :rest_s, :reps, :weight_kg, :duration_s,
-            :distance_m, :rir, :completed_at, :note)
+            entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, rest_s, reps, weight_kg,
+            duration_s, distance_m, rir, completed_at, note)
+        SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :rest_s, :reps, :weight_kg,
+               :duration_s, :distance_m, :rir, :completed_at, :note
+          FROM session_entry
+         WHERE id = :entry_id
         """,
         [
             {

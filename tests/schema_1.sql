@@ -1,0 +1,291 @@
+-- The whole database. Times are RFC 3339 texts in UTC with milliseconds, so that they sort as they happened;
+-- dates are ISO 8601 texts. Lists that are only ever read whole (steps, tips, aliases) are JSON texts.
+-- Ids are AUTOINCREMENT so that none is ever used twice: an old token or link can never reach a new row.
+
+-- People ------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE account (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    email         TEXT    NOT NULL UNIQUE,         -- in lower case
+    password_hash TEXT    NOT NULL,                -- scrypt, with its own parameters: see security/passwords.py
+    name          TEXT,
+    timezone      TEXT    NOT NULL,                -- IANA name; where this person's days begin and end
+    height_cm     REAL    CHECK (height_cm > 0),
+    birth_year    INTEGER,
+    sex           TEXT    CHECK (sex IN ('female', 'male', 'other')),
+    created_at    TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE device (                              -- one log-in; gone once it is logged out
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    user_agent   TEXT,                             -- what the client called itself; null if it said nothing
+    generation   INTEGER NOT NULL DEFAULT 0,       -- how often its refresh token was exchanged
+    refreshed_at TEXT    NOT NULL,                 -- when it last was, or when the device logged in
+    created_at   TEXT    NOT NULL
+) STRICT;
+CREATE INDEX device_by_user ON device (user_id);
+
+CREATE TABLE idempotent_answer (                   -- what a POST with an Idempotency-Key answered, kept for 24 hours
+    user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    key         TEXT    NOT NULL,
+    fingerprint TEXT    NOT NULL,                  -- keyed hash of what was asked
+    status      INTEGER NOT NULL,
+    headers     TEXT    NOT NULL,                  -- JSON
+    body        TEXT,                              -- JSON; null for 204
+    created_at  TEXT    NOT NULL,
+    PRIMARY KEY (user_id, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX idempotent_answer_by_age ON idempotent_answer (created_at);
+
+-- Exercises ---------------------------------------------------------------------------------------------------------
+
+CREATE TABLE muscle (
+    slug     TEXT    PRIMARY KEY,
+    name     TEXT    NOT NULL,
+    aliases  TEXT    NOT NULL,                     -- what else people search by, space separated
+    position INTEGER NOT NULL                      -- from the shoulders down
+) STRICT;
+
+CREATE TABLE equipment (
+    slug     TEXT    PRIMARY KEY,
+    name     TEXT    NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exercise (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER REFERENCES account ON DELETE CASCADE, -- null: predefined
+    slug         TEXT    NOT NULL,                 -- unique among the predefined only
+    name         TEXT    NOT NULL,
+    aliases      TEXT    NOT NULL DEFAULT '[]',    -- JSON
+    type         TEXT    NOT NULL CHECK (type IN ('strength', 'cardio', 'plyometrics', 'flexibility', 'balance')),
+    movement     TEXT    NOT NULL CHECK (movement IN (
+                     'squat', 'hinge', 'lunge', 'horizontal_push', 'vertical_push', 'horizontal_pull', 'vertical_pull',
+                     'carry', 'core', 'isolation', 'locomotion', 'jump', 'stretch', 'balance')),
+    level        TEXT    NOT NULL CHECK (level IN ('beginner', 'intermediate', 'advanced')),
+    mechanic     TEXT    CHECK (mechanic IN ('compound', 'isolation')),
+    force        TEXT    CHECK (force IN ('push', 'pull', 'static')),
+    tracks       TEXT    NOT NULL,                 -- JSON; which of weight, reps, duration, distance a set records
+    load         TEXT    NOT NULL CHECK (load IN ('external', 'bodyweight', 'assisted', 'none')),
+    unilateral   INTEGER NOT NULL CHECK (unilateral IN (0, 1)), -- 1: a set counts each side
+    rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
+    speed_m_s    REAL    CHECK (speed_m_s > 0),    -- for estimating how long a distance takes; null: see plans/timing.py
+    met          REAL    CHECK (met > 0),          -- null: the Compendium has nothing that fits
+    met_code     TEXT,                             -- the Compendium's code for it
+    description  TEXT    NOT NULL DEFAULT '',
+    instructions TEXT    NOT NULL DEFAULT '[]',    -- JSON
+    tips         TEXT    NOT NULL DEFAULT '[]',    -- JSON
+    archived     INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)) -- deleted by its owner, kept for history
+) STRICT;
+CREATE UNIQUE INDEX exercise_predefined ON exercise (slug) WHERE user_id IS NULL;
+CREATE INDEX exercise_by_user ON exercise (user_id);
+
+CREATE TABLE exercise_muscle (
+    exercise_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    muscle      TEXT    NOT NULL REFERENCES muscle,
+    role        TEXT    NOT NULL CHECK (role IN ('primary', 'secondary')),
+    PRIMARY KEY (exercise_id, muscle)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exercise_muscle_by_muscle ON exercise_muscle (muscle);
+
+CREATE TABLE exercise_equipment (
+    exercise_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    equipment   TEXT    NOT NULL REFERENCES equipment,
+    PRIMARY KEY (exercise_id, equipment)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exercise_equipment_by_equipment ON exercise_equipment (equipment);
+
+CREATE VIRTUAL TABLE exercise_search USING fts5 (  -- rowid: the exercise's id; filled from the view below
+    name, aliases, muscles, equipment, description,
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE VIEW exercise_text AS                       -- the words by which each exercise is found
+SELECT id, user_id,
+       name || ' ' || replace(name, '-', '') AS name, -- "pushup" finds "push-up"
+       aliases || ' ' || replace(aliases, '-', '') AS aliases,
+       (SELECT group_concat(muscle.name || ' ' || muscle.aliases, ' ')
+          FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
+         WHERE exercise_muscle.exercise_id = exercise.id) AS muscles,
+       coalesce((SELECT group_concat(equipment.name, ' ')
+                   FROM exercise_equipment JOIN equipment ON equipment.slug = exercise_equipment.equipment
+                  WHERE exercise_equipment.exercise_id = exercise.id),
+                'no equipment, without equipment, bodyweight') AS equipment,
+       description
+  FROM exercise;
+
+CREATE VIEW exercise_whole AS                      -- an exercise with its lists, as JSON
+SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
+       (SELECT json_group_array(slug) FROM (
+            SELECT equipment.slug
+              FROM exercise_equipment JOIN equipment ON equipment.slug = exercise_equipment.equipment
+             WHERE exercise_equipment.exercise_id = exercise.id
+             ORDER BY equipment.position)) AS equipment,
+       (SELECT json_group_array(slug) FROM (
+            SELECT muscle.slug
+              FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
+             WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'primary'
+             ORDER BY muscle.position)) AS primary_muscles,
+       (SELECT json_group_array(slug) FROM (
+            SELECT muscle.slug
+              FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
+             WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'secondary'
+             ORDER BY muscle.position)) AS secondary_muscles,
+       tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+  FROM exercise;
+
+CREATE TRIGGER exercise_search_forget AFTER DELETE ON exercise BEGIN
+    DELETE FROM exercise_search WHERE rowid = old.id;
+END;
+
+-- Plans -------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE plan (
+    id                INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id           INTEGER REFERENCES account ON DELETE CASCADE, -- null: a template
+    slug              TEXT    UNIQUE,              -- of a template; null otherwise
+    name              TEXT    NOT NULL,
+    goal              TEXT    NOT NULL CHECK (goal IN (
+                          'strength', 'hypertrophy', 'fat_loss', 'endurance', 'general_fitness', 'mobility')),
+    sessions_per_week INTEGER NOT NULL CHECK (sessions_per_week BETWEEN 1 AND 14),
+    session_minutes   INTEGER NOT NULL CHECK (session_minutes BETWEEN 5 AND 300),
+    exercise_types    TEXT    NOT NULL DEFAULT '[]', -- JSON; empty: any
+    notes             TEXT,
+    starts_on         TEXT,
+    archived          INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+    revision          INTEGER NOT NULL DEFAULT 1,  -- counts the changes to the plan, its days and their entries
+    created_at        TEXT    NOT NULL,
+    updated_at        TEXT    NOT NULL,
+    CHECK ((user_id IS NULL) = (slug IS NOT NULL))
+) STRICT;
+CREATE INDEX plan_by_user ON plan (user_id, id);
+
+CREATE TABLE plan_day (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan_id  INTEGER NOT NULL REFERENCES plan ON DELETE CASCADE,
+    position INTEGER NOT NULL,                     -- gaps are fine; days are read in this order
+    name     TEXT    NOT NULL,
+    weekday  TEXT    CHECK (weekday IN (
+                 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')), -- null: any
+    notes    TEXT
+) STRICT;
+CREATE INDEX plan_day_by_plan ON plan_day (plan_id, position);
+
+CREATE TABLE plan_entry (                          -- an exercise on a day, with its targets
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    day_id      INTEGER NOT NULL REFERENCES plan_day ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    exercise_id INTEGER NOT NULL REFERENCES exercise,
+    set_type    TEXT    NOT NULL CHECK (set_type IN ('warmup', 'working', 'drop', 'amrap')),
+    sets        INTEGER NOT NULL CHECK (sets BETWEEN 1 AND 20),
+    reps        INTEGER CHECK (reps > 0),          -- a target that is null is left to the person
+    reps_max    INTEGER CHECK (reps_max >= reps),  -- upper end of a range that begins at reps
+    weight_kg   REAL    CHECK (weight_kg >= 0),
+    duration_s  INTEGER CHECK (duration_s > 0),
+    distance_m  REAL    CHECK (distance_m > 0),
+    rest_s      INTEGER NOT NULL CHECK (rest_s >= 0),
+    rir         INTEGER CHECK (rir >= 0),          -- repetitions in reserve
+    tempo       TEXT,                              -- seconds down-pause-up-pause, X for as fast as possible
+    superset    TEXT,                              -- neighbours with the same label are done in turn
+    notes       TEXT
+) STRICT;
+CREATE INDEX plan_entry_by_day ON plan_entry (day_id, position);
+CREATE INDEX plan_entry_by_exercise ON plan_entry (exercise_id);
+
+-- Weight and goals --------------------------------------------------------------------------------------------------
+
+CREATE TABLE weight (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    measured_at  TEXT    NOT NULL,
+    weight_kg    REAL    NOT NULL CHECK (weight_kg > 0),
+    body_fat_pct REAL    CHECK (body_fat_pct BETWEEN 1 AND 80),
+    note         TEXT
+) STRICT;
+CREATE INDEX weight_by_time ON weight (user_id, measured_at, id, weight_kg); -- goals and trends read nothing else
+
+CREATE TABLE goal (                                -- what is aimed at; how far it got is computed, never stored
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind         TEXT    NOT NULL CHECK (kind IN ('weight', 'exercise', 'consistency')),
+    exercise_id  INTEGER REFERENCES exercise,      -- these five: of an exercise goal only
+    metric       TEXT    CHECK (metric IN ('weight_kg', 'e1rm_kg', 'reps', 'duration_s', 'distance_m', 'volume_kg')),
+    min_reps     INTEGER CHECK (min_reps > 0),
+    distance_m   REAL    CHECK (distance_m > 0),
+    direction    TEXT    CHECK (direction IN ('increase', 'decrease')),
+    target       REAL    NOT NULL CHECK (target > 0), -- in the metric's unit, kg, or sessions a week
+    due_on       TEXT,
+    note         TEXT,
+    cancelled_at TEXT,                             -- null: not cancelled
+    created_at   TEXT    NOT NULL,
+    CHECK ((kind = 'exercise') = (exercise_id IS NOT NULL)),
+    CHECK ((kind = 'exercise') = (metric IS NOT NULL))
+) STRICT;
+CREATE INDEX goal_by_user ON goal (user_id, id);
+CREATE INDEX goal_by_exercise ON goal (exercise_id);
+
+-- Workout sessions ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE session (                             -- one workout; a snapshot of its plan's day when it began
+    id               INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id          INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    plan_id          INTEGER REFERENCES plan ON DELETE SET NULL,     -- null: without a plan, or that is gone
+    day_id           INTEGER REFERENCES plan_day ON DELETE SET NULL,
+    name             TEXT    NOT NULL,
+    note             TEXT,
+    started_at       TEXT    NOT NULL,
+    ended_at         TEXT,                         -- null: still active
+    ending           TEXT    CHECK (ending IN ('finished', 'abandoned')),
+    paused_at        TEXT,                         -- null: not paused
+    paused_s         REAL    NOT NULL DEFAULT 0,   -- length of all pauses that are over
+    rest_started_at  TEXT,                         -- of the last rest, which may be over
+    rest_ends_at     TEXT,
+    last_activity_at TEXT    NOT NULL,
+    revision         INTEGER NOT NULL DEFAULT 1,
+    CHECK ((ended_at IS NULL) = (ending IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX session_active ON session (user_id) WHERE ended_at IS NULL; -- one at a time
+CREATE INDEX session_by_time ON session (user_id, started_at, id);
+CREATE INDEX session_by_plan ON session (plan_id);
+CREATE INDEX session_by_day ON session (day_id);
+
+CREATE TABLE session_entry (                       -- an exercise of a session
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id          INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    position            INTEGER NOT NULL,
+    exercise_id         INTEGER NOT NULL REFERENCES exercise,
+    exercise            TEXT    NOT NULL,          -- JSON; what the exercise was like at that time
+    planned_exercise    TEXT,                      -- JSON; null: added during the session
+    superset            TEXT,                      -- neighbours with the same label are done in turn
+    note                TEXT
+) STRICT;
+CREATE INDEX session_entry_by_session ON session_entry (session_id, position);
+CREATE INDEX session_entry_by_exercise ON session_entry (exercise_id);
+
+CREATE TABLE session_set (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry_id     INTEGER NOT NULL REFERENCES session_entry ON DELETE CASCADE,
+    position     INTEGER NOT NULL,
+    set_type     TEXT    NOT NULL CHECK (set_type IN ('warmup', 'working', 'drop', 'amrap')),
+    status       TEXT    NOT NULL CHECK (status IN ('pending', 'done', 'skipped')),
+    added        INTEGER NOT NULL CHECK (added IN (0, 1)), -- 1: during the session, not planned
+    planned      TEXT    NOT NULL,                 -- JSON; the targets as they were set first
+    adjusted     TEXT,                             -- JSON; the targets as they were changed since; null: they were not
+    rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
+    reps         INTEGER CHECK (reps >= 0),        -- these five: what was done; null unless the exercise records it
+    weight_kg    REAL    CHECK (weight_kg >= 0),
+    duration_s   INTEGER CHECK (duration_s >= 0),
+    distance_m   REAL    CHECK (distance_m >= 0),
+    rir          INTEGER CHECK (rir >= 0),
+    completed_at TEXT,                             -- when it was done or skipped; null while pending
+    note         TEXT,
+    CHECK ((status = 'pending') = (completed_at IS NULL))
+) STRICT;
+CREATE INDEX session_set_by_entry ON session_set (entry_id, position);
+
+-- Upkeep ------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE seed_edition (
+    sha256 TEXT PRIMARY KEY                        -- of the seed.sql that is loaded
+) STRICT;

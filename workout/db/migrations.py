@@ -1,0 +1,94 @@
+"""What takes an older database file to the present format, step by step. A step that was released is never changed."""
+
+MIGRATIONS: dict[int, str] = {}
+"""SQL that takes a database of the version before to the version that is the key, in one transaction."""
+
+# Sets repeat whose they are, of which exercise, and when their session began; for that, both tables are made anew. The old
+# ones are renamed first, and emptied from below, for dropping a table deletes what refers to its rows.
+MIGRATIONS[2] = """
+ALTER TABLE session_entry RENAME TO old_entry;
+ALTER TABLE session_set RENAME TO old_set;
+
+CREATE UNIQUE INDEX session_repeated ON session (id, user_id, started_at);
+
+CREATE TABLE session_entry (                       -- an exercise of a session
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id          INTEGER NOT NULL,
+    user_id             INTEGER NOT NULL,          -- the session's
+    started_at          TEXT    NOT NULL,          -- the session's
+    position            INTEGER NOT NULL,
+    exercise_id         INTEGER NOT NULL REFERENCES exercise,
+    exercise            TEXT    NOT NULL,          -- JSON; what the exercise was like at that time
+    planned_exercise    TEXT,                      -- JSON; null: added during the session
+    superset            TEXT,                      -- neighbours with the same label are done in turn
+    note                TEXT,
+    UNIQUE (id, user_id, exercise_id, started_at), -- what its sets repeat of it
+    FOREIGN KEY (session_id, user_id, started_at) REFERENCES session (id, user_id, started_at)
+        ON DELETE CASCADE ON UPDATE CASCADE
+) STRICT;
+
+CREATE TABLE session_set (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry_id     INTEGER NOT NULL,
+    user_id      INTEGER NOT NULL,                 -- these three: the entry's
+    exercise_id  INTEGER NOT NULL,
+    started_at   TEXT    NOT NULL,
+    position     INTEGER NOT NULL,
+    set_type     TEXT    NOT NULL CHECK (set_type IN ('warmup', 'working', 'drop', 'amrap')),
+    status       TEXT    NOT NULL CHECK (status IN ('pending', 'done', 'skipped')),
+    added        INTEGER NOT NULL CHECK (added IN (0, 1)), -- 1: during the session, not planned
+    planned      TEXT    NOT NULL,                 -- JSON; the targets as they were set first
+    adjusted     TEXT,                             -- JSON; the targets as they were changed since; null: they were not
+    rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
+    reps         INTEGER CHECK (reps >= 0),        -- these five: what was done; null unless the exercise records it
+    weight_kg    REAL    CHECK (weight_kg >= 0),
+    duration_s   INTEGER CHECK (duration_s >= 0),
+    distance_m   REAL    CHECK (distance_m >= 0),
+    rir          INTEGER CHECK (rir >= 0),
+    completed_at TEXT,                             -- when it was done or skipped; null while pending
+    note         TEXT,
+    FOREIGN KEY (entry_id, user_id, exercise_id, started_at)
+        REFERENCES session_entry (id, user_id, exercise_id, started_at) ON DELETE CASCADE ON UPDATE CASCADE,
+    CHECK ((status = 'pending') = (completed_at IS NULL))
+) STRICT;
+
+INSERT INTO session_entry (
+    id, session_id, user_id, started_at, position, exercise_id, exercise, planned_exercise, superset, note)
+SELECT old_entry.id, session.id, session.user_id, session.started_at, old_entry.position, old_entry.exercise_id,
+       old_entry.exercise, old_entry.planned_exercise, old_entry.superset, old_entry.note
+  FROM old_entry JOIN session ON session.id = old_entry.session_id;
+
+INSERT INTO session_set (
+    id, entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, adjusted, rest_s, reps,
+    weight_kg, duration_s, distance_m, rir, completed_at, note)
+SELECT old_set.id, session_entry.id, session_entry.user_id, session_entry.exercise_id, session_entry.started_at,
+       old_set.position, old_set.set_type, old_set.status, old_set.added, old_set.planned, old_set.adjusted, old_set.rest_s,
+       old_set.reps, old_set.weight_kg, old_set.duration_s, old_set.distance_m, old_set.rir, old_set.completed_at, old_set.note
+  FROM old_set JOIN session_entry ON session_entry.id = old_set.entry_id;
+
+-- Ids go on where they were, also where the last ones were deleted.
+DELETE FROM sqlite_sequence WHERE name IN ('session_entry', 'session_set');
+INSERT INTO sqlite_sequence (name, seq)
+SELECT replace(name, 'old', 'session'), seq FROM sqlite_sequence WHERE name IN ('old_entry', 'old_set');
+
+DROP TABLE old_set;
+DROP TABLE old_entry;
+
+CREATE INDEX session_entry_by_session ON session_entry (session_id, position);
+CREATE INDEX session_entry_by_exercise ON session_entry (exercise_id);
+
+CREATE INDEX session_set_by_entry ON session_set (entry_id, position);
+CREATE INDEX session_set_done ON session_set (     -- holds all that is asked of past training, so that only it is read
+    user_id, exercise_id, started_at, entry_id, completed_at, reps, weight_kg, duration_s, distance_m,
+    status, set_type                               -- or else older versions of SQLite look at the row for these two
+) WHERE status = 'done' AND set_type <> 'warmup';
+
+CREATE VIEW done_set AS                            -- what counts as training: every set done, but for warm-ups
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m,
+       CASE WHEN reps = 1 THEN weight_kg           -- estimated one-repetition maximum; null above 12 repetitions
+            WHEN reps BETWEEN 2 AND 10 THEN weight_kg * (1 + reps / 30.0)   -- Epley 1985
+            WHEN reps BETWEEN 11 AND 12 THEN weight_kg * 36 / (37.0 - reps) -- Brzycki 1993; at 10 they agree
+       END AS e1rm_kg
+  FROM session_set
+ WHERE status = 'done' AND set_type <> 'warmup';
+"""
