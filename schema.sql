@@ -13,6 +13,7 @@ CREATE TABLE account (
     height_cm     REAL    CHECK (height_cm > 0),
     birth_year    INTEGER,
     sex           TEXT    CHECK (sex IN ('female', 'male', 'other')),
+    load_step_kg  REAL    NOT NULL DEFAULT 2.5 CHECK (load_step_kg BETWEEN 0.25 AND 20), -- what weights are a multiple of
     created_at    TEXT    NOT NULL
 ) STRICT;
 

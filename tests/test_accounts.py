@@ -38,7 +38,7 @@ def test_an_account_is_opened_with_an_address_and_a_password_alone(visitor: Clie
     assert response.headers["location"] == "/api/v1/me"
     user = response.json
     assert (user["email"], user["name"], user["timezone"]) == (EMAIL, None, "UTC")
-    assert (user["height_cm"], user["birth_year"], user["sex"]) == (None, None, None)
+    assert (user["height_cm"], user["birth_year"], user["sex"], user["load_step_kg"]) == (None, None, None, 2.5)
     visitor.token = log_in(visitor, EMAIL)["access_token"]
     assert visitor.get("/me").json == user
 
@@ -159,7 +159,7 @@ def test_capitals_and_spaces_in_a_password_count(visitor: Client) -> None:
 
 def test_my_account_is_changed_field_by_field(alice: Client) -> None:
     before = alice.get("/me").json
-    changes = {"height_cm": 172.5, "birth_year": 1990, "sex": "female"}
+    changes = {"height_cm": 172.5, "birth_year": 1990, "sex": "female", "load_step_kg": 1.25}
     assert alice.patch("/me", changes).json == {**before, **changes}
     assert alice.patch("/me", {"name": None, "height_cm": None}).json == {**before, **changes, "name": None, "height_cm": None}
     assert alice.patch("/me", {}).json == alice.get("/me").json
@@ -178,6 +178,9 @@ def test_my_time_zone_can_be_changed(alice: Client) -> None:
         {"height_cm": "172"},
         {"birth_year": 1899},
         {"birth_year": 1990.5},
+        {"load_step_kg": 0.2},
+        {"load_step_kg": 20.5},
+        {"load_step_kg": None},
         {"sex": "F"},
         {"sex": ""},
         {"name": ""},

@@ -39,7 +39,7 @@ def get(db: Connection, user_id: int) -> Row:
     """The user with that id, who is known to exist."""
     user: Row = db.execute(
         """
-        SELECT id, email, name, timezone, height_cm, birth_year, sex, created_at
+        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, created_at
           FROM account
          WHERE id = :user_id
         """,
@@ -55,7 +55,8 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
     db.execute(
         """
         UPDATE account
-           SET name = :name, timezone = :timezone, height_cm = :height_cm, birth_year = :birth_year, sex = :sex
+           SET name = :name, timezone = :timezone, height_cm = :height_cm, birth_year = :birth_year, sex = :sex,
+               load_step_kg = :load_step_kg
          WHERE id = :id
         """,
         user,

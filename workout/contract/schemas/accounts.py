@@ -44,10 +44,14 @@ PROFILE: dict[str, Schema] = {
     "height_cm": nullable(number(50, 280)),
     "birth_year": nullable(integer(1900, 2100)),
     "sex": nullable(one_of(["female", "male", "other"], "For estimates that differ by it.")),
+    "load_step_kg": number(
+        0.25, 20, "The smallest step in which you can load weights: planned weights are multiples of it. 2.5 at first."
+    ),
 }
 USER_EXAMPLE = {
     "id": 1, "email": "alice@example.com", "name": "Alice", "timezone": "Europe/Berlin",
-    "height_cm": 172, "birth_year": 1990, "sex": "female", "created_at": "2026-11-23T18:05:00.000Z",
+    "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5,
+    "created_at": "2026-11-23T18:05:00.000Z",
 }  # fmt: skip
 DEVICE = fields(
     {
