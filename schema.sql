@@ -189,6 +189,7 @@ CREATE TABLE plan_entry (                          -- an exercise on a day, with
     rir         INTEGER CHECK (rir >= 0),          -- repetitions in reserve
     tempo       TEXT,                              -- seconds down-pause-up-pause, X for as fast as possible
     superset    TEXT,                              -- neighbours with the same label are done in turn
+    progression TEXT,                              -- JSON, as it was given; null: no rule
     notes       TEXT
 ) STRICT;
 CREATE INDEX plan_entry_by_day ON plan_entry (day_id, position);

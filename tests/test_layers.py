@@ -19,7 +19,9 @@ FLOORS = {
     "security": 1,
     "config": 2,
     **dict.fromkeys(["limits", "page", "idempotency"], 2),
-    **dict.fromkeys(["accounts", "credentials", "devices", "exercises", "goals", "plans", "sessions", "weights"], 3),
+    **dict.fromkeys(
+        ["accounts", "credentials", "devices", "exercises", "goals", "plans", "progression", "sessions", "weights"], 3
+    ),
     "contract": 4,
     "plugins": 5,
     "routes": 6,
@@ -34,6 +36,7 @@ DOMAIN = [
     "devices",
     "exercises",
     "plans",
+    "progression",
     "sessions",
     "weights",
     "goals",

@@ -140,6 +140,7 @@ def test_an_entry_reads_as_it_does_in_its_day(alice: Client) -> None:
         {"reps": 6, "reps_max": 6},
         {"reps": None, "reps_max": None, "rir": None},
         {"notes": None, "superset": "B", "tempo": "3-1-1-0"},
+        {"progression": {"rule": "double", "increment_kg": 1.25, "deload_after": 2, "deload_percent": 7.5}},
         {"set_type": "warmup"},
         {},
     ],

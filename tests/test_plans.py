@@ -69,7 +69,7 @@ def test_a_plan_is_saved_whole_and_read_back(alice: Client) -> None:
     squat = {
         "exercise_id": exercise_id(alice, "barbell-back-squat"), "set_type": "working", "sets": 4, "reps": 8, "reps_max": 12,
         "weight_kg": 62.5, "duration_s": None, "distance_m": None, "rest_s": 150, "rir": 2, "tempo": "3-1-X-0",
-        "superset": "A", "notes": "Below parallel.",
+        "superset": "A", "progression": {"rule": "double", "increment_kg": 5}, "notes": "Below parallel.",
     }  # fmt: skip
     monday = {"name": "Legs", "weekday": "monday", "notes": "Warm up first.", "exercises": [squat]}
     sent = {
@@ -102,7 +102,7 @@ def test_a_plan_needs_only_four_fields(app: App) -> None:
 def test_an_entry_needs_only_its_exercise_and_sets(alice: Client) -> None:
     (saved,) = save(alice, day("Monday", entry(alice, "push-up", sets=5)))["days"][0]["exercises"]
     exercise = alice.get(f"/exercises/{saved['exercise_id']}").json
-    unset = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "superset", "notes")
+    unset = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "superset", "progression", "notes")
     assert saved == {
         "id": saved["id"],
         "exercise_id": exercise["id"],
@@ -501,6 +501,8 @@ def test_a_day_that_makes_no_sense_is_refused(alice: Client, name: str, value: o
         ("superset", ""),
         ("superset", "A 1"),
         ("superset", "ABCDEFGHI"),
+        ("progression", "linear"),
+        ("progression", []),
         ("notes", "x" * 1001),
         ("exercise", {"id": 1}),
         ("id", 1),

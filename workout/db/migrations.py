@@ -93,4 +93,5 @@ SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weigh
  WHERE status = 'done' AND set_type <> 'warmup';
 
 ALTER TABLE account ADD COLUMN load_step_kg REAL NOT NULL DEFAULT 2.5 CHECK (load_step_kg BETWEEN 0.25 AND 20);
+ALTER TABLE plan_entry ADD COLUMN progression TEXT;
 """

@@ -79,10 +79,10 @@ def change_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_
         UPDATE plan_entry
            SET exercise_id = :exercise_id, set_type = :set_type, sets = :sets, reps = :reps, reps_max = :reps_max,
                weight_kg = :weight_kg, duration_s = :duration_s, distance_m = :distance_m, rest_s = :rest_s, rir = :rir,
-               tempo = :tempo, superset = :superset, notes = :notes
+               tempo = :tempo, superset = :superset, progression = :progression, notes = :notes
          WHERE id = :id
         """,
-        {name: entry[name] for name in reading.ENTRY_FIELDS},
+        targets.columns({name: entry[name] for name in reading.ENTRY_FIELDS}),
     )
     touch(db, user_id, plan_id)
     return get_entry(db, user_id, plan_id, day_id, entry_id)

@@ -10,7 +10,7 @@ from workout.plans.timing import estimated_minutes
 
 ENTRY_FIELDS = (
     "id", "exercise_id", "set_type", "sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir",
-    "tempo", "superset", "notes",
+    "tempo", "superset", "progression", "notes",
 )  # fmt: skip
 
 
@@ -31,7 +31,8 @@ def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
         """
         SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
                plan_entry.reps, plan_entry.reps_max, plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m,
-               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.notes,
+               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.progression,
+               plan_entry.notes,
                exercise.slug, exercise.name, exercise.type, exercise.tracks, exercise.load, exercise.unilateral,
                exercise.speed_m_s
           FROM plan_day
@@ -113,7 +114,8 @@ def _entry(row: Row) -> Row:
         "tracks": json.loads(row["tracks"]),
         "load": row["load"],
     }
-    return {**{name: row[name] for name in ENTRY_FIELDS}, "exercise": exercise}
+    progression = json.loads(row["progression"]) if row["progression"] else None
+    return {**{name: row[name] for name in ENTRY_FIELDS}, "progression": progression, "exercise": exercise}
 
 
 def _warnings(plan: Row, entries: list[Row]) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from workout.db import Connection, Row
 from workout.errors import Invalid
+from workout.progression import misfits
 
 NEEDS = {
     "weight_kg": "weight",
@@ -17,7 +18,7 @@ NEEDS = {
 }
 DEFAULTS: Row = {
     "set_type": "working", "reps": None, "reps_max": None, "weight_kg": None, "duration_s": None, "distance_m": None,
-    "rir": None, "tempo": None, "superset": None, "notes": None,
+    "rir": None, "tempo": None, "superset": None, "progression": None, "notes": None,
 }  # fmt: skip
 
 
@@ -53,7 +54,12 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
         found.append(("reps", "This is required where reps_max is given: the lower end of the range."))
     elif most is not None and least is not None and most < least:
         found.append(("reps_max", f"This must be at least reps, which is {least}."))
-    return found
+    return found + misfits(entry, exercise["name"], tracks)
+
+
+def columns(entry: Row) -> Row:
+    """The complete entry as its row holds it."""
+    return {**entry, "progression": json.dumps(entry["progression"]) if entry["progression"] else None}
 
 
 def _exercises(db: Connection, user_id: int, ids: set[int]) -> dict[int, Row]:

@@ -150,19 +150,19 @@ def write_entries(db: Connection, day_id: int, entries: list[Row], first_positio
         """
         INSERT INTO plan_entry (
             id, day_id, position, exercise_id, set_type, sets, reps, reps_max, weight_kg, duration_s, distance_m, rest_s,
-            rir, tempo, superset, notes)
+            rir, tempo, superset, progression, notes)
         VALUES (
             :id, :day_id, :position, :exercise_id, :set_type, :sets, :reps, :reps_max, :weight_kg, :duration_s, :distance_m,
-            :rest_s, :rir, :tempo, :superset, :notes)
+            :rest_s, :rir, :tempo, :superset, :progression, :notes)
         ON CONFLICT (id) DO UPDATE
            SET day_id = excluded.day_id, position = excluded.position, exercise_id = excluded.exercise_id,
                set_type = excluded.set_type, sets = excluded.sets, reps = excluded.reps, reps_max = excluded.reps_max,
                weight_kg = excluded.weight_kg, duration_s = excluded.duration_s, distance_m = excluded.distance_m,
                rest_s = excluded.rest_s, rir = excluded.rir, tempo = excluded.tempo, superset = excluded.superset,
-               notes = excluded.notes
+               progression = excluded.progression, notes = excluded.notes
         """,
         [
-            {**entry, "id": entry.get("id"), "day_id": day_id, "position": position}
+            {**targets.columns(entry), "id": entry.get("id"), "day_id": day_id, "position": position}
             for position, entry in enumerate(entries, first_position)
         ],
     )

@@ -8,6 +8,7 @@ from workout.contract.schemas.build import (
     boolean,
     collection,
     day,
+    described,
     fields,
     identifier,
     instant,
@@ -36,6 +37,24 @@ TARGETS: dict[str, Schema] = {
     "duration_s": nullable(integer(1, 86_400)),
     "distance_m": nullable(above_zero(1_000_000)),
 }
+PROGRESSION = described(
+    nullable(
+        fields(
+            {
+                "rule": one_of(
+                    ["none", "linear", "double"],
+                    "`linear`: the same `reps` each time, and more weight whenever every set reached them. `double`: the same "
+                    "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again.",
+                ),
+                "increment_kg": above_zero(50, "How much weight is added; the account's `load_step_kg` if not given."),
+                "deload_after": integer(1, 10, "So many failures in a row at a weight make it lighter; 3 if not given."),
+                "deload_percent": number(1, 50, "By how much it is made lighter, in per cent; 10 if not given."),
+            },
+            required=["rule"],
+        )
+    ),
+    "How the targets follow what was done last time; null: they stay as they are. It is answered as it was given.",
+)
 ENTRY_FIELDS: dict[str, Schema] = {
     "exercise_id": identifier(),
     "set_type": one_of(SET_TYPES, "`working` if not given."),
@@ -55,6 +74,7 @@ ENTRY_FIELDS: dict[str, Schema] = {
         "pattern": "^[A-Za-z0-9]{1,8}$",
         "x-advice": "This must be 1 to 8 letters or digits.",
     },
+    "progression": PROGRESSION,
     "notes": nullable(prose(1000)),
 }
 DAY_FIELDS: dict[str, Schema] = {
@@ -75,7 +95,8 @@ KEPT_ID = identifier("Of an existing one that this replaces; left out for a new 
 
 ENTRY_EXAMPLE: dict[str, Any] = {
     "exercise_id": 3, "set_type": "working", "sets": 4, "reps": 8, "reps_max": 12, "weight_kg": 20, "duration_s": None,
-    "distance_m": None, "rest_s": 120, "rir": 2, "tempo": None, "superset": None, "notes": None,
+    "distance_m": None, "rest_s": 120, "rir": 2, "tempo": None, "superset": None,
+    "progression": {"rule": "double", "increment_kg": 2.5}, "notes": None,
 }  # fmt: skip
 DAY_EXAMPLE: dict[str, Any] = {"name": "Legs", "weekday": "monday", "notes": None, "exercises": [ENTRY_EXAMPLE]}
 PLAN_EXAMPLE: dict[str, Any] = {

@@ -1,0 +1,61 @@
+"""The rules by which an entry of a plan progresses, and what each of them needs.
+
+Linear progression, for beginners above all: the same repetitions each time, and more weight whenever all of them were done.
+Double progression: first repetitions, up to the end of a range, then weight, and the repetitions begin anew. To add 2 to 10 per
+cent once the present weight can be lifted for more repetitions than were aimed at is the advice of the American College of
+Sports Medicine (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports &
+Exercise 41, 2009). To start over a tenth lighter after three failures is custom among lifters, so both figures can be set.
+"""
+
+from workout.db import Row
+
+DELOAD_AFTER = 3
+DELOAD_PERCENT = 10.0
+
+
+def rule_of(entry: Row) -> str:
+    """none, linear or double."""
+    return str((entry.get("progression") or {}).get("rule", "none"))
+
+
+def increment_kg(entry: Row, step_kg: float) -> float:
+    """What the entry adds at a time: the smallest step that can be loaded, unless it says more."""
+    return float(entry["progression"].get("increment_kg", step_kg))
+
+
+def deload_after(entry: Row) -> int:
+    return int(entry["progression"].get("deload_after", DELOAD_AFTER))
+
+
+def deload_percent(entry: Row) -> float:
+    return float(entry["progression"].get("deload_percent", DELOAD_PERCENT))
+
+
+def top(entry: Row) -> int:
+    """The repetitions that every set has to reach before weight is added."""
+    return int(entry["reps_max"] if rule_of(entry) == "double" else entry["reps"])
+
+
+def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
+    """Why the entry cannot follow its rule, and which one fits: (path below the entry, advice) pairs.
+
+    `exercise` is the name of its exercise, `tracks` what that records.
+    """
+    rule = rule_of(entry)
+    reps, reps_max = entry.get("reps"), entry.get("reps_max")
+    if rule == "none":
+        return []
+    if entry.get("set_type") == "warmup":
+        advice = "Warm-up sets do not progress; give the rule to the working sets, and leave progression out here."
+    elif "reps" not in tracks:
+        advice = f"{exercise} does not record reps, which this rule counts; leave progression out."
+    elif rule == "linear" and "weight" not in tracks:
+        advice = f"{exercise} does not record weight, which linear adds; double fits: it adds repetitions from reps to reps_max."
+    elif rule == "linear" and reps is None:
+        advice = "linear needs reps: how many repetitions each set has to reach."
+    elif rule == "double" and (reps is None or reps_max is None):
+        alone = "; with reps alone, linear fits" if "weight" in tracks else ""
+        advice = f"double needs reps and reps_max, the range that it goes through{alone}."
+    else:
+        return []
+    return [("progression/rule", advice)]
