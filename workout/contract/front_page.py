@@ -52,6 +52,11 @@ do now, so a client needs no second call: the set, what comes next, and, while r
 the phone's clock by `server_time`. A second device finds the workout at `GET /sessions/active` and follows it live at
 `GET /sessions/{id}/events`; where streams do not work, poll `GET /sessions/{id}/current` with `If-None-Match`.
 
+An entry of a plan may carry a `progression`. Its targets then follow from what was done last time: `linear` adds weight when
+every set met its target, `double` adds repetitions up to `reps_max` and then weight, and repeated failures make it lighter.
+`GET /plans/{id}/days/{day_id}/next` tells the targets of today beforehand, with the reason in words; say at `PATCH /me` what the
+smallest step is that you can load. All of it is computed from the log, so correcting an old session changes what comes next.
+
 ## Changing things safely
 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.

@@ -1,6 +1,6 @@
 """Workout plans, their days, and the days' entries."""
 
-from workout import plans
+from workout import plans, sessions
 from workout.contract.answers import created, no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -88,6 +88,36 @@ def create_day(db: Connection, user: Row, id: int, body: Row) -> Answer:
 def read_day(db: Connection, user: Row, id: int, day_id: int) -> Row:
     """Read a day."""
     return plans.get_day(db, user["id"], id, day_id)
+
+
+@routes.get("/plans/{id}/days/{day_id}/next", returns={200: "NextDay"})
+@login_required
+def read_next(db: Connection, user: Row, id: int, day_id: int) -> Row:
+    """Read what a day comes to today.
+
+    Exactly what `POST /sessions` with this day would plan at this moment: of entries that progress, the targets follow from
+    what was done last time, and `reason` says how. Nothing of it is stored, so whatever is corrected in an old session
+    changes it.
+
+    - Last time is the latest session that is over, however it ended, in which a set of the exercise was done by the same
+      scheme: sets of the same type with the same `reps` and `reps_max` to do (with `double`, `reps` may be anywhere in the
+      range), so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Workouts that
+      were logged afterwards had no targets; they count as done by these. Warm-ups never count. Of each exercise the latest
+      20 times are looked at.
+    - `linear`: when as many sets as planned reached `reps` at no less than the weight planned, the increment is added; else
+      the weight stays. `double`: when all of them reached `reps_max`, the increment is added and it goes on from `reps`; else
+      one repetition more than the weakest set had.
+    - A failure is a set done with fewer than `reps`; `deload_after` of them in a row at one weight make it lighter by
+      `deload_percent`. Sets that were left out keep the weight where it is, but are no failures. Repetitions in reserve are
+      not looked at.
+    - Weights come out as multiples of the account's `load_step_kg`: more weight to the nearest, but never by less than a
+      step; less weight to the next lower. A weight that is repeated stays as it was lifted.
+    - Where `weight_kg` is the help of a machine, less of it is progress. Without any weight, `double` goes up to `reps_max`
+      and stays there, and `linear` begins with the increment on one's own body; any other exercise waits until a weight is
+      logged.
+    - Without a last time, the entry's own targets stand.
+    """
+    return sessions.preview(db, user["id"], id, day_id)
 
 
 @routes.patch("/plans/{id}/days/{day_id}", body="DayPatch", returns={200: "Day"})

@@ -3,6 +3,7 @@
 from workout.sessions.clockwork import abandon, change, change_rest, delete, finish, pause, resume
 from workout.sessions.doing import add_set, adjust, complete, complete_entry, drop, reopen, skip, skip_entry
 from workout.sessions.exercises import add, move, swap
+from workout.sessions.planning import preview
 from workout.sessions.reading import active_id, find, get, get_current
 from workout.sessions.starting import log_past, start
 
@@ -25,6 +26,7 @@ __all__ = [
     "log_past",
     "move",
     "pause",
+    "preview",
     "reopen",
     "resume",
     "skip",

@@ -6,7 +6,7 @@ from workout.db import Connection, Row
 from workout.errors import Conflict
 from workout.limits import ENTRIES_IN_DAY
 from workout.plans import targets
-from workout.sessions import writing
+from workout.sessions import planning, writing
 
 
 def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
@@ -53,10 +53,10 @@ def add(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     session = writing.open_session(db, user_id, session_id)
     _refuse_too_many(session)
     (entry,) = targets.complete(db, user_id, [("", body)])
-    exercise = writing.known_exercise(db, user_id, entry["exercise_id"])
+    ((exercise, today),) = planning.plan_today(db, user_id, [entry])
     position = max((other["position"] for other in session["entries"]), default=-1) + 1
     entry_id = writing.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
-    writing.insert_sets(db, entry_id, writing.planned_sets(entry, added=True))
+    writing.insert_sets(db, entry_id, writing.planned_sets(today.entry, added=True))
     return writing.changed(db, user_id, session_id)
 
 

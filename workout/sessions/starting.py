@@ -7,13 +7,13 @@ from workout import clock, limits, plans
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.plans import targets
-from workout.sessions import reading, writing
-
-ABANDONED_AFTER_HOURS = 12
+from workout.sessions import planning, reading, writing
 
 
 def start(db: Connection, user_id: int, body: Row) -> Row:
     """Begin a session: of a plan's day, as it is now, or of the exercises given. Returns it whole.
+
+    The targets of an entry that progresses follow from what was done before.
 
     An active session that nobody has touched for twelve hours gives way: it is finished as of its last activity. Raises
     Conflict when there is another active one, and Invalid for a day or an exercise that the user does not have.
@@ -22,9 +22,8 @@ def start(db: Connection, user_id: int, body: Row) -> Row:
     _make_way(db, user_id)
     plan_id, day_id, name, entries = (_of_day if "day_id" in body else _of_body)(db, user_id, body)
     session_id = _insert(db, user_id, plan_id, day_id, name, clock.now_text(), None)
-    exercises = writing.snapshot(db, user_id, {entry["exercise_id"] for entry in entries})
-    for position, entry in enumerate(entries):
-        exercise = json.loads(exercises[entry["exercise_id"]])
+    for position, (exercise, today) in enumerate(planning.plan_today(db, user_id, entries)):
+        entry = today.entry
         entry_id = writing.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
         writing.insert_sets(db, entry_id, writing.planned_sets(entry, added=False))
     return reading.get(db, user_id, session_id)
@@ -62,7 +61,7 @@ def _make_way(db: Connection, user_id: int) -> None:
     ).fetchone()
     if active is None:
         return
-    if active["last_activity_at"] > clock.ago(hours=ABANDONED_AFTER_HOURS):
+    if active["last_activity_at"] > planning.forgotten_since():
         raise Conflict(f"You are in the middle of {active['name']}; finish or abandon it first.", session_id=active["id"])
     until = clock.parse(active["last_activity_at"])
     paused = until - clock.parse(active["paused_at"]) if active["paused_at"] else timedelta(0)

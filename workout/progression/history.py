@@ -1,0 +1,56 @@
+"""What was done lately of the exercises of a day."""
+
+import json
+from collections.abc import Iterable
+from itertools import groupby
+
+from workout.db import Connection, Row
+
+LOOK_BACK = 20
+"""How many of the latest entries of an exercise are read: seven weeks at three times a week. So the cost does not grow with the
+years, and a scheme that was not trained among them begins anew."""
+
+
+def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
+    """By exercise, its sets session by session, the latest first; warm-ups left out. One query.
+
+    A set's `planned` are its targets as they stood when it was done.
+
+    Only sessions that are over count, however they ended: what was done was done. So does an active one that nobody has
+    touched after the instant `over_since`, for it gives way to the next.
+    """
+    rows = db.execute(
+        """
+        SELECT session_entry.session_id, session_set.exercise_id, session_set.started_at, session_set.set_type,
+               session_set.status, session_set.added, session_set.reps, session_set.weight_kg, session_set.duration_s,
+               session_set.distance_m, session_set.rir,
+               coalesce(session_set.adjusted, session_set.planned) AS planned
+          FROM json_each(:exercise_ids) AS wanted
+          JOIN session_entry
+            ON session_entry.id IN (
+                   SELECT entry_id
+                     FROM done_set
+                    WHERE user_id = :user_id AND exercise_id = wanted.value
+                    GROUP BY started_at, entry_id
+                    ORDER BY started_at DESC, entry_id DESC
+                    LIMIT :look_back)
+          JOIN session_set ON session_set.entry_id = session_entry.id
+          JOIN session ON session.id = session_entry.session_id
+         WHERE session_set.user_id = :user_id
+           AND session_set.set_type <> 'warmup'
+           AND (session.ended_at IS NOT NULL OR session.last_activity_at <= :over_since)
+         ORDER BY session_set.exercise_id, session_set.started_at DESC, session_entry.session_id DESC,
+                  session_entry.position, session_set.position, session_set.id
+        """,
+        {
+            "user_id": user_id,
+            "exercise_ids": json.dumps(sorted(set(exercise_ids))),
+            "look_back": LOOK_BACK,
+            "over_since": over_since,
+        },
+    ).fetchall()
+    targets = {text: json.loads(text) for text in {row["planned"] for row in rows}}  # most sets have those of another
+    sessions: dict[int, list[list[Row]]] = {}
+    for (exercise_id, _), sets in groupby(rows, key=lambda row: (row["exercise_id"], row["session_id"])):
+        sessions.setdefault(exercise_id, []).append([{**row, "planned": targets[row["planned"]]} for row in sets])
+    return sessions

@@ -1,0 +1,107 @@
+"""Why today's targets are what they are, as a coach would say it."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from workout.db import Row
+from workout.progression.attempts import Attempt
+from workout.progression.deciding import Decision
+from workout.progression.rules import rule_of, top
+
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+
+
+def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str) -> str:
+    """One sentence or two. `on` is the date of the last attempt, as `spoken_date` says it."""
+    if last is None:
+        return _at_first(entry, exercise)
+    load = exercise["load"]
+    done = f"{_sets(last.done, load)} on {on}"
+    every = ", all sets" if last.wanted > 1 else ""
+    weight = decision.targets.get("weight_kg")
+    match decision.verdict:
+        case "unweighed":
+            return f"No weight was logged on {on}: as the plan says."
+        case "added":
+            return f"{done}{every}: {_today(weight, load)}."
+        case "full":
+            return f"{done}{every}: {_what_then(exercise)}"
+        case "deloaded":
+            return f"{done}, {_short(entry, last, decision.failures)}: {_today(weight, load)}, to build up again."
+        case "easier":
+            return f"{done}, easier than planned: {_again(weight, load)}."
+        case "unfinished":
+            at = "" if last.enough == len(last.done) else _at(weight, load)
+            return f"{done}, {last.enough} of {last.wanted} sets{at}: {_again(weight, load)}."
+        case "within":
+            reps, or_more = decision.targets["reps"], "" if decision.targets["reps"] == top(entry) else " or more"
+            return f"{done}: {_again(weight, load)}, {reps}{or_more} in every set."
+        case _:
+            return f"{done}, {_short(entry, last, decision.failures)}: {_again(weight, load)}."
+
+
+def spoken_date(day: date, today: date) -> str:
+    """20 November, with the year unless it is this one."""
+    return f"{day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
+
+
+def _at_first(entry: Row, exercise: Row) -> str:
+    reps = f"{entry['reps']}–{entry['reps_max']}" if entry["reps_max"] else str(entry["reps"])
+    start = f"Nothing logged for sets of {reps} yet: "
+    if entry["weight_kg"] is None and exercise["load"] in ("external", "assisted"):
+        return f"{start}find a weight that fits."
+    return f"{start}as the plan says."
+
+
+def _what_then(exercise: Row) -> str:
+    """What to do at the end of the range where no weight can be added."""
+    if exercise["load"] == "assisted":
+        return "no help is left to take away; do it without the machine."
+    if "weight" in exercise["tracks"]:
+        return "the top of the range. Add some weight and log it, or take a harder form."
+    return "the top of the range. Take a harder form, or aim for a longer range."
+
+
+def _short(entry: Row, last: Attempt, failures: int) -> str:
+    times = f" for the {ORDINALS[failures - 1]} time in a row" if 1 < failures <= len(ORDINALS) else ""
+    least = "at least " if rule_of(entry) == "double" else ""
+    return f"short of {last.wanted} × {least}{entry['reps']}{times}"
+
+
+def _sets(done: Iterable[Row], load: str) -> str:
+    """What was done, neighbours of the same weight together: "12, 11 and 9 at 40 kg"."""
+    runs = groupby(done, key=lambda one: one["weight_kg"])
+    return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load)}" for kg, sets in runs)
+
+
+def _reps(reps: list[int]) -> str:
+    if len(set(reps)) == 1:
+        return f"{len(reps)} × {reps[0]}"
+    return f"{', '.join(map(str, reps[:-1]))} and {reps[-1]}"
+
+
+def _at(kg: float | None, load: str) -> str:
+    if kg is None or (load == "bodyweight" and kg == 0):
+        return ""
+    return {"assisted": f" with {_kg(kg)} of help", "bodyweight": f" with {_kg(kg)} added"}.get(load, f" at {_kg(kg)}")
+
+
+def _today(kg: float | None, load: str) -> str:
+    return f"{_load(kg, load)} today"
+
+
+def _again(kg: float | None, load: str) -> str:
+    return "the same again" if kg is None else f"{_load(kg, load)} again"
+
+
+def _load(kg: float | None, load: str) -> str:
+    if load == "assisted":
+        return f"{_kg(kg)} of help" if kg else "no help"
+    if load == "bodyweight":
+        return f"{_kg(kg)} added" if kg else "no weight added"
+    return _kg(kg)
+
+
+def _kg(kg: float | None) -> str:
+    return f"{round(kg or 0, 2):g} kg"

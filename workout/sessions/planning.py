@@ -1,0 +1,48 @@
+"""What a session plans: a plan's entries with the targets of today."""
+
+import json
+
+from workout import accounts, clock, plans, progression
+from workout.db import Connection, Row
+from workout.progression import Advice
+from workout.sessions import writing
+from workout.sessions.state import brief
+
+ABANDONED_AFTER_HOURS = 12
+
+
+def forgotten_since() -> str:
+    """The instant: an active session that nobody has touched after it gives way to the next, and counts as over."""
+    return clock.ago(hours=ABANDONED_AFTER_HOURS)
+
+
+def plan_today(db: Connection, user_id: int, entries: list[Row]) -> list[tuple[Row, Advice]]:
+    """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
+    snapshots = writing.snapshot(db, user_id, {entry["exercise_id"] for entry in entries})
+    exercises = {exercise_id: json.loads(text) for exercise_id, text in snapshots.items()}
+    advice = progression.advise(db, accounts.get(db, user_id), entries, exercises, forgotten_since())
+    return [(exercises[one.entry["exercise_id"]], one) for one in advice]
+
+
+def preview(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
+    """What a session of that day would plan if it were started now, and why. NotFound."""
+    day = plans.get_day(db, user_id, plan_id, day_id)
+    planned = zip(day["exercises"], plan_today(db, user_id, day["exercises"]), strict=True)
+    return {
+        "day_id": day["id"],
+        "name": day["name"],
+        "exercises": [_preview(entry, exercise, advice) for entry, (exercise, advice) in planned],
+    }
+
+
+def _preview(entry: Row, exercise: Row, advice: Advice) -> Row:
+    return {
+        "entry_id": entry["id"],
+        "exercise": brief(exercise),
+        "set_type": entry["set_type"],
+        "sets": entry["sets"],
+        "planned": {name: advice.entry[name] for name in writing.PLANNED},
+        "changed": any(advice.entry[name] != entry[name] for name in writing.PLANNED),
+        "reason": advice.reason,
+        "last": advice.last,
+    }
