@@ -3766,6 +3766,7 @@ SELECT id, name, aliases, muscles, equipment, description
 -- Ready-made plans, written into tables of this session alone like the exercises, and merged below.
 -- A day is known by its key until it has an id. Days and entries come in the order in which they stand here.
 -- Weights stay open: they are for each person to find. The repetitions of a one-sided exercise are for each side.
+-- What progresses, and by which rule, stands below the last of them, for all at once.
 
 CREATE TEMPORARY TABLE template (
     slug, name, goal, sessions_per_week, session_minutes, exercise_types, notes
@@ -3777,7 +3778,7 @@ CREATE TEMPORARY TABLE template_day (
 
 CREATE TEMPORARY TABLE template_entry (
     position INTEGER PRIMARY KEY, day, exercise, set_type, sets, reps, reps_max, rir, duration_s, distance_m, rest_s, tempo,
-    superset, notes
+    superset, notes, progression
 );
 
 -- Full body for beginners
@@ -3786,7 +3787,7 @@ INSERT INTO template VALUES (
     'beginner-full-body', 'Full body for beginners', 'general_fitness', 3, 45, json_array('strength'),
     'For anyone new to the gym, or back after a long break, who wants to learn the main movements with dumbbells, cables and machines. ' ||
     'Start lighter than you think you need and stop each set with about three good repetitions left. ' ||
-    'When every set reaches the upper end of its range, add the smallest weight available and begin again at the lower end. ' ||
+    'Each session is planned from the last one: a repetition more, and once every set reaches the upper end of its range, the smallest weight more and the lower end again. ' ||
     'Move on to the upper and lower split or to linear strength after three to six months, once adding weight takes weeks rather than days.');
 
 INSERT INTO template_day (key, template, name, weekday, notes) VALUES
@@ -3828,8 +3829,8 @@ INSERT INTO template VALUES (
     'linear-strength-5x5', 'Linear strength 5x5', 'strength', 3, 60, json_array('strength'),
     'For healthy lifters who can already squat, press and pull a barbell safely and want to get strong with few exercises. ' ||
     'Do the sessions in order with a day of rest in between, so that A and B take turns. ' ||
-    'After a session with every repetition done, add 2.5 kg to that lift next time, or 5 kg to the deadlift while it is easy. ' ||
-    'If you miss repetitions at the same weight three times running, take off a tenth and build up again. ' ||
+    'After a session with every repetition done, 2.5 kg are added to that lift by itself, and 5 kg to the deadlift; lower its increment when that becomes too much. ' ||
+    'When repetitions are missed at the same weight three times running, a tenth is taken off to build up again. ' ||
     'Move on to the upper and lower split when two such resets of a lift no longer bring a new best.');
 
 INSERT INTO template_day (key, template, name, weekday, notes) VALUES
@@ -3877,7 +3878,7 @@ INSERT INTO template VALUES (
     'upper-lower', 'Upper and lower body', 'hypertrophy', 4, 60, json_array('strength'),
     'For lifters with about half a year of training who want more muscle and strength from four sessions a week in a gym. ' ||
     'The A days are heavier and the B days use more repetitions. ' ||
-    'Add repetitions until every set reaches the upper end of its range, then raise the weight by the smallest step. ' ||
+    'Each session asks for a repetition more than the last, until every set reaches the upper end of its range, then for the smallest step more weight. ' ||
     'Every sixth to eighth week, do half of the sets to recover. ' ||
     'Move on to push, pull and legs when you recover well and want more work for each muscle.');
 
@@ -3932,7 +3933,7 @@ INSERT INTO template VALUES (
     'push-pull-legs', 'Push, pull, legs', 'hypertrophy', 6, 60, json_array('strength'),
     'For experienced lifters who sleep and eat well and want a lot of work for every muscle. ' ||
     'Do the six sessions in order with one day off a week; with three days a week the same order simply takes a fortnight. ' ||
-    'Add repetitions until every set reaches the upper end of its range, then raise the weight by the smallest step. ' ||
+    'What you log plans the next session: more repetitions until every set reaches the upper end of its range, then more weight by the smallest step. ' ||
     'Halve the sets for a week when lifts stall or joints ache, or about every sixth week. ' ||
     'Change the secondary exercises after eight to twelve weeks, or return to four sessions if progress stops.');
 
@@ -4003,7 +4004,7 @@ INSERT INTO template_entry (
 INSERT INTO template VALUES (
     'bodyweight-home', 'Bodyweight at home', 'general_fitness', 3, 40, json_array('strength', 'cardio'),
     'For beginners and travellers who have nothing but a floor and a wall. ' ||
-    'Add a repetition or a few seconds to a set whenever you can, and keep one to three good repetitions in reserve. ' ||
+    'Each session asks for a repetition more than your weakest set had; add a few seconds to the holds yourself, and keep one to three good repetitions in reserve. ' ||
     'At the upper end of every range, slow the lowering to four seconds or move on to a harder form, such as one leg at a time. ' ||
     'Move on to dumbbells or the gym when twenty clean push-ups and twenty lunges a side feel comfortable.');
 
@@ -4264,7 +4265,8 @@ INSERT INTO template VALUES (
     'kettlebell-three-days', 'Kettlebell, three days a week', 'general_fitness', 3, 40, json_array('strength'),
     'For people with one kettlebell who can already hinge with a flat back and want strength and stamina in little time. ' ||
     'Learn the get-up without weight before you load it, and end every set of swings while they are still crisp. ' ||
-    'Build up to the upper end of each range, then add a set of swings, and only then take the next heavier bell. ' ||
+    'Each session asks for a repetition more, up to the end of each range, and then for a bell of 4 kg more; say in your account that this is your smallest step. ' ||
+    'Where that bell is too heavy yet, stay with yours and add a set. ' ||
     'Move on when ten presses a side and ten sets of ten swings with your bell feel easy: to a heavier bell or to barbells.');
 
 INSERT INTO template_day (key, template, name, weekday, notes) VALUES
@@ -4303,7 +4305,7 @@ INSERT INTO template VALUES (
     'dumbbells-home', 'Dumbbells at home', 'hypertrophy', 3, 45, json_array('strength'),
     'For beginners and intermediates with a pair of dumbbells, ideally adjustable ones, and a sturdy chair. ' ||
     'Stop most sets with two good repetitions left. ' ||
-    'Add repetitions up to the end of each range, then weight; if the next dumbbell is too heavy a step, lower for four seconds instead. ' ||
+    'Each session asks for more repetitions up to the end of each range, then for more weight; if the next dumbbell is too heavy a step, stay with yours and lower for four seconds. ' ||
     'Move on to the upper and lower split in a gym when your heaviest dumbbells no longer make fifteen squats or rows hard.');
 
 INSERT INTO template_day (key, template, name, weekday, notes) VALUES
@@ -4345,7 +4347,7 @@ INSERT INTO template VALUES (
     'fat-loss-circuits', 'Fat loss circuits', 'fat_loss', 3, 40, json_array('strength', 'cardio'),
     'For people who want to lose fat while keeping their muscle, with a pair of dumbbells, a sturdy chair and a step. ' ||
     'Go through the exercises of a letter one after the other, rest, and repeat; breathe hard, but keep every repetition clean. ' ||
-    'Progress by adding repetitions, then weight, then five seconds less rest a week, down to half a minute. ' ||
+    'Each session asks for more repetitions, then for more weight; take five seconds off the rests a week yourself, down to half a minute. ' ||
     'What you eat decides most of the loss, so add daily walks and aim for about half a per cent of your weight a week. ' ||
     'Move on to a strength or hypertrophy plan after eight to twelve weeks, or when you reach your goal.');
 
@@ -4385,6 +4387,23 @@ INSERT INTO template_entry (
     ('circuit-c', 'high-knees',                     'working',  3, NULL, NULL, NULL,   30, NULL,  60, NULL,      'B', NULL),
     ('circuit-c', 'brisk-walk',                     'working',  1, NULL, NULL, NULL,  600, NULL,   0, NULL,      NULL, 'To finish and cool down: outdoors, on stairs or on the spot.');
 
+-- How the templates progress: as their notes say -------------------------------------------------------------------------
+
+UPDATE template_entry
+   SET progression = json_object('rule', 'double')
+ WHERE set_type = 'working' AND reps_max IS NOT NULL;
+
+UPDATE template_entry                              -- bells come in steps of 4 kg
+   SET progression = json_object('rule', 'double', 'increment_kg', 4)
+ WHERE progression IS NOT NULL AND day IN (SELECT key FROM template_day WHERE template = 'kettlebell-three-days');
+
+UPDATE template_entry
+   SET progression = json_object(
+           'rule', 'linear', 'increment_kg', CASE exercise WHEN 'barbell-deadlift' THEN 5 ELSE 2.5 END,
+           'deload_after', 3, 'deload_percent', 10)
+ WHERE set_type = 'working' AND reps IS NOT NULL
+   AND day IN (SELECT key FROM template_day WHERE template = 'linear-strength-5x5');
+
 -- Merging the templates ---------------------------------------------------------------------------------------------
 -- Each reference is looked up by a subquery: a slug or key that does not exist gives null, which the NOT NULL of its
 -- column refuses, where a join would lose the row without a word. Lists begin with the newest plan, so the first
@@ -4413,7 +4432,7 @@ SELECT (SELECT plan.id FROM plan WHERE plan.slug = template_day.template),
 
 INSERT INTO plan_entry (
     day_id, position, exercise_id, set_type, sets, reps, reps_max, duration_s, distance_m, rest_s, rir, tempo, superset,
-    notes)
+    progression, notes)
 SELECT (SELECT plan_day.id
           FROM template_day
           JOIN plan ON plan.slug = template_day.template
@@ -4421,7 +4440,7 @@ SELECT (SELECT plan_day.id
          WHERE template_day.key = template_entry.day),
        position,
        (SELECT exercise.id FROM exercise WHERE exercise.slug = template_entry.exercise AND exercise.user_id IS NULL),
-       set_type, sets, reps, reps_max, duration_s, distance_m, rest_s, rir, tempo, superset, notes
+       set_type, sets, reps, reps_max, duration_s, distance_m, rest_s, rir, tempo, superset, progression, notes
   FROM template_entry
  ORDER BY position;
 

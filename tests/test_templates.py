@@ -81,6 +81,35 @@ def test_every_template_can_be_copied(alice: Client) -> None:
     assert len(alice.get("/plans?limit=100").json["items"]) >= 8
 
 
+def rules(client: Client, name: str) -> dict[str, Body]:
+    """The rules in the template of that name, by exercise."""
+    (number,) = [template["id"] for template in listed(client) if template["name"] == name]
+    entries = [entry for day in client.get(f"/templates/{number}").json["days"] for entry in day["exercises"]]
+    return {entry["exercise"]["slug"]: entry["progression"] for entry in entries if entry["progression"]}
+
+
+def test_linear_strength_progresses_as_its_notes_say(alice: Client) -> None:
+    rule = {"rule": "linear", "deload_after": 3, "deload_percent": 10}
+    found = rules(alice, "Linear strength 5x5")
+    assert found.pop("barbell-deadlift") == {**rule, "increment_kg": 5}
+    assert len(found) == 4
+    assert all(one == {**rule, "increment_kg": 2.5} for one in found.values())
+
+
+def test_a_kettlebell_grows_by_the_step_between_bells(alice: Client) -> None:
+    assert rules(alice, "Kettlebell, three days a week")["goblet-squat"] == {"rule": "double", "increment_kg": 4}
+
+
+def test_whatever_has_a_range_of_repetitions_goes_through_it(alice: Client) -> None:
+    templates = [alice.get(f"/templates/{summary['id']}").json for summary in listed(alice)]
+    entries = [entry for template in templates for day in template["days"] for entry in day["exercises"]]
+    ranges = [entry for entry in entries if entry["reps_max"] and entry["set_type"] == "working"]
+    assert len(ranges) > 50
+    assert {entry["progression"]["rule"] for entry in ranges} == {"double"}
+    rest = [entry for entry in entries if entry not in ranges and entry["progression"]]
+    assert {entry["progression"]["rule"] for entry in rest} == {"linear"}
+
+
 def test_a_copy_of_a_template_is_a_plan_of_my_own(alice: Client, bob: Client) -> None:
     template = first(alice)
     copy = alice.post(f"/plans/{template['id']}/copy", {"name": "Mine now"}).json
