@@ -371,6 +371,26 @@ def test_sets_that_became_lighter_than_planned_are_a_failure(alice: Client) -> N
     assert targets(alice, plan)[0] == 90
 
 
+def test_a_set_beyond_the_plan_may_fall_short(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    session = start(alice, plan)
+    squat = f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}"
+    alice.post(f"{squat}/complete")
+    more = alice.post(f"{squat}/sets").json["set"]
+    alice.post(f"/sessions/{session['id']}/sets/{more['id']}/complete", {"reps": 2})
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert targets(alice, plan)[0] == 102.5
+
+
+def test_what_was_planned_with_weight_and_done_without_counts_as_none_added(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, PULL_UP, reps=8, reps_max=12, weight_kg=10, progression=DOUBLE)])
+    session = start(alice, plan)
+    for one in session["exercises"][0]["sets"]:
+        alice.post(f"/sessions/{session['id']}/sets/{one['id']}/complete", {"reps": 12, "weight_kg": None})
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert targets(alice, plan) == (2.5, 8)
+
+
 def test_what_was_done_heavier_than_planned_goes_on_from_there(alice: Client) -> None:
     plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
     train(alice, plan, [(5, 110)] * 3)
