@@ -20,7 +20,7 @@ FLOORS = {
     "config": 2,
     **dict.fromkeys(["limits", "page", "idempotency"], 2),
     **dict.fromkeys(
-        ["accounts", "credentials", "devices", "exercises", "goals", "plans", "progression", "sessions", "weights"], 3
+        ["accounts", "credentials", "devices", "exercises", "goals", "plans", "progress", "progression", "sessions", "weights"], 3
     ),
     "contract": 4,
     "plugins": 5,
@@ -36,6 +36,7 @@ DOMAIN = [
     "devices",
     "exercises",
     "plans",
+    "progress",
     "progression",
     "sessions",
     "weights",

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from client import Client
 from conftest import exercise_id, log_in
+from training import train
 
 NOW = "2026-11-23T12:00:00+00:00"
 
@@ -20,21 +21,6 @@ def later(alice: Client, clock: Any, hours: int) -> None:
     """Let time go by, beyond the life of a token."""
     clock.shift(hours * 3600)
     alice.token = log_in(alice, "alice@example.com")["access_token"]
-
-
-def train(client: Client, slug: str, *sets: dict[str, Any], day: str = "2026-11-23", hour: int = 10) -> int:
-    """Log a workout of one exercise, an hour long. Returns its id."""
-    response = client.post(
-        "/sessions/past",
-        {
-            "name": slug,
-            "started_at": f"{day}T{hour:02}:00:00Z",
-            "ended_at": f"{day}T{hour + 1:02}:00:00Z",
-            "exercises": [{"exercise_id": exercise_id(client, slug), "sets": list(sets)}],
-        },
-    )
-    assert response.status == 201, response
-    return int(response.json["id"])
 
 
 def aim(client: Client, **goal: Any) -> str:

@@ -24,6 +24,7 @@ TAGS = {
     "Workout sessions": "Training: guided, live, and resumable on any device.",
     "Weight": "Your weight over time.",
     "Goals": "What you aim at, and how far you got.",
+    "Progress": "What your training came to, computed from the sets that you did.",
     "Health": "For whatever watches over the server.",
 }
 

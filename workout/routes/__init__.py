@@ -4,7 +4,20 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 """
 
 from workout.contract.routes import Route
-from workout.routes import accounts, devices, docs, exercises, goals, health, plans, player, sessions, templates, weights
+from workout.routes import (
+    accounts,
+    devices,
+    docs,
+    exercises,
+    goals,
+    health,
+    plans,
+    player,
+    progress,
+    sessions,
+    templates,
+    weights,
+)
 
 ALL: list[Route] = [
     *accounts.routes,
@@ -15,6 +28,7 @@ ALL: list[Route] = [
     *sessions.routes,
     *weights.routes,
     *goals.routes,
+    *progress.routes,
     *health.routes,
     *docs.routes,
     *player.routes,

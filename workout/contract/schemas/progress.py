@@ -1,0 +1,106 @@
+"""What the training came to."""
+
+from typing import Any
+
+from workout.contract.schemas.build import (
+    Schema,
+    collection,
+    fields,
+    identifier,
+    instant,
+    integer,
+    line,
+    nullable,
+    one_of,
+    ref,
+)
+from workout.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
+from workout.contract.schemas.sessions import DONE_FIELDS, NOTE
+from workout.contract.schemas.weights import BOUND
+
+HOW_MANY = integer(0, 2**53 - 1)
+E1RM = nullable(
+    {
+        "type": "number",
+        "description": "Estimated one-repetition maximum: Epley up to 10 repetitions, Brzycki for 11 and 12. Null above 12, "
+        "where neither formula holds, and where `load` is not external: then the weight recorded is not all that was lifted.",
+    }
+)
+FORMULA = nullable(
+    one_of(
+        ["single", "epley", "brzycki"],
+        "What `e1rm_kg` comes from: a single repetition, which is no estimate; Epley (1985), weight × (1 + repetitions / 30); "
+        "or Brzycki (1993), weight × 36 / (37 − repetitions).",
+    )
+)
+VOLUME = "Weight times repetitions, added up; warm-ups are left out, and so is the help of assisted exercises."
+PACE = "Seconds a kilometre, of sets with distance and time; null below 1,000 m, which do not say how long a kilometre takes."
+
+SESSION = {"session_id": 21, "name": "Legs", "started_at": "2026-11-23T18:05:00.000Z"}
+SESSION_FIELDS: dict[str, Schema] = {"session_id": identifier(), "name": line(100), "started_at": instant()}
+HISTORY_SET_EXAMPLE: dict[str, Any] = {
+    "id": 91, "set_type": "working", "done": {"reps": 10, "weight_kg": 22.5, "duration_s": None, "distance_m": None, "rir": 1},
+    "e1rm_kg": 30, "completed_at": "2026-11-23T18:07:10.000Z", "note": "felt light",
+}  # fmt: skip
+HISTORY = fields(
+    {
+        **SESSION_FIELDS,
+        "note": {**NOTE, "maxLength": 100_000, "description": "What was noted of the exercise in that session."},
+        "sets": {
+            "type": "array",
+            "items": fields(
+                {
+                    "id": identifier(),
+                    "set_type": one_of(SET_TYPES),
+                    "done": fields(DONE_FIELDS),
+                    "e1rm_kg": {**E1RM, "description": f"{E1RM['description']} Null of a warm-up."},
+                    "completed_at": instant(),
+                    "note": NOTE,
+                }
+            ),
+        },
+    },
+    example={**SESSION, "note": None, "sets": [HISTORY_SET_EXAMPLE]},
+)
+POINT_EXAMPLE: dict[str, Any] = {
+    **SESSION, "sets": 4,
+    "best_set": {"id": 91, "reps": 10, "weight_kg": 22.5, "duration_s": None, "distance_m": None},
+    "e1rm_kg": 30, "e1rm_formula": "epley", "volume_kg": 840, "reps": 38, "duration_s": None, "distance_m": None,
+    "pace_s_per_km": None,
+}  # fmt: skip
+POINT = fields(
+    {
+        **SESSION_FIELDS,
+        "sets": {**HOW_MANY, "description": "How many counted."},
+        "best_set": {
+            **fields({"id": identifier(), **{name: value for name, value in DONE_FIELDS.items() if name != "rir"}}),
+            "description": "The one with the highest e1rm_kg; among equals, or where there is none, with the most weight (or "
+            "least help), then distance, then repetitions, then time (over a distance, the shortest).",
+        },
+        "e1rm_kg": E1RM,
+        "e1rm_formula": FORMULA,
+        "volume_kg": nullable({"type": "number", "description": VOLUME}),
+        "reps": nullable(HOW_MANY),
+        "duration_s": nullable(HOW_MANY),
+        "distance_m": nullable({"type": "number"}),
+        "pace_s_per_km": nullable({"type": "number", "description": PACE}),
+    },
+    example=POINT_EXAMPLE,
+)
+
+SCHEMAS: dict[str, Schema] = {
+    "ExerciseSession": HISTORY,
+    "ExerciseHistory": collection("ExerciseSession", HISTORY),
+    "ExercisePoint": POINT,
+    "ExerciseProgress": fields(
+        {"exercise": ref("ExerciseBrief"), "sessions": {"type": "array", "items": ref("ExercisePoint")}},
+        example={"exercise": BRIEF_EXAMPLE, "sessions": [POINT_EXAMPLE]},
+    ),
+    "ExerciseProgressQuery": fields(
+        {
+            "from": {**BOUND, "description": "Started not before this date (in your time zone) or instant."},
+            "to": {**BOUND, "description": "Started not after the end of this date (in your time zone), or this instant."},
+        },
+        required=[],
+    ),
+}

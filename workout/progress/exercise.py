@@ -1,0 +1,141 @@
+"""What was done of one exercise, session by session."""
+
+from itertools import groupby
+from typing import Any
+
+from workout import clock, exercises, page
+from workout.db import Connection, Row
+
+DEFAULT_WEEKS = 52
+PACE_LEAST_M = 1000  # as in the view `feat`
+BRIEF = ("id", "slug", "name", "tracks", "load")
+DONE = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
+TOTALS = {"volume_kg": 2, "reps": 0, "duration_s": 0, "distance_m": 2}
+"""What adds up over the sets of a session, and to how many decimals."""
+
+
+def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
+    """A page of the user's sessions with the sets done of an exercise in each, the latest first.
+
+    Warm-ups are among the sets; a session that had nothing else of the exercise is left out. NotFound if the exercise is
+    missing or someone else's.
+    """
+    exercises.get(db, user["id"], exercise_id)
+    last_start, last_id = page.after(query, str, int) or (page.LATEST, 0)
+    limit = page.limit_of(query)
+    rows = db.execute(
+        """
+        WITH moment AS (
+            SELECT DISTINCT started_at
+              FROM done_set
+             WHERE user_id = :user_id AND exercise_id = :exercise_id AND started_at <= :last_start
+             ORDER BY started_at DESC
+             LIMIT :moments
+        )
+        SELECT session.id AS session_id, session.name, session.started_at, session_entry.note AS entry_note,
+               session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
+               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note, feat.e1rm_kg
+          FROM moment
+          JOIN session ON session.user_id = :user_id AND session.started_at = moment.started_at
+          JOIN session_entry ON session_entry.session_id = session.id AND session_entry.exercise_id = :exercise_id
+          JOIN session_set ON session_set.entry_id = session_entry.id AND session_set.status = 'done'
+          LEFT JOIN feat ON feat.id = session_set.id
+         WHERE (session.started_at, session.id) < (:last_start, :last_id)
+         ORDER BY session.started_at DESC, session.id DESC, session_entry.position, session_entry.id, session_set.position
+        """,
+        {
+            "user_id": user["id"],
+            "exercise_id": exercise_id,
+            "last_start": last_start,
+            "last_id": last_id,
+            "moments": limit + 2,  # the first may be that of the last session of the page before
+        },
+    )
+    sessions = [_session(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])]
+    return page.page(sessions[: limit + 1], query, lambda session: (session["started_at"], session["session_id"]))
+
+
+def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
+    """What each session came to in an exercise: `{exercise, sessions}`, the oldest first.
+
+    `from` and `to` are instants, or dates in the user's time zone; the last 52 weeks where neither is given. Raises NotFound
+    if the exercise is missing or someone else's, and Invalid for a date that does not exist.
+    """
+    exercise = exercises.get(db, user["id"], exercise_id)
+    span = page.span(query, user["timezone"])
+    if not {"from", "to"} & query.keys():
+        span["from"] = clock.ago(weeks=DEFAULT_WEEKS)
+    rows = db.execute(
+        """
+        SELECT session.id AS session_id, session.name, session.started_at, feat.id, feat.reps, feat.weight_kg,
+               feat.duration_s, feat.distance_m, feat.e1rm_kg, feat.volume_kg
+          FROM feat
+          JOIN session_entry ON session_entry.id = feat.entry_id
+          JOIN session ON session.id = session_entry.session_id
+         WHERE feat.user_id = :user_id
+           AND feat.exercise_id = :exercise_id
+           AND feat.started_at >= :from AND feat.started_at < :to
+         ORDER BY feat.started_at, session.id, feat.completed_at, feat.id
+        """,
+        {"user_id": user["id"], "exercise_id": exercise_id, **span},
+    )
+    return {
+        "exercise": {name: exercise[name] for name in BRIEF},
+        "sessions": [_sum(list(sets), exercise["load"]) for _, sets in groupby(rows, key=lambda row: row["session_id"])],
+    }
+
+
+def formula(e1rm_kg: float | None, reps: int) -> str | None:
+    """How the view `done_set` came to the estimated maximum of a set; None where it made none.
+
+    One repetition is no estimate. Up to 10: Epley (Poundage Chart, Boyd Epley Workout, 1985). 11 and 12: Brzycki (Strength
+    Testing: Predicting a One-Rep Max from Reps-to-Fatigue, 1993), which at 10 gives the same.
+    """
+    if e1rm_kg is None:
+        return None
+    return "single" if reps == 1 else "epley" if reps <= 10 else "brzycki"
+
+
+def _session(sets: list[Row]) -> Row:
+    """A session of the history, of the rows of its sets."""
+    first = sets[0]
+    notes = dict.fromkeys(one["entry_note"] for one in sets if one["entry_note"])
+    own = ("id", "set_type", "e1rm_kg", "completed_at", "note")
+    return {
+        **{name: first[name] for name in ("session_id", "name", "started_at")},
+        "note": "\n".join(notes) or None,
+        "sets": [{**{name: one[name] for name in own}, "done": {name: one[name] for name in DONE}} for one in sets],
+    }
+
+
+def _sum(sets: list[Row], load: str) -> Row:
+    """What a session came to, of the rows of its sets."""
+    best = max(sets, key=lambda one: _rank(one, load))
+    totals = {name: _total(sets, name, decimals) for name, decimals in TOTALS.items()}
+    timed = [one for one in sets if one["distance_m"] and one["duration_s"]]
+    distance = sum(one["distance_m"] for one in timed)
+    pace = sum(one["duration_s"] for one in timed) * 1000 / distance if distance >= PACE_LEAST_M else None
+    return {
+        **{name: sets[0][name] for name in ("session_id", "name", "started_at")},
+        "sets": len(sets),
+        "best_set": {name: best[name] for name in ("id", "reps", "weight_kg", "duration_s", "distance_m")},
+        "e1rm_kg": best["e1rm_kg"],
+        "e1rm_formula": formula(best["e1rm_kg"], best["reps"]),
+        **totals,
+        "pace_s_per_km": round(pace, 2) if pace else None,
+    }
+
+
+def _rank(one: Row, load: str) -> tuple[Any, ...]:
+    """What the best set has most of: estimated maximum, weight (or least help), distance, repetitions, and last the time."""
+    weight = one["weight_kg"]
+    help_or_weight = float("-inf") if weight is None else -weight if load == "assisted" else weight
+    seconds = one["duration_s"] or 0
+    time = -seconds if one["distance_m"] else seconds  # over a distance the shorter is the better one
+    return (one["e1rm_kg"] or 0, help_or_weight, one["distance_m"] or 0, one["reps"] or 0, time)
+
+
+def _total(sets: list[Row], name: str, decimals: int) -> float | None:
+    """The sum over the sets that recorded it; None if none did."""
+    values = [one[name] for one in sets if one[name] is not None]
+    return round(sum(values), decimals or None) if values else None

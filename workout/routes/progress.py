@@ -1,0 +1,30 @@
+"""What the training came to."""
+
+from workout import progress
+from workout.contract.promise import login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+
+routes = Routes("Progress")
+
+
+@routes.get("/exercises/{id}/history", query="PageQuery", returns={200: "ExerciseHistory"})
+@login_required
+def read_exercise_history(db: Connection, user: Row, id: int, query: Row) -> Row:
+    """List what I did of an exercise.
+
+    The sessions in which I did it, the latest first, each with the sets done of it. A session that had nothing but warm-ups
+    of it is left out.
+    """
+    return progress.history(db, user, id, query)
+
+
+@routes.get("/exercises/{id}/progress", query="ExerciseProgressQuery", returns={200: "ExerciseProgress"})
+@login_required
+def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Row:
+    """See how I progress in an exercise.
+
+    What each session came to, the oldest first, to be drawn as it is. Warm-ups and failed attempts (of no repetitions) do not
+    count. `from` and `to` are dates in my time zone, or instants, and both count in; without either, the last 52 weeks.
+    """
+    return progress.over_time(db, user, id, query)
