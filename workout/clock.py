@@ -53,3 +53,14 @@ def local_date(instant: str, timezone: str) -> date:
 def start_of_day(day: date, timezone: str) -> str:
     """The instant, as text, at which a calendar date begins in a time zone. OverflowError at the ends of the calendar."""
     return text(datetime.combine(day, time.min, ZoneInfo(timezone)))
+
+
+def monday(day: date) -> date:
+    """The first day of the week that a date is in."""
+    return day - timedelta(days=day.weekday())
+
+
+def week_starts(first: date, last: date, timezone: str) -> list[str]:
+    """The instants, as texts, at which each week begins in a time zone, from that of one date to that after another's."""
+    weeks = (monday(last) - monday(first)).days // 7 + 1
+    return [start_of_day(monday(first) + timedelta(weeks=number), timezone) for number in range(weeks + 1)]

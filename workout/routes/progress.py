@@ -28,3 +28,15 @@ def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Ro
     count. `from` and `to` are dates in my time zone, or instants, and both count in; without either, the last 52 weeks.
     """
     return progress.over_time(db, user, id, query)
+
+
+@routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"})
+@login_required
+def read_summary(db: Connection, user: Row, query: Row) -> Row:
+    """See what my weeks came to.
+
+    From Monday to Sunday in my own time zone, the oldest first; the last one is under way. What belongs to a session counts for
+    the week in which that began. Volume, distance and muscles count every set done, warm-ups and failed attempts left out;
+    `sessions` and `minutes` those sessions that were finished.
+    """
+    return progress.summary(db, user, **query)

@@ -97,17 +97,16 @@ def short(session: Row, now: datetime) -> Row:
     own = ("id", "name", "plan_id", "day_id", "note", "started_at", "ended_at", "revision")
     done = [step for step in order(session["entries"]) if step.set["status"] == "done"]
     skipped = sum(one["status"] == "skipped" for entry in session["entries"] for one in entry["sets"])
+    trained = [step for step in done if step.set["set_type"] != "warmup"]
     volume = sum(
-        (step.set["weight_kg"] or 0) * (step.set["reps"] or 0)
-        for step in done
-        if step.set["set_type"] != "warmup" and step.entry["exercise"]["load"] != "assisted"
+        (step.set["weight_kg"] or 0) * (step.set["reps"] or 0) for step in trained if step.entry["exercise"]["load"] != "assisted"
     )
     summary = {
         "duration_s": int(elapsed_s(session, now)),
         "sets_done": len(done),
         "sets_skipped": skipped,
         "volume_kg": round(volume, 2),
-        "distance_m": round(sum(step.set["distance_m"] or 0 for step in done), 2),
+        "distance_m": round(sum(step.set["distance_m"] or 0 for step in trained), 2),
         "records": session["records"],
         "goals_achieved": session["goals_achieved"],
     }

@@ -5,15 +5,18 @@ from typing import Any
 from workout.contract.schemas.build import (
     Schema,
     collection,
+    day,
     fields,
     identifier,
     instant,
     integer,
     line,
     nullable,
+    number,
     one_of,
     ref,
 )
+from workout.contract.schemas.exercises import MUSCLES
 from workout.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
 from workout.contract.schemas.sessions import DONE_FIELDS, NOTE
 from workout.contract.schemas.weights import BOUND
@@ -87,6 +90,66 @@ POINT = fields(
     },
     example=POINT_EXAMPLE,
 )
+WEEK_EXAMPLE: dict[str, Any] = {
+    "starts_on": "2026-11-23", "sessions": 2, "minutes": 95, "volume_kg": 5230, "distance_m": 0, "planned_sessions": 3,
+    "planned_sessions_done": 2, "adherence": 0.6667,
+    "muscles": [{"muscle": "abs", "sets": 4, "volume_kg": 1200}, {"muscle": "quadriceps", "sets": 8, "volume_kg": 2400}],
+}  # fmt: skip
+WEEK = fields(
+    {
+        "starts_on": day("The Monday."),
+        "sessions": {**HOW_MANY, "description": "How many were finished."},
+        "minutes": {**HOW_MANY, "description": "Of those sessions, without their pauses."},
+        "volume_kg": {"type": "number", "description": VOLUME},
+        "distance_m": {"type": "number"},
+        "planned_sessions": nullable(
+            integer(
+                0,
+                2**53 - 1,
+                "The sessions a week of the plans trained in it, added up; in a week without any, of the plan trained last, "
+                "unless that is archived. Null without a plan.",
+            )
+        ),
+        "planned_sessions_done": {**HOW_MANY, "description": "How many of the sessions were of a plan."},
+        "adherence": nullable(number(0, 1, "The part of the planned sessions that was done; null without a plan.")),
+        "muscles": {
+            "type": "array",
+            "description": "The muscles that were trained, from the shoulders down.",
+            "items": fields(
+                {
+                    "muscle": one_of(MUSCLES),
+                    "sets": {
+                        "type": "number",
+                        "description": "Sets of strength exercises. One in which the muscle is a secondary one counts half.",
+                    },
+                    "volume_kg": {"type": "number", "description": "Of those sets; where it is a secondary muscle, half of it."},
+                }
+            ),
+        },
+    },
+    example=WEEK_EXAMPLE,
+)
+SUMMARY = fields(
+    {
+        "weeks": {"type": "array", "items": ref("ProgressWeek")},
+        "adherence": nullable(
+            number(0, 1, "Over the weeks that are over and had a plan; more sessions in one make up for no other. Null without.")
+        ),
+        "streak": fields(
+            {
+                "weeks": {
+                    **HOW_MANY,
+                    "description": "Weeks in a row, up to now, with at least so many finished sessions. The week under way "
+                    "counts once it has them, and does not break the streak until it is over.",
+                },
+                "sessions_per_week": integer(
+                    1, 14, "What the latest consistency goal asks for that is neither cancelled nor past its due date; else 1."
+                ),
+            }
+        ),
+    },
+    example={"weeks": [WEEK_EXAMPLE], "adherence": None, "streak": {"weeks": 7, "sessions_per_week": 2}},
+)
 
 SCHEMAS: dict[str, Schema] = {
     "ExerciseSession": HISTORY,
@@ -96,6 +159,9 @@ SCHEMAS: dict[str, Schema] = {
         {"exercise": ref("ExerciseBrief"), "sessions": {"type": "array", "items": ref("ExercisePoint")}},
         example={"exercise": BRIEF_EXAMPLE, "sessions": [POINT_EXAMPLE]},
     ),
+    "ProgressWeek": WEEK,
+    "ProgressSummary": SUMMARY,
+    "SummaryQuery": fields({"weeks": integer(1, 104, "How many, with the one under way; 12 if not given.")}, required=[]),
     "ExerciseProgressQuery": fields(
         {
             "from": {**BOUND, "description": "Started not before this date (in your time zone) or instant."},

@@ -101,7 +101,7 @@ SUMMARY = fields(
         "sets_done": integer(0, 2**53 - 1),
         "sets_skipped": integer(0, 2**53 - 1),
         "volume_kg": {"type": "number", "description": "Weight times repetitions of the sets done, warm-ups left out."},
-        "distance_m": {"type": "number"},
+        "distance_m": {"type": "number", "description": "Of the sets done, warm-ups left out."},
         "records": {"type": "array", "items": ref("SessionRecord"), "description": "What was more than ever before."},
         "goals_achieved": {"type": "array", "items": {"type": "integer"}, "description": "Ids of goals reached in it."},
     },

@@ -1,0 +1,159 @@
+"""What each week came to, from Monday to Sunday where the user lives."""
+
+import json
+from bisect import bisect_right
+from datetime import date, timedelta
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.progress import streak
+
+DEFAULT_WEEKS = 12
+SECONDARY = 0.5  # of a set; what predicts growth best in Pelland et al., The Resistance Training Dose Response, 2024
+
+
+def summary(db: Connection, user: Row, weeks: int = DEFAULT_WEEKS) -> Row:
+    """`{weeks, adherence, streak}`: so many weeks, the oldest first and the last one under way.
+
+    A week's sessions are those finished; its volume, distance and muscles count every set done, in whatever session. What
+    belongs to a session belongs to the week in which that began.
+    """
+    today = clock.today(user["timezone"])
+    starts = clock.week_starts(today - timedelta(weeks=weeks - 1), today, user["timezone"])[:-1]
+    sessions = _by_week(_sessions(db, user["id"], starts[0]), starts)
+    sets = _by_week(_sets(db, user["id"], starts[0]), starts)
+    shares = _shares(db, {row["exercise_id"] for rows in sets for row in rows})
+    planned = _planned(db, user["id"], sessions, starts[0])
+    first = clock.monday(today) - timedelta(weeks=weeks - 1)
+    found = [
+        _week(first + timedelta(weeks=number), sessions[number], sets[number], planned[number], shares) for number in range(weeks)
+    ]
+    return {"weeks": found, "adherence": _overall(found[:-1]), "streak": streak.current(db, user)}
+
+
+def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
+    """The sessions finished, in order, each with its length and what its plan asks for, if it was of one."""
+    return db.execute(
+        """
+        SELECT session.started_at,
+               max(0, (julianday(session.ended_at) - julianday(session.started_at)) * 86400 - session.paused_s) AS seconds,
+               plan.id AS plan_id, plan.sessions_per_week, plan.archived
+          FROM session
+          LEFT JOIN plan ON plan.id = session.plan_id
+         WHERE session.user_id = :user_id AND session.started_at >= :since AND session.ending = 'finished'
+         ORDER BY session.started_at, session.id
+        """,
+        {"user_id": user_id, "since": since},
+    ).fetchall()
+
+
+def _sets(db: Connection, user_id: int, since: str) -> list[Row]:
+    """What was done of each exercise in each session. Going through all exercises, one index search a piece, reads no more."""
+    return db.execute(
+        """
+        SELECT exercise_id, started_at, count(*) AS sets, sum(volume_kg) AS volume_kg, sum(distance_m) AS distance_m
+          FROM feat
+         WHERE user_id = :user_id
+           AND exercise_id IN (SELECT id FROM exercise WHERE user_id IS NULL OR user_id = :user_id)
+           AND started_at >= :since
+         GROUP BY exercise_id, started_at
+        """,
+        {"user_id": user_id, "since": since},
+    ).fetchall()
+
+
+def _shares(db: Connection, exercise_ids: set[int]) -> list[tuple[str, dict[int, float]]]:
+    """By muscle, from the shoulders down, how much of a set of each strength exercise counts for it."""
+    rows = db.execute(
+        """
+        SELECT exercise_muscle.muscle, exercise_muscle.exercise_id, exercise_muscle.role
+          FROM exercise_muscle
+          JOIN exercise ON exercise.id = exercise_muscle.exercise_id
+          JOIN muscle ON muscle.slug = exercise_muscle.muscle
+         WHERE exercise_muscle.exercise_id IN (SELECT value FROM json_each(:ids)) AND exercise.type = 'strength'
+         ORDER BY muscle.position
+        """,
+        {"ids": json.dumps(sorted(exercise_ids))},
+    )
+    shares: dict[str, dict[int, float]] = {}
+    for row in rows:
+        shares.setdefault(row["muscle"], {})[row["exercise_id"]] = 1 if row["role"] == "primary" else SECONDARY
+    return list(shares.items())
+
+
+def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
+    weeks: list[list[Row]] = [[] for _ in starts]
+    for row in rows:
+        weeks[bisect_right(starts, row["started_at"]) - 1].append(row)
+    return weeks
+
+
+def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
+    """How many sessions each week should have had: what the plans trained in it ask for.
+
+    In a week without any, it is what the plan trained last asks for, unless that was put away. None without a plan.
+    """
+    last = _last_planned(db, user_id, since)
+    planned: list[int | None] = []
+    for sessions in weeks:
+        of_plans = [session for session in sessions if session["plan_id"]]
+        if of_plans:
+            last = of_plans[-1]
+            planned.append(sum({one["plan_id"]: one["sessions_per_week"] for one in of_plans}.values()))
+        else:
+            planned.append(last["sessions_per_week"] if last and not last["archived"] else None)
+    return planned
+
+
+def _last_planned(db: Connection, user_id: int, before: str) -> Row | None:
+    row: Row | None = db.execute(
+        """
+        SELECT plan.sessions_per_week, plan.archived
+          FROM session JOIN plan ON plan.id = session.plan_id
+         WHERE session.user_id = :user_id AND session.started_at < :before AND session.ending = 'finished'
+         ORDER BY session.started_at DESC, session.id DESC
+         LIMIT 1
+        """,
+        {"user_id": user_id, "before": before},
+    ).fetchone()
+    return row
+
+
+def _week(
+    monday: date, sessions: list[Row], sets: list[Row], planned: int | None, shares: list[tuple[str, dict[int, float]]]
+) -> Row:
+    done: dict[int, tuple[int, float]] = {}
+    for row in sets:
+        count, volume = done.get(row["exercise_id"], (0, 0))
+        done[row["exercise_id"]] = (count + row["sets"], volume + (row["volume_kg"] or 0))
+    kept = sum(1 for session in sessions if session["plan_id"])
+    return {
+        "starts_on": monday.isoformat(),
+        "sessions": len(sessions),
+        "minutes": round(sum(session["seconds"] for session in sessions) / 60),
+        "volume_kg": round(sum(row["volume_kg"] or 0 for row in sets), 2),
+        "distance_m": round(sum(row["distance_m"] or 0 for row in sets), 2),
+        "planned_sessions": planned,
+        "planned_sessions_done": kept,
+        "adherence": round(min(1, kept / planned), 4) if planned else None,
+        "muscles": [muscle for slug, share in shares if (muscle := _muscle(slug, share, done))["sets"]],
+    }
+
+
+def _muscle(slug: str, share: dict[int, float], done: dict[int, tuple[int, float]]) -> Row:
+    counts = [(share[exercise_id], *done[exercise_id]) for exercise_id in share.keys() & done.keys()]
+    return {
+        "muscle": slug,
+        "sets": sum(part * sets for part, sets, _ in counts),
+        "volume_kg": round(sum(part * volume for part, _, volume in counts), 2),
+    }
+
+
+def _overall(weeks: list[Row]) -> float | None:
+    """The part of the sessions planned that was done; more of them in one week make up for no other."""
+    planned = [week for week in weeks if week["planned_sessions"]]
+    if not planned:
+        return None
+    done: int = sum(min(week["planned_sessions"], week["planned_sessions_done"]) for week in planned)
+    asked: int = sum(week["planned_sessions"] for week in planned)
+    return round(done / asked, 4)
