@@ -14,6 +14,7 @@ FLOORS = {
     "db": 1,
     "resources": 0,
     "clock": 0,
+    "trend": 0,
     "errors": 0,
     "logs": 0,
     "security": 1,
@@ -45,6 +46,7 @@ DOMAIN = [
     "limits",
     "page",
     "clock",
+    "trend",
     "errors",
 ]
 HTTP = ("bottle", "waitress", "workout.contract", "workout.plugins", "workout.routes")
@@ -112,7 +114,7 @@ def test_the_domain_knows_nothing_of_http(path: Path) -> None:
     assert [name for name in imports(path) if f"{name}.".startswith(tuple(f"{one}." for one in HTTP))] == []
 
 
-@pytest.mark.parametrize("path", modules("db", "security", "clock", "errors", "resources", "logs"), ids=label)
+@pytest.mark.parametrize("path", modules("db", "security", "clock", "trend", "errors", "resources", "logs"), ids=label)
 def test_the_ground_floor_knows_nothing_of_what_is_built_on_it(path: Path) -> None:
     above = tuple(f"workout.{name}." for name, floor in FLOORS.items() if floor > 1)
     assert [name for name in imports(path) if f"{name}.".startswith((*above, "bottle.", "waitress."))] == []

@@ -1,15 +1,11 @@
 """How far each goal got. Nothing of this is stored: correct or delete an entry, and the goal follows."""
 
-from datetime import date, timedelta
-from statistics import linear_regression
+from datetime import date
 
-from workout import clock
+from workout import clock, weights
 from workout.db import Connection, Row
 from workout.goals import training
-
-TREND_DAYS = 28
-TREND_LEAST_DAYS = 7
-HORIZON_DAYS = 3 * 365
+from workout.trend import Line
 
 GOAL_FIELDS = (
     "id", "kind", "exercise_id", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "created_at",
@@ -59,14 +55,17 @@ def of_all(db: Connection, user: Row, only: int | None = None) -> list[Row]:
         """,
         {"user_id": user["id"], "only": only},
     ).fetchall()
-    trend = _trend(db, user["id"])
+    weighed = weights.recent(db, user)
     trained = training.measure(db, user, rows)
-    return [_state({**row, **trained.get(row["id"], {})}, user["timezone"], trend) for row in rows]
+    return [_state({**row, **trained.get(row["id"], {})}, user["timezone"], weighed) for row in rows]
 
 
-def _state(row: Row, timezone: str, trend: tuple[float, float] | None) -> Row:
+def _state(row: Row, timezone: str, weighed: Line | None) -> Row:
+    """The goal as it is answered. `weighed`: the line that the weight has lately kept to."""
     achieved_at = max(row["reached_at"], row["created_at"]) if row["reached_at"] else None
     status = _status(row, achieved_at, timezone)
+    heading = weighed if status == "active" and row["kind"] == "weight" else None
+    projected_on = heading.meets(row["target"], clock.today(timezone)) if heading else None
     return {
         **{name: row[name] for name in GOAL_FIELDS},
         "start_value": row["start_value"],
@@ -74,7 +73,7 @@ def _state(row: Row, timezone: str, trend: tuple[float, float] | None) -> Row:
         "progress": 1.0 if status == "achieved" else _progress(row),
         "status": status,
         "achieved_at": achieved_at if status == "achieved" else None,
-        "projected_on": _projection(row["target"], trend, timezone) if status == "active" and row["kind"] == "weight" else None,
+        "projected_on": projected_on.isoformat() if projected_on else None,
     }
 
 
@@ -98,33 +97,3 @@ def _progress(row: Row) -> float:
     else:
         part = (current - start) / (target - start)
     return round(max(0.0, min(part, 1.0)), 4)
-
-
-def _trend(db: Connection, user_id: int) -> tuple[float, float] | None:
-    """The line through the weights of the last 28 days: kg a day, and kg now.
-
-    By ordinary least squares. None for fewer than two measurements, or when they lie less than a week apart.
-    """
-    rows = db.execute(
-        """
-        SELECT julianday(measured_at) - julianday(:now) AS day, weight_kg
-          FROM weight
-         WHERE user_id = :user_id AND measured_at > :since
-         ORDER BY measured_at
-        """,
-        {"user_id": user_id, "now": clock.now_text(), "since": clock.ago(days=TREND_DAYS)},
-    ).fetchall()
-    if len(rows) < 2 or rows[-1]["day"] - rows[0]["day"] < TREND_LEAST_DAYS:
-        return None
-    line = linear_regression([row["day"] for row in rows], [row["weight_kg"] for row in rows])
-    return line.slope, line.intercept
-
-
-def _projection(target: float, trend: tuple[float, float] | None, timezone: str) -> str | None:
-    """The date on which the trend meets the target; None when it leads away from it, or takes over three years."""
-    if trend is None or trend[0] == 0:
-        return None
-    days = (target - trend[1]) / trend[0]
-    if not 0 <= days <= HORIZON_DAYS:
-        return None
-    return (clock.today(timezone) + timedelta(days=round(days))).isoformat()

@@ -1,0 +1,63 @@
+"""Where a row of measurements is heading: pure arithmetic on pairs of a calendar date and a value, in any unit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import linear_regression
+
+Points = Sequence[tuple[date, float]]
+"""In the order of time. A straight line takes several of the same day, an average one."""
+
+SMOOTHING = 0.1  # a day: Walker's
+HORIZON_DAYS = 3 * 365  # nobody keeps a pace for longer
+
+
+def smooth(points: Points) -> list[float]:
+    """The exponentially weighted moving average at each point; the first point is where it starts.
+
+    By John Walker (The Hacker's Diet, 1991), each day's average moves a tenth of the way to that day's weight. Over a gap of
+    n days it moves 1 - 0.9 ** n of the way, as it would have, had the scales shown the same on each of those days.
+    """
+    averages: list[float] = []
+    for index, (day, value) in enumerate(points):
+        if index == 0:
+            averages.append(value)
+            continue
+        gap = (day - points[index - 1][0]).days
+        before = averages[-1]
+        averages.append(before + (1 - (1 - SMOOTHING) ** gap) * (value - before))
+    return averages
+
+
+@dataclass(frozen=True)
+class Line:
+    """A straight line through measurements."""
+
+    start: date
+    value: float
+    """On the start."""
+    per_day: float
+
+    def on(self, day: date) -> float:
+        """The line's value on a day."""
+        return self.value + self.per_day * (day - self.start).days
+
+    def meets(self, target: float, today: date) -> date | None:
+        """The day, from today on, on which the line meets the target; None when it leads away, or takes over three years."""
+        if self.per_day == 0:
+            return None
+        days = (target - self.on(today)) / self.per_day
+        return today + timedelta(days=round(days)) if 0 <= days <= HORIZON_DAYS else None
+
+
+def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line | None:
+    """The straight line closest to the points, by ordinary least squares.
+
+    None for fewer than `least_points` points (which are two or more), or when the first and the last lie less than
+    `least_days` days (one or more) apart: a shorter stretch says nothing of where it leads.
+    """
+    if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
+        return None
+    start = points[0][0]
+    fitted = linear_regression([(day - start).days for day, _ in points], [value for _, value in points])
+    return Line(start, fitted.intercept, fitted.slope)
