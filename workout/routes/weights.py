@@ -26,6 +26,17 @@ def create_weight(db: Connection, user: Row, body: Row) -> Answer:
     return created("/weights/{id}", weights.create(db, user["id"], body))
 
 
+@routes.get("/weights/trend", query="WeightTrendQuery", returns={200: "WeightTrend"})
+@login_required
+def read_weight_trend(db: Connection, user: Row, query: Row) -> Row:
+    """Follow my weight over time.
+
+    Day by day in my time zone, as measured and smoothed, so that water and meals do not pass for progress. The average is
+    that of John Walker's *The Hacker's Diet* (1991): each day it moves a tenth of the way to the day's weight.
+    """
+    return weights.course(db, user, query.get("days", weights.DAYS))
+
+
 @routes.get("/weights/{id}", returns={200: "Weight"})
 @login_required
 def read_weight(db: Connection, user: Row, id: int) -> Row:

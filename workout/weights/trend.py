@@ -7,15 +7,39 @@ from statistics import fmean
 from workout import clock, trend
 from workout.db import Connection, Row
 
+DAYS = 90  # looked back unless asked otherwise
 RATE_DAYS = 28
+WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
+
+
+def course(db: Connection, user: Row, days: int) -> Row:
+    """The weight over the last so many days, today included: as it was measured, and smoothed as `trend.smooth` says.
+
+    The average begins before the window, so that it does not bend at the window's edge. Null where nothing was measured.
+    """
+    today = clock.today(user["timezone"])
+    measured = daily(db, user, today - timedelta(days=days - 1 + WARM_UP_DAYS))
+    series: list[Row] = [
+        {"on": day.isoformat(), "weight_kg": round(weight_kg, 2), "trend_kg": round(average, 2)}
+        for (day, weight_kg), average in zip(measured, trend.smooth(measured), strict=True)
+        if day > today - timedelta(days=days)
+    ]
+    line = _lately(measured, today)
+    return {
+        "days": days,
+        "change_per_week_kg": round(line.per_day * 7, 2) + 0.0 if line else None,  # never -0.0
+        "first": series[0] if series else None,
+        "last": series[-1] if series else None,
+        "lowest": min(series, key=lambda one: one["weight_kg"], default=None),
+        "highest": max(series, key=lambda one: one["weight_kg"], default=None),
+        "series": series,
+    }
 
 
 def recent(db: Connection, user: Row) -> trend.Line | None:
-    """The straight line through the days' weights of the last four weeks, in kg; None when they span less than one.
-
-    Through the weights and not through their moving average, which lags behind and would call every change slower than it is.
-    """
-    return trend.line(daily(db, user, clock.today(user["timezone"]) - timedelta(days=RATE_DAYS - 1)))
+    """The straight line, in kg, that the weight has lately kept to; None when the last four weeks hold less than one."""
+    today = clock.today(user["timezone"])
+    return _lately(daily(db, user, today - timedelta(days=RATE_DAYS)), today)
 
 
 def daily(db: Connection, user: Row, since: date) -> list[tuple[date, float]]:
@@ -31,3 +55,11 @@ def daily(db: Connection, user: Row, since: date) -> list[tuple[date, float]]:
     ).fetchall()
     days = groupby(rows, key=lambda row: clock.local_date(row["measured_at"], user["timezone"]))
     return [(day, fmean(row["weight_kg"] for row in measured)) for day, measured in days]
+
+
+def _lately(measured: trend.Points, today: date) -> trend.Line | None:
+    """The line through the days' weights of the last four weeks.
+
+    Through the weights and not through their average, which lags behind and would call every change slower than it is.
+    """
+    return trend.line([(day, weight_kg) for day, weight_kg in measured if day > today - timedelta(days=RATE_DAYS)])
