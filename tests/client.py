@@ -3,12 +3,15 @@
 import io
 import json
 import re
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 from wsgiref.validate import validator
+from xml.etree import ElementTree
 
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -17,6 +20,7 @@ from workout.app import App
 from workout.contract import openapi
 
 API = "/api/v1"
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 @dataclass(frozen=True)
@@ -149,9 +153,26 @@ def check_contract(method: str, path: str, response: Response) -> None:
         return
     ((media_type, content),) = documented["content"].items()
     assert response.headers["content-type"] == media_type
+    if media_type == "image/svg+xml" and response.content:
+        check_picture(response)
     if media_type != "application/json":
         return
     _validator(content["schema"]["$ref"]).validate(response.json)
+
+
+def check_picture(response: Response) -> None:
+    """Fail unless the SVG is well-formed, says what it shows, and can do and fetch nothing, also when opened by itself."""
+    root = ElementTree.fromstring(response.content)
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {"svg", "title", "desc", "style", "rect", "path", "text"}
+    named = {element.get("id"): element.text for element in root.iter()}
+    assert all(named[name] for name in root.attrib["aria-labelledby"].split())
+    attributes = {name for element in root.iter() for name in element.attrib}
+    assert not [name for name in attributes if name.startswith("on") or name.endswith(("href", "style"))]
+    style = str(root.findtext(f"{SVG}style"))
+    assert "url(" not in style and "@import" not in style
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; frame-ancestors 'none'"
+    assert response.headers["content-security-policy"] == policy
 
 
 def check_schema(name: str, value: Any) -> None:

@@ -32,6 +32,7 @@ def test_every_line_of_the_tour_answers_as_it_says(tmp_path: Path) -> None:
         script = "\necho @@@\n".join(commands for commands, _ in steps)
         shell = subprocess.run(
             ["bash", "-eu"],
+            cwd=tmp_path,
             input=script.replace("http://127.0.0.1:8000", server.url),
             capture_output=True,
             text=True,

@@ -25,6 +25,7 @@ TAGS = {
     "Weight": "Your weight over time.",
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",
+    "Charts": "The same as pictures, for a phone's width, in light and dark.",
     "Health": "For whatever watches over the server.",
 }
 
@@ -163,7 +164,7 @@ def _responses(route: Route) -> dict[int, dict[str, Any]]:
     if route.method == "GET":
         responses[304] = {"description": "It still has the ETag of If-None-Match.", "headers": _headers("ETag")}
     for status, name in promise.returns.items():
-        headers = ["ETag"] if name and promise.media_type == "application/json" and not promise.secret else []
+        headers = ["ETag"] if name and promise.media_type != "text/event-stream" and not promise.secret else []
         if status == 201:
             headers.append("Location")
         responses[status] = {"description": HTTPStatus(status).phrase, "headers": _headers(*headers)}

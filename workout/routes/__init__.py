@@ -6,6 +6,7 @@ ALL lists them in the order in which a newcomer meets them, which is that of the
 from workout.contract.routes import Route
 from workout.routes import (
     accounts,
+    charts,
     devices,
     docs,
     exercises,
@@ -29,6 +30,7 @@ ALL: list[Route] = [
     *weights.routes,
     *goals.routes,
     *progress.routes,
+    *charts.routes,
     *health.routes,
     *docs.routes,
     *player.routes,

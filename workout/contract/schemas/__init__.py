@@ -3,7 +3,7 @@
 They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
 """
 
-from workout.contract.schemas import accounts, common, exercises, goals, plans, progress, progression, sessions, weights
+from workout.contract.schemas import accounts, charts, common, exercises, goals, plans, progress, progression, sessions, weights
 from workout.contract.schemas.build import Schema
 
 SCHEMAS: dict[str, Schema] = {
@@ -16,4 +16,5 @@ SCHEMAS: dict[str, Schema] = {
     **sessions.SCHEMAS,
     **progression.SCHEMAS,
     **progress.SCHEMAS,
+    **charts.SCHEMAS,
 }

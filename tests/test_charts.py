@@ -1,0 +1,171 @@
+"""The figures as pictures: …/chart.svg. What holds for each of them is in `check_picture` of the client."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from client import SVG, Client, Response
+from time_machine import travel
+
+from workout import charts
+from workout.charts import scales
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def noon() -> Iterator[None]:
+    with travel(datetime(2026, 11, 23, 12, tzinfo=UTC), tick=False):
+        yield
+
+
+def weigh(client: Client, weight_kg: float, days: int) -> None:
+    """Record a weight of so many days ago."""
+    measured_at = f"{TODAY - timedelta(days=days)}T07:00:00Z"
+    assert client.post("/weights", {"weight_kg": weight_kg, "measured_at": measured_at}).status == 201
+
+
+def draw(client: Client, path: str) -> Response:
+    response = client.get(path)
+    assert response.status == 200, response.content
+    return response
+
+
+def words(response: Response) -> list[str]:
+    """All that is written in the picture, from top to bottom as it stands in the file."""
+    return [str(element.text) for element in ElementTree.fromstring(response.content).iter(f"{SVG}text")]
+
+
+def described(response: Response) -> str:
+    return str(ElementTree.fromstring(response.content).findtext(f"{SVG}desc"))
+
+
+def classes(response: Response) -> set[Any]:
+    return {element.get("class") for element in ElementTree.fromstring(response.content).iter()}
+
+
+# Weight
+
+
+def test_the_weight_is_drawn_with_its_trend_and_the_goal(alice: Client) -> None:
+    for days in (21, 14, 7, 0):
+        weigh(alice, 80 + days / 10, days)
+    alice.post("/goals", {"kind": "weight", "target": 78})
+    chart = draw(alice, "/weights/chart.svg")
+    assert words(chart)[:2] == ["Weight", "80.6 kg on trend, −0.7 kg a week"]
+    assert words(chart)[-3:] == ["Measured", "Trend", "Goal 78 kg"]
+    assert {"dots", "line", "goal"} <= classes(chart)
+    assert described(chart) == (
+        "From 82.1 kg on 2 November 2026 to 80 kg on 23 November 2026. "
+        "The lowest was 80 kg on 23 November 2026, the highest 82.1 kg on 2 November 2026. "
+        "The trend stands at 80.57 kg. It changes by −0.7 kg a week lately. The goal is 78 kg."
+    )
+
+
+def test_the_picture_shows_the_same_days_as_the_figures(alice: Client) -> None:
+    weigh(alice, 90, 40)
+    weigh(alice, 80, 3)
+    assert "90 kg" in described(draw(alice, "/weights/chart.svg"))
+    assert "90 kg" not in described(draw(alice, "/weights/chart.svg?days=30"))
+
+
+def test_a_goal_far_off_is_named_and_does_not_press_the_weights_flat(alice: Client) -> None:
+    weigh(alice, 80, 3)
+    alice.post("/goals", {"kind": "weight", "target": 60})
+    chart = draw(alice, "/weights/chart.svg")
+    assert words(chart)[-1] == "Goal 60 kg, below"
+    assert "60" not in words(chart)
+
+
+def test_a_goal_that_is_over_is_not_drawn(alice: Client) -> None:
+    weigh(alice, 80, 3)
+    goal = alice.post("/goals", {"kind": "weight", "target": 79}).json["id"]
+    alice.patch(f"/goals/{goal}", {"status": "cancelled"})
+    assert words(draw(alice, "/weights/chart.svg"))[-1] == "Trend"
+
+
+def test_no_weight_is_a_picture_that_says_so(alice: Client, bob: Client) -> None:
+    weigh(bob, 80, 3)
+    chart = draw(alice, "/weights/chart.svg")
+    assert words(chart)[2:] == ["No weight was recorded in this time.", "Record one, and it appears here."]
+    assert described(chart) == "No weight was recorded in this time. Record one, and it appears here."
+
+
+@pytest.mark.parametrize("weights", [[71.4], [71.4, 71.4, 71.4], [10, 650], [650, 650], [71.41, 71.42]])
+def test_odd_weights_are_drawn_with_distinct_labels(alice: Client, weights: list[float]) -> None:
+    for days, weight_kg in enumerate(weights):
+        weigh(alice, weight_kg, days)
+    labels = words(draw(alice, "/weights/chart.svg"))[2:]
+    assert len(labels) == len(set(labels))
+
+
+def test_ten_years_of_weights_are_a_picture_of_bearable_size() -> None:
+    days = [TODAY - timedelta(days=3650 - number) for number in range(3651)]
+    series = [{"on": day.isoformat(), "weight_kg": 80 + number % 7, "trend_kg": 83} for number, day in enumerate(days)]
+    ends = dict.fromkeys(["first", "last", "lowest", "highest"], series[0])
+    course = {"days": 3650, "change_per_week_kg": 0.0, **ends, "series": series}
+    assert len(charts.draw_weight(course, None, TODAY)) < 70_000
+
+
+# What holds for all
+
+
+def test_a_picture_follows_the_scheme_or_keeps_to_the_one_asked_for(alice: Client) -> None:
+    weigh(alice, 80, 3)
+    auto, light, dark = (draw(alice, f"/weights/chart.svg?scheme={scheme}") for scheme in ("auto", "light", "dark"))
+    assert draw(alice, "/weights/chart.svg").content == auto.content
+    assert b"prefers-color-scheme" in auto.content
+    assert b"prefers-color-scheme" not in light.content + dark.content
+    assert light.content != dark.content
+
+
+def test_a_picture_is_sent_once(alice: Client) -> None:
+    weigh(alice, 80, 3)
+    first = draw(alice, "/weights/chart.svg")
+    again = alice.get("/weights/chart.svg", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status, again.content) == (304, b"")
+    assert again.headers["content-security-policy"] == first.headers["content-security-policy"]
+    weigh(alice, 79, 2)
+    assert alice.get("/weights/chart.svg", headers={"If-None-Match": first.headers["etag"]}).status == 200
+
+
+@pytest.mark.parametrize(("query", "pointer"), [("scheme=sepia", "/scheme"), ("days=6", "/days"), ("weeks=8", "/weeks")])
+def test_a_query_that_makes_no_sense_is_refused(alice: Client, query: str, pointer: str) -> None:
+    assert alice.get(f"/weights/chart.svg?{query}").pointers == [pointer]
+
+
+# The axes
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "expected"),
+    [
+        (0, 10, [0, 2.5, 5, 7.5, 10]),
+        (71.3, 74.9, [71, 72, 73, 74, 75]),
+        (80, 80, [79, 79.5, 80, 80.5, 81]),
+        (0, 0, [-0.5, -0.25, 0, 0.25, 0.5]),
+        (-3, 4, [-4, -2, 0, 2, 4]),
+        (0, 13_000, [0, 5000, 10_000, 15_000]),
+        (0, 10_000_000, [0, 2_500_000, 5_000_000, 7_500_000, 10_000_000]),
+    ],
+)
+def test_an_axis_names_round_values_around_all(least: float, most: float, expected: list[float]) -> None:
+    assert scales.value_ticks(least, most) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (6, ["17 Nov", "19 Nov", "21 Nov", "23 Nov"]),
+        (28, ["26 Oct", "2 Nov", "9 Nov", "16 Nov", "23 Nov"]),
+        (90, ["Sep 2026", "Oct", "Nov"]),
+        (365, ["Jan 2026", "Apr", "Jul", "Oct"]),
+        (730, ["Jan 2025", "Jul", "Jan 2026", "Jul"]),
+        (3650, ["2018", "2020", "2022", "2024", "2026"]),
+        (36_500, ["1940", "1960", "1980", "2000", "2020"]),
+    ],
+)
+def test_an_axis_names_five_days_at_the_most(days: int, expected: list[str]) -> None:
+    assert [label for _, label in scales.day_ticks(TODAY - timedelta(days=days), TODAY)] == expected

@@ -1,0 +1,10 @@
+"""Pictures of how it goes, as SVG: data in, text out. They read no database and know no request.
+
+Each is drawn for the width of a phone, follows the light or dark scheme of whoever looks, says what it shows in its title and
+description, and holds no script, no link and nothing from elsewhere.
+"""
+
+from workout.charts.style import STYLES
+from workout.charts.weight import draw_weight
+
+__all__ = ["STYLES", "draw_weight"]

@@ -1,0 +1,50 @@
+"""How a chart looks, in a light and in a dark scheme: the same colours as the web player's.
+
+Text keeps a contrast of 4.5 to its ground, and what is drawn one of 3, as the Web Content Accessibility Guidelines 2.2 ask
+at level AA; the grid is fainter, for nothing depends on seeing it.
+"""
+
+from typing import NamedTuple
+
+
+class Palette(NamedTuple):
+    paper: str
+    ink: str
+    faint: str
+    grid: str
+    dot: str
+    line: str
+    mark: str
+
+
+LIGHT = Palette("#ffffff", "#16202a", "#56626e", "#dfe4e7", "#71808d", "#0b6b4f", "#a34a00")
+DARK = Palette("#1c2228", "#eef2f4", "#a3b0bb", "#343d46", "#8696a3", "#4fd1a1", "#ffb45c")
+
+
+def _rules(palette: Palette) -> str:
+    paper, ink, faint, grid, dot, line, mark = palette
+    rules = {
+        ".paper": f"fill:{paper}",
+        "text": f"fill:{ink};font:12px system-ui,-apple-system,'Segoe UI',Roboto,sans-serif",
+        ".head": "font-size:16px;font-weight:600",
+        ".faint": f"fill:{faint}",
+        ".grid": f"stroke:{grid}",
+        ".axis": f"stroke:{faint}",
+        ".dots": f"fill:none;stroke:{dot};stroke-width:4;stroke-linecap:round",
+        ".beads": f"fill:none;stroke:{line};stroke-width:5;stroke-linecap:round",
+        ".line": f"fill:none;stroke:{line};stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round",
+        ".goal": f"fill:none;stroke:{mark};stroke-width:2;stroke-dasharray:7 4",
+        ".mark": f"fill:{mark};stroke:{paper};stroke-width:1.5",
+        ".marked": f"fill:{mark};font-weight:600;paint-order:stroke;stroke:{paper};stroke-width:4px;stroke-linejoin:round",
+        ".bar": f"fill:{line}",
+        ".part": f"fill:none;stroke:{line};stroke-width:2;stroke-dasharray:4 3",
+    }
+    return "".join(f".plot {selector}{{{rule}}}" for selector, rule in rules.items())
+
+
+STYLES = {
+    "auto": f"{_rules(LIGHT)}@media(prefers-color-scheme:dark){{{_rules(DARK)}}}",
+    "light": _rules(LIGHT),
+    "dark": _rules(DARK),
+}
+"""By scheme, the text of the style element: a few constant ones, so that a policy can name each by its hash."""

@@ -1,0 +1,36 @@
+"""What the figures look like, as SVG."""
+
+from base64 import b64encode
+from hashlib import sha256
+
+from workout import charts, clock, goals, weights
+from workout.contract.promise import Answer, login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+
+routes = Routes("Charts")
+
+SVG = "image/svg+xml"
+POLICIES = {
+    scheme: f"default-src 'none'; style-src 'sha256-{b64encode(digest).decode()}'; frame-ancestors 'none'"
+    for scheme, digest in ((scheme, sha256(style.encode()).digest()) for scheme, style in charts.STYLES.items())
+}
+"""By scheme, what a picture that is opened by itself may do: look like it does, by the one style that its hash names."""
+
+
+def picture(svg: str, scheme: str) -> Answer:
+    return Answer(200, svg.encode(), {"Content-Security-Policy": POLICIES[scheme]})
+
+
+@routes.get("/weights/chart.svg", query="WeightChartQuery", returns={200: "Chart"}, media_type=SVG)
+@login_required
+def draw_weight(db: Connection, user: Row, query: Row) -> Answer:
+    """Draw my weight over time.
+
+    Each measured day, the trend as of GET /weights/trend, and the latest weight goal that is active.
+    """
+    course = weights.course(db, user, query.get("days", weights.DAYS))
+    aims = goals.find(db, user, {"kind": "weight", "status": "active", "limit": 1})["items"]
+    scheme = query.get("scheme", "auto")
+    svg = charts.draw_weight(course, aims[0] if aims else None, clock.today(user["timezone"]), scheme)
+    return picture(svg, scheme)
