@@ -7,7 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 from client import SVG, Client, Response
+from conftest import exercise_id
 from time_machine import travel
+from training import correct, train
 
 from workout import charts
 from workout.charts import scales
@@ -107,6 +109,134 @@ def test_ten_years_of_weights_are_a_picture_of_bearable_size() -> None:
     ends = dict.fromkeys(["first", "last", "lowest", "highest"], series[0])
     course = {"days": 3650, "change_per_week_kg": 0.0, **ends, "series": series}
     assert len(charts.draw_weight(course, None, TODAY)) < 70_000
+
+
+# An exercise
+
+
+def chart_of(client: Client, slug: str | int, query: str = "") -> Response:
+    number = slug if isinstance(slug, int) else exercise_id(client, slug)
+    return draw(client, f"/exercises/{number}/chart.svg{query}")
+
+
+def marks(response: Response) -> int:
+    """How many records are marked; the legend's own sign is not one."""
+    return [element.get("class") for element in ElementTree.fromstring(response.content).iter()].count("mark") - 1
+
+
+def test_an_exercise_is_drawn_by_its_estimated_maximum_with_the_records_marked(alice: Client) -> None:
+    for day, weight_kg in (("2026-09-01", 90), ("2026-10-01", 84), ("2026-11-01", 96)):
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": 5}, {"weight_kg": 60, "reps": 5}, day=day)
+    chart = chart_of(alice, "barbell-back-squat")
+    assert words(chart)[:2] == ["Barbell back squat", "Estimated 1RM: best 112 kg on 1 November 2026"]
+    assert words(chart)[-2:] == ["Best of a session", "Record"]
+    assert marks(chart) == 2
+    assert described(chart) == (
+        "Estimated 1RM of 3 sessions, from 105 kg on 1 September 2026 to 112 kg on 1 November 2026. "
+        "The best was 112 kg on 1 November 2026. 2 of them were records."
+    )
+
+
+def test_a_record_is_measured_by_what_lies_before_the_picture_too(alice: Client) -> None:
+    for day, weight_kg in (("2024-01-01", 100), ("2026-10-01", 90), ("2026-11-01", 95)):
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": 1}, day=day)
+    assert marks(chart_of(alice, "barbell-back-squat")) == 0
+    assert marks(chart_of(alice, "barbell-back-squat", "?from=2026-10-15")) == 0
+    whole = chart_of(alice, "barbell-back-squat", "?from=2020-01-01")
+    assert "3 sessions" in described(whole)
+    assert marks(whole) == 1
+
+
+def test_a_corrected_set_moves_the_picture(alice: Client) -> None:
+    session = train(alice, "barbell-back-squat", {"weight_kg": 150, "reps": 1}, day="2026-11-01")
+    train(alice, "barbell-back-squat", {"weight_kg": 110, "reps": 1}, day="2026-11-08")
+    correct(alice, session, weight_kg=105)
+    assert "best 110 kg" in words(chart_of(alice, "barbell-back-squat"))[1]
+    alice.delete(f"/sessions/{session}")
+    assert "1 session," in described(chart_of(alice, "barbell-back-squat"))
+
+
+@pytest.mark.parametrize(
+    ("slug", "sets", "gist"),
+    [
+        ("barbell-back-squat", [{"weight_kg": 60, "reps": 20}], "Heaviest set: best 60 kg"),
+        ("pull-up", [{"weight_kg": 10, "reps": 4}, {"reps": 9}], "Most repetitions: best 9 reps"),
+        ("assisted-pull-up", [{"weight_kg": 20, "reps": 8}, {"weight_kg": 15, "reps": 6}], "Least help: best 15 kg"),
+        ("plank", [{"duration_s": 60}, {"duration_s": 75}], "Longest set: best 75 s"),
+        ("plank", [{"duration_s": 150}], "Longest set: best 2:30 min"),
+        ("outdoor-run", [{"distance_m": 5000, "duration_s": 1500}], "Fastest pace: best 5:00 min/km"),
+        ("outdoor-run", [{"distance_m": 5000}], "Longest distance: best 5 km"),
+        ("outdoor-run", [{"distance_m": 800, "duration_s": 200}], "Longest distance: best 800 m"),
+        ("outdoor-run", [{"duration_s": 14_400}], "Longest set: best 4:00 h"),
+    ],
+)
+def test_an_exercise_is_drawn_by_what_says_most(alice: Client, slug: str, sets: list[dict[str, Any]], gist: str) -> None:
+    train(alice, slug, *sets, day="2026-11-20")
+    assert words(chart_of(alice, slug))[1] == f"{gist} on 20 November 2026"
+
+
+def test_the_fastest_is_the_record_of_a_run(alice: Client) -> None:
+    for day, seconds in (("2026-11-01", 1500), ("2026-11-08", 1600), ("2026-11-15", 1450)):
+        train(alice, "outdoor-run", {"distance_m": 5000, "duration_s": seconds}, day=day)
+    chart = chart_of(alice, "outdoor-run")
+    assert marks(chart) == 2
+    assert "best 4:50 min/km" in words(chart)[1]
+
+
+def test_an_exercise_never_done_is_a_picture_that_says_so(alice: Client, bob: Client) -> None:
+    train(bob, "plank", {"duration_s": 60})
+    assert words(chart_of(alice, "plank"))[2] == "Nothing of this was logged in this time."
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["</text><script>alert(1)</script>", 'Clean & jerk "heavy"', "תרגיל כתפיים", "W" * 100, "卧推" * 40, "odd \ufffe\uffff one"],
+)
+def test_what_someone_calls_an_exercise_is_nothing_but_text(alice: Client, name: str) -> None:
+    body = {"name": name, "type": "strength", "movement": "squat", "tracks": ["reps"], "primary_muscles": ["glutes"]}
+    own = alice.post("/exercises", body).json["id"]
+    title = ElementTree.fromstring(chart_of(alice, own).content).findtext(f"{SVG}title")
+    assert title == name.replace("\ufffe\uffff", "")
+    shown = words(chart_of(alice, own))[0]
+    assert shown == title or (shown.endswith("…") and title is not None and title.startswith(shown[:-1]))
+
+
+@pytest.mark.parametrize("query", ["from=yesterday", "from=2026-02-30", "days=90", "scheme="])
+def test_a_span_that_makes_no_sense_is_refused(alice: Client, query: str) -> None:
+    assert alice.get(f"/exercises/3/chart.svg?{query}").pointers == [f"/{query.split('=')[0]}"]
+
+
+# The weeks
+
+
+def test_the_weeks_are_drawn_by_their_volume(alice: Client) -> None:
+    for day, reps in (("2026-11-10", 10), ("2026-11-17", 30), ("2026-11-23", 5)):
+        train(alice, "barbell-back-squat", {"weight_kg": 100, "reps": reps}, day=day)
+    chart = draw(alice, "/progress/chart.svg?weeks=5")
+    assert words(chart)[:2] == ["Volume per week", "500 kg this week so far, 1,000 kg a week before"]
+    assert words(chart)[-2:] == ["Whole week", "This week so far"]
+    assert described(chart) == (
+        "3 workouts in 5 weeks. Most in the week of 16 November 2026, with 3,000 kg. This week so far 500 kg. "
+        "The weeks before had 1,000 kg each on average."
+    )
+
+
+def test_who_lifts_nothing_sees_the_minutes(alice: Client) -> None:
+    train(alice, "outdoor-run", {"distance_m": 5000}, day="2026-11-17")
+    chart = draw(alice, "/progress/chart.svg?weeks=2")
+    assert words(chart)[:2] == ["Minutes per week", "0 min this week so far, 60 min a week before"]
+    assert "part" not in classes(chart)
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 12, 26, 104])
+def test_any_number_of_weeks_can_be_drawn(alice: Client, weeks: int) -> None:
+    train(alice, "barbell-back-squat", {"weight_kg": 100, "reps": 5})
+    assert f"1 workout in {weeks} week" in described(draw(alice, f"/progress/chart.svg?weeks={weeks}"))
+
+
+def test_weeks_without_training_are_a_picture_that_says_so(alice: Client, bob: Client) -> None:
+    train(bob, "plank", {"duration_s": 60})
+    assert words(draw(alice, "/progress/chart.svg"))[1:3] == ["The last 12 weeks", "No workout was finished in these weeks."]
 
 
 # What holds for all

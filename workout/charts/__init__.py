@@ -4,7 +4,9 @@ Each is drawn for the width of a phone, follows the light or dark scheme of whoe
 description, and holds no script, no link and nothing from elsewhere.
 """
 
+from workout.charts.exercise import draw_exercise
 from workout.charts.style import STYLES
+from workout.charts.weeks import draw_weeks
 from workout.charts.weight import draw_weight
 
-__all__ = ["STYLES", "draw_weight"]
+__all__ = ["STYLES", "draw_exercise", "draw_weeks", "draw_weight"]

@@ -12,6 +12,10 @@ def signed(value: float) -> str:
     return figure(value) if value < 0 else f"+{figure(value)}"
 
 
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def day(on: str) -> str:
     """The day of an ISO date: `23 November 2026`."""
     day = date.fromisoformat(on)

@@ -62,9 +62,6 @@ def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     if the exercise is missing or someone else's, and Invalid for a date that does not exist.
     """
     exercise = exercises.get(db, user["id"], exercise_id)
-    span = page.span(query, user["timezone"])
-    if not {"from", "to"} & query.keys():
-        span["from"] = clock.ago(weeks=DEFAULT_WEEKS)
     rows = db.execute(
         """
         SELECT session.id AS session_id, session.name, session.started_at, feat.id, feat.reps, feat.weight_kg,
@@ -77,12 +74,18 @@ def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
            AND feat.started_at >= :from AND feat.started_at < :to
          ORDER BY feat.started_at, session.id, feat.completed_at, feat.id
         """,
-        {"user_id": user["id"], "exercise_id": exercise_id, **span},
+        {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])},
     )
     return {
         "exercise": {name: exercise[name] for name in BRIEF},
         "sessions": [_sum(list(sets), exercise["load"]) for _, sets in groupby(rows, key=lambda row: row["session_id"])],
     }
+
+
+def span_of(query: Row, timezone: str) -> dict[str, str]:
+    """The `from` and the `to` of a query, as `page.span` gives them; the last 52 weeks where neither is given."""
+    span = page.span(query, timezone)
+    return span if {"from", "to"} & query.keys() else {**span, "from": clock.ago(weeks=DEFAULT_WEEKS)}
 
 
 def formula(e1rm_kg: float | None, reps: int) -> str | None:

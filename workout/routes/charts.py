@@ -3,7 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 
-from workout import charts, clock, goals, weights
+from workout import charts, clock, goals, progress, weights
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Row
@@ -34,3 +34,28 @@ def draw_weight(db: Connection, user: Row, query: Row) -> Answer:
     scheme = query.get("scheme", "auto")
     svg = charts.draw_weight(course, aims[0] if aims else None, clock.today(user["timezone"]), scheme)
     return picture(svg, scheme)
+
+
+@routes.get("/exercises/{id}/chart.svg", query="ExerciseChartQuery", returns={200: "Chart"}, media_type=SVG)
+@login_required
+def draw_exercise(db: Connection, user: Row, id: int, query: Row) -> Answer:
+    """Draw how I progress in an exercise.
+
+    The best of each session, with the records marked: the estimated maximum, or else the weight, the pace, the distance, the
+    repetitions or the duration, whichever of these comes first for the exercise and was recorded.
+    """
+    until = None if "to" in query else clock.today(user["timezone"])
+    scheme = query.get("scheme", "auto")
+    return picture(charts.draw_exercise(progress.bests(db, user, id, query), until, scheme), scheme)
+
+
+@routes.get("/progress/chart.svg", query="ProgressChartQuery", returns={200: "Chart"}, media_type=SVG)
+@login_required
+def draw_weeks(db: Connection, user: Row, query: Row) -> Answer:
+    """Draw how much I train.
+
+    The volume of each week, or the minutes where no weight was moved; the week under way is dashed.
+    """
+    spans = {name: value for name, value in query.items() if name != "scheme"}
+    scheme = query.get("scheme", "auto")
+    return picture(charts.draw_weeks(progress.summary(db, user, **spans)["weeks"], scheme), scheme)

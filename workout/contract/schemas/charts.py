@@ -1,5 +1,6 @@
 """Pictures."""
 
+from workout.contract.schemas import progress
 from workout.contract.schemas.build import Schema, fields, one_of
 from workout.contract.schemas.weights import TREND_QUERY
 
@@ -18,4 +19,6 @@ SCHEMAS: dict[str, Schema] = {
         "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 300" role="img">…</svg>'],
     },
     "WeightChartQuery": chart_query(TREND_QUERY),
+    "ExerciseChartQuery": chart_query(progress.SCHEMAS["ExerciseProgressQuery"]),
+    "ProgressChartQuery": chart_query(progress.SCHEMAS["SummaryQuery"]),
 }
