@@ -60,10 +60,8 @@ def find(db: Connection, user: Row, query: Row) -> Row:
     key = page.after(query, int)
     goals = [
         goal
-        for goal in state.of_all(db, user)
-        if (key is None or goal["id"] < key[0])
-        and goal["status"] == query.get("status", goal["status"])
-        and goal["kind"] == query.get("kind", goal["kind"])
+        for goal in state.of_all(db, user, kind=query.get("kind"))
+        if (key is None or goal["id"] < key[0]) and goal["status"] == query.get("status", goal["status"])
     ]
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 

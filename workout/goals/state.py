@@ -12,8 +12,8 @@ GOAL_FIELDS = (
 )  # fmt: skip
 
 
-def of_all(db: Connection, user: Row, only: int | None = None) -> list[Row]:
-    """The user's goals, newest first, each with its state; `only` the one of that id.
+def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None = None) -> list[Row]:
+    """The user's goals, newest first, each with its state; `only` the one of that id, or those of a `kind`.
 
     A weight goal starts at the last weight measured before it was set, else at the first one after. It is achieved at the
     first measurement since that reaches the target. The others follow from what was trained: see `training.py`.
@@ -50,10 +50,12 @@ def of_all(db: Connection, user: Row, only: int | None = None) -> list[Row]:
           FROM goal
           LEFT JOIN started ON started.id = goal.id
           LEFT JOIN weight AS first ON first.id = started.weight_id
-         WHERE goal.user_id = :user_id AND goal.id = coalesce(:only, goal.id)
+         WHERE goal.user_id = :user_id
+           AND goal.id = coalesce(:only, goal.id)
+           AND goal.kind = coalesce(:kind, goal.kind)
          ORDER BY goal.id DESC
         """,
-        {"user_id": user["id"], "only": only},
+        {"user_id": user["id"], "only": only, "kind": kind},
     ).fetchall()
     weighed = weights.recent(db, user)
     trained = training.measure(db, user, rows)
