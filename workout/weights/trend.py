@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from itertools import groupby
-from statistics import fmean
 
 from workout import clock, trend
 from workout.db import Connection, Row
@@ -54,7 +53,11 @@ def daily(db: Connection, user: Row, since: date) -> list[tuple[date, float]]:
         {"user_id": user["id"], "since": clock.start_of_day(since, user["timezone"])},
     ).fetchall()
     days = groupby(rows, key=lambda row: clock.local_date(row["measured_at"], user["timezone"]))
-    return [(day, fmean(row["weight_kg"] for row in measured)) for day, measured in days]
+    return [(day, _mean([row["weight_kg"] for row in measured])) for day, measured in days]
+
+
+def _mean(weights: list[float]) -> float:
+    return sum(weights) / len(weights)
 
 
 def _lately(measured: trend.Points, today: date) -> trend.Line | None:

@@ -17,11 +17,6 @@ from workout.contract.schemas.build import (
     ref,
 )
 
-
-def _trend_day(description: str) -> Schema:
-    return {"anyOf": [ref("WeightTrendDay"), {"type": "null"}], "description": description}
-
-
 WEIGHT_FIELDS: dict[str, Schema] = {
     "weight_kg": number(10, 650),
     "measured_at": instant("Now, if not given. Not in the future."),
@@ -46,6 +41,12 @@ TREND_DAY = fields(
     },
     example=TREND_DAY_EXAMPLE,
 )
+
+
+def _trend_day(description: str) -> Schema:
+    return {"anyOf": [ref("WeightTrendDay"), {"type": "null"}], "description": description}
+
+
 TREND = fields(
     {
         "days": integer(7, 3650, "How many days this looks back, today included."),
