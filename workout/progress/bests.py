@@ -15,28 +15,55 @@ def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     does not exist.
     """
     exercise = exercises.get(db, user["id"], exercise_id)
-    rows = db.execute(
+    values: Row = {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])}
+    rows = _sessions(db, values)
+    metric = _metric(exercise["load"], rows)
+    sign = -1 if metric in FALLING else 1
+    best = _best_before(db, values, metric)
+    sessions = []
+    for row in rows:
+        if (value := row[metric]) is not None:
+            on = clock.local_date(row["started_at"], user["timezone"]).isoformat()
+            sessions.append({"on": on, "value": value, "record": sign * value > best})
+            best = max(best, sign * value)
+    return {"name": exercise["name"], "metric": metric, "sessions": sessions}
+
+
+def _sessions(db: Connection, values: Row) -> list[Row]:
+    """The best of each session of the span in every metric, in the order of time."""
+    return db.execute(
         """
-        SELECT CASE WHEN started_at >= :from THEN started_at ELSE '' END AS at,
-               max(e1rm_kg) AS e1rm_kg, max(weight_kg) AS weight_kg, min(weight_kg) AS help_kg, max(reps) AS reps,
+        SELECT started_at, max(e1rm_kg) AS e1rm_kg, max(weight_kg) AS weight_kg, min(weight_kg) AS help_kg, max(reps) AS reps,
                max(duration_s) AS duration_s, max(distance_m) AS distance_m, min(pace_s_per_km) AS pace_s_per_km
           FROM feat
-         WHERE user_id = :user_id AND exercise_id = :exercise_id AND started_at < :to
-         GROUP BY at
-         ORDER BY at
+         WHERE user_id = :user_id
+           AND exercise_id = :exercise_id
+           AND started_at >= :from AND started_at < :to
+         GROUP BY started_at
+         ORDER BY started_at
         """,
-        {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])},
+        values,
     ).fetchall()
-    metric = _metric(exercise["load"], [row for row in rows if row["at"]])
-    sign = -1 if metric in FALLING else 1
-    sessions, best = [], float("-inf")
-    for row in rows:
-        value = row[metric]
-        if value is not None and row["at"]:
-            on = clock.local_date(row["at"], user["timezone"]).isoformat()
-            sessions.append({"on": on, "value": value, "record": sign * value > best})
-        best = best if value is None else max(best, sign * value)
-    return {"name": exercise["name"], "metric": metric, "sessions": sessions}
+
+
+def _best_before(db: Connection, values: Row, metric: str) -> float:
+    """The best in one metric before the span, negated where less is better, and below everything if there is none."""
+    row: Row = db.execute(
+        """
+        SELECT max(CASE :metric
+                   WHEN 'e1rm_kg' THEN e1rm_kg
+                   WHEN 'weight_kg' THEN weight_kg
+                   WHEN 'help_kg' THEN -weight_kg
+                   WHEN 'reps' THEN reps
+                   WHEN 'duration_s' THEN duration_s
+                   WHEN 'distance_m' THEN distance_m
+                   WHEN 'pace_s_per_km' THEN -pace_s_per_km END) AS best
+          FROM feat
+         WHERE user_id = :user_id AND exercise_id = :exercise_id AND started_at < :from
+        """,
+        {**values, "metric": metric},
+    ).fetchone()
+    return float("-inf") if row["best"] is None else float(row["best"])
 
 
 def _metric(load: str, rows: list[Row]) -> str:
