@@ -81,6 +81,11 @@ def test_a_goal_far_off_is_named_and_does_not_press_the_weights_flat(alice: Clie
     assert "60" not in words(chart)
 
 
+def test_a_single_day_is_told_as_one(alice: Client) -> None:
+    weigh(alice, 71.4, 3)
+    assert described(draw(alice, "/weights/chart.svg")) == "71.4 kg on 20 November 2026."
+
+
 def test_a_goal_that_is_over_is_not_drawn(alice: Client) -> None:
     weigh(alice, 80, 3)
     goal = alice.post("/goals", {"kind": "weight", "target": 79}).json["id"]

@@ -67,12 +67,15 @@ def _gist(course: Row) -> str:
 
 def _description(course: Row, goal: Row | None) -> str:
     first, last, lowest, highest = (course[name] for name in ("first", "last", "lowest", "highest"))
+    figures = [(f"{figure(one['weight_kg'])} kg", day(one["on"])) for one in (first, last, lowest, highest)]
+    (start, start_on), (end, end_on), (least, least_on), (most, most_on) = figures
     sentences = [
-        f"From {figure(first['weight_kg'])} kg on {day(first['on'])} to {figure(last['weight_kg'])} kg on {day(last['on'])}.",
-        f"The lowest was {figure(lowest['weight_kg'])} kg on {day(lowest['on'])}, "
-        f"the highest {figure(highest['weight_kg'])} kg on {day(highest['on'])}.",
+        f"From {start} on {start_on} to {end} on {end_on}.",
+        f"The lowest was {least} on {least_on}, the highest {most} on {most_on}.",
         f"The trend stands at {figure(last['trend_kg'])} kg.",
     ]
+    if first == last:
+        sentences = [f"{end} on {end_on}."]
     if course["change_per_week_kg"] is not None:
         sentences.append(f"It changes by {signed(course['change_per_week_kg'])} kg a week lately.")
     if goal:
