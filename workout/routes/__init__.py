@@ -16,6 +16,7 @@ from workout.routes import (
     player,
     progress,
     sessions,
+    suggestions,
     templates,
     weights,
 )
@@ -24,6 +25,7 @@ ALL: list[Route] = [
     *accounts.routes,
     *devices.routes,
     *exercises.routes,
+    *suggestions.routes,
     *templates.routes,
     *plans.routes,
     *sessions.routes,

@@ -3,7 +3,19 @@
 They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
 """
 
-from workout.contract.schemas import accounts, charts, common, exercises, goals, plans, progress, progression, sessions, weights
+from workout.contract.schemas import (
+    accounts,
+    charts,
+    common,
+    exercises,
+    goals,
+    plans,
+    progress,
+    progression,
+    sessions,
+    suggestions,
+    weights,
+)
 from workout.contract.schemas.build import Schema
 
 SCHEMAS: dict[str, Schema] = {
@@ -11,6 +23,7 @@ SCHEMAS: dict[str, Schema] = {
     **accounts.SCHEMAS,
     **exercises.SCHEMAS,
     **plans.SCHEMAS,
+    **suggestions.SCHEMAS,
     **weights.SCHEMAS,
     **goals.SCHEMAS,
     **sessions.SCHEMAS,

@@ -1,0 +1,258 @@
+"""Plan suggestions, over HTTP: what certain people are told. What holds for all of them is in test_suggestions_properties.py."""
+
+from typing import Any
+
+import pytest
+from client import Client
+from conftest import exercise_id
+
+from workout.suggestions import guidance
+
+Body = dict[str, Any]
+LIFTER: Body = {"goal": "hypertrophy", "sessions_per_week": 4, "session_minutes": 60, "level": "intermediate"}
+
+
+def suggested(client: Client, **wishes: Any) -> Body:
+    response = client.post("/plan-suggestions", {**LIFTER, **wishes})
+    assert response.status == 200, response.content
+    answer: Body = response.json
+    return answer
+
+
+def catalogue(client: Client) -> dict[int, Body]:
+    """Every exercise by id."""
+    exercises: dict[int, Body] = {}
+    query = "?limit=100"
+    while query:
+        page = client.get(f"/exercises{query}").json
+        exercises |= {exercise["id"]: exercise for exercise in page["items"]}
+        query = page["next"] and f"?limit=100&cursor={page['next']}"
+    return exercises
+
+
+def names(client: Client, suggestion: Body) -> list[list[str]]:
+    """Day by day, the names of the exercises."""
+    known = catalogue(client)
+    return [[known[entry["exercise_id"]]["name"] for entry in day["exercises"]] for day in suggestion["plan"]["days"]]
+
+
+def trained(client: Client, suggestion: Body, kind: str) -> list[set[str]]:
+    """Day by day, the values of this field of the exercises."""
+    known = catalogue(client)
+    return [{known[entry["exercise_id"]][kind] for entry in day["exercises"]} for day in suggestion["plan"]["days"]]
+
+
+def day_names(suggestion: Body) -> list[str]:
+    return [day["name"] for day in suggestion["plan"]["days"]]
+
+
+# What the week looks like
+
+
+def test_the_plan_can_be_created_and_trained_as_it_is(alice: Client) -> None:
+    suggestion = suggested(alice)
+    plan = alice.post("/plans", suggestion["plan"]).json
+    assert plan["warnings"] == []
+    assert [day["estimated_minutes"] for day in plan["days"]] == suggestion["estimated_minutes"]
+    assert alice.post("/sessions", {"day_id": plan["days"][0]["id"]}).status == 201
+
+
+def test_nothing_is_saved(alice: Client) -> None:
+    suggested(alice)
+    assert alice.get("/plans").json["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("sessions", "days"),
+    [
+        (1, ["Full body"]),
+        (3, ["Full body A", "Full body B", "Full body C"]),
+        (4, ["Upper body A", "Lower body A", "Upper body B", "Lower body B"]),
+        (5, ["Upper body", "Lower body", "Push", "Pull", "Legs"]),
+        (6, ["Push A", "Pull A", "Legs A", "Push B", "Pull B", "Legs B"]),
+    ],
+)
+def test_the_split_follows_the_sessions(alice: Client, sessions: int, days: list[str]) -> None:
+    assert day_names(suggested(alice, sessions_per_week=sessions)) == days
+
+
+def test_more_than_seven_sessions_are_morning_and_evening_of_the_same_muscles(alice: Client) -> None:
+    suggestion = suggested(alice, sessions_per_week=8)
+    assert [(day["weekday"], day["name"]) for day in suggestion["plan"]["days"]][:3] == [
+        ("monday", "Push A, morning"),
+        ("monday", "Push B, evening"),
+        ("tuesday", "Pull A"),
+    ]
+    assert any("on one day" in reason for reason in suggestion["reasons"])
+
+
+def test_an_upper_body_day_pushes_and_pulls_both_ways(alice: Client) -> None:
+    for movements in trained(alice, suggested(alice), "movement")[::2]:
+        assert {"horizontal_push", "horizontal_pull", "vertical_push", "vertical_pull"} <= movements
+
+
+def test_a_lower_body_day_bends_knees_and_hips(alice: Client) -> None:
+    for movements in trained(alice, suggested(alice), "movement")[1::2]:
+        assert {"squat", "hinge"} <= movements
+
+
+def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client) -> None:
+    fitness = suggested(alice, goal="general_fitness", sessions_per_week=4)
+    assert fitness["plan"]["exercise_types"] == ["strength", "cardio"]
+    assert [types for types in trained(alice, fitness, "type")] == [{"strength"}, {"cardio"}, {"strength"}, {"cardio"}]
+    mobility = suggested(alice, goal="mobility", sessions_per_week=2)
+    assert trained(alice, mobility, "type") == [{"balance", "flexibility"}] * 2
+
+
+def test_few_sessions_mix_strength_and_cardio(alice: Client) -> None:
+    assert trained(alice, suggested(alice, goal="fat_loss", sessions_per_week=2), "type") == [{"strength", "cardio"}] * 2
+
+
+def test_endurance_is_mostly_easy_and_one_session_long(alice: Client) -> None:
+    suggestion = suggested(alice, goal="endurance", equipment=[])
+    assert day_names(suggestion) == [
+        "Outdoor run intervals", "Easy outdoor run A", "Easy outdoor run B", "Long outdoor run"
+    ]  # fmt: skip
+    assert suggestion["weekly_sets"] == {}
+    (warm_up, intervals, _) = suggestion["plan"]["days"][0]["exercises"]
+    assert (warm_up["set_type"], intervals["sets"], intervals["duration_s"], intervals["rest_s"]) == ("warmup", 4, 240, 180)
+
+
+def test_a_beginner_runs_and_walks(alice: Client) -> None:
+    suggestion = suggested(alice, goal="endurance", level="beginner", equipment=[], session_minutes=30)
+    assert names(alice, suggestion)[0] == ["Outdoor run", "Brisk walk"]
+    assert len({entry["superset"] for entry in suggestion["plan"]["days"][0]["exercises"]}) == 1
+
+
+def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
+    suggestion = suggested(alice, goal="fat_loss", sessions_per_week=2, session_minutes=20, equipment=[])
+    labels = [entry.get("superset") for entry in suggestion["plan"]["days"][0]["exercises"]]
+    assert labels.count("A") == 3
+    assert labels.count("C") >= 3
+    assert any("of cardio; 250 are advised" in reason for reason in suggestion["reasons"])
+
+
+def test_mobility_flows_and_gets_down_to_the_floor_once(alice: Client) -> None:
+    suggestion = suggested(alice, goal="mobility", exercise_types=["flexibility"], session_minutes=30, level="beginner")
+    entries = suggestion["plan"]["days"][0]["exercises"]
+    assert all(entry["superset"].startswith("F") for entry in entries)
+    known = catalogue(alice)
+    lying = [known[entry["exercise_id"]]["slug"] in guidance.ON_THE_FLOOR for entry in entries]
+    assert lying == sorted(lying)
+    assert len(set(lying)) == 2
+
+
+def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
+    assert "12 times; in weeks 6 and 12, do half of the sets" in suggested(alice, weeks=12)["plan"]["notes"]
+    assert "half" not in suggested(alice, weeks=4)["plan"]["notes"]
+
+
+# What is asked for
+
+
+def test_what_is_to_be_avoided_is_left_out_and_what_is_lacking_is_said(alice: Client) -> None:
+    suggestion = suggested(alice, equipment=[], avoid_muscles=["lower-back"], avoid_exercises=[exercise_id(alice, "push-up")])
+    assert "lower-back" not in suggestion["weekly_sets"]
+    assert "Push-up" not in {name for day in names(alice, suggestion) for name in day}
+    assert any("latissimus dorsi (0 of 10)" in reason for reason in suggestion["reasons"])
+
+
+def test_a_full_gym_is_assumed_and_nothing_at_hand_is_something_else(alice: Client) -> None:
+    assert "Barbell bench press" in {name for day in names(alice, suggested(alice)) for name in day}
+    known = catalogue(alice)
+    at_home = suggested(alice, equipment=[])
+    assert all(known[entry["exercise_id"]]["equipment"] == [] for day in at_home["plan"]["days"] for entry in day["exercises"])
+
+
+def test_the_level_is_a_beginners_unless_it_is_given(alice: Client) -> None:
+    body = {name: value for name, value in LIFTER.items() if name != "level"}
+    open_level = alice.post("/plan-suggestions", body).json
+    assert open_level == suggested(alice, level="beginner") != suggested(alice)
+
+
+def test_the_focus_gets_more_sets(alice: Client) -> None:
+    assert suggested(alice, focus_muscles=["calves"])["weekly_sets"]["calves"] >= 7.5
+    assert suggested(alice)["weekly_sets"]["calves"] < 7.5
+
+
+def test_an_exercise_of_ones_own_takes_part_until_it_is_deleted(alice: Client) -> None:
+    own = {"name": "Towel wringing", "type": "strength", "movement": "isolation", "primary_muscles": ["forearms"],
+           "tracks": ["reps"], "mechanic": "isolation"}  # fmt: skip
+    number = alice.post("/exercises", own).json["id"]
+    wishes: Body = {"focus_muscles": ["forearms"], "equipment": []}
+    assert "Towel wringing" in {name for day in names(alice, suggested(alice, **wishes)) for name in day}
+    assert alice.delete(f"/exercises/{number}").status == 204
+    entries = [entry for day in suggested(alice, **wishes)["plan"]["days"] for entry in day["exercises"]]
+    assert number not in {entry["exercise_id"] for entry in entries}
+
+
+def test_a_retry_gets_the_same_answer(alice: Client) -> None:
+    first, again = (alice.post("/plan-suggestions", LIFTER, headers={"Idempotency-Key": "once"}) for _ in range(2))
+    assert first.status == again.status == 200
+    assert first.content == again.content
+
+
+# Bad input
+
+
+@pytest.mark.parametrize(
+    ("wishes", "pointers"),
+    [
+        ({"goal": "beauty", "sessions_per_week": 15, "session_minutes": 4}, ["/goal", "/sessions_per_week", "/session_minutes"]),
+        ({"equipment": ["dumbbell", "crowbar"]}, ["/equipment/1"]),
+        ({"avoid_muscles": ["heart"]}, ["/avoid_muscles/0"]),
+        ({"avoid_exercises": [1, 987654321]}, ["/avoid_exercises/1"]),
+        ({"avoid_exercises": [1, 1]}, ["/avoid_exercises"]),
+        ({"focus_muscles": ["chest", "abs"], "avoid_muscles": ["abs"]}, ["/focus_muscles/1"]),
+        ({"variant": -1, "weeks": 0}, ["/weeks", "/variant"]),
+        ({"level": "expert"}, ["/level"]),
+    ],
+)
+def test_what_makes_no_sense_is_named(alice: Client, wishes: Body, pointers: list[str]) -> None:
+    response = alice.post("/plan-suggestions", {**LIFTER, **wishes})
+    assert response.status == 422
+    assert sorted(response.pointers) == sorted(pointers)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "pointers"),
+    [
+        ({"exercise_types": ["plyometrics"], "avoid_muscles": ["quadriceps", "abs"], "equipment": []},
+         ["/exercise_types", "/avoid_muscles"]),
+        ({"exercise_types": ["cardio"], "avoid_muscles": ["quadriceps"], "equipment": []}, ["/exercise_types", "/avoid_muscles"]),
+        ({"exercise_types": ["balance"], "avoid_muscles": ["calves", "glutes"]}, ["/exercise_types", "/avoid_muscles"]),
+    ],
+)  # fmt: skip
+def test_wishes_that_leave_nothing_are_told_apart(alice: Client, wishes: Body, pointers: list[str]) -> None:
+    response = alice.post("/plan-suggestions", {**LIFTER, "session_minutes": 5, **wishes})
+    assert response.status == 422
+    assert response.pointers == pointers
+    assert all("No exercise" in error["detail"] or "Every exercise" in error["detail"] for error in response.json["errors"])
+
+
+def test_each_wish_whose_change_would_help_is_named_and_the_change_helps(alice: Client) -> None:
+    wishes: Body = {**LIFTER, "exercise_types": ["cardio"], "avoid_muscles": ["quadriceps"], "equipment": []}
+    assert alice.post("/plan-suggestions", wishes).status == 422
+    for name in alice.post("/plan-suggestions", wishes).pointers:
+        assert alice.post("/plan-suggestions", {key: wishes[key] for key in wishes if f"/{key}" != name}).status == 200
+
+
+def test_wishes_of_which_no_single_one_is_to_blame_are_named_together(alice: Client) -> None:
+    every = sorted(catalogue(alice))
+    muscles = [muscle["slug"] for muscle in alice.get("/muscles?limit=100").json["items"]]
+    response = alice.post("/plan-suggestions", {**LIFTER, "avoid_exercises": every, "avoid_muscles": muscles})
+    assert response.pointers == ["/avoid_muscles", "/avoid_exercises"]
+    assert ["Together with avoid_exercises" in error["detail"] for error in response.json["errors"]] == [True, False]
+
+
+# Someone else's
+
+
+def test_another_persons_exercise_neither_takes_part_nor_is_known(alice: Client, bob: Client) -> None:
+    own = {"name": "Secret curl", "type": "strength", "movement": "isolation", "primary_muscles": ["biceps"], "tracks": ["reps"],
+           "mechanic": "isolation"}  # fmt: skip
+    number = alice.post("/exercises", own).json["id"]
+    entries = [entry for day in suggested(bob, equipment=[])["plan"]["days"] for entry in day["exercises"]]
+    assert entries
+    assert number not in {entry["exercise_id"] for entry in entries}
+    assert bob.post("/plan-suggestions", {**LIFTER, "avoid_exercises": [number]}).pointers == ["/avoid_exercises/0"]

@@ -1,0 +1,356 @@
+"""What holds for every suggestion, whatever is asked for: random requests, the real catalogue, and some exercises of one's own.
+
+What a suggestion amounts to is computed here afresh, from its entries and the catalogue alone.
+"""
+
+import json
+import shutil
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from client import Client
+from conftest import CHEAP_SCRYPT_N, join
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workout import suggestions
+from workout.app import App
+from workout.config import Config
+from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, MUSCLES, TYPES
+from workout.contract.schemas.plans import GOALS, WEEKDAYS
+from workout.db import Connection
+from workout.errors import Invalid
+from workout.plans.timing import estimated_minutes
+from workout.suggestions import guidance
+
+Body = dict[str, Any]
+OWN: list[Body] = [
+    {"name": "Log lift", "type": "strength", "movement": "hinge", "primary_muscles": ["glutes", "traps"], "tracks": ["weight"]},
+    {"name": "Stone walk", "type": "strength", "movement": "carry", "primary_muscles": ["abs"], "tracks": ["distance"]},
+    {"name": "Rope climb", "type": "strength", "movement": "vertical_pull", "primary_muscles": ["lats", "biceps"],
+     "tracks": ["reps"], "level": "advanced", "unilateral": True, "rest_s": 3600, "mechanic": "compound"},
+    {"name": "Inline skating" * 7, "type": "cardio", "movement": "locomotion", "primary_muscles": ["glutes"],
+     "tracks": ["distance"]},
+    {"name": "Juggling", "type": "cardio", "movement": "core", "primary_muscles": ["forearms"], "tracks": ["reps"]},
+    {"name": "Beam", "type": "balance", "movement": "balance", "primary_muscles": ["calves"], "tracks": ["distance"]},
+    {"name": "Frog hop", "type": "plyometrics", "movement": "jump", "primary_muscles": ["adductors"], "tracks": ["duration"]},
+]  # fmt: skip
+SHORT_OF = "Short of sets a week, "
+
+
+class World:
+    """Alice, with exercises of her own, beside Bob with his; and what the catalogue says of each that Alice can see."""
+
+    def __init__(self, client: Client, db: Connection, user_id: int) -> None:
+        self.client, self.db, self.user_id = client, db, user_id
+        rows = db.execute(
+            """
+            SELECT exercise.id, exercise.type, exercise.movement, exercise.level, exercise.mechanic, exercise.load,
+                   exercise.tracks, exercise.unilateral, exercise.speed_m_s, exercise_whole.equipment,
+                   exercise_whole.primary_muscles, exercise_whole.secondary_muscles
+              FROM exercise
+              JOIN exercise_whole ON exercise_whole.id = exercise.id
+             WHERE exercise.user_id IS NULL OR exercise.user_id = :user_id
+            """,
+            {"user_id": user_id},
+        ).fetchall()
+        lists = ("tracks", "equipment", "primary_muscles", "secondary_muscles")
+        self.catalogue = {row["id"]: {**row, **{name: json.loads(row[name]) for name in lists}} for row in rows}
+        self.muscles = {row["slug"]: row["name"].lower() for row in db.execute("SELECT slug, name FROM muscle")}
+
+    def suggest(self, body: Body) -> Body | None:
+        """The suggestion; None where nothing fits."""
+        try:
+            return suggestions.suggest(self.db, self.user_id, body)
+        except Invalid:
+            return None
+
+
+@pytest.fixture(scope="module")
+def world(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    config = Config(database=tmp_path_factory.mktemp("world") / "workout.db", key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
+    shutil.copy(blank.database, config.database)
+    app = App(config)
+    alice, bob = join(app, "alice@example.com"), join(app, "bob@example.com")
+    for body in OWN:
+        assert alice.post("/exercises", body).status == bob.post("/exercises", body).status == 201
+    db = app.database.connection()
+    user_id = db.execute("SELECT id FROM account WHERE email = 'alice@example.com'").fetchone()["id"]
+    yield World(alice, db, user_id)
+    app.close()
+
+
+def some(values: list[Any], most: int) -> st.SearchStrategy[list[Any]]:
+    return st.lists(st.sampled_from(values), unique=True, max_size=most)
+
+
+def without_contradiction(body: Body) -> Body:
+    return {**body, "focus_muscles": [one for one in body.get("focus_muscles", []) if one not in body.get("avoid_muscles", [])]}
+
+
+REQUESTS = st.fixed_dictionaries(
+    {
+        "goal": st.sampled_from(GOALS),
+        "sessions_per_week": st.integers(1, 14),
+        "session_minutes": st.sampled_from([5, 10, 15, 20, 30, 45, 60, 90, 300]) | st.integers(5, 300),
+    },
+    optional={
+        "exercise_types": some(TYPES, len(TYPES)),
+        "level": st.sampled_from(LEVELS),
+        "equipment": some(EQUIPMENT, 6),
+        "avoid_muscles": some(MUSCLES, 4),
+        "avoid_exercises": some(list(range(1, 187)), 20),
+        "focus_muscles": some(MUSCLES, 3),
+        "weeks": st.integers(1, 52),
+        "variant": st.integers(0, 5),
+    },
+).map(without_contradiction)
+many = settings(max_examples=30, deadline=None)
+
+
+def admitted(world: World, body: Body) -> list[Body]:
+    """The exercises that a request leaves."""
+    hurt = set(body.get("avoid_muscles", []))
+    return [
+        exercise
+        for exercise in world.catalogue.values()
+        if (not body.get("exercise_types") or exercise["type"] in body["exercise_types"])
+        and ("equipment" not in body or set(exercise["equipment"]) <= set(body["equipment"]))
+        and LEVELS.index(exercise["level"]) <= LEVELS.index(body.get("level", "beginner"))
+        and not hurt & {*exercise["primary_muscles"], *exercise["secondary_muscles"]}
+        and exercise["id"] not in body.get("avoid_exercises", [])
+    ]
+
+
+def days(suggestion: Body) -> list[list[Body]]:
+    found: list[list[Body]] = [day["exercises"] for day in suggestion["plan"]["days"]]
+    return found
+
+
+def of_type(world: World, entries: list[Body], *types: str) -> list[Body]:
+    return [entry for entry in entries if world.catalogue[entry["exercise_id"]]["type"] in types]
+
+
+def working(entries: list[Body]) -> list[Body]:
+    return [entry for entry in entries if entry["set_type"] == "working"]
+
+
+def sets_by_muscle(world: World, entries: list[Body]) -> dict[str, float]:
+    """Of strength and jumps: a primary muscle counts each working set, a secondary one half of it."""
+    sets: dict[str, float] = defaultdict(float)
+    for entry in working(of_type(world, entries, "strength", "plyometrics")):
+        for muscle in world.catalogue[entry["exercise_id"]]["primary_muscles"]:
+            sets[muscle] += entry["sets"]
+        for muscle in world.catalogue[entry["exercise_id"]]["secondary_muscles"]:
+            sets[muscle] += entry["sets"] / 2
+    return sets
+
+
+def minutes(world: World, entries: list[Body]) -> int:
+    fields = dict.fromkeys(["reps", "reps_max", "duration_s", "distance_m", "tempo", "superset"])
+    return estimated_minutes([{**fields, **entry, **world.catalogue[entry["exercise_id"]]} for entry in entries])
+
+
+def is_main_lift(exercise: Body) -> bool:
+    return (
+        exercise["type"] == "strength"
+        and exercise["load"] == "external"
+        and exercise["mechanic"] != "isolation"
+        and "reps" in exercise["tracks"]
+        and exercise["movement"] not in ("core", "carry", "isolation")
+        and exercise["id"] != 78  # the face pull
+    )
+
+
+@many
+@given(body=REQUESTS)
+def test_there_is_a_suggestion_exactly_when_something_fits(world: World, body: Body) -> None:
+    assert (world.suggest(body) is None) == (not admitted(world, body))
+
+
+@many
+@given(body=REQUESTS)
+def test_each_session_has_its_day_and_keeps_its_time(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        assert len(days(suggestion)) == len(suggestion["estimated_minutes"]) == body["sessions_per_week"]
+        assert all(days(suggestion))
+        assert suggestion["estimated_minutes"] == [minutes(world, entries) for entries in days(suggestion)]
+        assert max(suggestion["estimated_minutes"]) <= body["session_minutes"]
+
+
+@many
+@given(body=REQUESTS)
+def test_only_what_fits_is_suggested(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        allowed = {exercise["id"] for exercise in admitted(world, body)}
+        assert {entry["exercise_id"] for entries in days(suggestion) for entry in entries} <= allowed
+
+
+@many
+@given(body=REQUESTS)
+def test_the_days_are_spread_over_the_week(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        weekdays = [WEEKDAYS.index(day["weekday"]) for day in suggestion["plan"]["days"]]
+        assert weekdays == sorted(weekdays)
+        assert len(set(weekdays)) == min(7, len(weekdays))
+        assert max(weekdays.count(day) for day in weekdays) <= (1 if len(weekdays) <= 7 else 2)
+        if len(weekdays) <= 3:
+            assert all((later - earlier) % 7 > 1 for earlier, later in pairwise([*weekdays, weekdays[0]]) if later != earlier)
+
+
+@many
+@given(body=REQUESTS)
+def test_compound_comes_before_isolation_and_nothing_twice(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entries in days(suggestion):
+            lifts = [world.catalogue[entry["exercise_id"]] for entry in working(of_type(world, entries, "strength"))]
+            mechanics = [lift["mechanic"] == "isolation" for lift in lifts]
+            assert mechanics == sorted(mechanics)
+            assert len({lift["id"] for lift in lifts}) == len(lifts)
+            isolated = [tuple(lift["primary_muscles"]) for lift in lifts if lift["movement"] == "isolation"]
+            assert len(set(isolated)) == len(isolated)
+
+
+@many
+@given(body=REQUESTS)
+def test_no_muscle_is_trained_hard_on_consecutive_days(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        by_day: list[list[Body]] = [[] for _ in WEEKDAYS]
+        for day in suggestion["plan"]["days"]:
+            by_day[WEEKDAYS.index(day["weekday"])] += day["exercises"]
+        hard = [
+            {muscle for muscle, sets in sets_by_muscle(world, entries).items() if sets >= guidance.HARD_SETS}
+            for entries in by_day
+        ]
+        assert all(not hard[number] & hard[number - 1] for number in range(7))
+
+
+@many
+@given(body=REQUESTS)
+def test_the_sets_of_the_week_are_reached_or_the_reasons_say_which_are_not_and_why(world: World, body: Body) -> None:
+    suggestion = world.suggest(body)
+    if not suggestion:
+        return
+    counted = sets_by_muscle(world, [entry for entries in days(suggestion) for entry in entries])
+    assert suggestion["weekly_sets"] == {muscle: counted[muscle] for muscle in MUSCLES if counted[muscle]}
+    if "strength" not in suggestion["plan"]["exercise_types"]:
+        return
+    told = [reason.removeprefix(SHORT_OF) for reason in suggestion["reasons"] if reason.startswith(SHORT_OF)]
+    wanted = guidance.WEEKLY_SETS[body["goal"]][LEVELS.index(body.get("level", "beginner"))]
+    trained = {m for one in admitted(world, body) if one["type"] == "strength" for m in one["primary_muscles"]}
+    for muscle in {*guidance.LARGE, *guidance.SMALL, *body["focus_muscles"]} - set(body.get("avoid_muscles", [])):
+        share = (1 if muscle in guidance.LARGE else 0.5) * (1.5 if muscle in body["focus_muscles"] else 1)
+        why = [reason for reason in told if f" {world.muscles[muscle]} (" in reason]
+        lifting = any(of_type(world, entries, "strength") for entries in days(suggestion))
+        if lifting and counted[muscle] < wanted * share:
+            assert len(why) == 1
+            assert why[0].startswith("for nothing that fits") == (muscle not in trained)
+            if why[0].startswith("for the sessions are full") and body.get("exercise_types") == ["strength"]:
+                assert max(suggestion["estimated_minutes"]) > body["session_minutes"] - 13  # another exercise, warmed up for
+        elif lifting:
+            assert why == []
+
+
+@many
+@given(body=REQUESTS)
+def test_heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entries in days(suggestion):
+            lifts = of_type(world, entries, "strength")
+            mains = [entry for entry in lifts if is_main_lift(world.catalogue[entry["exercise_id"]])]
+            warm_ups = [entry for entry in lifts if entry["set_type"] == "warmup"]
+            if mains and body["goal"] in guidance.WARM_UP:
+                assert warm_ups == mains[:1]
+                assert mains[1]["exercise_id"] == mains[0]["exercise_id"] or mains[1].get("superset")
+                assert (mains[0]["sets"], mains[0]["reps"]) == guidance.WARM_UP[body["goal"]]
+            else:
+                assert warm_ups == []
+
+
+@many
+@given(body=REQUESTS)
+def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        level = LEVELS.index(body.get("level", "beginner"))
+        for entry in working([one for entries in days(suggestion) for one in of_type(world, entries, "strength")]):
+            exercise = world.catalogue[entry["exercise_id"]]
+            assert entry.get("weight_kg") is None
+            if "reps" not in exercise["tracks"]:
+                assert entry["rest_s"] == guidance.HOLD_REST_S
+                assert entry.get("duration_s") == (guidance.HOLD_S[level] if "duration" in exercise["tracks"] else None)
+                continue
+            isolated = exercise["mechanic"] == "isolation" or exercise["id"] == 78
+            kind = "main" if is_main_lift(exercise) else "single" if isolated else "body"
+            dose = guidance.DOSES[body["goal"]][kind][level]
+            assert (entry["reps"], entry["reps_max"], entry["rest_s"], entry["rir"]) == dose[:4]
+
+
+@many
+@given(body=REQUESTS)
+def test_what_is_done_in_turn_leaves_each_muscle_a_rest(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entries in days(suggestion):
+            groups: dict[str, list[str]] = defaultdict(list)
+            for entry in working(of_type(world, entries, "strength")):
+                if "superset" in entry:
+                    groups[entry["superset"]] += world.catalogue[entry["exercise_id"]]["primary_muscles"]
+            assert all(len(set(muscles)) == len(muscles) for muscles in groups.values())
+
+
+@many
+@given(body=REQUESTS)
+def test_hard_cardio_has_days_between(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        hard = [
+            WEEKDAYS.index(day["weekday"])
+            for day in suggestion["plan"]["days"]
+            if any(entry.get("notes") == guidance.HARD_NOTE for entry in day["exercises"])
+        ]
+        assert len(set(hard)) == len(hard)
+        assert (
+            all((later - earlier) % 7 > 1 for earlier, later in pairwise([*hard, hard[0]]) if later != earlier) if hard else True
+        )
+
+
+@many
+@given(body=REQUESTS)
+def test_every_type_asked_for_has_its_place_or_the_reasons_say_why_not(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        present = {world.catalogue[entry["exercise_id"]]["type"] for entries in days(suggestion) for entry in entries}
+        missing = set(body.get("exercise_types", [])) - present
+        assert sum(reason.startswith("There is no ") for reason in suggestion["reasons"]) == len(missing)
+
+
+@many
+@given(body=REQUESTS)
+def test_the_same_request_gives_the_same_plan(world: World, body: Body) -> None:
+    """In whatever order its lists are written."""
+    turned = {name: value[::-1] if isinstance(value, list) else value for name, value in reversed(body.items())}
+    assert world.suggest(body) == world.suggest(turned)
+
+
+@settings(max_examples=30, deadline=None)
+@given(body=REQUESTS)
+def test_the_plan_can_be_created_as_it_is(world: World, body: Body) -> None:
+    response = world.client.post("/plan-suggestions", body)
+    assert (response.status == 200) == bool(admitted(world, body))
+    if response.status == 200:
+        created = world.client.post("/plans", response.json["plan"])
+        assert created.status == 201
+        assert created.json["warnings"] == []
+        assert [day["estimated_minutes"] for day in created.json["days"]] == response.json["estimated_minutes"]
+        assert world.client.delete(f"/plans/{created.json['id']}").status == 204
+
+
+@many
+@given(body=REQUESTS)
+def test_each_variant_gives_another_plan_where_there_is_a_choice(world: World, body: Body) -> None:
+    """With twenty minutes in a full gym there always is one: each variant differs from the next, whatever else is asked for."""
+    narrow = ("equipment", "avoid_muscles", "avoid_exercises", "variant")
+    body = {name: value for name, value in body.items() if name not in narrow}
+    body["session_minutes"] = max(20, body["session_minutes"])
+    plans = [days(world.suggest({**body, "variant": variant}) or {}) for variant in range(3)]
+    assert all(first != second for first, second in pairwise(plans))

@@ -1,0 +1,20 @@
+"""Suggestions of plans."""
+
+from workout import suggestions
+from workout.contract.promise import login_required
+from workout.contract.routes import Routes
+from workout.db import Connection, Row
+
+routes = Routes("Plans")
+
+
+@routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"})
+@login_required
+def suggest_plan(db: Connection, user: Row, body: Row) -> Row:
+    """Suggest a plan that fits what I ask for.
+
+    A week of training by published rules, with the reasons; exercises of my own take part. `plan` is a body for
+    `POST /plans`, which takes it as it is: nothing is saved here. The same request gives the same plan, and another
+    `variant` another good one. When nothing fits, `errors` says which wishes conflict.
+    """
+    return suggestions.suggest(db, user["id"], body)

@@ -1,0 +1,14 @@
+"""Plan suggestions: a week of training put together from the catalogue by published rules, with its reasons.
+
+`guidance.py` holds what a coach would argue about. The steps, in the order in which they are taken:
+
+- wishes.py: what is asked for, and what can be at odds in it
+- pool.py: the exercises that fit it
+- week.py: which days, and which types of exercise on each
+- drills.py, lifting.py, conditioning.py: the entries of each day; choosing.py picks exercises, tally.py counts sets
+- explaining.py: names, notes and reasons
+"""
+
+from workout.suggestions.suggesting import suggest
+
+__all__ = ["suggest"]

@@ -1,0 +1,71 @@
+"""Which exercise takes a place: points for how well it fits, and turns among those that fit about as well."""
+
+from collections.abc import Iterable
+
+from workout.suggestions import guidance
+from workout.suggestions.pool import Exercise
+from workout.suggestions.week import Draft, Session
+
+
+def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
+    """Of the candidates, one for so many sets that does not repeat what the session has; None if there is none.
+
+    `needed`: the muscles that still want sets.
+    """
+    points = {
+        exercise: _points(draft, session, exercise, needed)
+        for exercise in candidates
+        if not _repeats(session, exercise) and draft.tally.allows(session.number, exercise, sets)
+    }
+    if not points:
+        return None
+    best = max(points.values())
+    good = [exercise for exercise, sum_ in points.items() if sum_ >= best - guidance.GOOD_ENOUGH]
+    good.sort(key=lambda exercise: (-points[exercise], exercise.id))
+    return good[draft.wishes.variant % len(good)]
+
+
+def _repeats(session: Session, exercise: Exercise) -> bool:
+    """Whether the session has it, or one that is the same but for the equipment."""
+    return any(
+        exercise == one.exercise
+        or (exercise.movement, exercise.compound) == (one.exercise.movement, one.exercise.compound)
+        and set(exercise.primary) == set(one.exercise.primary)
+        for one in session.lifts
+    )
+
+
+def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]) -> float:
+    wishes = draft.wishes
+    points = _points_for_muscles(needed & set(exercise.primary)) + guidance.POINTS_FOR_LOAD[exercise.load]
+    if exercise.compound:
+        points += guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
+    if wishes.focus & set(exercise.primary):
+        points += guidance.POINTS_FOR_FOCUS
+    if exercise.equipment & set(guidance.BARBELLS):
+        points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
+    if exercise.unilateral:
+        points += guidance.POINTS_FOR_ONE_SIDE
+    if exercise.movement in guidance.LIFT_MOVEMENTS:
+        points += 0 if exercise.compound and exercise.slug not in guidance.ACCESSORIES else guidance.POINTS_FOR_ISOLATION
+        points += guidance.POINTS_FOR_HOLD if exercise.held else 0
+    if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
+        points += guidance.POINTS_FOR_STRANGERS
+    if not is_practised(draft, exercise):
+        points += guidance.POINTS_FOR_REPEATING * _times(draft, exercise)
+    return points
+
+
+def _points_for_muscles(muscles: set[str]) -> float:
+    points = (guidance.POINTS_FOR_LARGE if muscle in guidance.LARGE else guidance.POINTS_FOR_SMALL for muscle in muscles)
+    return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
+
+
+def is_practised(draft: Draft, exercise: Exercise) -> bool:
+    """Whether it is a lift that gets better by being done again and again."""
+    return draft.wishes.goal == "strength" and exercise.compound and exercise.load == "external"
+
+
+def _times(draft: Draft, exercise: Exercise) -> int:
+    """How often it stands in the week already."""
+    return sum(exercise == one.exercise for session in draft.week for one in session.lifts)

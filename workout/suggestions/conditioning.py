@@ -1,0 +1,169 @@
+"""The cardio of the week: easy, long and hard sessions, runs with walks, and circuits where time or space is short."""
+
+from workout.db import Row
+from workout.plans.timing import estimated_minutes
+from workout.suggestions import guidance
+from workout.suggestions.entries import entry
+from workout.suggestions.guidance import Dose, Intervals
+from workout.suggestions.pool import Exercise
+from workout.suggestions.week import Draft
+from workout.suggestions.wishes import Wishes
+
+KIND = "cardio"
+INTERVALS = " intervals"
+RUN_AND_WALK = "Run and walk"
+LONGEST_NAME = 30
+Block = tuple[str, list[Row]]
+"""What a day's cardio is called, and its entries."""
+
+
+def fill(draft: Draft) -> None:
+    """Give every session that has cardio as much of it as its time and the level allow."""
+    sessions = draft.having(KIND)
+    for place, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
+        before = estimated_minutes(session.entries)
+        for minutes in range(session.until[KIND] - before, 0, -1):  # the rest before it may want one of them
+            title, entries = _block(draft, place, effort, minutes)
+            if session.fits(KIND, entries):
+                session.titles[KIND], session.blocks[KIND] = title, entries
+                break
+
+
+def minutes_a_week(draft: Draft) -> int:
+    """The minutes of the week's cardio, its rests included."""
+    return sum(estimated_minutes(session.blocks.get(KIND, [])) for session in draft.week)
+
+
+def _efforts(wishes: Wishes, count: int) -> list[str]:
+    """Of each session with cardio: easy, long or hard. Hard ones stand as far from each other as the week allows."""
+    hard = 0 if wishes.level == "beginner" or count < 2 else max(1, count // guidance.HARD_ONE_IN)
+    efforts = ["easy"] * count
+    for number in range(hard):
+        efforts[number * count // hard] = "hard"
+    if wishes.goal == "endurance" and count > 2:
+        efforts[-1] = "long"
+    return efforts
+
+
+def _block(draft: Draft, place: int, effort: str, minutes: int) -> Block:
+    steady, repeated, stations = _sorted(draft.pool[KIND])
+    short = minutes <= guidance.CIRCUIT_UP_TO_MINUTES
+    if stations and (not (steady or repeated) or (short and len(stations) > 2)):
+        return _circuit(draft, place, stations, minutes)
+    if effort == "hard" or not steady:
+        running = [one for one in steady if one.slug not in guidance.WALKS]
+        intervals = _intervals(draft.wishes, place, running or steady, repeated, minutes)
+        if intervals:
+            return intervals
+    if not steady:
+        return _circuit(draft, place, stations or repeated, minutes)
+    exercise = _of_choice(draft.wishes, place, steady)
+    walk = next((one for one in steady if one.slug in guidance.WALKS), None)
+    if draft.wishes.level == "beginner" and exercise.slug in guidance.RUNS and walk:
+        return _run_and_walk(draft.wishes, exercise, walk, minutes)
+    return _steady(draft.wishes, exercise, effort, minutes)
+
+
+def _sorted(pool: list[Exercise]) -> tuple[list[Exercise], list[Exercise], list[Exercise]]:
+    """What can be kept up, what is for repeats with rests, and what is for short stations."""
+    repeated = [one for one in pool if one.slug in (*guidance.REPEATED, *guidance.SPRINTS)]
+    steady = [one for one in pool if one not in repeated and _is_steady(one)]
+    return steady, repeated, [one for one in pool if one not in repeated and one not in steady]
+
+
+def _is_steady(exercise: Exercise) -> bool:
+    lasting = not exercise.tracks.isdisjoint({"duration", "distance"})
+    return lasting and exercise.movement == "locomotion" and exercise.slug not in guidance.STATIONS
+
+
+def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
+    """The way to move: for endurance always the same one, for it is practised; else another each time."""
+    first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
+    rank = {slug: number for number, slug in enumerate(first)}
+    ordered = sorted(steady, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
+    choices = ordered[: guidance.STEADY_CHOICES]
+    return choices[(wishes.variant + (0 if wishes.goal == "endurance" else place)) % len(choices)]
+
+
+def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Block:
+    most = wishes.by_level(guidance.LONG_MINUTES if effort == "long" else guidance.EASY_MINUTES)
+    brisk = wishes.goal in guidance.WEEKLY_CARDIO_MINUTES
+    note = guidance.LONG_NOTE if effort == "long" else guidance.MODERATE_NOTE if brisk else guidance.EASY_NOTE
+    return _titled("" if brisk else f"{effort.capitalize()} ", exercise, ""), [
+        _lasting(exercise, _tidy(min(most, minutes)), notes=note)
+    ]
+
+
+def _run_and_walk(wishes: Wishes, run: Exercise, walk: Exercise, minutes: int) -> Block:
+    """Runs with walks between them, in rounds."""
+    running, walking = guidance.RUN_WALK_S
+    rounds = max(
+        1, min(20, minutes * 60 // (running + walking), wishes.by_level(guidance.LONG_MINUTES) * 60 // (running + walking))
+    )
+    turns = ((run, running, guidance.EASY_NOTE), (walk, walking, None))
+    return RUN_AND_WALK, [
+        entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset="C", notes=note) for exercise, seconds, note in turns
+    ]
+
+
+def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Block | None:
+    """Hard repeats with rests, warmed up for where there is something to do that with. None when there is no time for them."""
+    calm = _of_choice(wishes, place, steady) if steady else None
+    around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES if calm else 0
+    hard = _repeats_of(calm, repeated)
+    protocols = (guidance.SPRINTING,) if hard.slug in guidance.SPRINTS else guidance.INTERVALS
+    protocol = _protocol(wishes, protocols, minutes - around)
+    if protocol is None:
+        return None
+    entries = [entry(hard, protocol.repeats, Dose(None, None, protocol.rest_s, None, protocol.work_s), notes=guidance.HARD_NOTE)]
+    if calm:
+        warm_up = _lasting(calm, guidance.WARM_UP_MINUTES, set_type="warmup", notes=guidance.EASY_NOTE)
+        entries = [warm_up, *entries, _lasting(calm, guidance.COOL_DOWN_MINUTES, notes=guidance.EASY_NOTE)]
+    return _titled("", calm or hard, INTERVALS), entries
+
+
+def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:
+    """What the hard part is done with: the like of the easy part that is meant for it, or the easy part faster."""
+    if calm is None:
+        return repeated[0]
+    alike = (one for one in repeated if one.slug in guidance.REPEATED and one.equipment == calm.equipment)
+    return next(alike, calm)
+
+
+def _protocol(wishes: Wishes, protocols: tuple[Intervals, ...], minutes: int) -> Intervals | None:
+    """The repeats that there is time for, the longest first; `variant` goes on to the next."""
+    possible = []
+    for repeats, work_s, rest_s in protocols:
+        room = minutes * 60 // (work_s + rest_s)
+        if room >= guidance.FEWEST_REPEATS:
+            possible.append(Intervals(min(repeats, room), work_s, rest_s))
+    return possible[wishes.variant % len(possible)] if possible else None
+
+
+def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -> Block:
+    """Short stations in turn, in as many rounds as there is time for, with a rest after each."""
+    start = (draft.wishes.variant + place) % len(stations)
+    chosen = [*stations[start:], *stations[:start]][: guidance.MOST_STATIONS]
+    dose = Dose(guidance.STATION_REPS, None, guidance.STATION_REST_S, None, guidance.STATION_S)
+    most = draft.wishes.by_level(guidance.EASY_MINUTES)
+    for rounds in range(guidance.MOST_ROUNDS, 0, -1):
+        entries = [entry(one, rounds, dose, superset="C") for one in chosen]
+        if estimated_minutes(entries) <= min(minutes, most):
+            break
+    return "Circuit", entries
+
+
+def _titled(before: str, exercise: Exercise, after: str) -> str:
+    """`Easy outdoor run`; of an exercise whose name would be too long for the day's just `Easy cardio`."""
+    name = exercise.name if len(exercise.name) <= LONGEST_NAME else "Cardio"
+    return f"{before}{name[0].lower() if before else name[0]}{name[1:]}{after}"
+
+
+def _lasting(exercise: Exercise, minutes: int, **fields: str) -> Row:
+    return entry(exercise, 1, Dose(None, None, 0, None, minutes * 60), **fields)
+
+
+def _tidy(minutes: int) -> int:
+    """Whole multiples of five minutes, and at least one minute."""
+    tidy = guidance.TIDY_MINUTES
+    return max(1, minutes if minutes < 2 * tidy else minutes - minutes % tidy)

@@ -1,0 +1,116 @@
+"""What is spread over the body rather than dosed by muscle: balance, jumps and throws, stretches."""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import NamedTuple
+
+from workout.db import Row
+from workout.suggestions import guidance
+from workout.suggestions.entries import entry
+from workout.suggestions.guidance import Dose
+from workout.suggestions.pool import Exercise
+from workout.suggestions.week import Draft, Session
+from workout.suggestions.wishes import Wishes
+
+TALLIED = ("plyometrics",)  # types whose sets count for the muscles; a stretch tires none
+
+
+class Drill(NamedTuple):
+    """How a type is trained: the most exercises in a session, the sets of each, and what a set asks for."""
+
+    most: int
+    sets: int
+    dose: Callable[[Exercise], Dose]
+    note: str
+    title: str
+
+
+def fill(draft: Draft, kind: str) -> None:
+    """Give every session that has the type its exercises, those first whose muscles have had the least of it this week."""
+    drill = _drill(draft.wishes, kind)
+    had = Counter[str | Exercise]()
+    for session in draft.having(kind):
+        chosen: list[tuple[Exercise, int]] = []
+        for exercise in _candidates(draft, session, kind, had, drill.most):
+            for sets in (drill.sets,) if chosen else (drill.sets, 1):
+                entries = _entries(draft, kind, drill, [*chosen, (exercise, sets)])
+                if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
+                    chosen.append((exercise, sets))
+                    session.blocks[kind], session.titles[kind] = entries, drill.title
+                    had.update([exercise, *exercise.primary])
+                    if kind in TALLIED:
+                        draft.tally.add(session.number, exercise, sets)
+                    break
+
+
+def _allowed(draft: Draft, session: Session, exercise: Exercise, sets: int) -> bool:
+    return exercise.type not in TALLIED or draft.tally.allows(session.number, exercise, sets)
+
+
+def _drill(wishes: Wishes, kind: str) -> Drill:
+    if kind == "plyometrics":
+        jumps = wishes.by_level(guidance.JUMPS)
+        sets = wishes.by_level(guidance.JUMP_SETS)
+        most = min(guidance.MOST_JUMPS, wishes.by_level(guidance.CONTACTS) // (sets * (jumps.reps or 1)))
+        return Drill(most, sets, lambda _: jumps, guidance.JUMP_NOTE, "Jumps")
+    if kind == "balance":
+        hold = wishes.by_level(guidance.BALANCE)
+        return Drill(
+            guidance.MOST_BALANCES,
+            guidance.BALANCE_SETS,
+            lambda exercise: hold if exercise.held else guidance.BALANCE_MOVING,
+            guidance.BALANCE_NOTE,
+            "Balance",
+        )
+    return Drill(
+        guidance.MOST_STRETCHES,
+        guidance.STRETCH_SETS,
+        lambda exercise: guidance.STRETCH if exercise.held else guidance.STRETCH_MOVING,
+        guidance.STRETCH_NOTE,
+        "Mobility flow" if wishes.goal == "mobility" else "Stretching",
+    )
+
+
+def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Exercise], most: int) -> list[Exercise]:
+    """The type's exercises for one session: each time one of those that are worth most after those before it."""
+    start = session.number % len(draft.pool[kind])
+    left = [*draft.pool[kind][start:], *draft.pool[kind][:start]]
+    reached = had.copy()
+    today: set[str] = set()
+    chosen: list[Exercise] = []
+    while left and len(chosen) < most:
+        worth = {exercise: _worth(draft.wishes, exercise, reached, today) for exercise in left}
+        left.sort(key=lambda exercise: worth[exercise], reverse=True)
+        best = worth[left[0]] - guidance.DRILLS_GOOD_ENOUGH
+        good = [exercise for exercise in left if worth[exercise] >= best]
+        exercise = good[draft.wishes.variant % len(good)]
+        left.remove(exercise)
+        chosen.append(exercise)
+        today.update(exercise.primary)
+        reached.update(exercise.primary)
+    return chosen
+
+
+def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], today: set[str]) -> float:
+    """Much for a muscle that today has not had, more for those of the focus and those that the week had seldom."""
+    fresh = set(exercise.primary) - today
+    news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
+    seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
+    level = guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level] / guidance.POINTS_OF_LEVEL_IN_DRILLS
+    return news + seldom + level - had[exercise]
+
+
+def _entries(draft: Draft, kind: str, drill: Drill, chosen: list[tuple[Exercise, int]]) -> list[Row]:
+    """The entries, the note on the first; stretches in order of posture and, for mobility, done in rounds."""
+    flowing = kind == "flexibility" and draft.wishes.goal == "mobility"
+    ordered = sorted(chosen, key=lambda one: one[0].slug in guidance.ON_THE_FLOOR) if kind == "flexibility" else chosen
+    return [
+        entry(
+            exercise,
+            sets,
+            drill.dose(exercise),
+            notes=drill.note if place == 0 else None,
+            superset=f"F{place // guidance.FLOW_OF + 1}" if flowing else None,
+        )
+        for place, (exercise, sets) in enumerate(ordered)
+    ]

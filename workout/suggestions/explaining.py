@@ -1,0 +1,210 @@
+"""What the suggestion is called, and why it is as it is, in words."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from workout.plans.timing import estimated_minutes
+from workout.suggestions import conditioning, guidance, lifting, loading
+from workout.suggestions.week import Draft, Session
+
+GOALS = {
+    "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
+    "general_fitness": "General fitness", "mobility": "Mobility",
+}  # fmt: skip
+TYPES = {
+    "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
+    "balance": "balance",
+}  # fmt: skip
+
+
+def plan_name(draft: Draft) -> str:
+    wishes = draft.wishes
+    return f"{GOALS[wishes.goal]}, {_times(wishes.sessions)} a week, {wishes.minutes} minutes"
+
+
+def day_names(draft: Draft) -> list[str]:
+    """A name for each session: what it trains, the time of day where there are two, a letter where the name stands twice."""
+    names = []
+    for session in draft.week:
+        first, *rest = [session.titles[kind] for kind in guidance.IN_ORDER if kind in session.titles]
+        names.append(_listed([first, *(title[0].lower() + title[1:] for title in rest)]))
+    total, seen = Counter(names), Counter[str]()
+    for number, name in enumerate(list(names)):
+        if total[name] > 1:
+            names[number] = f"{name} {chr(ord('A') + seen[name])}"
+            seen[name] += 1
+    return [f"{name}{_part_of_day(draft, session)}" for name, session in zip(names, draft.week, strict=True)]
+
+
+def notes(draft: Draft) -> str:
+    """For the plan's notes: how to go on, and for how long."""
+    return " ".join(_how_to_progress(draft)) + ("\n" + _block(draft) if draft.wishes.weeks else "")
+
+
+def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
+    """Sentences that say why the week is as it is, and what it lacks. `muscle_names` by slug."""
+    names = {slug: name.lower() for slug, name in muscle_names.items()}
+    return [
+        *_about_types(draft),
+        *_about_lifting(draft),
+        *_about_shortfall(draft, names),
+        *_about_cardio(draft),
+        *_about_drills(draft),
+        *_about_time(draft),
+    ]
+
+
+def _part_of_day(draft: Draft, session: Session) -> str:
+    same_day = [one for one in draft.week if one.weekday == session.weekday]
+    return "" if len(same_day) == 1 else ", morning" if session is same_day[0] else ", evening"
+
+
+def _how_to_progress(draft: Draft) -> Iterator[str]:
+    if "strength" in draft.pool:
+        yield (
+            "Choose weights with which the repetitions in reserve are true. When every set reaches the upper end of its "
+            "range, take the next weight, or a harder form where there is none, and begin again at the lower end."
+        )
+    if "cardio" in draft.pool:
+        yield "Add about five minutes a week to the easy cardio before you make any of it faster."
+    if "flexibility" in draft.pool or "balance" in draft.pool:
+        yield "When a hold feels easy, go a little deeper, or add five seconds."
+    if "plyometrics" in draft.pool:
+        yield "Jump higher before you jump more often."
+
+
+def _block(draft: Draft) -> str:
+    weeks = draft.wishes.weeks or 0
+    light = [str(week) for week in range(guidance.DELOAD_EVERY_WEEKS, weeks + 1, guidance.DELOAD_EVERY_WEEKS)]
+    if not light:
+        return f"Repeat this week {_times(weeks)}, then ask for the next block."
+    which = f"week {light[0]}" if len(light) == 1 else f"weeks {_listed(light)}"
+    return f"Repeat this week {_times(weeks)}; in {which}, do half of the sets to recover. Then ask for the next block."
+
+
+def _about_types(draft: Draft) -> Iterator[str]:
+    wishes = draft.wishes
+    for kind in wishes.types:
+        if kind not in draft.pool:
+            yield f"There is no {TYPES[kind]}: no exercise of that type fits the equipment, the level and what is to be avoided."
+        elif not any(kind in session.blocks for session in draft.week):
+            yield f"There is no {TYPES[kind]}: {_times(wishes.sessions)} {wishes.minutes} minutes have no room for it."
+    if {"strength", "cardio"} <= set(draft.pool):
+        if wishes.sessions < guidance.APART_FROM:
+            yield "Each session has strength first, while you are fresh, and cardio after it."
+        else:
+            yield "Strength and cardio have days of their own, so that neither is done tired, and legs rest between lifting days."
+    missing = [TYPES[kind] for kind in guidance.TYPES_OF_GOAL[wishes.goal] if wishes.types and kind not in wishes.types]
+    if missing:
+        yield f"This goal also calls for {_listed(missing)}, which the types asked for leave out."
+
+
+def _about_lifting(draft: Draft) -> Iterator[str]:
+    sessions = [session for session in draft.week if session.lifts]
+    if not sessions:
+        return
+    yield _about_split(sessions)
+    if len({session.weekday for session in sessions}) < len(sessions):
+        yield "Two strength sessions on one day share its muscles, so that these have the next day off."
+    yield _about_dose(draft, sessions)
+    if any(entry["superset"] for session in sessions for entry in session.blocks["strength"]):
+        yield (
+            "Exercises that share a letter are done in turn: one muscle rests while another works, which saves time "
+            "(Iversen et al. 2021)."
+        )
+
+
+def _about_split(sessions: list[Session]) -> str:
+    count = "One strength session" if len(sessions) == 1 else f"{len(sessions)} strength sessions"
+    roles = [guidance.TITLES[role].lower() for role in dict.fromkeys(session.role for session in sessions)]
+    if roles != ["full body"]:
+        return f"{count} are split into {_listed(roles)}, so that no muscle is trained hard on two days running."
+    if len(sessions) == 1:
+        return (
+            f"{count} has to train the full body; a second one would do more for it than a longer one (Schoenfeld et al. 2016)."
+        )
+    return f"{count} train the full body each: a muscle grows better on two sessions a week than on one (Schoenfeld et al. 2016)."
+
+
+def _about_dose(draft: Draft, sessions: list[Session]) -> str:
+    wishes = draft.wishes
+    large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
+    loaded = any(loading.is_main(lift.exercise) for session in sessions for lift in session.lifts)
+    dose = wishes.by_level(guidance.DOSES[wishes.goal]["main" if loaded else "body"])
+    return (
+        f"The aim is {large} sets a week for each large muscle and {_plain(large * guidance.SMALL_SHARE)} for each small one, "
+        f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for {dose.reps} to "
+        f"{dose.reps_max} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
+    )
+
+
+def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
+    if "strength" not in draft.pool:
+        return
+    wanted = lifting.targets(draft)
+    untrainable, no_time, enough = [], [], []
+    for muscle in lifting.lacking(draft):
+        text = f"{names[muscle]} ({_plain(draft.tally.week[muscle])} of {_plain(wanted[muscle])})"
+        if not lifting.trainers(draft, muscle):
+            untrainable.append(text)
+        elif not lifting.has_time(draft, muscle):
+            no_time.append(text)
+        else:
+            enough.append(text)
+    if untrainable:
+        yield f"Short of sets a week, for nothing that fits your wishes trains them first of all: {_listed(untrainable)}."
+    if no_time:
+        yield f"Short of sets a week, for the sessions are full: {_listed(no_time)}. Longer or more sessions would make room."
+    if enough:
+        yield f"Short of sets a week, for more in one session, or on days in a row, would be too much: {_listed(enough)}."
+
+
+def _about_cardio(draft: Draft) -> Iterator[str]:
+    minutes = conditioning.minutes_a_week(draft)
+    wanted = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal)
+    if minutes and wanted and minutes < wanted:
+        source = "WHO 2020" if draft.wishes.goal == "general_fitness" else "ACSM 2009 on losing weight"
+        yield (
+            f"The week has {minutes} minutes of cardio; {wanted} are advised ({source}), so walk or cycle for the other "
+            f"{wanted - minutes}."
+        )
+    titles = [session.titles.get("cardio", "") for session in draft.week]
+    if any(title.endswith(conditioning.INTERVALS) for title in titles):
+        yield (
+            "About one cardio session in five is hard and none follows another, for endurance grows mostly from what is easy "
+            "(Seiler 2010)."
+        )
+    if conditioning.RUN_AND_WALK in titles:
+        yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."
+
+
+def _about_drills(draft: Draft) -> Iterator[str]:
+    kinds = {kind for session in draft.week for kind in session.blocks}
+    if "balance" in kinds:
+        yield "Balance comes first, while you are fresh; two or three days a week of it steady the walk (ACSM 2011)."
+    if "plyometrics" in kinds:
+        yield (
+            "Jumps come before whatever tires the legs, and are few, for each should be as good as the first "
+            "(Potach and Chu 2016)."
+        )
+    if "flexibility" in kinds:
+        yield "Each stretch is held for a minute in all, which is what lengthens the reach when done on most days (ACSM 2011)."
+
+
+def _about_time(draft: Draft) -> Iterator[str]:
+    longest = max(estimated_minutes(session.entries) for session in draft.week)
+    whole = draft.wishes.minutes
+    if longest <= whole * guidance.MUCH_TIME_LEFT:
+        yield f"No session needs more than {longest} of your {whole} minutes; more than this would bring little more."
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _plain(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,350 @@
+"""What the coach goes by: every figure that one could argue about, each with its source. Change them here, and nowhere else.
+
+Sources, by the names used below:
+- ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687.
+- ACSM 2011: Garber et al., Quantity and quality of exercise, Med Sci Sports Exerc 43:1334.
+- Bell 2023: Bell et al., Integrating deloading into strength and physique sports training programmes, Sports Med Open 9:87.
+- Donnelly 2009: ACSM position stand on physical activity and weight loss, Med Sci Sports Exerc 41:459.
+- Helgerud 2007: Aerobic high-intensity intervals improve VO2max more than moderate training, Med Sci Sports Exerc 39:665.
+- Iversen 2021: No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
+- Klika 2013: Klika and Jordan, High-intensity circuit training using body weight, ACSM's Health & Fitness Journal 17(3):8.
+- Lesinski 2015: Effects of balance training in healthy older adults, Sports Med 45:1721.
+- Potach 2016: Potach and Chu, in the NSCA's Essentials of Strength Training and Conditioning, 4th edition.
+- Ralston 2017: The effect of weekly set volume on strength gain, Sports Med 47:2585.
+- Schoenfeld 2016: Schoenfeld, Ogborn and Krieger, Effects of resistance training frequency, Sports Med 46:1689.
+- Schoenfeld 2017: Schoenfeld, Ogborn and Krieger, Dose-response between weekly volume and muscle mass, J Sports Sci 35:1073.
+- Seiler 2010: What is best practice for training intensity and duration distribution? Int J Sports Physiol Perform 5:276.
+- WHO 2020: Guidelines on physical activity and sedentary behaviour.
+Where none is named, the figure is a coach's judgement.
+"""
+
+from typing import NamedTuple
+
+LEVELS = ("beginner", "intermediate", "advanced")  # figures by level stand in this order
+DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
+
+# The week ----------------------------------------------------------------------------------------------------------
+
+# 48 hours between sessions for the same muscles: ACSM 2011.
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
+
+# What a goal is trained with when no types are asked for, and how a session's time is shared among the types it has.
+# Strength and cardio for general fitness: WHO 2020. For losing fat: Donnelly 2009, where lifting keeps the muscle.
+TYPES_OF_GOAL = {
+    "strength": ("strength",),
+    "hypertrophy": ("strength",),
+    "fat_loss": ("strength", "cardio"),
+    "endurance": ("cardio",),
+    "general_fitness": ("strength", "cardio"),
+    "mobility": ("flexibility", "balance"),
+}
+SHARES = {
+    "strength": {"strength": 6, "cardio": 2, "plyometrics": 2, "flexibility": 1, "balance": 1},
+    "hypertrophy": {"strength": 6, "cardio": 2, "plyometrics": 1, "flexibility": 1, "balance": 1},
+    "fat_loss": {"strength": 3, "cardio": 3, "plyometrics": 1, "flexibility": 1, "balance": 1},
+    "endurance": {"strength": 2, "cardio": 5, "plyometrics": 1, "flexibility": 1, "balance": 1},
+    "general_fitness": {"strength": 3, "cardio": 3, "plyometrics": 1, "flexibility": 1, "balance": 1},
+    "mobility": {"strength": 2, "cardio": 2, "plyometrics": 1, "flexibility": 4, "balance": 3},
+}
+IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
+"""What needs fresh legs and a clear head comes first (Potach 2016), stretching last, when the muscles are warm (ACSM 2011)."""
+LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; they take turns from day to day
+APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
+
+# Lifting: how much -------------------------------------------------------------------------------------------------
+
+# Sets a week for each large muscle, by level. For size, 10 and more beat 5 to 9, and these beat fewer (Schoenfeld 2017); for
+# strength, 5 to 9 serve novices, 10 and more the well trained (Ralston 2017); 4 is the least that is worth it (Iversen 2021).
+WEEKLY_SETS = {
+    "strength": (6, 8, 10),
+    "hypertrophy": (8, 10, 14),
+    "fat_loss": (4, 6, 8),
+    "endurance": (4, 4, 5),
+    "general_fitness": (4, 6, 8),
+    "mobility": (4, 4, 4),
+}
+LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
+SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
+SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
+SECONDARY = 0.5  # what a set counts for a secondary muscle: fits the data best (Pelland et al. 2024, SportRxiv preprint)
+MOST_BY_HELPING = 0.5  # of a muscle's sets, those in which it only helps: arms want some curls beside the rows
+FOCUS_FACTOR = 1.5
+ROOM_FOR_MOVEMENTS = 1.5  # up to this many times the sets, a session still gets all movements of its kind: balance before volume
+
+BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009; 2 to 4: ACSM 2011
+    "strength": (3, 4, 5),
+    "hypertrophy": (3, 3, 4),
+    "fat_loss": (3, 3, 3),
+    "endurance": (2, 3, 3),
+    "general_fitness": (2, 3, 3),
+    "mobility": (2, 2, 2),
+}
+LEAST_SETS = 2  # of an exercise that joins others: what is set up for a single one costs more than it gives
+MOST_SETS = 5  # of one compound exercise in a session
+MOST_SETS_ISOLATED = 4
+MOST_SETS_OF_MUSCLE = 10  # in a session; what comes after is done tired
+MOST_LIFTS = 9  # exercises in a session
+MINUTES_OF_LIFT = 4  # a session has no more exercises than it has times so many minutes: changing over takes time too
+
+# A muscle is trained hard on a day on which it gets HARD_SETS sets or more, counted as above over all sessions of that day.
+# A week always allows otherwise: on the day before and after one, that muscle gets fewer. Sunday comes before Monday. Of two
+# sessions on one day, both train the same muscles, so that these get the next day off.
+HARD_SETS = 4.0
+
+# Lifting: how ------------------------------------------------------------------------------------------------------
+
+
+class Dose(NamedTuple):
+    """One set: repetitions from `reps` to `reps_max`, or seconds; then the rest, and the repetitions in reserve."""
+
+    reps: int | None
+    reps_max: int | None
+    rest_s: int
+    rir: int | None
+    duration_s: int | None = None
+
+
+# By kind of lift: "main" is a compound lift with a load, "body" a compound lift of one's own weight, "single" an isolation.
+# Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 minutes; size 6 to 12 with 1 to 2 minutes;
+# local endurance 15 and more with a minute or less). Longer rests served trained lifters better (Schoenfeld et al. 2016,
+# J Strength Cond Res 30:1805). Failure is not needed (Grgic et al. 2022, J Sport Health Sci 11:202), so some stay in reserve.
+DOSES = {
+    "strength": {
+        "main": (Dose(8, 10, 150, 3), Dose(4, 6, 180, 2), Dose(3, 5, 210, 2)),
+        "body": (Dose(6, 12, 120, 3), Dose(6, 12, 120, 2), Dose(6, 12, 150, 2)),
+        "single": (Dose(8, 12, 90, 3), Dose(8, 12, 90, 2), Dose(6, 10, 90, 2)),
+    },
+    "hypertrophy": {
+        "main": (Dose(8, 12, 120, 3), Dose(8, 12, 120, 2), Dose(6, 10, 150, 1)),
+        "body": (Dose(8, 15, 90, 3), Dose(8, 15, 90, 2), Dose(8, 15, 90, 1)),
+        "single": (Dose(10, 15, 75, 2), Dose(10, 15, 75, 1), Dose(10, 15, 75, 1)),
+    },
+    "fat_loss": {
+        "main": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 2), Dose(10, 15, 60, 2)),
+        "body": (Dose(8, 15, 60, 3), Dose(8, 15, 60, 2), Dose(10, 20, 60, 2)),
+        "single": (Dose(12, 15, 45, 2), Dose(12, 15, 45, 2), Dose(12, 15, 45, 2)),
+    },
+    "endurance": {
+        "main": (Dose(15, 20, 60, 3), Dose(15, 20, 60, 3), Dose(15, 20, 60, 2)),
+        "body": (Dose(12, 20, 60, 3), Dose(12, 20, 60, 3), Dose(15, 20, 60, 2)),
+        "single": (Dose(15, 20, 45, 3), Dose(15, 20, 45, 2), Dose(15, 20, 45, 2)),
+    },
+    "general_fitness": {
+        "main": (Dose(8, 12, 90, 3), Dose(8, 12, 90, 2), Dose(8, 12, 90, 2)),
+        "body": (Dose(8, 15, 75, 3), Dose(8, 15, 75, 2), Dose(8, 15, 75, 2)),
+        "single": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 2), Dose(10, 15, 60, 2)),
+    },
+    "mobility": {  # light, through the whole range; 10 to 15 for those who begin late: ACSM 2011
+        "main": (Dose(10, 15, 75, 3), Dose(10, 15, 75, 3), Dose(10, 15, 75, 3)),
+        "body": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 3), Dose(10, 15, 60, 3)),
+        "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
+    },
+}
+HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
+HOLD_REST_S = 60
+UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance
+
+# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first main lift. The light
+# loads of the other goals need none; their first set is the warm-up.
+WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10)}
+WARM_UP_REST_S = 60
+WARM_UP_NOTES = {  # by the number of sets
+    1: "With about half of the working weight.",
+    2: "With about half of the working weight, then with three quarters.",
+}
+
+# Lifts in turn halve the time at the same volume, less well for strength (Iversen 2021): circuits of three to lose fat, pairs
+# where a session is short.
+CIRCUIT_GOALS = ("fat_loss",)
+CIRCUIT_OF = 3
+PAIRS_UP_TO_MINUTES = 30
+NO_PAIRS = ("strength",)
+
+# Lifting: what -----------------------------------------------------------------------------------------------------
+
+# Each muscle at least twice a week is better than once (Schoenfeld 2016), so up to three sessions train the whole body.
+SPLITS = {
+    1: ("full",),
+    2: ("full", "full"),
+    3: ("full", "full", "full"),
+    4: ("upper", "lower", "upper", "lower"),
+    5: ("upper", "lower", "push", "pull", "legs"),
+    6: ("push", "pull", "legs", "push", "pull", "legs"),
+    7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
+}
+SPLITS_IN_A_ROW = {2: ("upper", "lower"), 3: ("full", "upper", "lower")}  # where the last two have no day between them
+TITLES = {
+    "full": "Full body", "upper": "Upper body", "lower": "Lower body", "push": "Push", "pull": "Pull", "legs": "Legs",
+    "arms": "Arms and core",
+}  # fmt: skip
+
+# What a session of each kind has, the most important first; the second list is for every other one. Each place names a
+# movement or a muscle, and what may stand in for it. Multi-joint before single-joint, large before small: ACSM 2009. Where time
+# ends early, legs, a push and a pull are what counts: Iversen 2021.
+Slots = tuple[tuple[str, ...], ...]
+SLOTS: dict[str, tuple[Slots, Slots]] = {
+    "full": (
+        (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"),
+         ("hinge", "hamstrings"), ("vertical_push",), ("vertical_pull", "lats"), ("core",), ("side-delts",), ("calves",),
+         ("biceps",), ("triceps",)),
+        (("hinge", "hamstrings"), ("vertical_push", "horizontal_push"), ("vertical_pull", "lats", "horizontal_pull"),
+         ("lunge", "squat"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"), ("core",), ("biceps",),
+         ("triceps",), ("calves",), ("side-delts",)),
+    ),
+    "upper": (
+        (("horizontal_push", "chest"), ("horizontal_pull", "upper-back"), ("vertical_push",), ("vertical_pull", "lats"),
+         ("side-delts",), ("biceps",), ("triceps",), ("rear-delts",)),
+        (("vertical_pull", "lats"), ("vertical_push",), ("horizontal_pull", "upper-back"), ("horizontal_push", "chest"),
+         ("rear-delts",), ("triceps",), ("biceps",), ("side-delts",)),
+    ),
+    "lower": (
+        (("squat", "lunge", "quadriceps"), ("hinge", "hamstrings"), ("lunge",), ("core",), ("hamstrings",), ("calves",)),
+        (("hinge", "hamstrings"), ("squat", "lunge"), ("core",), ("hamstrings",), ("quadriceps",), ("calves",)),
+    ),
+    "push": (
+        (("horizontal_push", "chest"), ("vertical_push",), ("chest",), ("side-delts",), ("triceps",)),
+        (("vertical_push",), ("horizontal_push", "chest"), ("side-delts",), ("triceps",), ("chest",)),
+    ),
+    "pull": (
+        (("vertical_pull", "lats"), ("horizontal_pull", "upper-back"), ("rear-delts",), ("biceps",), ("traps",)),
+        (("horizontal_pull", "upper-back"), ("vertical_pull", "lats"), ("biceps",), ("rear-delts",), ("forearms",)),
+    ),
+    "legs": (
+        (("squat", "lunge", "quadriceps"), ("hinge", "hamstrings"), ("lunge",), ("core",), ("hamstrings",), ("calves",)),
+        (("hinge", "hamstrings"), ("squat", "lunge"), ("core",), ("hamstrings",), ("quadriceps",), ("calves",)),
+    ),
+    "arms": (
+        (("core",), ("biceps",), ("triceps",), ("side-delts",), ("forearms",)),
+        (("core",), ("triceps",), ("biceps",), ("side-delts",), ("forearms",)),
+    ),
+}  # fmt: skip
+_PUSH = ("chest", "front-delts", "side-delts", "triceps")
+_PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms")
+_LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "adductors", "abductors", "hip-flexors", "abs", "obliques", "lower-back")
+TRAINS = {
+    "full": (*_PUSH, *_PULL, *_LEGS),
+    "upper": (*_PUSH, *_PULL),
+    "lower": _LEGS,
+    "push": _PUSH,
+    "pull": _PULL,
+    "legs": _LEGS,
+    "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
+}
+LIFT_MOVEMENTS = ("squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull")
+
+# Of several exercises for a place, the one with most points; those within GOOD_ENOUGH of it take turns as `variant` counts up.
+POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; of large and small, two count
+POINTS_FOR_SMALL = 1.0
+MUSCLES_THAT_COUNT = 2
+POINTS_FOR_FOCUS = 1.0
+POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level: the trained get the barbell, not every acrobatic feat
+    "beginner": {"beginner": 2.0},
+    "intermediate": {"beginner": 0.5, "intermediate": 2.0},
+    "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
+}
+POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 1.5, "none": 0.0}
+POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # grows in small steps for years
+BARBELLS = ("barbell", "trap-bar")
+POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
+ACCESSORIES = ("face-pull",)  # compound, but light by nature: dosed like isolations, and no main lift
+POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
+POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
+POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
+POINTS_FOR_REPEATING = -1.5  # for each time it stands in the week already; of a main lift for strength, practice is the point
+GOOD_ENOUGH = 1.5
+
+# Jumps and throws --------------------------------------------------------------------------------------------------
+
+# At most 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, for athletes and a session of nothing else; two to
+# three days apart (Potach 2016). These stay well under that.
+CONTACTS = (40, 60, 80)
+JUMPS = (Dose(6, None, 90, None), Dose(6, None, 90, None), Dose(5, None, 120, None))
+JUMP_SETS = (2, 3, 3)
+MOST_JUMPS = 4  # exercises in a session
+JUMP_NOTE = "As explosive as possible, every landing soft and quiet; stop when the height or the landing suffers."
+
+# Stretching and balance --------------------------------------------------------------------------------------------
+
+# Holds of 10 to 30 seconds, 60 seconds in all for each, on two days or better daily: ACSM 2011.
+STRETCH = Dose(None, None, 10, None, 30)
+STRETCH_MOVING = Dose(8, None, 10, None)
+STRETCH_SETS = 2
+DRILLS_NEWS = 10.0  # points for an exercise whose muscle today has not had, which outweigh all else
+POINTS_OF_LEVEL_IN_DRILLS = 4.0  # the points for the level are divided by this, to be worth less than variety
+DRILLS_GOOD_ENOUGH = 0.6  # those within this of the best take turns as `variant` counts up
+MOST_STRETCHES = 12
+ON_THE_FLOOR = (  # after those that are done standing, so that one gets down only once
+    "kneeling-hip-flexor-stretch", "couch-stretch", "pigeon-pose", "figure-four-stretch", "butterfly-stretch", "frog-stretch",
+    "seated-straddle", "childs-pose", "cat-cow", "cobra-pose", "downward-dog", "thread-the-needle", "seated-forward-fold",
+    "supine-twist", "worlds-greatest-stretch", "low-lunge-twist",
+)  # fmt: skip
+STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
+FLOW_OF = 4  # for mobility, this many stretches are done in turn, in rounds
+
+# 20 to 30 minutes on two or three days: ACSM 2011; single exercises of 21 to 40 seconds: Lesinski 2015.
+BALANCE = (Dose(None, None, 30, None, 25), Dose(None, None, 30, None, 30), Dose(None, None, 30, None, 40))
+BALANCE_MOVING = Dose(8, None, 30, None)
+BALANCE_SETS = 2
+MOST_BALANCES = 6
+BALANCE_NOTE = "Beside a wall or a chair that you could catch hold of."
+
+# Cardio ------------------------------------------------------------------------------------------------------------
+
+WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; Donnelly 2009
+EASY_MINUTES = (30, 45, 60)  # by level; 30 to 60 a day: ACSM 2011
+LONG_MINUTES = (40, 75, 100)
+TIDY_MINUTES = 5  # longer stretches are whole multiples of this
+EASY_NOTE = "Easy: you could talk in whole sentences."
+MODERATE_NOTE = "Brisk: you could talk, but not sing."
+LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
+HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say."
+
+# About four sessions in five easy, the fifth hard (Seiler 2010); hard ones never on consecutive days, none for beginners.
+HARD_ONE_IN = 5
+
+
+class Intervals(NamedTuple):
+    repeats: int
+    work_s: int
+    rest_s: int
+
+
+# 4 times 4 minutes: Helgerud 2007. 10 times 1 minute: Little et al. 2010, J Physiol 588:1011. Shorter ones where time is short.
+INTERVALS = (Intervals(4, 240, 180), Intervals(10, 60, 60), Intervals(8, 30, 30))
+SPRINTING = Intervals(6, 20, 120)  # few and short ones do as well as more: Vollaard and Metcalfe 2017, Sports Med 47:2443
+FEWEST_REPEATS = 3
+WARM_UP_MINUTES = 5
+COOL_DOWN_MINUTES = 5
+RUN_WALK_S = (60, 90)  # of beginners who run: bout and walk, as in the well-known plans from the couch to 5 km
+RUNS = ("outdoor-run", "treadmill-run")
+WALKS = ("brisk-walk", "incline-treadmill-walk")
+
+# Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than there.
+STATION_S = 30
+STATION_REPS = 20  # of a station that records no time
+STATION_REST_S = 45
+MOST_STATIONS = 5
+MOST_ROUNDS = 8
+CIRCUIT_UP_TO_MINUTES = 10  # too short to get under way: a circuit, if there are three stations for one
+
+# What the exercises of the catalogue are good for; any other counts as steady if it moves one along, else as a station.
+REPEATED = ("bike-interval", "rowing-interval")
+SPRINTS = ("sprint-interval", "hill-sprint")
+STATIONS = (
+    "high-knees", "jumping-jack", "mountain-climber", "shadow-boxing", "jump-rope", "double-under", "battle-rope-wave",
+    "bear-crawl", "sled-push",
+)  # fmt: skip
+# The first of these that is possible; `variant` moves on. Low impact first, unless the goal is to run or ride farther.
+STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")
+STEADY_FIRST_FOR = {"endurance": ("outdoor-run", "outdoor-cycling", "rowing-machine", "treadmill-run", "stationary-bike")}
+STEADY_CHOICES = 3
+
+# The block ---------------------------------------------------------------------------------------------------------
+
+# Coaches reduce sets for about a week, with the exercises kept (Bell 2023); athletes do so every five to six weeks
+# (Rogerson et al. 2024, Sports Med Open 10:26).
+DELOAD_EVERY_WEEKS = 6
+
+
+MUCH_TIME_LEFT = 0.7  # where the longest session takes no more than this part of the time, the reasons say so

@@ -1,0 +1,89 @@
+"""How a session's lifts are done: their order, repetitions and rests, warm-up sets, and what is done in turn."""
+
+from collections.abc import Iterator
+
+from workout.db import Row
+from workout.suggestions import guidance
+from workout.suggestions.entries import entry
+from workout.suggestions.guidance import Dose
+from workout.suggestions.pool import Exercise
+from workout.suggestions.week import Draft, Lift, Session
+from workout.suggestions.wishes import Wishes
+
+KIND = "strength"
+
+
+def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
+    """Whether the session has time for these lifts."""
+    return session.fits(KIND, entries(draft, session, lifts))
+
+
+def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
+    """The lifts as entries, compound before isolation, with warm-up sets before the first main lift."""
+    wishes = draft.wishes
+    result: list[Row] = []
+    warm = False
+    for place, group in enumerate(_groups(wishes, sorted(lifts, key=_rank))):
+        main = next((lift.exercise for lift in group if is_main(lift.exercise)), None)
+        if main and not warm:
+            result += _warm_up(wishes, main)
+            warm = True
+        label = None if len(group) == 1 else chr(ord("A") + place)
+        result += [entry(lift.exercise, lift.sets, dose(wishes, lift.exercise), superset=label) for lift in group]
+    return result
+
+
+def dose(wishes: Wishes, exercise: Exercise) -> Dose:
+    """What a set of the exercise asks for, by the goal, the level and the kind of lift."""
+    if exercise.held:
+        return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
+    alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
+    kind = "main" if is_main(exercise) else "single" if alone else "body"
+    return wishes.by_level(guidance.DOSES[wishes.goal][kind])
+
+
+def is_main(exercise: Exercise) -> bool:
+    """Whether it is a compound lift with a load, which is done first, and needs warm-up sets when it is heavy."""
+    return (
+        exercise.compound
+        and exercise.load == "external"
+        and not exercise.held
+        and exercise.movement in guidance.LIFT_MOVEMENTS
+        and exercise.slug not in guidance.ACCESSORIES
+    )
+
+
+def _rank(lift: Lift) -> tuple[bool, bool]:
+    """Compound before isolation, and the trunk last among its like: it holds the others up."""
+    return (not lift.exercise.compound, lift.exercise.movement == "core")
+
+
+def _warm_up(wishes: Wishes, exercise: Exercise) -> list[Row]:
+    if wishes.goal not in guidance.WARM_UP:
+        return []
+    sets, reps = guidance.WARM_UP[wishes.goal]
+    light = Dose(reps, None, guidance.WARM_UP_REST_S, None)
+    return [entry(exercise, sets, light, set_type="warmup", notes=guidance.WARM_UP_NOTES[sets])]
+
+
+def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
+    """Neighbours that are done in turn: no two of a group train the same muscle first of all, or are of two ranks."""
+    most = _in_turn(wishes)
+    group: list[Lift] = []
+    for lift in lifts:
+        if group and (len(group) == most or not _alternates(group, lift)):
+            yield group
+            group = []
+        group.append(lift)
+    if group:
+        yield group
+
+
+def _in_turn(wishes: Wishes) -> int:
+    if wishes.goal in guidance.CIRCUIT_GOALS:
+        return guidance.CIRCUIT_OF
+    return 2 if wishes.minutes <= guidance.PAIRS_UP_TO_MINUTES and wishes.goal not in guidance.NO_PAIRS else 1
+
+
+def _alternates(group: list[Lift], lift: Lift) -> bool:
+    return all(set(one.exercise.primary).isdisjoint(lift.exercise.primary) for one in group)

@@ -1,0 +1,166 @@
+"""The exercises that a suggestion may draw on."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from workout.db import Connection
+from workout.errors import Invalid
+from workout.suggestions import guidance
+from workout.suggestions.wishes import Wishes
+
+
+@dataclass(frozen=True, eq=False)  # each is loaded once, so that being the same is being equal
+class Exercise:
+    id: int
+    slug: str
+    """Empty for one of the user's own, whose slug says nothing about what it is."""
+    name: str
+    type: str
+    movement: str
+    level: str
+    compound: bool
+    primary: tuple[str, ...]
+    secondary: tuple[str, ...]
+    equipment: frozenset[str]
+    tracks: frozenset[str]
+    load: str
+    unilateral: bool
+    speed_m_s: float | None
+
+    @cached_property
+    def counts(self) -> tuple[tuple[str, float], ...]:
+        """Each muscle, and what one set counts for it."""
+        return (
+            *((muscle, 1.0) for muscle in self.primary),
+            *((muscle, guidance.SECONDARY) for muscle in self.secondary),
+        )
+
+    @property
+    def held(self) -> bool:
+        return "reps" not in self.tracks
+
+
+Pool = dict[str, list[Exercise]]
+"""By type, the exercises of it that fit, by id."""
+
+
+def load(db: Connection, user_id: int) -> list[Exercise]:
+    """Every exercise that the user can see and has not deleted, by id."""
+    rows = db.execute(
+        """
+        SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
+               exercise.level, exercise.mechanic, exercise.tracks, exercise.load, exercise.unilateral,
+               exercise.speed_m_s, exercise_whole.equipment, exercise_whole.primary_muscles,
+               exercise_whole.secondary_muscles
+          FROM exercise
+          JOIN exercise_whole ON exercise_whole.id = exercise.id
+         WHERE exercise.archived = 0 AND (exercise.user_id IS NULL OR exercise.user_id = :user_id)
+         ORDER BY exercise.id
+        """,
+        {"user_id": user_id},
+    )
+    return [
+        Exercise(
+            id=row["id"],
+            slug=row["slug"] if row["user_id"] is None else "",
+            name=row["name"],
+            type=row["type"],
+            movement=row["movement"],
+            level=row["level"],
+            compound=row["mechanic"] != "isolation",
+            primary=tuple(json.loads(row["primary_muscles"])),
+            secondary=tuple(json.loads(row["secondary_muscles"])),
+            equipment=frozenset(json.loads(row["equipment"])),
+            tracks=frozenset(json.loads(row["tracks"])),
+            load=row["load"],
+            unilateral=bool(row["unilateral"]),
+            speed_m_s=row["speed_m_s"],
+        )
+        for row in rows
+    ]
+
+
+def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
+    """Of the types that are asked for, or else that the goal is trained with, what fits the other wishes.
+
+    When types are open and the goal's own have nothing, any type will do. A type that has nothing is not in the pool.
+    Raises Invalid, saying which wishes conflict and what to change, when there is nothing at all.
+    """
+    possible = [exercise for exercise in exercises if _fits(exercise, wishes)]
+    goals_own = _of_types(possible, wishes.types or guidance.TYPES_OF_GOAL[wishes.goal])
+    pool = goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
+    if not pool:
+        raise Invalid(*_conflicts(exercises, wishes))
+    return pool
+
+
+def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:
+    listed = list(exercises)
+    by_type = {kind: [exercise for exercise in listed if exercise.type == kind] for kind in guidance.IN_ORDER if kind in types}
+    return {kind: found for kind, found in by_type.items() if found}
+
+
+def _fits(exercise: Exercise, wishes: Wishes) -> bool:
+    return (
+        guidance.LEVELS.index(exercise.level) <= guidance.LEVELS.index(wishes.level)
+        and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
+        and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
+        and exercise.id not in wishes.avoided_exercises
+    )
+
+
+Relaxed = Callable[[Wishes], Wishes]
+RELAXED: dict[str, tuple[Relaxed, str]] = {
+    "exercise_types": (
+        lambda wishes: replace(wishes, types=()),
+        "No exercise of these types fits the other wishes, but some of other types do: name more types, or none for any.",
+    ),
+    "level": (
+        lambda wishes: replace(wishes, level=guidance.LEVELS[-1]),
+        "No exercise up to this level fits the other wishes, but harder ones do: raise the level if you master them.",
+    ),
+    "equipment": (
+        lambda wishes: replace(wishes, equipment=None),
+        "No exercise that fits the other wishes can be done with this: name more of it, or leave it out for a full gym.",
+    ),
+    "avoid_muscles": (
+        lambda wishes: replace(wishes, avoided_muscles=frozenset()),
+        "Every exercise that fits the other wishes works one of these muscles: avoid fewer of them.",
+    ),
+    "avoid_exercises": (
+        lambda wishes: replace(wishes, avoided_exercises=frozenset()),
+        "These are all the exercises that fit the other wishes: avoid fewer of them.",
+    ),
+}
+
+
+def _conflicts(exercises: list[Exercise], wishes: Wishes) -> list[tuple[str, str]]:
+    """The wishes of which one less would leave something to suggest; if no single one does, as few as do together."""
+    given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
+    alone = [(f"/{name}", RELAXED[name][1]) for name in given if _anything(exercises, _relaxed(wishes, [name]))]
+    if alone:
+        return alone
+    blamed = given
+    for name in given:
+        without = [one for one in blamed if one != name]
+        if _anything(exercises, _relaxed(wishes, without)):
+            blamed = without
+    return [
+        (f"/{name}", f"Together with {_others(blamed, name)}, this leaves nothing to suggest: ask for less.") for name in blamed
+    ]
+
+
+def _others(names: list[str], name: str) -> str:
+    return " and ".join(one for one in names if one != name)
+
+
+def _relaxed(wishes: Wishes, names: list[str]) -> Wishes:
+    for name in names:
+        wishes = RELAXED[name][0](wishes)
+    return wishes
+
+
+def _anything(exercises: list[Exercise], wishes: Wishes) -> bool:
+    return any(_fits(exercise, wishes) and (not wishes.types or exercise.type in wishes.types) for exercise in exercises)

@@ -1,0 +1,52 @@
+"""From what is asked for to a plan with its reasons."""
+
+from workout import exercises
+from workout.db import Connection, Row
+from workout.plans.timing import estimated_minutes
+from workout.suggestions import conditioning, drills, explaining, guidance, lifting, pool, wishes
+from workout.suggestions.entries import shown
+from workout.suggestions.week import Draft, draft
+
+
+def suggest(db: Connection, user_id: int, body: Row) -> Row:
+    """A week of training for these wishes: the plan, its minutes by day, its sets by muscle, and the reasons.
+
+    Nothing is saved, and the same wishes get the same plan. Raises Invalid when nothing fits them.
+    """
+    wanted = wishes.read(db, user_id, body)
+    week = draft(wanted, pool.fitting(pool.load(db, user_id), wanted))
+    for kind in week.pool:
+        if kind == "strength":
+            lifting.fill(week)
+        elif kind == "cardio":
+            conditioning.fill(week)
+        else:
+            drills.fill(week, kind)
+    muscles = {muscle["slug"]: muscle["name"] for muscle in exercises.muscles(db)}
+    return {
+        "plan": _plan(week),
+        "estimated_minutes": [estimated_minutes(session.entries) for session in week.week],
+        "weekly_sets": {muscle: week.tally.week[muscle] for muscle in muscles if week.tally.week[muscle]},
+        "reasons": explaining.reasons(week, muscles),
+    }
+
+
+def _plan(week: Draft) -> Row:
+    """The plan as POST /plans takes it."""
+    wanted = week.wishes
+    return {
+        "name": explaining.plan_name(week),
+        "goal": wanted.goal,
+        "sessions_per_week": wanted.sessions,
+        "session_minutes": wanted.minutes,
+        "exercise_types": list(wanted.types or week.pool),
+        "notes": explaining.notes(week),
+        "days": [
+            {
+                "name": name,
+                "weekday": guidance.WEEKDAYS[session.weekday],
+                "exercises": [shown(entry) for entry in session.entries],
+            }
+            for name, session in zip(explaining.day_names(week), week.week, strict=True)
+        ],
+    }

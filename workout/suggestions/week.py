@@ -1,0 +1,116 @@
+"""The week: on which days there are sessions, and which types of exercise each of them has for how long."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workout.db import Row
+from workout.plans.timing import estimated_minutes
+from workout.suggestions import guidance
+from workout.suggestions.pool import Exercise, Pool
+from workout.suggestions.tally import Tally
+from workout.suggestions.wishes import Wishes
+
+
+@dataclass
+class Lift:
+    exercise: Exercise
+    sets: int
+
+
+@dataclass
+class Session:
+    number: int
+    weekday: int
+    """0: Monday."""
+    until: dict[str, int]
+    """By type, in the order in which they come: the minute of the session at which it has to be over."""
+    role: str = ""
+    """What its lifting trains, such as `upper`."""
+    lifts: list[Lift] = field(default_factory=list)
+    blocks: dict[str, list[Row]] = field(default_factory=dict)
+    """By type, the entries."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """By type, what it is called in the day's name."""
+
+    @property
+    def entries(self) -> list[Row]:
+        return self.with_block("", [])
+
+    def with_block(self, kind: str, entries: list[Row]) -> list[Row]:
+        """All entries of the session, with these as those of the type."""
+        blocks = {**self.blocks, kind: entries}
+        return [entry for one in guidance.IN_ORDER for entry in blocks.get(one, [])]
+
+    def fits(self, kind: str, entries: list[Row]) -> bool:
+        """Whether the type is over in time with these as its entries."""
+        return estimated_minutes(self.with_block(kind, entries)) <= self.until[kind]
+
+
+@dataclass
+class Draft:
+    """A suggestion in the making."""
+
+    wishes: Wishes
+    pool: Pool
+    week: list[Session]
+    tally: Tally
+
+    def having(self, kind: str) -> list[Session]:
+        """The sessions that have the type."""
+        return [session for session in self.week if kind in session.until]
+
+
+def draft(wishes: Wishes, pool: Pool) -> Draft:
+    """The week with its days and types, and no exercises yet."""
+    weekdays = _weekdays(wishes.sessions)
+    types = _types(wishes, list(pool))
+    week = [
+        Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds)))
+        for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
+    ]
+    return Draft(wishes, pool, week, Tally(weekdays))
+
+
+def _weekdays(sessions: int) -> list[int]:
+    """The sessions' weekdays, spread over the week; with more than seven, some days have two."""
+    return sorted([*guidance.SPREAD[min(sessions, 7)], *guidance.SPREAD[max(sessions - 7, 0)]])
+
+
+def _types(wishes: Wishes, types: list[str]) -> list[list[str]]:
+    """Each session's types. Strength and cardio get days of their own when there are enough; the others join everywhere."""
+    if wishes.sessions < guidance.APART_FROM or not {"strength", "cardio"} <= set(types):
+        return [types] * wishes.sessions
+    shares = guidance.SHARES[wishes.goal]
+    part = shares["strength"] / (shares["strength"] + shares["cardio"])
+    lifting = min(max(2, round(wishes.sessions * part)), wishes.sessions - 1)  # WHO 2020: strength on two days at least
+    return [
+        [kind for kind in types if kind not in _absent(number * lifting % wishes.sessions < lifting)]
+        for number in range(wishes.sessions)
+    ]
+
+
+def _absent(lifting: bool) -> Iterable[str]:
+    return ("cardio",) if lifting else ("strength", "plyometrics")
+
+
+def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
+    """As many of the types as the session has time for; which, changes from session to session."""
+    room = max(1, wishes.minutes // guidance.LEAST_MINUTES_OF_TYPE)
+    if room >= len(types):
+        return types
+    by_weight = sorted(types, key=lambda kind: -guidance.SHARES[wishes.goal][kind])
+    chosen = {by_weight[(number * room + place) % len(types)] for place in range(room)}
+    return [kind for kind in types if kind in chosen]
+
+
+def _schedule(wishes: Wishes, types: list[str]) -> dict[str, int]:
+    """When each type has to be over: it gets its share of the session, and what those before it leave."""
+    shares = guidance.SHARES[wishes.goal]
+    spare = wishes.minutes - guidance.LEAST_MINUTES_OF_TYPE * len(types)
+    whole = sum(shares[kind] for kind in types)
+    until: dict[str, int] = {}
+    weight = 0
+    for place, kind in enumerate(types, 1):
+        weight += shares[kind]
+        until[kind] = max(1, guidance.LEAST_MINUTES_OF_TYPE * place + spare * weight // whole)
+    return until
