@@ -285,7 +285,8 @@ def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body:
             isolated = exercise["mechanic"] == "isolation" or exercise["id"] == 78
             kind = "main" if is_main_lift(exercise) else "single" if isolated else "body"
             dose = guidance.DOSES[body["goal"]][kind][level]
-            assert (entry["reps"], entry["reps_max"], entry["rest_s"], entry["rir"]) == dose[:4]
+            assert (entry["reps"], entry.get("reps_max"), entry["rest_s"], entry["rir"]) == dose[:4]
+            assert entry["progression"] == {"rule": "double" if dose.reps_max else "linear"}
 
 
 @many

@@ -9,7 +9,7 @@ from workout.suggestions.pool import Exercise
 
 FIELDS = (
     "exercise_id", "set_type", "sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir", "tempo",
-    "superset", "notes",
+    "superset", "progression", "notes",
 )  # fmt: skip
 SPEED_M_S = 2.5  # of a distance whose usual speed is unknown, as in plans/timing.py
 

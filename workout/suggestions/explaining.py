@@ -62,8 +62,8 @@ def _part_of_day(draft: Draft, session: Session) -> str:
 def _how_to_progress(draft: Draft) -> Iterator[str]:
     if "strength" in draft.pool:
         yield (
-            "Choose weights with which the repetitions in reserve are true. When every set reaches the upper end of its "
-            "range, take the next weight, or a harder form where there is none, and begin again at the lower end."
+            "Begin with weights with which the repetitions in reserve are true. From then on, each session is planned from the "
+            "last one: when every set has reached its repetitions, the next weight is due, or a harder form where there is none."
         )
     if "cardio" in draft.pool:
         yield "Add about five minutes a week to the easy cardio before you make any of it faster."
@@ -131,10 +131,11 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     loaded = any(loading.is_main(lift.exercise) for session in sessions for lift in session.lifts)
     dose = wishes.by_level(guidance.DOSES[wishes.goal]["main" if loaded else "body"])
+    to = f" to {dose.reps_max}" if dose.reps_max else ""
     return (
         f"The aim is {large} sets a week for each large muscle and {_plain(large * guidance.SMALL_SHARE)} for each small one, "
-        f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for {dose.reps} to "
-        f"{dose.reps_max} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
+        f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for "
+        f"{dose.reps}{to} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
     )
 
 

@@ -111,7 +111,7 @@ class Dose(NamedTuple):
 # J Strength Cond Res 30:1805). Failure is not needed (Grgic et al. 2022, J Sport Health Sci 11:202), so some stay in reserve.
 DOSES = {
     "strength": {
-        "main": (Dose(8, 10, 150, 3), Dose(4, 6, 180, 2), Dose(3, 5, 210, 2)),
+        "main": (Dose(8, None, 150, 3), Dose(4, 6, 180, 2), Dose(3, 5, 210, 2)),
         "body": (Dose(6, 12, 120, 3), Dose(6, 12, 120, 2), Dose(6, 12, 150, 2)),
         "single": (Dose(8, 12, 90, 3), Dose(8, 12, 90, 2), Dose(6, 10, 90, 2)),
     },
@@ -141,6 +141,10 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
+# How an entry with repetitions goes on from one time to the next: through a range of them and then up in weight; or, where a
+# dose has no range, up in weight every time that all were done, as long as that lasts for a beginner. Both: ACSM 2009.
+PROGRESSION_IN_RANGE = {"rule": "double"}
+PROGRESSION_AT_ONCE = {"rule": "linear"}
 HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60
 UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance

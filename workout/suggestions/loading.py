@@ -29,7 +29,16 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
             result += _warm_up(wishes, main)
             warm = True
         label = None if len(group) == 1 else chr(ord("A") + place)
-        result += [entry(lift.exercise, lift.sets, dose(wishes, lift.exercise), superset=label) for lift in group]
+        result += [
+            entry(
+                lift.exercise,
+                lift.sets,
+                dose(wishes, lift.exercise),
+                superset=label,
+                progression=progression(wishes, lift.exercise),
+            )
+            for lift in group
+        ]
     return result
 
 
@@ -40,6 +49,14 @@ def dose(wishes: Wishes, exercise: Exercise) -> Dose:
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     kind = "main" if is_main(exercise) else "single" if alone else "body"
     return wishes.by_level(guidance.DOSES[wishes.goal][kind])
+
+
+def progression(wishes: Wishes, exercise: Exercise) -> Row | None:
+    """How the exercise goes on from one time to the next; None for what has no repetitions to count."""
+    if exercise.held:
+        return None
+    ranged = dose(wishes, exercise).reps_max is not None
+    return guidance.PROGRESSION_IN_RANGE if ranged else guidance.PROGRESSION_AT_ONCE
 
 
 def is_main(exercise: Exercise) -> bool:
