@@ -11,6 +11,9 @@ GOALS = {
     "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
     "general_fitness": "General fitness", "mobility": "Mobility",
 }  # fmt: skip
+COUNTS = (
+    "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen",
+)  # fmt: skip
 TYPES = {
     "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
     "balance": "balance",
@@ -93,7 +96,7 @@ def _about_types(draft: Draft) -> Iterator[str]:
         if wishes.sessions < guidance.APART_FROM:
             yield "Each session has strength first, while you are fresh, and cardio after it."
         else:
-            yield "Strength and cardio have days of their own, so that neither is done tired, and legs rest between lifting days."
+            yield "Strength and cardio have days of their own, so that neither is done tired from the other."
     missing = [TYPES[kind] for kind in guidance.TYPES_OF_GOAL[wishes.goal] if wishes.types and kind not in wishes.types]
     if missing:
         yield f"This goal also calls for {_listed(missing)}, which the types asked for leave out."
@@ -115,7 +118,7 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
 
 
 def _about_split(sessions: list[Session]) -> str:
-    count = "One strength session" if len(sessions) == 1 else f"{len(sessions)} strength sessions"
+    count = f"{COUNTS[len(sessions) - 1]} strength session{'s' if len(sessions) > 1 else ''}"
     roles = [guidance.TITLES[role].lower() for role in dict.fromkeys(session.role for session in sessions)]
     if roles != ["full body"]:
         return f"{count} are split into {_listed(roles)}, so that no muscle is trained hard on two days running."

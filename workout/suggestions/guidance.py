@@ -192,7 +192,7 @@ SLOTS: dict[str, tuple[Slots, Slots]] = {
         (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"),
          ("hinge", "hamstrings"), ("vertical_push",), ("vertical_pull", "lats"), ("core",), ("side-delts",), ("calves",),
          ("biceps",), ("triceps",)),
-        (("hinge", "hamstrings"), ("vertical_push", "horizontal_push"), ("vertical_pull", "lats", "horizontal_pull"),
+        (("hinge", "hamstrings"), ("vertical_push", "horizontal_push"), ("vertical_pull", "horizontal_pull", "upper-back"),
          ("lunge", "squat"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"), ("core",), ("biceps",),
          ("triceps",), ("calves",), ("side-delts",)),
     ),

@@ -53,6 +53,7 @@ def has_time(draft: Draft, muscle: str) -> bool:
         loading.fits(draft, session, _with_more(session, exercise))
         for session in _trained_in(draft, muscle)
         for exercise in trainers(draft, muscle)
+        if len(session.lifts) < _most_in_time(draft) or any(exercise == lift.exercise for lift in session.lifts)
     )
 
 
@@ -163,7 +164,7 @@ def _add_one_of(
     draft: Draft, session: Session, candidates: list[Exercise], sets: int, needed: set[str], least: int = guidance.LEAST_SETS
 ) -> bool:
     """Add the best of the exercises with so many sets, or as many as time and recovery allow. False if it is too few."""
-    if len(session.lifts) >= _most_lifts(draft):
+    if len(session.lifts) >= min(guidance.MOST_LIFTS, _most_in_time(draft)):
         return False
     for number in range(max(sets, least), least - 1, -1):
         exercise = choosing.lift(draft, session, candidates, number, needed)
@@ -175,8 +176,9 @@ def _add_one_of(
     return False
 
 
-def _most_lifts(draft: Draft) -> int:
-    return max(2, min(guidance.MOST_LIFTS, draft.wishes.minutes // guidance.MINUTES_OF_LIFT))
+def _most_in_time(draft: Draft) -> int:
+    """As many exercises as one can change over to in a session."""
+    return max(2, draft.wishes.minutes // guidance.MINUTES_OF_LIFT)
 
 
 def _with_more(session: Session, exercise: Exercise) -> list[Lift]:
