@@ -57,6 +57,12 @@ def test_no_template_is_empty_or_disagrees_with_itself(alice: Client) -> None:
         assert template["warnings"] == [], template["name"]
 
 
+def test_every_template_says_for_whom_it_is_and_how_to_go_on(alice: Client) -> None:
+    for template in listed(alice):
+        assert template["notes"].startswith("For "), template["name"]
+        assert len(template["notes"].split(". ")) >= 3, template["name"]
+
+
 def test_paging_visits_every_template_once(alice: Client) -> None:
     seen: list[int] = []
     query = "?limit=3"

@@ -1,8 +1,9 @@
 """Which exercise takes a place: points for how well it fits, and turns among those that fit about as well."""
 
+import math
 from collections.abc import Iterable
 
-from workout.suggestions import guidance
+from workout.suggestions import guidance, loading
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Session
 
@@ -44,6 +45,8 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_FOCUS
     if exercise.equipment & set(guidance.BARBELLS):
         points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
+    if (loading.dose(wishes, exercise).reps_max or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
+        points += guidance.POINTS_FOR_TOO_MANY
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
     if exercise.movement in guidance.LIFT_MOVEMENTS:
@@ -51,7 +54,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
-    if not is_practised(draft, exercise):
+    if not _is_practised(draft, exercise):
         points += guidance.POINTS_FOR_REPEATING * _times(draft, exercise)
     return points
 
@@ -61,7 +64,7 @@ def _points_for_muscles(muscles: set[str]) -> float:
     return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
 
 
-def is_practised(draft: Draft, exercise: Exercise) -> bool:
+def _is_practised(draft: Draft, exercise: Exercise) -> bool:
     """Whether it is a lift that gets better by being done again and again."""
     return draft.wishes.goal == "strength" and exercise.compound and exercise.load == "external"
 

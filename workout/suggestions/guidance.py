@@ -3,7 +3,7 @@
 Sources, by the names used below:
 - ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687.
 - ACSM 2011: Garber et al., Quantity and quality of exercise, Med Sci Sports Exerc 43:1334.
-- Bell 2023: Bell et al., Integrating deloading into strength and physique sports training programmes, Sports Med Open 9:87.
+- Bell 2023: Bell et al., Integrating deloading into strength and physique sports training programmes, Sports Med Open 9 (2023).
 - Donnelly 2009: ACSM position stand on physical activity and weight loss, Med Sci Sports Exerc 41:459.
 - Helgerud 2007: Aerobic high-intensity intervals improve VO2max more than moderate training, Med Sci Sports Exerc 39:665.
 - Iversen 2021: No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
@@ -254,6 +254,8 @@ POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull",)  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
 POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
+MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12, "good-morning": 12}
+POINTS_FOR_TOO_MANY = -4.0  # of what goes wrong once one is tired, when the goal asks for more repetitions than these
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.5  # for each time it stands in the week already; of a main lift for strength, practice is the point
 GOOD_ENOUGH = 1.5
