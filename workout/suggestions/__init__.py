@@ -5,8 +5,9 @@
 - wishes.py: what is asked for, and what can be at odds in it
 - pool.py: the exercises that fit it
 - week.py: which days, and which types of exercise on each
-- drills.py, lifting.py, conditioning.py: the entries of each day; choosing.py picks exercises, tally.py counts sets
-- explaining.py: names, notes and reasons
+- drills.py, lifting.py, conditioning.py: the entries of each day; choosing.py picks exercises,
+  loading.py says how lifts are done, entries.py writes them down, tally.py counts sets
+- naming.py, explaining.py: names and notes, and the reasons
 """
 
 from workout.suggestions.suggesting import suggest

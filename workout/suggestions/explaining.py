@@ -1,16 +1,12 @@
-"""What the suggestion is called, and why it is as it is, in words."""
+"""Why the suggestion is as it is, in words."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from workout.plans.timing import estimated_minutes
 from workout.suggestions import conditioning, guidance, lifting, loading
 from workout.suggestions.week import Draft, Session
+from workout.suggestions.words import listed, plain, times
 
-GOALS = {
-    "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
-    "general_fitness": "General fitness", "mobility": "Mobility",
-}  # fmt: skip
 COUNTS = (
     "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen",
 )  # fmt: skip
@@ -18,30 +14,6 @@ TYPES = {
     "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
     "balance": "balance",
 }  # fmt: skip
-
-
-def plan_name(draft: Draft) -> str:
-    wishes = draft.wishes
-    return f"{GOALS[wishes.goal]}, {_times(wishes.sessions)} a week, {wishes.minutes} minutes"
-
-
-def day_names(draft: Draft) -> list[str]:
-    """A name for each session: what it trains, the time of day where there are two, a letter where the name stands twice."""
-    names = []
-    for session in draft.week:
-        first, *rest = [session.titles[kind] for kind in guidance.IN_ORDER if kind in session.titles]
-        names.append(_listed([first, *(title[0].lower() + title[1:] for title in rest)]))
-    total, seen = Counter(names), Counter[str]()
-    for number, name in enumerate(list(names)):
-        if total[name] > 1:
-            names[number] = f"{name} {chr(ord('A') + seen[name])}"
-            seen[name] += 1
-    return [f"{name}{_part_of_day(draft, session)}" for name, session in zip(names, draft.week, strict=True)]
-
-
-def notes(draft: Draft) -> str:
-    """For the plan's notes: how to go on, and for how long."""
-    return " ".join(_how_to_progress(draft)) + ("\n" + _block(draft) if draft.wishes.weeks else "")
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
@@ -57,49 +29,21 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
     ]
 
 
-def _part_of_day(draft: Draft, session: Session) -> str:
-    same_day = [one for one in draft.week if one.weekday == session.weekday]
-    return "" if len(same_day) == 1 else ", morning" if session is same_day[0] else ", evening"
-
-
-def _how_to_progress(draft: Draft) -> Iterator[str]:
-    if "strength" in draft.pool:
-        yield (
-            "Begin with weights with which the repetitions in reserve are true. From then on, each session is planned from the "
-            "last one: when every set has reached its repetitions, the next weight is due, or a harder form where there is none."
-        )
-    if "cardio" in draft.pool:
-        yield "Add about five minutes a week to the easy cardio before you make any of it faster."
-    if "flexibility" in draft.pool or "balance" in draft.pool:
-        yield "When a hold feels easy, go a little deeper, or add five seconds."
-    if "plyometrics" in draft.pool:
-        yield "Jump higher before you jump more often."
-
-
-def _block(draft: Draft) -> str:
-    weeks = draft.wishes.weeks or 0
-    light = [str(week) for week in range(guidance.DELOAD_EVERY_WEEKS, weeks + 1, guidance.DELOAD_EVERY_WEEKS)]
-    if not light:
-        return f"Repeat this week {_times(weeks)}, then ask for the next block."
-    which = f"week {light[0]}" if len(light) == 1 else f"weeks {_listed(light)}"
-    return f"Repeat this week {_times(weeks)}; in {which}, do half of the sets to recover. Then ask for the next block."
-
-
 def _about_types(draft: Draft) -> Iterator[str]:
     wishes = draft.wishes
     for kind in wishes.types:
         if kind not in draft.pool:
             yield f"There is no {TYPES[kind]}: no exercise of that type fits the equipment, the level and what is to be avoided."
         elif not any(kind in session.blocks for session in draft.week):
-            yield f"There is no {TYPES[kind]}: {_times(wishes.sessions)} {wishes.minutes} minutes have no room for it."
-    if {"strength", "cardio"} <= set(draft.pool):
-        if wishes.sessions < guidance.APART_FROM:
-            yield "Each session has strength first, while you are fresh, and cardio after it."
+            yield f"There is no {TYPES[kind]}: {times(wishes.sessions)} {wishes.minutes} minutes have no room for it."
+    if {"strength", "cardio"} <= {kind for session in draft.week for kind in session.blocks}:
+        if any({"strength", "cardio"} <= set(session.blocks) for session in draft.week):
+            yield "Where a session has both, strength comes first, while you are fresh, and cardio after it."
         else:
             yield "Strength and cardio have days of their own, so that neither is done tired from the other."
     missing = [TYPES[kind] for kind in guidance.TYPES_OF_GOAL[wishes.goal] if wishes.types and kind not in wishes.types]
     if missing:
-        yield f"This goal also calls for {_listed(missing)}, which the types asked for leave out."
+        yield f"This goal also calls for {listed(missing)}, which the types asked for leave out."
 
 
 def _about_lifting(draft: Draft) -> Iterator[str]:
@@ -121,7 +65,7 @@ def _about_split(sessions: list[Session]) -> str:
     count = f"{COUNTS[len(sessions) - 1]} strength session{'s' if len(sessions) > 1 else ''}"
     roles = [guidance.TITLES[role].lower() for role in dict.fromkeys(session.role for session in sessions)]
     if roles != ["full body"]:
-        return f"{count} are split into {_listed(roles)}, so that no muscle is trained hard on two days running."
+        return f"{count} are split into {listed(roles)}, so that no muscle is trained hard on two days running."
     if len(sessions) == 1:
         return (
             f"{count} has to train the full body; a second one would do more for it than a longer one (Schoenfeld et al. 2016)."
@@ -136,7 +80,7 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     dose = wishes.by_level(guidance.DOSES[wishes.goal]["main" if loaded else "body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
     return (
-        f"The aim is {large} sets a week for each large muscle and {_plain(large * guidance.SMALL_SHARE)} for each small one, "
+        f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
         f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for "
         f"{dose.reps}{to} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
     )
@@ -148,7 +92,7 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
     wanted = lifting.targets(draft)
     untrainable, no_time, enough = [], [], []
     for muscle in lifting.lacking(draft):
-        text = f"{names[muscle]} ({_plain(draft.tally.week[muscle])} of {_plain(wanted[muscle])})"
+        text = f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})"
         if not lifting.trainers(draft, muscle):
             untrainable.append(text)
         elif not lifting.has_time(draft, muscle):
@@ -156,11 +100,11 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
         else:
             enough.append(text)
     if untrainable:
-        yield f"Short of sets a week, for nothing that fits your wishes trains them first of all: {_listed(untrainable)}."
+        yield f"Short of sets a week, for nothing that fits your wishes trains them first of all: {listed(untrainable)}."
     if no_time:
-        yield f"Short of sets a week, for the sessions are full: {_listed(no_time)}. Longer or more sessions would make room."
+        yield f"Short of sets a week, for the sessions are full: {listed(no_time)}. Longer or more sessions would make room."
     if enough:
-        yield f"Short of sets a week, for more in one session, or on days in a row, would be too much: {_listed(enough)}."
+        yield f"Short of sets a week, for more in one session, or on days in a row, would be too much: {listed(enough)}."
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
@@ -200,15 +144,3 @@ def _about_time(draft: Draft) -> Iterator[str]:
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT:
         yield f"No session needs more than {longest} of your {whole} minutes; more than this would bring little more."
-
-
-def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
-
-
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _plain(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")

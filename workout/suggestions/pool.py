@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from workout.db import Connection
+from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
@@ -61,25 +61,7 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
         """,
         {"user_id": user_id},
     )
-    return [
-        Exercise(
-            id=row["id"],
-            slug=row["slug"] if row["user_id"] is None else "",
-            name=row["name"],
-            type=row["type"],
-            movement=row["movement"],
-            level=row["level"],
-            compound=row["mechanic"] != "isolation",
-            primary=tuple(json.loads(row["primary_muscles"])),
-            secondary=tuple(json.loads(row["secondary_muscles"])),
-            equipment=frozenset(json.loads(row["equipment"])),
-            tracks=frozenset(json.loads(row["tracks"])),
-            load=row["load"],
-            unilateral=bool(row["unilateral"]),
-            speed_m_s=row["speed_m_s"],
-        )
-        for row in rows
-    ]
+    return [_exercise(row) for row in rows]
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
@@ -94,6 +76,25 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     if not pool:
         raise Invalid(*_conflicts(exercises, wishes))
     return pool
+
+
+def _exercise(row: Row) -> Exercise:
+    return Exercise(
+        id=row["id"],
+        slug=row["slug"] if row["user_id"] is None else "",
+        name=row["name"],
+        type=row["type"],
+        movement=row["movement"],
+        level=row["level"],
+        compound=row["mechanic"] != "isolation",
+        primary=tuple(json.loads(row["primary_muscles"])),
+        secondary=tuple(json.loads(row["secondary_muscles"])),
+        equipment=frozenset(json.loads(row["equipment"])),
+        tracks=frozenset(json.loads(row["tracks"])),
+        load=row["load"],
+        unilateral=bool(row["unilateral"]),
+        speed_m_s=row["speed_m_s"],
+    )
 
 
 def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:

@@ -3,7 +3,7 @@
 from workout import exercises
 from workout.db import Connection, Row
 from workout.plans.timing import estimated_minutes
-from workout.suggestions import conditioning, drills, explaining, guidance, lifting, pool, wishes
+from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, wishes
 from workout.suggestions.entries import shown
 from workout.suggestions.week import Draft, draft
 
@@ -35,18 +35,18 @@ def _plan(week: Draft) -> Row:
     """The plan as POST /plans takes it."""
     wanted = week.wishes
     return {
-        "name": explaining.plan_name(week),
+        "name": naming.plan_name(week),
         "goal": wanted.goal,
         "sessions_per_week": wanted.sessions,
         "session_minutes": wanted.minutes,
         "exercise_types": list(wanted.types or week.pool),
-        "notes": explaining.notes(week),
+        "notes": naming.notes(week),
         "days": [
             {
                 "name": name,
                 "weekday": guidance.WEEKDAYS[session.weekday],
                 "exercises": [shown(entry) for entry in session.entries],
             }
-            for name, session in zip(explaining.day_names(week), week.week, strict=True)
+            for name, session in zip(naming.day_names(week), week.week, strict=True)
         ],
     }

@@ -1,0 +1,65 @@
+"""What the plan and its days are called, and what the plan's notes say."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from workout.suggestions import guidance
+from workout.suggestions.week import Draft, Session
+from workout.suggestions.words import listed, times
+
+GOALS = {
+    "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
+    "general_fitness": "General fitness", "mobility": "Mobility",
+}  # fmt: skip
+
+
+def plan_name(draft: Draft) -> str:
+    wishes = draft.wishes
+    return f"{GOALS[wishes.goal]}, {times(wishes.sessions)} a week, {wishes.minutes} minutes"
+
+
+def day_names(draft: Draft) -> list[str]:
+    """A name for each session: what it trains, the time of day where there are two, a letter where the name stands twice."""
+    names = []
+    for session in draft.week:
+        first, *rest = [session.titles[kind] for kind in guidance.IN_ORDER if kind in session.titles]
+        names.append(listed([first, *(title[0].lower() + title[1:] for title in rest)]))
+    total, seen = Counter(names), Counter[str]()
+    for number, name in enumerate(list(names)):
+        if total[name] > 1:
+            names[number] = f"{name} {chr(ord('A') + seen[name])}"
+            seen[name] += 1
+    return [f"{name}{_part_of_day(draft, session)}" for name, session in zip(names, draft.week, strict=True)]
+
+
+def notes(draft: Draft) -> str:
+    """For the plan's notes: how to go on, and for how long."""
+    return " ".join(_how_to_progress(draft)) + ("\n" + _block(draft) if draft.wishes.weeks else "")
+
+
+def _part_of_day(draft: Draft, session: Session) -> str:
+    same_day = [one for one in draft.week if one.weekday == session.weekday]
+    return "" if len(same_day) == 1 else ", morning" if session is same_day[0] else ", evening"
+
+
+def _how_to_progress(draft: Draft) -> Iterator[str]:
+    if "strength" in draft.pool:
+        yield (
+            "Begin with weights with which the repetitions in reserve are true. From then on, each session is planned from the "
+            "last one: when every set has reached its repetitions, the next weight is due, or a harder form where there is none."
+        )
+    if "cardio" in draft.pool:
+        yield "Add about five minutes a week to the easy cardio before you make any of it faster."
+    if "flexibility" in draft.pool or "balance" in draft.pool:
+        yield "When a hold feels easy, go a little deeper, or add five seconds."
+    if "plyometrics" in draft.pool:
+        yield "Jump higher before you jump more often."
+
+
+def _block(draft: Draft) -> str:
+    weeks = draft.wishes.weeks or 0
+    light = [str(week) for week in range(guidance.DELOAD_EVERY_WEEKS, weeks + 1, guidance.DELOAD_EVERY_WEEKS)]
+    if not light:
+        return f"Repeat this week {times(weeks)}, then ask for the next block."
+    which = f"week {light[0]}" if len(light) == 1 else f"weeks {listed(light)}"
+    return f"Repeat this week {times(weeks)}; in {which}, do half of the sets to recover. Then ask for the next block."
