@@ -15,6 +15,7 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).parent.parent
+MAIN = "import sys; from workout import cli; sys.exit(cli.main(sys.argv[1:]))"
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,17 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, *flags: str, ending: signal.Signals = signal.SIGTERM) -> Iterator[Server]:
-    """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`."""
+def serving(
+    folder: Path, *flags: str, ending: signal.Signals = signal.SIGTERM, status: int = 0, first: str = "pass"
+) -> Iterator[Server]:
+    """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`.
+
+    `first`: a statement that the process runs first, to make long times short. `status`: how it is to end instead.
+    """
     log = folder / "server.log"
     with log.open("w") as stderr:
         process = subprocess.Popen(
-            [sys.executable, "-m", "workout.cli", "serve", "--port", "0", "--database", str(folder / "workout.db"), *flags],
+            [sys.executable, "-c", f"{first}\n{MAIN}", "serve", "--port", "0", "--database", str(folder / "workout.db"), *flags],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
@@ -61,4 +67,4 @@ def serving(folder: Path, *flags: str, ending: signal.Signals = signal.SIGTERM) 
         finally:
             process.send_signal(ending)
             _, _ = process.communicate(timeout=20)
-    assert process.returncode == (0 if ending == signal.SIGTERM else -ending), log.read_text()
+    assert process.returncode == (status if ending == signal.SIGTERM else -ending), log.read_text()

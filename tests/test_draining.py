@@ -1,0 +1,108 @@
+"""How the server ends: nobody new, those who have begun are answered, and never more than ten seconds."""
+
+import json
+import signal
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from threading import Thread
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import PASSWORD
+from serving import Server, serving
+
+CREDENTIALS = json.dumps({"email": "alice@example.com", "password": PASSWORD})
+HURRY = "from workout.server import worker; worker.LINGER_S, worker.DRAIN_S = 0.1, 0.5"
+
+
+@contextmanager
+def connected(server: Server) -> Iterator[HTTPConnection]:
+    parts = urlsplit(server.url)
+    connection = HTTPConnection(str(parts.hostname), parts.port, timeout=15)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def read(connection: HTTPConnection, path: str = "/healthz") -> tuple[int, bool]:
+    """The status of an answer, and whether it announces that the connection ends with it."""
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    answer.read()
+    return answer.status, answer.will_close
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def refuses(server: Server) -> bool:
+    """Whether nobody listens any more."""
+    parts = urlsplit(server.url)
+    with socket.socket() as visitor:
+        return visitor.connect_ex((parts.hostname, parts.port)) != 0
+
+
+def test_a_request_that_has_begun_is_answered_and_nobody_new_is_let_in(tmp_path: Path) -> None:
+    with serving(tmp_path) as server, connected(server) as connection, connected(server) as kept:
+        assert read(kept) == (200, False)
+        connection.putrequest("POST", "/api/v1/auth/register")
+        connection.putheader("Content-Type", "application/json")
+        connection.putheader("Content-Length", str(len(CREDENTIALS)))
+        connection.endheaders(CREDENTIALS[:10].encode())
+        server.process.terminate()
+        wait_until(lambda: refuses(server))
+        assert read(kept) == (200, True)  # one more on a connection that is there, and it is told that this was the last
+        connection.send(CREDENTIALS[10:].encode())
+        answer = connection.getresponse()
+        assert (answer.status, answer.will_close) == (201, True)
+        assert server.process.wait(timeout=10) == 0
+
+
+def test_under_load_every_request_is_answered(tmp_path: Path) -> None:
+    ended: list[bool] = []
+
+    def ask_on_and_on(server: Server) -> None:
+        with connected(server) as connection:
+            while True:
+                status, last = read(connection, "/readyz")
+                assert status == 200
+                if last:
+                    ended.append(True)
+                    return
+
+    with serving(tmp_path) as server:
+        clients = [Thread(target=ask_on_and_on, args=[server]) for _ in range(6)]
+        for client in clients:
+            client.start()
+        wait_until(lambda: server.log.read_text().count("\n") > 100)
+        server.process.terminate()
+        for client in clients:
+            client.join(timeout=10)
+        assert len(ended) == len(clients)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+def test_whoever_is_idle_does_not_keep_it(tmp_path: Path, number: signal.Signals) -> None:
+    with serving(tmp_path, first=HURRY) as server, connected(server) as kept:
+        read(kept)
+        server.process.send_signal(number)
+        assert server.process.wait(timeout=10) == 0
+
+
+def test_a_request_that_does_not_end_is_cut_off(tmp_path: Path) -> None:
+    with serving(tmp_path, first=HURRY, status=1) as server, connected(server) as connection:
+        connection.putrequest("POST", "/api/v1/auth/register")
+        connection.putheader("Content-Length", str(len(CREDENTIALS)))
+        connection.endheaders(CREDENTIALS[:10].encode())
+        server.process.terminate()
+        server.process.wait(timeout=10)
+    assert "requests cut off" in server.log.read_text()

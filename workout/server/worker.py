@@ -1,0 +1,93 @@
+"""One process that serves: waitress on the listening sockets, and its end, at which no request gets lost."""
+
+import logging
+import os
+import select
+import socket
+import threading
+import time
+from typing import Any
+
+import waitress.server
+from waitress import wasyncore
+
+from workout.app import App
+from workout.config import Config
+from workout.contract.body import MAX_BYTES
+from workout.server.channel import Channel
+from workout.server.listening import BACKLOG
+
+THREADS = 8  # for ordinary requests; each stream has one of its own beside them
+CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
+
+LINGER_S = 2.0  # for a kept connection to send the request that is told to be its last
+DRAIN_S = 8.0  # for the requests that have begun
+LAST_RESORT_S = 9.0  # for everything; nothing is waited for after that
+
+log = logging.getLogger("workout.server")
+
+
+class Worker:
+    """The application on sockets that listen. Has threads, so it comes into being after the fork, if there is one."""
+
+    def __init__(self, config: Config, app: App, sockets: list[socket.socket]) -> None:
+        self._app = app
+        self._map: dict[int, Any] = {}
+        self._server = waitress.server.create_server(
+            app,
+            map=self._map,
+            sockets=sockets,
+            threads=THREADS + config.max_streams,
+            connection_limit=CONNECTIONS + config.max_streams,
+            channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
+            ident=None,  # no version for strangers
+            max_request_header_size=16 * 1024,
+            max_request_body_size=MAX_BYTES,
+            clear_untrusted_proxy_headers=True,
+        )
+        self._listeners = [one for one in self._map.values() if isinstance(one, waitress.server.BaseWSGIServer)]
+        for listener in self._listeners:
+            listener.channel_class = Channel  # waitress has no setting for it
+            listener.draining = app.streams.stopping
+
+    def run(self) -> None:
+        """Serve until `stop()`, then answer what has begun. Ends the process itself when that takes too long."""
+        while not self._app.streams.stopping.is_set():
+            self._turn(1.0)
+        began = time.monotonic()
+        self._stop_listening()
+        while (channels := self._channels()) and time.monotonic() < began + DRAIN_S:
+            if time.monotonic() >= began + LINGER_S:
+                for channel in filter(lambda one: one.idle, channels):
+                    channel.handle_close()
+            self._turn(0.1)
+        self._server.task_dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
+        if channels or self._server.task_dispatcher.threads:
+            log.warning("requests cut off")
+            os._exit(1)  # as a crash would: connections to the database are in use
+        self._app.close()
+
+    def stop(self) -> None:
+        """Make `run()` end. For signal handlers and other threads, and not only once."""
+        if not self._app.streams.stopping.is_set():
+            self._app.streams.stopping.set()
+            last_resort = threading.Timer(LAST_RESORT_S, os._exit, [1])
+            last_resort.daemon = True
+            last_resort.start()
+            self._listeners[0].pull_trigger()
+
+    def _turn(self, timeout: float) -> None:
+        # poll(), for select() knows no file descriptor over 1023
+        wasyncore.loop(timeout, use_poll=True, map=self._map, count=1)
+
+    def _channels(self) -> list[Channel]:
+        return [one for one in self._map.values() if isinstance(one, Channel)]
+
+    def _stop_listening(self) -> None:
+        """Take in who has connected already, then nobody else. The sockets of other processes go on listening."""
+        for listener in self._listeners:
+            for _ in range(BACKLOG):
+                if not select.select([listener.socket], [], [], 0)[0]:
+                    break
+                listener.handle_accept()
+            wasyncore.dispatcher.close(listener)  # its own close() would take the trigger from its connections
