@@ -58,6 +58,16 @@ def test_what_waitress_itself_refuses_is_a_problem_too(tmp_path: Path) -> None:
             check_schema("Problem", json.loads(body))
 
 
+def test_a_connection_outlives_an_answer_without_a_body(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        request = b"%b /healthz HTTP/1.1\r\nHost: x\r\nConnection: %b\r\n\r\n"
+        answers = raw(server, request % (b"OPTIONS", b"keep-alive") + request % (b"OPTIONS", b"close"))
+        assert answers[0].split()[1] == "204"
+        assert "connection" not in answers[1]
+        assert answers[2].startswith(b"HTTP/1.1 204 ")
+        assert b"Connection: close" in answers[2]
+
+
 def test_two_on_one_port_is_one_too_many(tmp_path: Path) -> None:
     with serving(tmp_path) as server:
         port = str(urlsplit(server.url).port)

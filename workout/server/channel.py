@@ -40,9 +40,20 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
     """A request that is answered; while the server drains it is the last one of its connection."""
 
     def build_response_header(self) -> bytes:
-        if self.channel.server.draining.is_set():
+        if self._drains():
             self.set_close_on_finish()
         return bytes(super().build_response_header())
+
+    def set_close_on_finish(self) -> None:
+        """Close the connection after this answer.
+
+        waitress wants that of every answer without a length, also of a 204 or 304, which ends where its head does.
+        """
+        if self.has_body or self.version == "1.0" or self.request.connection_close or self._drains():
+            super().set_close_on_finish()
+
+    def _drains(self) -> bool:
+        return bool(self.channel.server.draining.is_set())
 
 
 class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
