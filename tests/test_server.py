@@ -1,5 +1,6 @@
 """The program as a process: started, asked, and ended."""
 
+import contextlib
 import json
 import socket
 import subprocess
@@ -15,15 +16,35 @@ from serving import ROOT, Server, serving
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 
 
+def connect(server: Server) -> socket.socket:
+    parts = urlsplit(server.url)
+    return socket.create_connection((parts.hostname, parts.port), timeout=10)
+
+
 def raw(server: Server, request: bytes) -> tuple[str, dict[str, str], bytes]:
     """The status line, the headers and the body that bytes sent to the server are answered with."""
-    parts = urlsplit(server.url)
-    with socket.create_connection((parts.hostname, parts.port), timeout=10) as connection:
+    with connect(server) as connection:
         connection.sendall(request)
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
     head, _, body = answer.partition(b"\r\n\r\n")
     status, *lines = head.decode().split("\r\n")
     return status, {line.partition(": ")[0].lower(): line.partition(": ")[2] for line in lines}, body
+
+
+def trickle(server: Server, begun: bytes) -> bytes:
+    """What is answered to a client that sends one byte after the other, and never half a second passes without one."""
+    answer = b""
+    with connect(server) as connection, contextlib.suppress(ConnectionResetError):  # the last byte comes too late
+        connection.sendall(begun)
+        connection.settimeout(0.05)
+        for _ in range(200):
+            if not answer:
+                connection.sendall(b"x")
+            with contextlib.suppress(TimeoutError):
+                if not (more := connection.recv(65536)):
+                    break
+                answer += more
+    return answer
 
 
 def test_it_serves_keeps_what_it_was_told_and_ends_cleanly(tmp_path: Path) -> None:
@@ -66,6 +87,21 @@ def test_a_connection_outlives_an_answer_without_a_body(tmp_path: Path) -> None:
         assert "connection" not in answers[1]
         assert answers[2].startswith(b"HTTP/1.1 204 ")
         assert b"Connection: close" in answers[2]
+
+
+def test_a_client_that_trickles_is_cut_off(tmp_path: Path) -> None:
+    head = b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n"
+    with serving(tmp_path, first="from workout.server import channel; channel.REQUEST_S = 0.5") as server:
+        for begun in (head, head + b"\r\n{"):
+            line, _, rest = trickle(server, begun).partition(b"\r\n")
+            assert line.endswith(b" 408 Request Timeout")
+            check_schema("Problem", json.loads(rest.partition(b"\r\n\r\n")[2]))
+        assert raw(server, b"") == ("", {}, b"")  # who connects and says nothing gets nothing
+
+
+def test_too_long_a_head_is_refused(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        assert raw(server, b"GET / HTTP/1.1\r\nCookie: " + b"x" * 20_000)[0].split()[1] == "431"
 
 
 def test_two_on_one_port_is_one_too_many(tmp_path: Path) -> None:

@@ -3,12 +3,18 @@
 import json
 import logging
 import secrets
+import time
 from http import HTTPStatus
+from typing import Any
 
 import waitress.channel
 import waitress.task
+import waitress.utilities
 
 from workout.edge import SECURITY_HEADERS
+
+REQUEST_S = 30.0
+"""How long a client may take to send a request, or to begin its first. The largest body then needs 140 kbit/s."""
 
 log = logging.getLogger("workout.request")
 
@@ -36,6 +42,10 @@ class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
         self.write(body)
 
 
+class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
+    code = 408
+
+
 class Task(waitress.task.WSGITask):  # type: ignore[misc]
     """A request that is answered; while the server drains it is the last one of its connection."""
 
@@ -57,12 +67,46 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
 
 
 class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
-    """A connection."""
+    """A connection. waitress itself would wait for a client that trickles for as long as it does."""
 
     task_class = Task
     error_task_class = ProblemTask
+    request: Any  # the one that has arrived in part, as waitress keeps it
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._due: float | None = time.monotonic() + REQUEST_S  # by when what is awaited has to be there
 
     @property
     def idle(self) -> bool:
         """Whether nothing is under way: no request received in part, waited for by its client, or answered in part."""
         return not (self.requests or self.request or self.total_outbufs_len)
+
+    def readable(self) -> bool:
+        """Whether to read more. Asked in every round of the loop, which makes it the place to look at the time."""
+        if self._due is not None and time.monotonic() >= self._due:
+            self._give_up()
+        return bool(super().readable())
+
+    def received(self, data: bytes) -> bool:
+        before = self.request
+        more = bool(super().received(data))
+        if self.request is None:
+            self._due = None
+        elif self.request is not before:
+            self._due = time.monotonic() + REQUEST_S
+        return more
+
+    def _give_up(self) -> None:
+        """Answer 408 to a request that is not there yet; close a connection on which there never was one."""
+        self._due = None
+        with self.requests_lock:
+            if self.request is None:
+                self.will_close = True
+                return
+            self.request.error = RequestTimeout(f"it did not arrive within {REQUEST_S:g} seconds")
+            self.request.completed = True
+            self.requests.append(self.request)
+            self.request = None
+            if len(self.requests) == 1:  # else it has its turn after the one before
+                self.server.add_task(self)
