@@ -8,7 +8,7 @@ import pytest
 from workout import config
 from workout.config import Config, UnusableSetting
 
-NOTHING: dict[str, str | None] = dict.fromkeys(["host", "port", "database", "key_file", "cors_origins"])
+NOTHING: dict[str, str | None] = dict.fromkeys(["host", "port", "database", "key_file", "cors_origins", "trusted_proxy"])
 
 
 @pytest.fixture(autouse=True)
@@ -94,9 +94,18 @@ def test_origins_are_read(text: str, origins: tuple[str, ...]) -> None:
     assert read({"cors_origins": text}).cors_origins == origins
 
 
+@pytest.mark.parametrize(("text", "address"), [("127.0.0.1", "127.0.0.1"), ("2001:DB8:0::1", "2001:db8::1")])
+def test_a_proxy_is_read_as_connections_name_it(text: str, address: str) -> None:
+    assert read({"trusted_proxy": text}).trusted_proxy == address
+
+
 UNUSABLE = [
     *[("port", text) for text in ("", " ", "x", "-1", "+80", "1.5", "65536", "999999", "８０", "²", "0x50")],
     *[("host", text) for text in ("", "   ")],
+    *[
+        ("trusted_proxy", text)
+        for text in ("", "*", "proxy.example", "10.0.0.0/8", "127.0.0.1,127.0.0.2", "127.0.0.1:80", "[::1]")
+    ],
     *[("database", text) for text in ("", ".", "/", "a\0b", "missing/workout.db", "x" * 300)],
     *[("key_file", text) for text in ("", ".", "a\0b", "missing/workout.key")],
     *[

@@ -104,6 +104,16 @@ def test_too_long_a_head_is_refused(tmp_path: Path) -> None:
         assert raw(server, b"GET / HTTP/1.1\r\nCookie: " + b"x" * 20_000)[0].split()[1] == "431"
 
 
+def test_only_the_proxy_that_was_named_tells_who_is_asking(tmp_path: Path) -> None:
+    request = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Forwarded-For: 192.0.2.1, 192.0.2.7\r\n\r\n"
+    addresses = []
+    for proxy in ([], ["--trusted-proxy", "127.0.0.2"], ["--trusted-proxy", "127.0.0.1"]):
+        with serving(tmp_path, *proxy) as server:
+            assert raw(server, request)[0].split()[1] == "200"
+        addresses.append(json.loads(server.log.read_text().splitlines()[-1])["address"])
+    assert addresses == ["127.0.0.1", "127.0.0.1", "192.0.2.7"]
+
+
 def test_two_on_one_port_is_one_too_many(tmp_path: Path) -> None:
     with serving(tmp_path) as server:
         port = str(urlsplit(server.url).port)

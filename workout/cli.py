@@ -59,6 +59,11 @@ def _parser() -> OneLineParser:
         help="web origins whose pages may call the API, separated by commas (default: none)",
     )
     serve.add_argument("--max-streams", metavar="N", help="live streams at once, each of which holds a thread (default 16)")
+    serve.add_argument(
+        "--trusted-proxy",
+        metavar="ADDRESS",
+        help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
+    )
     commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     return parser

@@ -1,5 +1,6 @@
 """The settings: one frozen object, read once from flags and environment variables."""
 
+import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -21,6 +22,7 @@ class Config:
     key_file: Path = Path("workout.key")
     cors_origins: tuple[str, ...] = ()
     max_streams: int = 16
+    trusted_proxy: str | None = None
     scrypt_n: int = passwords.N
     """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
 
@@ -49,6 +51,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "key_file": _path,
         "cors_origins": _origins,
         "max_streams": _streams,
+        "trusted_proxy": _proxy,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
     if "database" in values and "key_file" not in values:
@@ -74,6 +77,13 @@ def _streams(source: str, text: str) -> int:
     if not re.fullmatch("[0-9]{1,3}", text) or int(text) == 0:
         raise UnusableSetting(f"{source}: {text!r} is not a number of streams; give one from 1 to 999.")
     return int(text)
+
+
+def _proxy(source: str, text: str) -> str:
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError:
+        raise UnusableSetting(f"{source}: {text!r} is not the IP address of one proxy, such as 127.0.0.1.") from None
 
 
 def _path(source: str, text: str) -> Path:

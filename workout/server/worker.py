@@ -43,6 +43,8 @@ class Worker:
             ident=None,  # no version for strangers
             max_request_header_size=16 * 1024,
             max_request_body_size=MAX_BYTES,
+            trusted_proxy=config.trusted_proxy,
+            trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
             clear_untrusted_proxy_headers=True,
         )
         self._listeners = [one for one in self._map.values() if isinstance(one, waitress.server.BaseWSGIServer)]
