@@ -4,14 +4,18 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).parent.parent
@@ -68,3 +72,36 @@ def serving(
             process.send_signal(ending)
             _, _ = process.communicate(timeout=20)
     assert process.returncode == (status if ending == signal.SIGTERM else -ending), log.read_text()
+
+
+@contextmanager
+def connected(server: Server) -> Iterator[HTTPConnection]:
+    parts = urlsplit(server.url)
+    connection = HTTPConnection(str(parts.hostname), parts.port, timeout=15)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def read(connection: HTTPConnection, path: str = "/healthz", **headers: str) -> tuple[int, bool]:
+    """The status of an answer, and whether it announces that the connection ends with it."""
+    connection.request("GET", path, headers=headers)
+    answer = connection.getresponse()
+    answer.read()
+    return answer.status, answer.will_close
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    """Wait until it is; fail after ten seconds."""
+    deadline = time.monotonic() + 10
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def refuses(server: Server) -> bool:
+    """Whether nobody listens any more."""
+    parts = urlsplit(server.url)
+    with socket.socket() as visitor:
+        return visitor.connect_ex((parts.hostname, parts.port)) != 0

@@ -1,5 +1,6 @@
 """The settings: flags over variables over defaults, and unusable values named."""
 
+import os
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 from workout import config
 from workout.config import Config, UnusableSetting
 
-NOTHING: dict[str, str | None] = dict.fromkeys(["host", "port", "database", "key_file", "cors_origins", "trusted_proxy"])
+NOTHING: dict[str, str | None] = dict.fromkeys(
+    ["host", "port", "database", "key_file", "cors_origins", "trusted_proxy", "workers"]
+)
 
 
 @pytest.fixture(autouse=True)
@@ -99,9 +102,23 @@ def test_a_proxy_is_read_as_connections_name_it(text: str, address: str) -> None
     assert read({"trusted_proxy": text}).trusted_proxy == address
 
 
+def test_there_is_a_worker_for_each_core_but_no_more_than_four(monkeypatch: pytest.MonkeyPatch) -> None:
+    for cores, workers in ((1, 1), (3, 3), (64, 4)):
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _, cores=cores: set(range(cores)), raising=False)
+        assert config.usable_workers() == workers
+
+
+def test_without_fork_there_is_one_worker_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "fork")
+    assert config.usable_workers() == 1
+    assert read({"workers": "1"}).workers == 1
+    assert "fork" in refusal({"workers": "2"})
+
+
 UNUSABLE = [
     *[("port", text) for text in ("", " ", "x", "-1", "+80", "1.5", "65536", "999999", "８０", "²", "0x50")],
     *[("host", text) for text in ("", "   ")],
+    *[("workers", text) for text in ("", "0", "-1", "two", "100", "1.5", "²")],
     *[
         ("trusted_proxy", text)
         for text in ("", "*", "proxy.example", "10.0.0.0/8", "127.0.0.1,127.0.0.2", "127.0.0.1:80", "[::1]")

@@ -2,53 +2,15 @@
 
 import json
 import signal
-import socket
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.client import HTTPConnection
 from pathlib import Path
 from threading import Thread
-from urllib.parse import urlsplit
 
 import pytest
 from conftest import PASSWORD
-from serving import Server, serving
+from serving import Server, connected, read, refuses, serving, wait_until
 
 CREDENTIALS = json.dumps({"email": "alice@example.com", "password": PASSWORD})
 HURRY = "from workout.server import worker; worker.LINGER_S, worker.DRAIN_S = 0.1, 0.5"
-
-
-@contextmanager
-def connected(server: Server) -> Iterator[HTTPConnection]:
-    parts = urlsplit(server.url)
-    connection = HTTPConnection(str(parts.hostname), parts.port, timeout=15)
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
-def read(connection: HTTPConnection, path: str = "/healthz") -> tuple[int, bool]:
-    """The status of an answer, and whether it announces that the connection ends with it."""
-    connection.request("GET", path)
-    answer = connection.getresponse()
-    answer.read()
-    return answer.status, answer.will_close
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
-
-
-def refuses(server: Server) -> bool:
-    """Whether nobody listens any more."""
-    parts = urlsplit(server.url)
-    with socket.socket() as visitor:
-        return visitor.connect_ex((parts.hostname, parts.port)) != 0
 
 
 def test_a_request_that_has_begun_is_answered_and_nobody_new_is_let_in(tmp_path: Path) -> None:
@@ -67,7 +29,8 @@ def test_a_request_that_has_begun_is_answered_and_nobody_new_is_let_in(tmp_path:
         assert server.process.wait(timeout=10) == 0
 
 
-def test_under_load_every_request_is_answered(tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_under_load_every_request_is_answered(tmp_path: Path, workers: str) -> None:
     ended: list[bool] = []
 
     def ask_on_and_on(server: Server) -> None:
@@ -79,7 +42,7 @@ def test_under_load_every_request_is_answered(tmp_path: Path) -> None:
                     ended.append(True)
                     return
 
-    with serving(tmp_path) as server:
+    with serving(tmp_path, "--workers", workers) as server:
         clients = [Thread(target=ask_on_and_on, args=[server]) for _ in range(6)]
         for client in clients:
             client.start()
@@ -92,14 +55,14 @@ def test_under_load_every_request_is_answered(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
 def test_whoever_is_idle_does_not_keep_it(tmp_path: Path, number: signal.Signals) -> None:
-    with serving(tmp_path, first=HURRY) as server, connected(server) as kept:
+    with serving(tmp_path, "--workers", "1", first=HURRY) as server, connected(server) as kept:
         read(kept)
         server.process.send_signal(number)
         assert server.process.wait(timeout=10) == 0
 
 
 def test_a_request_that_does_not_end_is_cut_off(tmp_path: Path) -> None:
-    with serving(tmp_path, first=HURRY, status=1) as server, connected(server) as connection:
+    with serving(tmp_path, "--workers", "1", first=HURRY, status=1) as server, connected(server) as connection:
         connection.putrequest("POST", "/api/v1/auth/register")
         connection.putheader("Content-Length", str(len(CREDENTIALS)))
         connection.endheaders(CREDENTIALS[:10].encode())

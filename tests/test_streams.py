@@ -123,7 +123,7 @@ def test_a_rest_survives_a_crash(tmp_path: Path) -> None:
 
 
 def test_when_all_streams_are_taken_the_next_is_put_off_and_nobody_else(tmp_path: Path) -> None:
-    with serving(tmp_path, "--max-streams", "2") as server:
+    with serving(tmp_path, "--workers", "1", "--max-streams", "2") as server:
         token, session = begin(server)
         with listening(server, token, session) as one, listening(server, token, session) as other:
             assert event(one) and event(other)

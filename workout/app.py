@@ -27,10 +27,11 @@ DETAILS = {
 class App:
     """The WSGI application over one database."""
 
-    def __init__(self, config: Config) -> None:
-        """Prepare the database and the key. Raises UnusableDatabase, UnusableKey."""
+    def __init__(self, config: Config, *, prepared: bool = False) -> None:
+        """Prepare the database and the key, unless they are. Raises UnusableDatabase, UnusableKey."""
         self.database = Database(config.database)
-        prepare(self.database)
+        if not prepared:
+            prepare(self.database)
         self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
         self.streams = Streams(config.max_streams)
         self.bottle = _bottle(self.database, self.security, self.streams)
@@ -42,6 +43,14 @@ class App:
     def close(self) -> None:
         """Close the database. Only when no request is under way any more."""
         self.database.close()
+
+
+def prepare_files(config: Config) -> None:
+    """Prepare the database and the key for several processes, each with an App. Raises UnusableDatabase, UnusableKey."""
+    database = Database(config.database)
+    prepare(database)
+    database.close()
+    security.load_or_create(config.key_file)
 
 
 def _bottle(database: Database, secure: security.Security, streams: Streams) -> Bottle:

@@ -1,6 +1,7 @@
 """The settings: one frozen object, read once from flags and environment variables."""
 
 import ipaddress
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -9,9 +10,17 @@ from typing import Any
 
 from workout.security import passwords
 
+MOST_WORKERS_BY_DEFAULT = 4
+
 
 class UnusableSetting(Exception):
     """A setting has a value that cannot be used; the text says which and why."""
+
+
+def usable_workers() -> int:
+    """One for each core that this process may use, at most four; a single one where processes cannot fork."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, MOST_WORKERS_BY_DEFAULT) if hasattr(os, "fork") else 1
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,7 @@ class Config:
     database: Path = Path("workout.db")
     key_file: Path = Path("workout.key")
     cors_origins: tuple[str, ...] = ()
+    workers: int = usable_workers()
     max_streams: int = 16
     trusted_proxy: str | None = None
     scrypt_n: int = passwords.N
@@ -50,6 +60,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "database": _path,
         "key_file": _path,
         "cors_origins": _origins,
+        "workers": _workers,
         "max_streams": _streams,
         "trusted_proxy": _proxy,
     }
@@ -70,6 +81,14 @@ def _host(source: str, text: str) -> str:
 def _port(source: str, text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 65536):
         raise UnusableSetting(f"{source}: {text!r} is not a port; give a number from 0 to 65535 (0: any that is free).")
+    return int(text)
+
+
+def _workers(source: str, text: str) -> int:
+    if not re.fullmatch("[0-9]{1,2}", text) or int(text) == 0:
+        raise UnusableSetting(f"{source}: {text!r} is not a number of workers; give one from 1 to 99.")
+    if int(text) > 1 and not hasattr(os, "fork"):
+        raise UnusableSetting(f"{source}: this system knows no fork(), so there can only be 1 worker.")
     return int(text)
 
 

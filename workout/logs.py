@@ -6,7 +6,7 @@ from typing import TextIO
 
 from workout import clock
 
-EXTRAS = ("request_id", "method", "path", "status", "duration_ms", "address", "user_id")
+EXTRAS = ("request_id", "method", "path", "status", "duration_ms", "address", "user_id", "worker", "reason", "next_in_s")
 
 
 class JsonFormatter(logging.Formatter):

@@ -8,7 +8,7 @@ from workout.security.passwords import Passwords
 from workout.security.throttle import Throttle
 from workout.security.tokens import Tokens
 
-__all__ = ["Security", "UnusableKey", "set_up"]
+__all__ = ["Security", "UnusableKey", "load_or_create", "set_up"]
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ import signal
 import sys
 
 from workout import logs
-from workout.app import App
+from workout.app import App, prepare_files
 from workout.config import Config
 from workout.db import UnusableDatabase
 from workout.security import UnusableKey
 from workout.server.listening import announce, listen
+from workout.server.tally import places
 from workout.server.worker import Worker
 
 UNUSABLE = (UnusableDatabase, UnusableKey)
@@ -20,10 +21,28 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if h
 def serve(config: Config) -> None:
     """Serve until told to stop. Raises UnusableSetting, UnusableDatabase, UnusableKey before the first request."""
     logs.set_up(sys.stderr)
+    if config.workers == 1:
+        _serve_alone(config)
+    else:
+        _serve_with_others(config)
+
+
+def _serve_alone(config: Config) -> None:
+    """In this process. There is nobody to replace it, so SIGHUP ends it too, as when a terminal is closed."""
     app = App(config)
     sockets = listen(config)
-    worker = Worker(config, app, sockets)
+    worker = Worker(config, app, sockets, places(1)[0])
     for number in ENDING:
         signal.signal(number, lambda *_: worker.stop())
     announce(config, sockets)
     worker.run()
+
+
+def _serve_with_others(config: Config) -> None:
+    from workout.server.workers import Workers  # knows signals that Windows lacks
+
+    prepare_files(config)
+    sockets = listen(config)
+    workers = Workers(config, sockets)
+    announce(config, sockets)
+    workers.run()

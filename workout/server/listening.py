@@ -1,11 +1,25 @@
-"""The sockets that the server listens on, and where it says that they are."""
+"""The sockets that the server listens on: how they come into being, and how one worker accepts from them."""
 
+import select
 import socket
+import threading
+import time
+from typing import Any
 
+from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.server import TcpWSGIServer
+from waitress.task import ThreadedTaskDispatcher
+
+from workout.app import App
 from workout.config import Config, UnusableSetting
 from workout.contract.routes import API
+from workout.server.channel import Channel
+from workout.server.tally import Place
 
 BACKLOG = 1024
+
+GIVE_WAY_S = 0.001  # enough for another process to wake up and accept
 
 
 def listen(config: Config) -> list[socket.socket]:
@@ -34,3 +48,50 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
     print(f"Documentation  http://{shown}:{port}/docs")
     print(f"API            http://{shown}:{port}{API}")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
+
+
+class Listener(TcpWSGIServer):  # type: ignore[misc]
+    """waitress on a socket that listens already, and that other workers may accept from as well."""
+
+    channel_class = Channel
+
+    def __init__(
+        self,
+        app: App,
+        sockets: dict[int, Any],
+        listening: socket.socket,
+        dispatcher: ThreadedTaskDispatcher,
+        adjustments: Adjustments,
+        draining: threading.Event,
+        place: Place,
+    ) -> None:
+        self.draining = draining
+        self._place = place
+        info = (listening.family, listening.type, listening.proto, listening.getsockname())
+        super().__init__(app, sockets, _sock=listening, dispatcher=dispatcher, adj=adjustments, sockinfo=info, bind_socket=False)
+
+    def readable(self) -> bool:
+        self._place.count(len(self._map))
+        return bool(super().readable())
+
+    def handle_accept(self) -> None:
+        """Accept, but let another worker go first that has less to do.
+
+        Whoever is awake already would otherwise take most of those who come at once, and keep them for long.
+        """
+        if self._place.is_ahead():
+            time.sleep(GIVE_WAY_S)
+        super().handle_accept()
+        self._place.count(len(self._map))
+
+    def take_in_backlog(self) -> None:
+        """Accept everyone who has connected already, within reason."""
+        for _ in range(BACKLOG):
+            if not select.select([self.socket], [], [], 0)[0]:
+                return
+            super().handle_accept()
+
+    def stop(self) -> None:
+        """Listen no longer, in this process."""
+        self._place.leave()
+        wasyncore.dispatcher.close(self)  # its own close() would take the trigger away from its connections

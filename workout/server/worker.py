@@ -2,27 +2,28 @@
 
 import logging
 import os
-import select
 import socket
 import threading
 import time
 from typing import Any
 
-import waitress.server
 from waitress import wasyncore
+from waitress.adjustments import Adjustments
+from waitress.task import ThreadedTaskDispatcher
 
 from workout.app import App
 from workout.config import Config
 from workout.contract.body import MAX_BYTES
 from workout.server.channel import Channel
-from workout.server.listening import BACKLOG
+from workout.server.listening import Listener
+from workout.server.tally import Place
 
 THREADS = 8  # for ordinary requests; each stream has one of its own beside them
 CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
 
 LINGER_S = 2.0  # for a kept connection to send the request that is told to be its last
 DRAIN_S = 8.0  # for the requests that have begun
-LAST_RESORT_S = 9.0  # for everything; nothing is waited for after that
+LAST_RESORT_S = 8.5  # for everything; nothing is waited for after that
 
 log = logging.getLogger("workout.server")
 
@@ -30,13 +31,10 @@ log = logging.getLogger("workout.server")
 class Worker:
     """The application on sockets that listen. Has threads, so it comes into being after the fork, if there is one."""
 
-    def __init__(self, config: Config, app: App, sockets: list[socket.socket]) -> None:
+    def __init__(self, config: Config, app: App, sockets: list[socket.socket], place: Place) -> None:
         self._app = app
         self._map: dict[int, Any] = {}
-        self._server = waitress.server.create_server(
-            app,
-            map=self._map,
-            sockets=sockets,
+        adjustments = Adjustments(
             threads=THREADS + config.max_streams,
             connection_limit=CONNECTIONS + config.max_streams,
             channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
@@ -47,10 +45,11 @@ class Worker:
             trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
             clear_untrusted_proxy_headers=True,
         )
-        self._listeners = [one for one in self._map.values() if isinstance(one, waitress.server.BaseWSGIServer)]
-        for listener in self._listeners:
-            listener.channel_class = Channel  # waitress has no setting for it
-            listener.draining = app.streams.stopping
+        self._dispatcher = ThreadedTaskDispatcher()
+        self._dispatcher.set_thread_count(adjustments.threads)
+        self._listeners = [
+            Listener(app, self._map, one, self._dispatcher, adjustments, app.streams.stopping, place) for one in sockets
+        ]
 
     def run(self) -> None:
         """Serve until `stop()`, then answer what has begun. Ends the process itself when that takes too long."""
@@ -63,8 +62,8 @@ class Worker:
                 for channel in filter(lambda one: one.idle, channels):
                     channel.handle_close()
             self._turn(0.1)
-        self._server.task_dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
-        if channels or self._server.task_dispatcher.threads:
+        self._dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
+        if channels or self._dispatcher.threads:
             log.warning("requests cut off")
             os._exit(1)  # as a crash would: connections to the database are in use
         self._app.close()
@@ -88,8 +87,5 @@ class Worker:
     def _stop_listening(self) -> None:
         """Take in who has connected already, then nobody else. The sockets of other processes go on listening."""
         for listener in self._listeners:
-            for _ in range(BACKLOG):
-                if not select.select([listener.socket], [], [], 0)[0]:
-                    break
-                listener.handle_accept()
-            wasyncore.dispatcher.close(listener)  # its own close() would take the trigger from its connections
+            listener.take_in_backlog()
+            listener.stop()

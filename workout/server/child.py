@@ -1,0 +1,51 @@
+"""One worker of several, in the process that its parent has forked."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from typing import NoReturn
+
+from workout.app import App
+from workout.config import Config
+from workout.server.pipes import SIGNALS, Pipes
+from workout.server.tally import Place
+from workout.server.worker import Worker
+
+log = logging.getLogger("workout.server")
+
+
+def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes: Pipes) -> NoReturn:
+    """Serve until told to, or until the parent is gone; then end the process. The signals are blocked as yet.
+
+    Whatever a fork does not survive is opened here: connections to the database, its lock, threads, waitress's pipes.
+    """
+    status = 1
+    try:
+        pipes.in_worker()
+        worker = Worker(config, App(config, prepared=True), sockets, place)
+        _heed_signals(worker)
+        threading.Thread(target=_end_with_parent, args=(pipes, worker), daemon=True).start()
+        os.write(pipes.reports[1], f"{os.getpid()}\n".encode())
+        worker.run()
+        status = 0
+    except BaseException:
+        log.exception("worker failed")
+    finally:
+        sys.stderr.flush()
+        os._exit(status)  # what lies further up the stack is the parent's to do
+
+
+def _heed_signals(worker: Worker) -> None:
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal sends it to all; what follows is the parent's decision
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: worker.stop())
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+
+
+def _end_with_parent(pipes: Pipes, worker: Worker) -> None:
+    os.read(pipes.life[0], 1)
+    worker.stop()

@@ -1,0 +1,35 @@
+"""What tells the parent and its workers of each other."""
+
+import os
+import signal
+from dataclasses import dataclass, field
+
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
+"""What a parent waits for."""
+
+Pipe = tuple[int, int]  # the end to read from, the end to write to
+
+
+@dataclass(frozen=True)
+class Pipes:
+    """Made in the parent, and inherited by every worker."""
+
+    signals: Pipe = field(default_factory=os.pipe)
+    """Each signal that reaches the parent is a byte in it, so that none is missed and none interrupts anything."""
+
+    reports: Pipe = field(default_factory=os.pipe)
+    """Each worker that begins to serve writes its process id and a line feed."""
+
+    life: Pipe = field(default_factory=os.pipe)
+    """Nothing is written. The parent alone keeps the end to write to, so its readers learn when the parent dies."""
+
+    def in_parent(self) -> None:
+        os.set_blocking(self.signals[1], False)
+        signal.set_wakeup_fd(self.signals[1])
+        for number in SIGNALS:
+            signal.signal(number, lambda *_: None)
+
+    def in_worker(self) -> None:
+        signal.set_wakeup_fd(-1)
+        for file in (*self.signals, self.reports[0], self.life[1]):
+            os.close(file)

@@ -1,0 +1,156 @@
+"""The parent of several workers: starts them, replaces those that die, and ends them. It serves nothing itself.
+
+All accept from the same sockets. With a socket each (SO_REUSEPORT) whoever has queued at a worker's own would be lost
+when it dies, would wait for that worker while another is idle, and a second server could take the same port without a
+word. That some wake up in vain when somebody connects costs little with so few, and the tally sees to it that none of
+them takes more than its share.
+
+The parent has no thread and no connection to the database, for neither survives a fork.
+"""
+
+import logging
+import os
+import select
+import signal
+import socket
+import time
+from dataclasses import dataclass
+
+from workout.config import Config
+from workout.server.child import be_worker
+from workout.server.pipes import SIGNALS, Pipes
+from workout.server.tally import Place, places
+
+START_S = 30.0  # for a worker until it serves
+END_S = 9.0  # for a worker that was told to end, a little longer than it gives itself
+LOOK_EVERY_S = 0.5
+
+CALM_S = 5.0  # what dies sooner after the last start makes the pause before the next one longer
+SHORTEST_PAUSE_S = 0.5
+LONGEST_PAUSE_S = 30.0
+
+log = logging.getLogger("workout.server")
+
+
+@dataclass
+class Child:
+    place: Place
+    generation: int
+    due: float | None  # by when it must serve or, once it is ending, be gone; None while it serves
+    ending: bool = False
+
+
+class Workers:
+    """As many as the settings say, on sockets that listen and over files that are prepared."""
+
+    def __init__(self, config: Config, sockets: list[socket.socket]) -> None:
+        self._config = config
+        self._sockets = sockets
+        self._pipes = Pipes()
+        self._pipes.in_parent()
+        self._places = places(2 * config.workers + 1)  # room for those that are ending
+        self._children: dict[int, Child] = {}
+        self._generation = 0
+        self._pause = 0.0
+        self._not_before = self._calm_from = time.monotonic()
+
+    def run(self) -> None:
+        """Keep the workers running until SIGTERM or SIGINT, then end them. SIGHUP replaces them one by one."""
+        while True:
+            while self._step():
+                pass
+            for number in self._wait():
+                if number in (signal.SIGTERM, signal.SIGINT):
+                    return self._end()
+                if number == signal.SIGHUP:
+                    log.info("replacing the workers")
+                    self._generation += 1
+
+    def _step(self) -> bool:
+        """Do one thing towards as many workers as are wanted, all of this generation. Returns whether there was one.
+
+        An outdated worker is told to end once one more than are wanted serve, so that there are never too few.
+        """
+        self._reap()
+        wanted = self._config.workers
+        staying = {pid: child for pid, child in self._children.items() if not child.ending}
+        outdated = [pid for pid, child in staying.items() if child.generation != self._generation]
+        if outdated and len(staying) > wanted and all(child.due is None for child in staying.values()):
+            self._tell_to_end(outdated[0])
+            return True
+        missing = len(staying) < wanted or (outdated and len(self._children) == wanted)
+        return bool(missing) and time.monotonic() >= self._not_before and self._start()
+
+    def _wait(self) -> list[int]:
+        """The signals that have arrived, none after a short while. Notes meanwhile who has begun to serve."""
+        signals, reports = self._pipes.signals[0], self._pipes.reports[0]
+        readable, _, _ = select.select([signals, reports], [], [], LOOK_EVERY_S)
+        if reports in readable:
+            for pid in map(int, os.read(reports, 4096).split()):
+                if pid in self._children and not self._children[pid].ending:
+                    self._children[pid].due = None
+        return list(os.read(signals, 4096)) if signals in readable else []
+
+    def _start(self) -> bool:
+        """Start a worker. Returns whether there is one more."""
+        taken = [child.place for child in self._children.values()]
+        place = next(place for place in self._places if place not in taken)
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)  # until the worker has handlers of its own
+        try:
+            pid = os.fork()
+            if pid == 0:
+                be_worker(self._config, self._sockets, place, self._pipes)
+        except OSError as error:
+            self._mourn(None, str(error))
+            return False
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+        self._children[pid] = Child(place, self._generation, time.monotonic() + START_S)
+        return True
+
+    def _tell_to_end(self, pid: int) -> None:
+        self._children[pid].ending = True
+        self._children[pid].due = time.monotonic() + END_S
+        os.kill(pid, signal.SIGTERM)
+
+    def _end(self) -> None:
+        """End all workers, in one way or the other."""
+        for listener in self._sockets:
+            listener.close()
+        for pid in self._children:
+            self._tell_to_end(pid)
+        while self._children:
+            self._wait()
+            self._reap()
+
+    def _reap(self) -> None:
+        """Take note of who has ended; kill who should have."""
+        for pid, child in self._children.items():
+            if child.due is not None and time.monotonic() >= child.due:
+                log.error("worker killed, for it did not %s in time", "end" if child.ending else "start", extra={"worker": pid})
+                os.kill(pid, signal.SIGKILL)
+                child.due += 1.0
+        while self._children:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid == 0:
+                return
+            if pid not in self._children:
+                continue  # an orphan, which the first process of a container adopts
+            child = self._children.pop(pid)
+            child.place.leave()
+            if not child.ending:
+                self._mourn(pid, describe(os.waitstatus_to_exitcode(status)))
+
+    def _mourn(self, pid: int | None, reason: str) -> None:
+        """Log a worker's death, and put off the next start when deaths follow one another."""
+        now = time.monotonic()
+        follows = now < self._calm_from
+        self._pause = min(max(self._pause * 2, SHORTEST_PAUSE_S), LONGEST_PAUSE_S) if follows else 0.0
+        self._not_before = now + self._pause
+        self._calm_from = self._not_before + CALM_S
+        log.error("worker died", extra={"worker": pid, "reason": reason, "next_in_s": self._pause})
+
+
+def describe(code: int) -> str:
+    """How a process has ended, from its exit code as `subprocess` gives it."""
+    return f"exit status {code}" if code >= 0 else f"signal {-code}"
