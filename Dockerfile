@@ -1,16 +1,20 @@
-FROM python:3.11-slim-bookworm AS packages
+FROM python:3.11.13-slim-bookworm AS packages
 COPY requirements.txt .
-RUN pip install --no-cache-dir --prefix=/packages --requirement requirements.txt
-
-FROM python:3.11-slim-bookworm
-COPY --from=packages /packages /usr/local
+RUN pip install --no-cache-dir --target=/packages --requirement requirements.txt \
+    && rm -rf /packages/bin /packages/swagger_ui/static/*editor* /packages/swagger_ui/static/*.map
 COPY schema.sql seed.sql /app/
 COPY static /app/static
 COPY workout /app/workout
-RUN useradd --uid 1000 workout && install -d -o workout /data
-USER workout
+RUN python -m compileall -q --invalidation-mode unchecked-hash /app/workout
+
+FROM python:3.11.13-slim-bookworm
+RUN useradd --uid 1000 --no-create-home workout && install -d -o workout -m 700 /data
+COPY --from=packages /packages /packages
+COPY --from=packages /app /app
+ENV PYTHONPATH=/app:/packages WORKOUT_HOST=0.0.0.0 WORKOUT_DATABASE=/data/workout.db
+USER 1000
 VOLUME /data
-ENV PYTHONPATH=/app PYTHONDONTWRITEBYTECODE=1 WORKOUT_HOST=0.0.0.0 WORKOUT_DATABASE=/data/workout.db
 EXPOSE 8000
-HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/readyz')"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/readyz')"]
 CMD ["python", "-m", "workout.cli", "serve"]

@@ -43,21 +43,33 @@ class Server:
         status, received, text = answer
         return status, {name.lower(): value for name, value in received.items()}, json.loads(text) if text else None
 
+    def fetch(self, path: str) -> bytes:
+        """What an answer with a status under 400 holds."""
+        with urlopen(self.url + path, timeout=20) as response:
+            content: bytes = response.read()
+        return content
+
 
 @contextmanager
 def serving(
-    folder: Path, *flags: str, ending: signal.Signals = signal.SIGTERM, status: int = 0, first: str = "pass"
+    folder: Path,
+    *flags: str,
+    ending: signal.Signals = signal.SIGTERM,
+    status: int = 0,
+    first: str = "pass",
+    root: Path = ROOT,
 ) -> Iterator[Server]:
     """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`.
 
     `first`: a statement that the process runs first, to make long times short. `status`: how it is to end instead.
+    `root`: where the program is.
     """
     log = folder / "server.log"
     with log.open("w") as stderr:
         process = subprocess.Popen(
             [sys.executable, "-c", f"{first}\n{MAIN}", "serve", "--port", "0", "--database", str(folder / "workout.db"), *flags],
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": str(root)},
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
