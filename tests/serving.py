@@ -58,11 +58,12 @@ def serving(
     status: int = 0,
     first: str = "pass",
     root: Path = ROOT,
+    terminal: int | None = None,
 ) -> Iterator[Server]:
     """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`.
 
     `first`: a statement that the process runs first, to make long times short. `status`: how it is to end instead.
-    `root`: where the program is.
+    `root`: where the program is. `terminal`: what it may take as its own, in a session of its own.
     """
     log = folder / "server.log"
     with log.open("w") as stderr:
@@ -73,6 +74,8 @@ def serving(
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
+            pass_fds=[] if terminal is None else [terminal],
+            start_new_session=terminal is not None,
         )
         assert process.stdout
         announced = process.stdout.readline()

@@ -13,6 +13,8 @@ import pytest
 from conftest import PASSWORD
 from serving import Server, connected, read, refuses, serving, wait_until
 
+from workout.server.tally import places
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
@@ -109,3 +111,24 @@ def test_a_worker_that_does_not_end_is_killed(tmp_path: Path) -> None:
         assert server.process.wait(timeout=10) == 0
         killed = [line for line in logged(server, "worker killed, for it did not end in time") if line["worker"] == stuck]
         assert killed
+
+
+def test_a_terminal_that_is_closed_ends_the_server(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    take = f"import fcntl, termios; fcntl.ioctl({theirs}, termios.TIOCSCTTY, 0)"
+    with serving(tmp_path, "--workers", "2", first=take, terminal=theirs) as server:
+        both(server)
+        os.close(theirs)
+        os.close(ours)
+        assert server.process.wait(timeout=10) == 0
+
+
+def test_whoever_has_more_connections_lets_others_go_first() -> None:
+    one, other, _ = places(3)
+    one.count(1)
+    assert not one.is_ahead()  # of an empty place
+    other.count(0)
+    assert one.is_ahead()
+    assert not other.is_ahead()
+    other.leave()
+    assert not one.is_ahead()

@@ -53,14 +53,19 @@ class Workers:
         self._generation = 0
         self._pause = 0.0
         self._not_before = self._calm_from = time.monotonic()
+        self._terminal = has_terminal()
 
     def run(self) -> None:
-        """Keep the workers running until SIGTERM or SIGINT, then end them. SIGHUP replaces them one by one."""
+        """Keep the workers running until SIGTERM or SIGINT, then end them.
+
+        SIGHUP replaces them one by one, unless it means what it once did: that the terminal has been closed.
+        """
         while True:
             while self._step():
                 pass
             for number in self._wait():
-                if number in (signal.SIGTERM, signal.SIGINT):
+                hung_up = self._terminal and not has_terminal()
+                if number in (signal.SIGTERM, signal.SIGINT) or (number == signal.SIGHUP and hung_up):
                     return self._end()
                 if number == signal.SIGHUP:
                     log.info("replacing the workers")
@@ -149,6 +154,15 @@ class Workers:
         self._not_before = now + self._pause
         self._calm_from = self._not_before + CALM_S
         log.error("worker died", extra={"worker": pid, "reason": reason, "next_in_s": self._pause})
+
+
+def has_terminal() -> bool:
+    """Whether this process can be controlled from a terminal."""
+    try:
+        os.close(os.open(os.ctermid(), os.O_RDONLY | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True
 
 
 def describe(code: int) -> str:
