@@ -105,7 +105,7 @@ def test_too_long_a_head_is_refused(tmp_path: Path) -> None:
 
 
 def test_only_the_proxy_that_was_named_tells_who_is_asking(tmp_path: Path) -> None:
-    request = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Forwarded-For: 192.0.2.1, 192.0.2.7\r\n\r\n"
+    request = b'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Forwarded-For: "192.0.2.1, 192.0.2.7\r\n\r\n'
     addresses = []
     for proxy in ([], ["--trusted-proxy", "127.0.0.2"], ["--trusted-proxy", "127.0.0.1"]):
         with serving(tmp_path, *proxy) as server:

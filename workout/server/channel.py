@@ -49,6 +49,16 @@ class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
 class Task(waitress.task.WSGITask):  # type: ignore[misc]
     """A request that is answered; while the server drains it is the last one of its connection."""
 
+    def get_environment(self) -> dict[str, Any]:
+        """The WSGI environment. Of X-Forwarded-For only the entry that the nearest proxy wrote; a client wrote the rest.
+
+        waitress would answer 400 in plain text when any of them is malformed.
+        """
+        environ: dict[str, Any] = super().get_environment()
+        if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
+            environ["HTTP_X_FORWARDED_FOR"] = forwarded.rpartition(",")[2].strip()
+        return environ
+
     def build_response_header(self) -> bytes:
         if self._drains():
             self.set_close_on_finish()
