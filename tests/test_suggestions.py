@@ -57,6 +57,14 @@ def test_the_plan_can_be_created_and_trained_as_it_is(alice: Client) -> None:
     assert alice.post("/sessions", {"day_id": plan["days"][0]["id"]}).status == 201
 
 
+def test_what_the_ids_stand_for_is_told_in_the_order_of_the_plan(alice: Client) -> None:
+    suggestion = suggested(alice)
+    ids = [entry["exercise_id"] for day in suggestion["plan"]["days"] for entry in day["exercises"]]
+    assert [exercise["id"] for exercise in suggestion["exercises"]] == list(dict.fromkeys(ids))
+    plan = alice.post("/plans", suggestion["plan"]).json
+    assert suggestion["exercises"][0] == plan["days"][0]["exercises"][0]["exercise"]
+
+
 def test_nothing_is_saved(alice: Client) -> None:
     suggested(alice)
     assert alice.get("/plans").json["items"] == []
@@ -180,7 +188,9 @@ def test_an_exercise_of_ones_own_takes_part_until_it_is_deleted(alice: Client) -
            "tracks": ["reps"], "mechanic": "isolation"}  # fmt: skip
     number = alice.post("/exercises", own).json["id"]
     wishes: Body = {"focus_muscles": ["forearms"], "equipment": []}
-    assert "Towel wringing" in {name for day in names(alice, suggested(alice, **wishes)) for name in day}
+    assert ("towel-wringing", "Towel wringing") in {
+        (exercise["slug"], exercise["name"]) for exercise in suggested(alice, **wishes)["exercises"]
+    }
     assert alice.delete(f"/exercises/{number}").status == 204
     entries = [entry for day in suggested(alice, **wishes)["plan"]["days"] for entry in day["exercises"]]
     assert number not in {entry["exercise_id"] for entry in entries}

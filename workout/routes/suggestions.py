@@ -14,7 +14,8 @@ def suggest_plan(db: Connection, user: Row, body: Row) -> Row:
     """Suggest a plan that fits what I ask for.
 
     A week of training by published rules, with the reasons; exercises of my own take part. `plan` is a body for
-    `POST /plans`, which takes it as it is: nothing is saved here. The same request gives the same plan, and another
-    `variant` another good one. When nothing fits, `errors` says which wishes conflict.
+    `POST /plans`, which takes it as it is: nothing is saved here. `exercises` tells what its ids stand for. The same
+    request gives the same plan, and another `variant` another good one. When nothing fits, `errors` says which wishes
+    conflict.
     """
     return suggestions.suggest(db, user["id"], body)

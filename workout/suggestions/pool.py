@@ -10,6 +10,8 @@ from workout.errors import Invalid
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
+BRIEF = ("id", "slug", "name", "tracks", "load")
+
 
 @dataclass(frozen=True, eq=False)  # each is loaded once, so that being the same is being equal
 class Exercise:
@@ -17,6 +19,8 @@ class Exercise:
     slug: str
     """Empty for one of the user's own, whose slug says nothing about what it is."""
     name: str
+    brief: Row
+    """As answers show it."""
     type: str
     movement: str
     level: str
@@ -83,6 +87,7 @@ def _exercise(row: Row) -> Exercise:
         id=row["id"],
         slug=row["slug"] if row["user_id"] is None else "",
         name=row["name"],
+        brief={**{name: row[name] for name in BRIEF}, "tracks": json.loads(row["tracks"])},
         type=row["type"],
         movement=row["movement"],
         level=row["level"],

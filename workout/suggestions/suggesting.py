@@ -1,15 +1,18 @@
 """From what is asked for to a plan with its reasons."""
 
+from collections.abc import Iterable
+
 from workout import exercises
 from workout.db import Connection, Row
 from workout.plans.timing import estimated_minutes
 from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, wishes
 from workout.suggestions.entries import shown
+from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
 
 
 def suggest(db: Connection, user_id: int, body: Row) -> Row:
-    """A week of training for these wishes: the plan, its minutes by day, its sets by muscle, and the reasons.
+    """A week of training for these wishes: the plan, its exercises, its minutes by day, its sets by muscle, and the reasons.
 
     Nothing is saved, and the same wishes get the same plan. Raises Invalid when nothing fits them.
     """
@@ -25,6 +28,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     muscles = {muscle["slug"]: muscle["name"] for muscle in exercises.muscles(db)}
     return {
         "plan": _plan(week),
+        "exercises": [exercise.brief for exercise in _exercises(week)],
         "estimated_minutes": [estimated_minutes(session.entries) for session in week.week],
         "weekly_sets": {muscle: week.tally.week[muscle] for muscle in muscles if week.tally.week[muscle]},
         "reasons": explaining.reasons(week, muscles),
@@ -50,3 +54,8 @@ def _plan(week: Draft) -> Row:
             for name, session in zip(naming.day_names(week), week.week, strict=True)
         ],
     }
+
+
+def _exercises(week: Draft) -> Iterable[Exercise]:
+    """Each exercise of the plan once, in the order in which they first appear."""
+    return dict.fromkeys(entry["exercise"] for session in week.week for entry in session.entries)

@@ -2,8 +2,8 @@
 
 from workout.contract.schemas.build import Schema, fields, identifier, integer, list_of, one_of, ref
 from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, MUSCLES, TYPES
-from workout.contract.schemas.plans import GOALS, PLAN_EXAMPLE, PLAN_FIELDS
-from workout.limits import DAYS_IN_PLAN
+from workout.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS
+from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
 
 MUSCLE = one_of(MUSCLES)
 REQUEST = fields(
@@ -35,6 +35,11 @@ REQUEST = fields(
 SUGGESTION = fields(
     {
         "plan": ref("PlanInput"),
+        "exercises": list_of(
+            ref("ExerciseBrief"),
+            DAYS_IN_PLAN * ENTRIES_IN_DAY,
+            description="Each exercise of the plan once, in the order in which they first appear.",
+        ),
         "estimated_minutes": list_of(
             integer(0, 300), DAYS_IN_PLAN, description="How long each day takes, in the order of the plan, rests included."
         ),
@@ -48,6 +53,7 @@ SUGGESTION = fields(
     },
     example={
         "plan": PLAN_EXAMPLE,
+        "exercises": [BRIEF_EXAMPLE],
         "estimated_minutes": [9],
         "weekly_sets": {"glutes": 4, "quadriceps": 4, "abs": 2},
         "reasons": ["With 1 strength session, each trains the full body."],
