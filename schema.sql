@@ -308,21 +308,21 @@ CREATE INDEX session_set_done ON session_set (     -- holds all that is asked of
 CREATE VIEW done_set AS                            -- what counts as training: every set done, but for warm-ups
 SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m,
        CASE WHEN reps = 1 THEN weight_kg           -- estimated one-repetition maximum
-            WHEN reps BETWEEN 2 AND 10 THEN weight_kg * (1 + reps / 30.0)   -- Epley 1985
-            WHEN reps BETWEEN 11 AND 12 THEN weight_kg * 36 / (37.0 - reps) -- Brzycki 1993; at 10 they agree
+            WHEN reps BETWEEN 2 AND 10 THEN weight_kg * (30 + reps) / 30  -- Epley 1985
+            WHEN reps BETWEEN 11 AND 12 THEN weight_kg * 36 / (37 - reps) -- Brzycki 1993; at 10 they agree
        END AS e1rm_kg                              -- null above 12: straight lines hold to about 10 (Reynolds et al. 2006)
   FROM session_set
  WHERE status = 'done' AND set_type <> 'warmup';
 
 CREATE VIEW feat AS                                -- such a set by all that it can be measured by; a failed attempt is none
 SELECT done_set.id, done_set.entry_id, done_set.user_id, done_set.exercise_id, done_set.started_at, done_set.completed_at,
-       done_set.reps, done_set.weight_kg, done_set.duration_s, done_set.distance_m,
+       done_set.reps, done_set.weight_kg, done_set.duration_s, done_set.distance_m, exercise.load,
        CASE WHEN exercise.load = 'external'        -- the formulas want all that was lifted, and the body was lifted too
-            THEN round(done_set.e1rm_kg, 2) END AS e1rm_kg,
+            THEN done_set.e1rm_kg END AS e1rm_kg,
        CASE WHEN exercise.load <> 'assisted'       -- help is not lifted
-            THEN round(done_set.weight_kg * done_set.reps, 2) END AS volume_kg,
+            THEN done_set.weight_kg * done_set.reps END AS volume_kg,
        CASE WHEN done_set.distance_m >= 1000       -- a sprint does not say how long a kilometre takes
-             AND done_set.duration_s > 0 THEN round(done_set.duration_s * 1000 / done_set.distance_m, 2) END AS pace_s_per_km
+             AND done_set.duration_s > 0 THEN done_set.duration_s * 1000 / done_set.distance_m END AS pace_s_per_km
   FROM done_set JOIN exercise ON exercise.id = done_set.exercise_id
  WHERE done_set.reps IS NULL OR done_set.reps > 0;
 

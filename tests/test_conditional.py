@@ -27,7 +27,9 @@ def test_if_none_match_takes_lists_weak_tags_and_the_star(alice: Client, plan: R
     assert alice.get(path, headers={"If-None-Match": value}).status == 304
 
 
-@pytest.mark.parametrize("path", ["/plans", "/exercises", "/muscles", "/weights", "/goals", "/templates", "/auth/devices", "/me"])
+@pytest.mark.parametrize(
+    "path", ["/plans", "/exercises", "/muscles", "/weights", "/goals", "/records", "/templates", "/auth/devices", "/me"]
+)
 def test_every_list_has_an_etag(alice: Client, path: str) -> None:
     assert alice.get(path, headers={"If-None-Match": alice.get(path).headers["etag"]}).status == 304
 

@@ -2,7 +2,15 @@
 
 import { minutes } from "./clock.js";
 
-export const UNITS = { reps: "reps", weight_kg: "kg", duration_s: "s", distance_m: "m" };
+export const UNITS = {
+  reps: "reps",
+  weight_kg: "kg",
+  e1rm_kg: "kg estimated maximum",
+  volume_kg: "kg in all",
+  duration_s: "s",
+  distance_m: "m",
+  pace_s_per_km: "s per km",
+};
 export const LABELS = { reps: "Repetitions", weight_kg: "Weight in kg", duration_s: "Seconds", distance_m: "Metres" };
 const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "max-effort" };
 

@@ -34,12 +34,13 @@ def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
         )
         SELECT session.id AS session_id, session.name, session.started_at, session_entry.note AS entry_note,
                session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
-               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note, feat.e1rm_kg
+               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
+               (SELECT round(feat.e1rm_kg, 2) FROM feat WHERE feat.id = session_set.id) AS e1rm_kg
           FROM moment
           JOIN session ON session.user_id = :user_id AND session.started_at = moment.started_at
-          JOIN session_entry ON session_entry.session_id = session.id AND session_entry.exercise_id = :exercise_id
+          JOIN session_entry ON session_entry.session_id = session.id
+                            AND +session_entry.exercise_id = :exercise_id -- the + keeps to the session's own entries
           JOIN session_set ON session_set.entry_id = session_entry.id AND session_set.status = 'done'
-          LEFT JOIN feat ON feat.id = session_set.id
          WHERE (session.started_at, session.id) < (:last_start, :last_id)
          ORDER BY session.started_at DESC, session.id DESC, session_entry.position, session_entry.id, session_set.position
         """,
@@ -94,7 +95,7 @@ def formula(e1rm_kg: float | None, reps: int) -> str | None:
     One repetition is no estimate. Up to 10: Epley (Poundage Chart, Boyd Epley Workout, 1985). 11 and 12: Brzycki (Strength
     Testing: Predicting a One-Rep Max from Reps-to-Fatigue, 1993), which at 10 gives the same.
     """
-    if e1rm_kg is None:
+    if not e1rm_kg:
         return None
     return "single" if reps == 1 else "epley" if reps <= 10 else "brzycki"
 
@@ -122,7 +123,7 @@ def _sum(sets: list[Row], load: str) -> Row:
         **{name: sets[0][name] for name in ("session_id", "name", "started_at")},
         "sets": len(sets),
         "best_set": {name: best[name] for name in ("id", "reps", "weight_kg", "duration_s", "distance_m")},
-        "e1rm_kg": best["e1rm_kg"],
+        "e1rm_kg": round(best["e1rm_kg"], 2) if best["e1rm_kg"] else None,
         "e1rm_formula": formula(best["e1rm_kg"], best["reps"]),
         **totals,
         "pace_s_per_km": round(pace, 2) if pace else None,

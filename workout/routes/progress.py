@@ -30,6 +30,16 @@ def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Ro
     return progress.over_time(db, user, id, query)
 
 
+@routes.get("/records", query="RecordQuery", returns={200: "RecordList"})
+@login_required
+def list_records(db: Connection, user: Row, query: Row) -> Row:
+    """List my records.
+
+    By exercise and metric, each with the set that first reached it. Warm-ups and failed attempts make none.
+    """
+    return progress.find_records(db, user["id"], query)
+
+
 @routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"})
 @login_required
 def read_summary(db: Connection, user: Row, query: Row) -> Row:

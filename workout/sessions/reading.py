@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from workout import accounts, clock, goals, page
+from workout import accounts, clock, goals, page, progress
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.sessions import state
@@ -118,7 +118,7 @@ def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
 
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
-    records = _records(db, [session["id"] for session in sessions])
+    records = progress.records_of_sessions(db, user_id, [session["id"] for session in sessions])
     achieved = goals.achievements(db, accounts.get(db, user_id)) if sessions else []
     return [
         {
@@ -130,41 +130,3 @@ def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row
         }
         for session in sessions
     ]
-
-
-def _records(db: Connection, session_ids: list[int]) -> dict[int, list[Row]]:
-    """By session, where a set of it was more than any set of an earlier session; the first time is no record."""
-    rows = db.execute(
-        """
-        WITH best AS (
-            SELECT session.id AS session_id, session.user_id, session.started_at, session_entry.exercise_id,
-                   max(session_set.weight_kg) AS weight_kg, max(session_set.reps) AS reps,
-                   max(session_set.duration_s) AS duration_s, max(session_set.distance_m) AS distance_m
-              FROM session
-              JOIN session_entry ON session_entry.session_id = session.id
-              JOIN session_set ON session_set.entry_id = session_entry.id
-             WHERE session.id IN (SELECT value FROM json_each(:ids)) AND session_set.status = 'done'
-             GROUP BY session.id, session_entry.exercise_id
-        )
-        SELECT best.session_id, best.exercise_id,
-               best.weight_kg, best.reps, best.duration_s, best.distance_m,
-               max(earlier_set.weight_kg) AS weight_kg_before, max(earlier_set.reps) AS reps_before,
-               max(earlier_set.duration_s) AS duration_s_before, max(earlier_set.distance_m) AS distance_m_before
-          FROM best
-          JOIN session_entry AS earlier_entry ON earlier_entry.exercise_id = best.exercise_id
-          JOIN session AS earlier ON earlier.id = earlier_entry.session_id
-                                 AND earlier.user_id = best.user_id AND earlier.started_at < best.started_at
-          JOIN session_set AS earlier_set ON earlier_set.entry_id = earlier_entry.id AND earlier_set.status = 'done'
-         GROUP BY best.session_id, best.exercise_id
-         ORDER BY best.exercise_id
-        """,
-        {"ids": json.dumps(session_ids)},
-    )
-    records: dict[int, list[Row]] = {}
-    for row in rows:
-        for metric in ("weight_kg", "reps", "duration_s", "distance_m"):
-            value, before = row[metric], row[f"{metric}_before"]
-            if value is not None and before is not None and value > before:
-                record = {"exercise_id": row["exercise_id"], "metric": metric, "value": value, "before": before}
-                records.setdefault(row["session_id"], []).append(record)
-    return records

@@ -14,11 +14,12 @@ from workout.contract.schemas.build import (
     nullable,
     number,
     one_of,
+    paging,
     ref,
 )
 from workout.contract.schemas.exercises import MUSCLES
 from workout.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
-from workout.contract.schemas.sessions import DONE_FIELDS, NOTE
+from workout.contract.schemas.sessions import DONE_FIELDS, NOTE, RECORD_METRICS
 from workout.contract.schemas.weights import BOUND
 
 HOW_MANY = integer(0, 2**53 - 1)
@@ -150,6 +151,25 @@ SUMMARY = fields(
     },
     example={"weeks": [WEEK_EXAMPLE], "adherence": None, "streak": {"weeks": 7, "sessions_per_week": 2}},
 )
+RECORD = fields(
+    {
+        "exercise": ref("ExerciseBrief"),
+        "metric": one_of(
+            RECORD_METRICS,
+            "What of the exercise. `weight_kg` is what `load` says: where that is assisted it is the help, and the least is the "
+            "record. `e1rm_kg` is estimated of external loads only, for it takes all that was lifted. `volume_kg` is that of "
+            "one session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record.",
+        ),
+        "value": {"type": "number"},
+        "set_id": identifier("The first set that reached it; of a volume, the last set of the session."),
+        "session_id": identifier(),
+        "achieved_at": instant("When that set was completed."),
+    },
+    example={
+        "exercise": BRIEF_EXAMPLE, "metric": "weight_kg", "value": 22.5, "set_id": 91, "session_id": 21,
+        "achieved_at": "2026-11-23T18:07:10.000Z",
+    },
+)  # fmt: skip
 
 SCHEMAS: dict[str, Schema] = {
     "ExerciseSession": HISTORY,
@@ -158,6 +178,11 @@ SCHEMAS: dict[str, Schema] = {
     "ExerciseProgress": fields(
         {"exercise": ref("ExerciseBrief"), "sessions": {"type": "array", "items": ref("ExercisePoint")}},
         example={"exercise": BRIEF_EXAMPLE, "sessions": [POINT_EXAMPLE]},
+    ),
+    "Record": RECORD,
+    "RecordList": collection("Record", RECORD),
+    "RecordQuery": fields(
+        {"exercise_id": identifier("Only of this exercise."), "metric": one_of(RECORD_METRICS), **paging()}, required=[]
     ),
     "ProgressWeek": WEEK,
     "ProgressSummary": SUMMARY,

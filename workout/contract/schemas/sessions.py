@@ -27,6 +27,7 @@ from workout.limits import ENTRIES_IN_DAY, SETS_IN_ENTRY
 STATUSES = ["active", "finished", "abandoned"]
 PHASES = ["work", "rest", "paused", "done", "over"]
 NOTE = nullable(prose(1000))
+RECORD_METRICS = ["weight_kg", "e1rm_kg", "reps", "duration_s", "distance_m", "volume_kg", "pace_s_per_km"]
 
 PLANNED_FIELDS: dict[str, Schema] = {
     **TARGETS,
@@ -89,9 +90,9 @@ SET = fields(
 RECORD = fields(
     {
         "exercise_id": identifier(),
-        "metric": one_of(["weight_kg", "reps", "duration_s", "distance_m"]),
+        "metric": one_of(RECORD_METRICS),
         "value": {"type": "number"},
-        "before": {"type": "number"},
+        "before": {"type": "number", "description": "The best of all sessions that began earlier."},
     },
     example={"exercise_id": 3, "metric": "weight_kg", "value": 22.5, "before": 20},
 )
@@ -102,7 +103,7 @@ SUMMARY = fields(
         "sets_skipped": integer(0, 2**53 - 1),
         "volume_kg": {"type": "number", "description": "Weight times repetitions of the sets done, warm-ups left out."},
         "distance_m": {"type": "number", "description": "Of the sets done, warm-ups left out."},
-        "records": {"type": "array", "items": ref("SessionRecord"), "description": "What was more than ever before."},
+        "records": {"type": "array", "items": ref("SessionRecord"), "description": "What was better than ever before."},
         "goals_achieved": {"type": "array", "items": {"type": "integer"}, "description": "Ids of goals reached in it."},
     },
     example=SUMMARY_EXAMPLE,

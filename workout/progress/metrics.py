@@ -1,0 +1,35 @@
+"""What an exercise can be measured by, and which of two values is the better one."""
+
+from typing import Any
+
+NEEDS = {
+    "weight_kg": {"weight"}, "e1rm_kg": {"weight", "reps"}, "reps": {"reps"}, "duration_s": {"duration"},
+    "distance_m": {"distance"}, "volume_kg": {"weight", "reps"}, "pace_s_per_km": {"duration", "distance"},
+}  # fmt: skip
+"""By metric, what the exercise has to record."""
+
+VALUE = """
+    CASE metric WHEN 'weight_kg' THEN feat.weight_kg
+                WHEN 'e1rm_kg' THEN feat.e1rm_kg
+                WHEN 'reps' THEN feat.reps
+                WHEN 'duration_s' THEN feat.duration_s
+                WHEN 'distance_m' THEN feat.distance_m
+                WHEN 'pace_s_per_km' THEN feat.pace_s_per_km END
+"""
+"""As SQL: what a row of the view `feat` is worth by a `metric`. A volume is a session's and not a set's."""
+
+
+def applies(metric: str, tracks: set[str], load: str) -> bool:
+    """Whether an exercise can be measured by it. Maxima are estimated of external loads only, and help is no volume."""
+    loads = {"e1rm_kg": {"external"}, "volume_kg": {"external", "bodyweight"}}
+    return tracks >= NEEDS[metric] and load in loads.get(metric, {load})
+
+
+def sign(metric: str, load: str) -> int:
+    """-1 where less is better: of a pace, and of help; else 1."""
+    return -1 if metric == "pace_s_per_km" or (metric == "weight_kg" and load == "assisted") else 1
+
+
+def rounded(value: Any) -> Any:
+    """To hundredths, as all computed values are answered."""
+    return round(value, 2) if isinstance(value, float) else value
