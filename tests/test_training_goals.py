@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from client import Client
 from conftest import exercise_id, log_in
-from training import train
+from training import correct, log, train
 
 NOW = "2026-11-23T12:00:00+00:00"
 
@@ -82,7 +82,7 @@ def test_five_kilometres_under_25_minutes(alice: Client, noon: Any) -> None:
     assert state(alice, goal) == (1800, 1500, 1, "achieved")
 
 
-def test_the_estimated_maximum_is_epleys(alice: Client, noon: Any) -> None:
+def test_the_estimated_maximum_is_that_of_the_sets(alice: Client, noon: Any) -> None:
     """90 kg for 5: 90 × (1 + 5/30) = 105; a single repetition is its own maximum."""
     goal = aim(alice, exercise_id=squat(alice), metric="e1rm_kg", target=105)
     later(alice, noon, 3)
@@ -107,9 +107,9 @@ def test_what_was_reached_before_is_achieved_at_once(alice: Client) -> None:
 
 
 def test_a_consistency_goal_counts_the_week_from_monday_where_one_lives(alice: Client, noon: Any) -> None:
-    """23 November 2026 is a Monday; in Berlin it begins at 23:00 UTC on Sunday."""
+    """23 November 2026 is a Monday; in Berlin it begins at 23:00 UTC on Sunday. A session is of the week in which it began."""
     path = aim_at_consistency(alice, 3)
-    for name, start, end in (("Sunday", "21:00", "22:30"), ("Monday", "22:30", "23:30")):
+    for name, start, end in (("Sunday", "22:59", "23:30"), ("Monday", "23:00", "23:30")):
         times = {"started_at": f"2026-11-22T{start}:00Z", "ended_at": f"2026-11-22T{end}:00Z"}
         alice.post("/sessions/past", {"name": name, **times, "exercises": []})
     assert state(alice, path) == (0, 1, 0.3333, "active")
@@ -129,3 +129,163 @@ def test_other_peoples_training_counts_for_nothing(alice: Client, bob: Client, n
     bob.token = log_in(bob, "bob@example.com")["access_token"]
     train(bob, "barbell-back-squat", {"weight_kg": 200, "reps": 1}, hour=13)
     assert state(alice, goal) == (None, None, 0, "active")
+
+
+# Following the log
+
+
+def summary_of(client: Client, session: int) -> list[int]:
+    found: list[int] = client.get(f"/sessions/{session}").json["summary"]["goals_achieved"]
+    return found
+
+
+def test_a_goal_follows_what_is_logged_corrected_and_deleted(alice: Client, noon: Any) -> None:
+    """120 kg by Epley: 100 × 6. It was reached twice; without the first time, the second one counts."""
+    path = aim(alice, exercise_id=squat(alice), metric="e1rm_kg", target=120)
+    goal_id = int(path.rpartition("/")[2])
+    later(alice, noon, 9)
+    first, second = (train(alice, "barbell-back-squat", {"weight_kg": 100, "reps": 6}, hour=hour) for hour in (13, 16))
+    assert alice.get(path).json["achieved_at"] == "2026-11-23T14:00:00.000Z"
+    assert (summary_of(alice, first), summary_of(alice, second)) == ([goal_id], [])
+    correct(alice, first, reps=5)
+    assert alice.get(path).json["achieved_at"] == "2026-11-23T17:00:00.000Z"
+    assert (summary_of(alice, first), summary_of(alice, second)) == ([], [goal_id])
+    alice.delete(f"/sessions/{second}")
+    assert state(alice, path) == (None, 116.67, 0.9723, "active")
+    correct(alice, first, weight_kg=120, reps=1)
+    assert state(alice, path) == (None, 120, 1, "achieved")
+    alice.delete(f"/sessions/{first}")
+    assert state(alice, path) == (None, None, 0, "active")
+
+
+def test_a_volume_is_reached_by_the_set_that_completes_it(alice: Client, noon: Any) -> None:
+    path = aim(alice, exercise_id=squat(alice), metric="volume_kg", target=1000)
+    entry = {"exercise_id": squat(alice), "sets": 3, "reps": 5, "weight_kg": 100}
+    session = alice.post("/sessions", {"name": "Now", "exercises": [entry]}).json
+    for one in session["exercises"][0]["sets"]:
+        noon.shift(120)
+        alice.post(f"/sessions/{session['id']}/sets/{one['id']}/complete")
+    goal = alice.get(path).json
+    assert (goal["achieved_at"], goal["current_value"]) == ("2026-11-23T12:04:00.000Z", 1500)
+
+
+def test_a_failed_attempt_reaches_nothing(alice: Client, noon: Any) -> None:
+    goal = aim(alice, exercise_id=squat(alice))
+    later(alice, noon, 3)
+    train(alice, "barbell-back-squat", {"weight_kg": 100, "reps": 0}, hour=13)
+    assert state(alice, goal) == (None, None, 0, "active")
+
+
+def test_a_session_tells_of_goals_about_its_own_exercises(alice: Client, noon: Any) -> None:
+    aim(alice, exercise_id=squat(alice))
+    consistency = aim_at_consistency(alice, 1)
+    later(alice, noon, 3)
+    times = ("2026-11-23T13:00:00Z", "2026-11-23T14:00:00Z")
+    log(alice, {"barbell-back-squat": [{"weight_kg": 100, "reps": 1}]}, *times)
+    other = log(alice, {"plank": [{"duration_s": 60}]}, *times)
+    assert summary_of(alice, other) == [int(consistency.rpartition("/")[2])]
+
+
+def test_less_help_is_what_one_aims_at(alice: Client, noon: Any) -> None:
+    train(alice, "assisted-pull-up", {"weight_kg": 30, "reps": 5})
+    goal = aim(alice, exercise_id=exercise_id(alice, "assisted-pull-up"), target=10)
+    assert alice.get(goal).json["direction"] == "decrease"
+    assert state(alice, goal) == (30, 30, 0, "active")
+    later(alice, noon, 3)
+    train(alice, "assisted-pull-up", {"weight_kg": 20, "reps": 5}, {"weight_kg": 40, "reps": 5}, hour=13)
+    assert state(alice, goal) == (30, 20, 0.5, "active")
+
+
+@pytest.mark.parametrize(
+    ("slug", "metric", "word"),
+    [
+        ("pull-up", "e1rm_kg", "all that was lifted"),
+        ("assisted-pull-up", "e1rm_kg", "all that was lifted"),
+        ("assisted-pull-up", "volume_kg", "help"),
+    ],
+)
+def test_what_cannot_be_said_of_an_exercise_is_refused_with_the_reason(alice: Client, slug: str, metric: str, word: str) -> None:
+    goal = {"kind": "exercise", "exercise_id": exercise_id(alice, slug), "metric": metric, "target": 100}
+    response = alice.post("/goals", goal)
+    assert (response.status, response.pointers) == (422, ["/metric"])
+    assert word in response.json["errors"][0]["detail"]
+
+
+# The projection
+
+
+def project(client: Client, **goal: Any) -> str | None:
+    found: str | None = client.get(aim(client, **goal)).json["projected_on"]
+    return found
+
+
+def test_a_lift_is_projected_by_the_line_through_the_best_of_each_session(alice: Client) -> None:
+    """100, 102, 106 and 108 kg, a week apart.
+
+    Around their mean of 104 kg, one and a half weeks ago, the deviations give (6 + 1 + 1 + 6) / 5 = 2.8 kg a week, 0.4 a day. So
+    the line stood at 108.2 two hours ago and needs (110 − 108.2) / 0.4 = 4.5 days for 110 kg: the 27th. For 111.8 it needs 9.
+    """
+    for day, weight_kg in (("02", 100), ("09", 102), ("16", 106), ("23", 108)):
+        light = {"weight_kg": 60, "reps": 1}
+        train(alice, "barbell-back-squat", light, {"weight_kg": weight_kg, "reps": 1}, light, day=f"2026-11-{day}")
+    assert project(alice, exercise_id=squat(alice), target=110) == "2026-11-27"
+    assert project(alice, exercise_id=squat(alice), metric="e1rm_kg", target=111.8) == "2026-12-02"
+
+
+def test_a_time_to_beat_is_projected_downwards(alice: Client) -> None:
+    """Ten seconds less a week over 5 km: 1,530, 1,520, 1,510 and 1,500 s; ten more are due in a week, less two hours."""
+    for day, seconds in (("02", 1530), ("09", 1520), ("16", 1510), ("23", 1500)):
+        sets = ({"distance_m": 5000, "duration_s": seconds}, {"distance_m": 400, "duration_s": 60})
+        train(alice, "outdoor-run", *sets, day=f"2026-11-{day}")
+    run = {"exercise_id": exercise_id(alice, "outdoor-run"), "metric": "duration_s", "distance_m": 5000, "direction": "decrease"}
+    assert project(alice, **run, target=1490) == "2026-11-30"
+
+
+def test_a_volume_is_projected_by_whole_sessions(alice: Client) -> None:
+    """Sessions of two sets: 1,000, 1,100, 1,200 and 1,300 kg, so 1,400 comes in a week."""
+    for day, weight_kg in (("02", 100), ("09", 110), ("16", 120), ("23", 130)):
+        train(alice, "barbell-back-squat", *[{"weight_kg": weight_kg, "reps": 5}] * 2, day=f"2026-11-{day}")
+    assert project(alice, exercise_id=squat(alice), metric="volume_kg", target=1400) == "2026-11-30"
+
+
+@pytest.mark.parametrize(
+    ("sessions", "target"),
+    [
+        ({"02": 100, "09": 102, "16": 104}, 110),  # three are too few
+        ({"12": 100, "16": 102, "19": 104, "23": 106}, 110),  # within eleven days
+        ({"02": 106, "09": 104, "16": 102, "23": 100}, 110),  # it leads away
+        ({"02": 100, "09": 100, "16": 100, "23": 100}, 110),  # it leads nowhere
+        ({"02": 100, "09": 100.1, "16": 100.2, "23": 100.3}, 200),  # it takes decades
+    ],
+)
+def test_there_is_no_date_where_there_is_no_trend(alice: Client, sessions: dict[str, float], target: float) -> None:
+    for day, weight_kg in sessions.items():
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": 1}, day=f"2026-11-{day}")
+    assert project(alice, exercise_id=squat(alice), target=target) is None
+
+
+def test_what_is_over_eight_weeks_old_says_nothing_of_the_trend(alice: Client) -> None:
+    for month, day, weight_kg in (("09", "21", 100), ("11", "02", 102), ("11", "09", 104), ("11", "16", 106)):
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": 1}, day=f"2026-{month}-{day}")
+    assert project(alice, exercise_id=squat(alice), target=110) is None
+    train(alice, "barbell-back-squat", {"weight_kg": 100, "reps": 1}, day="2026-10-26")
+    assert project(alice, exercise_id=squat(alice), target=110) == "2026-11-30"
+
+
+def test_the_projection_follows_a_correction_and_ends_with_the_goal(alice: Client) -> None:
+    sessions = [
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": 1}, day=f"2026-11-{day}")
+        for day, weight_kg in (("02", 100), ("09", 102), ("16", 104), ("23", 106))
+    ]
+    path = aim(alice, exercise_id=squat(alice), target=108)
+    assert alice.get(path).json["projected_on"] == "2026-11-30"
+    correct(alice, sessions[0], weight_kg=110)
+    assert alice.get(path).json["projected_on"] is None
+    alice.patch(path, {"target": 105})
+    assert (state(alice, path)[3], alice.get(path).json["projected_on"]) == ("achieved", None)
+
+
+def test_a_habit_has_no_projection(alice: Client) -> None:
+    for day in ("02", "09", "10", "16", "17", "18", "23"):
+        train(alice, "plank", {"duration_s": 60}, day=f"2026-11-{day}")
+    assert alice.get(aim_at_consistency(alice, 5)).json["projected_on"] is None

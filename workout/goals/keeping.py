@@ -2,20 +2,20 @@
 
 import json
 from datetime import date
-from typing import Any
 
 from workout import clock, limits, page
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 from workout.goals import state
+from workout.progress.metrics import NEEDS, applies, sign
 
 DEFAULTS: Row = {
     "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None, "due_on": None, "note": None,
 }  # fmt: skip
-NEEDS = {
-    "weight_kg": {"weight"}, "e1rm_kg": {"weight", "reps"}, "volume_kg": {"weight", "reps"},
-    "reps": {"reps"}, "duration_s": {"duration"}, "distance_m": {"distance"},
-}  # fmt: skip
+UNLIFTED = {
+    "e1rm_kg": "A maximum is estimated from all that was lifted, and the weight of {name} is not that; aim at weight_kg or reps.",
+    "volume_kg": "The weight of {name} is help, which is not lifted and makes no volume; aim at weight_kg or reps.",
+}
 TARGETS = {"weight": (10, 650), "consistency": (1, 14)}
 
 
@@ -28,8 +28,8 @@ def create(db: Connection, user: Row, body: Row) -> Row:
     limits.make_room(db, user["id"], "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
     if goal["kind"] == "exercise":
-        goal["direction"] = goal["direction"] or "increase"
-        _check_feat(db, user["id"], goal)
+        exercise = _check_feat(db, user["id"], goal)
+        goal["direction"] = goal["direction"] or ("increase" if sign(goal["metric"], exercise["load"]) > 0 else "decrease")
     _check_due(goal, user["timezone"])
     row = db.execute(
         """
@@ -66,11 +66,9 @@ def find(db: Connection, user: Row, query: Row) -> Row:
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 
 
-def achievements(db: Connection, user: Row) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal that training has achieved; a weight is not reached by a session."""
-    return [
-        (goal["id"], goal["achieved_at"]) for goal in state.of_all(db, user) if goal["achieved_at"] and goal["kind"] != "weight"
-    ]
+def achievements(db: Connection, user: Row, exercise_ids: set[int]) -> list[tuple[int, str]]:
+    """The (id, instant as text) of each goal that training these exercises has achieved; a session reaches no weight."""
+    return state.achieved_by(db, user, exercise_ids)
 
 
 def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:
@@ -119,10 +117,10 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
         raise NotFound("goal", goal_id)
 
 
-def _check_feat(db: Connection, user_id: int, goal: Row) -> None:
-    """Raise Invalid unless the user can see the exercise, and it records what the goal speaks of."""
-    exercise: dict[str, Any] | None = db.execute(
-        "SELECT name, tracks FROM exercise WHERE id = :id AND (user_id IS NULL OR user_id = :user_id)",
+def _check_feat(db: Connection, user_id: int, goal: Row) -> Row:
+    """The goal's exercise. Raises Invalid unless the user can see it, and it can be measured by what the goal speaks of."""
+    exercise: Row | None = db.execute(
+        "SELECT name, tracks, load FROM exercise WHERE id = :id AND (user_id IS NULL OR user_id = :user_id)",
         {"id": goal["exercise_id"], "user_id": user_id},
     ).fetchone()
     if exercise is None:
@@ -134,8 +132,11 @@ def _check_feat(db: Connection, user_id: int, goal: Row) -> None:
         for name, kinds in needed.items()
         if goal[name] is not None and not kinds <= tracks
     ]
+    if not problems and not applies(goal["metric"], tracks, exercise["load"]):
+        problems.append(("/metric", UNLIFTED[goal["metric"]].format(name=exercise["name"])))
     if problems:
         raise Invalid(*problems)
+    return exercise
 
 
 def _check_due(goal: Row, timezone: str) -> None:

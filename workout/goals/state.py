@@ -1,5 +1,6 @@
 """How far each goal got. Nothing of this is stored: correct or delete an entry, and the goal follows."""
 
+import json
 from datetime import date
 
 from workout import clock, weights
@@ -59,15 +60,32 @@ def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None 
     ).fetchall()
     weighed = weights.recent(db, user)
     trained = training.measure(db, user, rows)
-    return [_state({**row, **trained.get(row["id"], {})}, user["timezone"], weighed) for row in rows]
+    return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user["timezone"]) for row in rows]
 
 
-def _state(row: Row, timezone: str, weighed: Line | None) -> Row:
-    """The goal as it is answered. `weighed`: the line that the weight has lately kept to."""
-    achieved_at = max(row["reached_at"], row["created_at"]) if row["reached_at"] else None
+def achieved_by(db: Connection, user: Row, exercise_ids: set[int]) -> list[tuple[int, str]]:
+    """The (id, instant as text) of each goal achieved that is about one of these exercises, or about how often one trains."""
+    rows = db.execute(
+        """
+        SELECT id, kind, exercise_id, metric, target, due_on, cancelled_at, created_at
+          FROM goal
+         WHERE user_id = :user_id
+           AND cancelled_at IS NULL
+           AND (kind = 'consistency' OR exercise_id IN (SELECT value FROM json_each(:exercise_ids)))
+         ORDER BY id DESC
+        """,
+        {"user_id": user["id"], "exercise_ids": json.dumps(sorted(exercise_ids))},
+    ).fetchall()
+    trained = training.measure(db, user, rows, trends=False)
+    reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in rows]
+    return [(row["id"], at) for row, at in reached if at and _status(row, at, user["timezone"]) == "achieved"]
+
+
+def _state(row: Row, timezone: str) -> Row:
+    achieved_at = _achieved_at(row)
     status = _status(row, achieved_at, timezone)
-    heading = weighed if status == "active" and row["kind"] == "weight" else None
-    projected_on = heading.meets(row["target"], clock.today(timezone)) if heading else None
+    line: Line | None = row["trend"] if status == "active" else None
+    projected_on = line.meets(row["target"], clock.today(timezone)) if line else None
     return {
         **{name: row[name] for name in GOAL_FIELDS},
         "start_value": row["start_value"],
@@ -77,6 +95,10 @@ def _state(row: Row, timezone: str, weighed: Line | None) -> Row:
         "achieved_at": achieved_at if status == "achieved" else None,
         "projected_on": projected_on.isoformat() if projected_on else None,
     }
+
+
+def _achieved_at(row: Row) -> str | None:
+    return max(row["reached_at"], row["created_at"]) if row["reached_at"] else None
 
 
 def _status(row: Row, achieved_at: str | None, timezone: str) -> str:

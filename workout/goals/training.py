@@ -2,130 +2,174 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date, timedelta
 from itertools import groupby
 
-from workout import clock
+from workout import clock, trend
 from workout.db import Connection, Row
+from workout.progress.metrics import VALUE
 
-Series = list[tuple[str, float]]
-"""What was reached when: (instant as text, value) in the order of time."""
+TREND_WEEKS = 8
+TREND_LEAST_SESSIONS = 4
+TREND_LEAST_DAYS = 14
 
 
-def measure(db: Connection, user: Row, goals: Iterable[Row]) -> dict[int, Row]:
-    """By goal, `{start_value, current_value, reached_at}`; of weight goals nothing.
+def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = True) -> dict[int, Row]:
+    """By goal, `{start_value, current_value, reached_at, trend}`; of weight goals nothing, and no trend where none is wanted.
 
-    An exercise goal starts at the best that was logged before it was set. A consistency goal stands at the sessions finished
-    in the week under way, from Monday in the user's time zone, and is reached once a week had as many as it asks for.
+    An exercise goal starts at the best that was logged before it was set, and is reached by the first set that shows it; a
+    volume by that set of a session which completes it. A consistency goal stands at the sessions finished in the week under
+    way, and is reached once a week had as many as it asks for; it has no trend, for a habit is no slope.
     """
     listed = list(goals)
-    sets = _sets(db, user["id"], {goal["exercise_id"] for goal in listed if goal["kind"] == "exercise"})
-    ended = _finished(db, user["id"]) if any(goal["kind"] == "consistency" for goal in listed) else []
-    measured: dict[int, Row] = {}
-    for goal in listed:
-        if goal["kind"] == "exercise":
-            measured[goal["id"]] = _feat(goal, _series(goal, sets.get(goal["exercise_id"], [])))
-        elif goal["kind"] == "consistency":
-            measured[goal["id"]] = _consistency(goal, ended, user["timezone"])
-    return measured
+    exercise = [goal for goal in listed if goal["kind"] == "exercise"]
+    found = _by_sets(db, user["id"], [goal["id"] for goal in exercise if goal["metric"] != "volume_kg"])
+    found |= _by_volumes(db, user["id"], [goal["id"] for goal in exercise if goal["metric"] == "volume_kg"])
+    lines = _trends(db, user, [goal["id"] for goal in exercise]) if trends else {}
+    measured = {goal["id"]: {**_feat(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
+    return measured | _consistency(db, user, [goal for goal in listed if goal["kind"] == "consistency"])
 
 
-def e1rm_kg(weight_kg: float, reps: int) -> float:
-    """The estimated one-repetition maximum by Epley's formula (Poundage chart, Boyd Epley Workout, 1985)."""
-    return weight_kg if reps <= 1 else weight_kg * (1 + reps / 30)
+def _feat(goal: Row, found: Row | None) -> Row:
+    """What is known of an exercise goal. One that was reached before it was set is reached when it is set."""
+    if found is None:
+        return {"start_value": None, "current_value": None, "reached_at": None}
+    start, sign = found["start_value"], found["sign"]
+    if start is not None and sign * start >= sign * goal["target"]:
+        return {**found, "reached_at": goal["created_at"]}
+    return found
 
 
-def _feat(goal: Row, series: Series) -> Row:
-    best = min if goal["direction"] == "decrease" else max
-    before = [value for at, value in series if at < goal["created_at"]]
-    start = best(before) if before else None
-    since = [(goal["created_at"], start)] if start is not None else []
-    since += [(at, value) for at, value in series if at >= goal["created_at"]]
-    reached = (at for at, value in since if value == goal["target"] or best(value, goal["target"]) == value)
-    return {
-        "start_value": start,
-        "current_value": best(value for _, value in series) if series else None,
-        "reached_at": next(reached, None),
-    }
+def _by_sets(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, Row]:
+    """Of goals that a single set reaches: the best before, the best at all, and when the target was first met since."""
+    rows = db.execute(
+        f"""
+        WITH aim AS (
+            SELECT id, exercise_id, metric, target, created_at, coalesce(min_reps, 0) AS least_reps,
+                   coalesce(distance_m, 0) AS least_m, CASE direction WHEN 'decrease' THEN -1 ELSE 1 END AS sign
+              FROM goal
+             WHERE user_id = :user_id AND id IN (SELECT value FROM json_each(:ids))
+        ),
+        done AS (
+            SELECT aim.id, aim.sign, aim.target, aim.created_at, feat.completed_at, sign * {VALUE} AS value
+              FROM aim
+              JOIN feat ON feat.user_id = :user_id
+                       AND feat.exercise_id = aim.exercise_id
+                       AND coalesce(feat.reps, 0) >= aim.least_reps
+                       AND coalesce(feat.distance_m, 0) >= aim.least_m
+        )
+        SELECT id, sign,
+               sign * max(value) FILTER (WHERE completed_at < created_at) AS start_value,
+               sign * max(value) AS current_value,
+               min(completed_at) FILTER (WHERE completed_at >= created_at AND value >= sign * target) AS reached_at
+          FROM done
+         GROUP BY id
+        """,
+        {"user_id": user_id, "ids": json.dumps(goal_ids)},
+    )
+    return {row["id"]: row for row in rows}
 
 
-def _series(goal: Row, sets: list[Row]) -> Series:
-    """The goal's metric over the sets that count for it."""
-    counting = [
-        one
-        for one in sets
-        if (goal["min_reps"] is None or (one["reps"] or 0) >= goal["min_reps"])
-        and (goal["distance_m"] is None or (one["distance_m"] or 0) >= goal["distance_m"])
-    ]
-    if goal["metric"] == "volume_kg":
-        return [sum_ for _, session in groupby(counting, key=lambda one: one["session_id"]) for sum_ in _volumes(list(session))]
-    if goal["metric"] == "e1rm_kg":
-        return [
-            (one["completed_at"], round(e1rm_kg(one["weight_kg"], one["reps"]), 2))
-            for one in counting
-            if one["weight_kg"] is not None and one["reps"]
+def _by_volumes(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, Row]:
+    """The same of volumes, which grow set by set through a session."""
+    rows = db.execute(
+        """
+        WITH done AS (
+            SELECT goal.id, goal.target, goal.created_at, CASE goal.direction WHEN 'decrease' THEN -1 ELSE 1 END AS sign,
+                   feat.completed_at,
+                   round(sum(feat.volume_kg) OVER (PARTITION BY goal.id, session_entry.session_id
+                                                   ORDER BY feat.completed_at, feat.id), 2) AS value
+              FROM goal
+              JOIN feat ON feat.user_id = :user_id
+                       AND feat.exercise_id = goal.exercise_id
+                       AND coalesce(feat.reps, 0) >= coalesce(goal.min_reps, 0)
+              JOIN session_entry ON session_entry.id = feat.entry_id
+             WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
+        )
+        SELECT id, sign,
+               sign * max(sign * value) FILTER (WHERE completed_at < created_at) AS start_value,
+               sign * max(sign * value) AS current_value,
+               min(completed_at) FILTER (WHERE completed_at >= created_at AND sign * value >= sign * target) AS reached_at
+          FROM done
+         GROUP BY id
+        """,
+        {"user_id": user_id, "ids": json.dumps(goal_ids)},
+    )
+    return {row["id"]: row for row in rows}
+
+
+def _trends(db: Connection, user: Row, goal_ids: list[int]) -> dict[int, trend.Line]:
+    """By goal, the line through the best of each session of the last eight weeks.
+
+    None of fewer than four sessions, or of less than two weeks from the first to the last: what goes up and down from day to
+    day would drown the change.
+    """
+    rows = db.execute(
+        f"""
+        SELECT goal.id, feat.started_at,
+               CASE WHEN metric = 'volume_kg' THEN sum(feat.volume_kg)
+                    WHEN direction = 'decrease' THEN min({VALUE})
+                    ELSE max({VALUE}) END AS value
+          FROM goal
+          JOIN feat ON feat.user_id = :user_id
+                   AND feat.exercise_id = goal.exercise_id
+                   AND feat.started_at > :since
+                   AND coalesce(feat.reps, 0) >= coalesce(goal.min_reps, 0)
+                   AND coalesce(feat.distance_m, 0) >= coalesce(goal.distance_m, 0)
+         WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
+         GROUP BY goal.id, feat.started_at
+        """,
+        {
+            "user_id": user["id"],
+            "ids": json.dumps(goal_ids),
+            "since": clock.ago(weeks=TREND_WEEKS),
+        },
+    )
+    lines: dict[int, trend.Line] = {}
+    for goal_id, sessions in groupby(rows, key=lambda row: row["id"]):
+        points = [
+            (clock.local_date(row["started_at"], user["timezone"]), row["value"]) for row in sessions if row["value"] is not None
         ]
-    return [(one["completed_at"], one[goal["metric"]]) for one in counting if one[goal["metric"]] is not None]
+        if found := trend.line(points, least_points=TREND_LEAST_SESSIONS, least_days=TREND_LEAST_DAYS):
+            lines[goal_id] = found
+    return lines
 
 
-def _volumes(sets: list[Row]) -> Series:
-    """The volume of one session, as it grew set by set."""
-    volume = 0.0
-    series: Series = []
-    for one in sets:
-        volume += (one["weight_kg"] or 0) * (one["reps"] or 0)
-        series.append((one["completed_at"], volume))
-    return series
-
-
-def _consistency(goal: Row, ended: list[str], timezone: str) -> Row:
-    this_week = _monday(clock.today(timezone))
-    weeks: dict[date, int] = {}
-    reached_at = None
-    for at in ended:
-        week = _monday(clock.local_date(at, timezone))
-        weeks[week] = weeks.get(week, 0) + 1
-        if reached_at is None and at >= goal["created_at"] and weeks[week] >= goal["target"]:
-            reached_at = at
-    return {"start_value": 0, "current_value": weeks.get(this_week, 0), "reached_at": reached_at}
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _sets(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, list[Row]]:
-    """By exercise, the sets that the user has done of it, session by session as they were done; warm-ups left out."""
+def _consistency(db: Connection, user: Row, goals: list[Row]) -> dict[int, Row]:
+    """A session belongs to the week in which it began, from Monday in the user's time zone, and counts when it is finished."""
+    if not goals:
+        return {}
+    today = clock.today(user["timezone"])
+    first = clock.local_date(min(goal["created_at"] for goal in goals), user["timezone"])
+    starts = clock.week_starts(min(first, today), today, user["timezone"])
     rows = db.execute(
         """
-        SELECT session_entry.exercise_id, session.id AS session_id, session_set.completed_at,
-               session_set.reps, session_set.weight_kg, session_set.duration_s, session_set.distance_m
-          FROM session_entry
-          JOIN session ON session.id = session_entry.session_id
-          JOIN session_set ON session_set.entry_id = session_entry.id
-         WHERE session_entry.exercise_id IN (SELECT value FROM json_each(:ids))
-           AND session.user_id = :user_id
-           AND session_set.status = 'done'
-           AND session_set.set_type <> 'warmup'
-         ORDER BY session.started_at, session.id, session_set.completed_at, session_set.id
+        WITH week AS (
+            SELECT value AS starts_at, lead(value) OVER (ORDER BY value) AS ends_at
+              FROM json_each(:starts)
+        ),
+        finished AS (
+            SELECT session.ended_at, row_number() OVER (PARTITION BY week.starts_at ORDER BY session.ended_at) AS number
+              FROM week
+              JOIN session ON session.user_id = :user_id
+                          AND session.started_at >= week.starts_at
+                          AND session.started_at < week.ends_at
+             WHERE session.ending = 'finished'
+        )
+        SELECT goal.id,
+               (SELECT count(*)
+                  FROM session
+                 WHERE user_id = :user_id AND started_at >= :this_week AND ending = 'finished') AS current_value,
+               (SELECT min(finished.ended_at)
+                  FROM finished
+                 WHERE finished.number >= goal.target AND finished.ended_at >= goal.created_at) AS reached_at
+          FROM goal
+         WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
         """,
-        {"ids": json.dumps(sorted(exercise_ids)), "user_id": user_id},
+        {
+            "user_id": user["id"],
+            "ids": json.dumps([goal["id"] for goal in goals]),
+            "starts": json.dumps(starts),
+            "this_week": starts[-2],
+        },
     )
-    sets: dict[int, list[Row]] = {}
-    for row in rows:
-        sets.setdefault(row["exercise_id"], []).append(row)
-    return sets
-
-
-def _finished(db: Connection, user_id: int) -> list[str]:
-    """When the user's finished sessions ended, in order."""
-    rows = db.execute(
-        """
-        SELECT ended_at
-          FROM session
-         WHERE user_id = :user_id AND ending = 'finished'
-         ORDER BY ended_at, id
-        """,
-        {"user_id": user_id},
-    )
-    return [row["ended_at"] for row in rows]
+    return {row["id"]: {"start_value": 0, "trend": None, **row} for row in rows}

@@ -10,13 +10,16 @@ NEEDS = {
 
 VALUE = """
     CASE metric WHEN 'weight_kg' THEN feat.weight_kg
-                WHEN 'e1rm_kg' THEN feat.e1rm_kg
+                WHEN 'e1rm_kg' THEN round(feat.e1rm_kg, 2)
                 WHEN 'reps' THEN feat.reps
                 WHEN 'duration_s' THEN feat.duration_s
                 WHEN 'distance_m' THEN feat.distance_m
-                WHEN 'pace_s_per_km' THEN feat.pace_s_per_km END
+                WHEN 'pace_s_per_km' THEN round(feat.pace_s_per_km, 2) END
 """
-"""As SQL: what a row of the view `feat` is worth by a `metric`. A volume is a session's and not a set's."""
+"""As SQL: what a row of the view `feat` is worth by a `metric`. A volume is a session's and not a set's.
+
+What is computed is rounded to what is answered, so that no record is one by what nobody sees, and a target is met as it reads.
+"""
 
 
 def applies(metric: str, tracks: set[str], load: str) -> bool:

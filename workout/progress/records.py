@@ -141,8 +141,9 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
         WITH best AS MATERIALIZED (
             SELECT session_entry.session_id, feat.exercise_id, feat.started_at, feat.load,
                    CASE feat.load WHEN 'assisted' THEN min(feat.weight_kg) ELSE max(feat.weight_kg) END AS weight_kg,
-                   max(feat.e1rm_kg) AS e1rm_kg, max(feat.reps) AS reps, max(feat.duration_s) AS duration_s,
-                   max(feat.distance_m) AS distance_m, sum(feat.volume_kg) AS volume_kg, min(feat.pace_s_per_km) AS pace_s_per_km
+                   round(max(feat.e1rm_kg), 2) AS e1rm_kg, max(feat.reps) AS reps, max(feat.duration_s) AS duration_s,
+                   max(feat.distance_m) AS distance_m, round(sum(feat.volume_kg), 2) AS volume_kg,
+                   round(min(feat.pace_s_per_km), 2) AS pace_s_per_km
               FROM session_entry
               JOIN feat ON feat.entry_id = session_entry.id
              WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids)) AND session_entry.user_id = :user_id
@@ -183,7 +184,7 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
                        AND feat.exercise_id = done.exercise_id
                        AND feat.started_at < done.started_at
                      GROUP BY feat.started_at
-                    HAVING sum(feat.volume_kg) >= value
+                    HAVING round(sum(feat.volume_kg), 2) >= value
                      ORDER BY feat.started_at DESC
                      LIMIT 1)
                ELSE

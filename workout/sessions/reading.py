@@ -119,7 +119,8 @@ def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
     records = progress.records_of_sessions(db, user_id, [session["id"] for session in sessions])
-    achieved = goals.achievements(db, accounts.get(db, user_id)) if sessions else []
+    trained = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
+    achieved = goals.achievements(db, accounts.get(db, user_id), trained) if sessions else []
     return [
         {
             **session,

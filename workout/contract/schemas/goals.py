@@ -26,10 +26,17 @@ STATUSES = ["active", "achieved", "missed", "cancelled"]
 
 DUE: dict[str, Schema] = {"due_on": nullable(day("The last day on which it counts.")), "note": nullable(prose(1000))}
 FEAT: dict[str, Schema] = {
-    "metric": one_of(METRICS, "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum."),
+    "metric": one_of(
+        METRICS,
+        "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum, of external loads only; "
+        "`volume_kg` is that of one session.",
+    ),
     "min_reps": nullable(integer(1, 1000, "Only sets of at least so many repetitions count: 100 kg for 5.")),
     "distance_m": nullable(above_zero(1_000_000, "Only sets over at least this distance count: 5 km under 25 minutes.")),
-    "direction": one_of(["increase", "decrease"], "`increase` if not given; `decrease` for a time to beat."),
+    "direction": one_of(
+        ["increase", "decrease"],
+        "`increase` if not given, or `decrease` for the help of an assisted exercise; `decrease` for a time to beat.",
+    ),
 }
 TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight goal; sessions a week for a consistency goal.")
 FEAT_NAMES = ("exercise_id", *FEAT)
@@ -58,7 +65,13 @@ GOAL = fields(
         "progress": number(0, 1, "The part of the way that is done."),
         "status": one_of(STATUSES, "Follows from what was logged and from the date, but for `cancelled`."),
         "achieved_at": nullable(instant("The first moment at which the log shows the target reached.")),
-        "projected_on": nullable(day("When it will be reached if it goes on like this; null: no trend towards it.")),
+        "projected_on": nullable(
+            day(
+                "When it will be reached if it goes on like this. Weight: by the line through the last 28 days. Exercises: "
+                "by that through the best of each session of the last 8 weeks, once there are 4 over at least 14 days. Null: no "
+                "trend that gets there within three years."
+            )
+        ),
         "created_at": instant(),
     },
     example=GOAL_EXAMPLE,
