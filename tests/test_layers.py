@@ -78,7 +78,6 @@ FRAGMENTS = {
     "rank",
     "distance",
     "where",
-    "VALUE",
 }
 """All that SQL is put together from: constants and fragments written in the same function, never a value."""
 

@@ -56,12 +56,17 @@ An entry of a plan may carry a `progression`. Its targets then follow from what 
 every set met its target, `double` adds repetitions up to `reps_max` and then weight, and repeated failures make it lighter.
 `GET /plans/{id}/days/{day_id}/next` tells the targets of today beforehand, with the reason in words; say at `PATCH /me` what the
 smallest step is that you can load. All of it is computed from the log, so correcting an old session changes what comes next.
+
 ## Following how it goes
 
 `GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` say how weight, an exercise and the weeks come
-along; each has a `chart.svg` beside it that draws the same. The picture needs the token like everything else, so a page fetches
-it and shows it as an image from a `data:` URL, with the SVG's own `<desc>` as the text for those who do not see it. It follows
-the light or dark scheme of the page; `?scheme=light` and `?scheme=dark` settle it.
+along, the oldest first; each has a `chart.svg` beside it that draws the same. The picture needs the token like everything else,
+so a page fetches it and shows it as an image from a `data:` URL, with the SVG's own `<desc>` as the text for those who do not see
+it. It follows the light or dark scheme of the page; `?scheme=light` and `?scheme=dark` settle it. `GET /records` names the set
+that made each record.
+
+Nothing of it is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
+done, whenever they are asked for, so a correction or a deletion changes all of them. Warm-ups and failed attempts do not count.
 
 ## Changing things safely
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from workout import clock, trend
 from workout.db import Connection, Row
-from workout.progress.metrics import VALUE
+from workout.progress.metrics import ROUNDING, rounded
 
 TREND_WEEKS = 8
 TREND_LEAST_SESSIONS = 4
@@ -22,9 +22,12 @@ def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = T
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
-    found = _by_sets(db, user["id"], [goal["id"] for goal in exercise if goal["metric"] != "volume_kg"])
-    found |= _by_volumes(db, user["id"], [goal["id"] for goal in exercise if goal["metric"] == "volume_kg"])
-    lines = _trends(db, user, [goal["id"] for goal in exercise]) if trends else {}
+    found: dict[int, Row] = {}
+    lines: dict[int, trend.Line] = {}
+    for metric in sorted({goal["metric"] for goal in exercise}):
+        ids = json.dumps([goal["id"] for goal in exercise if goal["metric"] == metric])
+        found |= _by_volumes(db, user["id"], ids) if metric == "volume_kg" else _by_sets(db, user["id"], metric, ids)
+        lines |= _trends(db, user, metric, ids) if trends else {}
     measured = {goal["id"]: {**_feat(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
     return measured | _consistency(db, user, [goal for goal in listed if goal["kind"] == "consistency"])
 
@@ -39,37 +42,33 @@ def _feat(goal: Row, found: Row | None) -> Row:
     return found
 
 
-def _by_sets(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, Row]:
+def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str) -> dict[int, Row]:
     """Of goals that a single set reaches: the best before, the best at all, and when the target was first met since."""
     rows = db.execute(
         f"""
-        WITH aim AS (
-            SELECT id, exercise_id, metric, target, created_at, coalesce(min_reps, 0) AS least_reps,
-                   coalesce(distance_m, 0) AS least_m, CASE direction WHEN 'decrease' THEN -1 ELSE 1 END AS sign
-              FROM goal
-             WHERE user_id = :user_id AND id IN (SELECT value FROM json_each(:ids))
-        ),
-        done AS (
-            SELECT aim.id, aim.sign, aim.target, aim.created_at, feat.completed_at, sign * {VALUE} AS value
-              FROM aim
-              JOIN feat ON feat.user_id = :user_id
-                       AND feat.exercise_id = aim.exercise_id
-                       AND coalesce(feat.reps, 0) >= aim.least_reps
-                       AND coalesce(feat.distance_m, 0) >= aim.least_m
-        )
-        SELECT id, sign,
-               sign * max(value) FILTER (WHERE completed_at < created_at) AS start_value,
-               sign * max(value) AS current_value,
-               min(completed_at) FILTER (WHERE completed_at >= created_at AND value >= sign * target) AS reached_at
-          FROM done
-         GROUP BY id
+        SELECT goal.id,
+               CASE direction WHEN 'decrease' THEN -1 ELSE 1 END AS sign,
+               CASE direction WHEN 'decrease' THEN min(feat.{name}) FILTER (WHERE feat.completed_at < goal.created_at)
+                              ELSE max(feat.{name}) FILTER (WHERE feat.completed_at < goal.created_at) END AS start_value,
+               CASE direction WHEN 'decrease' THEN min(feat.{name}) ELSE max(feat.{name}) END AS current_value,
+               min(feat.completed_at) FILTER (
+                   WHERE CASE direction WHEN 'decrease' THEN feat.{name} < goal.target + :rounding
+                                        ELSE feat.{name} > goal.target - :rounding END
+                     AND feat.completed_at >= goal.created_at) AS reached_at
+          FROM goal
+          JOIN feat ON feat.user_id = :user_id
+                   AND feat.exercise_id = goal.exercise_id
+                   AND (goal.min_reps IS NULL OR feat.reps >= goal.min_reps)
+                   AND (goal.distance_m IS NULL OR feat.distance_m >= goal.distance_m)
+         WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
+         GROUP BY goal.id
         """,
-        {"user_id": user_id, "ids": json.dumps(goal_ids)},
+        {"user_id": user_id, "ids": goal_ids, "rounding": ROUNDING},
     )
-    return {row["id"]: row for row in rows}
+    return {row["id"]: {**row, **{part: rounded(row[part]) for part in ("start_value", "current_value")}} for row in rows}
 
 
-def _by_volumes(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, Row]:
+def _by_volumes(db: Connection, user_id: int, goal_ids: str) -> dict[int, Row]:
     """The same of volumes, which grow set by set through a session."""
     rows = db.execute(
         """
@@ -79,11 +78,13 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, 
                    round(sum(feat.volume_kg) OVER (PARTITION BY goal.id, session_entry.session_id
                                                    ORDER BY feat.completed_at, feat.id), 2) AS value
               FROM goal
-              JOIN feat ON feat.user_id = :user_id
-                       AND feat.exercise_id = goal.exercise_id
-                       AND coalesce(feat.reps, 0) >= coalesce(goal.min_reps, 0)
+             CROSS JOIN feat -- in this order: from the goals to the sets of their exercises, and no others
               JOIN session_entry ON session_entry.id = feat.entry_id
-             WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
+             WHERE feat.user_id = :user_id
+               AND feat.exercise_id = goal.exercise_id
+               AND (goal.min_reps IS NULL OR feat.reps >= goal.min_reps)
+               AND goal.user_id = :user_id
+               AND goal.id IN (SELECT value FROM json_each(:ids))
         )
         SELECT id, sign,
                sign * max(sign * value) FILTER (WHERE completed_at < created_at) AS start_value,
@@ -92,12 +93,12 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: list[int]) -> dict[int, 
           FROM done
          GROUP BY id
         """,
-        {"user_id": user_id, "ids": json.dumps(goal_ids)},
+        {"user_id": user_id, "ids": goal_ids},
     )
     return {row["id"]: row for row in rows}
 
 
-def _trends(db: Connection, user: Row, goal_ids: list[int]) -> dict[int, trend.Line]:
+def _trends(db: Connection, user: Row, name: str, goal_ids: str) -> dict[int, trend.Line]:
     """By goal, the line through the best of each session of the last eight weeks.
 
     None of fewer than four sessions, or of less than two weeks from the first to the last: what goes up and down from day to
@@ -106,21 +107,21 @@ def _trends(db: Connection, user: Row, goal_ids: list[int]) -> dict[int, trend.L
     rows = db.execute(
         f"""
         SELECT goal.id, feat.started_at,
-               CASE WHEN metric = 'volume_kg' THEN sum(feat.volume_kg)
-                    WHEN direction = 'decrease' THEN min({VALUE})
-                    ELSE max({VALUE}) END AS value
+               CASE WHEN metric = 'volume_kg' THEN sum(feat.{name})
+                    WHEN direction = 'decrease' THEN min(feat.{name})
+                    ELSE max(feat.{name}) END AS value
           FROM goal
           JOIN feat ON feat.user_id = :user_id
                    AND feat.exercise_id = goal.exercise_id
                    AND feat.started_at > :since
-                   AND coalesce(feat.reps, 0) >= coalesce(goal.min_reps, 0)
-                   AND coalesce(feat.distance_m, 0) >= coalesce(goal.distance_m, 0)
+                   AND (goal.min_reps IS NULL OR feat.reps >= goal.min_reps)
+                   AND (goal.distance_m IS NULL OR feat.distance_m >= goal.distance_m)
          WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
          GROUP BY goal.id, feat.started_at
         """,
         {
             "user_id": user["id"],
-            "ids": json.dumps(goal_ids),
+            "ids": goal_ids,
             "since": clock.ago(weeks=TREND_WEEKS),
         },
     )

@@ -36,12 +36,13 @@ def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
                session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
                session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
                (SELECT round(feat.e1rm_kg, 2) FROM feat WHERE feat.id = session_set.id) AS e1rm_kg
-          FROM moment
-          JOIN session ON session.user_id = :user_id AND session.started_at = moment.started_at
+          FROM session
           JOIN session_entry ON session_entry.session_id = session.id
                             AND +session_entry.exercise_id = :exercise_id -- the + keeps to the session's own entries
           JOIN session_set ON session_set.entry_id = session_entry.id AND session_set.status = 'done'
-         WHERE (session.started_at, session.id) < (:last_start, :last_id)
+         WHERE session.user_id = :user_id
+           AND session.started_at IN (SELECT started_at FROM moment)
+           AND (session.started_at < :last_start OR session.id < :last_id)
          ORDER BY session.started_at DESC, session.id DESC, session_entry.position, session_entry.id, session_set.position
         """,
         {

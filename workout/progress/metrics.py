@@ -8,18 +8,10 @@ NEEDS = {
 }  # fmt: skip
 """By metric, what the exercise has to record."""
 
-VALUE = """
-    CASE metric WHEN 'weight_kg' THEN feat.weight_kg
-                WHEN 'e1rm_kg' THEN round(feat.e1rm_kg, 2)
-                WHEN 'reps' THEN feat.reps
-                WHEN 'duration_s' THEN feat.duration_s
-                WHEN 'distance_m' THEN feat.distance_m
-                WHEN 'pace_s_per_km' THEN round(feat.pace_s_per_km, 2) END
-"""
-"""As SQL: what a row of the view `feat` is worth by a `metric`. A volume is a session's and not a set's.
+METRICS = list(NEEDS)
 
-What is computed is rounded to what is answered, so that no record is one by what nobody sees, and a target is met as it reads.
-"""
+ROUNDING = 0.005
+"""Computed values are answered to hundredths, and are compared as they are answered."""
 
 
 def applies(metric: str, tracks: set[str], load: str) -> bool:

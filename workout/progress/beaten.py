@@ -1,0 +1,126 @@
+"""Where a session did better than all before it."""
+
+import json
+from typing import Any
+
+from workout.db import Connection, Row
+from workout.progress.metrics import METRICS, ROUNDING, rounded, sign
+
+
+def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, list[Row]]:
+    """By session, where it did better in an exercise than any that began before; the first time is no record.
+
+    Whether one of the sessions before did as well is asked from the latest back, for most often that is near; only where none
+    did is all looked through, for the value `before`.
+    """
+    best = _best(db, user_id, session_ids)
+    records: dict[int, list[Row]] = {}
+    for metric in METRICS:
+        done = [
+            (number, row["exercise_id"], row["started_at"], row[metric], sign(metric, row["load"]))
+            for number, row in enumerate(best)
+            if row[metric] is not None
+        ]
+        beaten = _beaten_volumes(db, user_id, done) if metric == "volume_kg" else _beaten(db, user_id, metric, done)
+        for found in beaten:
+            row = best[found["number"]]
+            record = {
+                "exercise_id": row["exercise_id"],
+                "metric": metric,
+                "value": row[metric],
+                "before": rounded(found["before"]),
+            }
+            records.setdefault(row["session_id"], []).append(record)
+    return {session_id: sorted(found, key=lambda record: record["exercise_id"]) for session_id, found in records.items()}
+
+
+def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
+    """The best of each exercise in each of these sessions, by metric."""
+    rows = db.execute(
+        """
+        SELECT session_entry.session_id, feat.exercise_id, feat.started_at, feat.load,
+               CASE feat.load WHEN 'assisted' THEN min(feat.weight_kg) ELSE max(feat.weight_kg) END AS weight_kg,
+               max(feat.e1rm_kg) AS e1rm_kg, max(feat.reps) AS reps, max(feat.duration_s) AS duration_s,
+               max(feat.distance_m) AS distance_m, sum(feat.volume_kg) AS volume_kg, min(feat.pace_s_per_km) AS pace_s_per_km
+          FROM session_entry
+          JOIN feat ON feat.entry_id = session_entry.id
+         WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids)) AND session_entry.user_id = :user_id
+         GROUP BY session_entry.session_id, feat.exercise_id
+        """,
+        {"user_id": user_id, "ids": json.dumps(session_ids)},
+    )
+    return [{**row, **{metric: rounded(row[metric]) for metric in METRICS}} for row in rows]
+
+
+def _beaten(db: Connection, user_id: int, name: str, done: list[tuple[Any, ...]]) -> list[Row]:
+    """Which of (number, exercise, start, value, sign) no set before came up to: `{number, before}`."""
+    return db.execute(
+        f"""
+        WITH done AS MATERIALIZED (
+            SELECT json_extract(value, '$[0]') AS number, json_extract(value, '$[1]') AS exercise_id,
+                   json_extract(value, '$[2]') AS started_at, json_extract(value, '$[3]') AS value,
+                   json_extract(value, '$[4]') AS sign
+              FROM json_each(:done)
+        ),
+        unmatched AS MATERIALIZED (
+            SELECT number, exercise_id, started_at, sign
+              FROM done
+             WHERE (SELECT 1
+                      FROM feat
+                     WHERE feat.user_id = :user_id
+                       AND feat.exercise_id = done.exercise_id
+                       AND feat.started_at < done.started_at
+                       AND done.sign * feat.{name} > done.sign * done.value - :rounding
+                     ORDER BY feat.started_at DESC
+                     LIMIT 1) IS NULL
+        )
+        SELECT number, before
+          FROM (SELECT number,
+                       (SELECT unmatched.sign * max(unmatched.sign * feat.{name})
+                          FROM feat
+                         WHERE feat.user_id = :user_id
+                           AND feat.exercise_id = unmatched.exercise_id
+                           AND feat.started_at < unmatched.started_at) AS before
+                  FROM unmatched)
+         WHERE before > 0
+        """,
+        {"user_id": user_id, "done": json.dumps(done), "rounding": ROUNDING},
+    ).fetchall()
+
+
+def _beaten_volumes(db: Connection, user_id: int, done: list[tuple[Any, ...]]) -> list[Row]:
+    """The same of volumes, which are compared session by session."""
+    return db.execute(
+        """
+        WITH done AS MATERIALIZED (
+            SELECT json_extract(value, '$[0]') AS number, json_extract(value, '$[1]') AS exercise_id,
+                   json_extract(value, '$[2]') AS started_at, json_extract(value, '$[3]') AS value
+              FROM json_each(:done)
+        ),
+        unmatched AS MATERIALIZED (
+            SELECT number, exercise_id, started_at
+              FROM done
+             WHERE (SELECT 1
+                      FROM feat
+                     WHERE feat.user_id = :user_id
+                       AND feat.exercise_id = done.exercise_id
+                       AND feat.started_at < done.started_at
+                     GROUP BY feat.started_at
+                    HAVING sum(feat.volume_kg) > done.value - :rounding
+                     ORDER BY feat.started_at DESC
+                     LIMIT 1) IS NULL
+        )
+        SELECT number, before
+          FROM (SELECT number,
+                       (SELECT max(volume_kg)
+                          FROM (SELECT sum(feat.volume_kg) AS volume_kg
+                                  FROM feat
+                                 WHERE feat.user_id = :user_id
+                                   AND feat.exercise_id = unmatched.exercise_id
+                                   AND feat.started_at < unmatched.started_at
+                                 GROUP BY feat.started_at)) AS before
+                  FROM unmatched)
+         WHERE before > 0
+        """,
+        {"user_id": user_id, "done": json.dumps(done), "rounding": ROUNDING},
+    ).fetchall()
