@@ -107,6 +107,14 @@ def _beaten_volumes(db: Connection, user_id: int, done: list[tuple[Any, ...]]) -
                        AND feat.started_at < done.started_at
                      GROUP BY feat.started_at
                     HAVING sum(feat.volume_kg) > done.value - :rounding
+                       AND EXISTS (SELECT 1 -- sessions that began at the same moment are still apart
+                                     FROM feat AS one
+                                     JOIN session_entry ON session_entry.id = one.entry_id
+                                    WHERE one.user_id = :user_id
+                                      AND one.exercise_id = done.exercise_id
+                                      AND one.started_at = feat.started_at
+                                    GROUP BY session_entry.session_id
+                                   HAVING sum(one.volume_kg) > done.value - :rounding)
                      ORDER BY feat.started_at DESC
                      LIMIT 1) IS NULL
         )
@@ -115,10 +123,11 @@ def _beaten_volumes(db: Connection, user_id: int, done: list[tuple[Any, ...]]) -
                        (SELECT max(volume_kg)
                           FROM (SELECT sum(feat.volume_kg) AS volume_kg
                                   FROM feat
+                                  JOIN session_entry ON session_entry.id = feat.entry_id
                                  WHERE feat.user_id = :user_id
                                    AND feat.exercise_id = unmatched.exercise_id
                                    AND feat.started_at < unmatched.started_at
-                                 GROUP BY feat.started_at)) AS before
+                                 GROUP BY session_entry.session_id)) AS before
                   FROM unmatched)
          WHERE before > 0
         """,
