@@ -9,6 +9,8 @@ from workout.db import Connection, Row
 from workout.progress import streak
 
 DEFAULT_WEEKS = 12
+Shares = dict[int, list[tuple[int, str, float]]]
+"""By strength exercise, its muscles: their place from the shoulders down, the slug, and how much of a set counts for them."""
 SECONDARY = 0.5  # of a set; what predicts growth best in Pelland et al., The Resistance Training Dose Response, 2024
 
 
@@ -62,23 +64,22 @@ def _sets(db: Connection, user_id: int, since: str) -> list[Row]:
     ).fetchall()
 
 
-def _shares(db: Connection, exercise_ids: set[int]) -> list[tuple[str, dict[int, float]]]:
-    """By muscle, from the shoulders down, how much of a set of each strength exercise counts for it."""
+def _shares(db: Connection, exercise_ids: set[int]) -> Shares:
     rows = db.execute(
         """
-        SELECT exercise_muscle.muscle, exercise_muscle.exercise_id, exercise_muscle.role
+        SELECT exercise_muscle.exercise_id, exercise_muscle.muscle, exercise_muscle.role, muscle.position
           FROM exercise_muscle
           JOIN exercise ON exercise.id = exercise_muscle.exercise_id
           JOIN muscle ON muscle.slug = exercise_muscle.muscle
          WHERE exercise_muscle.exercise_id IN (SELECT value FROM json_each(:ids)) AND exercise.type = 'strength'
-         ORDER BY muscle.position
         """,
         {"ids": json.dumps(sorted(exercise_ids))},
     )
-    shares: dict[str, dict[int, float]] = {}
+    shares: Shares = {}
     for row in rows:
-        shares.setdefault(row["muscle"], {})[row["exercise_id"]] = 1 if row["role"] == "primary" else SECONDARY
-    return list(shares.items())
+        part = 1 if row["role"] == "primary" else SECONDARY
+        shares.setdefault(row["exercise_id"], []).append((row["position"], row["muscle"], part))
+    return shares
 
 
 def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
@@ -119,13 +120,7 @@ def _last_planned(db: Connection, user_id: int, before: str) -> Row | None:
     return row
 
 
-def _week(
-    monday: date, sessions: list[Row], sets: list[Row], planned: int | None, shares: list[tuple[str, dict[int, float]]]
-) -> Row:
-    done: dict[int, tuple[int, float]] = {}
-    for row in sets:
-        count, volume = done.get(row["exercise_id"], (0, 0))
-        done[row["exercise_id"]] = (count + row["sets"], volume + (row["volume_kg"] or 0))
+def _week(monday: date, sessions: list[Row], sets: list[Row], planned: int | None, shares: Shares) -> Row:
     kept = sum(1 for session in sessions if session["plan_id"])
     return {
         "starts_on": monday.isoformat(),
@@ -136,17 +131,20 @@ def _week(
         "planned_sessions": planned,
         "planned_sessions_done": kept,
         "adherence": round(min(1, kept / planned), 4) if planned else None,
-        "muscles": [muscle for slug, share in shares if (muscle := _muscle(slug, share, done))["sets"]],
+        "muscles": _muscles(sets, shares),
     }
 
 
-def _muscle(slug: str, share: dict[int, float], done: dict[int, tuple[int, float]]) -> Row:
-    counts = [(share[exercise_id], *done[exercise_id]) for exercise_id in share.keys() & done.keys()]
-    return {
-        "muscle": slug,
-        "sets": sum(part * sets for part, sets, _ in counts),
-        "volume_kg": round(sum(part * volume for part, _, volume in counts), 2),
-    }
+def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
+    """What was done for each muscle, from the shoulders down."""
+    sums: dict[tuple[int, str], tuple[float, float]] = {}
+    for row in sets:
+        for position, muscle, part in shares.get(row["exercise_id"], ()):
+            count, volume = sums.get((position, muscle), (0, 0))
+            sums[position, muscle] = (count + part * row["sets"], volume + part * (row["volume_kg"] or 0))
+    return [
+        {"muscle": muscle, "sets": count, "volume_kg": round(volume, 2)} for (_, muscle), (count, volume) in sorted(sums.items())
+    ]
 
 
 def _overall(weeks: list[Row]) -> float | None:
