@@ -114,7 +114,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'goblet-squat', 'Goblet squat',
-    json_array('dumbbell goblet squat', 'kettlebell goblet squat', 'KB front squat'),
+    json_array('dumbbell goblet squat', 'DB goblet squat', 'cup squat'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
@@ -3712,6 +3712,510 @@ INSERT INTO edition VALUES (
         'A front knee that dives inwards puts strain on the joint; steer it towards the little-toe side.',
         'Shorten the stance if the front thigh trembles too soon or the heel skids.',
         'Leaning over the bent leg is common, so imagine someone drawing your back hand away.'));
+
+-- Strength with one thing at hand
+-- Not beside their kin, because ids follow the order of this file: an exercise that is new goes last, and the others keep theirs.
+
+INSERT INTO edition VALUES (
+    'kettlebell-goblet-squat', 'Kettlebell goblet squat',
+    json_array('KB goblet squat', 'KB front squat', 'two-hand kettlebell squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('kettlebell'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    'A squat with one kettlebell held by both sides of its handle in front of the breastbone. The bell balances the hips as they move back, so most people sit lower and straighter with it than without, and a single bell at home is enough for a solid leg session.',
+    json_array(
+        'Place the kettlebell between your feet, sit back with a flat back and take the two sides of its handle.',
+        'Stand up with the bell close to your body, bend your elbows and draw it to your chest, fists under your chin.',
+        'Move your feet slightly wider than your hips, toes a little out, and spread your weight from heel to big toe.',
+        'Take a breath, firm your belly and sink between your thighs while your knees open over your toes.',
+        'Pause where your thighs are level or lower, as long as your pelvis does not tuck under.',
+        'Push through both feet to rise, and let the air out on the upper half of the way.',
+        'To put the bell down, bend hips and knees, let your arms lengthen and stand it on the floor between your feet.'),
+    json_array(
+        'When your legs want more than your arms can hold, take four seconds over each descent instead of a heavier bell.',
+        'A handle too narrow for two hands can be left alone: turn the bell over and cup its ball in your palms.',
+        'A thin, firm wedge under both heels helps while your ankles do not yet bend far enough.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-deadlift', 'Kettlebell deadlift',
+    json_array('KB deadlift', 'two-hand kettlebell deadlift', 'kettlebell sumo deadlift'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('kettlebell'),
+    json_array('glutes', 'hamstrings'), json_array('quadriceps', 'adductors', 'lower-back', 'upper-back', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    'Lifting a kettlebell from the floor between the feet by straightening the hips. The high handle and the bell''s place under the body make it the easiest deadlift to learn, and it is the groundwork for swings and cleans.',
+    json_array(
+        'Stand astride the kettlebell with your feet wider than your hips and its handle in line with your ankle bones.',
+        'Push your seat back and bend your knees a little until both hands reach the handle, your back long and your chest above your hips.',
+        'Squeeze the handle, pull your shoulders down away from your ears and breathe into your belly.',
+        'Press your feet into the ground and bring your hips forward, so that the bell rises straight up between your legs.',
+        'Stand tall with tight buttocks and loose arms, and breathe out.',
+        'Send your hips back again and let the bell sink along the same line until it stands on the floor.',
+        'Settle your back and your breath before each pull, and let go only when the bell stands still.'),
+    json_array(
+        'If the handle is out of reach with a flat back, stand the bell on a thick book or a low step.',
+        'Let the bell start under you, for one that stands in front of the toes drags the back round.',
+        'Two bells side by side, one in each hand, take over when a single one has become light.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-row', 'Kettlebell row',
+    json_array('one-arm kettlebell row', 'single-arm kettlebell row', 'KB row', 'staggered-stance row'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('kettlebell'),
+    json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques', 'lower-back'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    'A row with one kettlebell in a split stance, the free forearm propped on the front thigh. It needs no bench, trains the back one side at a time and teaches the trunk to stay square under a load that pulls it round.',
+    json_array(
+        'Stand the kettlebell on the floor and take a long step, so that it is beside the inner edge of your front foot.',
+        'Bend the front knee, fold forward from the hips and lay the forearm of that side across the thigh.',
+        'Reach down with the other hand, take the handle and let the bell hang just clear of the ground.',
+        'Lengthen your back from the head to the hips and draw the shoulder of the loaded arm away from your ear.',
+        'Pull the bell towards the pocket of your trousers, elbow close to your side, as you blow the air out.',
+        'Wait for a beat with the shoulder blade drawn in, then let the arm grow long again.',
+        'Stand the bell down when the repetitions are done, and swap both hands and feet for the second side.'),
+    json_array(
+        'Should your lower back tire first, lean harder on the thigh or rest the hand on a sturdy chair instead.',
+        'Both shoulders face the floor for the whole set; the bell is too heavy if one of them has to turn up.',
+        'Think of starting a lawnmower in slow motion, without the jerk.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-floor-press', 'Kettlebell floor press',
+    json_array('KB floor press', 'one-arm floor press', 'single-arm kettlebell floor press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('kettlebell'),
+    json_array('chest', 'triceps'), json_array('front-delts', 'obliques'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
+    'A one-arm press lying on the floor, which stops the elbow before the shoulder is stretched far. It trains chest and triceps without a bench, and the lone bell keeps the waist busy holding you level.',
+    json_array(
+        'Lie on your side, facing the kettlebell, and hook the lower hand through its handle with the other hand on top.',
+        'Hug the bell to your chest and roll on to your back, then press it up with two hands.',
+        'Bend both knees with your feet flat, take the top hand away and stretch that arm out on the floor.',
+        'Hold the bell over the shoulder with the wrist straight and the bell resting on the back of the forearm.',
+        'Breathe in and lower until the upper arm lies on the floor, about halfway between your side and shoulder height.',
+        'Rest there for a moment without going slack, then press straight up as you breathe out.',
+        'After the last press, grip the bell with both hands, bring it to your chest and roll to its side to set it down.'),
+    json_array(
+        'Never lower the bell sideways with one hand, since the shoulder is weakest out there.',
+        'If your body tips towards the bell, place your feet wider and press the free palm into the floor.',
+        'A forearm that stays upright from every side puts the work where it belongs.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-reverse-lunge', 'Kettlebell reverse lunge',
+    json_array('goblet reverse lunge', 'KB reverse lunge', 'kettlebell step-back lunge'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array('kettlebell'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    'A backward lunge with the kettlebell hugged to the chest. Holding the bell in front keeps the trunk upright and leaves both legs free to find their place; it follows on once the lunge without weight is steady.',
+    json_array(
+        'Bring the kettlebell to your chest with both hands on the sides of its handle and stand with your feet together.',
+        'Tuck your elbows in, lift your chest and look at a point straight ahead.',
+        'Slide one foot a long step behind you, keeping the width of your hips between your feet, and land on its toes.',
+        'Breathe in and drop straight down until the rear knee is a hand''s breadth above the ground or touches it gently.',
+        'Press the whole of the front foot down, breathe out and stand up, drawing the rear foot back beside it.',
+        'Stay with one leg until its count is complete, find your balance and go on with the other.',
+        'Bend both knees to stand the kettlebell back on the floor.'),
+    json_array(
+        'When balance is the limit, let the foot rest beside the other between repetitions.',
+        'If the bell pulls you forward, pinch it harder against your breastbone and take a smaller one.',
+        'If the front knee falls inwards, aim its kneecap at your second toe.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-clean', 'Kettlebell clean',
+    json_array('KB clean', 'one-arm kettlebell clean', 'single-arm kettlebell clean'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
+    json_array('glutes', 'hamstrings'), json_array('lower-back', 'traps', 'forearms', 'abs', 'quadriceps'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, NULL, NULL,
+    'A hip snap that brings a kettlebell from between the legs to rest in the crook of the arm. It builds power and is the tidy way into presses and front squats; learn the deadlift and the swing first.',
+    json_array(
+        'Clear the floor ahead of you and stand with your feet just wider than your hips, the kettlebell a foot''s length before your toes.',
+        'Hinge with a flat back, take the handle in one hand with the thumb pointing backwards and stretch the other arm out to the side.',
+        'Pull the bell back between your thighs in a short swing, breathing in.',
+        'Stand up sharply from the hips and keep the elbow near your ribs, so that the bell travels up close to your body.',
+        'As it passes the navel, let go of the firm grip and slide your hand through the handle and round the bell.',
+        'Receive it softly on forearm and upper arm, fist below the chin and wrist straight, with a short breath out.',
+        'Tip the bell off, follow it down with the hips and go straight into the next clean.',
+        'Park the bell in front of you with a flat back after the last one, and change hands.'),
+    json_array(
+        'A bang on the forearm means that the bell swung out in an arc; imagine a wall right before you that it must not touch.',
+        'Lower the bell from the shoulder with both hands a few times to learn where it rests.',
+        'Do few repetitions at first, and chalk or dry your hand before the skin begins to pinch.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-windmill', 'Kettlebell windmill',
+    json_array('KB windmill', 'overhead windmill', 'single-arm windmill'),
+    'strength', 'core', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
+    json_array('obliques'), json_array('abs', 'side-delts', 'triceps', 'glutes', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, NULL, NULL,
+    'A slow sideways hinge under a kettlebell held overhead on a straight arm. It strengthens the waist, steadies the shoulder and stretches the hips; learn it with empty hands, and then with a light bell.',
+    json_array(
+        'Stand with your feet wider than your shoulders and turn both sets of toes about forty-five degrees away from the arm that will lift.',
+        'Bring the kettlebell to that shoulder with both hands, press it up and lock the elbow.',
+        'Turn your eyes up to the bell and let the back of the free hand rest against the inside of the other leg.',
+        'Take a breath and push the hip below the bell out to the side, keeping the leg on that side straight.',
+        'Slide the free hand down the inner leg as your chest turns towards the bell, and go only as far as the back stays flat.',
+        'Squeeze the buttock of the straight leg to come up, letting the breath out little by little.',
+        'Lower the bell to the shoulder and then to the floor with two hands before you work the second side.'),
+    json_array(
+        'The upper arm points at the ceiling at every depth; turn back as soon as it begins to tilt.',
+        'Hold the bell in the lower hand instead, with the upper one empty, until the path feels familiar.',
+        'A slight bend in the knee of the other leg is fine, and takes the strain off tight hamstrings.',
+        'Should the bell escape you, step out of its way and let it fall.'));
+
+INSERT INTO edition VALUES (
+    'band-squat', 'Band squat',
+    json_array('resistance band squat', 'banded squat', 'band front squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('band'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abs'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    'A squat against a resistance band stretched between the feet and the shoulders. The pull is weakest in the deep position and strongest near the top, which spares the knees and fits into any hotel room.',
+    json_array(
+        'Run your fingers along a long band to find cracks, then stand on its middle with your feet as wide as your shoulders.',
+        'Squat down, pick up the ends and bring your hands to the front of your shoulders with the elbows low.',
+        'Stand up to tighten the band, and shorten your hold if it hangs loose.',
+        'Set your stomach firm and sit back and down between your knees, hands staying at the shoulders.',
+        'Turn round where your thighs are level with the floor, or sooner if your heels want to lift.',
+        'Push up steadily through the whole foot while you breathe out, right up to straight hips.',
+        'To finish, squat until the band is slack, lay the ends down and only then step off.'),
+    json_array(
+        'Keep the band under the arch of each foot, where it can slip neither forwards nor back.',
+        'If a second band is at hand, lay it over the first before you give up depth for more tension.',
+        'Count slowly to three on the way down, because the elastic would rather pull you there in one.'));
+
+INSERT INTO edition VALUES (
+    'band-deadlift', 'Band deadlift',
+    json_array('resistance band deadlift', 'band Romanian deadlift', 'band RDL', 'banded hip hinge'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('band'),
+    json_array('glutes', 'hamstrings'), json_array('lower-back', 'upper-back', 'forearms'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    'A hip hinge against a band held down by the feet. It teaches how to bend from the hips with little load on the spine and trains the buttocks hardest where the band is longest, in standing.',
+    json_array(
+        'Stand on the middle of a sound band with your feet hip-width apart and the rubber under your arches.',
+        'Fold from the hips, soften your knees and take the band on both sides close to your shins.',
+        'Flatten your back, stretch your arms and choose a hold in which the band is just taut at the bottom.',
+        'Breathe out, push the floor away and bring your hips forward until you stand straight.',
+        'Squeeze your buttocks at the top, with your shoulders back and your ribs down.',
+        'Move your hips backwards on a breath in and let the band draw your hands down past your knees.',
+        'Fold until the band has lost its tension before you release it and step off.'),
+    json_array(
+        'A mirror beside you shows whether the bend happens in the hips or in the back.',
+        'Crossing the ends in front of your shins keeps a long band away from your knees.',
+        'To make it harder, stand wider on the band or take it a hand lower.'));
+
+INSERT INTO edition VALUES (
+    'band-pulldown', 'Band pulldown',
+    json_array('band lat pulldown', 'resistance band pulldown', 'kneeling band pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    'A pull from overhead against a band fixed high up, done on the knees. It trains the broad muscles of the back where there is no bar to hang from, and prepares for the first pull-up.',
+    json_array(
+        'Fix the middle of the band above head height, with a door anchor over the top of a door that opens away from you, and lock that door.',
+        'Tug it a few times from a distance, with your face turned away, to be sure that it holds.',
+        'Take an end in each hand and kneel facing the anchor, far enough back that your raised arms point at it and the band is taut.',
+        'Tighten your buttocks and stomach so that knees, hips and shoulders are stacked.',
+        'Drive your elbows down and back towards your ribs, breathing out, until your hands are beside your shoulders.',
+        'Let your arms rise over two or three seconds until they are long and your shoulder blades glide up.',
+        'Lean towards the anchor to slacken the band before you let go.'),
+    json_array(
+        'Draw the shoulders down first and bend the elbows second, and you will feel it in the right place.',
+        'Kneel on a cushion, further from the door for more pull and nearer for less.',
+        'Ribs that flare forwards show that the back is arching to help.'));
+
+INSERT INTO edition VALUES (
+    'band-overhead-press', 'Band overhead press',
+    json_array('band shoulder press', 'resistance band shoulder press', 'banded overhead press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('band'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    'A standing shoulder press with a band that runs from the feet to the hands. The resistance begins gently at the shoulders and peaks with straight arms, so it suits those who find heavy weights overhead daunting.',
+    json_array(
+        'Check the band, then stand on it with one foot or both and hold an end in each hand.',
+        'Lift your hands to your shoulders with the band running behind your forearms and your palms facing forwards.',
+        'Stand with your feet at hip width, squeeze your buttocks and pull your ribs down.',
+        'Press both hands up and slightly together, exhaling, until the arms are straight beside your ears.',
+        'Hold for a second without leaning back.',
+        'Bring the hands down to shoulder height more slowly than they rose, and breathe in.',
+        'Lower your arms to your sides so that the band goes slack, and step off it.'),
+    json_array(
+        'Step off with one foot if both make the band too short to reach the top.',
+        'When your back arches under the pull, kneel on one knee and hold the band under the other foot.',
+        'Keep your wrists in line with your forearms, with the band across the heel of the hand.'));
+
+INSERT INTO edition VALUES (
+    'band-curl', 'Band curl',
+    json_array('band biceps curl', 'resistance band curl', 'banded biceps curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
+    json_array('biceps'), json_array('forearms', 'front-delts'),
+    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
+    'An arm curl against a band under the feet. It is quiet and packs small, and as the elastic pulls harder towards the top, the biceps has to finish what it starts.',
+    json_array(
+        'Stand on the middle of the band with shoes on, and take an end in each hand with your palms turned forwards.',
+        'Let your arms hang and adjust your hold until there is a faint pull on your hands.',
+        'Stand tall, with your upper arms against your sides and your weight over both feet.',
+        'Bend your elbows and bring your fists up to your shoulders while you breathe out.',
+        'Keep the tension for a second, then straighten your arms against the band to a slow count of three.',
+        'End with straight arms and a loose band, and step off one foot after the other.'),
+    json_array(
+        'One foot on the band makes an easy set, two feet set apart a hard one.',
+        'If your shoulders roll forwards, lean your back against a door frame.',
+        'Turn your thumbs up for the last few when your wrists grow tired.'));
+
+INSERT INTO edition VALUES (
+    'band-triceps-pushdown', 'Band triceps pushdown',
+    json_array('band pushdown', 'resistance band pushdown', 'band pressdown'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
+    json_array('triceps'), json_array('forearms'),
+    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
+    'An elbow extension against a band that hangs from above. It trains the back of the upper arm at home as a cable would in the gym, and is mild on elbows and wrists.',
+    json_array(
+        'Hang the band from an anchor above your head: a fixed bar, or a door anchor at the top of a locked door that you would push to open.',
+        'Give it a firm test pull from the side before you trust it.',
+        'Face the anchor at arm''s length, take both strands and bring your elbows down to your waist.',
+        'Lean forward slightly with soft knees and let your forearms point up and ahead.',
+        'Push your hands down and apart until your elbows are straight, breathing out.',
+        'Yield slowly until your forearms are a little above level, while the upper arms stay where they are.',
+        'Step towards the anchor and let the band shorten in your hands at the end.'),
+    json_array(
+        'Straight wrists keep the band from creeping towards the fingers.',
+        'If your shoulders join in, press a rolled towel between upper arm and ribs.',
+        'Kneeling down gives a short band more pull without a new one.'));
+
+INSERT INTO edition VALUES (
+    'band-leg-curl', 'Band leg curl',
+    json_array('resistance band leg curl', 'band hamstring curl', 'prone band curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
+    json_array('hamstrings'), json_array('calves'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    'A knee bend against a band, lying face down. It works the back of the thighs from the knee, which hinges and bridges hardly do, and asks for no more than a low anchor and a mat.',
+    json_array(
+        'Fix a loop band just above the floor, round the leg of something too heavy to move or with a door anchor in a locked door that opens away from you.',
+        'Sit facing the anchor and put both feet through the loop so that it lies above your heels, on the backs of your ankles.',
+        'Turn on to your front, feet towards the anchor, and crawl away until the band is taut with straight legs.',
+        'Rest your forehead on your hands and press the front of your hips into the mat.',
+        'Bend your knees and bring both heels towards your seat as you breathe out.',
+        'Stop when your hips are about to lift, wait a moment, and let your feet return slowly.',
+        'Crawl back towards the anchor to slacken the loop before you take your feet out.'),
+    json_array(
+        'Socks or long trousers keep the rubber from rubbing the skin.',
+        'A cramp behind the knee calls for a thinner band and a shorter first set.',
+        'Keep your knees together, so that both legs pull their share.'));
+
+INSERT INTO edition VALUES (
+    'suspension-push-up', 'Suspension push-up',
+    json_array('suspension chest press', 'TRX push-up', 'TRX chest press', 'ring push-up'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
+    'A push-up with the hands in hanging straps, leaning forward as steeply or as flat as you choose. The handles move freely, so shoulders and trunk must steady every repetition; start almost upright.',
+    json_array(
+        'Hang the straps from a tested anchor above your head and let the handles come down to about your hips.',
+        'Face away from the anchor, take the handles with your palms down and straighten your arms in front of your chest.',
+        'Walk your feet back until you lean on the handles in one line from head to heels.',
+        'Breathe in and bend your elbows, lowering your chest between your hands at a steady pace.',
+        'Stop when your hands are beside your chest and before you feel a strain at the front of the shoulder.',
+        'Push the handles forwards and a little together until your arms are straight, and breathe out.',
+        'Step one foot forward to take the weight off your hands, and stand up before you let go.'),
+    json_array(
+        'Straps that rub your upper arms move away when you raise your hands slightly.',
+        'Each small step back with the feet makes it harder, so change the lean by a foot''s length at a time.',
+        'If the handles shake, narrow the range and lower more slowly until they calm down.'));
+
+INSERT INTO edition VALUES (
+    'suspension-squat', 'Suspension squat',
+    json_array('TRX squat', 'assisted squat', 'strap-assisted squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    'A squat with the hands on hanging straps, which help with balance and lend the legs as much strength as they need. It lets stiff or cautious beginners sit deep without fear of falling backwards.',
+    json_array(
+        'Fasten the straps overhead, set the handles at waist height and lean back on them once to try the anchor.',
+        'Stand facing it with your elbows bent beside your ribs and the straps just taut.',
+        'Place your feet at shoulder width with the toes turned out a little.',
+        'Breathe in, sit back and down, and let your arms straighten as your hips sink.',
+        'Go as deep as your heels stay down and your back stays long, up to a full squat.',
+        'Push through your feet and breathe out as you stand, pulling on the handles only as much as you must.',
+        'Stand upright with loose straps before you hang up the handles.'),
+    json_array(
+        'Use less help from week to week: a light touch of the fingers is the last stage before none.',
+        'Stay a little further from the anchor if your knees crowd forwards over your toes.',
+        'Three seconds at the bottom, held by the straps, loosens hips and ankles for the next one.'));
+
+INSERT INTO edition VALUES (
+    'suspension-leg-curl', 'Suspension leg curl',
+    json_array('TRX hamstring curl', 'suspension hamstring curl', 'strap leg curl'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
+    json_array('hamstrings'), json_array('glutes', 'calves', 'lower-back', 'abs'),
+    json_array('reps'), 'none', FALSE, 75, NULL, 3.0, '02056',
+    'A leg curl on the back with the heels hanging in straps and the hips held off the floor. It trains the hamstrings at the knee and the buttocks at the hip in one go, and it is harder than it looks.',
+    json_array(
+        'Lengthen the straps until the foot loops hang at the middle of your shins, below a tested anchor.',
+        'Sit down facing the anchor, slip both heels into the loops and lie back with your feet right under it.',
+        'Lay your arms beside you with the palms down and straighten your legs.',
+        'Press your heels into the loops and lift your hips until the body is straight from shoulders to ankles.',
+        'Breathe out and pull your heels towards your seat without letting the hips drop.',
+        'Straighten your legs again over two or three seconds as you breathe in, hips still high.',
+        'Lower your hips to the floor to end the set, and take out one foot at a time.'),
+    json_array(
+        'Begin with the lift of the hips alone, and add the curl once you can hold it for half a minute.',
+        'Hips that sink during the pull shorten the work, so stop the set at the first one that does.',
+        'Point your toes to the ceiling all the way, which stops the loops from sliding off.'));
+
+INSERT INTO edition VALUES (
+    'suspension-y-raise', 'Suspension Y raise',
+    json_array('TRX Y fly', 'suspension Y fly', 'strap Y raise'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
+    json_array('traps', 'rear-delts'), json_array('side-delts', 'upper-back'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    'A lean back on hanging straps from which straight arms lift the body into the shape of a Y. It strengthens the lower part of the trapezius and the rear shoulders, which keep the shoulder blades in place.',
+    json_array(
+        'Set the handles at hip height on an anchor above your head, and pull on them hard to test it.',
+        'Face the anchor, hold the handles with the palms down and put one foot a short step behind the other.',
+        'Stretch your arms towards the anchor at chest height and lean back a little, body straight.',
+        'Breathe out and sweep both arms up and out, elbows straight, until they form a Y beside your head.',
+        'Let your shoulder blades slide down and round while your hips stay in line.',
+        'Return by letting the arms come forward slowly, with the straps taut the whole time.',
+        'Walk towards the handles with your feet after the last raise until you stand upright.'),
+    json_array(
+        'Stand nearly upright at first, because long arms make even a small lean heavy.',
+        'The rear foot may carry some of your weight through the hardest part.',
+        'If your neck tightens, reach long through the fingers instead of lifting the shoulders.'));
+
+INSERT INTO edition VALUES (
+    'suspension-fallout', 'Suspension fallout',
+    json_array('TRX fallout', 'strap rollout', 'standing fallout'),
+    'strength', 'core', 'intermediate', 'compound', 'pull', json_array('suspension-trainer'),
+    json_array('abs'), json_array('lats', 'front-delts', 'obliques', 'lower-back'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    'A forward lean into hanging straps in which the arms reach out ahead while the trunk stays as stiff as a board. It is a rollout whose difficulty you choose with your feet, and it suits those who can hold a good plank.',
+    json_array(
+        'Hang the handles at hip height from an anchor that has borne your weight before, and turn your back to it.',
+        'Hold them in front of your thighs with straight arms, palms towards you, and lean on them slightly.',
+        'Draw your ribs down, tighten your buttocks and make one line from heels to head.',
+        'Breathe in and let your arms travel forwards and up as your body tips ahead all in one piece.',
+        'Go no further than you can with your lower back unchanged, at most until the arms are beside your ears.',
+        'Press the handles down towards your thighs to pull yourself back, breathing out.',
+        'To get out at any point, step one foot forward and stand on it.'),
+    json_array(
+        'Stand upright for your first set and move your feet back by a few centimetres from then on.',
+        'Pinching in the lower back is the signal to reach less far and tuck the pelvis more.',
+        'Do it on your knees on a mat if standing feels too shaky.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-reverse-lunge', 'Dumbbell reverse lunge',
+    json_array('DB reverse lunge', 'dumbbell step-back lunge', 'weighted reverse lunge'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    'A backward lunge with a dumbbell hanging in each hand. The weights sit low, which keeps the balance easy, and the step back is kinder to the knees than one forward; make sure of the unloaded lunge first.',
+    json_array(
+        'Pick up two dumbbells of the same weight with bent knees and let them hang at your sides, palms inwards.',
+        'Stand with your feet under your hips and your shoulders drawn gently back.',
+        'Step well back with one foot on a line of its own and set down the ball of the foot.',
+        'Sink until the back knee is close to the floor, while the dumbbells hang plumb beside the front shin.',
+        'Drive through the middle of the front foot to stand, and bring the back foot up beside it with a breath out.',
+        'Finish the repetitions for this leg, then give the other as many.',
+        'Squat to set both dumbbells down at the same time.'),
+    json_array(
+        'Leaning forward a few degrees from the hips brings the buttocks in; a bolt upright trunk favours the thighs.',
+        'Let the arms hang like ropes, since swinging weights upset the balance.',
+        'If your grip gives out first, hug one dumbbell to your chest instead of holding two.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-split-squat', 'Dumbbell split squat',
+    json_array('DB split squat', 'static lunge', 'stationary lunge', 'split squat'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    'A lunge without the step: the feet stay where they are, one in front of the other, and the body goes down and up between them. That makes it the steadiest way to load one leg at a time with dumbbells.',
+    json_array(
+        'Kneel on one knee on a mat with both knees at right angles, and put a dumbbell within reach of each hand.',
+        'Check that your feet stand a hip''s width apart when seen from the front, then curl the toes of the rear foot under.',
+        'Grasp the dumbbells and stand straight up without moving your feet.',
+        'Breathe in and lower yourself like a lift until the rear knee grazes the mat.',
+        'Push mostly through the front foot to come up again, breathing out, and stop just short of a locked knee.',
+        'After the last repetition, kneel down on the mat and set the weights beside you.',
+        'Change the front leg and repeat with the same dumbbells.'),
+    json_array(
+        'Hold a single dumbbell and rest the other hand on a wall while you find your balance.',
+        'Should the front heel rise, start again from kneeling with the front foot further ahead.',
+        'The rear thigh may feel a stretch, but it should not be what pushes you up.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-hip-thrust', 'Dumbbell hip thrust',
+    json_array('DB hip thrust', 'bench hip thrust', 'dumbbell hip raise'),
+    'strength', 'hinge', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
+    json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    'A hip thrust with one dumbbell across the hips and the upper back on a bench or the edge of a heavy sofa. It needs less setting up than the barbell kind and is a gentle start for strong buttocks.',
+    json_array(
+        'Push the bench against a wall and sit down in front of it with your back to its long side.',
+        'Lay a folded towel over the crease of your hips, set the dumbbell across it and hold its ends with both hands.',
+        'Bend your knees, plant your feet at hip width and rest the lower edge of your shoulder blades on the bench.',
+        'Breathe in, tuck in your chin and keep your ribs low.',
+        'Raise your hips with a breath out until you are as flat as a table from the knees to the shoulders.',
+        'Stay up for two seconds with your shins upright, then come down under control.',
+        'Sit on the floor when you have finished, and lift the dumbbell off to the side with two hands.'),
+    json_array(
+        'Cramp in the hamstrings goes away when the feet move nearer to the seat.',
+        'Keep hold of the dumbbell throughout, as it rolls towards the belly when the hips drop.',
+        'Do it with one leg when your heaviest dumbbell no longer tires you.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-floor-press', 'Dumbbell floor press',
+    json_array('DB floor press', 'lying dumbbell press', 'two-arm floor press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    'A press with two dumbbells, lying on the floor instead of a bench. The ground ends the movement before the shoulders are stretched, so it is a safe choice when you train alone or with a touchy shoulder.',
+    json_array(
+        'Sit on a mat with your knees bent and the dumbbells upright on your hip creases.',
+        'Hold them close and roll back slowly until you lie flat, the weights against the sides of your chest.',
+        'Draw your shoulder blades together, set your feet flat and turn your upper arms about forty-five degrees out from your body.',
+        'Press both dumbbells up over your chest, breathing out, until your elbows are straight.',
+        'Lower them while you breathe in until the backs of your upper arms touch the floor softly.',
+        'Keep the tension there for a second, then press again.',
+        'To finish, bring the dumbbells to your chest and lower one after the other to the floor close beside you.'),
+    json_array(
+        'Do not let the elbows crash down; the floor is a place to pause and not a trampoline.',
+        'Turning the palms towards each other eases sore shoulders and asks more of the triceps.',
+        'With only light dumbbells at home, stretch your legs out flat: without their push the same pair feels heavier.'));
+
+INSERT INTO edition VALUES (
+    'bent-over-dumbbell-row', 'Bent-over dumbbell row',
+    json_array('two-arm dumbbell row', 'DB bent-over row', 'double dumbbell row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    json_array('lats', 'upper-back'), json_array('lower-back', 'biceps', 'rear-delts', 'forearms', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    'A row with a dumbbell in each hand and the trunk bent forward without support. It trains the whole back without a bench and suits people who can hold a hip hinge for the length of a set.',
+    json_array(
+        'Stand with your feet at hip width and a dumbbell outside each foot, then hinge with a flat back to pick them up.',
+        'Rise to standing once, bend your knees slightly and push your hips back until your trunk leans well forward.',
+        'Let the dumbbells hang below your shoulders with the palms facing each other, and brace your belly.',
+        'Pull both elbows up and back past your sides, breathing out, until the weights are beside your lowest ribs.',
+        'Pinch your shoulder blades together briefly.',
+        'Straighten your arms in about two seconds without letting the trunk move.',
+        'Stand up between sets, and set the dumbbells down by bending your knees.'),
+    json_array(
+        'If your trunk rises with each pull, the dumbbells are heavier than your hinge can bear.',
+        'Rest your forehead on the back of a sofa or a table edge when the lower back tires before the arms.',
+        'Keep the neck long by looking at the floor an arm''s length ahead.'));
+
+INSERT INTO edition VALUES (
+    'standing-dumbbell-press', 'Standing dumbbell press',
+    json_array('standing dumbbell shoulder press', 'standing DB press', 'dumbbell military press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('front-delts', 'side-delts'), json_array('triceps', 'traps', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    'An overhead press on one''s feet with a dumbbell in each hand. It needs no bench, and as nothing supports the back, trunk and buttocks learn to hold the body still under the weights.',
+    json_array(
+        'Lift the dumbbells from the floor with a flat back and bring them to your shoulders, elbows a little in front of your body.',
+        'Stand with your feet at hip width, tighten thighs and buttocks and pull the front of your pelvis up slightly.',
+        'Turn your palms forwards or half inwards, whichever your shoulders prefer, and fill your belly with air.',
+        'Press both weights straight up past your ears and let the breath go near the top.',
+        'Finish with the arms straight and the dumbbells above the middle of your feet.',
+        'Lower them in a controlled way to the height of your ears or shoulders.',
+        'Bring the weights down to your sides, one arm after the other, and bend your legs to put them away.'),
+    json_array(
+        'Start lighter than you would sitting down, since the whole body has to carry the press.',
+        'A back that hollows as you press says that the ribs have popped up, so breathe out and pull them down.',
+        'Stagger your feet like a short stride if you tend to sway.'));
 
 -- Merging the edition -----------------------------------------------------------------------------------------------
 

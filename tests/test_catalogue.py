@@ -83,9 +83,17 @@ def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise], equip
     assert any(equipment in exercise["equipment"] for exercise in catalogue)
 
 
-@pytest.mark.parametrize("equipment", ["barbell", "dumbbell", "kettlebell", "machine", "cable-machine", "band"])
+@pytest.mark.parametrize(
+    "equipment", ["barbell", "dumbbell", "kettlebell", "machine", "cable-machine", "band", "suspension-trainer"]
+)
 def test_there_is_a_choice_of_strength_exercises_for_common_equipment(catalogue: list[Exercise], equipment: str) -> None:
     assert sum(equipment in exercise["equipment"] and exercise["type"] == "strength" for exercise in catalogue) >= 4
+
+
+@pytest.mark.parametrize("equipment", ["dumbbell", "kettlebell", "band"])
+def test_one_thing_at_home_trains_the_whole_body(catalogue: list[Exercise], equipment: str) -> None:
+    found = {one["movement"] for one in catalogue if one["type"] == "strength" and one["equipment"] == [equipment]}
+    assert found >= {"squat", "hinge", "horizontal_push", "horizontal_pull", "vertical_push"}
 
 
 @pytest.mark.parametrize("field", ["type", "level"])
