@@ -4,6 +4,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,12 @@ class Account:
         """Start a workout of one exercise; returns its id."""
         entry = {"exercise_id": self.exercise("goblet squat"), "sets": 3, "reps": 8, "weight_kg": 20, "rest_s": 60, **entry}
         return int(self.call("POST", "/sessions", {"name": "Legs", "exercises": [entry]})["id"])
+
+    def log(self, exercise: int, *sets: Any) -> None:
+        """Log a workout of an hour ago."""
+        began, ended = (datetime.now(UTC) - timedelta(minutes=minutes) for minutes in (60, 30))
+        times = {"started_at": began.isoformat(), "ended_at": ended.isoformat()}
+        self.call("POST", "/sessions/past", {"name": "Legs", **times, "exercises": [{"exercise_id": exercise, "sets": sets}]})
 
     def current(self, session: int) -> Any:
         return self.call("GET", f"/sessions/{session}/current")
@@ -402,6 +409,56 @@ def test_mistakes_are_told(phone: webdriver.Chrome) -> None:
     see(phone, "The e-mail address or the password is wrong.")
 
 
+def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/plans")
+    see(phone, "Your first plan")
+    see(phone, "Full body for beginners")
+    type_in(phone, "Times a week", "2")
+    type_in(phone, "Minutes each", "30")
+    tap(phone, "Make my plan")
+    see(phone, "Why like this")
+    picture(phone, "suggestion")
+    first = text_of(phone)
+    tap(phone, "Another")
+    until(lambda: "Why like this" in text_of(phone) and text_of(phone) != first)
+    tap(phone, "Keep this plan")
+    picture(phone, "kept-plan", "Delete this plan")
+    (plan,) = lifter.call("GET", "/plans")["items"]
+    assert (plan["sessions_per_week"], plan["session_minutes"]) == (2, 30)
+
+
+def test_wishes_that_nothing_fits_are_named_beside_the_form(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/coach")
+    type_in(phone, "Minutes each", "4")
+    tap(phone, "Make my plan")
+    see(phone, "Session minutes: This must be at least 5.")
+
+
+def test_a_plan_tells_what_today_comes_to_and_why(phone: webdriver.Chrome, lifter: Account) -> None:
+    squat = {"exercise_id": lifter.exercise("goblet squat"), "sets": 2, "reps": 8, "progression": {"rule": "linear"}}
+    plan = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 30}
+    made = lifter.call("POST", "/plans", {**plan, "days": [{"name": "Legs", "exercises": [squat]}]})
+    lifter.log(squat["exercise_id"], {"reps": 8, "weight_kg": 20}, {"reps": 8, "weight_kg": 20})
+    lifter.enter(phone, f"#/plans/{made['id']}")
+    tap(phone, "Today, and why")
+    see(phone, "Goblet squat: 2 × 8 reps · 22.5 kg")
+    see(phone, "all sets: 22.5 kg today.")
+    picture(phone, "today")
+
+
+def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lifter: Account) -> None:
+    squat = lifter.exercise("goblet squat")
+    lifter.log(squat, {"reps": 8, "weight_kg": 20})
+    lifter.enter(phone, "#/progress")
+    see(phone, "Records")
+    assert "Volume" in chart_in_words(phone)
+    picture(phone, "progress")
+    tap(phone, "Goblet squat")
+    see(phone, "Done lately")
+    assert "Goblet squat" in chart_in_words(phone)
+    picture(phone, "exercise")
+
+
 def find(phone: webdriver.Chrome, selector: str) -> WebElement:
     return WebDriverWait(phone, 20).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
 
@@ -411,7 +468,7 @@ def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | 
     place = within or ("dialog[open]" if phone.find_elements(By.CSS_SELECTOR, "dialog[open]") else "body")
     script = """
     const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
-    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a)')];
+    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a, summary)')];
     const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
     const wanted = arguments[1];
     const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
@@ -423,12 +480,15 @@ def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | 
 
 def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
     def tapped(_: Any) -> bool:
+        element = named(phone, name, within)
         try:
-            element = named(phone, name, within)
             if element:
                 element.click()
             return element is not None
-        except (StaleElementReferenceException, ElementClickInterceptedException):
+        except StaleElementReferenceException:
+            return False
+        except ElementClickInterceptedException:  # it lies under the tabs, say
+            phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
             return False
 
     wait(phone, tapped, f"nothing to tap is called {name}")
@@ -505,6 +565,13 @@ def seconds_shown(phone: webdriver.Chrome) -> int:
     shown_now = phone.execute_script("return document.querySelector('.countdown')?.textContent || '0'")
     minutes, _, seconds = str(shown_now).rpartition(":")
     return int(minutes or 0) * 60 + int(seconds)
+
+
+def chart_in_words(phone: webdriver.Chrome) -> str:
+    """What the page's chart says to those who do not see it; fails unless it is there to be seen, too."""
+    image = find(phone, "img.chart")
+    until(lambda: bool(phone.execute_script("return arguments[0].complete && arguments[0].naturalWidth > 0", image)))
+    return str(image.get_attribute("alt"))
 
 
 def heard(phone: webdriver.Chrome) -> dict[str, int]:

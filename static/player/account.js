@@ -1,7 +1,7 @@
 // Who is logged in, the workouts done, and the way out.
 
-import { get, logout } from "./api.js";
-import { button, h } from "./dom.js";
+import { call, get, logout } from "./api.js";
+import { announce, button, field, form, h, numbers } from "./dom.js";
 import { date, duration, plural } from "./format.js";
 
 export async function showAccount(place) {
@@ -9,6 +9,7 @@ export async function showAccount(place) {
   place.replaceChildren(
     h("h1", {}, me.name ?? "Account"),
     h("p", { class: "faint" }, me.email),
+    loadStep(me),
     h("h2", {}, "Done lately"),
     sessions.items.length
       ? h("ul", { class: "cards" }, sessions.items.map(pastWorkout))
@@ -20,6 +21,23 @@ export async function showAccount(place) {
       h("a", { href: "/docs", class: "button" }, "API documentation"),
     ),
   );
+}
+
+/** What planned weights are rounded to. */
+function loadStep({ load_step_kg }) {
+  const box = field("Smallest step you can load, in kg", "load_step_kg", {
+    type: "number",
+    inputmode: "decimal",
+    step: "any",
+    min: 0.25,
+    max: 20,
+    value: load_step_kg,
+  });
+  const save = async (values) => {
+    await call("PATCH", "/me", numbers(values, ["load_step_kg"]));
+    announce("Saved.");
+  };
+  return form([box], "Save", save, { class: "card inline" });
 }
 
 function pastWorkout({ id, name, started_at, summary }) {

@@ -3,11 +3,14 @@
 import { isLoggedIn, network } from "./api.js";
 import { showAccount } from "./account.js";
 import { showBuilder } from "./builder.js";
+import { showCoach } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
+import { showExercise } from "./exercise.js";
 import { showGoals } from "./goals.js";
 import { showLogin } from "./login.js";
 import { showPlan, showPlans } from "./plans.js";
 import { showPlayer } from "./player.js";
+import { showProgress } from "./progress.js";
 import { flush, kept, queue } from "./queue.js";
 import { showSummary } from "./summary.js";
 import { showTemplate, showTemplates } from "./templates.js";
@@ -18,14 +21,20 @@ const VIEWS = [
   [/^#\/plans$/, showPlans],
   [/^#\/plans\/new$/, showBuilder],
   [/^#\/plans\/(\d+)$/, showPlan],
+  [/^#\/coach$/, showCoach],
   [/^#\/templates$/, showTemplates],
   [/^#\/templates\/(\d+)$/, showTemplate],
   [/^#\/workout\/(\d+)$/, showPlayer],
   [/^#\/workout\/(\d+)\/summary$/, showSummary],
+  [/^#\/progress$/, showProgress],
+  [/^#\/exercises\/(\d+)$/, showExercise],
   [/^#\/weight$/, showWeight],
   [/^#\/goals$/, showGoals],
   [/^#\/account$/, showAccount],
 ];
+
+// Views that a tab stands for beyond those whose address begins like its own.
+const ALSO = { "#/plans": /^#\/(templates|coach)/, "#/progress": /^#\/exercises/ };
 
 let leave = null;
 let visit = 0;
@@ -63,9 +72,7 @@ function showTabs(visible) {
   const tabs = document.getElementById("tabs");
   tabs.hidden = !visible;
   for (const tab of tabs.children) {
-    const here =
-      (location.hash || "#/plans").startsWith(tab.hash) ||
-      (tab.hash === "#/plans" && location.hash.startsWith("#/templates"));
+    const here = (location.hash || "#/plans").startsWith(tab.hash) || ALSO[tab.hash]?.test(location.hash);
     if (here) tab.setAttribute("aria-current", "page");
     else tab.removeAttribute("aria-current");
   }

@@ -2,10 +2,14 @@
 
 import { postOnce } from "./api.js";
 import { button, field, form, h, numbers, words } from "./dom.js";
-import { fieldOf, LABELS } from "./format.js";
+import { fieldOf, GOALS, LABELS } from "./format.js";
 import { pickExercise } from "./picker.js";
 
-const GOALS = ["general_fitness", "strength", "hypertrophy", "fat_loss", "endurance", "mobility"];
+const RULES = [
+  ["", "Stays as it is"],
+  ["linear", "More weight, when every set was done"],
+  ["double", "More repetitions, then more weight"],
+];
 const STARTING = { reps: 10, weight_kg: "", duration_s: 30, distance_m: "" };
 
 export function showBuilder(place) {
@@ -89,14 +93,31 @@ function newEntry(exercise, leave) {
     });
   }
   boxes.rest_s = field("Rest in seconds", "", whole(exercise.rest_s, 0, 3600));
+  const rule = exercise.tracks.includes("reps") && exercise.tracks.includes("weight") && ruleFields();
   const element = h(
     "fieldset",
     {},
     h("legend", {}, exercise.name),
-    h("div", { class: "grid" }, Object.values(boxes)),
+    h("div", { class: "grid" }, Object.values(boxes), rule && rule.elements),
     button("Remove", leave, { class: "quiet", "aria-label": `Remove ${exercise.name}` }),
   );
   const values = () =>
     Object.fromEntries(Object.entries(boxes).map(([name, box]) => [name, box.querySelector("input").value]));
-  return { element, read: () => ({ exercise_id: exercise.id, ...numbers(values(), Object.keys(boxes)) }) };
+  const read = () => ({ exercise_id: exercise.id, ...numbers(values(), Object.keys(boxes)), ...(rule && rule.read()) });
+  return { element, read };
+}
+
+/** How the exercise goes on from one time to the next, and the end of the range that one of the ways needs. */
+function ruleFields() {
+  const rule = field("From time to time", "", {}, RULES);
+  const most = field("Up to repetitions", "", whole(12, 1, 1000));
+  const chosen = () => rule.querySelector("select").value;
+  const choose = () => (most.hidden = chosen() !== "double");
+  rule.addEventListener("change", choose);
+  choose();
+  const read = () => ({
+    ...(chosen() && { progression: { rule: chosen() } }),
+    ...(chosen() === "double" && { reps_max: Number(most.querySelector("input").value) }),
+  });
+  return { elements: [rule, most], read };
 }

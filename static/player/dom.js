@@ -76,6 +76,16 @@ export function field(label, name, attributes = {}, options = null) {
   return h("label", { class: "field" }, h("span", {}, label), input, hint ? h("small", {}, hint) : null);
 }
 
+/** Boxes to tick, of [value, text] pairs; a form has the ticked ones' values under that name. */
+export function ticks(legend, name, options) {
+  return h(
+    "fieldset",
+    { class: "ticks" },
+    h("legend", {}, legend),
+    options.map(([value, text]) => h("label", {}, h("input", { type: "checkbox", name, value }), text)),
+  );
+}
+
 /** Say something to people who listen to the page instead of looking at it. */
 export function announce(text) {
   document.getElementById("announcer").textContent = text;

@@ -2,6 +2,7 @@
 
 import { minutes } from "./clock.js";
 
+export const GOALS = ["general_fitness", "strength", "hypertrophy", "fat_loss", "endurance", "mobility"];
 export const UNITS = {
   reps: "reps",
   weight_kg: "kg",

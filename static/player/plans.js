@@ -1,28 +1,40 @@
 // My plans, the days of one, and the start of a workout.
 
 import { all, get, postOnce, Problem, remove } from "./api.js";
-import { button, h, sheet, words } from "./dom.js";
-import { describe, plural, setType } from "./format.js";
+import { cards, dayCard, notes } from "./cards.js";
+import { wishForm } from "./coach.js";
+import { button, h, sheet } from "./dom.js";
+import { describe } from "./format.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
-  place.replaceChildren(
-    active ? resumeCard(active) : "",
-    h("h1", {}, "My plans"),
-    plans.length
-      ? h(
-          "ul",
-          { class: "cards" },
-          plans.map((plan) => planCard(plan, "#/plans")),
-        )
-      : h("p", { class: "faint" }, "No plans yet. Copy a ready-made one, or make your own."),
-    h(
-      "p",
-      { class: "row" },
-      h("a", { class: "button", href: "#/templates" }, "Ready-made plans"),
-      h("a", { class: "button", href: "#/plans/new" }, "New plan"),
-    ),
-  );
+  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps(place)));
+}
+
+const mine = (plans) => [
+  h("h1", {}, "My plans"),
+  cards(plans, "#/plans"),
+  h("a", { class: "button", href: "#/coach" }, "A plan made for me"),
+  h(
+    "p",
+    { class: "row" },
+    h("a", { class: "button", href: "#/templates" }, "Ready-made plans"),
+    h("a", { class: "button", href: "#/plans/new" }, "New plan"),
+  ),
+];
+
+/** What somebody new sees: three ways to a plan, the easiest first. */
+async function firstSteps(place) {
+  const [wishes, templates] = await Promise.all([wishForm(place), all("/templates")]);
+  return [
+    h("h1", {}, "Your first plan"),
+    h("p", { class: "faint" }, "No plans yet. Say what you train for, and get one that is made for you."),
+    wishes,
+    h("h2", {}, "Or copy a ready-made one"),
+    cards(templates, "#/templates"),
+    h("h2", {}, "Or make your own"),
+    h("a", { class: "button", href: "#/plans/new" }, "New plan"),
+  ];
 }
 
 async function activeWorkout() {
@@ -44,27 +56,13 @@ function resumeCard({ id, name }) {
   );
 }
 
-export function planCard(plan, path) {
-  const facts = [words(plan.goal), `${plan.sessions_per_week} × a week`, `${plan.session_minutes} min`].join(" · ");
-  return h(
-    "li",
-    {},
-    h(
-      "a",
-      { class: "card", href: `${path}/${plan.id}` },
-      h("strong", {}, plan.name),
-      h("span", { class: "faint" }, facts),
-    ),
-  );
-}
-
 export async function showPlan(place, id) {
   const plan = await get(`/plans/${id}`);
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
     h("h1", {}, plan.name),
     ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
-    ...plan.days.map((day) => dayCard(day, start)),
+    ...plan.days.map((day) => dayCard(day, start, progresses(day) ? nextTime(id, day) : null)),
     h(
       "p",
       { class: "row" },
@@ -74,38 +72,27 @@ export async function showPlan(place, id) {
   );
 }
 
-export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, "About this plan"), h("p", {}, text));
+const progresses = ({ exercises }) => exercises.some(({ progression }) => progression && progression.rule !== "none");
 
-export function dayCard(day, starting) {
-  return h(
-    "section",
-    { class: "card" },
-    h("h2", {}, day.name),
-    h(
-      "p",
-      { class: "faint" },
-      [day.weekday && words(day.weekday), `about ${day.estimated_minutes ?? "?"} min`].filter(Boolean).join(" · "),
-    ),
-    h("ul", { class: "entries" }, day.exercises.map(entryLine)),
-    starting && day.exercises.length
-      ? button("Start", () => starting(day), { class: "primary", "aria-label": `Start ${day.name}` })
-      : null,
-  );
+/** What the day comes to today and why, asked for when it is opened. */
+function nextTime(planId, day) {
+  const list = h("ul", { class: "entries", "aria-live": "polite" });
+  const fold = h("details", { class: "notes" }, h("summary", {}, "Today, and why"), list);
+  fold.addEventListener("toggle", async () => {
+    if (!fold.open) return;
+    const { exercises } = await get(`/plans/${planId}/days/${day.id}/next`);
+    list.replaceChildren(...exercises.filter(({ reason }) => reason).map(nextLine));
+  });
+  return fold;
 }
 
-function entryLine(entry) {
-  const target = describe({ ...entry, rir: null, tempo: null });
-  return h(
+const nextLine = ({ exercise, sets, planned, reason }) =>
+  h(
     "li",
     {},
-    h("span", {}, entry.exercise.name),
-    h(
-      "span",
-      { class: "faint" },
-      [plural(entry.sets, `${setType(entry)} set`.trim()), target].filter(Boolean).join(" × "),
-    ),
+    h("span", {}, `${exercise.name}: ${sets} × ${describe({ ...planned, rir: null, tempo: null })}`),
+    h("span", { class: "faint" }, reason),
   );
-}
 
 async function start(day) {
   try {

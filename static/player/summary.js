@@ -58,7 +58,7 @@ function exerciseCard({ exercise, planned_exercise, sets }) {
   return h(
     "section",
     { class: "card" },
-    h("h2", {}, exercise.name),
+    h("h2", {}, h("a", { href: `#/exercises/${exercise.id}` }, exercise.name)),
     swapped && h("p", { class: "faint" }, `instead of ${planned_exercise.name}`),
     h("ol", { class: "done-sets" }, sets.map(setLine)),
   );

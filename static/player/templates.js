@@ -1,19 +1,15 @@
 // The ready-made plans, to be copied.
 
 import { all, get, postOnce } from "./api.js";
+import { cards, dayCard, notes } from "./cards.js";
 import { button, h } from "./dom.js";
-import { dayCard, notes, planCard } from "./plans.js";
 
 export async function showTemplates(place) {
   const templates = await all("/templates");
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
     h("h1", {}, "Ready-made plans"),
-    h(
-      "ul",
-      { class: "cards" },
-      templates.map((template) => planCard(template, "#/templates")),
-    ),
+    cards(templates, "#/templates"),
   );
 }
 

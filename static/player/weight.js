@@ -1,11 +1,12 @@
 // Body weight: the entries, and one more.
 
 import { get, postOnce, remove } from "./api.js";
+import { chart } from "./chart.js";
 import { announce, button, field, form, h, numbers } from "./dom.js";
 import { date, number } from "./format.js";
 
 export async function showWeight(place) {
-  const { items } = await get("/weights?limit=30");
+  const [{ items }, picture] = await Promise.all([get("/weights?limit=30"), chart("/weights/chart.svg")]);
   const redraw = () => showWeight(place);
   const box = field("Weight in kg", "weight_kg", {
     type: "number",
@@ -23,7 +24,7 @@ export async function showWeight(place) {
   place.replaceChildren(
     h("h1", { tabindex: "-1" }, "Weight"),
     form([box], "Add", add, { class: "card inline" }),
-    items.length > 1 ? chart(items) : "",
+    items.length > 1 ? picture : "",
     items.length
       ? h(
           "ul",
@@ -52,22 +53,4 @@ function weightLine({ id, weight_kg, measured_at }, before, redraw) {
     ),
     button("Delete", drop, { class: "quiet", "aria-label": `Delete the entry of ${date(measured_at)}` }),
   );
-}
-
-/** The course of the entries as a line, for a look; the figures below are what a screen reader tells. */
-function chart(items) {
-  const points = items.map(({ measured_at, weight_kg }) => [Date.parse(measured_at), weight_kg]).reverse();
-  const [first, last] = [points[0][0], points.at(-1)[0]];
-  const weights = points.map(([, weight]) => weight);
-  const [low, high] = [Math.min(...weights), Math.max(...weights)];
-  const place = ([time, weight]) =>
-    `${4 + (292 * (time - first)) / (last - first || 1)},${76 - (72 * (weight - low)) / (high - low || 1)}`;
-  const image = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const line = document.createElementNS("http://www.w3.org/2000/svg", "polyline");
-  image.setAttribute("viewBox", "0 0 300 80");
-  image.setAttribute("class", "chart");
-  image.setAttribute("aria-hidden", "true");
-  line.setAttribute("points", points.map(place).join(" "));
-  image.append(line);
-  return image;
 }

@@ -2,6 +2,7 @@
 
 import { get } from "./api.js";
 import { button, h, sheet, words } from "./dom.js";
+import { howTo } from "./exercise.js";
 import { describe, fieldOf, setType } from "./format.js";
 import { inOrder } from "./forecast.js";
 import { choices, pickExercise } from "./picker.js";
@@ -144,25 +145,11 @@ function know(id) {
 }
 
 async function showInstructions({ id, name }) {
-  const { description, instructions, tips, primary_muscles } = await know(id);
+  const exercise = await know(id);
   sheet(name, () => [
-    h("p", {}, description),
-    h("p", { class: "faint" }, primary_muscles.map((muscle) => words(muscle.replaceAll("-", " "))).join(", ")),
-    h(
-      "ol",
-      {},
-      instructions.map((step) => h("li", {}, step)),
-    ),
-    tips.length
-      ? [
-          h("h3", {}, "Mind"),
-          h(
-            "ul",
-            {},
-            tips.map((tip) => h("li", {}, tip)),
-          ),
-        ]
-      : null,
+    h("p", {}, exercise.description),
+    h("p", { class: "faint" }, exercise.primary_muscles.map((muscle) => words(muscle.replaceAll("-", " "))).join(", ")),
+    howTo(exercise),
   ]);
 }
 

@@ -11,8 +11,9 @@ routes = Routes("Web player", prefix="")
 
 TYPES = {"css": "text/css; charset=utf-8", "html": "text/html; charset=utf-8", "js": "text/javascript; charset=utf-8"}
 SCRIPTS = (
-    "account", "api", "app", "builder", "clock", "dom", "forecast", "format", "goals", "login", "menu", "picker", "plans",
-    "player", "queue", "rest", "session", "sound", "stepper", "storage", "summary", "templates", "timer", "weight", "work",
+    "account", "api", "app", "builder", "cards", "chart", "clock", "coach", "dom", "exercise", "forecast", "format", "goals",
+    "login", "menu", "picker", "plans", "player", "progress", "queue", "rest", "session", "sound", "stepper", "storage",
+    "summary", "templates", "timer", "weight", "work",
 )  # fmt: skip
 FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
 POLICY = (

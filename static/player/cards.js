@@ -1,0 +1,60 @@
+// Plans and their days, as cards; the ready-made ones and the coach's look the same.
+
+import { button, h, words } from "./dom.js";
+import { describe, plural, setType } from "./format.js";
+
+export const cards = (plans, path) =>
+  h(
+    "ul",
+    { class: "cards" },
+    plans.map((plan) => planCard(plan, path)),
+  );
+
+function planCard(plan, path) {
+  const facts = [words(plan.goal), `${plan.sessions_per_week} × a week`, `${plan.session_minutes} min`].join(" · ");
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { class: "card", href: `${path}/${plan.id}` },
+      h("strong", {}, plan.name),
+      h("span", { class: "faint" }, facts),
+    ),
+  );
+}
+
+export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, "About this plan"), h("p", {}, text));
+
+/** A day of a plan. `starting` is called with it when it is to begin; `more` is shown below its exercises. */
+export function dayCard(day, starting = null, more = null) {
+  return h(
+    "section",
+    { class: "card" },
+    h("h2", {}, day.name),
+    h(
+      "p",
+      { class: "faint" },
+      [day.weekday && words(day.weekday), `about ${day.estimated_minutes ?? "?"} min`].filter(Boolean).join(" · "),
+    ),
+    h("ul", { class: "entries" }, day.exercises.map(entryLine)),
+    more,
+    starting && day.exercises.length
+      ? button("Start", () => starting(day), { class: "primary", "aria-label": `Start ${day.name}` })
+      : null,
+  );
+}
+
+function entryLine(entry) {
+  const target = describe({ ...entry, rir: null, tempo: null });
+  return h(
+    "li",
+    {},
+    h("span", {}, entry.exercise.name),
+    h(
+      "span",
+      { class: "faint" },
+      [plural(entry.sets, `${setType(entry)} set`.trim()), target].filter(Boolean).join(" × "),
+    ),
+  );
+}

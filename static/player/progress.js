@@ -1,0 +1,72 @@
+// What the weeks came to, the records, and the way to each exercise.
+
+import { get } from "./api.js";
+import { bars, chart } from "./chart.js";
+import { button, h } from "./dom.js";
+import { date, duration, number, plural, UNITS } from "./format.js";
+import { pickExercise } from "./picker.js";
+
+export async function showProgress(place) {
+  const [summary, records, picture] = await Promise.all([
+    get("/progress/summary"),
+    get("/records?limit=50"),
+    chart("/progress/chart.svg"),
+  ]);
+  const now = summary.weeks.at(-1);
+  place.replaceChildren(
+    h("h1", {}, "Progress"),
+    h(
+      "dl",
+      { class: "facts" },
+      fact("This week", sessionsOf(now)),
+      fact("In a row", plural(summary.streak.weeks, "week")),
+      summary.adherence === null ? null : fact("Of what was planned", `${Math.round(summary.adherence * 100)} %`),
+    ),
+    picture,
+    now.muscles.length ? muscles(now.muscles) : "",
+    h(
+      "section",
+      { class: "card" },
+      h("h2", {}, "Exercises"),
+      button("Look at an exercise", () => pickExercise("Which exercise?", ({ id }) => open(id)), { class: "wide" }),
+    ),
+    records.items.length
+      ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records.items))
+      : h("p", { class: "faint" }, "Records show here once you have trained."),
+  );
+}
+
+const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
+
+const sessionsOf = ({ sessions, planned_sessions }) =>
+  planned_sessions ? `${sessions} of ${planned_sessions}` : plural(sessions, "workout");
+
+const open = (id) => (location.hash = `#/exercises/${id}`);
+
+const muscles = (list) =>
+  h(
+    "details",
+    { class: "notes" },
+    h("summary", {}, "Sets this week for each muscle"),
+    bars(list.map(({ muscle, sets }) => [muscle, sets])),
+  );
+
+const recordList = (records) =>
+  h(
+    "ul",
+    { class: "entries" },
+    records.map(({ exercise, metric, value, achieved_at }) =>
+      h(
+        "li",
+        {},
+        h("a", { href: `#/exercises/${exercise.id}` }, exercise.name),
+        h("span", {}, amount(metric, value)),
+        h("span", { class: "faint" }, date(achieved_at)),
+      ),
+    ),
+  );
+
+function amount(metric, value) {
+  if (metric === "duration_s") return duration(value);
+  return metric === "pace_s_per_km" ? `${duration(value)} a kilometre` : `${number(value)} ${UNITS[metric]}`;
+}
