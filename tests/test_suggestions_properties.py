@@ -303,6 +303,18 @@ def test_what_is_done_in_turn_leaves_each_muscle_a_rest(world: World, body: Body
 
 @many
 @given(body=REQUESTS)
+def test_what_shares_a_label_is_of_one_type_and_more_than_one(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entries in days(suggestion):
+            types: dict[str, list[str]] = defaultdict(list)
+            for entry in entries:
+                if "superset" in entry:
+                    types[entry["superset"]].append(world.catalogue[entry["exercise_id"]]["type"])
+            assert all(len(found) > 1 and len(set(found)) == 1 for found in types.values())
+
+
+@many
+@given(body=REQUESTS)
 def test_hard_cardio_has_days_between(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         hard = [

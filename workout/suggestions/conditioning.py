@@ -12,6 +12,8 @@ from workout.suggestions.wishes import Wishes
 KIND = "cardio"
 INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
+ROUNDS = "R"
+"""The label of what is done in turn: a letter that lifting, which may stand right before it, never comes to."""
 LONGEST_NAME = 30
 Block = tuple[str, list[Row]]
 """What a day's cardio is called, and its entries."""
@@ -102,7 +104,8 @@ def _run_and_walk(wishes: Wishes, run: Exercise, walk: Exercise, minutes: int) -
     )
     turns = ((run, running, guidance.EASY_NOTE), (walk, walking, None))
     return RUN_AND_WALK, [
-        entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset="C", notes=note) for exercise, seconds, note in turns
+        entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset=ROUNDS, notes=note)
+        for exercise, seconds, note in turns
     ]
 
 
@@ -147,7 +150,7 @@ def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -
     dose = Dose(guidance.STATION_REPS, None, guidance.STATION_REST_S, None, guidance.STATION_S)
     most = draft.wishes.by_level(guidance.EASY_MINUTES)
     for rounds in range(guidance.MOST_ROUNDS, 0, -1):
-        entries = [entry(one, rounds, dose, superset="C") for one in chosen]
+        entries = [entry(one, rounds, dose, superset=ROUNDS if len(chosen) > 1 else None) for one in chosen]
         if estimated_minutes(entries) <= min(minutes, most):
             break
     return "Circuit", entries

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from math import ceil
 from typing import NamedTuple
 
 from workout.db import Row
@@ -110,7 +111,13 @@ def _entries(draft: Draft, kind: str, drill: Drill, chosen: list[tuple[Exercise,
             sets,
             drill.dose(exercise),
             notes=drill.note if place == 0 else None,
-            superset=f"F{place // guidance.FLOW_OF + 1}" if flowing else None,
+            superset=_flow(place, len(ordered)) if flowing else None,
         )
         for place, (exercise, sets) in enumerate(ordered)
     ]
+
+
+def _flow(place: int, count: int) -> str | None:
+    """The label of the round that has this place: the stretches are shared evenly among as few rounds as will do."""
+    rounds = ceil(count / guidance.FLOW_OF)
+    return f"F{place * rounds // count + 1}" if count > 1 else None

@@ -286,7 +286,7 @@ ON_THE_FLOOR = (  # after those that are done standing, so that one gets down on
     "supine-twist", "worlds-greatest-stretch", "low-lunge-twist",
 )  # fmt: skip
 STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
-FLOW_OF = 4  # for mobility, this many stretches are done in turn, in rounds
+FLOW_OF = 4  # for mobility, up to this many stretches are done in turn, in rounds
 
 # 20 to 30 minutes on two or three days: ACSM 2011; single exercises of 21 to 40 seconds: Lesinski 2015.
 BALANCE = (Dose(None, None, 30, None, 25), Dose(None, None, 30, None, 30), Dose(None, None, 30, None, 40))

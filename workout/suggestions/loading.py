@@ -1,6 +1,7 @@
 """How a session's lifts are done: their order, repetitions and rests, warm-up sets, and what is done in turn."""
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from workout.db import Row
 from workout.suggestions import guidance
@@ -23,12 +24,13 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
     wishes = draft.wishes
     result: list[Row] = []
     warm = False
-    for place, group in enumerate(_groups(wishes, sorted(lifts, key=_rank))):
+    letters = iter(ascii_uppercase)
+    for group in _groups(wishes, sorted(lifts, key=_rank)):
         main = next((lift.exercise for lift in group if is_main(lift.exercise)), None)
         if main and not warm:
             result += _warm_up(wishes, main)
             warm = True
-        label = None if len(group) == 1 else chr(ord("A") + place)
+        label = None if len(group) == 1 else next(letters)
         result += [
             entry(
                 lift.exercise,
