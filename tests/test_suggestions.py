@@ -132,6 +132,18 @@ def test_a_beginner_runs_and_walks(alice: Client) -> None:
     assert len({entry["superset"] for entry in suggestion["plan"]["days"][0]["exercises"]}) == 1
 
 
+@pytest.mark.parametrize("goal", ["strength", "hypertrophy", "endurance"])
+def test_swings_are_fast_whatever_the_goal(alice: Client, goal: str) -> None:
+    """Other lifts ask for 4 to 6, 8 to 12 and 15 to 20 repetitions."""
+    suggestion = suggested(alice, goal=goal, exercise_types=["strength"], equipment=["kettlebell"], sessions_per_week=1)
+    swing = exercise_id(alice, "kettlebell-swing")
+    swings = next(one for one in suggestion["plan"]["days"][0]["exercises"]
+                  if one["exercise_id"] == swing and one["set_type"] == "working")  # fmt: skip
+    assert (swings["reps"], swings["reps_max"], swings["notes"]) == (10, 15, guidance.EXPLOSIVE_NOTE)
+    assert "rir" not in swings
+    assert any("Fast lifts come first" in reason for reason in suggestion["reasons"])
+
+
 def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     suggestion = suggested(alice, goal="fat_loss", sessions_per_week=2, session_minutes=20, equipment=[])
     labels = [entry.get("superset") for entry in suggestion["plan"]["days"][0]["exercises"]]

@@ -45,7 +45,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_FOCUS
     if exercise.equipment & set(guidance.BARBELLS):
         points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
-    if (loading.dose(wishes, exercise).reps_max or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
+    if (loading.usual_dose(wishes, exercise).reps_max or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
         points += guidance.POINTS_FOR_TOO_MANY
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE

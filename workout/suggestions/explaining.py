@@ -76,13 +76,15 @@ def _about_split(sessions: list[Session]) -> str:
 def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     wishes = draft.wishes
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
-    loaded = any(loading.is_main(lift.exercise) for session in sessions for lift in session.lifts)
+    lifts = [lift.exercise for session in sessions for lift in session.lifts]
+    loaded = any(loading.is_main(exercise) and not loading.is_explosive(exercise) for exercise in lifts)
     dose = wishes.by_level(guidance.DOSES[wishes.goal]["main" if loaded else "body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
         f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for "
         f"{dose.reps}{to} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
+        + (" Fast lifts come first and end with their speed." if any(map(loading.is_explosive, lifts)) else "")
     )
 
 

@@ -8,6 +8,7 @@ Sources, by the names used below:
 - Helgerud 2007: Aerobic high-intensity intervals improve VO2max more than moderate training, Med Sci Sports Exerc 39:665.
 - Iversen 2021: No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
 - Klika 2013: Klika and Jordan, High-intensity circuit training using body weight, ACSM's Health & Fitness Journal 17(3):8.
+- Lake 2012: Lake and Lauder, Kettlebell swing training improves maximal and explosive strength, J Strength Cond Res 26:2228.
 - Lesinski 2015: Effects of balance training in healthy older adults, Sports Med 45:1721.
 - Potach 2016: Potach and Chu, in the NSCA's Essentials of Strength Training and Conditioning, 4th edition.
 - Ralston 2017: The effect of weekly set volume on strength gain, Sports Med 47:2585.
@@ -145,6 +146,13 @@ DOSES = {
 # dose has no range, up in weight every time that all were done, as long as that lasts for a beginner. Both: ACSM 2009.
 PROGRESSION_IN_RANGE = {"rule": "double"}
 PROGRESSION_AT_ONCE = {"rule": "linear"}
+
+# What is fast or nothing has a dose of its own, whatever the goal, no reserve to count, and a set ends with its speed. 3 to 6
+# repetitions for power: ACSM 2009. Bouts of 30 seconds of swings with as much rest: Lake 2012; 10 to 15 take about as long.
+_SWING = Dose(10, 15, 60, None)
+_LAUNCH = Dose(3, 5, 120, None)
+EXPLOSIVE = {"kettlebell-swing": _SWING, "power-clean": _LAUNCH, "push-press": _LAUNCH}
+EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60
 UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance

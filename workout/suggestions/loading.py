@@ -38,6 +38,7 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
                 dose(wishes, lift.exercise),
                 superset=label,
                 progression=progression(wishes, lift.exercise),
+                notes=guidance.EXPLOSIVE_NOTE if is_explosive(lift.exercise) else None,
             )
             for lift in group
         ]
@@ -45,9 +46,14 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
 
 
 def dose(wishes: Wishes, exercise: Exercise) -> Dose:
-    """What a set of the exercise asks for, by the goal, the level and the kind of lift."""
+    """What a set of the exercise asks for: what its own kind does, or else what the goal, the level and the kind of lift do."""
     if exercise.held:
         return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
+    return guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise)
+
+
+def usual_dose(wishes: Wishes, exercise: Exercise) -> Dose:
+    """What a set of repetitions asks for by the goal, the level and the kind of lift."""
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     kind = "main" if is_main(exercise) else "single" if alone else "body"
     return wishes.by_level(guidance.DOSES[wishes.goal][kind])
@@ -72,9 +78,13 @@ def is_main(exercise: Exercise) -> bool:
     )
 
 
-def _rank(lift: Lift) -> tuple[bool, bool]:
-    """Compound before isolation, and the trunk last among its like: it holds the others up."""
-    return (not lift.exercise.compound, lift.exercise.movement == "core")
+def is_explosive(exercise: Exercise) -> bool:
+    return exercise.slug in guidance.EXPLOSIVE
+
+
+def _rank(lift: Lift) -> tuple[bool, bool, bool]:
+    """Compound before isolation, what is fast first, and the trunk last among its like: it holds the others up."""
+    return (not lift.exercise.compound, not is_explosive(lift.exercise), lift.exercise.movement == "core")
 
 
 def _warm_up(wishes: Wishes, exercise: Exercise) -> list[Row]:
