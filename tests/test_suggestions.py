@@ -104,6 +104,18 @@ def test_a_lower_body_day_bends_knees_and_hips(alice: Client) -> None:
         assert {"squat", "hinge"} <= movements
 
 
+def test_a_day_for_strength_has_one_heavy_lift_for_each_side_of_the_body(alice: Client) -> None:
+    """The next one for the legs is lighter, and another exercise than what the other day is heavy in."""
+    suggestion = suggested(alice, goal="strength", session_minutes=75)
+    legs = [[entry["exercise_id"] for entry in day["exercises"] if entry["set_type"] == "working"]
+            for day in suggestion["plan"]["days"][1::2]]  # fmt: skip
+    opening = {day[0] for day in legs}
+    assert len(opening) == 2
+    assert all(opening.isdisjoint(day[1:]) for day in legs)
+    for day in suggestion["plan"]["days"][1::2]:
+        assert sum(entry.get("reps_max") == 6 for entry in day["exercises"]) == 1
+
+
 def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client) -> None:
     fitness = suggested(alice, goal="general_fitness", sessions_per_week=4)
     assert fitness["plan"]["exercise_types"] == ["strength", "cardio"]

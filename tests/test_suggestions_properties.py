@@ -154,14 +154,14 @@ def minutes(world: World, entries: list[Body]) -> int:
     return estimated_minutes([{**fields, **entry, **world.catalogue[entry["exercise_id"]]} for entry in entries])
 
 
-def is_main_lift(exercise: Body) -> bool:
+def is_loaded_lift(exercise: Body) -> bool:
     return (
         exercise["type"] == "strength"
         and exercise["load"] == "external"
         and exercise["mechanic"] != "isolation"
         and "reps" in exercise["tracks"]
         and exercise["movement"] not in ("core", "carry", "isolation")
-        and exercise["id"] != 78  # the face pull
+        and exercise["slug"] not in guidance.ACCESSORIES
     )
 
 
@@ -260,7 +260,7 @@ def test_heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         for entries in days(suggestion):
             lifts = of_type(world, entries, "strength")
-            mains = [entry for entry in lifts if is_main_lift(world.catalogue[entry["exercise_id"]])]
+            mains = [entry for entry in lifts if is_loaded_lift(world.catalogue[entry["exercise_id"]])]
             warm_ups = [entry for entry in lifts if entry["set_type"] == "warmup"]
             if mains and body["goal"] in guidance.WARM_UP:
                 assert warm_ups == mains[:1]
@@ -275,19 +275,25 @@ def test_heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
 def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         level = LEVELS.index(body.get("level", "beginner"))
-        for entry in working([one for entries in days(suggestion) for one in of_type(world, entries, "strength")]):
-            exercise = world.catalogue[entry["exercise_id"]]
-            assert entry.get("weight_kg") is None
-            if "reps" not in exercise["tracks"]:
-                assert entry["rest_s"] == guidance.HOLD_REST_S
-                assert entry.get("duration_s") == (guidance.HOLD_S[level] if "duration" in exercise["tracks"] else None)
-                continue
-            isolated = exercise["mechanic"] == "isolation" or exercise["id"] == 78
-            kind = "main" if is_main_lift(exercise) else "single" if isolated else "body"
-            dose = guidance.DOSES[body["goal"]][kind][level]
-            dose = guidance.EXPLOSIVE.get(exercise["slug"], dose)
-            assert (entry["reps"], entry.get("reps_max"), entry["rest_s"], entry.get("rir")) == dose[:4]
-            assert entry["progression"] == {"rule": "double" if dose.reps_max else "linear"}
+        doses = guidance.DOSES[body["goal"]]
+        for entries in days(suggestion):
+            sides: set[str] = set()
+            for entry in working(of_type(world, entries, "strength")):
+                exercise = world.catalogue[entry["exercise_id"]]
+                assert entry.get("weight_kg") is None
+                if "reps" not in exercise["tracks"]:
+                    assert entry["rest_s"] == guidance.HOLD_REST_S
+                    assert entry.get("duration_s") == (guidance.HOLD_S[level] if "duration" in exercise["tracks"] else None)
+                    continue
+                isolated = exercise["mechanic"] == "isolation" or exercise["slug"] in guidance.ACCESSORIES
+                kind = "single" if isolated else "body"
+                if is_loaded_lift(exercise) and exercise["slug"] not in guidance.EXPLOSIVE:
+                    side = guidance.SIDES[exercise["movement"]]
+                    kind = "second" if side in sides and "second" in doses else "main"
+                    sides.add(side)
+                dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]
+                assert (entry["reps"], entry.get("reps_max"), entry["rest_s"], entry.get("rir")) == dose[:4]
+                assert entry["progression"] == {"rule": "double" if dose.reps_max else "linear"}
 
 
 @many

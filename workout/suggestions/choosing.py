@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from workout.suggestions import guidance, loading
 from workout.suggestions.pool import Exercise
-from workout.suggestions.week import Draft, Session
+from workout.suggestions.week import Draft, Lift, Session
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
@@ -38,23 +38,25 @@ def _repeats(session: Session, exercise: Exercise) -> bool:
 
 def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]) -> float:
     wishes = draft.wishes
+    main = exercise in loading.main_lifts([*session.lifts, Lift(exercise, 0)])
     points = _points_for_muscles(needed & set(exercise.primary)) + guidance.POINTS_FOR_LOAD[exercise.load]
     if exercise.compound:
         points += guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
     if wishes.focus & set(exercise.primary):
         points += guidance.POINTS_FOR_FOCUS
-    if exercise.equipment & set(guidance.BARBELLS):
+    if main and exercise.equipment & set(guidance.BARBELLS):
         points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
-    if (loading.usual_dose(wishes, exercise).reps_max or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
+    most = guidance.MOST_REPETITIONS.get(exercise.slug, math.inf)
+    if (loading.usual_dose(wishes, exercise, main).reps_max or 0) > most:
         points += guidance.POINTS_FOR_TOO_MANY
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
-    if exercise.movement in guidance.LIFT_MOVEMENTS:
+    if exercise.movement in guidance.SIDES:
         points += 0 if exercise.compound and exercise.slug not in guidance.ACCESSORIES else guidance.POINTS_FOR_ISOLATION
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
-    if not _is_practised(draft, exercise):
+    if not (main and wishes.goal in guidance.PRACTISED_GOALS):
         points += guidance.POINTS_FOR_REPEATING * _times(draft, exercise)
     return points
 
@@ -62,11 +64,6 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
 def _points_for_muscles(muscles: set[str]) -> float:
     points = (guidance.POINTS_FOR_LARGE if muscle in guidance.LARGE else guidance.POINTS_FOR_SMALL for muscle in muscles)
     return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
-
-
-def _is_practised(draft: Draft, exercise: Exercise) -> bool:
-    """Whether it is a lift that gets better by being done again and again."""
-    return draft.wishes.goal == "strength" and exercise.compound and exercise.load == "external"
 
 
 def _times(draft: Draft, exercise: Exercise) -> int:

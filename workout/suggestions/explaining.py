@@ -77,13 +77,16 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     wishes = draft.wishes
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     lifts = [lift.exercise for session in sessions for lift in session.lifts]
-    loaded = any(loading.is_main(exercise) and not loading.is_explosive(exercise) for exercise in lifts)
-    dose = wishes.by_level(guidance.DOSES[wishes.goal]["main" if loaded else "body"])
+    loaded = any(loading.is_loaded(exercise) and not loading.is_explosive(exercise) for exercise in lifts)
+    doses = guidance.DOSES[wishes.goal]
+    dose = wishes.by_level(doses["main" if loaded else "body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
+    heavy = loaded and "second" in doses
+    which = "the first loaded lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
-        f"a set counting half for the muscles that help; {'loaded ' if loaded else ''}compound lifts are done for "
-        f"{dose.reps}{to} repetitions with {dose.rir} in reserve and {dose.rest_s} seconds of rest (ACSM 2009)."
+        f"a set counting half for the muscles that help; {which} are done for {dose.reps}{to} repetitions with {dose.rir} in "
+        f"reserve and {dose.rest_s} seconds of rest{', and what follows them is lighter' if heavy else ''} (ACSM 2009)."
         + (" Fast lifts come first and end with their speed." if any(map(loading.is_explosive, lifts)) else "")
     )
 

@@ -106,13 +106,15 @@ class Dose(NamedTuple):
     duration_s: int | None = None
 
 
-# By kind of lift: "main" is a compound lift with a load, "body" a compound lift of one's own weight, "single" an isolation.
+# By kind of lift: "main" is a compound lift with a load, "second" one that follows another on its side of the body, where that
+# makes a difference, "body" a compound lift of one's own weight, "single" an isolation.
 # Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 minutes; size 6 to 12 with 1 to 2 minutes;
 # local endurance 15 and more with a minute or less). Longer rests served trained lifters better (Schoenfeld et al. 2016,
 # J Strength Cond Res 30:1805). Failure is not needed (Grgic et al. 2022, J Sport Health Sci 11:202), so some stay in reserve.
 DOSES = {
     "strength": {
         "main": (Dose(8, None, 150, 3), Dose(4, 6, 180, 2), Dose(3, 5, 210, 2)),
+        "second": (Dose(8, 12, 120, 3), Dose(6, 8, 150, 2), Dose(5, 8, 150, 2)),
         "body": (Dose(6, 12, 120, 3), Dose(6, 12, 120, 2), Dose(6, 12, 150, 2)),
         "single": (Dose(8, 12, 90, 3), Dose(8, 12, 90, 2), Dose(6, 10, 90, 2)),
     },
@@ -157,7 +159,7 @@ HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60
 UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance
 
-# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first main lift. The light
+# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first loaded lift. The light
 # loads of the other goals need none; their first set is the warm-up.
 WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10)}
 WARM_UP_REST_S = 60
@@ -194,8 +196,8 @@ TITLES = {
 # What a session of each kind has, the most important first; the second list is for every other one. Each place names a
 # movement or a muscle, and what may stand in for it. Multi-joint before single-joint, large before small: ACSM 2009. Where time
 # ends early, legs, a push and a pull are what counts: Iversen 2021.
-Slots = tuple[tuple[str, ...], ...]
-SLOTS: dict[str, tuple[Slots, Slots]] = {
+Slot = tuple[str, ...]
+SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
         (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"),
          ("hinge", "hamstrings"), ("vertical_push",), ("vertical_pull", "lats"), ("core",), ("side-delts",), ("calves",),
@@ -243,7 +245,13 @@ TRAINS = {
     "legs": _LEGS,
     "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
 }
-LIFT_MOVEMENTS = ("squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull")
+# The first lift of a session for the legs, its first push and its first pull are its main lifts: the week has these before all
+# others, and for strength they are heavy and may be the same each time, for practice is the point. What follows on the same
+# side is lighter, and rather another exercise.
+SIDES = {
+    "squat": "legs", "hinge": "legs", "lunge": "legs", "horizontal_push": "push", "vertical_push": "push",
+    "horizontal_pull": "pull", "vertical_pull": "pull",
+}  # fmt: skip
 
 # Of several exercises for a place, the one with most points; those within GOOD_ENOUGH of it take turns as `variant` counts up.
 POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; of large and small, two count
@@ -255,17 +263,18 @@ POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level: the trained ge
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
-POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 1.5, "none": 0.0}
-POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # grows in small steps for years
+POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 1.0, "none": 0.0}
+POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
 BARBELLS = ("barbell", "trap-bar")
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
-ACCESSORIES = ("face-pull",)  # compound, but light by nature: dosed like isolations, and no main lift
+ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
 POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
-MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12, "good-morning": 12}
+MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12}
 POINTS_FOR_TOO_MANY = -4.0  # of what goes wrong once one is tired, when the goal asks for more repetitions than these
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
-POINTS_FOR_REPEATING = -1.5  # for each time it stands in the week already; of a main lift for strength, practice is the point
+POINTS_FOR_REPEATING = -1.75  # for each time it stands in the week already; of main lifts only where practice is not the point
+PRACTISED_GOALS = ("strength",)
 GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------

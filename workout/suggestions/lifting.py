@@ -1,10 +1,10 @@
 """The strength training of the week: split, places, exercises, sets, as far as time and recovery allow."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 from math import ceil
 
 from workout.suggestions import choosing, guidance, loading
+from workout.suggestions.guidance import Slot
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 
@@ -12,12 +12,14 @@ KIND = "strength"
 
 
 def fill(draft: Draft) -> None:
-    """Give every session that has strength its lifts: first the places of its role, then what the week still lacks."""
+    """Give every session that has strength its lifts: main lifts, other places of its role, then what the week still lacks."""
     sessions = draft.having(KIND)
     _assign_roles(sessions)
+    for first in (True, False):
+        for session in sessions:
+            for slot in _slots(draft, sessions, session, first):
+                _fill_slot(draft, session, slot)
     for session in sessions:
-        for slot in _slots(draft, sessions, session):
-            _fill_slot(draft, session, slot)
         if not session.entries:
             _fill_somehow(draft, session)
     while any(_top_up(draft, muscle) for muscle in _shortest_first(draft)):
@@ -65,22 +67,27 @@ def _assign_roles(sessions: list[Session]) -> None:
         session.role = (roles or guidance.SPLITS[len(days)])[days.index(session.weekday)]
 
 
-def _slots(draft: Draft, sessions: list[Session], session: Session) -> Iterator[tuple[str, ...]]:
-    """The places of a session in the order of their worth: its role's, those for the focus first among their like."""
+def _slots(draft: Draft, sessions: list[Session], session: Session, first: bool) -> list[Slot]:
+    """The places of a session's role that are the `first` of their side, or else the others: each by worth, focus first."""
     before = sum(one.role == session.role for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + draft.wishes.variant) % 2]
-    yield from sorted(slots, key=lambda slot: (not _is_movement(slot[0]), slot[0] not in draft.wishes.focus))
+    main: dict[str, Slot] = {}
+    for slot in slots:
+        if slot[0] in guidance.SIDES:
+            main.setdefault(guidance.SIDES[slot[0]], slot)
+    chosen = [slot for slot in slots if (slot in main.values()) == first]
+    return sorted(chosen, key=lambda slot: (not _is_movement(slot[0]), slot[0] not in draft.wishes.focus))
 
 
 def _is_movement(name: str) -> bool:
-    return name in (*guidance.LIFT_MOVEMENTS, "core")
+    return name in (*guidance.SIDES, "core")
 
 
-def _fill_slot(draft: Draft, session: Session, slot: tuple[str, ...]) -> None:
+def _fill_slot(draft: Draft, session: Session, slot: Slot) -> None:
     """Put an exercise in the place, unless none is at hand, its muscles have their share, or there is no time left."""
     base = draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
     for wanted in slot:
-        needs = _needs(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.LIFT_MOVEMENTS else 1)
+        needs = _needs(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
             exercise
             for exercise in draft.pool[KIND]

@@ -20,60 +20,55 @@ def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
 
 
 def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
-    """The lifts as entries, compound before isolation, with warm-up sets before the first main lift."""
+    """The lifts as entries, compound before isolation, with warm-up sets before the first loaded one."""
     wishes = draft.wishes
+    ordered = sorted(lifts, key=_rank)
+    main = main_lifts(ordered)
     result: list[Row] = []
     warm = False
     letters = iter(ascii_uppercase)
-    for group in _groups(wishes, sorted(lifts, key=_rank)):
-        main = next((lift.exercise for lift in group if is_main(lift.exercise)), None)
-        if main and not warm:
-            result += _warm_up(wishes, main)
+    for group in _groups(wishes, ordered):
+        loaded = next((lift.exercise for lift in group if is_loaded(lift.exercise)), None)
+        if loaded and not warm:
+            result += _warm_up(wishes, loaded)
             warm = True
         label = None if len(group) == 1 else next(letters)
-        result += [
-            entry(
-                lift.exercise,
-                lift.sets,
-                dose(wishes, lift.exercise),
-                superset=label,
-                progression=progression(wishes, lift.exercise),
-                notes=guidance.EXPLOSIVE_NOTE if is_explosive(lift.exercise) else None,
-            )
-            for lift in group
-        ]
+        result += [_working(wishes, lift, lift.exercise in main, label) for lift in group]
     return result
 
 
-def dose(wishes: Wishes, exercise: Exercise) -> Dose:
+def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """What a set of the exercise asks for: what its own kind does, or else what the goal, the level and the kind of lift do."""
     if exercise.held:
         return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
-    return guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise)
+    return guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise, main)
 
 
-def usual_dose(wishes: Wishes, exercise: Exercise) -> Dose:
+def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """What a set of repetitions asks for by the goal, the level and the kind of lift."""
+    doses = guidance.DOSES[wishes.goal]
+    if is_loaded(exercise):
+        return wishes.by_level(doses["main"] if main else doses.get("second", doses["main"]))
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
-    kind = "main" if is_main(exercise) else "single" if alone else "body"
-    return wishes.by_level(guidance.DOSES[wishes.goal][kind])
+    return wishes.by_level(doses["single" if alone else "body"])
 
 
-def progression(wishes: Wishes, exercise: Exercise) -> Row | None:
-    """How the exercise goes on from one time to the next; None for what has no repetitions to count."""
-    if exercise.held:
-        return None
-    ranged = dose(wishes, exercise).reps_max is not None
-    return guidance.PROGRESSION_IN_RANGE if ranged else guidance.PROGRESSION_AT_ONCE
+def main_lifts(lifts: list[Lift]) -> list[Exercise]:
+    """Of lifts in order, the first loaded one for the legs, the first push and the first pull; fast ones are apart."""
+    firsts: dict[str, Exercise] = {}
+    for lift in lifts:
+        if is_loaded(lift.exercise) and not is_explosive(lift.exercise):
+            firsts.setdefault(guidance.SIDES[lift.exercise.movement], lift.exercise)
+    return list(firsts.values())
 
 
-def is_main(exercise: Exercise) -> bool:
+def is_loaded(exercise: Exercise) -> bool:
     """Whether it is a compound lift with a load, which is done first, and needs warm-up sets when it is heavy."""
     return (
         exercise.compound
         and exercise.load == "external"
         and not exercise.held
-        and exercise.movement in guidance.LIFT_MOVEMENTS
+        and exercise.movement in guidance.SIDES
         and exercise.slug not in guidance.ACCESSORIES
     )
 
@@ -85,6 +80,19 @@ def is_explosive(exercise: Exercise) -> bool:
 def _rank(lift: Lift) -> tuple[bool, bool, bool]:
     """Compound before isolation, what is fast first, and the trunk last among its like: it holds the others up."""
     return (not lift.exercise.compound, not is_explosive(lift.exercise), lift.exercise.movement == "core")
+
+
+def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Row:
+    asked = dose(wishes, lift.exercise, main)
+    note = guidance.EXPLOSIVE_NOTE if is_explosive(lift.exercise) else None
+    return entry(lift.exercise, lift.sets, asked, superset=label, progression=_progression(lift.exercise, asked), notes=note)
+
+
+def _progression(exercise: Exercise, dose: Dose) -> Row | None:
+    """How the exercise goes on from one time to the next; None for what has no repetitions to count."""
+    if exercise.held:
+        return None
+    return guidance.PROGRESSION_AT_ONCE if dose.reps_max is None else guidance.PROGRESSION_IN_RANGE
 
 
 def _warm_up(wishes: Wishes, exercise: Exercise) -> list[Row]:
