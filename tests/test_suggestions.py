@@ -116,6 +116,12 @@ def test_a_day_for_strength_has_one_heavy_lift_for_each_side_of_the_body(alice: 
         assert sum(entry.get("reps_max") == 6 for entry in day["exercises"]) == 1
 
 
+@pytest.mark.parametrize("goal", ["strength", "hypertrophy", "fat_loss"])
+def test_even_the_shortest_sessions_train_the_whole_body(alice: Client, goal: str) -> None:
+    suggestion = suggested(alice, goal=goal, exercise_types=["strength"], sessions_per_week=2, session_minutes=5, equipment=[])
+    assert {"quadriceps", "chest", "upper-back"} <= set(suggestion["weekly_sets"])
+
+
 def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client) -> None:
     fitness = suggested(alice, goal="general_fitness", sessions_per_week=4)
     assert fitness["plan"]["exercise_types"] == ["strength", "cardio"]

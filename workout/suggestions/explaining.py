@@ -14,6 +14,9 @@ TYPES = {
     "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
     "balance": "balance",
 }  # fmt: skip
+NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains them first of all: {}."
+NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
+NO_MORE = "Short of sets a week, for more in one session, or on days in a row, would be too much: {}."
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
@@ -92,24 +95,20 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
 
 
 def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
-    if "strength" not in draft.pool:
-        return
     wanted = lifting.targets(draft)
-    untrainable, no_time, enough = [], [], []
-    for muscle in lifting.lacking(draft):
-        text = f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})"
-        if not lifting.trainers(draft, muscle):
-            untrainable.append(text)
-        elif not lifting.has_time(draft, muscle):
-            no_time.append(text)
-        else:
-            enough.append(text)
-    if untrainable:
-        yield f"Short of sets a week, for nothing that fits your wishes trains them first of all: {listed(untrainable)}."
-    if no_time:
-        yield f"Short of sets a week, for the sessions are full: {listed(no_time)}. Longer or more sessions would make room."
-    if enough:
-        yield f"Short of sets a week, for more in one session, or on days in a row, would be too much: {listed(enough)}."
+    for why, muscles in _shortfalls(draft).items():
+        if muscles:
+            texts = [f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})" for muscle in muscles]
+            yield why.format(listed(texts))
+
+
+def _shortfalls(draft: Draft) -> dict[str, list[str]]:
+    """The muscles that get fewer sets than they should, by the reason."""
+    short: dict[str, list[str]] = {NOTHING_FITS: [], NO_TIME: [], NO_MORE: []}
+    for muscle in lifting.lacking(draft) if "strength" in draft.pool else ():
+        fits = lifting.trainers(draft, muscle)
+        short[NOTHING_FITS if not fits else NO_MORE if lifting.has_time(draft, muscle) else NO_TIME].append(muscle)
+    return short
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
@@ -147,5 +146,5 @@ def _about_drills(draft: Draft) -> Iterator[str]:
 def _about_time(draft: Draft) -> Iterator[str]:
     longest = max(estimated_minutes(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
-    if longest <= whole * guidance.MUCH_TIME_LEFT:
+    if longest <= whole * guidance.MUCH_TIME_LEFT and not _shortfalls(draft)[NO_TIME]:
         yield f"No session needs more than {longest} of your {whole} minutes; more than this would bring little more."

@@ -169,11 +169,11 @@ WARM_UP_NOTES = {  # by the number of sets
 }
 
 # Lifts in turn halve the time at the same volume, less well for strength (Iversen 2021): circuits of three to lose fat, pairs
-# where a session is short.
+# where a session is short, and for strength where it would else have room for one lift or two.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
 PAIRS_UP_TO_MINUTES = 30
-NO_PAIRS = ("strength",)
+PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
 # Lifting: what -----------------------------------------------------------------------------------------------------
 

@@ -1,9 +1,9 @@
-"""The strength training of the week: split, places, exercises, sets, as far as time and recovery allow."""
+"""The strength training of the week: exercises for its places, and their sets, as far as time and recovery allow."""
 
-from itertools import pairwise
+from collections import Counter
 from math import ceil
 
-from workout.suggestions import choosing, guidance, loading
+from workout.suggestions import choosing, guidance, loading, places
 from workout.suggestions.guidance import Slot
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
@@ -14,11 +14,11 @@ KIND = "strength"
 def fill(draft: Draft) -> None:
     """Give every session that has strength its lifts: main lifts, other places of its role, then what the week still lacks."""
     sessions = draft.having(KIND)
-    _assign_roles(sessions)
-    for first in (True, False):
-        for session in sessions:
-            for slot in _slots(draft, sessions, session, first):
-                _fill_slot(draft, session, slot)
+    places.assign_roles(sessions)
+    _fill_main(draft, sessions)
+    for session in sessions:
+        for slot in places.others(draft.wishes, sessions, session):
+            _fill_slot(draft, session, slot, _base(draft))
     for session in sessions:
         if not session.entries:
             _fill_somehow(draft, session)
@@ -59,33 +59,20 @@ def has_time(draft: Draft, muscle: str) -> bool:
     )
 
 
-def _assign_roles(sessions: list[Session]) -> None:
-    days = sorted({session.weekday for session in sessions})
-    in_a_row = any(later - earlier == 1 for earlier, later in pairwise(days))
-    roles = guidance.SPLITS_IN_A_ROW.get(len(days)) if in_a_row else None
+def _fill_main(draft: Draft, sessions: list[Session]) -> None:
+    """Put the main lifts in their places. A session begins with the side that those before it had the least room for."""
+    had = Counter[str]()
     for session in sessions:
-        session.role = (roles or guidance.SPLITS[len(days)])[days.index(session.weekday)]
+        slots = places.main(draft.wishes, sessions, session)
+        for side in sorted(slots, key=lambda side: had[side]):
+            had[side] += _fill_slot(draft, session, slots[side], guidance.LEAST_SETS)
+        for lift in session.lifts:
+            while lift.sets < _base(draft) and _is_needed(draft, session, lift.exercise) and _add_set(draft, session, lift):
+                pass
 
 
-def _slots(draft: Draft, sessions: list[Session], session: Session, first: bool) -> list[Slot]:
-    """The places of a session's role that are the `first` of their side, or else the others: each by worth, focus first."""
-    before = sum(one.role == session.role for one in sessions[: sessions.index(session)])
-    slots = guidance.SLOTS[session.role][(before + draft.wishes.variant) % 2]
-    main: dict[str, Slot] = {}
-    for slot in slots:
-        if slot[0] in guidance.SIDES:
-            main.setdefault(guidance.SIDES[slot[0]], slot)
-    chosen = [slot for slot in slots if (slot in main.values()) == first]
-    return sorted(chosen, key=lambda slot: (not _is_movement(slot[0]), slot[0] not in draft.wishes.focus))
-
-
-def _is_movement(name: str) -> bool:
-    return name in (*guidance.SIDES, "core")
-
-
-def _fill_slot(draft: Draft, session: Session, slot: Slot) -> None:
-    """Put an exercise in the place, unless none is at hand, its muscles have their share, or there is no time left."""
-    base = draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
+def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
+    """Put an exercise in the place, for `most` sets at the most. False if none is at hand or needed, or time does not allow."""
     for wanted in slot:
         needs = _needs(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
@@ -96,14 +83,21 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot) -> None:
         ]
         if candidates:
             need = max(needs.get(muscle, 0) for exercise in candidates for muscle in exercise.primary)
-            _add_one_of(draft, session, candidates, min(base, ceil(need)), _still(needs))
-            return
+            without_warm_up = [exercise for exercise in candidates if not loading.is_loaded(exercise)]
+            return any(
+                _add_one_of(draft, session, some, min(most, ceil(need)), _still(needs)) for some in (candidates, without_warm_up)
+            )
+    return False
 
 
 def _fill_somehow(draft: Draft, session: Session) -> None:
     """Whatever there is, and be it one set, so that no session is empty. One set for a muscle is always allowed."""
-    base = draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
-    _add_one_of(draft, session, draft.pool[KIND], base, set(targets(draft)), least=1)
+    _add_one_of(draft, session, draft.pool[KIND], _base(draft), set(targets(draft)), least=1)
+
+
+def _base(draft: Draft) -> int:
+    """The usual sets of an exercise."""
+    return draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
 
 
 def _needs(draft: Draft, session: Session, times: float = 1) -> dict[str, float]:
@@ -114,6 +108,12 @@ def _needs(draft: Draft, session: Session, times: float = 1) -> dict[str, float]
         if muscle in guidance.TRAINS[session.role]
     }
     return {muscle: wanted * times - draft.tally.credit(session.number, muscle, wanted) for muscle, wanted in share.items()}
+
+
+def _is_needed(draft: Draft, session: Session, exercise: Exercise) -> bool:
+    """Whether the session still wants sets for a muscle that the movement trains first of all."""
+    needs = _needs(draft, session, guidance.ROOM_FOR_MOVEMENTS)
+    return any(needs.get(muscle, 0) > 0 for muscle in exercise.primary)
 
 
 def _still(needs: dict[str, float]) -> set[str]:
@@ -135,7 +135,7 @@ def _shortest_first(draft: Draft) -> list[str]:
 def _top_up(draft: Draft, muscle: str) -> bool:
     """One more set for the muscle, of an exercise that stands in the week or of a new one. False if none is possible."""
     sessions = sorted(_trained_in(draft, muscle), key=lambda session: draft.tally.of_session(session.number, muscle))
-    base = draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
+    base = _base(draft)
     return (
         any(_raise_sets(draft, session, muscle, (base, base)) for session in sessions)
         or any(_add_for(draft, session, muscle) for session in sessions)
@@ -145,19 +145,23 @@ def _top_up(draft: Draft, muscle: str) -> bool:
 
 def _raise_sets(draft: Draft, session: Session, muscle: str, most: tuple[int, int]) -> bool:
     """One more set of a lift for the muscle that has fewer than `most`, which is of compound lifts and of isolations."""
-    for lift in sorted(session.lifts, key=lambda lift: lift.sets):
-        if (
-            muscle in lift.exercise.primary
-            and lift.sets < most[not lift.exercise.compound]
-            and draft.tally.of_session(session.number, muscle) + 1 <= guidance.MOST_SETS_OF_MUSCLE
-            and draft.tally.allows(session.number, lift.exercise, 1)
-            and loading.fits(draft, session, _with_more(session, lift.exercise))
-        ):
-            lift.sets += 1
-            draft.tally.add(session.number, lift.exercise, 1)
-            session.blocks[KIND] = loading.entries(draft, session, session.lifts)
-            return True
-    return False
+    return draft.tally.of_session(session.number, muscle) + 1 <= guidance.MOST_SETS_OF_MUSCLE and any(
+        _add_set(draft, session, lift)
+        for lift in sorted(session.lifts, key=lambda lift: lift.sets)
+        if muscle in lift.exercise.primary and lift.sets < most[not lift.exercise.compound]
+    )
+
+
+def _add_set(draft: Draft, session: Session, lift: Lift) -> bool:
+    """One more set of the lift. False if time or recovery does not allow it."""
+    if not (
+        draft.tally.allows(session.number, lift.exercise, 1) and loading.fits(draft, session, _with_more(session, lift.exercise))
+    ):
+        return False
+    lift.sets += 1
+    draft.tally.add(session.number, lift.exercise, 1)
+    session.blocks[KIND] = loading.entries(draft, session, session.lifts)
+    return True
 
 
 def _add_for(draft: Draft, session: Session, muscle: str) -> bool:

@@ -119,7 +119,8 @@ def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
 def _in_turn(wishes: Wishes) -> int:
     if wishes.goal in guidance.CIRCUIT_GOALS:
         return guidance.CIRCUIT_OF
-    return 2 if wishes.minutes <= guidance.PAIRS_UP_TO_MINUTES and wishes.goal not in guidance.NO_PAIRS else 1
+    longest = guidance.PAIRS_UP_TO_MINUTES_FOR.get(wishes.goal, guidance.PAIRS_UP_TO_MINUTES)
+    return 2 if wishes.minutes <= longest else 1
 
 
 def _alternates(group: list[Lift], lift: Lift) -> bool:
