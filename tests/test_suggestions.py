@@ -99,6 +99,16 @@ def test_an_upper_body_day_pushes_and_pulls_both_ways(alice: Client) -> None:
         assert {"horizontal_push", "horizontal_pull", "vertical_push", "vertical_pull"} <= movements
 
 
+def test_arms_and_shoulders_have_lifts_of_their_own_where_growth_has_the_time(alice: Client) -> None:
+    days = names(alice, suggested(alice, sessions_per_week=6, level="advanced"))
+    known = {exercise["name"]: exercise for exercise in catalogue(alice).values()}
+    isolated = [{muscle for name in day for muscle in known[name]["primary_muscles"] if known[name]["mechanic"] == "isolation"}
+                for day in days]  # fmt: skip
+    assert all({"side-delts", "triceps"} <= isolated[push] for push in (0, 3))
+    assert all({"rear-delts", "biceps"} <= isolated[pull] for pull in (1, 4))
+    assert all("calves" in isolated[legs] for legs in (2, 5))
+
+
 def test_a_lower_body_day_bends_knees_and_hips(alice: Client) -> None:
     for movements in trained(alice, suggested(alice), "movement")[1::2]:
         assert {"squat", "hinge"} <= movements

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workout.plans.timing import estimated_minutes
-from workout.suggestions import conditioning, guidance, lifting, loading
+from workout.suggestions import adding, conditioning, guidance, loading, needs
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, plain, times
 
@@ -95,7 +95,7 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
 
 
 def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
-    wanted = lifting.targets(draft)
+    wanted = needs.targets(draft)
     for why, muscles in _shortfalls(draft).items():
         if muscles:
             texts = [f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})" for muscle in muscles]
@@ -105,9 +105,9 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
 def _shortfalls(draft: Draft) -> dict[str, list[str]]:
     """The muscles that get fewer sets than they should, by the reason."""
     short: dict[str, list[str]] = {NOTHING_FITS: [], NO_TIME: [], NO_MORE: []}
-    for muscle in lifting.lacking(draft) if "strength" in draft.pool else ():
-        fits = lifting.trainers(draft, muscle)
-        short[NOTHING_FITS if not fits else NO_MORE if lifting.has_time(draft, muscle) else NO_TIME].append(muscle)
+    for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
+        fits = needs.trainers(draft, muscle)
+        short[NOTHING_FITS if not fits else NO_MORE if adding.has_time(draft, muscle) else NO_TIME].append(muscle)
     return short
 
 

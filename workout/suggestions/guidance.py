@@ -70,6 +70,9 @@ SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", 
 SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
 SECONDARY = 0.5  # what a set counts for a secondary muscle: fits the data best (Pelland et al. 2024, SportRxiv preprint)
 MOST_BY_HELPING = 0.5  # of a muscle's sets, those in which it only helps: arms want some curls beside the rows
+# Where there is time when all muscles have their sets, these get at least so much of theirs in isolations: bodybuilders' custom.
+ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")
+ISOLATED_SHARE = {"hypertrophy": 0.75}
 FOCUS_FACTOR = 1.5
 ROOM_FOR_MOVEMENTS = 1.5  # up to this many times the sets, a session still gets all movements of its kind: balance before volume
 
