@@ -5,13 +5,14 @@ Sources, by the names used below:
 - ACSM 2011: Garber et al., Quantity and quality of exercise, Med Sci Sports Exerc 43:1334.
 - Bell 2023: Bell et al., Integrating deloading into strength and physique sports training programmes, Sports Med Open 9 (2023).
 - Donnelly 2009: ACSM position stand on physical activity and weight loss, Med Sci Sports Exerc 41:459.
-- Helgerud 2007: Aerobic high-intensity intervals improve VO2max more than moderate training, Med Sci Sports Exerc 39:665.
-- Iversen 2021: No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
+- Gibala 2012: Gibala et al., Physiological adaptations to low-volume, high-intensity interval training, J Physiol 590:1077.
+- Helgerud 2007: Helgerud et al., Aerobic high-intensity intervals improve VO2max, Med Sci Sports Exerc 39:665.
+- Iversen 2021: Iversen et al., No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
 - Klika 2013: Klika and Jordan, High-intensity circuit training using body weight, ACSM's Health & Fitness Journal 17(3):8.
 - Lake 2012: Lake and Lauder, Kettlebell swing training improves maximal and explosive strength, J Strength Cond Res 26:2228.
-- Lesinski 2015: Effects of balance training in healthy older adults, Sports Med 45:1721.
+- Lesinski 2015: Lesinski et al., Dose-response relationships of balance training in healthy young adults, Sports Med 45:557.
 - Potach 2016: Potach and Chu, in the NSCA's Essentials of Strength Training and Conditioning, 4th edition.
-- Ralston 2017: The effect of weekly set volume on strength gain, Sports Med 47:2585.
+- Ralston 2017: Ralston et al., The effect of weekly set volume on strength gain, Sports Med 47:2585.
 - Schoenfeld 2016: Schoenfeld, Ogborn and Krieger, Effects of resistance training frequency, Sports Med 46:1689.
 - Schoenfeld 2017: Schoenfeld, Ogborn and Krieger, Dose-response between weekly volume and muscle mass, J Sports Sci 35:1073.
 - Seiler 2010: What is best practice for training intensity and duration distribution? Int J Sports Physiol Perform 5:276.
@@ -308,7 +309,7 @@ ON_THE_FLOOR = (  # after those that are done standing, so that one gets down on
 STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
 FLOW_OF = 4  # for mobility, up to this many stretches are done in turn, in rounds
 
-# 20 to 30 minutes on two or three days: ACSM 2011; single exercises of 21 to 40 seconds: Lesinski 2015.
+# 20 to 30 minutes on two or three days: ACSM 2011; two sets of 21 to 40 seconds each: Lesinski 2015.
 BALANCE = (Dose(None, None, 30, None, 25), Dose(None, None, 30, None, 30), Dose(None, None, 30, None, 40))
 BALANCE_MOVING = Dose(8, None, 30, None)
 BALANCE_SETS = 2
@@ -336,7 +337,7 @@ class Intervals(NamedTuple):
     rest_s: int
 
 
-# 4 times 4 minutes: Helgerud 2007. 10 times 1 minute: Little et al. 2010, J Physiol 588:1011. Shorter ones where time is short.
+# 4 times 4 minutes: Helgerud 2007. 10 times 1 minute: Gibala 2012. Shorter ones where time is short.
 INTERVALS = (Intervals(4, 240, 180), Intervals(10, 60, 60), Intervals(8, 30, 30))
 SPRINTING = Intervals(6, 20, 120)  # few and short ones do as well as more: Vollaard and Metcalfe 2017, Sports Med 47:2443
 FEWEST_REPEATS = 3
