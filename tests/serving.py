@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -59,18 +59,22 @@ def serving(
     first: str = "pass",
     root: Path = ROOT,
     terminal: int | None = None,
+    program: Sequence[str] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> Iterator[Server]:
     """A server whose files are in that folder. Ends it with SIGTERM, and fails unless it ends cleanly; or with `ending`.
 
     `first`: a statement that the process runs first, to make long times short. `status`: how it is to end instead.
-    `root`: where the program is. `terminal`: what it may take as its own, in a session of its own.
+    `root`: where the program is. `terminal`: what it may take as its own, in a session of its own. `program` in place of the
+    one under test here, `environment` in place of this process's.
     """
     log = folder / "server.log"
+    files = ["--database", str(folder / "workout.db")]
     with log.open("w") as stderr:
         process = subprocess.Popen(
-            [sys.executable, "-c", f"{first}\n{MAIN}", "serve", "--port", "0", "--database", str(folder / "workout.db"), *flags],
+            [*(program or (sys.executable, "-c", f"{first}\n{MAIN}")), "serve", "--port", "0", *files, *flags],
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(root)},
+            env=environment or {**os.environ, "PYTHONPATH": str(root)},
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,

@@ -10,7 +10,10 @@ from typing import Any, NoReturn
 from workout import __version__, config, resources
 from workout.config import UnusableSetting
 
-COMMANDS = ("serve", "test", "check")
+TOOLS = ("test", "check", "bundle")
+"""The commands that work on the project's files, and so need its checkout."""
+
+PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the former where all of it is one zip file
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -20,26 +23,31 @@ class OneLineParser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"run.py: {message} (see python3 run.py --help)\n")
+        self.exit(2, f"{PROGRAM}: {message} (see python3 {PROGRAM} --help)\n")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the arguments name, `serve` if none. Returns the exit status; 2 for unusable arguments."""
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["serve", *arguments]
+    if arguments[0] in TOOLS and not (resources.ROOT / "run.py").is_file():
+        print(f"{PROGRAM}: `{arguments[0]}` works on the project's files; run it in a checkout of them.", file=sys.stderr)
+        return 2
     if arguments[0] == "test":  # everything that follows is pytest's
         return _run("pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments[1:])
     options = _parser().parse_args(arguments)
     if options.command == "check":
-        return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout"))
+        return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout", "tools"))
+    if options.command == "bundle":
+        return _run("tools.bundle")
     return _serve(options)
 
 
 def _parser() -> OneLineParser:
     parser = OneLineParser(
-        prog="run.py",
+        prog=PROGRAM,
         description="A RESTful API for personalised workout plans, on one SQLite file.",
-        epilog="`serve` is what happens when no command is named; `run.py serve --help` lists its options.",
+        epilog=f"`serve` is what happens when no command is named; `{PROGRAM} serve --help` lists its options.",
     )
     parser.add_argument("--version", action="version", version=f"workout {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=OneLineParser, required=True)
@@ -67,6 +75,7 @@ def _parser() -> OneLineParser:
     )
     commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
+    commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
     return parser
 
 
@@ -76,7 +85,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         server.serve(config.read(vars(options), os.environ))
     except (UnusableSetting, *server.UNUSABLE) as error:
-        print(f"run.py: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
         return 2
     return 0
 
