@@ -90,7 +90,7 @@ def test_a_flag_wins_over_its_variable(served: list[Config], monkeypatch: pytest
 def test_help_names_every_command(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert ending(flag) == 0
     shown = capsys.readouterr().out
-    assert all(command in shown for command in ("serve", "test", "check", "bundle", "--version"))
+    assert all(command in shown for command in ("serve", "test", "check", "bundle", "bench", "--version"))
 
 
 def test_help_of_serve_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,6 +107,11 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_everything_after_test_goes_to_pytest(ran: list[tuple[str, ...]]) -> None:
     assert ending("test", "-k", "plank", "--help") == 1
     assert [(command[0], *command[-3:]) for command in ran] == [("pytest", "-k", "plank", "--help")]
+
+
+def test_everything_after_bench_goes_to_the_benchmark(ran: list[tuple[str, ...]]) -> None:
+    assert ending("bench", "--quick", "--help") == 1
+    assert ran == [("tools.bench", "--quick", "--help")]
 
 
 def test_check_runs_every_tool_and_fails_if_one_does(ran: list[tuple[str, ...]]) -> None:

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from workout import __version__, config, resources
 from workout.config import UnusableSetting
 
-TOOLS = ("test", "check", "bundle")
+TOOLS = ("test", "check", "bundle", "bench")
 """The commands that work on the project's files, and so need its checkout."""
 
 PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the former where all of it is one zip file
@@ -35,6 +35,8 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     if arguments[0] == "test":  # everything that follows is pytest's
         return _run("pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments[1:])
+    if arguments[0] == "bench":
+        return _run("tools.bench", *arguments[1:])
     options = _parser().parse_args(arguments)
     if options.command == "check":
         return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout", "tools"))
@@ -76,6 +78,7 @@ def _parser() -> OneLineParser:
     commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
+    commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
     return parser
 
 

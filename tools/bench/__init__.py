@@ -1,0 +1,1 @@
+"""`run.py bench`: how fast the program answers, beside the server under it answering without it."""

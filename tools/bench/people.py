@@ -1,0 +1,77 @@
+"""The database that is measured on: people who have weighed themselves for a year, have a plan, and train right now."""
+
+from datetime import timedelta
+from itertools import islice
+from typing import Any, NamedTuple
+
+from workout import accounts, clock, devices, plans, security, sessions
+from workout.config import Config
+from workout.db import Connection, Database, prepare
+
+PASSWORD = "purple-kettle-orbit-9"
+WEIGHTS = 365
+DAYS = 4
+EXERCISES_IN_DAY = 5
+SETS = 4
+
+
+class Person(NamedTuple):
+    """Somebody logged in, and the ids of what is theirs."""
+
+    email: str
+    token: str
+    weight: int
+    plan: int
+    session: int
+    sets: list[int]
+    """Of the session, in the order in which they are done. None is done yet."""
+
+
+def settle(config: Config, number: int) -> list[Person]:
+    """Make the database of that many people. Their tokens live for ten minutes."""
+    database = Database(config.database)
+    prepare(database)
+    secure = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+    password_hash = secure.passwords.hash(PASSWORD)  # one for all: a thousand would take minutes
+    with database.writing() as db:
+        people = [_settle_one(db, secure, f"person{number}@example.com", password_hash) for number in range(number)]
+    database.close()
+    return people
+
+
+def _settle_one(db: Connection, secure: security.Security, email: str, password_hash: str) -> Person:
+    user_id = accounts.create(db, {"email": email, "timezone": "Europe/Berlin"}, password_hash)["id"]
+    token = devices.log_in(db, secure.tokens, user_id, "bench")["access_token"]
+    plan = plans.create(db, user_id, _plan(db))
+    session = sessions.start(db, user_id, {"day_id": plan["days"][0]["id"]})
+    sets = [one["id"] for exercise in session["exercises"] for one in exercise["sets"]]
+    return Person(email, token, _weigh(db, user_id), plan["id"], session["id"], sets)
+
+
+def _weigh(db: Connection, user_id: int) -> int:
+    """A year of weights, one a day. Returns the last one's id."""
+    now = clock.now()
+    weighed = [
+        (user_id, clock.text(now - timedelta(days=WEIGHTS - day)), round(82 - day / 60 + day % 7 / 10, 1))
+        for day in range(WEIGHTS)
+    ]
+    db.executemany("INSERT INTO weight (user_id, measured_at, weight_kg) VALUES (?, ?, ?)", weighed)
+    last = db.execute("SELECT max(id) AS id FROM weight WHERE user_id = ?", (user_id,)).fetchone()
+    return int(last["id"])
+
+
+def _plan(db: Connection) -> dict[str, Any]:
+    rows = db.execute(
+        """
+        SELECT id
+          FROM exercise
+         WHERE user_id IS NULL AND type = 'strength' AND tracks = json_array('weight', 'reps')
+         ORDER BY id
+        """
+    )
+    entries = (
+        {"exercise_id": row["id"], "sets": SETS, "reps": 8, "reps_max": 12, "weight_kg": 40, "rest_s": 120, "rir": 2}
+        for row in rows
+    )
+    days = [{"name": f"Day {day}", "exercises": list(islice(entries, EXERCISES_IN_DAY))} for day in range(1, DAYS + 1)]
+    return {"name": "Four days", "goal": "hypertrophy", "sessions_per_week": DAYS, "session_minutes": 60, "days": days}
