@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from workout.app import App
 from workout.errors import Unauthorized
+from workout.security import tokens
 from workout.security.keys import SigningKey
 from workout.security.tokens import ACCESS, REFRESH, Tokens
 
@@ -90,6 +91,14 @@ def test_an_access_token_lives_for_ten_minutes(alice: Client, clock: time_machin
     assert response.status == 401
     assert "expired" in response.json["detail"]
     assert response.headers["www-authenticate"] == 'Bearer error="invalid_token"'
+
+
+def test_only_so_many_tokens_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "MOST_REMEMBERED", 2)
+    reader = Tokens(SigningKey(b"k" * 48))
+    given = [reader.access(user_id, 1) for user_id in (1, 2, 3)]
+    assert [reader.read_access(token).user_id for token in given * 2] == [1, 2, 3] * 2
+    assert len(reader._verified) <= 2
 
 
 def test_tokens_say_nothing_of_the_person(alice: Client) -> None:
