@@ -97,6 +97,8 @@ def ping(db: Connection) -> None:
 
 def fold(text: str) -> str:
     """The text without case and accents, to sort and compare by; SQLite's own `lower` knows ASCII alone."""
+    if text.isascii():
+        return text.lower()  # the same, sooner: sorting asks for every name
     return "".join(part for part in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(part))
 
 
