@@ -6,6 +6,7 @@ import threading
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from workout.db.lock import WriteLock
 
 Connection = sqlite3.Connection
 Row = dict[str, Any]
+_NAME = itemgetter(0)  # of what a cursor tells of each column
 
 BUSY_TIMEOUT_S = 5.0
 """How long to wait for another program (a backup, a shell) that holds the database."""
@@ -103,4 +105,4 @@ def fold(text: str) -> str:
 
 
 def _as_dict(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Row:
-    return {column[0]: value for column, value in zip(cursor.description, values, strict=True)}
+    return dict(zip(map(_NAME, cursor.description), values, strict=True))
