@@ -55,9 +55,7 @@ class Edge:
             log.info("request", extra=_line(environ, request_id, sent["status"], time.perf_counter() - began))
 
     def _complete(self, headers: Headers, environ: dict[str, Any], request_id: str) -> Headers:
-        given = {name.title() for name, _ in headers}
-        complete = [*headers, ("X-Request-Id", request_id)]
-        complete += [(name, value) for name, value in SECURITY_HEADERS.items() if name.title() not in given]
+        complete = [*({**SECURITY_HEADERS, **dict(headers)}.items()), ("X-Request-Id", request_id)]
         return complete + self._cors(environ) if self._origins else complete
 
     def _cors(self, environ: dict[str, Any]) -> Headers:
