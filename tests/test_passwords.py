@@ -333,7 +333,7 @@ def test_no_more_than_the_beginning_of_a_long_password_is_judged(monkeypatch: py
         judged.extend([password, *user_inputs])
         return {"score": 4, "sequence": []}
 
-    monkeypatch.setattr("workout.security.passwords.zxcvbn", noted)
+    monkeypatch.setattr("zxcvbn.zxcvbn", noted)
     refuse_guessable("x" * 256, "/password", ["y" * 254, "z" * 100])
     assert max(map(len, judged)) == JUDGED_CHARACTERS
 

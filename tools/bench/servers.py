@@ -36,6 +36,7 @@ class Server(NamedTuple):
 def running(command: Sequence[str], folder: Path, workers: int = 1) -> Iterator[Server]:
     """A server that has answered, with its files in that folder. Ends it."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "WORKOUT_WORKERS": str(workers)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # else each start would compile the checkout, and nothing but that
     with (folder / "server.log").open("w") as log:
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=log, text=True)
     try:

@@ -4,7 +4,6 @@ from functools import cache
 
 from workout import resources
 from workout import routes as all_routes
-from workout.contract import openapi
 from workout.contract.answers import serialise
 from workout.contract.promise import Answer
 from workout.contract.routes import Routes
@@ -48,6 +47,8 @@ def read_docs_file(file: str) -> Answer:
 
 @cache
 def document() -> bytes:
+    from workout.contract import openapi  # and with it apispec, at the first question and not at the start
+
     return serialise(openapi.build(all_routes.ALL))
 
 

@@ -9,14 +9,13 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from zxcvbn import zxcvbn
-
 from workout.errors import Invalid, Unavailable
 
 N = 2**15  # with r=8 and p=3, one of the equivalent settings of the OWASP Password Storage Cheat Sheet
 R = 8
 P = 3
 SALT_BYTES = 16
+HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
 WAITING = 2  # so that half of the server's threads stay free for everybody else
@@ -35,8 +34,8 @@ class Passwords:
         self._running = threading.BoundedSemaphore(AT_ONCE)
         self._admitted = threading.BoundedSemaphore(AT_ONCE + WAITING)
         self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
-        self.dummy = self.hash(secrets.token_urlsafe())
-        """A hash that no password matches, to be checked where there is no account: it takes the same time."""
+        self.dummy = self._write(secrets.token_bytes(SALT_BYTES), secrets.token_bytes(HASH_BYTES))
+        """A hash of no password, made up and not computed, to be checked where there is no account: it takes the same time."""
 
     def hash(self, password: str) -> str:
         """The password's hash as text that describes itself: `scrypt$n$r$p$salt$hash`.
@@ -44,9 +43,7 @@ class Passwords:
         Raises Unavailable when too many others wait for theirs already.
         """
         salt = secrets.token_bytes(SALT_BYTES)
-        return "$".join(
-            ("scrypt", str(self._n), str(R), str(P), _encode(salt), _encode(self._derive(password, salt, self._n, R, P)))
-        )
+        return self._write(salt, self._derive(password, salt, self._n, R, P))
 
     def matches(self, password: str, stored: str) -> bool:
         """Whether the stored hash is that password's. Raises Unavailable when too many others wait already."""
@@ -58,10 +55,13 @@ class Passwords:
         """Whether the stored hash was made at another cost than today's."""
         return stored.split("$")[1:4] != [str(self._n), str(R), str(P)]
 
+    def _write(self, salt: bytes, derived: bytes) -> str:
+        return "$".join(("scrypt", str(self._n), str(R), str(P), _encode(salt), _encode(derived)))
+
     def _derive(self, password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
         memory = 128 * r * (n + p + 2)  # what OpenSSL asks for
         with self.slot():
-            return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=32)
+            return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=HASH_BYTES)
 
     @contextmanager
     def newcomer(self) -> Iterator[None]:
@@ -98,6 +98,8 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
 
     `context`: what an attacker knows of this person, such as the e-mail address and the name.
     """
+    from zxcvbn import zxcvbn  # megabytes of words, for those alone who choose a password
+
     password = normalise(password)
     if len(password) < 8:  # the schema has counted before normalisation, which may join characters
         raise Invalid((pointer, "This must not be shorter than 8 characters."))
