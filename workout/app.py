@@ -60,8 +60,12 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
     app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES | player.FILES))), None, None))
     app.default_error_handler = _error
     install(app, database, secure, streams)
+    app.router._compile = lambda _: None  # at each rule it would compile all the rules before it once more
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
+    del app.router._compile
+    for method in app.router.dyna_routes:
+        app.router._compile(method)
     return app
 
 
