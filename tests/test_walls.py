@@ -100,6 +100,16 @@ def test_an_unknown_field_is_named(alice: Client, paths: dict[str, str], route: 
     assert "/colour" in response.pointers
 
 
+@pytest.mark.parametrize("route", [route for route in ALL if route.promise.one_query], ids=named)
+def test_what_reads_without_a_transaction_reads_once(app: App, alice: Client, paths: dict[str, str], route: Route) -> None:
+    statements: list[str] = []
+    app.database.connection().set_trace_callback(statements.append)
+    path = paths.get(named(route), route.path.removeprefix(API))
+    assert alice.get(path, root=not route.path.startswith(API)).status == 200
+    assert route.method == "GET"
+    assert len(statements) == (2 if needs_login(route.handler) else 1), statements  # the first: who is asking
+
+
 def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: dict[str, str]) -> None:
     """Each route once, with the example of its documentation; whatever ends something comes last."""
     tokens = alice.post("/auth/login", SCHEMAS["Credentials"]["examples"][0]).json

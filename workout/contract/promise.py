@@ -23,6 +23,8 @@ class Promise:
     """Statuses beyond those that follow from the rest, and when they come."""
     prepare: Handler | None = None
     """Slow work to be done before the transaction; its result reaches the handler as `prepared`."""
+    one_query: bool = False
+    """All that it reads is read by one query, which sees one state by itself, so no transaction is put around it."""
     secret: bool = False
     """The answer carries a secret, so nothing may store it."""
     media_type: str = "application/json"

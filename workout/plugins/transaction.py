@@ -5,12 +5,12 @@ from typing import Any
 
 from bottle import Route
 
-from workout.contract.promise import Handler
+from workout.contract.promise import Handler, Promise
 from workout.db import Database
 
 
 class Transaction:
-    """Calls the handler with `db`, inside a transaction; a handler that takes no `db` gets neither."""
+    """Calls the handler with `db`, inside a transaction unless it needs none; a handler that takes no `db` gets neither."""
 
     name = "transaction"
     api = 2
@@ -21,6 +21,9 @@ class Transaction:
     def apply(self, callback: Handler, route: Route) -> Handler:
         if "db" not in inspect.signature(route.callback).parameters:
             return callback
+        promise: Promise = route.config["promise"]
+        if promise.one_query:
+            return lambda **given: callback(db=self._database.connection(), **given)
         begin = self._database.reading if route.method == "GET" else self._database.writing
 
         def enclosed(**given: Any) -> Any:

@@ -42,7 +42,7 @@ def register(db: Connection, body: Row, prepared: str) -> Answer:
     return created("/me", accounts.create(db, body, prepared))
 
 
-@routes.get("/me", returns={200: "User"})
+@routes.get("/me", returns={200: "User"}, one_query=True)
 @login_required
 def read_me(db: Connection, user: Row) -> Row:
     """Read my account."""

@@ -70,7 +70,7 @@ def log_out(db: Connection, user: Row) -> Answer:
     return no_content()
 
 
-@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"})
+@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"}, one_query=True)
 @login_required
 def list_devices(db: Connection, user: Row, query: Row) -> Row:
     """List where I am logged in."""

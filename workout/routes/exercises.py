@@ -10,7 +10,7 @@ routes = Routes("Exercises")
 PREDEFINED = {403: "The exercise is predefined."}
 
 
-@routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"})
+@routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"}, one_query=True)
 @login_required
 def list_exercises(db: Connection, user: Row, query: Row) -> Row:
     """Browse and search the exercises.
@@ -28,7 +28,7 @@ def create_exercise(db: Connection, user: Row, body: Row) -> Answer:
     return created("/exercises/{id}", exercises.create(db, user["id"], body))
 
 
-@routes.get("/exercises/{id}", returns={200: "Exercise"})
+@routes.get("/exercises/{id}", returns={200: "Exercise"}, one_query=True)
 @login_required
 def read_exercise(db: Connection, user: Row, id: int) -> Row:
     """Read an exercise."""
@@ -71,14 +71,14 @@ def list_alternatives(db: Connection, user: Row, id: int, query: Row) -> Row:
     return exercises.alternatives(db, user["id"], id, query)
 
 
-@routes.get("/muscles", query="PageQuery", returns={200: "TermList"})
+@routes.get("/muscles", query="PageQuery", returns={200: "TermList"}, one_query=True)
 @login_required
 def list_muscles(db: Connection, query: Row) -> Row:
     """List the muscles that exercises are described with."""
     return page.slice_of(exercises.muscles(db), query)
 
 
-@routes.get("/equipment", query="PageQuery", returns={200: "TermList"})
+@routes.get("/equipment", query="PageQuery", returns={200: "TermList"}, one_query=True)
 @login_required
 def list_equipment(db: Connection, query: Row) -> Row:
     """List the equipment that exercises are described with."""

@@ -12,7 +12,7 @@ def read_liveness() -> Row:
     return {"status": "ok"}
 
 
-@routes.get("/readyz", returns={200: "Health"})
+@routes.get("/readyz", returns={200: "Health"}, one_query=True)
 def read_readiness(db: Connection) -> Row:
     """Tell whether the database answers."""
     ping(db)

@@ -10,7 +10,7 @@ routes = Routes("Plans")
 FULL = {409: "There are too many."}
 
 
-@routes.get("/plans", query="PlanQuery", returns={200: "PlanList"})
+@routes.get("/plans", query="PlanQuery", returns={200: "PlanList"}, one_query=True)
 @login_required
 def list_plans(db: Connection, user: Row, query: Row) -> Row:
     """List my plans.

@@ -8,7 +8,7 @@ from workout.db import Connection, Row
 routes = Routes("Templates")
 
 
-@routes.get("/templates", query="PageQuery", returns={200: "PlanList"})
+@routes.get("/templates", query="PageQuery", returns={200: "PlanList"}, one_query=True)
 @login_required
 def list_templates(db: Connection, query: Row) -> Row:
     """List the ready-made plans."""

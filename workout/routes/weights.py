@@ -9,7 +9,7 @@ from workout.db import Connection, Row
 routes = Routes("Weight")
 
 
-@routes.get("/weights", query="WeightQuery", returns={200: "WeightList"})
+@routes.get("/weights", query="WeightQuery", returns={200: "WeightList"}, one_query=True)
 @login_required
 def list_weights(db: Connection, user: Row, query: Row) -> Row:
     """List my weight entries.
@@ -37,7 +37,7 @@ def read_weight_trend(db: Connection, user: Row, query: Row) -> Row:
     return weights.course(db, user, query.get("days", weights.DAYS))
 
 
-@routes.get("/weights/{id}", returns={200: "Weight"})
+@routes.get("/weights/{id}", returns={200: "Weight"}, one_query=True)
 @login_required
 def read_weight(db: Connection, user: Row, id: int) -> Row:
     """Read a weight entry."""
