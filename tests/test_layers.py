@@ -73,6 +73,7 @@ STATEMENT = re.compile(
 FRAGMENTS = {
     "APPLICATION_ID",
     "VERSION",
+    "CACHE_KIB",
     "name",
     "' AND '.join(where)",
     "rank",

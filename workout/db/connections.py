@@ -19,6 +19,9 @@ _NAME = itemgetter(0)  # of what a cursor tells of each column
 BUSY_TIMEOUT_S = 5.0
 """How long to wait for another program (a backup, a shell) that holds the database."""
 
+CACHE_KIB = 256
+"""How much of the file each thread's connection keeps to itself; what it does not is in the system's cache."""
+
 
 class Database:
     """One SQLite file, as every thread of this process sees it."""
@@ -80,14 +83,13 @@ def connect(path: Path) -> Connection:
     """A connection with the settings that the program relies on. Rows come as dicts.
 
     `synchronous=FULL`: what was answered survives a power cut. `secure_delete`: what was deleted is gone from the file.
-    `cache_size`: 8,000 KiB of pages, so that the index of ten years' sets is not read from the file again for each query.
     """
     db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     db.row_factory = _as_dict
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA secure_delete = ON")
-    db.execute("PRAGMA cache_size = -8000")
+    db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     db.create_function("fold", 1, fold, deterministic=True)
     return db
 
