@@ -19,6 +19,11 @@ def no_content() -> Answer:
     return Answer(204)
 
 
+def page_of_texts(page: dict[str, Any]) -> Answer:
+    """A collection whose items are JSON texts already."""
+    return Answer(200, f'{{"items":[{",".join(page["items"])}],"next":{_encode(page["next"])}}}'.encode())
+
+
 def as_answer(result: Any) -> Answer:
     """What a handler gave back, as an Answer: a dict is a 200."""
     return result if isinstance(result, Answer) else Answer(200, result)

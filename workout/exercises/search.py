@@ -6,6 +6,7 @@ from typing import Any
 from workout import page
 from workout.db import Connection, Row
 from workout.exercises import reading
+from workout.exercises.catalogue import Catalogue
 
 FILTERS = {
     "type": "type = :type",
@@ -25,8 +26,8 @@ CASE WHEN fold(name) = fold(:q) THEN 0
      ELSE 5 END"""
 
 
-def find(db: Connection, user_id: int, query: Row) -> Row:
-    """A page of exercises that fit all the filters, by name; those that are archived are left out.
+def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
+    """A page of exercises, as JSON texts, that fit all the filters, by name; those that are archived are left out.
 
     With words to search for, an exercise of exactly that name comes first, then those with all words in the name, in an
     alias, and anywhere (muscles, equipment and description included); last come words that only begin like these, again
@@ -57,9 +58,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
         values["last_rank"], values["last_name"], values["last_id"] = key
     rows = db.execute(
         f"""
-        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
-               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived,
-               {rank} AS rank, fold(name) AS sorted_name
+        SELECT id, {rank} AS rank, fold(name) AS sorted_name
           FROM exercise_whole
          WHERE {" AND ".join(where)}
          ORDER BY rank, sorted_name, id
@@ -67,11 +66,12 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
         """,
         values,
     ).fetchall()
-    return _page(rows, query, "rank", "sorted_name", "id")
+    found = page.page(rows, query, lambda row: (row["rank"], row["sorted_name"], row["id"]))
+    return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 
-def alternatives(db: Connection, user_id: int, exercise_id: int, query: Row) -> Row:
-    """A page of the exercises that could stand in for the given one, the closest first. NotFound.
+def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
+    """A page of the exercises, as JSON texts, that could stand in for the given one, the closest first. NotFound.
 
     Each shares a primary muscle with it. Closeness: 4 points for the same movement, 2 for the same type, 3 for each
     shared primary muscle, 1 for each other muscle that both train. `equipment`: what is at hand, "none" for nothing.
@@ -103,9 +103,7 @@ def alternatives(db: Connection, user_id: int, exercise_id: int, query: Row) -> 
              WHERE ours.exercise_id = :exercise_id
              GROUP BY theirs.exercise_id
         )
-        SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
-               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived,
-               {distance} AS distance, fold(name) AS sorted_name
+        SELECT id, {distance} AS distance, fold(name) AS sorted_name
           FROM likeness JOIN exercise_whole ON exercise_whole.id = likeness.exercise_id
          WHERE {" AND ".join(where)}
          ORDER BY distance, sorted_name, id
@@ -113,7 +111,8 @@ def alternatives(db: Connection, user_id: int, exercise_id: int, query: Row) -> 
         """,
         values,
     ).fetchall()
-    return _page(rows, query, "distance", "sorted_name", "id")
+    found = page.page(rows, query, lambda row: (row["distance"], row["sorted_name"], row["id"]))
+    return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 
 def index(db: Connection, exercise_id: int) -> None:
@@ -133,12 +132,3 @@ def index(db: Connection, exercise_id: int) -> None:
 def _words(text: str, ending: str = "") -> str:
     """The text as an FTS5 query: every word has to occur; with `*` as the ending, or one that begins like it."""
     return " ".join(f'"{word}"{ending}' for word in text.replace('"', " ").split()) or '""'
-
-
-def _page(rows: list[Row], query: Row, *key: str) -> Row:
-    found = page.page(rows, query, lambda row: tuple(row[name] for name in key))
-    sorting = {"rank", "distance", "sorted_name"}
-    found["items"] = [
-        reading.shape({name: value for name, value in row.items() if name not in sorting}) for row in found["items"]
-    ]
-    return found

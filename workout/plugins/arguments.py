@@ -9,6 +9,7 @@ from bottle import Route, request
 
 from workout.contract.promise import Handler
 from workout.db import Database
+from workout.exercises import Catalogue
 from workout.plugins.headers import header
 from workout.security import Security
 from workout.sessions.stream import Streams
@@ -27,10 +28,12 @@ class Arguments:
     api = 2
 
     def __init__(self, database: Database, security: Security, streams: Streams) -> None:
+        catalogue = Catalogue()
         self._supplies: dict[str, Callable[[], Any]] = {
             "security": lambda: security,
             "database": lambda: database,
             "streams": lambda: streams,
+            "catalogue": lambda: catalogue,
             "client": lambda: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
             "is_gone": lambda: request.environ.get("waitress.client_disconnected", lambda: False),
             "last_event_id": lambda: header("Last-Event-ID"),

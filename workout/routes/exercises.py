@@ -1,24 +1,25 @@
 """The catalogue of exercises, predefined and my own."""
 
 from workout import exercises, page
-from workout.contract.answers import created, no_content
+from workout.contract.answers import created, no_content, page_of_texts
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Row
+from workout.exercises import Catalogue
 
 routes = Routes("Exercises")
 PREDEFINED = {403: "The exercise is predefined."}
 
 
-@routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"}, one_query=True)
+@routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"})
 @login_required
-def list_exercises(db: Connection, user: Row, query: Row) -> Row:
+def list_exercises(db: Connection, catalogue: Catalogue, user: Row, query: Row) -> Answer:
     """Browse and search the exercises.
 
     The predefined ones and my own. Several filters combine with AND. `q` looks for words in name, aliases, muscles,
     equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`.
     """
-    return exercises.find(db, user["id"], query)
+    return page_of_texts(exercises.find(db, catalogue, user["id"], query))
 
 
 @routes.post("/exercises", body="ExerciseInput", returns={201: "Exercise"}, fails={409: "There are too many."})
@@ -63,12 +64,12 @@ def delete_exercise(db: Connection, user: Row, id: int) -> Answer:
 
 @routes.get("/exercises/{id}/alternatives", query="AlternativesQuery", returns={200: "ExerciseList"})
 @login_required
-def list_alternatives(db: Connection, user: Row, id: int, query: Row) -> Row:
+def list_alternatives(db: Connection, catalogue: Catalogue, user: Row, id: int, query: Row) -> Answer:
     """List what could stand in for an exercise.
 
     The closest first, by movement and muscles; with `equipment`, only what can be done with that.
     """
-    return exercises.alternatives(db, user["id"], id, query)
+    return page_of_texts(exercises.alternatives(db, catalogue, user["id"], id, query))
 
 
 @routes.get("/muscles", query="PageQuery", returns={200: "TermList"}, one_query=True)
