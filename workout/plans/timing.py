@@ -45,7 +45,7 @@ def estimated_minutes(entries: list[Row]) -> int:
     steps = list(order(entries))
     if not steps:
         return 0
-    work = sum(set_s(step.entry) for step in steps)
+    work: float = sum(entry["sets"] * set_s(entry) for entry in entries)
     rest = sum(step.rest_s for step, _ in pairwise(steps))
     return ceil(round(work + rest, 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
 
