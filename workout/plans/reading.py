@@ -1,6 +1,7 @@
 """Reading plans and templates: a template is a plan that is nobody's, so its user id is None."""
 
 import json
+from functools import cache
 from typing import Any
 
 from workout import page
@@ -111,11 +112,17 @@ def _entry(row: Row) -> Row:
         "id": row["exercise_id"],
         "slug": row["slug"],
         "name": row["name"],
-        "tracks": json.loads(row["tracks"]),
+        "tracks": _tracks(row["tracks"]),
         "load": row["load"],
     }
     progression = json.loads(row["progression"]) if row["progression"] else None
     return {**{name: row[name] for name in ENTRY_FIELDS}, "progression": progression, "exercise": exercise}
+
+
+@cache
+def _tracks(text: str) -> tuple[str, ...]:
+    """What a set of an exercise records, from its JSON text, of which there are few."""
+    return tuple(json.loads(text))
 
 
 def _warnings(plan: Row, entries: list[Row]) -> list[str]:
