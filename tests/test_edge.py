@@ -1,11 +1,11 @@
 """What every answer carries: security headers, CORS where it is allowed, a request's id; and what is logged of it."""
 
-import io
 import json
 import logging
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,11 +21,12 @@ ORIGIN = "https://app.example.com"
 
 
 @pytest.fixture
-def log_lines() -> Iterator[Any]:
+def log_lines(tmp_path: Path) -> Iterator[Any]:
     """A function that gives what has been logged so far, line by line."""
-    stream = io.StringIO()
-    logs.set_up(stream)
-    yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
+    file = tmp_path / "log"
+    with file.open("w") as stream:
+        logs.set_up(stream)
+        yield lambda: [json.loads(line) for line in file.read_text().splitlines()]
     for name in ("workout", "waitress"):
         logger = logging.getLogger(name)
         logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True

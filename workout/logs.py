@@ -1,7 +1,9 @@
 """The log: one JSON object a line."""
 
+import contextlib
 import json
 import logging
+import os
 from typing import TextIO
 
 from workout import clock
@@ -18,9 +20,24 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(line, ensure_ascii=True)
 
 
+class LineHandler(logging.Handler):
+    """Writes each line whole, in one call of the system, so that no thread waits for another one's to be written."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._file = stream.fileno()
+
+    def createLock(self) -> None:
+        self.lock = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):  # whoever reads the log has gone, say; requests are answered all the same
+            os.write(self._file, f"{self.format(record)}\n".encode())
+
+
 def set_up(stream: TextIO) -> None:
     """Send the program's log, and the warnings of the server under it, to that stream."""
-    handler = logging.StreamHandler(stream)
+    handler = LineHandler(stream)
     handler.setFormatter(JsonFormatter())
     for name, level in (("workout", logging.INFO), ("waitress", logging.WARNING)):
         logger = logging.getLogger(name)
