@@ -20,7 +20,7 @@ ACCESS_LIFE = timedelta(minutes=10)
 REFRESH_IDLE = timedelta(days=7)
 REFRESH_ABSOLUTE = timedelta(days=30)
 
-MOST_REMEMBERED = 10_000  # some 5 MB
+MOST_REMEMBERED = 10_000  # 6 MB
 
 COMMON_CLAIMS = ["iss", "aud", "sub", "sid", "jti", "iat", "exp"]
 
