@@ -22,7 +22,11 @@ def noon() -> Iterator[None]:
 
 def records(client: Client, query: str = "") -> dict[tuple[str, str], Any]:
     """What the list gives, by slug and metric: value and set."""
-    items = client.get(f"/records?limit=100{query}").json["items"]
+    items: list[Any] = []
+    cursor: str | None = ""
+    while cursor is not None:
+        page = client.get(f"/records?limit=100{query}{cursor and '&cursor='}{cursor}").json
+        items, cursor = items + page["items"], page["next"]
     return {(item["exercise"]["slug"], item["metric"]): (item["value"], item["set_id"]) for item in items}
 
 
@@ -237,6 +241,16 @@ def test_paging_visits_every_record_once_in_order(alice: Client, limit: int) -> 
         seen += page["items"]
         cursor = page["next"]
     assert seen == whole
+
+
+def test_a_page_holds_no_more_than_the_call_can_bear(alice: Client) -> None:
+    """Behind each record lies all that was ever done of its exercise."""
+    lifts = alice.get("/exercises?equipment=barbell&limit=8").json["items"]
+    for exercise in lifts:
+        train(alice, exercise["id"], {kind: 5 for kind in ("reps", "weight_kg") if kind.split("_")[0] in exercise["tracks"]})
+    page = alice.get("/records?limit=100").json
+    assert len(page["items"]) == 20
+    assert len(records(alice)) > 20
 
 
 def test_the_list_is_filtered(alice: Client) -> None:

@@ -1,6 +1,6 @@
 // What the weeks came to, the records, and the way to each exercise.
 
-import { get } from "./api.js";
+import { all, get } from "./api.js";
 import { bars, chart } from "./chart.js";
 import { button, h } from "./dom.js";
 import { date, duration, number, plural, UNITS } from "./format.js";
@@ -9,7 +9,7 @@ import { pickExercise } from "./picker.js";
 export async function showProgress(place) {
   const [summary, records, picture] = await Promise.all([
     get("/progress/summary"),
-    get("/records?limit=50"),
+    all("/records"),
     chart("/progress/chart.svg"),
   ]);
   const now = summary.weeks.at(-1);
@@ -30,8 +30,8 @@ export async function showProgress(place) {
       h("h2", {}, "Exercises"),
       button("Look at an exercise", () => pickExercise("Which exercise?", ({ id }) => open(id)), { class: "wide" }),
     ),
-    records.items.length
-      ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records.items))
+    records.length
+      ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records))
       : h("p", { class: "faint" }, "Records show here once you have trained."),
   );
 }

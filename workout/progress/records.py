@@ -6,6 +6,9 @@ from workout import page
 from workout.db import Connection, Row
 from workout.progress.metrics import METRICS, applies, rounded, sign
 
+MOST_IN_PAGE = 20
+"""However many are asked for: behind each lies all that was ever done of an exercise, and no call is to read all of all."""
+
 BRIEF = ("id", "slug", "name", "tracks", "load")
 
 
@@ -14,6 +17,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 
     Each with the set that made it: the first one to reach that value, in the order of the sessions and then of completion.
     """
+    query = {**query, "limit": min(page.limit_of(query), MOST_IN_PAGE)}
     after = page.after(query, int, int)
     wanted = [
         (exercise, number)

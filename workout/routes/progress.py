@@ -35,7 +35,8 @@ def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Ro
 def list_records(db: Connection, user: Row, query: Row) -> Row:
     """List my records.
 
-    By exercise and metric, each with the set that first reached it. Warm-ups and failed attempts make none.
+    By exercise and metric, each with the set that first reached it. Warm-ups and failed attempts make none. A page holds 20 at
+    the most, also where `limit` is higher.
     """
     return progress.find_records(db, user["id"], query)
 
