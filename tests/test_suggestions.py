@@ -132,6 +132,18 @@ def test_even_the_shortest_sessions_train_the_whole_body(alice: Client, goal: st
     assert {"quadriceps", "chest", "upper-back"} <= set(suggestion["weekly_sets"])
 
 
+def test_jumps_are_for_the_days_that_train_the_legs(alice: Client) -> None:
+    suggestion = suggested(alice, goal="strength", exercise_types=["strength", "plyometrics"])
+    assert ["plyometrics" in types for types in trained(alice, suggestion, "type")] == [False, True, False, True]
+
+
+def test_a_morning_may_train_what_its_evening_leaves_alone(alice: Client) -> None:
+    """Lifting may be all but hard on a day, whether or not there is cardio in the evening."""
+    suggestion = suggested(alice, goal="general_fitness", sessions_per_week=14, session_minutes=40)
+    names_of = dict(zip(day_names(suggestion), names(alice, suggestion), strict=True))
+    assert len(names_of["Arms and core, morning"]) > 2
+
+
 def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client) -> None:
     fitness = suggested(alice, goal="general_fitness", sessions_per_week=4)
     assert fitness["plan"]["exercise_types"] == ["strength", "cardio"]

@@ -13,8 +13,6 @@ from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.wishes import Wishes
 
-TALLIED = ("plyometrics",)  # types whose sets count for the muscles; a stretch tires none
-
 
 class Drill(NamedTuple):
     """How a type is trained: the most exercises in a session, the sets of each, and what a set asks for."""
@@ -30,7 +28,7 @@ def fill(draft: Draft, kind: str) -> None:
     """Give every session that has the type its exercises, those first whose muscles have had the least of it this week."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
-    for session in draft.having(kind):
+    for session in _sessions(draft, kind):
         chosen: list[tuple[Exercise, int]] = []
         for exercise in _candidates(draft, session, kind, had, drill.most):
             for sets in (drill.sets,) if chosen else (drill.sets, 1):
@@ -39,13 +37,21 @@ def fill(draft: Draft, kind: str) -> None:
                     chosen.append((exercise, sets))
                     session.blocks[kind], session.titles[kind] = entries, drill.title
                     had.update([exercise, *exercise.primary])
-                    if kind in TALLIED:
+                    if kind in guidance.TALLIED:
                         draft.tally.add(session.number, exercise, sets)
                     break
 
 
+def _sessions(draft: Draft, kind: str) -> list[Session]:
+    """Those that have the type. What tires the legs is left to the days that train them, where others have something else."""
+    sessions = draft.having(kind)
+    if kind not in guidance.TALLIED:
+        return sessions
+    return [one for one in sessions if not one.role or "quadriceps" in guidance.TRAINS[one.role]]
+
+
 def _allowed(draft: Draft, session: Session, exercise: Exercise, sets: int) -> bool:
-    return exercise.type not in TALLIED or draft.tally.allows(session.number, exercise, sets)
+    return exercise.type not in guidance.TALLIED or draft.tally.allows(session.number, exercise, sets)
 
 
 def _drill(wishes: Wishes, kind: str) -> Drill:

@@ -51,6 +51,7 @@ SHARES = {
 }
 IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
 """What needs fresh legs and a clear head comes first (Potach 2016), stretching last, when the muscles are warm (ACSM 2011)."""
+TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; a stretch tires none
 LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; they take turns from day to day
 APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
 

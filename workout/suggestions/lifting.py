@@ -14,7 +14,6 @@ KIND = "strength"
 def fill(draft: Draft) -> None:
     """Give every session that has strength its lifts: main lifts, other places of its role, then what the week still lacks."""
     sessions = draft.having(KIND)
-    places.assign_roles(sessions)
     _fill_main(draft, sessions)
     for session in sessions:
         for slot in places.others(draft.wishes, sessions, session):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from workout import exercises
 from workout.db import Connection, Row
 from workout.plans.timing import estimated_minutes
-from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, wishes
+from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, places, pool, wishes
 from workout.suggestions.entries import shown
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
@@ -18,6 +18,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     """
     wanted = wishes.read(db, user_id, body)
     week = draft(wanted, pool.fitting(pool.load(db, user_id), wanted))
+    places.assign_roles(week.having("strength"))
     for kind in week.pool:
         if kind == "strength":
             lifting.fill(week)

@@ -17,13 +17,14 @@ class Tally:
     it beside a day on which another has.
     """
 
-    def __init__(self, weekdays: list[int]) -> None:
-        """`weekdays`: of each session by its number, Monday is 0."""
+    def __init__(self, weekdays: list[int], tiring: list[bool]) -> None:
+        """Of each session by its number: its weekday, Monday is 0, and whether it may have sets that count at all."""
         self.week: Sets = defaultdict(float)
         self._sessions: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._direct: list[Sets] = [defaultdict(float) for _ in weekdays]
         just_under = guidance.HARD_SETS - guidance.SECONDARY  # the smallest step in which sets are counted
-        self._light = [just_under / weekdays.count(day) for day in weekdays]
+        hard_on = [day for day, tires in zip(weekdays, tiring, strict=True) if tires]
+        self._light = [just_under / max(1, hard_on.count(day)) for day in weekdays]
         self._beside = [
             [other for other, day in enumerate(weekdays) if (day - today) % len(guidance.WEEKDAYS) in (1, 6)]
             for today in weekdays

@@ -68,7 +68,7 @@ def draft(wishes: Wishes, pool: Pool) -> Draft:
         Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds)))
         for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
     ]
-    return Draft(wishes, pool, week, Tally(weekdays))
+    return Draft(wishes, pool, week, Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types]))
 
 
 def _weekdays(sessions: int) -> list[int]:
