@@ -46,9 +46,12 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_FOCUS
     if main and exercise.equipment & set(guidance.BARBELLS):
         points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
-    most = guidance.MOST_REPETITIONS.get(exercise.slug, math.inf)
-    if (loading.usual_dose(wishes, exercise, main).reps_max or 0) > most:
+    usual = loading.usual_dose(wishes, exercise, main)
+    most = usual.reps_max or usual.reps or 0
+    if most > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
         points += guidance.POINTS_FOR_TOO_MANY
+    if (loading.dose(wishes, exercise, main).reps or 0) > most:
+        points += guidance.POINTS_FOR_LIGHT
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
     if exercise.movement in guidance.SIDES:

@@ -268,15 +268,16 @@ POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level: the trained ge
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
-POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 1.0, "none": 0.0}
+POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
 BARBELLS = ("barbell", "trap-bar")
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
 POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
-MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12}
+MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12, "nordic-hamstring-curl": 10}
 POINTS_FOR_TOO_MANY = -4.0  # of what goes wrong once one is tired, when the goal asks for more repetitions than these
+POINTS_FOR_LIGHT = -2.0  # of what is fast and light, when the goal asks for fewer and heavier repetitions
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time it stands in the week already; of main lifts only where practice is not the point
 PRACTISED_GOALS = ("strength",)

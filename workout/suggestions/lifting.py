@@ -42,10 +42,11 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _complete(draft: Draft, session: Session, lift: Lift) -> None:
-    """Give the lift its usual sets, as far as its muscles want them, and time and recovery allow."""
+    """Give a main lift its usual sets, as far as its muscles or its practice want them, and time and recovery allow."""
+    practised = draft.wishes.goal in guidance.PRACTISED_GOALS
     while (
         lift.sets < adding.base_sets(draft)
-        and needs.is_needed(draft, session, lift.exercise)
+        and (practised or needs.is_needed(draft, session, lift.exercise))
         and adding.add_set(draft, session, lift)
     ):
         pass
