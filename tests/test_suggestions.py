@@ -186,6 +186,14 @@ def test_swings_are_fast_whatever_the_goal(alice: Client, goal: str) -> None:
     assert any("Fast lifts come first" in reason for reason in suggestion["reasons"])
 
 
+def test_kettlebells_are_not_for_sets_of_four(alice: Client) -> None:
+    suggestion = suggested(alice, goal="strength", sessions_per_week=3, equipment=["kettlebell"])
+    first, *_ = [one for one in suggestion["plan"]["days"][0]["exercises"] if one["set_type"] == "working"]
+    assert catalogue(alice)[first["exercise_id"]]["slug"] == "kettlebell-goblet-squat"
+    assert (first["reps"], first["reps_max"]) == (6, 8)
+    assert any("for 6 to 8 repetitions" in reason for reason in suggestion["reasons"])
+
+
 def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     suggestion = suggested(alice, goal="fat_loss", sessions_per_week=2, session_minutes=20, equipment=[])
     labels = [entry.get("superset") for entry in suggestion["plan"]["days"][0]["exercises"]]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from workout.suggestions import guidance, loading
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
+from workout.suggestions.wishes import Wishes
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
@@ -39,19 +40,16 @@ def _repeats(session: Session, exercise: Exercise) -> bool:
 def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]) -> float:
     wishes = draft.wishes
     main = exercise in loading.main_lifts([*session.lifts, Lift(exercise, 0)])
-    points = _points_for_muscles(needed & set(exercise.primary)) + guidance.POINTS_FOR_LOAD[exercise.load]
+    points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(wishes, exercise, main)
     if exercise.compound:
         points += guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
     if wishes.focus & set(exercise.primary):
         points += guidance.POINTS_FOR_FOCUS
-    if main and exercise.equipment & set(guidance.BARBELLS):
-        points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
     usual = loading.usual_dose(wishes, exercise, main)
-    most = usual.reps_max or usual.reps or 0
-    if most > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
+    if (usual.reps_max or usual.reps or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
         points += guidance.POINTS_FOR_TOO_MANY
-    if (loading.dose(wishes, exercise, main).reps or 0) > most:
-        points += guidance.POINTS_FOR_LIGHT
+    if loading.is_explosive(exercise):
+        points += guidance.POINTS_FOR_FAST.get(wishes.goal, 0)
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
     if exercise.movement in guidance.SIDES:
@@ -67,6 +65,15 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
 def _points_for_muscles(muscles: set[str]) -> float:
     points = (guidance.POINTS_FOR_LARGE if muscle in guidance.LARGE else guidance.POINTS_FOR_SMALL for muscle in muscles)
     return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
+
+
+def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
+    points = guidance.POINTS_FOR_LOAD[exercise.load]
+    if main and exercise.equipment & set(guidance.BARBELLS):
+        points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
+    if exercise.equipment & set(guidance.RESISTING):
+        points += guidance.POINTS_FOR_RESISTING
+    return points
 
 
 def _times(draft: Draft, exercise: Exercise) -> int:

@@ -80,11 +80,11 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     wishes = draft.wishes
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     lifts = [lift.exercise for session in sessions for lift in session.lifts]
-    loaded = any(loading.is_loaded(exercise) and not loading.is_explosive(exercise) for exercise in lifts)
-    doses = guidance.DOSES[wishes.goal]
-    dose = wishes.by_level(doses["main" if loaded else "body"])
+    loaded = [exercise for exercise in lifts if loading.is_loaded(exercise) and not loading.is_explosive(exercise)]
+    example = min(loaded or lifts, key=loading.is_fixed)
+    dose = loading.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
-    heavy = loaded and "second" in doses
+    heavy = bool(loaded) and not loading.is_fixed(example) and "second" in guidance.DOSES[wishes.goal]
     which = "the first loaded lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "

@@ -149,6 +149,7 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
+FIXED_WEIGHTS = ("kettlebell",)  # come in steps too large for heavy sets: always dosed like a second lift
 # How an entry with repetitions goes on from one time to the next: through a range of them and then up in weight; or, where a
 # dose has no range, up in weight every time that all were done, as long as that lasts for a beginner. Both: ACSM 2009.
 PROGRESSION_IN_RANGE = {"rule": "double"}
@@ -158,7 +159,7 @@ PROGRESSION_AT_ONCE = {"rule": "linear"}
 # repetitions for power: ACSM 2009. Bouts of 30 seconds of swings with as much rest: Lake 2012; 10 to 15 take about as long.
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
-EXPLOSIVE = {"kettlebell-swing": _SWING, "power-clean": _LAUNCH, "push-press": _LAUNCH}
+EXPLOSIVE = {"kettlebell-swing": _SWING, "kettlebell-clean": _LAUNCH, "power-clean": _LAUNCH, "push-press": _LAUNCH}
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60
@@ -269,15 +270,20 @@ POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level: the trained ge
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
+RESISTING = ("band",)
+POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
 BARBELLS = ("barbell", "trap-bar")
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
 POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
-MOST_REPETITIONS = {"power-clean": 5, "turkish-get-up": 5, "push-press": 6, "barbell-deadlift": 12, "nordic-hamstring-curl": 10}
+MOST_REPETITIONS = {
+    "power-clean": 5, "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
+    "barbell-deadlift": 12,
+}  # fmt: skip
 POINTS_FOR_TOO_MANY = -4.0  # of what goes wrong once one is tired, when the goal asks for more repetitions than these
-POINTS_FOR_LIGHT = -2.0  # of what is fast and light, when the goal asks for fewer and heavier repetitions
+POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # of what trains speed more than these
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time it stands in the week already; of main lifts only where practice is not the point
 PRACTISED_GOALS = ("strength",)

@@ -48,7 +48,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """What a set of repetitions asks for by the goal, the level and the kind of lift."""
     doses = guidance.DOSES[wishes.goal]
     if is_loaded(exercise):
-        return wishes.by_level(doses["main"] if main else doses.get("second", doses["main"]))
+        return wishes.by_level(doses["main"] if main and not is_fixed(exercise) else doses.get("second", doses["main"]))
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     return wishes.by_level(doses["single" if alone else "body"])
 
@@ -71,6 +71,11 @@ def is_loaded(exercise: Exercise) -> bool:
         and exercise.movement in guidance.SIDES
         and exercise.slug not in guidance.ACCESSORIES
     )
+
+
+def is_fixed(exercise: Exercise) -> bool:
+    """Whether its weight comes in steps too large for heavy sets."""
+    return not exercise.equipment.isdisjoint(guidance.FIXED_WEIGHTS)
 
 
 def is_explosive(exercise: Exercise) -> bool:
