@@ -1,12 +1,15 @@
 """Plan suggestions, over HTTP: what certain people are told. What holds for all of them is in test_suggestions_properties.py."""
 
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 from client import Client
 from conftest import exercise_id
 
-from workout.suggestions import guidance
+from workout import suggestions
+from workout.app import App
+from workout.suggestions import guidance, suggesting
 
 Body = dict[str, Any]
 LIFTER: Body = {"goal": "hypertrophy", "sessions_per_week": 4, "session_minutes": 60, "level": "intermediate"}
@@ -68,6 +71,22 @@ def test_what_the_ids_stand_for_is_told_in_the_order_of_the_plan(alice: Client) 
 def test_nothing_is_saved(alice: Client) -> None:
     suggested(alice)
     assert alice.get("/plans").json["items"] == []
+
+
+def test_nobody_who_writes_waits_for_it(app: App, alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    computed = Event()
+
+    def suggest(*given: Any) -> Any:
+        answer = suggesting.suggest(*given)
+        computed.set()
+        return answer
+
+    monkeypatch.setattr(suggestions, "suggest", suggest)
+    asking = Thread(target=suggested, args=[alice])
+    with app.database.lock:  # somebody is writing
+        asking.start()
+        assert computed.wait(timeout=20)
+    asking.join()
 
 
 @pytest.mark.parametrize(

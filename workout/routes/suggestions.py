@@ -3,14 +3,20 @@
 from workout import suggestions
 from workout.contract.promise import login_required
 from workout.contract.routes import Routes
-from workout.db import Connection, Row
+from workout.db import Connection, Database, Row
 
 routes = Routes("Plans")
 
 
-@routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"})
+def suggest(database: Database, user: Row, body: Row) -> Row:
+    """Before the transaction that a POST has: it writes nothing, and takes long enough for every writer to notice."""
+    with database.reading() as db:
+        return suggestions.suggest(db, user["id"], body)
+
+
+@routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"}, prepare=suggest)
 @login_required
-def suggest_plan(db: Connection, user: Row, body: Row) -> Row:
+def suggest_plan(db: Connection, prepared: Row) -> Row:
     """Suggest a plan that fits what I ask for.
 
     A week of training by published rules, with the reasons; exercises of my own take part. `plan` is a body for
@@ -18,4 +24,4 @@ def suggest_plan(db: Connection, user: Row, body: Row) -> Row:
     request gives the same plan, and another `variant` another good one. When nothing fits, `errors` says which wishes
     conflict.
     """
-    return suggestions.suggest(db, user["id"], body)
+    return prepared
