@@ -2,7 +2,19 @@
 
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import archive, change, create
-from workout.exercises.reading import equipment, get, muscles
+from workout.exercises.reading import DONE_FIELDS, brief, equipment, get, muscles
 from workout.exercises.search import alternatives, find
 
-__all__ = ["Catalogue", "alternatives", "archive", "change", "create", "equipment", "find", "get", "muscles"]
+__all__ = [
+    "DONE_FIELDS",
+    "Catalogue",
+    "alternatives",
+    "archive",
+    "brief",
+    "change",
+    "create",
+    "equipment",
+    "find",
+    "get",
+    "muscles",
+]

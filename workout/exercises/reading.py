@@ -5,6 +5,10 @@ import json
 from workout.db import Connection, Row
 from workout.errors import NotFound
 
+DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
+"""What can be recorded of a set that was done; which of these, the exercise's `tracks` say."""
+
+BRIEF = ("id", "slug", "name", "tracks", "load")
 LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips")
 
 
@@ -22,6 +26,11 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
     if row is None:
         raise NotFound("exercise", exercise_id)
     return shape(row)
+
+
+def brief(exercise: Row) -> Row:
+    """What of an exercise stands beside its sets: enough to name it, and to know what a set of it records."""
+    return {name: exercise[name] for name in BRIEF}
 
 
 def muscles(db: Connection) -> list[Row]:

@@ -8,8 +8,6 @@ from workout.db import Connection, Row
 
 DEFAULT_WEEKS = 52
 PACE_LEAST_M = 1000  # as in the view `feat`
-BRIEF = ("id", "slug", "name", "tracks", "load")
-DONE = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
 TOTALS = {"volume_kg": 2, "reps": 0, "duration_s": 0, "distance_m": 2}
 """What adds up over the sets of a session, and to how many decimals."""
 
@@ -79,7 +77,7 @@ def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
         {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])},
     )
     return {
-        "exercise": {name: exercise[name] for name in BRIEF},
+        "exercise": exercises.brief(exercise),
         "sessions": [_sum(list(sets), exercise["load"]) for _, sets in groupby(rows, key=lambda row: row["session_id"])],
     }
 
@@ -109,7 +107,9 @@ def _session(sets: list[Row]) -> Row:
     return {
         **{name: first[name] for name in ("session_id", "name", "started_at")},
         "note": "\n".join(notes) or None,
-        "sets": [{**{name: one[name] for name in own}, "done": {name: one[name] for name in DONE}} for one in sets],
+        "sets": [
+            {**{name: one[name] for name in own}, "done": {name: one[name] for name in exercises.DONE_FIELDS}} for one in sets
+        ],
     }
 
 

@@ -2,14 +2,12 @@
 
 import json
 
-from workout import page
+from workout import exercises, page
 from workout.db import Connection, Row
 from workout.progress.metrics import METRICS, applies, rounded, sign
 
 MOST_IN_PAGE = 20
 """However many are asked for: behind each lies all that was ever done of an exercise, and no call is to read all of all."""
-
-BRIEF = ("id", "slug", "name", "tracks", "load")
 
 
 def find(db: Connection, user_id: int, query: Row) -> Row:
@@ -60,7 +58,7 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
         made |= {(row["exercise_id"], number): row for row in rows}
     return [
         {
-            "exercise": {name: exercise[name] for name in BRIEF},
+            "exercise": exercises.brief(exercise),
             "metric": METRICS[number],
             "value": rounded(found["value"]),
             **{name: found[name] for name in ("set_id", "session_id", "achieved_at")},

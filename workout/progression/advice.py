@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from workout import clock
 from workout.db import Connection, Row
+from workout.exercises import DONE_FIELDS
 from workout.progression.attempts import comparable, judge
 from workout.progression.deciding import decide
 from workout.progression.history import sessions_of
 from workout.progression.rules import rule_of
 from workout.progression.words import reason, spoken_date
-
-DONE = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
 
 
 class Advice(NamedTuple):
@@ -51,5 +50,5 @@ def _last(sets: list[Row], on: date) -> Row:
     return {
         "session_id": sets[0]["session_id"],
         "on": on.isoformat(),
-        "sets": [{name: one[name] for name in DONE} for one in sets if one["status"] == "done"],
+        "sets": [{name: one[name] for name in DONE_FIELDS} for one in sets if one["status"] == "done"],
     }

@@ -6,9 +6,10 @@ from datetime import timedelta
 from workout import clock
 from workout.db import Connection, Row
 from workout.errors import Conflict
+from workout.exercises import DONE_FIELDS
 from workout.limits import SETS_IN_ENTRY
 from workout.sessions import reading, state, writing
-from workout.sessions.state import DONE_FIELDS, Step
+from workout.sessions.state import Step
 from workout.sessions.writing import PLANNED
 
 

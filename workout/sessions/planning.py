@@ -4,9 +4,9 @@ import json
 
 from workout import accounts, clock, plans, progression
 from workout.db import Connection, Row
+from workout.exercises import brief
 from workout.progression import Advice
 from workout.sessions import writing
-from workout.sessions.state import brief
 
 ABANDONED_AFTER_HOURS = 12
 

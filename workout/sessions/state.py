@@ -7,10 +7,8 @@ from typing import Any, NamedTuple
 
 from workout import clock
 from workout.db import Row
+from workout.exercises import DONE_FIELDS, brief
 from workout.plans.timing import set_s
-
-BRIEF = ("id", "slug", "name", "tracks", "load")
-DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
 
 
 class Step(NamedTuple):
@@ -118,10 +116,6 @@ def elapsed_s(session: Row, now: datetime) -> float:
     until = session["ended_at"] or session["paused_at"]
     end = clock.parse(until) if until else now
     return max(0.0, (end - clock.parse(session["started_at"])).total_seconds() - float(session["paused_s"]))
-
-
-def brief(exercise: Row) -> Row:
-    return {name: exercise[name] for name in BRIEF}
 
 
 def shape_set(one: Row) -> Row:

@@ -5,6 +5,7 @@ import json
 from workout import clock
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid, NotFound
+from workout.exercises import DONE_FIELDS
 from workout.plans import targets
 from workout.sessions import reading, state
 
@@ -119,7 +120,7 @@ def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
         """,
         [
             {
-                **dict.fromkeys((*state.DONE_FIELDS, "completed_at", "note")),
+                **dict.fromkeys((*DONE_FIELDS, "completed_at", "note")),
                 **one,
                 "entry_id": entry_id,
                 "planned": json.dumps(one["planned"]),

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
-
-BRIEF = ("id", "slug", "name", "tracks", "load")
 
 
 @dataclass(frozen=True, eq=False)  # each is loaded once, so that being the same is being equal
@@ -87,7 +86,7 @@ def _exercise(row: Row) -> Exercise:
         id=row["id"],
         slug=row["slug"] if row["user_id"] is None else "",
         name=row["name"],
-        brief={**{name: row[name] for name in BRIEF}, "tracks": json.loads(row["tracks"])},
+        brief=exercises.brief({**row, "tracks": json.loads(row["tracks"])}),
         type=row["type"],
         movement=row["movement"],
         level=row["level"],
