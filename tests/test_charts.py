@@ -152,6 +152,13 @@ def test_a_record_is_measured_by_what_lies_before_the_picture_too(alice: Client)
     assert marks(whole) == 1
 
 
+def test_what_is_the_same_to_the_hundredth_is_no_record(alice: Client) -> None:
+    """72.92 kg by both, though the second comes out 3 g heavier."""
+    for day, weight_kg, reps in (("2026-11-01", 62.5, 5), ("2026-11-08", 54.69, 10)):
+        train(alice, "barbell-back-squat", {"weight_kg": weight_kg, "reps": reps}, day=day)
+    assert marks(chart_of(alice, "barbell-back-squat")) == 1
+
+
 def test_a_corrected_set_moves_the_picture(alice: Client) -> None:
     session = train(alice, "barbell-back-squat", {"weight_kg": 150, "reps": 1}, day="2026-11-01")
     train(alice, "barbell-back-squat", {"weight_kg": 110, "reps": 1}, day="2026-11-08")

@@ -3,6 +3,7 @@
 from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.progress.exercise import span_of
+from workout.progress.metrics import rounded
 
 FALLING = {"help_kg", "pace_s_per_km"}  # less is better
 
@@ -22,7 +23,7 @@ def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     best = _best_before(db, values, metric)
     sessions = []
     for row in rows:
-        if (value := row[metric]) is not None:
+        if (value := rounded(row[metric])) is not None:
             on = clock.local_date(row["started_at"], user["timezone"]).isoformat()
             sessions.append({"on": on, "value": value, "record": sign * value > best})
             best = max(best, sign * value)
@@ -63,7 +64,7 @@ def _best_before(db: Connection, values: Row, metric: str) -> float:
         """,
         {**values, "metric": metric},
     ).fetchone()
-    return float("-inf") if row["best"] is None else float(row["best"])
+    return float("-inf") if row["best"] is None else float(rounded(row["best"]))
 
 
 def _metric(load: str, rows: list[Row]) -> str:
