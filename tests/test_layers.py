@@ -10,6 +10,10 @@ import pytest
 
 from workout.resources import ROOT
 
+NOUNS = [
+    "accounts", "charts", "credentials", "devices", "exercises", "goals", "plans", "progress", "progression", "sessions",
+    "suggestions", "weights",
+]  # fmt: skip
 FLOORS = {
     "db": 1,
     "resources": 0,
@@ -20,23 +24,7 @@ FLOORS = {
     "security": 1,
     "config": 2,
     **dict.fromkeys(["limits", "page", "idempotency"], 2),
-    **dict.fromkeys(
-        [
-            "accounts",
-            "charts",
-            "credentials",
-            "devices",
-            "exercises",
-            "goals",
-            "plans",
-            "progress",
-            "progression",
-            "sessions",
-            "suggestions",
-            "weights",
-        ],
-        3,
-    ),
+    **dict.fromkeys(NOUNS, 3),
     "contract": 4,
     "plugins": 5,
     "routes": 6,
@@ -45,26 +33,7 @@ FLOORS = {
     "server": 8,
     "cli": 9,
 }
-DOMAIN = [
-    "accounts",
-    "credentials",
-    "devices",
-    "exercises",
-    "plans",
-    "progress",
-    "progression",
-    "sessions",
-    "suggestions",
-    "weights",
-    "goals",
-    "idempotency",
-    "limits",
-    "page",
-    "charts",
-    "clock",
-    "trend",
-    "errors",
-]
+DOMAIN = [*NOUNS, "idempotency", "limits", "page", "clock", "trend", "errors"]
 HTTP = ("bottle", "waitress", "workout.contract", "workout.plugins", "workout.routes")
 STATEMENT = re.compile(
     r"\b(SELECT\s+\S|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|REPLACE\s+INTO\b|PRAGMA\s+\w)"
