@@ -28,22 +28,7 @@ def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
     ).fetchone()
     if plan is None:
         raise NotFound("template" if user_id is None else "plan", plan_id)
-    entries = db.execute(
-        """
-        SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
-               plan_entry.reps, plan_entry.reps_max, plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m,
-               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.progression,
-               plan_entry.notes,
-               exercise.slug, exercise.name, exercise.type, exercise.tracks, exercise.load, exercise.unilateral,
-               exercise.speed_m_s
-          FROM plan_day
-          JOIN plan_entry ON plan_entry.day_id = plan_day.id
-          JOIN exercise ON exercise.id = plan_entry.exercise_id
-         WHERE plan_day.plan_id = :plan_id
-         ORDER BY plan_entry.position, plan_entry.id
-        """,
-        {"plan_id": plan_id},
-    ).fetchall()
+    entries = _entries(db, plan_id)
     rows = db.execute(
         """
         SELECT id, name, weekday, notes
@@ -105,6 +90,26 @@ def find_templates(db: Connection, query: Row) -> Row:
 
 def _summary(row: Row) -> Row:
     return {**row, "exercise_types": json.loads(row["exercise_types"]), "archived": bool(row["archived"])}
+
+
+def _entries(db: Connection, plan_id: int) -> list[Row]:
+    """The entries of all the plan's days, each with what its exercise is like."""
+    return db.execute(
+        """
+        SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
+               plan_entry.reps, plan_entry.reps_max, plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m,
+               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.progression,
+               plan_entry.notes,
+               exercise.slug, exercise.name, exercise.type, exercise.tracks, exercise.load, exercise.unilateral,
+               exercise.speed_m_s
+          FROM plan_day
+          JOIN plan_entry ON plan_entry.day_id = plan_day.id
+          JOIN exercise ON exercise.id = plan_entry.exercise_id
+         WHERE plan_day.plan_id = :plan_id
+         ORDER BY plan_entry.position, plan_entry.id
+        """,
+        {"plan_id": plan_id},
+    ).fetchall()
 
 
 def _entry(row: Row) -> Row:
