@@ -1,7 +1,7 @@
 // A simple plan: one or more days of exercises that were searched for.
 
 import { postOnce } from "./api.js";
-import { button, field, form, h, numbers, words } from "./dom.js";
+import { button, field, form, h, numbers, whole, words } from "./dom.js";
 import { fieldOf, GOALS, LABELS } from "./format.js";
 import { pickExercise } from "./picker.js";
 
@@ -45,8 +45,6 @@ export function showBuilder(place) {
     form(fields, "Save plan", (values) => save(values, days)),
   );
 }
-
-const whole = (value, min, max) => ({ type: "number", inputmode: "numeric", value, min, max });
 
 async function save({ name, goal, ...values }, days) {
   const plan = await postOnce("/plans", {

@@ -26,7 +26,7 @@ export function bars(sets) {
       h(
         "li",
         {},
-        h("span", {}, words(muscle.replaceAll("-", " "))),
+        h("span", {}, words(muscle)),
         h("meter", { max: most, value: count, "aria-hidden": "true" }),
         h("span", { class: "faint" }, number(count)),
       ),

@@ -3,7 +3,7 @@
 import { all, post, postOnce } from "./api.js";
 import { dayCard } from "./cards.js";
 import { bars } from "./chart.js";
-import { button, field, form, h, numbers, ticks, words } from "./dom.js";
+import { button, field, form, h, numbers, ticks, whole, words } from "./dom.js";
 import { GOALS } from "./format.js";
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
@@ -62,8 +62,6 @@ export async function wishForm(place) {
 }
 
 const named = (slugs) => slugs.map((slug) => [slug, words(slug)]);
-
-const whole = (value, min, max) => ({ type: "number", inputmode: "numeric", value, min, max });
 
 function wishesOf({ goal, level, at_hand, ...values }, element) {
   const ticked = new FormData(element);

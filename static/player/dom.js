@@ -76,6 +76,9 @@ export function field(label, name, attributes = {}, options = null) {
   return h("label", { class: "field" }, h("span", {}, label), input, hint ? h("small", {}, hint) : null);
 }
 
+/** The attributes of an input for a whole number. */
+export const whole = (value, min, max) => ({ type: "number", inputmode: "numeric", value, min, max });
+
 /** Boxes to tick, of [value, text] pairs; a form has the ticked ones' values under that name. */
 export function ticks(legend, name, options) {
   return h(
@@ -113,9 +116,9 @@ export function sheet(title, fill) {
   heading.focus();
 }
 
-/** `fat_loss` as a person would write it. */
+/** `fat_loss` or `upper-back` as a person would write it. */
 export function words(slug) {
-  const text = String(slug).replaceAll("_", " ");
+  const text = String(slug).replaceAll(/[_-]/g, " ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

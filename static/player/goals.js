@@ -1,7 +1,7 @@
 // Goals: what there is, how far it has come, and one more.
 
 import { all, get, postOnce, remove } from "./api.js";
-import { button, field, form, h, numbers, words } from "./dom.js";
+import { button, field, form, h, numbers } from "./dom.js";
 import { date, number, UNITS } from "./format.js";
 import { pickExercise } from "./picker.js";
 
@@ -65,8 +65,7 @@ function goalCard(goal, names, redraw) {
 function titleOf({ kind, target, metric, exercise_id, min_reps }, names) {
   if (kind === "weight") return `Weigh ${number(target)} kg`;
   if (kind === "consistency") return `${number(target)} workouts a week`;
-  const unit = UNITS[metric] ?? `kg ${words(metric.replace("_kg", "")).toLowerCase()}`;
-  return `${names.get(exercise_id)}: ${number(target)} ${unit}${min_reps ? ` for ${min_reps}` : ""}`;
+  return `${names.get(exercise_id)}: ${number(target)} ${UNITS[metric]}${min_reps ? ` for ${min_reps}` : ""}`;
 }
 
 function newGoal(redraw) {

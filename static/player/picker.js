@@ -46,7 +46,7 @@ export function choices(exercises, pick) {
   if (!exercises.length) return [h("li", { class: "faint" }, "Nothing found.")];
   return exercises.map((exercise) => {
     const facts = [
-      exercise.primary_muscles.map((muscle) => words(muscle.replaceAll("-", " "))).join(", "),
+      exercise.primary_muscles.map((muscle) => words(muscle)).join(", "),
       exercise.equipment.join(", ") || "no equipment",
     ];
     return h(

@@ -48,7 +48,7 @@ function recordLine({ exercise_id, metric, value, before }, { exercises }) {
   return h(
     "li",
     {},
-    `${name}: ${number(value)} ${UNITS[metric] ?? ""}`,
+    `${name}: ${number(value)} ${UNITS[metric]}`,
     before !== null && before !== undefined ? `, ${number(before)} before` : "",
   );
 }

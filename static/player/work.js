@@ -71,7 +71,7 @@ function again({ set_type, planned }) {
   return { set_type, ...Object.fromEntries(given) };
 }
 
-export function upNext(next) {
+function upNext(next) {
   return h(
     "p",
     { class: "next" },
@@ -148,7 +148,7 @@ async function showInstructions({ id, name }) {
   const exercise = await know(id);
   sheet(name, () => [
     h("p", {}, exercise.description),
-    h("p", { class: "faint" }, exercise.primary_muscles.map((muscle) => words(muscle.replaceAll("-", " "))).join(", ")),
+    h("p", { class: "faint" }, exercise.primary_muscles.map((muscle) => words(muscle)).join(", ")),
     howTo(exercise),
   ]);
 }
