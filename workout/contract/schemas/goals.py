@@ -39,7 +39,6 @@ FEAT: dict[str, Schema] = {
     ),
 }
 TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight goal; sessions a week for a consistency goal.")
-FEAT_NAMES = ("exercise_id", *FEAT)
 
 WEIGHT_EXAMPLE = {"kind": "weight", "target": 68, "note": "By the summer"}
 EXERCISE_EXAMPLE = {"kind": "exercise", "exercise_id": 3, "metric": "weight_kg", "target": 40, "min_reps": 5}
