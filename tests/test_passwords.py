@@ -22,7 +22,7 @@ from workout.app import App
 from workout.config import Config
 from workout.errors import Invalid, Unavailable
 from workout.security.passwords import AT_ONCE, JUDGED_CHARACTERS, WAITING, Passwords, refuse_guessable
-from workout.server import worker
+from workout.server import dispatcher
 
 NEW_PASSWORD = "seven-green-anvils-3"
 CHEAP = Passwords(CHEAP_SCRYPT_N)
@@ -258,7 +258,7 @@ def test_a_place_is_free_again_after_a_failure(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_those_who_wait_to_log_in_leave_threads_for_everybody_else() -> None:
-    assert AT_ONCE + WAITING < worker.THREADS
+    assert AT_ONCE + WAITING < dispatcher.THREADS
 
 
 def test_a_login_that_fits_is_not_refused_because_the_new_hash_has_to_wait(

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 from workout.config import Config
 from workout.resources import ROOT
-from workout.server.worker import THREADS
+from workout.server.dispatcher import THREADS
 
 LIMIT = (sys.executable, str(Path(__file__).with_name("limit.py")), str(THREADS + Config.max_streams))
 PROGRAM = (sys.executable, "-m", "workout.cli", "serve", "--port", "0")

@@ -1,5 +1,6 @@
 """One connection as waitress serves it, where its own ways are not ours."""
 
+import contextlib
 import json
 import logging
 import secrets
@@ -49,6 +50,8 @@ class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
 class Task(waitress.task.WSGITask):  # type: ignore[misc]
     """A request that is answered; while the server drains it is the last one of its connection."""
 
+    wrote_header: bool
+
     def get_environment(self) -> dict[str, Any]:
         """The WSGI environment. Of X-Forwarded-For only the entry that the nearest proxy wrote; a client wrote the rest.
 
@@ -58,6 +61,15 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
         if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
             environ["HTTP_X_FORWARDED_FOR"] = forwarded.rpartition(",")[2].strip()
         return environ
+
+    def write(self, data: bytes) -> None:
+        """Send this part of the body; with the head before it where it is all of it, which is then one packet and not two."""
+        if self.wrote_header or not data or not self.has_body or self.content_length != len(data):
+            super().write(data)
+            return
+        self.channel.write_soon(self.build_response_header() + data)
+        self.wrote_header = True
+        self.content_bytes_written = len(data)
 
     def build_response_header(self) -> bytes:
         if self._drains():
@@ -106,6 +118,19 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         elif self.request is not before:
             self._due = time.monotonic() + REQUEST_S
         return more
+
+    def handle_close(self) -> None:
+        """Close the connection, having read what has arrived: else it would be reset, and the answer to it perhaps lost."""
+        with contextlib.suppress(OSError):
+            for _ in range(16 if self.socket else 0):  # whoever goes on sending is not listened to
+                if not self.socket.recv(65536):
+                    break
+        super().handle_close()
+
+    def _flush_outbufs_below_high_watermark(self) -> None:
+        """Wait for a client that is slow to take much. Not in the loop, which is who sends it."""
+        if not self.server.in_loop():
+            super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:
         """Answer 408 to a request that is not there yet; close a connection on which there never was one."""

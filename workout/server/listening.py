@@ -9,12 +9,12 @@ from typing import Any
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
-from waitress.task import ThreadedTaskDispatcher
 
 from workout.app import App
 from workout.config import Config, UnusableSetting
 from workout.contract.routes import API
 from workout.server.channel import Channel
+from workout.server.dispatcher import Dispatcher
 from workout.server.tally import Place
 
 BACKLOG = 1024
@@ -60,13 +60,14 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
         app: App,
         sockets: dict[int, Any],
         listening: socket.socket,
-        dispatcher: ThreadedTaskDispatcher,
+        dispatcher: Dispatcher,
         adjustments: Adjustments,
         draining: threading.Event,
         place: Place,
     ) -> None:
         self.draining = draining
         self._place = place
+        self._loop = threading.get_ident()
         info = (listening.family, listening.type, listening.proto, listening.getsockname())
         super().__init__(app, sockets, _sock=listening, dispatcher=dispatcher, adj=adjustments, sockinfo=info, bind_socket=False)
 
@@ -83,6 +84,15 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
             time.sleep(GIVE_WAY_S)
         super().handle_accept()
         self._place.count(len(self._map))
+
+    def in_loop(self) -> bool:
+        """Whether it is the loop that asks, and no other thread."""
+        return threading.get_ident() == self._loop
+
+    def pull_trigger(self) -> None:
+        """Wake the loop up, unless it is awake."""
+        if not self.in_loop():
+            super().pull_trigger()
 
     def take_in_backlog(self) -> None:
         """Accept everyone who has connected already, within reason."""

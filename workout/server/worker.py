@@ -9,16 +9,15 @@ from typing import Any
 
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
-from waitress.task import ThreadedTaskDispatcher
 
 from workout.app import App
 from workout.config import Config
 from workout.contract.body import MAX_BYTES
 from workout.server.channel import Channel
+from workout.server.dispatcher import Dispatcher
 from workout.server.listening import Listener
 from workout.server.tally import Place
 
-THREADS = 8  # for ordinary requests; each stream has one of its own beside them
 CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
 
 LINGER_S = 2.0  # for a kept connection to send the request that is told to be its last
@@ -35,7 +34,6 @@ class Worker:
         self._app = app
         self._map: dict[int, Any] = {}
         adjustments = Adjustments(
-            threads=THREADS + config.max_streams,
             connection_limit=CONNECTIONS + config.max_streams,
             channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
             ident=None,  # no version for strangers
@@ -45,8 +43,7 @@ class Worker:
             trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
             clear_untrusted_proxy_headers=True,
         )
-        self._dispatcher = ThreadedTaskDispatcher()
-        self._dispatcher.set_thread_count(adjustments.threads)
+        self._dispatcher = Dispatcher(config.max_streams)
         self._listeners = [
             Listener(app, self._map, one, self._dispatcher, adjustments, app.streams.stopping, place) for one in sockets
         ]
@@ -62,8 +59,8 @@ class Worker:
                 for channel in filter(lambda one: one.idle, channels):
                     channel.handle_close()
             self._turn(0.1)
-        self._dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
-        if channels or self._dispatcher.threads:
+        ended = self._dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
+        if channels or not ended:
             log.warning("requests cut off")
             os._exit(1)  # as a crash would: connections to the database are in use
         self._app.close()
@@ -75,11 +72,12 @@ class Worker:
             last_resort = threading.Timer(LAST_RESORT_S, os._exit, [1])
             last_resort.daemon = True
             last_resort.start()
-            self._listeners[0].pull_trigger()
+            self._listeners[0].trigger.pull_trigger()
 
     def _turn(self, timeout: float) -> None:
         # poll(), for select() knows no file descriptor over 1023
         wasyncore.loop(timeout, use_poll=True, map=self._map, count=1)
+        self._dispatcher.answer_reads()
 
     def _channels(self) -> list[Channel]:
         return [one for one in self._map.values() if isinstance(one, Channel)]
