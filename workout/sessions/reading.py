@@ -78,18 +78,11 @@ def _entries(db: Connection, session_ids: str) -> dict[int, list[Row]]:
         """,
         {"ids": session_ids},
     ).fetchall()
+    _decode(rows, "exercise", "planned_exercise")
     sets = _sets(db, session_ids)
     entries: dict[int, list[Row]] = {}
     for row in rows:
-        planned = row["planned_exercise"]
-        entries.setdefault(row["session_id"], []).append(
-            {
-                **row,
-                "exercise": json.loads(row["exercise"]),
-                "planned_exercise": json.loads(planned) if planned else None,
-                "sets": sets.get(row["id"], []),
-            }
-        )
+        entries.setdefault(row["session_id"], []).append({**row, "sets": sets.get(row["id"], [])})
     return entries
 
 
@@ -98,9 +91,9 @@ def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
     rows = db.execute(
         """
         SELECT session_set.id, session_set.entry_id, session_set.position, session_set.set_type, session_set.status,
-               session_set.added, session_set.planned, session_set.adjusted, session_set.rest_s, session_set.reps,
-               session_set.weight_kg, session_set.duration_s, session_set.distance_m, session_set.rir,
-               session_set.completed_at, session_set.note
+               session_set.added, session_set.rest_s, session_set.reps, session_set.weight_kg, session_set.duration_s,
+               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
+               coalesce(session_set.adjusted, session_set.planned) AS planned, session_set.planned AS original
           FROM session_entry
           JOIN session_set ON session_set.entry_id = session_entry.id
          WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids))
@@ -108,12 +101,19 @@ def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
         """,
         {"ids": session_ids},
     ).fetchall()
+    _decode(rows, "planned", "original")
     sets: dict[int, list[Row]] = {}
     for row in rows:
-        original = json.loads(row["planned"])
-        planned = json.loads(row["adjusted"]) if row["adjusted"] else original
-        sets.setdefault(row["entry_id"], []).append({**row, "planned": planned, "original": original})
+        sets.setdefault(row["entry_id"], []).append(row)
     return sets
+
+
+def _decode(rows: list[Row], *names: str) -> None:
+    """Put what the JSON of these columns says in its place. Most texts are like another's, and each is decoded once."""
+    said = {text: json.loads(text) if text else None for text in {row[name] for row in rows for name in names}}
+    for row in rows:
+        for name in names:
+            row[name] = said[row[name]]
 
 
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
