@@ -63,43 +63,40 @@ def _load(db: Connection, where: str, values: dict[str, Any], most: int) -> list
         """,
         {**values, "most": most},
     ).fetchall()
-    entries = _entries(db, json.dumps([row["id"] for row in sessions]))
+    entries = _entries(db, [row["id"] for row in sessions])
     return [{**row, "entries": entries.get(row["id"], [])} for row in sessions]
 
 
-def _entries(db: Connection, session_ids: str) -> dict[int, list[Row]]:
+def _entries(db: Connection, session_ids: list[int]) -> dict[int, list[Row]]:
     """By session, its entries in order, each with its sets."""
     rows = db.execute(
         """
         SELECT id, session_id, position, exercise_id, exercise, planned_exercise, superset, note
           FROM session_entry
          WHERE session_id IN (SELECT value FROM json_each(:ids))
-         ORDER BY position, id
+         ORDER BY session_id, position, id -- as they stand in the index: nothing has to be sorted
         """,
-        {"ids": session_ids},
+        {"ids": json.dumps(session_ids)},
     ).fetchall()
     _decode(rows, "exercise", "planned_exercise")
-    sets = _sets(db, session_ids)
+    sets = _sets(db, [row["id"] for row in rows])
     entries: dict[int, list[Row]] = {}
     for row in rows:
         entries.setdefault(row["session_id"], []).append({**row, "sets": sets.get(row["id"], [])})
     return entries
 
 
-def _sets(db: Connection, session_ids: str) -> dict[int, list[Row]]:
+def _sets(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]:
     """By entry, its sets in order: `planned` as it stands now, `original` as it was set first."""
     rows = db.execute(
         """
-        SELECT session_set.id, session_set.entry_id, session_set.position, session_set.set_type, session_set.status,
-               session_set.added, session_set.rest_s, session_set.reps, session_set.weight_kg, session_set.duration_s,
-               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
-               coalesce(session_set.adjusted, session_set.planned) AS planned, session_set.planned AS original
-          FROM session_entry
-          JOIN session_set ON session_set.entry_id = session_entry.id
-         WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids))
-         ORDER BY session_set.position, session_set.id
+        SELECT id, entry_id, position, set_type, status, added, rest_s, reps, weight_kg, duration_s, distance_m, rir,
+               completed_at, note, coalesce(adjusted, planned) AS planned, planned AS original
+          FROM session_set
+         WHERE entry_id IN (SELECT value FROM json_each(:ids))
+         ORDER BY entry_id, position, id -- as they stand in the index
         """,
-        {"ids": session_ids},
+        {"ids": json.dumps(entry_ids)},
     ).fetchall()
     _decode(rows, "planned", "original")
     sets: dict[int, list[Row]] = {}
