@@ -1,5 +1,6 @@
 """What a session is like at a moment: a pure function of its rows and the clock, so that every process and device agrees."""
 
+from collections import defaultdict
 from datetime import datetime
 from itertools import groupby
 from math import ceil
@@ -12,13 +13,17 @@ from workout.plans.timing import set_s
 
 
 class Step(NamedTuple):
-    """One set in its turn, the entry that it belongs to, and the rest in seconds that follows it."""
+    """One set in its turn, and the entry that it belongs to."""
 
     entry: Row
     set: Row
-    rest_s: int
     round: list[Row]
     """The sets that are done in turn before resting, this one among them."""
+
+    @property
+    def rest_s(self) -> int:
+        """The rest in seconds that follows it: there is one after the last set of a round."""
+        return self.set["rest_s"] if self.set is self.round[-1] else 0
 
 
 def order(entries: list[Row]) -> list[Step]:
@@ -27,10 +32,12 @@ def order(entries: list[Row]) -> list[Step]:
     for label, neighbours in groupby(entries, key=lambda entry: entry["superset"]):
         for group in [list(neighbours)] if label else [[entry] for entry in neighbours]:
             # By position and not by index: where an exercise was swapped, its later sets stand in an entry of their own.
-            for position in sorted({one["position"] for entry in group for one in entry["sets"]}):
-                round_ = [(entry, one) for entry in group for one in entry["sets"] if one["position"] == position]
-                sets = [one for _, one in round_]
-                steps += [Step(entry, one, one["rest_s"] if one is sets[-1] else 0, sets) for entry, one in round_]
+            rounds: dict[int, list[Row]] = defaultdict(list)
+            for entry in group:
+                for one in entry["sets"]:
+                    rounds[one["position"]].append(one)
+            turns = [Step(entry, one, rounds[one["position"]]) for entry in group for one in entry["sets"]]
+            steps += sorted(turns, key=lambda step: step.set["position"])
     return steps
 
 
