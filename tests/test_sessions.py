@@ -489,6 +489,44 @@ def test_what_cannot_be_undone_resumed_or_rested(alice: Client) -> None:
     refused(alice.post(f"{entry_path(session)}/skip"))
 
 
+def test_every_action_answers_what_is_read_right_after_it(alice: Client, clock: Traveller) -> None:
+    entries = [entry(alice, reps=8, weight_kg=60, superset="A"), entry(alice, PRESS, reps=5, superset="A")]
+    session = start(alice, *entries, entry(alice, PLANK, sets=3))
+    other = {"exercise_id": exercise_id(alice, "goblet-squat"), "reason": "No rack."}
+    calls: list[tuple[str, str, Body | None]] = [
+        ("POST", f"{set_path(session)}/complete", {"weight_kg": 70, "note": "Easy."}),
+        ("POST", f"{set_path(session, of=1)}/complete", None),
+        ("POST", f"{path(session)}/rest", {"extend_s": 90}),
+        ("POST", f"{path(session)}/pause", None),
+        ("POST", f"{set_path(session, 1)}/skip", {"reason": "Knee."}),
+        ("POST", f"{path(session)}/resume", None),
+        ("POST", f"{path(session)}/rest", {"skip": True}),
+        ("POST", f"{set_path(session, 1)}/reopen", None),
+        ("POST", f"{set_path(session)}/reopen", None),
+        ("PATCH", set_path(session), {"planned": {"weight_kg": 65, "rest_s": 20}}),
+        ("POST", f"{entry_path(session)}/sets", {"reps": 3}),
+        ("POST", f"{entry_path(session, 1)}/swap", other),
+        ("POST", f"{path(session)}/exercises", entry(alice, "outdoor-run")),
+        ("POST", f"{entry_path(session, 2)}/move", {"position": 1}),
+        ("DELETE", set_path(session, 2, of=2), None),
+        ("POST", f"{entry_path(session, 2)}/complete", None),
+        ("PATCH", set_path(session, of=2), {"done": {"duration_s": 50}}),
+        ("POST", f"{entry_path(session)}/skip", {"reason": "Late."}),
+        ("POST", f"{path(session)}/abandon", None),
+    ]
+    for method, call, body in calls:
+        clock.shift(7)
+        response = alice.request(method, call, json=body)
+        ok(response)
+        assert response.content == alice.get(f"{path(session)}/current").content, call
+
+
+def test_finishing_answers_what_is_read_right_after_it(alice: Client) -> None:
+    session = start(alice, entry(alice), entry(alice, PRESS))
+    complete(alice, session)
+    assert alice.post(f"{path(session)}/finish").content == alice.get(path(session)).content
+
+
 def test_nothing_is_done_during_a_pause(alice: Client) -> None:
     session = start(alice, entry(alice))
     complete(alice, session)

@@ -48,9 +48,11 @@ class Workout(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def act(self, path: str, sensible: bool, body: object = None) -> bool:
-        """Does it, and says whether it was done; it must be exactly when it makes sense."""
+        """Does it, and says whether it was done; it must be exactly when it makes sense. Its answer is what is read after it."""
         response = self.client.post(self.path + path, body)
         assert response.status == (200 if sensible else 409), response.content
+        read = self.path if path == "/finish" else f"{self.path}/current"
+        assert not sensible or response.content == self.client.get(read).content
         return sensible
 
     @rule(seconds=integers(0, 25))

@@ -1,6 +1,7 @@
 """Going through the sets: completing, skipping, undoing, adjusting, dropping and adding them."""
 
 import json
+from collections.abc import Iterable
 from datetime import timedelta
 
 from workout import clock
@@ -24,9 +25,8 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     _refuse_unless(step, "pending", "complete")
     writing.check_values(step.entry["exercise"], body)
     _mark_done(db, step, body)
-    round_over = not any(one["status"] == "pending" for one in step.round if one["id"] != set_id)
-    _rest(db, session, step.round[-1]["rest_s"] if round_over and _others_open(session, {set_id}) else 0)
-    return writing.changed(db, user_id, session_id)
+    _rest(db, session, 0 if _any_open(step.round) else step.round[-1]["rest_s"])
+    return writing.changed_at_hand(db, session)
 
 
 def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str | None) -> Row:
@@ -34,26 +34,19 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str
     session = writing.open_session(db, user_id, session_id)
     step = writing.find_step(session, set_id)
     _refuse_unless(step, "pending", "skip")
-    _mark_skipped(db, step, reason)
-    return writing.changed(db, user_id, session_id)
+    _mark(db, step, "skipped", {}, reason or step.set["note"])
+    return writing.changed_at_hand(db, session)
 
 
 def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     """Take back that a set was done or skipped. Returns what to do now; NotFound, Conflict when it is open, or all is over."""
     session = writing.open_session(db, user_id, session_id)
-    if writing.find_step(session, set_id).set["status"] == "pending":
+    step = writing.find_step(session, set_id)
+    if step.set["status"] == "pending":
         raise Conflict("This set is open already.")
-    db.execute(
-        """
-        UPDATE session_set
-           SET status = 'pending', completed_at = NULL, reps = NULL, weight_kg = NULL, duration_s = NULL, distance_m = NULL,
-               rir = NULL
-         WHERE id = :id
-        """,
-        {"id": set_id},
-    )
+    _mark(db, step, "pending", {}, step.set["note"])
     _rest(db, session, 0)
-    return writing.changed(db, user_id, session_id)
+    return writing.changed_at_hand(db, session)
 
 
 def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: Row) -> Row:
@@ -129,16 +122,16 @@ def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int)
     steps = _open_steps(session, entry_id)
     for step in steps:
         _mark_done(db, step, {})
-    _rest(db, session, steps[-1].rest_s if _others_open(session, {step.set["id"] for step in steps}) else 0)
-    return writing.changed(db, user_id, session_id)
+    _rest(db, session, steps[-1].rest_s)
+    return writing.changed_at_hand(db, session)
 
 
 def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, reason: str | None) -> Row:
     """Leave out every open set of an exercise. Returns what to do now; NotFound, Conflict when none is open."""
     session = writing.open_session(db, user_id, session_id)
     for step in _open_steps(session, entry_id):
-        _mark_skipped(db, step, reason)
-    return writing.changed(db, user_id, session_id)
+        _mark(db, step, "skipped", {}, reason or step.set["note"])
+    return writing.changed_at_hand(db, session)
 
 
 def _running(db: Connection, user_id: int, session_id: int) -> Row:
@@ -161,39 +154,47 @@ def _open_steps(session: Row, entry_id: int) -> list[Step]:
     return steps
 
 
-def _others_open(session: Row, set_ids: set[int]) -> bool:
-    return any(one["status"] == "pending" and one["id"] not in set_ids for entry in session["entries"] for one in entry["sets"])
+def _any_open(sets: Iterable[Row]) -> bool:
+    return any(one["status"] == "pending" for one in sets)
 
 
 def _mark_done(db: Connection, step: Step, body: Row) -> None:
-    as_planned = {name: step.set["planned"][name] for name in DONE_FIELDS}
-    done = {**as_planned, **{name: body[name] for name in DONE_FIELDS if name in body}}
-    db.execute(
+    done = {name: body.get(name, step.set["planned"][name]) for name in DONE_FIELDS}
+    _mark(db, step, "done", done, body.get("note", step.set["note"]))
+
+
+def _mark(db: Connection, step: Step, status: str, done: Row, note: str | None) -> None:
+    """Save what became of a set and what was done of it, and put that into the session at hand as the database has it now."""
+    row = db.execute(
         """
         UPDATE session_set
-           SET status = 'done', completed_at = :now, reps = :reps, weight_kg = :weight_kg, duration_s = :duration_s,
-               distance_m = :distance_m, rir = :rir, note = :note
+           SET status = :status, completed_at = :completed_at, reps = :reps, weight_kg = :weight_kg,
+               duration_s = :duration_s, distance_m = :distance_m, rir = :rir, note = :note
          WHERE id = :id
+        RETURNING status, completed_at, reps, weight_kg, duration_s, distance_m, rir, note
         """,
-        {**done, "now": clock.now_text(), "note": body.get("note", step.set["note"]), "id": step.set["id"]},
-    )
-
-
-def _mark_skipped(db: Connection, step: Step, reason: str | None) -> None:
-    db.execute(
-        "UPDATE session_set SET status = 'skipped', completed_at = :now, note = :note WHERE id = :id",
-        {"now": clock.now_text(), "note": reason or step.set["note"], "id": step.set["id"]},
-    )
+        {
+            **dict.fromkeys(DONE_FIELDS),
+            **done,
+            "status": status,
+            "completed_at": clock.now_text() if status != "pending" else None,
+            "note": note,
+            "id": step.set["id"],
+        },
+    ).fetchone()
+    step.set.update(row)
 
 
 def _rest(db: Connection, session: Row, seconds: int) -> None:
-    """Begin a rest, which replaces the one before; of no length for none."""
+    """Begin a rest, which replaces the one before; of no length, or with no set to come, for none."""
+    resting = seconds and _any_open(one for entry in session["entries"] for one in entry["sets"])
     now = clock.now()
-    db.execute(
-        "UPDATE session SET rest_started_at = :began, rest_ends_at = :ends WHERE id = :id",
+    row = db.execute(
+        "UPDATE session SET rest_started_at = :now, rest_ends_at = :end WHERE id = :id RETURNING rest_started_at, rest_ends_at",
         {
-            "began": clock.text(now) if seconds else None,
-            "ends": clock.text(now + timedelta(seconds=seconds)) if seconds else None,
+            "now": clock.text(now) if resting else None,
+            "end": clock.text(now + timedelta(seconds=seconds)) if resting else None,
             "id": session["id"],
         },
-    )
+    ).fetchone()
+    session.update(row)

@@ -37,18 +37,25 @@ def find_step(session: Row, set_id: int) -> state.Step:
     raise NotFound("set in this session with the id", set_id)
 
 
-def touch(db: Connection, session_id: int) -> None:
-    """Note that the session has changed: listeners on every device look at the revision."""
-    db.execute(
-        "UPDATE session SET revision = revision + 1, last_activity_at = :now WHERE id = :id",
+def touch(db: Connection, session_id: int) -> Row:
+    """Note that the session has changed: listeners on every device look at the revision. Returns `revision`."""
+    row: Row = db.execute(
+        "UPDATE session SET revision = revision + 1, last_activity_at = :now WHERE id = :id RETURNING revision",
         {"id": session_id, "now": clock.now_text()},
-    )
+    ).fetchone()
+    return row
 
 
 def changed(db: Connection, user_id: int, session_id: int) -> Row:
     """Note the change, and answer with what to do now."""
     touch(db, session_id)
     return reading.get_current(db, user_id, session_id)
+
+
+def changed_at_hand(db: Connection, session: Row) -> Row:
+    """The same, without reading the session again: whoever changed its rows has changed it with them."""
+    session.update(touch(db, session["id"]))
+    return state.current(session, clock.now())
 
 
 def snapshot(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, str]:
