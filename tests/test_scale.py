@@ -17,6 +17,7 @@ from workout import goals, progress, sessions
 from workout.app import App
 from workout.config import Config
 from workout.db import Connection, Database
+from workout.sessions import reading
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ALICE = {"id": 1, "timezone": "Europe/Berlin"}
@@ -41,6 +42,9 @@ CALLS: dict[str, Call] = {
     "sessions": lambda db: sessions.find(db, ALICE["id"], ALICE["timezone"], {}),
     "session": lambda db: sessions.get(db, ALICE["id"], latest(db)),
     "current": lambda db: sessions.get_current(db, ALICE["id"], latest(db)),
+    "achievements": lambda db: goals.achievements(
+        db, ALICE, [reading.load(db, ALICE["id"], latest(db) - back) for back in range(len(history.DAYS))]
+    ),
 }
 
 
@@ -119,10 +123,11 @@ def test_what_was_trained_is_never_searched_through(config: Config, alice: Clien
             assert "COVERING INDEX session_set_done (user_id=? AND exercise_id=?" in detail, sql
 
 
-@pytest.mark.parametrize("name", ["history", "progress", "current"])
+@pytest.mark.parametrize("name", ["history", "progress", "current", "achievements"])
 def test_a_window_costs_the_same_however_long_one_has_trained(app: App, config: Config, alice: Client, name: str) -> None:
     """Two years of training, and then six."""
     costs = []
+    aim(alice)
     train(config, 300)
     with connection(config) as db:
         costs.append(steps(db, CALLS[name]))

@@ -66,9 +66,9 @@ def find(db: Connection, user: Row, query: Row) -> Row:
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 
 
-def achievements(db: Connection, user: Row, exercise_ids: set[int]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal that training these exercises has achieved; a session reaches no weight."""
-    return state.achieved_by(db, user, exercise_ids)
+def achievements(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
+    """The (id, instant as text) of each goal that may have been achieved in these sessions, loaded; none reaches a weight."""
+    return state.achieved_in(db, user, sessions)
 
 
 def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:

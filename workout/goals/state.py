@@ -63,8 +63,13 @@ def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None 
     return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user["timezone"]) for row in rows]
 
 
-def achieved_by(db: Connection, user: Row, exercise_ids: set[int]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal achieved that is about one of these exercises, or about how often one trains."""
+def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
+    """The (id, instant as text) of each goal achieved that one of these sessions may have achieved.
+
+    That takes one which is met in them, or was set during one and may have been met before. Only of these is the whole
+    history read, to see when they were met first.
+    """
+    exercise_ids = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
     rows = db.execute(
         """
         SELECT id, kind, exercise_id, metric, target, due_on, cancelled_at, created_at
@@ -76,9 +81,17 @@ def achieved_by(db: Connection, user: Row, exercise_ids: set[int]) -> list[tuple
         """,
         {"user_id": user["id"], "exercise_ids": json.dumps(sorted(exercise_ids))},
     ).fetchall()
-    trained = training.measure(db, user, rows, trends=False)
-    reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in rows]
+    in_them = training.measure(db, user, rows, trends=False, since=min(session["started_at"] for session in sessions))
+    possible = [
+        row for row in rows if _within(row["created_at"], sessions) or _within(in_them[row["id"]]["reached_at"], sessions)
+    ]
+    trained = training.measure(db, user, possible, trends=False)
+    reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in possible]
     return [(row["id"], at) for row, at in reached if at and _status(row, at, user["timezone"]) == "achieved"]
+
+
+def _within(at: str | None, sessions: list[Row]) -> bool:
+    return at is not None and any(session["started_at"] <= at <= (session["ended_at"] or "~") for session in sessions)
 
 
 def _state(row: Row, timezone: str) -> Row:

@@ -13,8 +13,10 @@ TREND_LEAST_SESSIONS = 4
 TREND_LEAST_DAYS = 14
 
 
-def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = True) -> dict[int, Row]:
+def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
     """By goal, `{start_value, current_value, reached_at, trend}`; of weight goals nothing, and no trend where none is wanted.
+
+    `since`: exercise goals by the sessions alone that began at that instant or later; none for all of them.
 
     An exercise goal starts at the best that was logged before it was set, and is reached by the first set that shows it; a
     volume by that set of a session which completes it. A consistency goal stands at the sessions finished in the week under
@@ -26,7 +28,8 @@ def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = T
     lines: dict[int, trend.Line] = {}
     for metric in sorted({goal["metric"] for goal in exercise}):
         ids = json.dumps([goal["id"] for goal in exercise if goal["metric"] == metric])
-        found |= _by_volumes(db, user["id"], ids) if metric == "volume_kg" else _by_sets(db, user["id"], metric, ids)
+        by_volumes = metric == "volume_kg"
+        found |= _by_volumes(db, user["id"], ids, since) if by_volumes else _by_sets(db, user["id"], metric, ids, since)
         lines |= _trends(db, user, metric, ids) if trends else {}
     measured = {goal["id"]: {**_feat(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
     return measured | _consistency(db, user, [goal for goal in listed if goal["kind"] == "consistency"])
@@ -42,7 +45,7 @@ def _feat(goal: Row, found: Row | None) -> Row:
     return found
 
 
-def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str) -> dict[int, Row]:
+def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str) -> dict[int, Row]:
     """Of goals that a single set reaches: the best before, the best at all, and when the target was first met since."""
     rows = db.execute(
         f"""
@@ -58,17 +61,18 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str) -> dict[int
           FROM goal
           JOIN feat ON feat.user_id = :user_id
                    AND feat.exercise_id = goal.exercise_id
+                   AND feat.started_at >= :since
                    AND (goal.min_reps IS NULL OR feat.reps >= goal.min_reps)
                    AND (goal.distance_m IS NULL OR feat.distance_m >= goal.distance_m)
          WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
          GROUP BY goal.id
         """,
-        {"user_id": user_id, "ids": goal_ids, "rounding": ROUNDING},
+        {"user_id": user_id, "ids": goal_ids, "since": since, "rounding": ROUNDING},
     )
     return {row["id"]: {**row, **{part: rounded(row[part]) for part in ("start_value", "current_value")}} for row in rows}
 
 
-def _by_volumes(db: Connection, user_id: int, goal_ids: str) -> dict[int, Row]:
+def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
     """The same of volumes, which grow set by set through a session."""
     rows = db.execute(
         """
@@ -82,6 +86,7 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str) -> dict[int, Row]:
               JOIN session_entry ON session_entry.id = feat.entry_id
              WHERE feat.user_id = :user_id
                AND feat.exercise_id = goal.exercise_id
+               AND feat.started_at >= :since
                AND (goal.min_reps IS NULL OR feat.reps >= goal.min_reps)
                AND goal.user_id = :user_id
                AND goal.id IN (SELECT value FROM json_each(:ids))
@@ -93,7 +98,7 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str) -> dict[int, Row]:
           FROM done
          GROUP BY id
         """,
-        {"user_id": user_id, "ids": goal_ids},
+        {"user_id": user_id, "ids": goal_ids, "since": since},
     )
     return {row["id"]: row for row in rows}
 

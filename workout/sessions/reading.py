@@ -116,8 +116,7 @@ def _decode(rows: list[Row], *names: str) -> None:
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
     records = progress.records_of_sessions(db, user_id, [session["id"] for session in sessions])
-    trained = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
-    achieved = goals.achievements(db, accounts.get(db, user_id), trained) if sessions else []
+    achieved = goals.achievements(db, accounts.get(db, user_id), sessions) if sessions else []
     return [
         {
             **session,
