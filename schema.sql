@@ -77,10 +77,11 @@ CREATE TABLE exercise (
     description  TEXT    NOT NULL DEFAULT '',
     instructions TEXT    NOT NULL DEFAULT '[]',    -- JSON
     tips         TEXT    NOT NULL DEFAULT '[]',    -- JSON
-    archived     INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)) -- deleted by its owner, kept for history
+    archived     INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)), -- deleted by its owner, kept for history
+    sort_name    TEXT    NOT NULL DEFAULT ''       -- fold(name): the name without case and accents, to sort by
 ) STRICT;
 CREATE UNIQUE INDEX exercise_predefined ON exercise (slug) WHERE user_id IS NULL;
-CREATE INDEX exercise_by_user ON exercise (user_id);
+CREATE INDEX exercise_by_name ON exercise (user_id, archived, sort_name, id); -- a page is read from it, in order
 
 CREATE TABLE exercise_muscle (
     exercise_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,

@@ -4220,16 +4220,16 @@ INSERT INTO edition VALUES (
 -- Merging the edition -----------------------------------------------------------------------------------------------
 
 INSERT INTO exercise (
-    slug, name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met, met_code,
-    description, instructions, tips)
-SELECT slug, name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met, met_code,
-       description, instructions, tips
+    slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
+    met_code, description, instructions, tips)
+SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
+       met_code, description, instructions, tips
   FROM edition
  WHERE true
 ON CONFLICT (slug) WHERE user_id IS NULL DO UPDATE
-   SET name = excluded.name, aliases = excluded.aliases, type = excluded.type, movement = excluded.movement,
-       level = excluded.level, mechanic = excluded.mechanic, force = excluded.force, tracks = excluded.tracks,
-       load = excluded.load, unilateral = excluded.unilateral, rest_s = excluded.rest_s,
+   SET name = excluded.name, sort_name = excluded.sort_name, aliases = excluded.aliases, type = excluded.type,
+       movement = excluded.movement, level = excluded.level, mechanic = excluded.mechanic, force = excluded.force,
+       tracks = excluded.tracks, load = excluded.load, unilateral = excluded.unilateral, rest_s = excluded.rest_s,
        speed_m_s = excluded.speed_m_s, met = excluded.met, met_code = excluded.met_code,
        description = excluded.description, instructions = excluded.instructions, tips = excluded.tips;
 

@@ -73,6 +73,14 @@ def test_the_catalogue_is_listed_by_name(alice: Client) -> None:
     assert listed == sorted(listed)
 
 
+def test_my_own_stand_among_them_whatever_their_case_and_accents(alice: Client) -> None:
+    add(alice, name="ÄB WHEEL, kneeling")
+    renamed = add(alice, name="Zebra walk")
+    alice.patch(f"/exercises/{renamed['id']}", {"name": "áb wheel in a corner"})
+    first = [name for name in names(alice) if "wheel" in name.lower()][:3]
+    assert first == ["áb wheel in a corner", "Ab wheel rollout", "ÄB WHEEL, kneeling"]
+
+
 def test_an_exercise_of_the_list_is_read_the_same(alice: Client) -> None:
     listed = alice.get("/exercises?limit=1").json["items"][0]
     assert alice.get(f"/exercises/{listed['id']}").json == listed

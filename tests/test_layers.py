@@ -43,9 +43,11 @@ FRAGMENTS = {
     "APPLICATION_ID",
     "VERSION",
     "CACHE_KIB",
+    "LISTED",
     "name",
     "' AND '.join(where)",
     "rank",
+    "order",
     "distance",
     "where",
 }

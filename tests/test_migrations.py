@@ -108,6 +108,12 @@ def test_what_was_trained_is_still_there(alice_of_old: Client) -> None:
     assert sets[0]["done"] == {"reps": 5, "weight_kg": 100, "duration_s": None, "distance_m": None, "rir": 2}
 
 
+def test_exercises_are_given_the_name_that_they_are_sorted_by(old: Config, alice_of_old: Client) -> None:
+    with closing(sqlite3.connect(old.database)) as db:
+        sorted_by = db.execute("SELECT sort_name FROM exercise WHERE id >= 900 AND slug LIKE 'old-%' ORDER BY id").fetchall()
+    assert sorted_by == [("old squat",), ("old press",)]
+
+
 def test_ids_go_on_where_they_were(alice_of_old: Client) -> None:
     entry = {"exercise_id": 900, "sets": 1, "reps": 5}
     session = alice_of_old.post("/sessions", {"name": "Now", "exercises": [entry]}).json

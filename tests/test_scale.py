@@ -1,4 +1,4 @@
-"""What the calls about progress read: an index and no table, and as much of it as was asked for."""
+"""What the lists and the calls about progress read: an index and no table, and as much of it as was asked for."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,10 +13,11 @@ from client import Client
 from conftest import exercise_id, join
 from time_machine import travel
 
-from workout import goals, progress, sessions
+from workout import exercises, goals, progress, sessions
 from workout.app import App
 from workout.config import Config
 from workout.db import Connection, Database
+from workout.exercises import Catalogue
 from workout.sessions import reading
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -87,6 +88,11 @@ def statements(db: Connection, call: Call) -> list[str]:
     return [sql for sql in run if not sql.startswith("--")]
 
 
+def query_plans(db: Connection, call: Call) -> dict[str, str]:
+    """How SQLite goes about it: each step in its words, with the SQL that it is of."""
+    return {row["detail"]: sql for sql in statements(db, call) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()}
+
+
 def steps(db: Connection, call: Call) -> int:
     """How much work a call is for the database, in hundreds of its own steps: the same on every machine."""
     count = 0
@@ -111,11 +117,7 @@ def test_what_was_trained_is_never_searched_through(config: Config, alice: Clien
     train(config, 150)
     aim(alice)
     with connection(config) as db:
-        plans = {
-            row["detail"]: sql
-            for sql in statements(db, CALLS[name])
-            for row in db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
-        }
+        plans = query_plans(db, CALLS[name])
     assert plans
     for detail, sql in plans.items():
         assert not re.match(r"SCAN (session|session_entry|session_set|feat|done_set|weight)\b", detail), sql
@@ -149,3 +151,12 @@ def test_the_last_page_of_a_history_costs_what_the_first_does(config: Config, al
             cursor = {"cursor": page["next"]} if page["next"] else None
     assert (len(costs), sum(sizes)) == (10, 100)
     assert max(costs) <= min(costs) * 1.3
+
+
+def test_exercises_are_read_in_the_order_of_an_index(config: Config, alice: Client) -> None:
+    catalogue = Catalogue()
+    with connection(config) as db:
+        exercises.find(db, catalogue, ALICE["id"], {})
+        plans = query_plans(db, lambda db: exercises.find(db, catalogue, ALICE["id"], {}))
+    assert "SEARCH exercise USING COVERING INDEX exercise_by_name (user_id=? AND archived=?)" in plans
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plans

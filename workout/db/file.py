@@ -10,7 +10,7 @@ from workout.db.connections import Connection, Database
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
-VERSION = 2
+VERSION = 3
 
 
 class UnusableDatabase(Exception):

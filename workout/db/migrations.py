@@ -107,3 +107,12 @@ SELECT done_set.id, done_set.entry_id, done_set.user_id, done_set.exercise_id, d
   FROM done_set JOIN exercise ON exercise.id = done_set.exercise_id
  WHERE done_set.reps IS NULL OR done_set.reps > 0;
 """
+
+# Exercises are listed by a name that they keep, in the order of an index, and no longer sorted each time.
+MIGRATIONS[3] = """
+ALTER TABLE exercise ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
+UPDATE exercise SET sort_name = fold(name);
+
+DROP INDEX exercise_by_user;
+CREATE INDEX exercise_by_name ON exercise (user_id, archived, sort_name, id); -- a page is read from it, in order
+"""

@@ -26,11 +26,11 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
     row = db.execute(
         """
         INSERT INTO exercise (
-            user_id, slug, name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, met,
-            description, instructions, tips)
+            user_id, slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral,
+            rest_s, met, description, instructions, tips)
         VALUES (
-            :user_id, :slug, :name, :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load, :unilateral,
-            :rest_s, :met, :description, :instructions, :tips)
+            :user_id, :slug, :name, fold(:name), :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load,
+            :unilateral, :rest_s, :met, :description, :instructions, :tips)
         RETURNING id
         """,
         {**_stored(exercise), "user_id": user_id},
@@ -52,10 +52,10 @@ def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
     db.execute(
         """
         UPDATE exercise
-           SET slug = :slug, name = :name, aliases = :aliases, type = :type, movement = :movement, level = :level,
-               mechanic = :mechanic, force = :force, tracks = :tracks, load = :load, unilateral = :unilateral,
-               rest_s = :rest_s, met = :met, description = :description, instructions = :instructions, tips = :tips,
-               archived = :archived
+           SET slug = :slug, name = :name, sort_name = fold(:name), aliases = :aliases, type = :type,
+               movement = :movement, level = :level, mechanic = :mechanic, force = :force, tracks = :tracks,
+               load = :load, unilateral = :unilateral, rest_s = :rest_s, met = :met, description = :description,
+               instructions = :instructions, tips = :tips, archived = :archived
          WHERE id = :id AND user_id = :user_id
         """,
         {**_stored(exercise), "id": exercise_id, "user_id": user_id},

@@ -15,10 +15,25 @@ FILTERS = {
     "muscle": "id IN (SELECT exercise_id FROM exercise_muscle WHERE muscle = :muscle)",
     "equipment": "id IN (SELECT exercise_id FROM exercise_equipment WHERE equipment = :equipment)",
 }
+WITHOUT_EQUIPMENT = "id NOT IN (SELECT exercise_id FROM exercise_equipment)"
+AT_HAND = """
+id NOT IN (
+    SELECT exercise_id
+      FROM exercise_equipment
+     WHERE equipment NOT IN (SELECT value FROM json_each(:at_hand)))"""
 
+LISTED = """
+(SELECT id, user_id, sort_name, type, level, movement
+   FROM exercise
+  WHERE user_id IS NULL AND archived = 0
+ UNION ALL
+ SELECT id, user_id, sort_name, type, level, movement
+   FROM exercise
+  WHERE user_id = :user_id AND archived = 0)"""
+"""The exercises that a user can choose from. With OR in place of UNION they would not be read in order from the index."""
 
 RANK = """
-CASE WHEN fold(name) = fold(:q) THEN 0
+CASE WHEN sort_name = fold(:q) THEN 0
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_name) THEN 1
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_aliases) THEN 2
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :words) THEN 3
@@ -33,17 +48,17 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
     alias, and anywhere (muscles, equipment and description included); last come words that only begin like these, again
     those in the name first.
     """
-    where = ["archived = 0", "(user_id IS NULL OR user_id = :user_id)"]
+    where = ["true"]
     values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
     for name in FILTERS.keys() & query.keys():
-        where.append("equipment = '[]'" if query[name] == "none" else FILTERS[name])
+        where.append(WITHOUT_EQUIPMENT if query[name] == "none" else FILTERS[name])
         values[name] = query[name]
     if "custom" in query:
         where.append("user_id IS NOT NULL" if query["custom"] else "user_id IS NULL")
-    rank = "0"
+    rank, order = "0", "sort_name, id"
     if "q" in query:
         where.append("id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun)")
-        rank = RANK
+        rank, order = RANK, "rank, sort_name, id"
         words, begun = _words(query["q"]), _words(query["q"], ending="*")
         values |= {
             "q": query["q"],
@@ -54,19 +69,19 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
             "begun_in_name": f"name : ({begun})",
         }
     if key := page.after(query, int, str, int):
-        where.append(f"({rank}, fold(name), id) > (:last_rank, :last_name, :last_id)")
+        where.append(f"({rank}, sort_name, id) > (:last_rank, :last_name, :last_id)")
         values["last_rank"], values["last_name"], values["last_id"] = key
     rows = db.execute(
         f"""
-        SELECT id, {rank} AS rank, fold(name) AS sorted_name
-          FROM exercise_whole
+        SELECT id, {rank} AS rank, sort_name
+          FROM {LISTED}
          WHERE {" AND ".join(where)}
-         ORDER BY rank, sorted_name, id
+         ORDER BY {order}
          LIMIT :limit
         """,
         values,
     ).fetchall()
-    found = page.page(rows, query, lambda row: (row["rank"], row["sorted_name"], row["id"]))
+    found = page.page(rows, query, lambda row: (row["rank"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 
@@ -77,7 +92,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     shared primary muscle, 1 for each other muscle that both train. `equipment`: what is at hand, "none" for nothing.
     """
     original = reading.get(db, user_id, exercise_id)
-    where = ["archived = 0", "(user_id IS NULL OR user_id = :user_id)", "exercise_whole.id <> :exercise_id", "primaries > 0"]
+    where = ["id <> :exercise_id", "primaries > 0"]
     values: dict[str, Any] = {
         "user_id": user_id,
         "exercise_id": exercise_id,
@@ -86,11 +101,11 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
         "limit": page.limit_of(query) + 1,
     }
     if "equipment" in query:
-        where.append("NOT EXISTS (SELECT 1 FROM json_each(equipment) WHERE value NOT IN (SELECT value FROM json_each(:at_hand)))")
+        where.append(AT_HAND)
         values["at_hand"] = json.dumps(query["equipment"].split(","))
     distance = "-(4 * (movement = :movement) + 2 * (type = :type) + 2 * primaries + shared)"
     if key := page.after(query, int, str, int):
-        where.append(f"({distance}, fold(name), exercise_whole.id) > (:last_distance, :last_name, :last_id)")
+        where.append(f"({distance}, sort_name, id) > (:last_distance, :last_name, :last_id)")
         values["last_distance"], values["last_name"], values["last_id"] = key
     rows = db.execute(
         f"""
@@ -103,15 +118,15 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
              WHERE ours.exercise_id = :exercise_id
              GROUP BY theirs.exercise_id
         )
-        SELECT id, {distance} AS distance, fold(name) AS sorted_name
-          FROM likeness JOIN exercise_whole ON exercise_whole.id = likeness.exercise_id
+        SELECT id, {distance} AS distance, sort_name
+          FROM likeness JOIN {LISTED} ON id = exercise_id
          WHERE {" AND ".join(where)}
-         ORDER BY distance, sorted_name, id
+         ORDER BY distance, sort_name, id
          LIMIT :limit
         """,
         values,
     ).fetchall()
-    found = page.page(rows, query, lambda row: (row["distance"], row["sorted_name"], row["id"]))
+    found = page.page(rows, query, lambda row: (row["distance"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 
