@@ -12,9 +12,9 @@ as long as the last entry of that round says. The sum is rounded up to whole min
 """
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 from math import ceil
-from typing import NamedTuple
+from operator import itemgetter
 
 from workout.db import Row
 
@@ -23,40 +23,23 @@ UNSTATED_SET_S = 40
 UNSTATED_SPEED_M_S = 2.5
 
 
-class Step(NamedTuple):
-    """One set of a day: which entry's, its number from 1, and the rest in seconds that follows it."""
-
-    entry: Row
-    number: int
-    rest_s: int
-
-
-def order(entries: list[Row]) -> Iterator[Step]:
-    """Every set of a day in the order in which it is done: of supersets A1 B1 A2 B2, resting after each round."""
-    for group in _groups(entries):
-        for number in range(1, max(entry["sets"] for entry in group) + 1):
-            round_ = [entry for entry in group if entry["sets"] >= number]
-            for entry in round_:
-                yield Step(entry, number, entry["rest_s"] if entry is round_[-1] else 0)
+def rounds(entries: list[Row]) -> Iterator[list[Row]]:
+    """The sets of a day in their order, each as its entry, up to a rest together: A, A of one exercise, AB, AB of a superset."""
+    for label, neighbours in groupby(entries, key=itemgetter("superset")):
+        if label is None:
+            for entry in neighbours:
+                yield from [[entry]] * entry["sets"]
+        else:
+            group = list(neighbours)
+            for number in range(1, max(entry["sets"] for entry in group) + 1):
+                yield [entry for entry in group if entry["sets"] >= number]
 
 
 def estimated_minutes(entries: list[Row]) -> int:
     """How long a day's entries take. Beside its own fields, each has `speed_m_s` and `unilateral` of its exercise."""
-    steps = list(order(entries))
-    if not steps:
-        return 0
     work: float = sum(entry["sets"] * set_s(entry) for entry in entries)
-    rest = sum(step.rest_s for step, _ in pairwise(steps))
-    return ceil(round(work + rest, 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
-
-
-def _groups(entries: list[Row]) -> Iterator[list[Row]]:
-    """The entries of each superset together, every other entry by itself."""
-    for label, neighbours in groupby(entries, key=lambda entry: entry["superset"]):
-        if label is None:
-            yield from ([entry] for entry in neighbours)
-        else:
-            yield list(neighbours)
+    rests: list[int] = [round_[-1]["rest_s"] for round_ in rounds(entries)]
+    return ceil(round(work + sum(rests[:-1]), 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
 
 
 def set_s(entry: Row) -> float:
