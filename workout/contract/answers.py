@@ -7,7 +7,9 @@ from typing import Any
 from workout.contract.promise import Answer
 from workout.contract.routes import API
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode  # json.dumps makes one each time
+_encode = json.JSONEncoder(  # one for all, where json.dumps makes one each time; an answer never contains itself
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
+).encode
 
 
 def created(location: str, thing: dict[str, Any]) -> Answer:
