@@ -110,6 +110,16 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self._give_up()
         return bool(super().readable())
 
+    def writable(self) -> bool:
+        """Whether there is something to send. The thread that is sending at this moment is waited for.
+
+        The loop would else go round in vain, twenty times a request, until that thread gets at the interpreter's lock.
+        """
+        if self.total_outbufs_len:
+            with self.outbuf_lock:
+                pass
+        return bool(super().writable())
+
     def received(self, data: bytes) -> bool:
         before = self.request
         more = bool(super().received(data))
