@@ -7,9 +7,13 @@ from collections import deque
 from waitress.channel import HTTPChannel
 from waitress.task import ThreadedTaskDispatcher
 
-THREADS = 8  # for whatever may wait, such as a write for its turn, or a log-in for its hash
+from workout import routes
 
 READS = {"GET", "HEAD", "OPTIONS"}
+SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prepare}
+"""What does more than a write needs before its turn: hashes a password, say."""
+
+THREADS = 8  # for those
 
 log = logging.getLogger("workout.server")
 
@@ -18,28 +22,27 @@ class Dispatcher:
     """What waitress hands each connection to whose next request is to be answered.
 
     Reads wait for nobody, so the loop answers them itself: passing one on to a thread and back costs several times what
-    answering it does, for the two then take turns at the interpreter's lock. Each live stream holds a thread for as long as
-    it lasts, so those have threads of their own, and one more that refuses whoever finds all of them taken.
+    answering it does, for the two then take turns at the interpreter's lock. Writes may wait for another process, so they have
+    a thread, and take turns there as they would at the database's lock. Each live stream holds a thread for as long as it
+    lasts; one more refuses whoever finds all of those taken.
     """
 
     def __init__(self, max_streams: int) -> None:
         self._reads: deque[HTTPChannel] = deque()
-        self._others = ThreadedTaskDispatcher()
-        self._others.set_thread_count(THREADS)
-        self._streams = ThreadedTaskDispatcher()
-        self._streams.set_thread_count(max_streams + 1)
+        self._writes = _threads(1)
+        self._slow = _threads(THREADS)
+        self._streams = _threads(max_streams + 1)
 
     def add_task(self, channel: HTTPChannel) -> None:
         """Have the connection's next request answered soon. From any thread."""
         request = channel.requests[0]
         if request.error:
             self._reads.append(channel)  # refusing it asks nothing of the application
-        elif request.command not in READS:
-            self._others.add_task(channel)
-        elif is_stream(request.path):
-            self._streams.add_task(channel)
+        elif request.command in READS:
+            (self._streams.add_task if is_stream(request.path) else self._reads.append)(channel)
         else:
-            self._reads.append(channel)
+            path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
+            (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
 
     def answer_reads(self) -> None:
         """Answer the reads that have arrived. Only from the loop."""
@@ -56,11 +59,18 @@ class Dispatcher:
     def shutdown(self, timeout: float) -> bool:
         """End the threads, within so many seconds. Returns whether all of them have ended."""
         ends = time.monotonic() + timeout
-        for pool in (self._others, self._streams):
+        pools = (self._writes, self._slow, self._streams)
+        for pool in pools:
             pool.shutdown(timeout=max(0.0, ends - time.monotonic()))
-        return not (self._others.threads or self._streams.threads)
+        return not any(pool.threads for pool in pools)
 
 
 def is_stream(path: str) -> bool:
     """Whether a GET of this path is answered for as long as the client listens."""
     return path.endswith("/events")
+
+
+def _threads(number: int) -> ThreadedTaskDispatcher:
+    pool = ThreadedTaskDispatcher()
+    pool.set_thread_count(number)
+    return pool
