@@ -50,7 +50,7 @@ def test_it_serves_everything_where_there_is_nothing_but_python(pyz: Path, tmp_p
         assert server.call("GET", "/api/v1/exercises?q=squat", token=token)[2]["items"]
         assert server.call("GET", "/api/v1/templates", token=token)[2]["items"]
     assert {file.name for file in tmp_path.iterdir()} == {
-        "workout.db", "workout.key", "workout.db-lock", "workout.db-throttle", "server.log",
+        "workout.db", "workout.key", "workout.db-lock", "workout.db-seal", "workout.db-throttle", "server.log",
     }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from workout import resources
 from workout.config import Config
-from workout.db import Database, UnusableDatabase, file, prepare
+from workout.db import Database, UnusableDatabase, file, prepare, seal
 from workout.db.lock import WriteLock
 
 READ = resources.read
@@ -63,6 +63,19 @@ def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table."""
     names = in_file(path, "SELECT name FROM sqlite_schema WHERE type = 'table'")
     return {name: in_file(path, f"SELECT * FROM {name}") for (name,) in names}  # here "everything" is what is meant
+
+
+def damage(path: Path, place: float) -> None:
+    """Overwrite the page that far into the file."""
+    content = bytearray(path.read_bytes())
+    start = int(len(content) * place) // 4096 * 4096
+    content[start : start + 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+
+
+def note(path: Path) -> Path:
+    """Where the file's seal is."""
+    return path.with_name(path.name + "-seal")
 
 
 def refuse(path: Path) -> str:
@@ -238,10 +251,68 @@ def test_a_file_that_was_cut_short_is_refused(config: Config, kept: float) -> No
 
 @pytest.mark.parametrize("place", [0.02, 0.25, 0.5, 0.75, 0.98])
 def test_a_damaged_page_is_found(config: Config, place: float) -> None:
-    content = bytearray(config.database.read_bytes())
-    start = int(len(content) * place) // 4096 * 4096
-    content[start : start + 4096] = b"\xff" * 4096
-    config.database.write_bytes(content)
+    damage(config.database, place)
+    assert "damaged" in refuse(config.database)
+
+
+@pytest.mark.parametrize("place", [0.02, 0.25, 0.5, 0.75, 0.98])
+def test_a_page_that_was_damaged_while_no_server_ran_is_found(config: Config, place: float) -> None:
+    prepared(config.database)
+    times = config.database.stat()
+    damage(config.database, place)
+    os.utime(config.database, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert "damaged" in refuse(config.database)
+
+
+def test_a_file_that_was_closed_as_it_should_be_is_not_read_through_again(config: Config) -> None:
+    prepared(config.database)
+    damage(config.database, 0.5)
+    seal.put_on(config.database)  # as if that were what the file was like
+    prepared(config.database)
+    note(config.database).unlink()
+    assert "damaged" in refuse(config.database)
+
+
+def test_a_file_that_was_put_in_its_place_is_not_trusted(config: Config) -> None:
+    prepared(config.database)
+    copy = config.database.with_name("copy.db")
+    shutil.copy2(config.database, copy)
+    assert seal.is_intact(config.database)
+    copy.replace(config.database)
+    assert not seal.is_intact(config.database)
+
+
+def test_a_crash_leaves_the_file_unsealed(config: Config) -> None:
+    prepared(config.database)
+    database = Database(config.database)
+    prepare(database)
+    assert not seal.is_intact(config.database)
+    database.close()
+    assert seal.is_intact(config.database)
+
+
+def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:
+    prepared(config.database)
+    log = config.database.with_name(config.database.name + "-wal")
+    log.touch()
+    assert seal.is_intact(config.database)  # whoever opens the file makes that
+    log.write_bytes(b"frames")
+    assert not seal.is_intact(config.database)
+
+
+def test_a_file_in_doubt_is_not_sealed(config: Config) -> None:
+    database = Database(config.database)
+    prepare(database)
+    database.doubt()
+    database.doubt()
+    database.close()
+    assert not note(config.database).exists()
+
+
+def test_what_closes_without_having_opened_the_file_does_not_seal_it(config: Config) -> None:
+    prepared(config.database)
+    damage(config.database, 0.5)
+    Database(config.database).close()
     assert "damaged" in refuse(config.database)
 
 

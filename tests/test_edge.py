@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from client import Client
-from conftest import PASSWORD, log_in
+from conftest import PASSWORD, join, log_in
 
 from workout import logs, weights
 from workout.app import App
 from workout.config import Config
+from workout.db import seal
 from workout.edge import Edge
 
 ORIGIN = "https://app.example.com"
@@ -127,6 +128,24 @@ def test_a_database_that_does_not_answer_is_503(alice: Client, monkeypatch: pyte
     monkeypatch.setattr(weights, "create", fail)
     response = alice.post("/weights", {"weight_kg": 70})
     assert (response.status, response.headers["retry-after"]) == (503, "1")
+
+
+@pytest.mark.parametrize(("code", "sealed"), [(sqlite3.SQLITE_BUSY, True), (sqlite3.SQLITE_CORRUPT_INDEX, False)])
+def test_damage_that_a_request_meets_is_looked_for_at_the_next_start(
+    config: Config, monkeypatch: pytest.MonkeyPatch, code: int, sealed: bool
+) -> None:
+    app = App(config)
+    alice = join(app, "alice@example.com")
+
+    def fail(*_: Any) -> None:
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr(weights, "create", fail)
+    assert alice.post("/weights", {"weight_kg": 70}).status == 503
+    app.close()
+    assert seal.is_intact(config.database) == sealed
 
 
 def test_a_mistake_of_ours_in_sql_is_500(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:

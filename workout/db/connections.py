@@ -10,6 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from workout.db import seal
 from workout.db.lock import WriteLock
 
 Connection = sqlite3.Connection
@@ -70,11 +71,18 @@ class Database:
                     db.execute("ROLLBACK")
                 raise
 
+    def doubt(self) -> None:
+        """Have the whole file checked at the next start, for a page of it has turned out to be damaged."""
+        seal.destroy(self.path)
+
     def close(self) -> None:
-        """Close the connections of every thread. Only when no thread uses one any more."""
+        """Close the connections of every thread, and seal the file. Only when no thread uses one any more."""
         with self.lock:
+            used = bool(self._open)
             while self._open:
                 self._open.pop().close()
+            if used:
+                seal.put_on(self.path)
         self.lock.close()
         self._local = threading.local()
 

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from workout import resources
+from workout.db import seal
 from workout.db.connections import Connection, Database
 from workout.db.migrations import MIGRATIONS
 
@@ -21,10 +22,11 @@ def prepare(database: Database) -> None:
     """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
 
     Raises UnusableDatabase, having changed nothing, for a file that is damaged, that is another program's, or that a
-    newer version of this one has written.
+    newer version of this one has written. It looks for damage unless nobody has touched the file since it was closed.
     """
     try:
         _inspect(database.path)
+        seal.take_off(database.path)
         database.path.touch(mode=0o600)  # SQLite would create it for everyone to read
         db = database.connection()
         with database.lock:
@@ -36,8 +38,9 @@ def prepare(database: Database) -> None:
             else:
                 for step in range(version + 1, VERSION + 1):
                     _run(db, MIGRATIONS[step])
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {VERSION}")
+            if version != VERSION:  # to set what is set already would be written too
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                db.execute(f"PRAGMA user_version = {VERSION}")
             _load_seed(db)
     except (OSError, sqlite3.Error) as error:
         raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
@@ -61,7 +64,7 @@ def _inspect(path: Path) -> None:
                     f"{path} was written by a newer version of this program (its format is {version}, "
                     f"this version knows {VERSION}); use that version, or a different file."
                 )
-            damage = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+            damage = "ok" if seal.is_intact(path) else db.execute("PRAGMA quick_check(1)").fetchone()[0]
         except sqlite3.DatabaseError as error:
             damage = str(error)
     if damage != "ok":

@@ -8,6 +8,7 @@ from bottle import HTTPResponse, Route, request
 
 from workout.contract.problems import HIDDEN, from_error, problem
 from workout.contract.promise import Handler
+from workout.db import Database
 from workout.errors import Unavailable, WorkoutError
 
 log = logging.getLogger("workout.error")
@@ -24,10 +25,15 @@ OUT_OF_ORDER = {
 }
 """Primary result codes that are the database file's state, and no mistake of ours."""
 
+DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
 
 class Problems:
     name = "problems"
     api = 2
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         def caught(**given: Any) -> Any:
@@ -38,8 +44,11 @@ class Problems:
             except WorkoutError as error:
                 return from_error(error, request.path)
             except sqlite3.Error as error:
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in OUT_OF_ORDER:
+                code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+                if code not in OUT_OF_ORDER:
                     return unforeseen()
+                if code in DAMAGED:
+                    self._database.doubt()
                 log_exception("database")
                 return from_error(Unavailable("The database does not answer; nothing was changed. Try again."), request.path)
             except Exception:
