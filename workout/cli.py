@@ -1,14 +1,14 @@
 """The commands behind `run.py`, and nothing else."""
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from workout import __version__, config, resources
-from workout.config import UnusableSetting
+from workout import __version__, resources
 
 TOOLS = ("test", "check", "bundle", "bench")
 """The commands that work on the project's files, and so need its checkout."""
@@ -83,13 +83,16 @@ def _parser() -> OneLineParser:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from workout import server  # kept out of the way of --help and of mistyped arguments
+    gc.disable()  # of what the imports make nothing is garbage, and to look for some takes a fifteenth of the start
+    from workout import config, server  # kept out of the way of --help and of mistyped arguments
 
     try:
         server.serve(config.read(vars(options), os.environ))
-    except (UnusableSetting, *server.UNUSABLE) as error:
+    except (config.UnusableSetting, *server.UNUSABLE) as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
         return 2
+    finally:
+        gc.enable()
     return 0
 
 

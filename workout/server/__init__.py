@@ -1,5 +1,6 @@
 """Serving: the sockets, one process or several with waitress in each, and a clean end."""
 
+import gc
 import signal
 import sys
 
@@ -34,6 +35,7 @@ def _serve_alone(config: Config) -> None:
     worker = Worker(config, app, sockets, places(1)[0])
     for number in ENDING:
         signal.signal(number, lambda *_: worker.stop())
+    _collect_garbage()
     announce(config, sockets)
     worker.run()
 
@@ -44,5 +46,12 @@ def _serve_with_others(config: Config) -> None:
     prepare_files(config)
     sockets = listen(config)
     workers = Workers(config, sockets)
+    _collect_garbage()
     announce(config, sockets)
     workers.run()
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, but never among what the start has made, which all the workers can then share."""
+    gc.freeze()
+    gc.enable()
