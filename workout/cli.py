@@ -3,7 +3,6 @@
 import argparse
 import gc
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -97,6 +96,8 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _run(tool: str, *arguments: str) -> int:
+    import subprocess  # what serves has no use for it
+
     return subprocess.run([sys.executable, "-m", tool, *arguments], cwd=resources.ROOT, check=False).returncode
 
 

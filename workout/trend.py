@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import linear_regression
 
 Points = Sequence[tuple[date, float]]
 """In the order of time. A straight line takes several of the same day, an average one."""
@@ -58,6 +57,8 @@ def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line 
     """
     if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
         return None
+    from statistics import linear_regression  # and with it decimals and fractions, at the first line and not at the start
+
     start = points[0][0]
     fitted = linear_regression([(day - start).days for day, _ in points], [value for _, value in points])
     return Line(start, fitted.intercept, fitted.slope)

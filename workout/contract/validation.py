@@ -6,8 +6,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-import fastjsonschema
-
 from workout import clock
 from workout.contract.schemas import SCHEMAS
 from workout.errors import Invalid
@@ -19,9 +17,11 @@ MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the si
 
 def check(name: str, value: dict[str, Any]) -> None:
     """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name."""
+    from fastjsonschema import JsonSchemaException  # and with it an HTTP client, at the first body and not at the start
+
     try:
         _validator(_variant(name, value))(value)
-    except fastjsonschema.JsonSchemaException as error:
+    except JsonSchemaException as error:
         raise Invalid(*_explain(getattr(error, "errors", [error]))) from None
 
 
@@ -74,6 +74,8 @@ def _variant(name: str, value: dict[str, Any]) -> str:
 
 @cache
 def _validator(name: str) -> Validator:
+    import fastjsonschema
+
     root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
     # The e-mail pattern of ours says all; the validator's own takes quadratic time.
     formats = {"date": _is_date, "date-time": _is_instant, "email": lambda _: True}
@@ -95,7 +97,7 @@ def _is_instant(text: str) -> bool:
         return False
 
 
-def _explain(errors: Iterable[fastjsonschema.JsonSchemaValueException]) -> list[tuple[str, str]]:
+def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
     """fastjsonschema's errors as (pointer, advice) pairs: the first for each field, and a bounded number of them."""
     problems: list[tuple[str, str]] = []
     for error in errors:

@@ -1,6 +1,5 @@
 """Suggestions of plans."""
 
-from workout import suggestions
 from workout.contract.promise import login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Database, Row
@@ -10,6 +9,8 @@ routes = Routes("Plans")
 
 def suggest(database: Database, user: Row, body: Row) -> Row:
     """Before the transaction that a POST has: it writes nothing, and takes long enough for every writer to notice."""
+    from workout import suggestions  # a seventh of the program, for those alone who ask for a plan
+
     with database.reading() as db:
         return suggestions.suggest(db, user["id"], body)
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-import jwt
-
 from workout import clock
 from workout.errors import Unauthorized
 from workout.security.keys import SigningKey
@@ -88,9 +86,13 @@ class Tokens:
         }
 
     def _sign(self, kind: str, claims: dict[str, Any]) -> str:
+        import jwt  # and with it an HTTP client, at the first token and not at the start
+
         return jwt.encode(claims, self._secret, algorithm="HS256", headers={"typ": kind, "kid": self._kid})
 
     def _verify(self, kind: str, token: str, required: list[str]) -> dict[str, Any]:
+        import jwt
+
         try:
             decoded = jwt.decode_complete(
                 token,
