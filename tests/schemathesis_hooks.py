@@ -15,13 +15,15 @@ class StayLoggedIn:
     """One device for as long as its token works, then another."""
 
     token = ""
+    doubtful = False  # whether something was called that may have ended it
 
     def get(self, case: schemathesis.Case, context: schemathesis.AuthContext) -> str:
         root = case.operation.base_url.rstrip("/")
-        if not self.token or self._status(root) == 401:
+        if not self.token or (self.doubtful and self._status(root) == 401):
             request = Request(f"{root}/api/v1/auth/login", json.dumps(CREDENTIALS).encode(), {"Content-Type": "application/json"})
             with urlopen(request, timeout=20) as response:
                 type(self).token = json.load(response)["access_token"]
+        type(self).doubtful = False
         return self.token
 
     def set(self, case: schemathesis.Case, data: str, context: schemathesis.AuthContext) -> None:
@@ -35,3 +37,10 @@ class StayLoggedIn:
         except HTTPError as error:
             with error:
                 return error.code
+
+
+@schemathesis.hook
+def after_call(context: schemathesis.HookContext, case: schemathesis.Case, response: schemathesis.Response) -> None:
+    """Look at the token again after each call that can log out."""
+    if case.method != "GET" and case.operation.path.startswith(("/api/v1/auth/", "/api/v1/me")):
+        StayLoggedIn.doubtful = True
