@@ -51,4 +51,4 @@ def try_out(browser: webdriver.Chrome, operation: str) -> Any:
 
 
 def wait_for(browser: webdriver.Chrome, selector: str) -> WebElement:
-    return WebDriverWait(browser, 20).until(lambda _: browser.find_element(By.CSS_SELECTOR, selector))
+    return WebDriverWait(browser, 20, 0.05).until(lambda _: browser.find_element(By.CSS_SELECTOR, selector))

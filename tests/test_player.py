@@ -460,7 +460,7 @@ def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lif
 
 
 def find(phone: webdriver.Chrome, selector: str) -> WebElement:
-    return WebDriverWait(phone, 20).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
+    return WebDriverWait(phone, 20, 0.05).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
 
 
 def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | None:
@@ -527,7 +527,7 @@ def box(phone: webdriver.Chrome, label: str, within: str = "") -> WebElement:
     const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
     return labels[0]?.querySelector('input, select') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
     """
-    found: WebElement = WebDriverWait(phone, 20).until(lambda _: phone.execute_script(script, within, label))
+    found: WebElement = WebDriverWait(phone, 20, 0.05).until(lambda _: phone.execute_script(script, within, label))
     return found
 
 
