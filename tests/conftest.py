@@ -3,12 +3,15 @@
 Alice owns things, Bob must see nothing of them, and a visitor has no token.
 """
 
+import gc
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+import zxcvbn
 from client import Client
 
 from workout.app import App
@@ -16,6 +19,19 @@ from workout.config import Config
 
 PASSWORD = "purple-kettle-orbit-9"
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # thousands of tests, and what they import: nothing of it will be garbage
+
+
+@pytest.fixture(scope="session", autouse=True)
+def judged_once() -> Iterator[None]:
+    """Has each password judged only once. Most are the same, and to judge one takes longer than to register with it."""
+    judge = cache(zxcvbn.zxcvbn)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(zxcvbn, "zxcvbn", lambda password, user_inputs: judge(password, user_inputs=tuple(user_inputs)))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +52,7 @@ def config(blank: Config, tmp_path: Path) -> Config:
 
 @pytest.fixture
 def app(config: Config) -> Iterator[App]:
-    app = App(config)
+    app = App(config, prepared=True)  # what it is a copy of was
     yield app
     app.close()
 

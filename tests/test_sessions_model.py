@@ -2,6 +2,7 @@
 
 import tempfile
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from client import Client
@@ -13,12 +14,23 @@ from time_machine import travel
 
 from workout.app import App
 from workout.config import Config
+from workout.db import Database, prepare
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ROUNDS = [{0, 1}, {2, 3}, {4}, {5}]  # sets in the order in which they are done: a superset of two, then one more exercise
 RESTS = [40, 40, 25, 25]  # after each round
 TURNS = [(0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (2, 1)]
 SETS = integers(0, len(TURNS) - 1)
+
+
+@cache
+def blank() -> bytes:
+    """A database as it is after the first start."""
+    with tempfile.TemporaryDirectory() as name:
+        database = Database(Path(name) / "workout.db")
+        prepare(database)
+        database.close()
+        return database.path.read_bytes()
 
 
 class Workout(RuleBasedStateMachine):
@@ -28,7 +40,9 @@ class Workout(RuleBasedStateMachine):
         self.clock = travel(NOON, tick=False)
         self.traveller = self.clock.start()
         folder = Path(self.folder.name)
-        self.app = App(Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N))
+        config = Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
+        config.database.write_bytes(blank())
+        self.app = App(config, prepared=True)
         self.client: Client = join(self.app, "alice@example.com")
         entries = [
             {"exercise_id": number, "sets": 2, "rest_s": rest, "superset": label}

@@ -1,13 +1,18 @@
 """What holds for every route there is, and for every route that will be added."""
 
 import re
-from typing import Any
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from client import Client
+from conftest import join
 
 from workout import routes
 from workout.app import App
+from workout.config import Config
 from workout.contract.promise import needs_login
 from workout.contract.routes import API, Route
 from workout.contract.schemas import SCHEMAS
@@ -27,9 +32,28 @@ def example(route: Route) -> Any:
     return SCHEMAS[route.promise.body]["examples"][0] if route.promise.body else None
 
 
-@pytest.fixture
-def paths(alice: Client) -> dict[str, str]:
-    """Paths of things of Alice's, by the path's first noun, with every id that belongs below it."""
+class World(NamedTuple):
+    """A database to be copied, in which Alice and Bob are logged in and Alice has something of everything."""
+
+    database: Path
+    alice: str | None
+    """Her token."""
+    bob: str | None
+    paths: dict[str, str]
+    """Those of what Alice has, by the route's method and path."""
+
+
+@pytest.fixture(scope="module")
+def world(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> World:
+    app = App(replace(blank, database=tmp_path_factory.mktemp("world") / "workout.db"))
+    alice, bob = join(app, "alice@example.com", name="Alice", timezone="Europe/Berlin"), join(app, "bob@example.com")
+    paths = furnish(alice)
+    app.close()
+    return World(app.database.path, alice.token, bob.token, paths)
+
+
+def furnish(alice: Client) -> dict[str, str]:
+    """Give Alice something of everything; returns the path of each route that has ids in it, with those of what she now has."""
     plan = alice.post("/plans", SCHEMAS["PlanInput"]["examples"][0]).json
     day = plan["days"][0]
     custom = alice.post("/exercises", SCHEMAS["ExerciseInput"]["examples"][0]).json
@@ -49,6 +73,28 @@ def paths(alice: Client) -> dict[str, str]:
         for route in ALL
         if "{" in route.path
     }
+
+
+@pytest.fixture
+def config(blank: Config, world: World, tmp_path: Path) -> Config:
+    config = replace(blank, database=tmp_path / "workout.db")
+    shutil.copy(world.database, config.database)
+    return config
+
+
+@pytest.fixture
+def alice(app: App, world: World) -> Client:
+    return Client(app, world.alice)
+
+
+@pytest.fixture
+def bob(app: App, world: World) -> Client:
+    return Client(app, world.bob)
+
+
+@pytest.fixture
+def paths(world: World) -> dict[str, str]:
+    return world.paths
 
 
 def test_only_these_routes_are_open() -> None:
