@@ -14,11 +14,17 @@ import pytest
 import zxcvbn
 from client import Client
 
+from tools.bench.measure import cores
 from workout.app import App
 from workout.config import Config
 
 PASSWORD = "purple-kettle-orbit-9"
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores, for the tests with a browser mostly wait."""
+    return cores() + 1
 
 
 def pytest_collection_finish() -> None:
