@@ -1,8 +1,8 @@
 """Where a row of measurements is heading: pure arithmetic on pairs of a calendar date and a value, in any unit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 Points = Sequence[tuple[date, float]]
 """In the order of time. A straight line takes several of the same day, an average one."""
@@ -28,8 +28,7 @@ def smooth(points: Points) -> list[float]:
     return averages
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A straight line through measurements."""
 
     start: date

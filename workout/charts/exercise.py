@@ -1,9 +1,8 @@
 """How an exercise has come along: the best of each session, with the records among them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from workout.charts import svg
 from workout.charts.frame import Frame, frame, heading, legend, message
@@ -16,8 +15,7 @@ APART = 13  # pixels between two diamonds, which would otherwise hide each other
 ABOVE = 0.1  # room for the best one's label, as a part of the values' range
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(NamedTuple):
     """What is drawn of each session, and how it is written."""
 
     words: str

@@ -1,8 +1,8 @@
 """What every chart has around its data: a heading, axes with their units, and a legend."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from workout.charts.scales import Scale, day_ticks, value_ticks
 from workout.charts.svg import EDGE, WIDTH, element, path, shortened, width, write
@@ -19,8 +19,7 @@ Key = tuple[Callable[[float, float], str], str]
 """An entry of the legend: what draws the sign in the middle of a place, and what it means."""
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """Where data goes, and the axes for it."""
 
     x: Scale

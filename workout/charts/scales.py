@@ -1,16 +1,15 @@
 """From values and days to places in a picture, and the round ones among them that an axis names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor, log10
+from typing import NamedTuple
 
 MOST_DAY_TICKS = 5
 LEAST_SPAN = 0.1  # what lies closer together is as good as equal
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(NamedTuple):
     """A straight one: `least` lies at the pixel `begin`, and `most` at `end`."""
 
     least: float

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 Handler = Callable[..., Any]
 
@@ -47,10 +47,9 @@ def needs_login(handler: Handler) -> bool:
     return getattr(handler, "login_required", False)
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a handler gives back when a plain dict with status 200 does not say it all."""
 
     status: int
     body: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = {}

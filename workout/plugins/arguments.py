@@ -2,8 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bottle import Route, request
 
@@ -15,8 +14,7 @@ from workout.security import Security
 from workout.sessions.stream import Streams
 
 
-@dataclass(frozen=True)
-class Client:
+class Client(NamedTuple):
     """Where a request came from, and what the client calls itself."""
 
     address: str

@@ -1,7 +1,7 @@
 """Passwords, tokens and the throttle: everything that keeps one person's data from another."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from workout.security.keys import SigningKey, UnusableKey, load_or_create
 from workout.security.passwords import Passwords
@@ -11,8 +11,7 @@ from workout.security.tokens import Tokens
 __all__ = ["Security", "UnusableKey", "load_or_create", "set_up"]
 
 
-@dataclass(frozen=True)
-class Security:
+class Security(NamedTuple):
     """What the account routes work with."""
 
     key: SigningKey

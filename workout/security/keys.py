@@ -6,8 +6,8 @@ import hashlib
 import hmac
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MIN_BYTES = 32  # RFC 7518 section 3.2: no shorter than HS256's output
 
@@ -16,8 +16,7 @@ class UnusableKey(Exception):
     """The key file cannot be used, and why."""
 
 
-@dataclass(frozen=True)
-class SigningKey:
+class SigningKey(NamedTuple):
     """The secret, and the public name by which tokens refer to it."""
 
     secret: bytes

@@ -9,16 +9,15 @@ import ipaddress
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from workout import clock
 from workout.errors import TooManyRequests
 from workout.security.keys import SigningKey
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(NamedTuple):
     """So many failures within so many seconds, counted from the first of them."""
 
     failures: int

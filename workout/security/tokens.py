@@ -2,9 +2,8 @@
 
 import re
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from workout import clock
 from workout.errors import Unauthorized
@@ -23,8 +22,7 @@ MOST_REMEMBERED = 10_000  # 6 MB
 COMMON_CLAIMS = ["iss", "aud", "sub", "sid", "jti", "iat", "exp"]
 
 
-@dataclass(frozen=True)
-class Claims:
+class Claims(NamedTuple):
     """What a valid token says: whose it is, on which device, and (of a refresh token) its generation."""
 
     user_id: int
