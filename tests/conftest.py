@@ -27,6 +27,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return cores() + 1
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest of all, which might otherwise go on alone when everything else has ended."""
+    items.sort(key=lambda item: item.path.stem != "test_schemathesis")
+
+
 def pytest_collection_finish() -> None:
     gc.freeze()  # thousands of tests, and what they import: nothing of it will be garbage
 
