@@ -38,6 +38,7 @@ def test_reads_are_answered_while_writes_wait_for_the_lock(tmp_path: Path) -> No
             with writer:
                 assert writer.recv(65536).startswith(b"HTTP/1.1 201 ")
         assert len(server.call("GET", "/api/v1/weights", token=token)[2]["items"]) == len(writers)
+    assert {json.loads(line)["event"] for line in server.log.read_text().splitlines()} == {"request"}
 
 
 def test_nobody_waits_for_a_client_that_does_not_read(tmp_path: Path) -> None:

@@ -36,10 +36,13 @@ class LineHandler(logging.Handler):
 
 
 def set_up(stream: TextIO) -> None:
-    """Send the program's log, and the warnings of the server under it, to that stream."""
+    """Send the program's log, and the warnings of the server under it, to that stream.
+
+    That a request waits for its turn is nothing to warn of.
+    """
     handler = LineHandler(stream)
     handler.setFormatter(JsonFormatter())
-    for name, level in (("workout", logging.INFO), ("waitress", logging.WARNING)):
+    for name, level in (("workout", logging.INFO), ("waitress", logging.WARNING), ("waitress.queue", logging.ERROR)):
         logger = logging.getLogger(name)
         logger.handlers = [handler]
         logger.setLevel(level)
