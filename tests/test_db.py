@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
-from workout import resources
+from workout import accounts, resources
+from workout.app import prepare_files
 from workout.config import Config
 from workout.db import Database, UnusableDatabase, file, prepare, seal
 from workout.db.lock import WriteLock
+from workout.sessions.stream import Streams
 
 READ = resources.read
 
@@ -289,6 +291,35 @@ def test_a_crash_leaves_the_file_unsealed(config: Config) -> None:
     assert not seal.is_intact(config.database)
     database.close()
     assert seal.is_intact(config.database)
+
+
+def test_the_file_is_not_sealed_while_several_workers_are_to_use_it(config: Config) -> None:
+    prepare_files(config)
+    assert not seal.is_intact(config.database)
+
+
+def test_what_lies_beside_the_file_lies_there_for_a_link_to_it_too(config: Config, tmp_path: Path) -> None:
+    prepared(config.database)
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.db"
+    link.symlink_to(config.database)
+    prepared(link)
+    assert seal.is_intact(config.database)
+    assert [file.name for file in link.parent.iterdir()] == [link.name]
+
+
+def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    database = Database(config.database)
+    prepare(database)
+    monkeypatch.setattr(accounts, "of_device", fail)
+    stream = Streams(1).open(database, {"id": 1, "device_id": 1}, 1, None, lambda: False)
+    with pytest.raises(sqlite3.DatabaseError):
+        list(stream)
+    database.close()
+    assert not seal.is_intact(config.database)
 
 
 def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:

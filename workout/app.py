@@ -49,7 +49,7 @@ def prepare_files(config: Config) -> None:
     """Prepare the database and the key for several processes, each with an App. Raises UnusableDatabase, UnusableKey."""
     database = Database(config.database)
     prepare(database)
-    database.close()
+    database.close(sealed=False)
     security.load_or_create(config.key_file)
 
 

@@ -28,8 +28,8 @@ class Database:
     """One SQLite file, as every thread of this process sees it."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.lock = WriteLock(path.with_name(path.name + "-lock"))
+        self.path = path.resolve()  # as SQLite does: the files beside it lie beside the file itself, and not beside a link
+        self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
 
@@ -75,13 +75,16 @@ class Database:
         """Have the whole file checked at the next start, for a page of it has turned out to be damaged."""
         seal.destroy(self.path)
 
-    def close(self) -> None:
-        """Close the connections of every thread, and seal the file. Only when no thread uses one any more."""
+    def close(self, *, sealed: bool = True) -> None:
+        """Close the connections of every thread. Only when no thread uses one any more.
+
+        `sealed`: note that the file is as it should be; not where others are about to use it.
+        """
         with self.lock:
             used = bool(self._open)
             while self._open:
                 self._open.pop().close()
-            if used:
+            if used and sealed:
                 seal.put_on(self.path)
         self.lock.close()
         self._local = threading.local()

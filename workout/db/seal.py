@@ -1,8 +1,8 @@
 """A note beside the database file of what it was like when this program closed it, so that a start need not read it all.
 
 To check every page takes about two milliseconds a megabyte, and is only worth that when somebody else may have touched the
-file. Whoever writes to it, cuts it short or puts another in its place changes what the note tells of it. There is no note
-after a crash, and after a power cut there is also a write-ahead log.
+file. Whoever writes to it, cuts it short or puts another in its place changes what the note tells of it. After a crash there
+is no note, or it no longer fits, or a write-ahead log was left behind.
 """
 
 from contextlib import suppress

@@ -25,7 +25,7 @@ OUT_OF_ORDER = {
 }
 """Primary result codes that are the database file's state, and no mistake of ours."""
 
-DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
 
 
 class Problems:

@@ -8,6 +8,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
+from sqlite3 import DatabaseError
 
 from workout import accounts, clock
 from workout.db import Database, Row
@@ -91,13 +92,16 @@ class Stream:
 
     def _load(self) -> Row | None:
         """The session; None when it is gone, or the device is."""
-        with self._database.reading() as db:
-            if accounts.of_device(db, self._user["id"], self._user["device_id"]) is None:
-                return None
-            try:
+        try:
+            with self._database.reading() as db:
+                if accounts.of_device(db, self._user["id"], self._user["device_id"]) is None:
+                    return None
                 return reading.load(db, self._user["id"], self._session_id)
-            except NotFound:
-                return None
+        except NotFound:
+            return None
+        except DatabaseError:
+            self._database.doubt()  # the plugin that sees to that is over by now
+            raise
 
 
 def event(revision: int, current: Row) -> bytes:
