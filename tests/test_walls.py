@@ -240,7 +240,18 @@ def test_head_answers_like_get_without_the_body(alice: Client, paths: dict[str, 
 
 
 @pytest.mark.parametrize(
-    "path", ["/nothing", "/plans/0", "/plans/-5", "/plans/٣", "/plans/1.0", "/plans/" + "9" * 30, "/plans/%FF", "/plans/"]
+    "path",
+    [
+        "/nothing",
+        "/plans/0",
+        "/plans/-5",
+        "/plans/٣",
+        "/plans/1.0",
+        "/plans/" + "9" * 30,
+        "/plans/%FF",
+        "/plans/",
+        "/plans%0A",
+    ],
 )
 def test_a_path_that_is_none_is_404(alice: Client, path: str) -> None:
     assert alice.get(path).status == 404

@@ -18,7 +18,6 @@ from workout.sessions.stream import Streams
 StartResponse = Callable[..., Any]
 
 DETAILS = {
-    400: "The request's path is not valid UTF-8.",
     404: "There is nothing here. The documentation under /docs lists every path.",
     405: "This path does not take this method; the Allow header names those that it takes.",
 }
@@ -59,6 +58,7 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
     app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
     app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES | player.FILES))), None, None))
     app.default_error_handler = _error
+    app.add_hook("before_request", _refuse_odd_path)
     install(app, database, secure, streams)
     app.router._compile = lambda _: None  # at each rule it would compile all the rules before it once more
     for route in routes.ALL:
@@ -67,6 +67,13 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
     for method in app.router.dyna_routes:
         app.router._compile(method)
     return app
+
+
+def _refuse_odd_path() -> None:
+    """404 for a path with anything but printable ASCII: there is none, but Bottle would drop bytes until one fits."""
+    path = request.environ["bottle.raw_path"]
+    if not (path.isascii() and path.isprintable()):
+        raise HTTPError(404)
 
 
 def _error(error: HTTPError) -> bytes:
