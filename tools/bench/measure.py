@@ -17,11 +17,10 @@ from tools import bundle
 from tools.bench import load
 from tools.bench.cases import Case
 from tools.bench.people import PASSWORD, Person
-from tools.bench.servers import LIMIT, PROGRAM, Server, running, seconds_to_first_answer
+from tools.bench.servers import CONNECTIONS, LIMIT, PROGRAM, Server, running, seconds_to_first_answer
 from workout.contract.routes import API
 from workout.security.passwords import N, P, R
 
-CONNECTIONS = 8  # for each worker
 SECONDS = 1  # a turn; the shortest that wrk knows
 
 Result = dict[str, Any]

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.request import urlopen
 
-from workout.config import Config
 from workout.resources import ROOT
-from workout.server.dispatcher import THREADS
 
-LIMIT = (sys.executable, str(Path(__file__).with_name("limit.py")), str(THREADS + Config.max_streams))
+CONNECTIONS = 8  # for each worker; the bare server has a thread for each
+
+LIMIT = (sys.executable, str(Path(__file__).with_name("limit.py")), str(CONNECTIONS))
 PROGRAM = (sys.executable, "-m", "workout.cli", "serve", "--port", "0")
 
 

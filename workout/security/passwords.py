@@ -18,7 +18,7 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
-WAITING = 2  # so that half of the server's threads stay free for everybody else
+WAITING = 2  # so that half of the threads for slow requests stay free
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
 NEWCOMERS = 2  # of those places, so that registering never takes the last one from whoever logs in
@@ -75,7 +75,7 @@ class Passwords:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """A turn at work that takes a core. A queue without bound would take every thread from everybody else.
+        """A turn at work that takes a core. A queue without bound would take every thread from other slow requests.
 
         Raises Unavailable when too many others wait for theirs already.
         """

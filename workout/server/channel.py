@@ -155,3 +155,4 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self.request = None
             if len(self.requests) == 1:  # else it has its turn after the one before
                 self.server.add_task(self)
+                self.server.trigger.pull_trigger()  # this round of the loop is about to wait

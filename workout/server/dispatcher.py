@@ -13,7 +13,7 @@ READS = {"GET", "HEAD", "OPTIONS"}
 SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prepare}
 """What does more than a write needs before its turn: hashes a password, say."""
 
-THREADS = 8  # for those
+SLOW_THREADS = 8
 
 log = logging.getLogger("workout.server")
 
@@ -21,16 +21,17 @@ log = logging.getLogger("workout.server")
 class Dispatcher:
     """What waitress hands each connection to whose next request is to be answered.
 
-    Reads wait for nobody, so the loop answers them itself: passing one on to a thread and back costs several times what
-    answering it does, for the two then take turns at the interpreter's lock. Writes may wait for another process, so they have
-    a thread, and take turns there as they would at the database's lock. Each live stream holds a thread for as long as it
-    lasts; one more refuses whoever finds all of those taken.
+    Reads wait for nobody (but after a crash, while SQLite puts its log in order), so the loop answers them itself: passing one
+    on to a thread and back costs several times what answering it does, for the two then take turns at the interpreter's lock.
+    The price is that a long read holds up whoever comes after it. Writes may wait for another process and for the disk, so
+    they have a thread, and take turns there as they would at the database's lock. Each live stream holds a thread for as long
+    as it lasts; one more refuses whoever finds all of those taken.
     """
 
     def __init__(self, max_streams: int) -> None:
         self._reads: deque[HTTPChannel] = deque()
         self._writes = _threads(1)
-        self._slow = _threads(THREADS)
+        self._slow = _threads(SLOW_THREADS)
         self._streams = _threads(max_streams + 1)
 
     def add_task(self, channel: HTTPChannel) -> None:
@@ -44,10 +45,17 @@ class Dispatcher:
             path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
             (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
 
+    def has_reads(self) -> bool:
+        """Whether there are reads to be answered now. One of a client that has yet to take an earlier answer is none."""
+        return any(not channel.total_outbufs_len for channel in self._reads)
+
     def answer_reads(self) -> None:
-        """Answer the reads that have arrived. Only from the loop."""
-        while self._reads:
+        """Answer one read of each connection that has any to be answered now. Only from the loop."""
+        for _ in range(len(self._reads)):
             channel = self._reads.popleft()
+            if channel.total_outbufs_len:
+                self._reads.append(channel)
+                continue
             try:
                 channel.service()
                 if channel.connected and channel.writable():

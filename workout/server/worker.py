@@ -76,7 +76,7 @@ class Worker:
 
     def _turn(self, timeout: float) -> None:
         # poll(), for select() knows no file descriptor over 1023
-        wasyncore.loop(timeout, use_poll=True, map=self._map, count=1)
+        wasyncore.loop(0 if self._dispatcher.has_reads() else timeout, use_poll=True, map=self._map, count=1)
         self._dispatcher.answer_reads()
 
     def _channels(self) -> list[Channel]:
