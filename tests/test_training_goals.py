@@ -54,6 +54,15 @@ def test_a_lift_goes_from_its_best_before_to_its_target(alice: Client, noon: Any
     assert state(alice, goal) == (80, 90, 0.5, "active")
 
 
+def test_a_goal_that_was_met_before_is_achieved_in_the_session_in_which_it_is_set(alice: Client, noon: Any) -> None:
+    train(alice, "barbell-back-squat", {"weight_kg": 110, "reps": 1})
+    entry = {"exercise_id": squat(alice), "sets": 1, "reps": 5, "weight_kg": 60}
+    session = alice.post("/sessions", {"name": "Legs", "exercises": [entry]}).json["id"]
+    noon.shift(60)
+    goal = aim(alice, exercise_id=squat(alice))
+    assert alice.get(f"/sessions/{session}").json["summary"]["goals_achieved"] == [int(goal.rpartition("/")[2])]
+
+
 def test_a_corrected_set_corrects_the_goal(alice: Client, noon: Any) -> None:
     goal = aim(alice, exercise_id=squat(alice))
     later(alice, noon, 3)

@@ -38,7 +38,7 @@ class LineHandler(logging.Handler):
 def set_up(stream: TextIO) -> None:
     """Send the program's log, and the warnings of the server under it, to that stream.
 
-    That a request waits for its turn is nothing to warn of.
+    That a request waits for its turn is nothing to warn of, for that is what writes do.
     """
     handler = LineHandler(stream)
     handler.setFormatter(JsonFormatter())

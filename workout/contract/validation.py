@@ -74,7 +74,7 @@ def _variant(name: str, value: dict[str, Any]) -> str:
 
 @cache
 def _validator(name: str) -> Validator:
-    import fastjsonschema
+    import fastjsonschema  # not before, as above
 
     root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
     # The e-mail pattern of ours says all; the validator's own takes quadratic time.

@@ -67,7 +67,10 @@ def find(db: Connection, user: Row, query: Row) -> Row:
 
 
 def achievements(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal that may have been achieved in these sessions, loaded; none reaches a weight."""
+    """The (id, instant as text) of each goal that may have been achieved in these sessions, loaded; none reaches a weight.
+
+    There has to be one session at least.
+    """
     return state.achieved_in(db, user, sessions)
 
 

@@ -64,10 +64,10 @@ def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None 
 
 
 def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal achieved that one of these sessions may have achieved.
+    """The (id, instant as text) of each goal achieved that one of these sessions may have achieved. There has to be one.
 
-    That takes one which is met in them, or was set during one and may have been met before. Only of these is the whole
-    history read, to see when they were met first.
+    That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
+    trained from these sessions on is read, and not the whole history.
     """
     exercise_ids = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
     rows = db.execute(

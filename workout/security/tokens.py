@@ -89,7 +89,7 @@ class Tokens:
         return jwt.encode(claims, self._secret, algorithm="HS256", headers={"typ": kind, "kid": self._kid})
 
     def _verify(self, kind: str, token: str, required: list[str]) -> dict[str, Any]:
-        import jwt
+        import jwt  # not before, as above
 
         try:
             decoded = jwt.decode_complete(
