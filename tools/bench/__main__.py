@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
             "people": number,
             **measure.throughput(folder, settled, cases, workers, rounds),
             "login": measure.login(folder, settled[:log_ins]),
-            "start": measure.start(folder, rounds),
+            "start": measure.start(folder, 2 * rounds),
         }
     print(report.table(found))
     Path(options.json).write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
