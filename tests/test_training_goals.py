@@ -195,6 +195,19 @@ def test_a_session_tells_of_goals_about_its_own_exercises(alice: Client, noon: A
     assert summary_of(alice, other) == [int(consistency.rpartition("/")[2])]
 
 
+def test_of_workouts_that_overlap_the_one_that_reached_the_goal_tells_of_it(alice: Client, noon: Any) -> None:
+    """All sets of a workout that is logged whole count as done at its end, so the other one is still under way."""
+    goals = [aim(alice, exercise_id=squat(alice)), aim_at_consistency(alice, 1)]
+    later(alice, noon, 5)
+    heavy = log(alice, {"barbell-back-squat": [{"weight_kg": 100, "reps": 1}]}, "2026-11-23T13:00:00Z", "2026-11-23T14:00:00Z")
+    light = log(alice, {"barbell-back-squat": [{"weight_kg": 60, "reps": 5}]}, "2026-11-23T13:30:00Z", "2026-11-23T15:00:00Z")
+    rest = log(alice, {"plank": [{"duration_s": 60}]}, "2026-11-23T13:45:00Z", "2026-11-23T16:00:00Z")
+    ids = [int(path.rpartition("/")[2]) for path in reversed(goals)]
+    assert [summary_of(alice, session) for session in (heavy, light, rest)] == [ids, [], []]
+    listed = {one["id"]: one["summary"]["goals_achieved"] for one in alice.get("/sessions").json["items"]}
+    assert listed == {heavy: ids, light: [], rest: []}
+
+
 def test_less_help_is_what_one_aims_at(alice: Client, noon: Any) -> None:
     train(alice, "assisted-pull-up", {"weight_kg": 30, "reps": 5})
     goal = aim(alice, exercise_id=exercise_id(alice, "assisted-pull-up"), target=10)

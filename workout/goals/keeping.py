@@ -66,8 +66,8 @@ def find(db: Connection, user: Row, query: Row) -> Row:
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 
 
-def achievements(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal that may have been achieved in these sessions, loaded; none reaches a weight.
+def achievements(db: Connection, user: Row, sessions: list[Row]) -> dict[int, list[int]]:
+    """By session, of those loaded, the ids of the goals achieved in it; none reaches a weight.
 
     There has to be one session at least.
     """

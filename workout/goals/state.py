@@ -63,8 +63,8 @@ def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None 
     return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user["timezone"]) for row in rows]
 
 
-def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[int, str]]:
-    """The (id, instant as text) of each goal achieved that one of these sessions may have achieved. There has to be one.
+def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> dict[int, list[int]]:
+    """By session, the ids of the goals that were achieved in it, newest first. There has to be one session at least.
 
     That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
     trained from these sessions on is read, and not the whole history.
@@ -87,7 +87,18 @@ def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> list[tuple[in
     ]
     trained = training.measure(db, user, possible, trends=False)
     reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in possible]
-    return [(row["id"], at) for row, at in reached if at and _status(row, at, user["timezone"]) == "achieved"]
+    achieved = [(row, at) for row, at in reached if at and _status(row, at, user["timezone"]) == "achieved"]
+    return {session["id"]: [row["id"] for row, at in achieved if _is_achieved_in(session, row, at)] for session in sessions}
+
+
+def _is_achieved_in(session: Row, goal: Row, at: str) -> bool:
+    """Whether it was this session, for another may have been under way at that instant: workouts are logged as one likes."""
+    if goal["kind"] == "consistency":
+        return bool(session["ended_at"] == at)
+    trained = [one for entry in session["entries"] if entry["exercise_id"] == goal["exercise_id"] for one in entry["sets"]]
+    if at == goal["created_at"]:
+        return bool(trained) and _within(at, [session])
+    return any(one["completed_at"] == at for one in trained)
 
 
 def _within(at: str | None, sessions: list[Row]) -> bool:

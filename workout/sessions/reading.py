@@ -116,14 +116,7 @@ def _decode(rows: list[Row], *names: str) -> None:
 def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
     records = progress.records_of_sessions(db, user_id, [session["id"] for session in sessions])
-    achieved = goals.achievements(db, accounts.get(db, user_id), sessions) if sessions else []
+    achieved = goals.achievements(db, accounts.get(db, user_id), sessions) if sessions else {}
     return [
-        {
-            **session,
-            "records": records.get(session["id"], []),
-            "goals_achieved": [
-                goal_id for goal_id, at in achieved if session["started_at"] <= at <= (session["ended_at"] or "~")
-            ],
-        }
-        for session in sessions
+        {**session, "records": records.get(session["id"], []), "goals_achieved": achieved[session["id"]]} for session in sessions
     ]
