@@ -14,7 +14,7 @@ from workout.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]
-SQUAT, PRESS, PLANK, RUN = "barbell-back-squat", "barbell-bench-press", "plank", "running"
+SQUAT, PRESS, PLANK = "barbell-back-squat", "barbell-bench-press", "plank"
 
 
 @pytest.fixture(autouse=True)
