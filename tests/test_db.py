@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from database import damage, prepared, refuse
 
-from workout import accounts, resources
-from workout.app import prepare_files
+from workout import resources
 from workout.config import Config
-from workout.db import Database, UnusableDatabase, file, prepare, seal
+from workout.db import Database, UnusableDatabase, file, prepare
 from workout.db.lock import WriteLock
-from workout.sessions.stream import Streams
 
 READ = resources.read
 
@@ -35,14 +34,6 @@ def database(config: Config) -> Iterator[Database]:
     database = Database(config.database)
     yield database
     database.close()
-
-
-def prepared(path: Path) -> None:
-    database = Database(path)
-    try:
-        prepare(database)
-    finally:
-        database.close()
 
 
 def one(db: sqlite3.Connection, sql: str) -> Any:
@@ -65,29 +56,6 @@ def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table."""
     names = in_file(path, "SELECT name FROM sqlite_schema WHERE type = 'table'")
     return {name: in_file(path, f"SELECT * FROM {name}") for (name,) in names}  # here "everything" is what is meant
-
-
-def damage(path: Path, place: float) -> None:
-    """Overwrite the page that far into the file."""
-    content = bytearray(path.read_bytes())
-    start = int(len(content) * place) // 4096 * 4096
-    content[start : start + 4096] = b"\xff" * 4096
-    path.write_bytes(content)
-
-
-def note(path: Path) -> Path:
-    """Where the file's seal is."""
-    return path.with_name(path.name + "-seal")
-
-
-def refuse(path: Path) -> str:
-    """Why the file is refused, having made sure that it was left as it was."""
-    before = path.read_bytes()
-    with pytest.raises(UnusableDatabase) as raised:
-        prepare(Database(path))
-    assert path.read_bytes() == before
-    assert str(path) in str(raised.value)
-    return str(raised.value)
 
 
 # The file ----------------------------------------------------------------------------------------------------------------
@@ -254,96 +222,6 @@ def test_a_file_that_was_cut_short_is_refused(config: Config, kept: float) -> No
 @pytest.mark.parametrize("place", [0.02, 0.25, 0.5, 0.75, 0.98])
 def test_a_damaged_page_is_found(config: Config, place: float) -> None:
     damage(config.database, place)
-    assert "damaged" in refuse(config.database)
-
-
-@pytest.mark.parametrize("place", [0.02, 0.25, 0.5, 0.75, 0.98])
-def test_a_page_that_was_damaged_while_no_server_ran_is_found(config: Config, place: float) -> None:
-    prepared(config.database)
-    times = config.database.stat()
-    damage(config.database, place)
-    os.utime(config.database, ns=(times.st_atime_ns, times.st_mtime_ns))
-    assert "damaged" in refuse(config.database)
-
-
-def test_a_file_that_was_closed_as_it_should_be_is_not_read_through_again(config: Config) -> None:
-    prepared(config.database)
-    damage(config.database, 0.5)
-    seal.put_on(config.database)  # as if that were what the file was like
-    prepared(config.database)
-    note(config.database).unlink()
-    assert "damaged" in refuse(config.database)
-
-
-def test_a_file_that_was_put_in_its_place_is_not_trusted(config: Config) -> None:
-    prepared(config.database)
-    copy = config.database.with_name("copy.db")
-    shutil.copy2(config.database, copy)
-    assert seal.is_intact(config.database)
-    copy.replace(config.database)
-    assert not seal.is_intact(config.database)
-
-
-def test_a_crash_leaves_the_file_unsealed(config: Config) -> None:
-    prepared(config.database)
-    database = Database(config.database)
-    prepare(database)
-    assert not seal.is_intact(config.database)
-    database.close()
-    assert seal.is_intact(config.database)
-
-
-def test_the_file_is_not_sealed_while_several_workers_are_to_use_it(config: Config) -> None:
-    prepare_files(config)
-    assert not seal.is_intact(config.database)
-
-
-def test_what_lies_beside_the_file_lies_there_for_a_link_to_it_too(config: Config, tmp_path: Path) -> None:
-    prepared(config.database)
-    (tmp_path / "elsewhere").mkdir()
-    link = tmp_path / "elsewhere" / "link.db"
-    link.symlink_to(config.database)
-    prepared(link)
-    assert seal.is_intact(config.database)
-    assert [file.name for file in link.parent.iterdir()] == [link.name]
-
-
-def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: Any) -> None:
-        raise sqlite3.DatabaseError("database disk image is malformed")
-
-    database = Database(config.database)
-    prepare(database)
-    monkeypatch.setattr(accounts, "of_device", fail)
-    stream = Streams(1).open(database, {"id": 1, "device_id": 1}, 1, None, lambda: False)
-    with pytest.raises(sqlite3.DatabaseError):
-        list(stream)
-    database.close()
-    assert not seal.is_intact(config.database)
-
-
-def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:
-    prepared(config.database)
-    log = config.database.with_name(config.database.name + "-wal")
-    log.touch()
-    assert seal.is_intact(config.database)  # whoever opens the file makes that
-    log.write_bytes(b"frames")
-    assert not seal.is_intact(config.database)
-
-
-def test_a_file_in_doubt_is_not_sealed(config: Config) -> None:
-    database = Database(config.database)
-    prepare(database)
-    database.doubt()
-    database.doubt()
-    database.close()
-    assert not note(config.database).exists()
-
-
-def test_what_closes_without_having_opened_the_file_does_not_seal_it(config: Config) -> None:
-    prepared(config.database)
-    damage(config.database, 0.5)
-    Database(config.database).close()
     assert "damaged" in refuse(config.database)
 
 
