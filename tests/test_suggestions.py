@@ -164,7 +164,7 @@ def test_a_morning_may_train_what_its_evening_leaves_alone(alice: Client) -> Non
 
 
 def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client) -> None:
-    fitness = suggested(alice, goal="general_fitness", sessions_per_week=4)
+    fitness = suggested(alice, goal="general_fitness", sessions_per_week=4, session_minutes=45)
     assert fitness["plan"]["exercise_types"] == ["strength", "cardio"]
     assert [types for types in trained(alice, fitness, "type")] == [{"strength"}, {"cardio"}, {"strength"}, {"cardio"}]
     mobility = suggested(alice, goal="mobility", sessions_per_week=2)
@@ -173,6 +173,31 @@ def test_a_goal_whose_types_are_open_is_trained_with_what_it_takes(alice: Client
 
 def test_few_sessions_mix_strength_and_cardio(alice: Client) -> None:
     assert trained(alice, suggested(alice, goal="fat_loss", sessions_per_week=2), "type") == [{"strength", "cardio"}] * 2
+
+
+def test_lifting_that_ends_early_is_followed_by_the_cardio_that_the_week_lacks(alice: Client) -> None:
+    """Five sessions of an hour are all used; the week gets what is advised, where there is time, and no more."""
+    fat_loss = suggested(alice, goal="fat_loss", sessions_per_week=5)
+    assert trained(alice, fat_loss, "type") == [
+        {"strength", "cardio"},
+        {"cardio"},
+        {"cardio"},
+        {"strength", "cardio"},
+        {"cardio"},
+    ]
+    assert day_names(fat_loss)[0] == "Full body and brisk walk"
+    assert [fat_loss["estimated_minutes"][day] > 50 for day in (0, 3)] == [True, True]
+    assert "Where a session has both, strength comes first, while you are fresh, and cardio after it." in fat_loss["reasons"]
+    fitness = suggested(alice, goal="general_fitness", sessions_per_week=6)
+    assert [len(types) for types in trained(alice, fitness, "type")] == [2, 1, 1, 1, 1, 1]
+    assert not any("are advised" in reason for reason in fitness["reasons"])
+
+
+def test_time_that_is_left_is_for_the_cardio_that_is_advised(alice: Client) -> None:
+    suggestion = suggested(alice, goal="fat_loss", level="beginner", session_minutes=90)
+    assert (
+        suggestion["reasons"][-1] == "No session needs more than 53 of your 90 minutes; the rest is for the cardio to grow into."
+    )
 
 
 def test_endurance_is_mostly_easy_and_one_session_long(alice: Client) -> None:

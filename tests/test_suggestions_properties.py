@@ -4,6 +4,7 @@ What a suggestion amounts to is computed here afresh, from its entries and the c
 """
 
 import json
+import re
 import shutil
 from collections import defaultdict
 from collections.abc import Iterator
@@ -342,6 +343,19 @@ def test_hard_cardio_has_days_between(world: World, body: Body) -> None:
         assert (
             all((later - earlier) % 7 > 1 for earlier, later in pairwise([*hard, hard[0]]) if later != earlier) if hard else True
         )
+
+
+@many
+@given(body=REQUESTS)
+def test_time_is_not_left_while_the_week_lacks_cardio(world: World, body: Body) -> None:
+    """Where it has any that can be kept up: lifting that ends a quarter of an hour early is followed by more of it."""
+    body = {**body, "goal": "fat_loss", "exercise_types": ["strength", "cardio"]}
+    suggestion = world.suggest(body)
+    if suggestion and any(entry.get("notes") == guidance.MODERATE_NOTE for entries in days(suggestion) for entry in entries):
+        missing = re.search("walk or cycle for the other ([0-9]+)", " ".join(suggestion["reasons"]))
+        if missing and int(missing[1]) > 10:
+            for entries, minutes in zip(days(suggestion), suggestion["estimated_minutes"], strict=True):
+                assert of_type(world, entries, "cardio") or minutes > body["session_minutes"] - 15
 
 
 @many

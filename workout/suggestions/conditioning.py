@@ -1,12 +1,14 @@
 """The cardio of the week: easy, long and hard sessions, runs with walks, and circuits where time or space is short."""
 
+from math import ceil
+
 from workout.db import Row
 from workout.plans.timing import estimated_minutes
 from workout.suggestions import guidance
 from workout.suggestions.entries import entry
 from workout.suggestions.guidance import Dose, Intervals
 from workout.suggestions.pool import Exercise
-from workout.suggestions.week import Draft
+from workout.suggestions.week import Draft, Session
 from workout.suggestions.wishes import Wishes
 
 KIND = "cardio"
@@ -20,20 +22,49 @@ Block = tuple[str, list[Row]]
 
 
 def fill(draft: Draft) -> None:
-    """Give every session that has cardio as much of it as its time and the level allow."""
+    """Give every session that has cardio as much of it as its time and the level allow.
+
+    Where that is less than the goal asks for, easy cardio also follows lifting that ends early.
+    """
     sessions = draft.having(KIND)
     for place, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
-        before = estimated_minutes(session.entries)
-        for minutes in range(session.until[KIND] - before, 0, -1):  # the rest before it may want one of them
-            title, entries = _block(draft, place, effort, minutes)
-            if session.fits(KIND, entries):
-                session.titles[KIND], session.blocks[KIND] = title, entries
-                break
+        _give(draft, session, place, effort, session.until[KIND] - estimated_minutes(session.entries))
+    steady, _, _ = _sorted(draft.pool[KIND])
+    if steady:
+        _follow_lifting(draft, len(sessions))
 
 
 def minutes_a_week(draft: Draft) -> int:
     """The minutes of the week's cardio, its rests included."""
     return sum(estimated_minutes(session.blocks.get(KIND, [])) for session in draft.week)
+
+
+def missing_minutes(draft: Draft) -> int:
+    """How many minutes of cardio the week falls short of what the goal asks for; a few are none."""
+    missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
+    return missing if missing >= guidance.TIDY_MINUTES else 0
+
+
+def _follow_lifting(draft: Draft, place: int) -> None:
+    """Give the sessions that were to have no cardio what their lifting leaves, as long as the week lacks it."""
+    for session in draft.having("strength"):
+        if KIND in session.until:
+            continue
+        missing = ceil(missing_minutes(draft) / guidance.TIDY_MINUTES) * guidance.TIDY_MINUTES
+        minutes = min(missing, session.until["strength"] - estimated_minutes(session.entries))
+        if minutes > guidance.CIRCUIT_UP_TO_MINUTES:
+            session.until[KIND] = session.until["strength"]
+            _give(draft, session, place, "easy", minutes)
+            place += 1
+
+
+def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
+    """Give the session as many minutes of cardio as fit, up to so many: the rest before it may want one of them."""
+    for minutes in range(most, 0, -1):
+        title, entries = _block(draft, place, effort, minutes)
+        if session.fits(KIND, entries):
+            session.titles[KIND], session.blocks[KIND] = title, entries
+            break
 
 
 def _efforts(wishes: Wishes, count: int) -> list[str]:

@@ -112,13 +112,12 @@ def _shortfalls(draft: Draft) -> dict[str, list[str]]:
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
-    minutes = conditioning.minutes_a_week(draft)
-    wanted = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal)
-    if minutes and wanted and minutes < wanted:
+    if _short_of_cardio(draft):
+        minutes, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
         source = "WHO 2020" if draft.wishes.goal == "general_fitness" else "ACSM 2009 on losing weight"
         yield (
-            f"The week has {minutes} minutes of cardio; {wanted} are advised ({source}), so walk or cycle for the other "
-            f"{wanted - minutes}."
+            f"The week has {minutes} minutes of cardio; {minutes + missing} are advised ({source}), so walk or cycle for the "
+            f"other {missing}."
         )
     titles = [session.titles.get("cardio", "") for session in draft.week]
     if any(title.endswith(conditioning.INTERVALS) for title in titles):
@@ -147,4 +146,9 @@ def _about_time(draft: Draft) -> Iterator[str]:
     longest = max(estimated_minutes(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT and not _shortfalls(draft)[NO_TIME]:
-        yield f"No session needs more than {longest} of your {whole} minutes; more than this would bring little more."
+        rest = "the rest is for the cardio to grow into" if _short_of_cardio(draft) else "more than this would bring little more"
+        yield f"No session needs more than {longest} of your {whole} minutes; {rest}."
+
+
+def _short_of_cardio(draft: Draft) -> bool:
+    return conditioning.minutes_a_week(draft) > 0 and conditioning.missing_minutes(draft) > 0

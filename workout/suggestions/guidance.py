@@ -54,6 +54,7 @@ IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
 TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; a stretch tires none
 LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; they take turns from day to day
 APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
+# Cardio still follows lifting that ends early where the week has less of it than advised (WEEKLY_CARDIO_MINUTES).
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
