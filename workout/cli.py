@@ -67,7 +67,7 @@ def _parser() -> OneLineParser:
         metavar="ORIGINS",
         help="web origins whose pages may call the API, separated by commas (default: none)",
     )
-    serve.add_argument("--workers", metavar="N", help="processes that serve (default: one a core, at most 4; on Windows 1)")
+    serve.add_argument("--workers", metavar="N", help="processes that serve (default: one per core, at most 4; on Windows 1)")
     serve.add_argument("--max-streams", metavar="N", help="live streams at once in each worker (default 16)")
     serve.add_argument(
         "--trusted-proxy",

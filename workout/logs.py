@@ -1,4 +1,4 @@
-"""The log: one JSON object a line."""
+"""The log: one JSON object per line."""
 
 import contextlib
 import json

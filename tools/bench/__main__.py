@@ -52,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--case", action="append", default=[], choices=[case.name for case in CASES], help="only this; repeatable"
     )
-    parser.add_argument("--workers", type=int, metavar="N", help="how many to compare with one (default: one a core, at most 4)")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="how many to compare with one (default: one per core, at most 4)"
+    )
     parser.add_argument("--json", metavar="FILE", default="bench.json", help="where to write the figures (default bench.json)")
     return parser
 

@@ -11,7 +11,7 @@ Plans that fit the week you have, exercises that say how they are done, and goal
 
 ## Logging in
 
-`POST /auth/login` answers an **access token**, which lives for ten minutes, and a **refresh token**. Send the first with
+`POST /auth/login` answers with an **access token**, which lives for ten minutes, and a **refresh token**. Send the first with
 every request:
 
     Authorization: Bearer <access token>
@@ -36,21 +36,22 @@ once, as a JSON pointer:
      "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans",
      "errors": [{"pointer": "/days/0/exercises/2/reps", "detail": "This must be at least 1."}]}
 
-Fields and query parameters that do not exist are errors too: a misspelt one would otherwise be lost in silence. What
-belongs to someone else answers 404, as if it did not exist. Every answer carries an `X-Request-Id`; quote it when you
-report a fault.
+Fields and query parameters that do not exist are errors too: a misspelt one would otherwise be lost in silence. Only a request
+that takes no body ignores one. What belongs to someone else answers 404, as if it did not exist. Every answer carries an
+`X-Request-Id`; quote it when you report a fault.
 
 ## Lists
 
-A list answers `{"items": [...], "next": "..."}`. Send `next` as `?cursor=` to get the following page, with the same filters;
-it is null on the last page. `?limit=` sets the size of a page, from 1 to 100.
+A list is answered as `{"items": [...], "next": "..."}`. Send `next` as `?cursor=` to get the following page, with the same
+filters; it is null on the last page. `?limit=` sets the size of a page, from 1 to 100.
 
 ## Training
 
 `POST /sessions` with a plan's `day_id` starts a workout: a snapshot of that day. Every call that changes it answers with what to
-do now, so a client needs no second call: the set, what comes next, and, while resting, `rest_ends_at` to count down to. Correct
-the phone's clock by `server_time`. A second device finds the workout at `GET /sessions/active` and follows it live at
-`GET /sessions/{id}/events`; where streams do not work, poll `GET /sessions/{id}/current` with `If-None-Match`.
+do now, so a client needs no second call: the set, what comes next, and, while resting, `rest_ends_at` to count down to. Compare
+`server_time` with the phone's clock, and count down by the server's. A second device finds the workout at `GET /sessions/active`
+and follows it live at `GET /sessions/{id}/events`; where streams do not work, poll `GET /sessions/{id}/current` with
+`If-None-Match`.
 
 An entry of a plan may carry a `progression`. Its targets then follow from what was done last time: `linear` adds weight when
 every set met its target, `double` adds repetitions up to `reps_max` and then weight, and repeated failures make it lighter.
@@ -59,20 +60,21 @@ smallest step is that you can load. All of it is computed from the log, so corre
 
 ## Following how it goes
 
-`GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` say how weight, an exercise and the weeks come
-along, the oldest first; each has a `chart.svg` beside it that draws the same. The picture needs the token like everything else,
+`GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` return weight, one exercise and the weeks over
+time, the oldest first; each has a `chart.svg` beside it that draws the same. The picture needs the token like everything else,
 so a page fetches it and shows it as an image from a `data:` URL, with the SVG's own `<desc>` as the text for those who do not see
-it. It follows the light or dark scheme of the page; `?scheme=light` and `?scheme=dark` settle it. `GET /records` names the set
+it. It follows the light or dark scheme of the page; `?scheme=light` and `?scheme=dark` force one. `GET /records` names the set
 that made each record.
 
-Nothing of it is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
+None of this is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
 done, whenever they are asked for, so a correction or a deletion changes all of them. Warm-ups and failed attempts do not count.
 
 ## Changing things safely
 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.
 - **Retries**: send an `Idempotency-Key` of your own making (a UUID, say) with a POST. Sent again within 24 hours with the
-  same body, the request is answered as it was the first time and not done twice; with another body it is refused.
+  same body, the request is answered as it was the first time and not done twice; with another body it is refused, where
+  it takes one.
 - **Conflicts**: every object and list comes with an `ETag`. Send it as `If-Match` with PUT, PATCH or DELETE, and the change
   is made only if nobody was faster (else 412); send it as `If-None-Match` with GET to get a 304 while nothing has changed.
 """

@@ -21,7 +21,7 @@ TAGS = {
     "Exercises": "The catalogue: predefined exercises, and your own.",
     "Templates": "Ready-made plans to copy.",
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
-    "Workout sessions": "Training: guided, live, and resumable on any device.",
+    "Workout sessions": "Training: guided, live, and resumable on any device. A session is one workout.",
     "Weight": "Your weight over time.",
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",

@@ -44,7 +44,7 @@ def log_in(db: Connection, security: Security, client: Client, prepared: Row) ->
     "/auth/refresh",
     body="Refresh",
     returns={200: "Tokens"},
-    fails={401: "The refresh token is no good."},
+    fails={401: "The refresh token is invalid, expired or spent."},
     prepare=read_refresh_token,
     secret=True,
 )

@@ -25,7 +25,7 @@ def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Ro
     """See how I progress in an exercise.
 
     What each session came to, the oldest first, to be drawn as it is. Warm-ups and failed attempts (of no repetitions) do not
-    count. `from` and `to` are dates in my time zone, or instants, and both count in; without either, the last 52 weeks.
+    count. `from` and `to` are dates in my time zone, or instants, and both ends are included; without either, the last 52 weeks.
     """
     return progress.over_time(db, user, id, query)
 

@@ -12,7 +12,7 @@ from workout.sessions.stream import Streams
 
 routes = Routes("Workout sessions")
 STATE = {200: "SessionState"}
-NOT_NOW: dict[int, str] = {409: "It makes no sense in the state that the session is in."}
+NOT_NOW: dict[int, str] = {409: "It is not possible in the state that the session is in."}
 
 
 def whole(session: Row, *, new: bool = False) -> Answer:
@@ -32,8 +32,8 @@ def whole(session: Row, *, new: bool = False) -> Answer:
 def start_session(db: Connection, user: Row, body: Row) -> Answer:
     """Start a workout.
 
-    Either `{day_id}`, to do a day of a plan of mine as it is now, or `{name, exercises}`, to train without a plan. One that
-    was not touched for twelve hours gives way.
+    Either `{day_id}`, to do a day of a plan of mine as it is now, or `{name, exercises}`, to train without a plan. An
+    active session that nobody has touched for twelve hours is finished first.
     """
     return whole(sessions.start(db, user["id"], body), new=True)
 
@@ -115,7 +115,7 @@ def stream_events(
 def complete_set(db: Connection, user: Row, id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done.
 
-    What is left out was done as planned. Starts the rest. Sets can be done in any order.
+    Whatever is left out counts as done as planned. Starts the rest. Sets can be done in any order.
     """
     return sessions.complete(db, user["id"], id, set_id, body)
 

@@ -14,7 +14,7 @@ routes = Routes("Weight")
 def list_weights(db: Connection, user: Row, query: Row) -> Row:
     """List my weight entries.
 
-    Newest first; `from` and `to` are dates in my time zone, or instants, and both count in.
+    Newest first; `from` and `to` are dates in my time zone, or instants, and both ends are included.
     """
     return weights.find(db, user["id"], user["timezone"], query)
 

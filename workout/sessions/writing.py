@@ -26,7 +26,7 @@ def find_entry(session: Row, entry_id: int) -> Row:
         if entry["id"] == entry_id:
             found: Row = entry
             return found
-    raise NotFound("exercise in this session with the id", entry_id)
+    raise NotFound(f"exercise {entry_id} in this session")
 
 
 def find_step(session: Row, set_id: int) -> state.Step:
@@ -34,7 +34,7 @@ def find_step(session: Row, set_id: int) -> state.Step:
     for step in state.order(session["entries"]):
         if step.set["id"] == set_id:
             return step
-    raise NotFound("set in this session with the id", set_id)
+    raise NotFound(f"set {set_id} in this session")
 
 
 def touch(db: Connection, session_id: int) -> Row:

@@ -43,7 +43,7 @@ PROFILE: dict[str, Schema] = {
     "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
     "height_cm": nullable(number(50, 280)),
     "birth_year": nullable(integer(1900, 2100)),
-    "sex": nullable(one_of(["female", "male", "other"], "For estimates that differ by it.")),
+    "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.")),
     "load_step_kg": number(
         0.25, 20, "The smallest step in which you can load weights: planned weights are multiples of it. 2.5 at first."
     ),

@@ -4,7 +4,7 @@ from workout.contract.schemas import progress
 from workout.contract.schemas.build import Schema, fields, one_of
 from workout.contract.schemas.weights import TREND_QUERY
 
-SCHEME = {"scheme": one_of(["auto", "light", "dark"], "`auto`, if not given: light or dark as the one who looks has it.")}
+SCHEME = {"scheme": one_of(["auto", "light", "dark"], "`auto`, if not given: light or dark following the viewer's setting.")}
 
 
 def chart_query(twin: Schema) -> Schema:
