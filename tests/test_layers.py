@@ -51,7 +51,7 @@ FRAGMENTS = {
     "distance",
     "where",
 }
-"""All that SQL is put together from: constants and fragments written in the same function, never a value."""
+"""All that SQL is put together from: constants, and fragments written in the same function, never a value."""
 
 
 def modules(*names: str) -> list[Path]:

@@ -35,7 +35,7 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
 
     Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `accounts.confirm`.
 
-    Raises Forbidden when not, TooManyRequests after too many failures, and Unavailable.
+    Raises Forbidden when not, Unauthorized when the account is gone, TooManyRequests after too many failures, and Unavailable.
     """
     account = accounts.secret(db, user_id)
     if account is None:

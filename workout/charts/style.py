@@ -1,4 +1,4 @@
-"""How a chart looks, in a light and in a dark scheme: the same colours as the web player's.
+"""How a chart looks, in a light and in a dark scheme: paper, text and line as in the web player.
 
 Text keeps a contrast of 4.5 to its ground, and what is drawn one of 3, as the Web Content Accessibility Guidelines 2.2 ask
 at level AA; the grid is fainter, for nothing depends on seeing it.

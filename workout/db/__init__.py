@@ -1,4 +1,4 @@
-"""The database: connections, transactions, and the file's creation and migration. It knows nothing of what is in it."""
+"""The database: connections and transactions, and the file: made, checked, migrated, seeded. Queries are the domain's."""
 
 from workout.db.connections import Connection, Database, Row, ping
 from workout.db.file import UnusableDatabase, prepare

@@ -1,4 +1,4 @@
-"""Passwords, tokens and the throttle: everything that keeps one person's data from another."""
+"""Who may log in, and how a request proves it: passwords, tokens, the key that signs them, and the throttle."""
 
 from pathlib import Path
 from typing import NamedTuple
