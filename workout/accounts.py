@@ -64,22 +64,34 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
     return get(db, user_id)
 
 
-def confirm(db: Connection, user_id: int, password_hash: str) -> None:
+def delete(db: Connection, user_id: int, proven_hash: str) -> None:
+    """Remove the account and everything that belongs to it. Unauthorized as of `confirm`."""
+    confirm(db, user_id, proven_hash)
+    db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
+
+
+def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
+    """Put a new hash in the place of the one that was checked, and log the user out everywhere but on that device.
+
+    Raises Unauthorized as of `confirm`.
+    """
+    confirm(db, user_id, proven_hash)
+    set_hash(db, user_id, new_hash)
+    db.execute("DELETE FROM device WHERE user_id = :user_id AND id <> :device_id", {"user_id": user_id, "device_id": device_id})
+
+
+def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
     """Make sure, inside the transaction, that the hash which was checked before it is still the account's.
 
     Raises Unauthorized when the password has been changed, or the account deleted, in the meantime.
     """
-    account = secret(db, user_id)
-    if account is None or account["password_hash"] != password_hash:
+    account = with_hash(db, user_id)
+    if account is None or account["password_hash"] != proven_hash:
         raise Unauthorized("The password has been changed at this very moment; log in with the new one.")
 
 
-def delete(db: Connection, user_id: int) -> None:
-    """Remove the account and everything that belongs to it."""
-    db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
-
-
-def set_password(db: Connection, user_id: int, password_hash: str) -> None:
+def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
+    """Store the hash of the password, a new one or the same at another cost."""
     db.execute(
         "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
         {"user_id": user_id, "password_hash": password_hash},
@@ -95,7 +107,7 @@ def by_email(db: Connection, email: str) -> Row | None:
     return account
 
 
-def secret(db: Connection, user_id: int) -> Row | None:
+def with_hash(db: Connection, user_id: int) -> Row | None:
     """`{email, name, password_hash}` of the account; None when it is gone."""
     account: Row | None = db.execute(
         "SELECT email, name, password_hash FROM account WHERE id = :user_id",

@@ -37,7 +37,7 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
 
     Raises Forbidden when not, Unauthorized when the account is gone, TooManyRequests after too many failures, and Unavailable.
     """
-    account = accounts.secret(db, user_id)
+    account = accounts.with_hash(db, user_id)
     if account is None:
         raise Unauthorized("The account has been deleted.")
     if not _try(security, account["email"], password, account["password_hash"], address):

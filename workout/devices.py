@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from workout import clock
+from workout import accounts, clock
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Claims, Tokens, refused
@@ -11,12 +11,16 @@ MAX_DEVICES = 20
 REPEAT_WINDOW = timedelta(seconds=30)
 
 
-def log_in(db: Connection, tokens: Tokens, user_id: int, user_agent: str | None) -> Row:
-    """Log the user in on a new device. Returns the tokens' answer.
+def log_in(db: Connection, tokens: Tokens, proven: Row, user_agent: str | None) -> Row:
+    """Log a user in on a new device. Returns the tokens' answer.
 
-    With more than 20 devices, those that were used longest ago are logged out.
+    `proven`: what `credentials.authenticate` found; a better hash is stored with it. With more than 20 devices, those that were
+    used longest ago are logged out. Raises Unauthorized when the password has been changed since.
     """
-    now = clock.now_text()
+    user_id, now = proven["id"], clock.now_text()
+    accounts.confirm(db, user_id, proven["password_hash"])
+    if proven["rehashed"]:
+        accounts.set_hash(db, user_id, proven["rehashed"])
     device = db.execute(
         """
         INSERT INTO device (user_id, user_agent, refreshed_at, created_at)
@@ -89,14 +93,6 @@ def delete(db: Connection, user_id: int, device_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("device", device_id)
-
-
-def delete_others(db: Connection, user_id: int, device_id: int) -> None:
-    """Log the user out everywhere but on that device."""
-    db.execute(
-        "DELETE FROM device WHERE user_id = :user_id AND id <> :device_id",
-        {"device_id": device_id, "user_id": user_id},
-    )
 
 
 def _tokens(tokens: Tokens, user_id: int, device_id: int, generation: int, refreshed_at: str, created_at: str) -> Row:

@@ -41,7 +41,8 @@ def settle(config: Config, number: int) -> list[Person]:
 
 def _settle_one(db: Connection, secure: security.Security, email: str, password_hash: str) -> Person:
     user_id = accounts.create(db, {"email": email, "timezone": "Europe/Berlin"}, password_hash)["id"]
-    token = devices.log_in(db, secure.tokens, user_id, "bench")["access_token"]
+    proven = {"id": user_id, "password_hash": password_hash, "rehashed": None}
+    token = devices.log_in(db, secure.tokens, proven, "bench")["access_token"]
     plan = plans.create(db, user_id, _plan(db))
     session = sessions.start(db, user_id, {"day_id": plan["days"][0]["id"]})
     sets = [one["id"] for exercise in session["exercises"] for one in exercise["sets"]]

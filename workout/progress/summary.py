@@ -8,13 +8,13 @@ from workout import clock
 from workout.db import Connection, Row
 from workout.progress import streak
 
-DEFAULT_WEEKS = 12
+WEEKS = 12  # unless asked otherwise
 Shares = dict[int, list[tuple[int, str, float]]]
 """By strength exercise, its muscles: their place from the shoulders down, the slug, and how much of a set counts for them."""
 SECONDARY = 0.5  # of a set; what predicts growth best in Pelland et al., The Resistance Training Dose Response, 2024
 
 
-def summary(db: Connection, user: Row, weeks: int = DEFAULT_WEEKS) -> Row:
+def summary(db: Connection, user: Row, weeks: int) -> Row:
     """`{weeks, adherence, streak}`: so many weeks, the oldest first and the last one under way.
 
     A week's sessions are those finished; its volume, distance and muscles count every set done, in whatever session. What

@@ -1,6 +1,6 @@
 """Accounts: opening one, and looking after one's own."""
 
-from workout import accounts, credentials, devices
+from workout import accounts, credentials
 from workout.contract.answers import created, no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -12,18 +12,21 @@ routes = Routes("Accounts")
 
 
 def hash_for_registration(security: Security, body: Row) -> str:
+    """The hash of the password. The time zone is judged first: what will be refused is not worth a hash."""
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
     with security.passwords.newcomer():
         return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
 
 
 def prove_and_hash(db: Connection, security: Security, user: Row, body: Row, client: Client) -> tuple[str, str]:
+    """The hash of the current password, which was given, and that of the new one."""
     me = credentials.prove(db, security, user["id"], body["current_password"], client.address)
     new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
     return me["password_hash"], new_hash
 
 
 def prove_password(db: Connection, security: Security, user: Row, body: Row, client: Client) -> str:
+    """The hash of the password, which was given."""
     return str(credentials.prove(db, security, user["id"], body["password"], client.address)["password_hash"])
 
 
@@ -72,8 +75,7 @@ def delete_me(db: Connection, user: Row, prepared: str) -> Answer:
 
     Everything that belongs to it goes with it, at once and for good. The password is asked for once more.
     """
-    accounts.confirm(db, user["id"], prepared)
-    accounts.delete(db, user["id"])
+    accounts.delete(db, user["id"], prepared)
     return no_content()
 
 
@@ -90,8 +92,5 @@ def change_password(db: Connection, user: Row, prepared: tuple[str, str]) -> Ans
 
     Every other device is logged out.
     """
-    proven, new_hash = prepared
-    accounts.confirm(db, user["id"], proven)
-    accounts.set_password(db, user["id"], new_hash)
-    devices.delete_others(db, user["id"], user["device_id"])
+    accounts.change_password(db, user["id"], user["device_id"], *prepared)
     return no_content()

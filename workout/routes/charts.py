@@ -56,6 +56,6 @@ def draw_weeks(db: Connection, user: Row, query: Row) -> Answer:
 
     The volume of each week, or the minutes where no weight was moved; the week under way is dashed.
     """
-    spans = {name: value for name, value in query.items() if name != "scheme"}
     scheme = query.get("scheme", "auto")
-    return picture(charts.draw_weeks(progress.summary(db, user, **spans)["weeks"], scheme), scheme)
+    summary = progress.summary(db, user, query.get("weeks", progress.WEEKS))
+    return picture(charts.draw_weeks(summary["weeks"], scheme), scheme)

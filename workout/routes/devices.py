@@ -1,6 +1,6 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
-from workout import accounts, credentials, devices, page
+from workout import credentials, devices, page
 from workout.contract.answers import no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -34,10 +34,7 @@ def log_in(db: Connection, security: Security, client: Client, prepared: Row) ->
 
     Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
     """
-    accounts.confirm(db, prepared["id"], prepared["password_hash"])
-    if prepared["rehashed"]:
-        accounts.set_password(db, prepared["id"], prepared["rehashed"])
-    return devices.log_in(db, security.tokens, prepared["id"], client.user_agent)
+    return devices.log_in(db, security.tokens, prepared, client.user_agent)
 
 
 @routes.post(

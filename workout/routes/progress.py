@@ -50,4 +50,4 @@ def read_summary(db: Connection, user: Row, query: Row) -> Row:
     the week in which that began. Volume, distance and muscles count every set done, warm-ups and failed attempts left out;
     `sessions` and `minutes` those sessions that were finished.
     """
-    return progress.summary(db, user, **query)
+    return progress.summary(db, user, query.get("weeks", progress.WEEKS))

@@ -7,7 +7,6 @@ from workout.contract.answers import created, etag, no_content, serialise
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Database, Row
-from workout.errors import NotFound
 from workout.sessions.stream import Streams
 
 routes = Routes("Workout sessions")
@@ -56,10 +55,7 @@ def list_sessions(db: Connection, user: Row, query: Row) -> Row:
 @login_required
 def read_active_session(db: Connection, user: Row) -> Answer:
     """Read the workout to resume, if there is one."""
-    active = sessions.active_id(db, user["id"])
-    if active is None:
-        raise NotFound("active session")
-    return whole(sessions.get(db, user["id"], active))
+    return whole(sessions.get_active(db, user["id"]))
 
 
 @routes.get("/sessions/{id}", returns={200: "Session"})

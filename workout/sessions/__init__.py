@@ -4,12 +4,11 @@ from workout.sessions.clockwork import abandon, change, change_rest, delete, fin
 from workout.sessions.doing import add_set, adjust, complete, complete_entry, drop, reopen, skip, skip_entry
 from workout.sessions.exercises import add, move, swap
 from workout.sessions.planning import preview
-from workout.sessions.reading import active_id, find, get, get_current
+from workout.sessions.reading import find, get, get_active, get_current
 from workout.sessions.starting import log_past, start
 
 __all__ = [
     "abandon",
-    "active_id",
     "add",
     "add_set",
     "adjust",
@@ -22,6 +21,7 @@ __all__ = [
     "find",
     "finish",
     "get",
+    "get_active",
     "get_current",
     "log_past",
     "move",

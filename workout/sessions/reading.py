@@ -28,10 +28,12 @@ def get_current(db: Connection, user_id: int, session_id: int) -> Row:
     return state.current(load(db, user_id, session_id), clock.now())
 
 
-def active_id(db: Connection, user_id: int) -> int | None:
-    """The id of the user's active session, if there is one."""
+def get_active(db: Connection, user_id: int) -> Row:
+    """The user's active session, whole. NotFound when there is none."""
     row = db.execute("SELECT id FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}).fetchone()
-    return row["id"] if row else None
+    if row is None:
+        raise NotFound("active session")
+    return get(db, user_id, row["id"])
 
 
 def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
