@@ -16,7 +16,10 @@ def open_session(db: Connection, user_id: int, session_id: int) -> Row:
     """The loaded session. NotFound; Conflict when it is over."""
     session = reading.load(db, user_id, session_id)
     if session["ended_at"]:
-        raise Conflict(f"This session was {session['ending']} at {session['ended_at']}; nothing more can be done in it.")
+        raise Conflict(
+            f"This session was {session['ending']} at {session['ended_at']}; now only its name and notes, and what was done in a "
+            "set, can be changed."
+        )
     return session
 
 
