@@ -436,6 +436,14 @@ def test_a_swap_for_what_records_other_things_drops_those_targets(alice: Client)
     complete(alice, session, duration_s=30)
 
 
+def test_swapping_back_brings_the_targets_back(alice: Client) -> None:
+    session = start(alice, entry(alice, reps=5, weight_kg=80, rir=1))
+    planned = session["exercises"][0]["sets"][0]["planned"]
+    for slug in (PLANK, PRESS, SQUAT):
+        state = ok(alice.post(f"{entry_path(session)}/swap", {"exercise_id": exercise_id(alice, slug)}))
+    assert state["set"]["planned"] == planned
+
+
 def test_a_swap_needs_an_exercise_that_there_is_and_an_open_set(alice: Client) -> None:
     session = start(alice, entry(alice, sets=1))
     assert alice.post(f"{entry_path(session)}/swap", {"exercise_id": 987654}).pointers == ["/exercise_id"]

@@ -178,7 +178,8 @@ def skip_exercise(db: Connection, user: Row, id: int, entry_id: int, body: Row) 
 def swap_exercise(db: Connection, user: Row, id: int, entry_id: int, body: Row) -> Row:
     """Do another exercise instead.
 
-    The sets that were done stay as they are.
+    The sets that were done stay as they are. Targets that the other exercise does not record, and the weight, are left open;
+    swapping back brings them back.
     """
     return sessions.swap(db, user["id"], id, entry_id, body)
 

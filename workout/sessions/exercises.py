@@ -12,8 +12,8 @@ from workout.sessions import planning, writing
 def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
     """Do another exercise instead: the sets that are open become its own, those that were done stay as they are.
 
-    Targets that it does not record, and the weight, which was another exercise's, are left open. Returns what to do now.
-    Raises NotFound, Invalid for an exercise that the user does not have, and Conflict when no set is open.
+    Targets that it does not record, and the weight, which was another exercise's, are left open; swapping back brings them back.
+    Returns what to do now; NotFound, Invalid for an exercise that the user does not have, Conflict when no set is open.
     """
     session = writing.open_session(db, user_id, session_id)
     entry = writing.find_entry(session, entry_id)
@@ -37,8 +37,10 @@ def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row
         )
     else:
         entry_id = _split(db, session, entry, exercise, body.get("reason"))
+    planned_id = entry["planned_exercise"]["id"] if entry["planned_exercise"] else None
     for one in open_sets:
-        planned = {**one["planned"], "weight_kg": None}
+        planned = {name: one["original"][name] if value is None else value for name, value in one["planned"].items()}
+        planned["weight_kg"] = one["original"]["weight_kg"] if exercise["id"] == planned_id else None
         wrong = {name for name, _ in targets.mistakes(planned, {**exercise, "tracks": json.dumps(exercise["tracks"])})}
         planned |= dict.fromkeys(wrong)
         db.execute(
