@@ -345,6 +345,15 @@ def test_a_skipped_set_says_why_and_can_be_reopened(alice: Client, clock: Travel
     assert (state["set_number"], state["progress"]["skipped"], state["set"]["completed_at"]) == (1, 0, None)
 
 
+def test_a_skipped_set_that_ends_a_round_leaves_the_rest_that_the_round_earned(alice: Client, clock: Traveller) -> None:
+    session = start(alice, entry(alice, superset="A", sets=3), entry(alice, PRESS, superset="A", sets=3, rest_s=90))
+    for of in (0, 1):
+        assert ok(alice.post(f"{set_path(session, of=of)}/skip"))["phase"] == "work"  # nothing of this round was done
+    complete(alice, session, 1)
+    state = ok(alice.post(f"{set_path(session, 1, of=1)}/skip"))
+    assert (state["phase"], state["rest_ends_at"]) == ("rest", at(90))
+
+
 def test_a_reopened_set_has_not_been_done_and_earned_no_rest(alice: Client, clock: Traveller) -> None:
     session = start(alice, entry(alice, reps=5))
     complete(alice, session, reps=3)

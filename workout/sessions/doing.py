@@ -17,8 +17,8 @@ from workout.sessions.writing import PLANNED
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done: what is left out was done as planned. Starts the rest.
 
-    Returns what to do now. Raises NotFound, Invalid for what the exercise does not record, and Conflict when the set is not
-    open, or the session is paused or over.
+    Where no weight was planned, the sets still to come plan the one that was used. Returns what to do now. Raises NotFound,
+    Invalid for what the exercise does not record, and Conflict when the set is not open, or the session is paused or over.
     """
     session = _running(db, user_id, session_id)
     step = writing.find_step(session, set_id)
@@ -161,6 +161,20 @@ def _any_open(sets: Iterable[Row]) -> bool:
 def _mark_done(db: Connection, step: Step, body: Row) -> None:
     done = {name: body.get(name, step.set["planned"][name]) for name in DONE_FIELDS}
     _mark(db, step, "done", done, body.get("note", step.set["note"]))
+
+
+def _carry_weight(db: Connection, step: Step) -> None:
+    """Plan the weight of a set that was done for the open ones like it whose weight was left to be found out."""
+    before, now = step.set["planned"]["weight_kg"], step.set["weight_kg"]
+    for one in step.entry["sets"]:
+        found_out = before is None or one["original"]["weight_kg"] is None
+        alike = one["set_type"] == step.set["set_type"] and one["planned"]["weight_kg"] == before
+        if one["status"] == "pending" and found_out and alike and now != before:
+            one["planned"] = {**one["planned"], "weight_kg": now}
+            db.execute(
+                "UPDATE session_set SET adjusted = :adjusted WHERE id = :id",
+                {"adjusted": json.dumps(one["planned"]), "id": one["id"]},
+            )
 
 
 def _mark(db: Connection, step: Step, status: str, done: Row, note: str | None) -> None:
