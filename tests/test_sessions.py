@@ -327,6 +327,27 @@ def test_what_is_left_out_was_done_as_planned(alice: Client, clock: Traveller) -
     assert (second["done"], second["note"]) == ({"reps": 10, "weight_kg": 62.5, "rir": 0, **nothing}, "Hard.")
 
 
+def test_a_weight_that_was_left_open_is_planned_once_it_was_found_out(alice: Client) -> None:
+    session = start(alice, entry(alice, sets=4, reps=8), entry(alice, PRESS, sets=2, reps=8, weight_kg=60))
+    assert complete(alice, session, weight_kg=20)["set"]["planned"]["weight_kg"] == 20
+    ok(alice.patch(set_path(session, 3), {"planned": {"weight_kg": 30}}))
+    complete(alice, session, 1, weight_kg=22.5)
+    complete(alice, session, 2)
+    complete(alice, session, of=1, weight_kg=55)
+    after = read(alice, session)
+    assert [one["done"]["weight_kg"] for one in after["exercises"][0]["sets"][:3]] == [20, 22.5, 22.5]
+    assert after["exercises"][0]["sets"][3]["planned"]["weight_kg"] == 30  # that was said on purpose
+    assert after["exercises"][1]["sets"][1]["planned"]["weight_kg"] == 60  # and that was planned
+    assert [(one["kind"], one["set_id"]) for one in after["adjustments"]] == [("changed", after["exercises"][1]["sets"][0]["id"])]
+
+
+def test_a_warm_up_says_nothing_of_the_weight_of_the_other_sets(alice: Client) -> None:
+    session = start(alice, entry(alice, sets=1, reps=8))
+    ok(alice.post(f"{entry_path(session)}/sets", {"set_type": "warmup"}))
+    complete(alice, read(alice, session), 1, weight_kg=20)
+    assert current(alice, session)["set"]["planned"]["weight_kg"] is None
+
+
 def test_sets_are_done_out_of_order(alice: Client, clock: Traveller) -> None:
     session = start(alice, entry(alice), entry(alice, PRESS))
     state = complete(alice, session, 1, of=1)

@@ -111,7 +111,8 @@ def stream_events(
 def complete_set(db: Connection, user: Row, id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done.
 
-    Whatever is left out counts as done as planned. Starts the rest. Sets can be done in any order.
+    Whatever is left out counts as done as planned. Starts the rest. Sets can be done in any order. Where no weight was planned,
+    the sets still to come plan the one that was used.
     """
     return sessions.complete(db, user["id"], id, set_id, body)
 
@@ -119,7 +120,10 @@ def complete_set(db: Connection, user: Row, id: int, set_id: int, body: Row) -> 
 @routes.post("/sessions/{id}/sets/{set_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
 def skip_set(db: Connection, user: Row, id: int, set_id: int, body: Row) -> Row:
-    """Leave a set out."""
+    """Leave a set out.
+
+    Starts the rest where that ends a superset's round of which something was done.
+    """
     return sessions.skip(db, user["id"], id, set_id, body.get("reason"))
 
 

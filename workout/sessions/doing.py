@@ -25,16 +25,22 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     _refuse_unless(step, "pending", "complete")
     writing.check_values(step.entry["exercise"], body)
     _mark_done(db, step, body)
+    _carry_weight(db, step)
     _rest(db, session, 0 if _any_open(step.round) else step.round[-1]["rest_s"])
     return writing.changed_at_hand(db, session)
 
 
 def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str | None) -> Row:
-    """Leave a set out. Returns what to do now; NotFound, Conflict when the set is not open, or the session is over."""
+    """Leave a set out. Starts the rest where that ends a round of which something was done.
+
+    Returns what to do now; NotFound, Conflict when the set is not open, or the session is over.
+    """
     session = writing.open_session(db, user_id, session_id)
     step = writing.find_step(session, set_id)
     _refuse_unless(step, "pending", "skip")
     _mark(db, step, "skipped", {}, reason or step.set["note"])
+    if not _any_open(step.round) and any(one["status"] == "done" for one in step.round):
+        _rest(db, session, step.round[-1]["rest_s"])
     return writing.changed_at_hand(db, session)
 
 
