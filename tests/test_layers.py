@@ -44,6 +44,7 @@ FRAGMENTS = {
     "VERSION",
     "CACHE_KIB",
     "LISTED",
+    "TIME_ALONE",
     "name",
     "' AND '.join(where)",
     "rank",

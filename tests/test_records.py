@@ -92,9 +92,14 @@ def test_warm_ups_failed_attempts_and_open_sets_make_no_record(alice: Client) ->
                 {"distance_m": 5000, "duration_s": 1500},
                 {"distance_m": 1000, "duration_s": 280},
             ],
-            {"distance_m": 5000, "duration_s": 1500, "pace_s_per_km": 280},
+            {"distance_m": 5000, "pace_s_per_km": 280},
         ),
-        (RUN, [{"distance_m": 999.9, "duration_s": 200}], {"distance_m": 999.9, "duration_s": 200}),
+        (RUN, [{"distance_m": 999.9, "duration_s": 200}], {"distance_m": 999.9}),
+        (
+            RUN,
+            [{"distance_m": 5000, "duration_s": 1500}, {"duration_s": 1200}],
+            {"distance_m": 5000, "duration_s": 1200, "pace_s_per_km": 300},
+        ),
         (SQUAT, [lift(100, 13)], {"weight_kg": 100, "reps": 13, "volume_kg": 1300}),
         (SQUAT, [{"rir": 2}], {}),
     ],
@@ -163,6 +168,14 @@ def test_less_help_and_less_time_for_a_kilometre_are_records(alice: Client) -> N
     run = train(alice, RUN, {"distance_m": 1000, "duration_s": 290}, {"distance_m": 200, "duration_s": 30}, day="2026-11-11")
     assert beaten(alice, helped) == {"weight_kg": (0, 30)}
     assert beaten(alice, run) == {"pace_s_per_km": (290, 300)}
+
+
+def test_to_take_longer_for_a_distance_is_no_record(alice: Client) -> None:
+    train(alice, RUN, {"distance_m": 5000, "duration_s": 1500}, {"duration_s": 900}, day="2026-11-10")
+    slower = train(alice, RUN, {"distance_m": 5000, "duration_s": 1900}, day="2026-11-11")
+    assert beaten(alice, slower) == {}
+    longer = train(alice, RUN, {"duration_s": 1000}, day="2026-11-12")
+    assert beaten(alice, longer) == {"duration_s": (1000, 900)}
 
 
 def test_a_warm_up_beats_nothing_and_is_beaten_by_nothing(alice: Client) -> None:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from workout.db import Connection, Row
-from workout.progress.metrics import METRICS, ROUNDING, rounded, sign
+from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, rounded, sign, value_of
 
 
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, list[Row]]:
@@ -37,10 +37,10 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
 def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
     """The best of each exercise in each of these sessions, by metric."""
     rows = db.execute(
-        """
+        f"""
         SELECT session_entry.session_id, feat.exercise_id, feat.started_at, feat.load,
                CASE feat.load WHEN 'assisted' THEN min(feat.weight_kg) ELSE max(feat.weight_kg) END AS weight_kg,
-               max(feat.e1rm_kg) AS e1rm_kg, max(feat.reps) AS reps, max(feat.duration_s) AS duration_s,
+               max(feat.e1rm_kg) AS e1rm_kg, max(feat.reps) AS reps, max({TIME_ALONE}) AS duration_s,
                max(feat.distance_m) AS distance_m, sum(feat.volume_kg) AS volume_kg, min(feat.pace_s_per_km) AS pace_s_per_km
           FROM session_entry
           JOIN feat ON feat.entry_id = session_entry.id
@@ -52,8 +52,9 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
     return [{**row, **{metric: rounded(row[metric]) for metric in METRICS}} for row in rows]
 
 
-def _beaten(db: Connection, user_id: int, name: str, done: list[tuple[Any, ...]]) -> list[Row]:
+def _beaten(db: Connection, user_id: int, metric: str, done: list[tuple[Any, ...]]) -> list[Row]:
     """Which of (number, exercise, start, value, sign) no set before came up to: `{number, before}`."""
+    name = value_of(metric)
     return db.execute(
         f"""
         WITH done AS MATERIALIZED (
@@ -70,13 +71,13 @@ def _beaten(db: Connection, user_id: int, name: str, done: list[tuple[Any, ...]]
                      WHERE feat.user_id = :user_id
                        AND feat.exercise_id = done.exercise_id
                        AND feat.started_at < done.started_at
-                       AND done.sign * feat.{name} > done.sign * done.value - :rounding
+                       AND done.sign * {name} > done.sign * done.value - :rounding
                      ORDER BY feat.started_at DESC
                      LIMIT 1) IS NULL
         )
         SELECT number, before
           FROM (SELECT number,
-                       (SELECT unmatched.sign * max(unmatched.sign * feat.{name})
+                       (SELECT unmatched.sign * max(unmatched.sign * {name})
                           FROM feat
                          WHERE feat.user_id = :user_id
                            AND feat.exercise_id = unmatched.exercise_id

@@ -10,6 +10,9 @@ NEEDS = {
 
 METRICS = list(NEEDS)
 
+TIME_ALONE = "CASE WHEN feat.distance_m IS NULL THEN feat.duration_s END"
+"""The duration of a feat that has no distance: of one that has, a longer time is no feat, but a slower pace."""
+
 ROUNDING = 0.005
 """Computed values are answered to hundredths, and are compared as they are answered."""
 
@@ -18,6 +21,11 @@ def applies(metric: str, tracks: set[str], load: str) -> bool:
     """Whether an exercise can be measured by it. Maxima are estimated of external loads only, and help is no volume."""
     loads = {"e1rm_kg": {"external"}, "volume_kg": {"external", "bodyweight"}}
     return tracks >= NEEDS[metric] and load in loads.get(metric, {load})
+
+
+def value_of(metric: str) -> str:
+    """What a set is measured by, as SQL on the view `feat`; a volume is that of a whole session."""
+    return TIME_ALONE if metric == "duration_s" else f"feat.{metric}"
 
 
 def sign(metric: str, load: str) -> int:

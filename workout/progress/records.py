@@ -4,7 +4,7 @@ import json
 
 from workout import exercises, page
 from workout.db import Connection, Row
-from workout.progress.metrics import METRICS, applies, rounded, sign
+from workout.progress.metrics import METRICS, applies, rounded, sign, value_of
 
 MOST_IN_PAGE = 20
 """However many are asked for: behind each lies all that was ever done of an exercise, and no call is to read all of all."""
@@ -68,8 +68,9 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
     ]
 
 
-def _made_by_sets(db: Connection, user_id: int, name: str, wanted: list[tuple[int, int]]) -> list[Row]:
+def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[tuple[int, int]]) -> list[Row]:
     """The first set of the best value of each (exercise, sign): -1 where less is better. Nothing is no record, unless of help."""
+    name = value_of(metric)
     return db.execute(
         f"""
         WITH wanted AS (
@@ -78,7 +79,7 @@ def _made_by_sets(db: Connection, user_id: int, name: str, wanted: list[tuple[in
         ),
         best AS MATERIALIZED (
             SELECT exercise_id,
-                   (SELECT wanted.sign * max(wanted.sign * feat.{name})
+                   (SELECT wanted.sign * max(wanted.sign * {name})
                       FROM feat
                      WHERE feat.user_id = :user_id AND feat.exercise_id = wanted.exercise_id) AS value
               FROM wanted
@@ -89,7 +90,7 @@ def _made_by_sets(db: Connection, user_id: int, name: str, wanted: list[tuple[in
                                     FROM feat
                                    WHERE feat.user_id = :user_id
                                      AND feat.exercise_id = best.exercise_id
-                                     AND feat.{name} = best.value
+                                     AND {name} = best.value
                                    ORDER BY feat.started_at, feat.completed_at, feat.id
                                    LIMIT 1)
           JOIN session_entry ON session_entry.id = feat.entry_id

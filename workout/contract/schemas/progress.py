@@ -158,7 +158,8 @@ RECORD = fields(
             RECORD_METRICS,
             "What of the exercise. `weight_kg` is what `load` says: where that is assisted it is the help, and the least is the "
             "record. `e1rm_kg` is estimated of external loads only, for it takes all that was lifted. `volume_kg` is that of "
-            "one session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record.",
+            "one session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record. "
+            "`duration_s` is that of sets without a distance: to take longer for one is no record.",
         ),
         "value": {"type": "number"},
         "set_id": identifier("The first set that reached it; of a volume, the last set of the session."),
