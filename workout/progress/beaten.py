@@ -1,7 +1,6 @@
 """Where a session did better than all before it."""
 
 import json
-from typing import Any
 
 from workout.db import Connection, Row
 from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, rounded, sign, value_of
@@ -17,7 +16,7 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
     records: dict[int, list[Row]] = {}
     for metric in METRICS:
         done = [
-            (number, row["exercise_id"], row["started_at"], row[metric], sign(metric, row["load"]))
+            {"number": number, "value": row[metric], "sign": sign(metric, row["load"]), **row}
             for number, row in enumerate(best)
             if row[metric] is not None
         ]
@@ -52,15 +51,15 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
     return [{**row, **{metric: rounded(row[metric]) for metric in METRICS}} for row in rows]
 
 
-def _beaten(db: Connection, user_id: int, metric: str, done: list[tuple[Any, ...]]) -> list[Row]:
-    """Which of (number, exercise, start, value, sign) no set before came up to: `{number, before}`."""
+def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:
+    """Which of these, each `{number, exercise_id, started_at, value, sign}`, no set before came up to: `{number, before}`."""
     name = value_of(metric)
     return db.execute(
         f"""
         WITH done AS MATERIALIZED (
-            SELECT json_extract(value, '$[0]') AS number, json_extract(value, '$[1]') AS exercise_id,
-                   json_extract(value, '$[2]') AS started_at, json_extract(value, '$[3]') AS value,
-                   json_extract(value, '$[4]') AS sign
+            SELECT json_extract(value, '$.number') AS number, json_extract(value, '$.exercise_id') AS exercise_id,
+                   json_extract(value, '$.started_at') AS started_at, json_extract(value, '$.value') AS value,
+                   json_extract(value, '$.sign') AS sign
               FROM json_each(:done)
         ),
         unmatched AS MATERIALIZED (
@@ -89,13 +88,13 @@ def _beaten(db: Connection, user_id: int, metric: str, done: list[tuple[Any, ...
     ).fetchall()
 
 
-def _beaten_volumes(db: Connection, user_id: int, done: list[tuple[Any, ...]]) -> list[Row]:
+def _beaten_volumes(db: Connection, user_id: int, done: list[Row]) -> list[Row]:
     """The same of volumes, which are compared session by session."""
     return db.execute(
         """
         WITH done AS MATERIALIZED (
-            SELECT json_extract(value, '$[0]') AS number, json_extract(value, '$[1]') AS exercise_id,
-                   json_extract(value, '$[2]') AS started_at, json_extract(value, '$[3]') AS value
+            SELECT json_extract(value, '$.number') AS number, json_extract(value, '$.exercise_id') AS exercise_id,
+                   json_extract(value, '$.started_at') AS started_at, json_extract(value, '$.value') AS value
               FROM json_each(:done)
         ),
         unmatched AS MATERIALIZED (

@@ -3,9 +3,7 @@
 from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.progress.exercise import span_of
-from workout.progress.metrics import rounded
-
-FALLING = {"help_kg", "pace_s_per_km"}  # less is better
+from workout.progress.metrics import rounded, sign
 
 
 def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
@@ -19,14 +17,15 @@ def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     values: Row = {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])}
     rows = _sessions(db, values)
     metric = _metric(exercise["load"], rows)
-    sign = -1 if metric in FALLING else 1
-    best = _best_before(db, values, metric)
+    name = "weight_kg" if metric == "help_kg" else metric
+    direction = sign(name, exercise["load"])
+    best = _best_before(db, values, name, direction)
     sessions = []
     for row in rows:
         if (value := rounded(row[metric])) is not None:
             on = clock.local_date(row["started_at"], user["timezone"]).isoformat()
-            sessions.append({"on": on, "value": value, "record": sign * value > best})
-            best = max(best, sign * value)
+            sessions.append({"on": on, "value": value, "record": direction * value > best})
+            best = max(best, direction * value)
     return {"name": exercise["name"], "metric": metric, "sessions": sessions}
 
 
@@ -47,22 +46,15 @@ def _sessions(db: Connection, values: Row) -> list[Row]:
     ).fetchall()
 
 
-def _best_before(db: Connection, values: Row, metric: str) -> float:
+def _best_before(db: Connection, values: Row, name: str, direction: int) -> float:
     """The best in one metric before the span, negated where less is better, and below everything if there is none."""
     row: Row = db.execute(
-        """
-        SELECT max(CASE :metric
-                   WHEN 'e1rm_kg' THEN e1rm_kg
-                   WHEN 'weight_kg' THEN weight_kg
-                   WHEN 'help_kg' THEN -weight_kg
-                   WHEN 'reps' THEN reps
-                   WHEN 'duration_s' THEN duration_s
-                   WHEN 'distance_m' THEN distance_m
-                   WHEN 'pace_s_per_km' THEN -pace_s_per_km END) AS best
+        f"""
+        SELECT max(:direction * {name}) AS best
           FROM feat
          WHERE user_id = :user_id AND exercise_id = :exercise_id AND started_at < :from
         """,
-        {**values, "metric": metric},
+        {**values, "direction": direction},
     ).fetchone()
     return float("-inf") if row["best"] is None else float(rounded(row["best"]))
 

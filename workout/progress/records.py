@@ -53,7 +53,9 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
     """The record of each pair of an exercise and a metric's number, in order; of those that there are."""
     made: dict[tuple[int, int], Row] = {}
     for number, metric in enumerate(METRICS):
-        of_it = [(exercise["id"], sign(metric, exercise["load"])) for exercise, one in wanted if one == number]
+        of_it = [
+            {"exercise_id": exercise["id"], "sign": sign(metric, exercise["load"])} for exercise, one in wanted if one == number
+        ]
         rows = _made_by_sessions(db, user_id, of_it) if metric == "volume_kg" else _made_by_sets(db, user_id, metric, of_it)
         made |= {(row["exercise_id"], number): row for row in rows}
     return [
@@ -68,13 +70,13 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
     ]
 
 
-def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[tuple[int, int]]) -> list[Row]:
-    """The first set of the best value of each (exercise, sign): -1 where less is better. Nothing is no record, unless of help."""
+def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) -> list[Row]:
+    """The first set of the best value of each `{exercise_id, sign}`. Nothing is no record, unless of help."""
     name = value_of(metric)
     return db.execute(
         f"""
         WITH wanted AS (
-            SELECT json_extract(value, '$[0]') AS exercise_id, json_extract(value, '$[1]') AS sign
+            SELECT json_extract(value, '$.exercise_id') AS exercise_id, json_extract(value, '$.sign') AS sign
               FROM json_each(:wanted)
         ),
         best AS MATERIALIZED (
@@ -100,7 +102,7 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[tuple[
     ).fetchall()
 
 
-def _made_by_sessions(db: Connection, user_id: int, wanted: list[tuple[int, int]]) -> list[Row]:
+def _made_by_sessions(db: Connection, user_id: int, wanted: list[Row]) -> list[Row]:
     """The first session of the greatest volume of each exercise, and the last set of it, which completed that."""
     return db.execute(
         """
@@ -128,10 +130,10 @@ def _made_by_sessions(db: Connection, user_id: int, wanted: list[tuple[int, int]
                                     FROM session_entry
                                     JOIN feat AS one ON one.entry_id = session_entry.id
                                    WHERE session_entry.session_id = ranked.session_id
-                                     AND +one.exercise_id = ranked.exercise_id
+                                     AND +one.exercise_id = ranked.exercise_id -- with +, not by the index of all of it
                                    ORDER BY one.completed_at DESC, one.id DESC
                                    LIMIT 1)
          WHERE ranked.rank = 1
         """,
-        {"user_id": user_id, "ids": json.dumps([exercise_id for exercise_id, _ in wanted])},
+        {"user_id": user_id, "ids": json.dumps([one["exercise_id"] for one in wanted])},
     ).fetchall()
