@@ -43,7 +43,7 @@ def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
     """Field by field, what is asked for that the exercise does not record, or that makes no sense."""
-    tracks = json.loads(exercise["tracks"])
+    tracks = exercise["tracks"]
     found = [
         (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
         for name, kind in NEEDS.items()
@@ -72,4 +72,4 @@ def _exercises(db: Connection, user_id: int, ids: set[int]) -> dict[int, Row]:
         """,
         {"ids": json.dumps(sorted(ids)), "user_id": user_id},
     )
-    return {row["id"]: row for row in rows}
+    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}

@@ -41,7 +41,7 @@ def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row
     for one in open_sets:
         planned = {name: one["original"][name] if value is None else value for name, value in one["planned"].items()}
         planned["weight_kg"] = one["original"]["weight_kg"] if exercise["id"] == planned_id else None
-        wrong = {name for name, _ in targets.mistakes(planned, {**exercise, "tracks": json.dumps(exercise["tracks"])})}
+        wrong = {name for name, _ in targets.mistakes(planned, exercise)}
         planned |= dict.fromkeys(wrong)
         db.execute(
             "UPDATE session_set SET entry_id = :entry_id, exercise_id = :exercise_id, adjusted = :adjusted WHERE id = :id",

@@ -1,7 +1,5 @@
 """What a session plans: a plan's entries with the targets of today."""
 
-import json
-
 from workout import accounts, clock, plans, progression
 from workout.db import Connection, Row
 from workout.exercises import brief
@@ -18,8 +16,7 @@ def forgotten_since() -> str:
 
 def plan_today(db: Connection, user_id: int, entries: list[Row]) -> list[tuple[Row, Advice]]:
     """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
-    snapshots = writing.snapshot(db, user_id, {entry["exercise_id"] for entry in entries})
-    exercises = {exercise_id: json.loads(text) for exercise_id, text in snapshots.items()}
+    exercises = writing.snapshots(db, user_id, {entry["exercise_id"] for entry in entries})
     advice = progression.advise(db, accounts.get(db, user_id), entries, exercises, forgotten_since())
     return [(exercises[one.entry["exercise_id"]], one) for one in advice]
 

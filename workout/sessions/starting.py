@@ -1,6 +1,5 @@
 """Beginning a session, and logging one that was done earlier."""
 
-import json
 from datetime import timedelta
 
 from workout import clock, limits, plans
@@ -38,12 +37,12 @@ def log_past(db: Connection, user_id: int, body: Row) -> Row:
     started_at, ended_at = _times(body)
     plan_id = _plan_of_day(db, user_id, body["day_id"]) if "day_id" in body else None
     session_id = _insert(db, user_id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
-    exercises = writing.snapshot(db, user_id, {entry["exercise_id"] for entry in body["exercises"]})
+    exercises = writing.snapshots(db, user_id, {entry["exercise_id"] for entry in body["exercises"]})
     for position, entry in enumerate(body["exercises"]):
         pointer = f"/exercises/{position}"
         if entry["exercise_id"] not in exercises:
             raise Invalid((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
-        exercise = json.loads(exercises[entry["exercise_id"]])
+        exercise = exercises[entry["exercise_id"]]
         for number, one in enumerate(entry["sets"]):
             writing.check_values(exercise, one, f"{pointer}/sets/{number}")
         entry_id = writing.insert_entry(db, session_id, position, exercise, exercise, None, entry.get("note"))

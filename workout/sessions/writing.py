@@ -61,8 +61,8 @@ def changed_at_hand(db: Connection, session: Row) -> Row:
     return state.current(session, clock.now())
 
 
-def snapshot(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, str]:
-    """What the exercises are like now, as JSON by id: enough to go through a workout by. Those not to be seen are missing."""
+def snapshots(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, Row]:
+    """By id, what the exercises are like now: enough to go through a workout by. Those not to be seen are missing."""
     rows = db.execute(
         """
         SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
@@ -71,22 +71,20 @@ def snapshot(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, 
         """,
         {"ids": json.dumps(sorted(exercise_ids)), "user_id": user_id},
     )
-    return {row["id"]: json.dumps({**row, "tracks": json.loads(row["tracks"])}) for row in rows}
+    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}
 
 
 def known_exercise(db: Connection, user_id: int, exercise_id: int) -> Row:
     """The snapshot of an exercise. Invalid when the user cannot see it."""
-    found = snapshot(db, user_id, {exercise_id})
+    found = snapshots(db, user_id, {exercise_id})
     if exercise_id not in found:
         raise Invalid(("/exercise_id", f"You have no exercise {exercise_id}; see GET /exercises."))
-    exercise: Row = json.loads(found[exercise_id])
-    return exercise
+    return found[exercise_id]
 
 
 def check_values(exercise: Row, values: Row, pointer: str = "") -> None:
     """Raise Invalid for values that the exercise does not record."""
-    problems = targets.mistakes(values, {**exercise, "tracks": json.dumps(exercise["tracks"])})
-    if problems:
+    if problems := targets.mistakes(values, exercise):
         raise Invalid(*((f"{pointer}/{name}", detail) for name, detail in problems))
 
 
