@@ -26,7 +26,7 @@ FLOORS = {
     **dict.fromkeys(["limits", "page", "idempotency"], 2),
     **dict.fromkeys(NOUNS, 3),
     "contract": 4,
-    "plugins": 5,
+    **dict.fromkeys(["streams", "plugins"], 5),
     "routes": 6,
     "edge": 6,
     "app": 7,

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from workout import accounts
 from workout.app import prepare_files
 from workout.config import Config
 from workout.db import Database, prepare, seal
-from workout.sessions.stream import Streams
+from workout.streams import Streams
 
 
 def note(path: Path) -> Path:
@@ -79,7 +80,7 @@ def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Conf
     database = Database(config.database)
     prepare(database)
     monkeypatch.setattr(accounts, "of_device", fail)
-    stream = Streams(1).open(database, {"id": 1, "device_id": 1}, 1, None, lambda: False)
+    stream = Streams(1, threading.Event()).open(database, {"id": 1, "device_id": 1}, 1, None, lambda: False)
     with pytest.raises(sqlite3.DatabaseError):
         list(stream)
     database.close()

@@ -1,6 +1,7 @@
 """The application: every route, with the plugins around it, and the headers and the log line of every answer."""
 
 import re
+import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -13,7 +14,7 @@ from workout.db import Database, prepare
 from workout.edge import Edge
 from workout.plugins import install
 from workout.routes import docs, player
-from workout.sessions.stream import Streams
+from workout.streams import Streams
 
 StartResponse = Callable[..., Any]
 
@@ -32,8 +33,10 @@ class App:
         if not prepared:
             prepare(self.database)
         self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
-        self.streams = Streams(config.max_streams)
-        self.bottle = _bottle(self.database, self.security, self.streams)
+        self.stopping = threading.Event()
+        """To be set when the server is about to end, for what would go on otherwise."""
+        streams = Streams(config.max_streams, self.stopping)
+        self.bottle = _bottle(self.database, self.security, streams)
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:

@@ -17,7 +17,7 @@ from workout.plugins.problems import Problems
 from workout.plugins.transaction import Transaction
 from workout.plugins.validation import Validation
 from workout.security import Security
-from workout.sessions.stream import Streams
+from workout.streams import Streams
 
 
 def install(app: Bottle, database: Database, security: Security, streams: Streams) -> None:

@@ -8,7 +8,7 @@ from workout.contract.answers import as_answer, etag, names, serialise
 from workout.contract.promise import Handler, Promise
 from workout.errors import WorkoutError
 from workout.plugins.headers import header
-from workout.sessions.stream import Stream
+from workout.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
 """The headers of a 304: they replace those of the copy that the browser has, and a page needs its own policy."""

@@ -11,7 +11,7 @@ from workout.db import Database
 from workout.exercises import Catalogue
 from workout.plugins.headers import header
 from workout.security import Security
-from workout.sessions.stream import Streams
+from workout.streams import Streams
 
 
 class Client(NamedTuple):

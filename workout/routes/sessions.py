@@ -7,7 +7,7 @@ from workout.contract.answers import created, etag, no_content, serialise
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Database, Row
-from workout.sessions.stream import Streams
+from workout.streams import Streams
 
 routes = Routes("Workout sessions")
 STATE = {200: "SessionState"}

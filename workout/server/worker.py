@@ -44,13 +44,11 @@ class Worker:
             clear_untrusted_proxy_headers=True,
         )
         self._dispatcher = Dispatcher(config.max_streams)
-        self._listeners = [
-            Listener(app, self._map, one, self._dispatcher, adjustments, app.streams.stopping, place) for one in sockets
-        ]
+        self._listeners = [Listener(app, self._map, one, self._dispatcher, adjustments, app.stopping, place) for one in sockets]
 
     def run(self) -> None:
         """Serve until `stop()`, then answer what has begun. Ends the process itself when that takes too long."""
-        while not self._app.streams.stopping.is_set():
+        while not self._app.stopping.is_set():
             self._turn(1.0)
         began = time.monotonic()
         self._stop_listening()
@@ -67,8 +65,8 @@ class Worker:
 
     def stop(self) -> None:
         """Make `run()` end. For signal handlers and other threads, and not only once."""
-        if not self._app.streams.stopping.is_set():
-            self._app.streams.stopping.set()
+        if not self._app.stopping.is_set():
+            self._app.stopping.set()
             last_resort = threading.Timer(LAST_RESORT_S, os._exit, [1])
             last_resort.daemon = True
             last_resort.start()

@@ -22,9 +22,10 @@ COMMENT_EVERY_S = 15.0
 class Streams:
     """The streams of this process: a bounded number, for each holds a thread of the server."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, stopping: threading.Event) -> None:
+        """They end when `stopping` is set."""
         self._free = threading.BoundedSemaphore(most)
-        self.stopping = threading.Event()
+        self._stopping = stopping
 
     def open(
         self, database: Database, user: Row, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
@@ -32,7 +33,7 @@ class Streams:
         """A stream of a session that exists, for as long as its client is not gone. Raises Unavailable when all are taken."""
         if not self._free.acquire(blocking=False):
             raise Unavailable("All streams are taken; poll GET /sessions/{id}/current instead, or try again.", retry_after=10)
-        return Stream(database, user, session_id, last_event_id, is_gone, self.stopping, self._free)
+        return Stream(database, user, session_id, last_event_id, is_gone, self._stopping, self._free)
 
 
 class Stream:
