@@ -28,7 +28,7 @@ def create(db: Connection, user: Row, body: Row) -> Row:
     limits.make_room(db, user["id"], "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
     if goal["kind"] == "exercise":
-        exercise = _check_feat(db, user["id"], goal)
+        exercise = _check_exercise(db, user["id"], goal)
         goal["direction"] = goal["direction"] or ("increase" if sign(goal["metric"], exercise["load"]) > 0 else "decrease")
     _check_due(goal, user["timezone"])
     row = db.execute(
@@ -120,7 +120,7 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
         raise NotFound("goal", goal_id)
 
 
-def _check_feat(db: Connection, user_id: int, goal: Row) -> Row:
+def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
     """The goal's exercise. Raises Invalid unless the user can see it, and it can be measured by what the goal speaks of."""
     exercise: Row | None = db.execute(
         "SELECT name, tracks, load FROM exercise WHERE id = :id AND (user_id IS NULL OR user_id = :user_id)",

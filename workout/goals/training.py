@@ -31,11 +31,11 @@ def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = T
         by_volumes = metric == "volume_kg"
         found |= _by_volumes(db, user["id"], ids, since) if by_volumes else _by_sets(db, user["id"], metric, ids, since)
         lines |= _trends(db, user, metric, ids) if trends else {}
-    measured = {goal["id"]: {**_feat(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
+    measured = {goal["id"]: {**_exercise_state(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
     return measured | _consistency(db, user, [goal for goal in listed if goal["kind"] == "consistency"])
 
 
-def _feat(goal: Row, found: Row | None) -> Row:
+def _exercise_state(goal: Row, found: Row | None) -> Row:
     """What is known of an exercise goal. One that was reached before it was set is reached when it is set."""
     if found is None:
         return {"start_value": None, "current_value": None, "reached_at": None}

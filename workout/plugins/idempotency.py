@@ -31,7 +31,7 @@ class Idempotency:
         def once(db: Connection, user: Row, body: Any, **given: Any) -> Any:
             if (key := read_key()) is None:
                 return callback(db=db, user=user, body=body, **given)
-            if earlier := recall(db, self._security, user, body):
+            if earlier := earlier_answer(db, self._security, user, body):
                 return earlier
             answer = as_answer(callback(db=db, user=user, body=body, **given))
             idempotency.remember(
@@ -42,7 +42,7 @@ class Idempotency:
         return once
 
 
-def recall(db: Connection, security: Security, user: Row, body: Any) -> Answer | None:
+def earlier_answer(db: Connection, security: Security, user: Row, body: Any) -> Answer | None:
     """What this very request was answered when it came first; None when it is new or carries no key.
 
     Raises Invalid when the key was used for something else.

@@ -7,7 +7,7 @@ from bottle import Route
 from workout.contract.promise import Handler, Promise, needs_login
 from workout.db import Database
 from workout.plugins.arguments import Arguments
-from workout.plugins.idempotency import recall
+from workout.plugins.idempotency import earlier_answer
 from workout.security import Security
 
 
@@ -31,7 +31,7 @@ class Preparation:
 
         def prepared(**given: Any) -> Any:
             db = self._database.connection()
-            if retried and (answer := recall(db, self._security, given["user"], given["body"])):
+            if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
                 return answer  # a password change that is asked for again: the old password no longer fits
             return callback(prepared=prepare(db=db, **given), **given)
 

@@ -146,9 +146,9 @@ def adjust_set(db: Connection, user: Row, id: int, set_id: int, body: Row) -> Ro
 
 @routes.delete("/sessions/{id}/sets/{set_id}", returns=STATE, fails=NOT_NOW)
 @login_required
-def drop_set(db: Connection, user: Row, id: int, set_id: int) -> Row:
-    """Drop a set that is open."""
-    return sessions.drop(db, user["id"], id, set_id)
+def delete_set(db: Connection, user: Row, id: int, set_id: int) -> Row:
+    """Delete a set that is open."""
+    return sessions.delete_set(db, user["id"], id, set_id)
 
 
 @routes.post(
@@ -192,14 +192,14 @@ def swap_exercise(db: Connection, user: Row, id: int, entry_id: int, body: Row) 
 @login_required
 def move_exercise(db: Connection, user: Row, id: int, entry_id: int, body: Row) -> Row:
     """Do an exercise at another place."""
-    return sessions.move(db, user["id"], id, entry_id, body["position"])
+    return sessions.move_exercise(db, user["id"], id, entry_id, body["position"])
 
 
 @routes.post("/sessions/{id}/exercises", body="EntryInput", returns=STATE, fails=NOT_NOW)
 @login_required
 def add_exercise(db: Connection, user: Row, id: int, body: Row) -> Row:
     """Add an exercise at the end of a workout."""
-    return sessions.add(db, user["id"], id, body)
+    return sessions.add_exercise(db, user["id"], id, body)
 
 
 @routes.post("/sessions/{id}/rest", body="RestChange", returns=STATE, fails=NOT_NOW)

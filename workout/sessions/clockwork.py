@@ -1,10 +1,10 @@
-"""The session as a whole: its rests and pauses, its end, and what is told about it."""
+"""The clock of a session: its rests and pauses, and its end."""
 
 from datetime import timedelta
 
 from workout import clock
 from workout.db import Connection, Row
-from workout.errors import Conflict, Invalid, NotFound
+from workout.errors import Conflict, Invalid
 from workout.sessions import reading, state, writing
 
 
@@ -51,26 +51,6 @@ def abandon(db: Connection, user_id: int, session_id: int) -> Row:
     """Give the session up. Returns its last state; NotFound, Conflict."""
     _end(db, user_id, session_id, "abandoned")
     return reading.get_current(db, user_id, session_id)
-
-
-def change(db: Connection, user_id: int, session_id: int, changes: Row) -> Row:
-    """Change the session's name or note, also long after. Returns it whole; NotFound."""
-    session = {**reading.load(db, user_id, session_id), **changes}
-    db.execute(
-        "UPDATE session SET name = :name, note = :note, revision = revision + 1 WHERE id = :id",
-        {name: session[name] for name in ("id", "name", "note")},
-    )
-    return reading.get(db, user_id, session_id)
-
-
-def delete(db: Connection, user_id: int, session_id: int) -> None:
-    """Delete the session with all that was done in it. NotFound if it is missing or someone else's."""
-    deleted = db.execute(
-        "DELETE FROM session WHERE id = :session_id AND user_id = :user_id",
-        {"session_id": session_id, "user_id": user_id},
-    )
-    if deleted.rowcount == 0:
-        raise NotFound("session", session_id)
 
 
 def _end(db: Connection, user_id: int, session_id: int, ending: str) -> None:

@@ -1,4 +1,4 @@
-"""Going through the sets: completing, skipping, undoing, adjusting, dropping and adding them."""
+"""Going through the sets: completing, skipping, undoing, adjusting, deleting and adding them."""
 
 import json
 from collections.abc import Iterable
@@ -90,10 +90,10 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
     return writing.changed(db, user_id, session_id)
 
 
-def drop(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
+def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     """Remove an open set. Returns what to do now; NotFound, Conflict when it is not open, or the session is over."""
     session = writing.open_session(db, user_id, session_id)
-    _refuse_unless(writing.find_step(session, set_id), "pending", "drop")
+    _refuse_unless(writing.find_step(session, set_id), "pending", "delete")
     db.execute("DELETE FROM session_set WHERE id = :id", {"id": set_id})
     return writing.changed(db, user_id, session_id)
 

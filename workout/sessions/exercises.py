@@ -50,7 +50,7 @@ def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row
     return writing.changed(db, user_id, session_id)
 
 
-def add(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
+def add_exercise(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     """Add an exercise at the end. Returns what to do now; NotFound, Invalid, Conflict when there are too many."""
     session = writing.open_session(db, user_id, session_id)
     _refuse_too_many(session)
@@ -62,7 +62,7 @@ def add(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     return writing.changed(db, user_id, session_id)
 
 
-def move(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
+def move_exercise(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
     """Do an exercise at another place, counted from 1; past the end is last. Returns what to do now; NotFound, Conflict."""
     session = writing.open_session(db, user_id, session_id)
     entry = writing.find_entry(session, entry_id)

@@ -25,7 +25,7 @@ METRICS = ["weight_kg", "e1rm_kg", "reps", "duration_s", "distance_m", "volume_k
 STATUSES = ["active", "achieved", "missed", "cancelled"]
 
 DUE: dict[str, Schema] = {"due_on": nullable(day("The last day on which it counts.")), "note": nullable(prose(1000))}
-FEAT: dict[str, Schema] = {
+OF_EXERCISE: dict[str, Schema] = {
     "metric": one_of(
         METRICS,
         "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum, of external loads only; "
@@ -53,10 +53,10 @@ GOAL = fields(
         "id": identifier(),
         "kind": one_of(KINDS),
         "exercise_id": nullable(identifier()),
-        "metric": nullable(FEAT["metric"]),
-        "min_reps": FEAT["min_reps"],
-        "distance_m": FEAT["distance_m"],
-        "direction": nullable(FEAT["direction"]),
+        "metric": nullable(OF_EXERCISE["metric"]),
+        "min_reps": OF_EXERCISE["min_reps"],
+        "distance_m": OF_EXERCISE["distance_m"],
+        "direction": nullable(OF_EXERCISE["direction"]),
         "target": TARGET,
         **DUE,
         "start_value": nullable({"type": "number", "description": "Where it started; null while nothing was logged."}),
@@ -81,7 +81,7 @@ WEIGHT_GOAL = fields(
     example=WEIGHT_EXAMPLE,
 )
 EXERCISE_GOAL = fields(
-    {"kind": one_of(["exercise"]), "exercise_id": identifier(), **FEAT, "target": TARGET, **DUE},
+    {"kind": one_of(["exercise"]), "exercise_id": identifier(), **OF_EXERCISE, "target": TARGET, **DUE},
     required=["kind", "exercise_id", "metric", "target"],
     example=EXERCISE_EXAMPLE,
 )
