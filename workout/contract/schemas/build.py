@@ -5,7 +5,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 
-MAX_ID = 2**53 - 1  # what every client's JSON parser can still hold exactly
+MOST = 2**53 - 1  # what every client's JSON parser can still hold exactly
 
 _LINE = r"^[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$"
 _PROSE = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
@@ -75,7 +75,12 @@ def list_of(items: Schema, longest: int, *, shortest: int = 0, unique: bool = Fa
 
 
 def identifier(description: str = "") -> Schema:
-    return integer(1, MAX_ID, description)
+    return integer(1, MOST, description)
+
+
+def count(description: str = "", least: int = 0) -> Schema:
+    """How many there are of something that is not bounded here."""
+    return integer(least, MOST, description)
 
 
 def instant(description: str = "") -> Schema:
@@ -84,6 +89,19 @@ def instant(description: str = "") -> Schema:
 
 def day(description: str = "") -> Schema:
     return described({"type": "string", "format": "date"}, description)
+
+
+def span(begins: str, ends: str) -> dict[str, Schema]:
+    """The query parameters `from` and `to`: dates, or instants with an offset."""
+    bound = {
+        **line(40),
+        "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([tT][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([zZ]|[+-][0-9]{2}:[0-9]{2}))?$",
+        "x-advice": "This must be a date such as 2026-11-23, or a time with an offset such as 2026-11-23T18:05:00Z.",
+    }
+    return {
+        "from": described(bound, f"{begins} this date (in your time zone) or instant."),
+        "to": described(bound, f"{ends} the end of this date (in your time zone), or this instant."),
+    }
 
 
 def nullable(schema: Schema) -> Schema:

@@ -31,14 +31,6 @@ SCHEMAS: dict[str, Schema] = {
             }
         ],
     },
-    "SessionEvent": fields(
-        {
-            "event": {"type": "string", "enum": ["state"]},
-            "id": {"type": "string", "description": "The session's revision."},
-            "data": {"type": "string", "description": "A SessionState, as JSON."},
-        },
-        example={"event": "state", "id": "2", "data": '{"session_id":21,"revision":2,…}'},
-    ),
     "PageQuery": fields(paging(), required=[]),
     "Health": fields({"status": {"type": "string"}}, example={"status": "ok"}),
 }

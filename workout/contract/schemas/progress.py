@@ -5,6 +5,7 @@ from typing import Any
 from workout.contract.schemas.build import (
     Schema,
     collection,
+    count,
     day,
     fields,
     identifier,
@@ -16,13 +17,13 @@ from workout.contract.schemas.build import (
     one_of,
     paging,
     ref,
+    span,
 )
 from workout.contract.schemas.exercises import MUSCLES
 from workout.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
 from workout.contract.schemas.sessions import DONE_FIELDS, NOTE, RECORD_METRICS
-from workout.contract.schemas.weights import BOUND
 
-HOW_MANY = integer(0, 2**53 - 1)
+HOW_MANY = count()
 E1RM = nullable(
     {
         "type": "number",
@@ -104,9 +105,7 @@ WEEK = fields(
         "volume_kg": {"type": "number", "description": VOLUME},
         "distance_m": {"type": "number"},
         "planned_sessions": nullable(
-            integer(
-                0,
-                2**53 - 1,
+            count(
                 "The sessions a week of the plans trained in it, added up; in a week without any, of the plan trained last, "
                 "unless that is archived. Null without a plan.",
             )
@@ -190,8 +189,7 @@ SCHEMAS: dict[str, Schema] = {
     "SummaryQuery": fields({"weeks": integer(1, 104, "How many, with the one under way; 12 if not given.")}, required=[]),
     "ExerciseProgressQuery": fields(
         {
-            "from": {**BOUND, "description": "Started not before this date (in your time zone) or instant."},
-            "to": {**BOUND, "description": "Started not after the end of this date (in your time zone), or this instant."},
+            **span("Started not before", "Started not after"),
         },
         required=[],
     ),

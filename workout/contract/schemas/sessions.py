@@ -6,6 +6,7 @@ from workout.contract.schemas.build import (
     Schema,
     boolean,
     collection,
+    count,
     fields,
     identifier,
     instant,
@@ -19,9 +20,9 @@ from workout.contract.schemas.build import (
     partial,
     prose,
     ref,
+    span,
 )
 from workout.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, SET_TYPES, TARGETS
-from workout.contract.schemas.weights import BOUND
 from workout.limits import ENTRIES_IN_DAY, SETS_IN_ENTRY
 
 STATUSES = ["active", "finished", "abandoned"]
@@ -98,9 +99,9 @@ RECORD = fields(
 )
 SUMMARY = fields(
     {
-        "duration_s": integer(0, 2**53 - 1, "From start to end, without the pauses."),
-        "sets_done": integer(0, 2**53 - 1),
-        "sets_skipped": integer(0, 2**53 - 1),
+        "duration_s": count("From start to end, without the pauses."),
+        "sets_done": count(),
+        "sets_skipped": count(),
         "volume_kg": {"type": "number", "description": "Weight times repetitions of the sets done, warm-ups left out."},
         "distance_m": {"type": "number", "description": "Of the sets done, warm-ups left out."},
         "records": {"type": "array", "items": ref("SessionRecord"), "description": "What was better than ever before."},
@@ -117,7 +118,7 @@ BRIEF_FIELDS: dict[str, Schema] = {
     "note": NOTE,
     "started_at": instant(),
     "ended_at": nullable(instant()),
-    "revision": integer(1, 2**53 - 1),
+    "revision": count(least=1),
     "summary": ref("SessionSummary"),
 }
 BRIEF = fields(BRIEF_FIELDS, example=BRIEF_SESSION)
@@ -140,7 +141,7 @@ UPCOMING = {
 STATE = fields(
     {
         "session_id": identifier(),
-        "revision": integer(1, 2**53 - 1, "Counts the changes."),
+        "revision": count("Counts the changes.", least=1),
         "status": one_of(STATUSES),
         "phase": one_of(PHASES, "done: nothing is open, not yet finished; over: it has ended."),
         "server_time": instant("To correct a client's clock by."),
@@ -153,8 +154,8 @@ STATE = fields(
         "rest_ends_at": nullable(instant("While resting: when the rest is over.")),
         "next": UPCOMING,
         "progress": fields({"done": integer(0, 10_000), "skipped": integer(0, 10_000), "total": integer(0, 10_000)}),
-        "elapsed_s": integer(0, 2**53 - 1, "Since the start, without the pauses."),
-        "estimated_remaining_s": integer(0, 2**53 - 1),
+        "elapsed_s": count("Since the start, without the pauses."),
+        "estimated_remaining_s": count(),
     },
     example=STATE_EXAMPLE,
 )
@@ -197,6 +198,14 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "SessionBrief": BRIEF,
     "SessionList": collection("SessionBrief", BRIEF),
+    "SessionEvent": fields(
+        {
+            "event": {"type": "string", "enum": ["state"]},
+            "id": {"type": "string", "description": "The session's revision."},
+            "data": {"type": "string", "description": "A SessionState, as JSON."},
+        },
+        example={"event": "state", "id": "2", "data": '{"session_id":21,"revision":2,…}'},
+    ),
     "SessionState": STATE,
     "SessionStart": fields(
         {"day_id": identifier(), "name": line(100), "exercises": list_of(ref("EntryInput"), ENTRIES_IN_DAY)},
@@ -251,8 +260,7 @@ SCHEMAS: dict[str, Schema] = {
     "SessionQuery": fields(
         {
             "status": one_of(STATUSES),
-            "from": {**BOUND, "description": "Started not before this date (in your time zone) or instant."},
-            "to": {**BOUND, "description": "Started not after the end of this date (in your time zone), or this instant."},
+            **span("Started not before", "Started not after"),
             **paging(),
         },
         required=[],

@@ -8,13 +8,13 @@ from workout.contract.schemas.build import (
     identifier,
     instant,
     integer,
-    line,
     nullable,
     number,
     paging,
     partial,
     prose,
     ref,
+    span,
 )
 
 WEIGHT_FIELDS: dict[str, Schema] = {
@@ -26,11 +26,6 @@ WEIGHT_FIELDS: dict[str, Schema] = {
 EXAMPLE = {"weight_kg": 71.4, "measured_at": "2026-11-23T06:30:00.000Z", "body_fat_pct": 24.5, "note": None}
 WEIGHT = fields({"id": identifier(), **WEIGHT_FIELDS}, example={"id": 5, **EXAMPLE})
 INPUT = fields(WEIGHT_FIELDS, required=["weight_kg"], example=EXAMPLE)
-BOUND = {
-    **line(40),
-    "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([tT][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([zZ]|[+-][0-9]{2}:[0-9]{2}))?$",
-    "x-advice": "This must be a date such as 2026-11-23, or a time with an offset such as 2026-11-23T18:05:00Z.",
-}
 
 TREND_DAY_EXAMPLE = {"on": "2026-11-23", "weight_kg": 71.4, "trend_kg": 71.83}
 TREND_DAY = fields(
@@ -80,8 +75,7 @@ SCHEMAS: dict[str, Schema] = {
     "WeightTrendQuery": TREND_QUERY,
     "WeightQuery": fields(
         {
-            "from": {**BOUND, "description": "Not before this date (in your time zone) or instant."},
-            "to": {**BOUND, "description": "Not after the end of this date (in your time zone), or this instant."},
+            **span("Not before", "Not after"),
             **paging(),
         },
         required=[],
