@@ -23,7 +23,7 @@ FLOORS = {
     "logs": 0,
     "security": 1,
     "config": 2,
-    **dict.fromkeys(["limits", "page", "idempotency"], 2),
+    **dict.fromkeys(["limits", "page", "span", "idempotency"], 2),
     **dict.fromkeys(NOUNS, 3),
     "contract": 4,
     **dict.fromkeys(["streams", "plugins"], 5),
@@ -33,7 +33,7 @@ FLOORS = {
     "server": 8,
     "cli": 9,
 }
-DOMAIN = [*NOUNS, "idempotency", "limits", "page", "clock", "trend", "errors"]
+DOMAIN = [*NOUNS, "idempotency", "limits", "page", "span", "clock", "trend", "errors"]
 HTTP = ("bottle", "waitress", "workout.contract", "workout.plugins", "workout.routes")
 STATEMENT = re.compile(
     r"\b(SELECT\s+\S|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|REPLACE\s+INTO\b|PRAGMA\s+\w)"

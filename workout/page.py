@@ -3,15 +3,12 @@
 import base64
 import json
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
 from typing import Any
 
-from workout import clock
 from workout.db import Row
 from workout.errors import Invalid
 
 DEFAULT_LIMIT = 20
-EARLIEST, LATEST = "", "~"  # before and after every instant, as texts sort
 
 
 def limit_of(query: Row) -> int:
@@ -45,30 +42,6 @@ def page(rows: Sequence[Row], query: Row, key: Callable[[Row], tuple[Any, ...]])
     limit = limit_of(query)
     items = list(rows[:limit])
     return {"items": items, "next": _encode(key(items[-1])) if len(rows) > limit else None}
-
-
-def span(query: Row, timezone: str) -> dict[str, str]:
-    """The `from` and the `to` of a query as instants to compare with: from the first up to, and without, the second.
-
-    Both can be instants, or dates in that time zone, and both ends count. Invalid for one that does not exist.
-    """
-    ends = {"from": EARLIEST, "to": LATEST}
-    return {name: _bound(query, name, timezone) if name in query else end for name, end in ends.items()}
-
-
-def _bound(query: Row, name: str, timezone: str) -> str:
-    """The first instant of `from`, or the first one after `to`."""
-    text = query[name]
-    try:
-        if len(text) == 10:
-            day = date.fromisoformat(text)
-            return clock.start_of_day(day + timedelta(days=1) if name == "to" else day, timezone)
-        instant = clock.parse(text)
-        return clock.text(instant + timedelta(milliseconds=1) if name == "to" else instant)
-    except ValueError:
-        raise Invalid((f"/{name}", "There is no such date or time.")) from None
-    except OverflowError:  # at an end of the calendar, which people write for "no end"
-        return EARLIEST if text < "5000" else LATEST
 
 
 def _encode(key: tuple[Any, ...]) -> str:

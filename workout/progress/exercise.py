@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import Any
 
-from workout import clock, exercises, page
+from workout import clock, exercises, page, span
 from workout.db import Connection, Row
 
 DEFAULT_WEEKS = 52
@@ -19,7 +19,7 @@ def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     missing or someone else's.
     """
     exercises.get(db, user["id"], exercise_id)
-    last_start, last_id = page.after(query, str, int) or (page.LATEST, 0)
+    last_start, last_id = page.after(query, str, int) or (clock.LATEST, 0)
     limit = page.limit_of(query)
     rows = db.execute(
         """
@@ -83,9 +83,9 @@ def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
 
 
 def span_of(query: Row, timezone: str) -> dict[str, str]:
-    """The `from` and the `to` of a query, as `page.span` gives them; the last 52 weeks where neither is given."""
-    span = page.span(query, timezone)
-    return span if {"from", "to"} & query.keys() else {**span, "from": clock.ago(weeks=DEFAULT_WEEKS)}
+    """The `from` and the `to` of a query, as `span.of_query` gives them; the last 52 weeks where neither is given."""
+    asked = span.of_query(query, timezone)
+    return asked if {"from", "to"} & query.keys() else {**asked, "from": clock.ago(weeks=DEFAULT_WEEKS)}
 
 
 def formula(e1rm_kg: float | None, reps: int) -> str | None:

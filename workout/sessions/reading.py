@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from workout import accounts, clock, goals, page, progress
+from workout import accounts, clock, goals, page, progress, span
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.sessions import state
@@ -39,7 +39,7 @@ def get_active(db: Connection, user_id: int) -> Row:
 def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
     """A page of the user's sessions without their exercises, the latest first. Invalid for a date that does not exist."""
     where = ["user_id = :user_id", "started_at >= :from", "started_at < :to"]
-    values: dict[str, Any] = {"user_id": user_id, **page.span(query, timezone)}
+    values: dict[str, Any] = {"user_id": user_id, **span.of_query(query, timezone)}
     if "status" in query:
         where.append("coalesce(ending, 'active') = :status")
         values["status"] = query["status"]

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from workout import clock, limits, page
+from workout import clock, limits, page, span
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 
@@ -53,7 +53,7 @@ def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
     """
     where = ["user_id = :user_id", "measured_at >= :from", "measured_at < :to"]
     values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
-    values |= page.span(query, timezone)
+    values |= span.of_query(query, timezone)
     if key := page.after(query, str, int):
         where.append("(measured_at, id) < (:measured_at, :id)")
         values["measured_at"], values["id"] = key
