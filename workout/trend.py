@@ -56,7 +56,7 @@ def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line 
     """
     if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
         return None
-    from statistics import linear_regression  # and with it decimals and fractions, at the first line and not at the start
+    from statistics import linear_regression  # slow to import: decimals and fractions come with it
 
     start = points[0][0]
     fitted = linear_regression([(day - start).days for day, _ in points], [value for _, value in points])

@@ -17,7 +17,7 @@ MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the si
 
 def check(name: str, value: dict[str, Any]) -> None:
     """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name."""
-    from fastjsonschema import JsonSchemaException  # and with it an HTTP client, at the first body and not at the start
+    from fastjsonschema import JsonSchemaException  # slow to import: an HTTP client comes with it
 
     try:
         _validator(_variant(name, value))(value)
@@ -74,7 +74,7 @@ def _variant(name: str, value: dict[str, Any]) -> str:
 
 @cache
 def _validator(name: str) -> Validator:
-    import fastjsonschema  # not before, as above
+    import fastjsonschema  # slow to import, see above
 
     root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
     # The e-mail pattern of ours says all; the validator's own takes quadratic time.

@@ -29,10 +29,11 @@ class Idempotency:
             return callback
 
         def once(db: Connection, user: Row, body: Any, **given: Any) -> Any:
-            if (key := read_key()) is None:
-                return callback(db=db, user=user, body=body, **given)
-            if earlier := earlier_answer(db, self._security, user, body):
+            key = read_key()
+            if earlier := earlier_answer(db, self._security, user, body, key):
                 return earlier
+            if key is None:
+                return callback(db=db, user=user, body=body, **given)
             answer = as_answer(callback(db=db, user=user, body=body, **given))
             idempotency.remember(
                 db, user["id"], key, fingerprint(self._security, body), answer.status, dict(answer.headers), answer.body
@@ -42,12 +43,12 @@ class Idempotency:
         return once
 
 
-def earlier_answer(db: Connection, security: Security, user: Row, body: Any) -> Answer | None:
+def earlier_answer(db: Connection, security: Security, user: Row, body: Any, key: str | None) -> Answer | None:
     """What this very request was answered when it came first; None when it is new or carries no key.
 
     Raises Invalid when the key was used for something else.
     """
-    if (key := read_key()) is None:
+    if key is None:
         return None
     stored = idempotency.recall(db, user["id"], key, fingerprint(security, body))
     return Answer(*stored) if stored else None

@@ -4,10 +4,11 @@ from typing import Any
 
 from bottle import Route
 
-from workout.contract.promise import Handler, Promise, needs_login
+from workout.contract.promise import Handler, Promise
+from workout.contract.routes import takes_key
 from workout.db import Database
 from workout.plugins.arguments import Arguments
-from workout.plugins.idempotency import earlier_answer
+from workout.plugins.idempotency import earlier_answer, read_key
 from workout.security import Security
 
 
@@ -27,11 +28,11 @@ class Preparation:
         if promise.prepare is None:
             return callback
         prepare = self._arguments.supply(promise.prepare)
-        retried = route.method == "POST" and needs_login(route.callback)
+        retried = takes_key(route.method, route.rule, route.callback)
 
         def prepared(**given: Any) -> Any:
             db = self._database.connection()
-            if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
+            if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"], read_key())):
                 return answer  # a password change that is asked for again: the old password no longer fits
             return callback(prepared=prepare(db=db, **given), **given)
 

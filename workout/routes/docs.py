@@ -43,6 +43,6 @@ def read_docs_file(file: str) -> Answer:
 
 @cache
 def document() -> bytes:
-    from workout.contract import openapi  # and with it apispec, at the first question and not at the start
+    from workout.contract import openapi  # slow to import: apispec comes with it
 
     return serialise(openapi.build(all_routes.ALL))

@@ -18,10 +18,10 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
-WAITING = 2  # so that half of the threads for slow requests stay free
+WAITING = 2  # with those at once, half of the threads for slow requests (SLOW_THREADS in server/dispatcher.py)
+NEWCOMERS = 2  # at most so many of these four places, so that registering never takes the last one from whoever logs in
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
-NEWCOMERS = 2  # of those places, so that registering never takes the last one from whoever logs in
 
 JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; a password that is good so far only gets better
 

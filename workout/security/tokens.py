@@ -84,12 +84,12 @@ class Tokens:
         }
 
     def _sign(self, kind: str, claims: dict[str, Any]) -> str:
-        import jwt  # and with it an HTTP client, at the first token and not at the start
+        import jwt  # slow to import: an HTTP client comes with it
 
         return jwt.encode(claims, self._secret, algorithm="HS256", headers={"typ": kind, "kid": self._kid})
 
     def _verify(self, kind: str, token: str, required: list[str]) -> dict[str, Any]:
-        import jwt  # not before, as above
+        import jwt  # slow to import, see above
 
         try:
             decoded = jwt.decode_complete(

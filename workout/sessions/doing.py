@@ -22,7 +22,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     """
     session = _running(db, user_id, session_id)
     step = writing.find_step(session, set_id)
-    _refuse_unless(step, "pending", "complete")
+    _refuse_closed(step, "complete")
     writing.check_values(step.entry["exercise"], body)
     _mark_done(db, step, body)
     _carry_weight(db, step)
@@ -37,7 +37,7 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str
     """
     session = writing.open_session(db, user_id, session_id)
     step = writing.find_step(session, set_id)
-    _refuse_unless(step, "pending", "skip")
+    _refuse_closed(step, "skip")
     _mark(db, step, "skipped", {}, reason or step.set["note"])
     if not _any_open(step.round) and any(one["status"] == "done" for one in step.round):
         _rest(db, session, step.round[-1]["rest_s"])
@@ -93,7 +93,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
 def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     """Remove an open set. Returns what to do now; NotFound, Conflict when it is not open, or the session is over."""
     session = writing.open_session(db, user_id, session_id)
-    _refuse_unless(writing.find_step(session, set_id), "pending", "delete")
+    _refuse_closed(writing.find_step(session, set_id), "delete")
     db.execute("DELETE FROM session_set WHERE id = :id", {"id": set_id})
     return writing.changed(db, user_id, session_id)
 
@@ -147,8 +147,8 @@ def _running(db: Connection, user_id: int, session_id: int) -> Row:
     return session
 
 
-def _refuse_unless(step: Step, status: str, what: str) -> None:
-    if step.set["status"] != status:
+def _refuse_closed(step: Step, what: str) -> None:
+    if step.set["status"] != "pending":
         raise Conflict(f"This set is {step.set['status']}, so there is nothing to {what}; reopen it to undo that.")
 
 
