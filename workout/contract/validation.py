@@ -130,9 +130,9 @@ def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
         case "exclusiveMinimum":
             return f"This must be more than {limit}."
         case "minLength" | "minItems":
-            return f"This must not be shorter than {limit}."
+            return f"This must have at least {_count(limit, rule)}."
         case "maxLength" | "maxItems":
-            return f"This must not be longer than {limit}."
+            return f"This must have at most {_count(limit, rule)}."
         case "minProperties":
             return f"Give at least one of: {', '.join(schema['properties'])}."
         case "uniqueItems":
@@ -145,6 +145,11 @@ def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
             return "This must be a time with an offset (RFC 3339), such as 2026-11-23T18:05:00+01:00."
         case _:
             return f"This does not fit its {rule}: {limit}."
+
+
+def _count(number: int, rule: str) -> str:
+    thing = "character" if rule.endswith("Length") else "item"
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _choices(known: Iterable[str]) -> str:

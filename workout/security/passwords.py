@@ -102,7 +102,7 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
 
     password = normalise(password)
     if len(password) < 8:  # the schema has counted before normalisation, which may join characters
-        raise Invalid((pointer, "This must not be shorter than 8 characters."))
+        raise Invalid((pointer, "This must have at least 8 characters."))
     known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
     verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)
     patternless = all(part["pattern"] == "bruteforce" for part in verdict["sequence"])  # as good as its length allows
