@@ -30,6 +30,7 @@ FLOORS = {
     "routes": 6,
     "edge": 6,
     "app": 7,
+    "rescue": 7,
     "server": 8,
     "cli": 9,
 }

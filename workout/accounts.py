@@ -80,6 +80,18 @@ def change_password(db: Connection, user_id: int, device_id: int, proven_hash: s
     db.execute("DELETE FROM device WHERE user_id = :user_id AND id <> :device_id", {"user_id": user_id, "device_id": device_id})
 
 
+def reset_password(db: Connection, email: str, new_hash: str) -> None:
+    """Put a new hash in the place of a password that was forgotten, and log the user out everywhere.
+
+    Raises Invalid when no account has this address.
+    """
+    account = by_email(db, email)
+    if account is None:
+        raise Invalid(("/email", f"No account has the address {email}."))
+    set_hash(db, account["id"], new_hash)
+    db.execute("DELETE FROM device WHERE user_id = :user_id", {"user_id": account["id"]})
+
+
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
     """Make sure, inside the transaction, that the hash which was checked before it is still the account's.
 

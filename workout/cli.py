@@ -41,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
         return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout", "tools"))
     if options.command == "bundle":
         return _run("tools.bundle")
+    if options.command == "reset-password":
+        return _reset_password(options)
     return _serve(options)
 
 
@@ -74,6 +76,13 @@ def _parser() -> OneLineParser:
         metavar="ADDRESS",
         help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
     )
+    reset = commands.add_parser(
+        "reset-password",
+        help="give an account a new password, and log it out everywhere",
+        description="Give an account a new password, which is asked for, and log it out everywhere. Also while the server runs.",
+    )
+    reset.add_argument("email", help="the account's e-mail address")
+    reset.add_argument("--database", metavar="FILE", help="the server's SQLite file (default workout.db)")
     commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
@@ -92,6 +101,31 @@ def _serve(options: argparse.Namespace) -> int:
         return 2
     finally:
         gc.enable()
+    return 0
+
+
+def _reset_password(options: argparse.Namespace) -> int:
+    from getpass import getpass
+    from sqlite3 import DatabaseError
+
+    from workout import config, rescue
+    from workout.db import UnusableDatabase
+    from workout.errors import Invalid
+
+    try:
+        password = getpass("New password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        rescue.reset_password(config.read(vars(options), os.environ), options.email, password)
+    except Invalid as error:
+        reasons = " ".join(f"{pointer[1:]}: {detail}" for pointer, detail in error.problems)
+        print(f"{PROGRAM}: {reasons}", file=sys.stderr)
+        return 2
+    except (EOFError, KeyboardInterrupt):
+        print(f"\n{PROGRAM}: no password was given; nothing is changed.", file=sys.stderr)
+        return 2
+    except (config.UnusableSetting, UnusableDatabase, DatabaseError) as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return 2
+    print(f"{options.email} has a new password, and is logged out everywhere.")
     return 0
 
 
