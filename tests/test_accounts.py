@@ -1,4 +1,4 @@
-"""Accounts: POST /auth/register, /me and /me/password."""
+"""Accounts: POST /auth/register, /me, /me/email and /me/password."""
 
 import sqlite3
 import unicodedata
@@ -214,6 +214,39 @@ def test_my_change_is_not_theirs(alice: Client, bob: Client) -> None:
     before = bob.get("/me").json
     alice.patch("/me", {"name": "Alicia", "height_cm": 160})
     assert bob.get("/me").json == before
+
+
+# Changing the e-mail address
+
+
+def change_email(client: Client, email: str, password: str = PASSWORD) -> Response:
+    return client.post("/me/email", {"email": email, "password": password})
+
+
+def test_a_new_address_is_what_one_logs_in_with(alice: Client, visitor: Client) -> None:
+    response = change_email(alice, "Alice@New.example")
+    assert (response.status, response.json) == (200, alice.get("/me").json)
+    assert response.json["email"] == "alice@new.example"
+    assert log_in(visitor, "alice@new.example")
+    assert visitor.post("/auth/login", {"email": EMAIL, "password": PASSWORD}).status == 401
+    assert change_email(alice, "ALICE@new.example").status == 200  # it is hers already
+
+
+@pytest.mark.parametrize(
+    ("email", "password", "status"),
+    [
+        ("bob@example.com", PASSWORD, 409),
+        ("BOB@example.com", PASSWORD, 409),
+        ("new@example.com", "wrong", 403),
+        ("new", PASSWORD, 422),
+    ],
+)
+def test_an_address_that_is_taken_or_asked_for_without_the_password_is_refused(
+    alice: Client, bob: Client, email: str, password: str, status: int
+) -> None:
+    assert change_email(alice, email, password).status == status
+    assert alice.get("/me").json["email"] == EMAIL
+    assert bob.get("/me").json["email"] == "bob@example.com"
 
 
 # Changing the password

@@ -182,11 +182,11 @@ def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: 
         body = bodies.get(named(route), example(route))
         response = alice.request(route.method, path, json=body, root=not route.path.startswith(API))
         assert response.status in route.promise.returns, f"{named(route)}: {response}"
-    alice.token = alice.post("/auth/login", {"email": "alice@example.com", "password": "seven-green-anvils-3"}).json[
+    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
         "access_token"
     ]
     assert Client(app, alice.token).post("/auth/logout").status == 204
-    alice.token = alice.post("/auth/login", {"email": "alice@example.com", "password": "seven-green-anvils-3"}).json[
+    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
         "access_token"
     ]
     assert alice.delete("/me", {"password": "seven-green-anvils-3"}).status == 204

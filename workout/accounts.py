@@ -70,6 +70,16 @@ def delete(db: Connection, user_id: int, proven_hash: str) -> None:
     db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
 
 
+def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> Row:
+    """Change the address to log in with. Returns the user; Conflict when it has an account, Unauthorized as of `confirm`."""
+    confirm(db, user_id, proven_hash)
+    try:
+        db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
+    except sqlite3.IntegrityError:
+        raise Conflict("There is another account with this e-mail address already.") from None
+    return get(db, user_id)
+
+
 def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
     """Put a new hash in the place of the one that was checked, and log the user out everywhere but on that device.
 

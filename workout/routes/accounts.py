@@ -80,6 +80,26 @@ def delete_me(db: Connection, user: Row, prepared: str) -> Answer:
 
 
 @routes.post(
+    "/me/email",
+    body="EmailChange",
+    returns={200: "User"},
+    fails={
+        403: "The password is wrong.",
+        409: "The e-mail address has an account already.",
+        429: "Too many wrong passwords.",
+    },
+    prepare=prove_password,
+)
+@login_required
+def change_email(db: Connection, user: Row, body: Row, prepared: str) -> Row:
+    """Change my e-mail address.
+
+    It is what I log in with from then on. Nobody is logged out, and nothing is sent to either address.
+    """
+    return accounts.change_email(db, user["id"], prepared, body["email"])
+
+
+@routes.post(
     "/me/password",
     body="PasswordChange",
     returns={204: None},

@@ -101,6 +101,9 @@ SCHEMAS: dict[str, Schema] = {
         {"current_password": PASSWORD, "new_password": NEW_PASSWORD},
         example={"current_password": EXAMPLE_PASSWORD, "new_password": "seven-green-anvils-3"},
     ),
+    "EmailChange": fields(
+        {"email": EMAIL, "password": PASSWORD}, example={"email": "alice@example.net", "password": EXAMPLE_PASSWORD}
+    ),
     "PasswordProof": fields({"password": PASSWORD}, example={"password": EXAMPLE_PASSWORD}),
     "Device": DEVICE,
     "DeviceList": collection("Device", DEVICE),
