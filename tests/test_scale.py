@@ -14,6 +14,7 @@ from conftest import exercise_id, join
 from time_machine import travel
 
 from workout import exercises, goals, progress, sessions
+from workout.accounts import User
 from workout.app import App
 from workout.config import Config
 from workout.db import Connection, Database
@@ -21,7 +22,7 @@ from workout.exercises import Catalogue
 from workout.sessions import reading
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-ALICE = {"id": 1, "timezone": "Europe/Berlin"}
+ALICE = User(1, 1, "Europe/Berlin", 2.5)
 AIMS: list[tuple[str, dict[str, Any]]] = [
     ("barbell-back-squat", {"metric": "weight_kg", "target": 500}),
     ("barbell-back-squat", {"metric": "e1rm_kg", "target": 60}),
@@ -38,13 +39,13 @@ CALLS: dict[str, Call] = {
     "history": lambda db: progress.history(db, ALICE, SQUAT, {}),
     "progress": lambda db: progress.over_time(db, ALICE, SQUAT, {}),
     "summary": lambda db: progress.summary(db, ALICE, 12),
-    "records": lambda db: progress.find_records(db, ALICE["id"], {}),
+    "records": lambda db: progress.find_records(db, ALICE.id, {}),
     "goals": lambda db: goals.find(db, ALICE, {}),
-    "sessions": lambda db: sessions.find(db, ALICE["id"], ALICE["timezone"], {}),
-    "session": lambda db: sessions.get(db, ALICE["id"], latest(db)),
-    "current": lambda db: sessions.get_current(db, ALICE["id"], latest(db)),
+    "sessions": lambda db: sessions.find(db, ALICE, {}),
+    "session": lambda db: sessions.get(db, ALICE, latest(db)),
+    "current": lambda db: sessions.get_current(db, ALICE.id, latest(db)),
     "achievements": lambda db: goals.achievements(
-        db, ALICE, [reading.load(db, ALICE["id"], latest(db) - back) for back in range(len(history.DAYS))]
+        db, ALICE, [reading.load(db, ALICE.id, latest(db) - back) for back in range(len(history.DAYS))]
     ),
 }
 
@@ -62,7 +63,7 @@ def alice(app: App) -> Iterator[Client]:
 
 def train(config: Config, sessions: int) -> None:
     """Three sessions a week, up to now."""
-    history.write(config.database, ALICE["id"], sessions=sessions, years=sessions / 150, until=NOW)
+    history.write(config.database, ALICE.id, sessions=sessions, years=sessions / 150, until=NOW)
 
 
 def aim(client: Client) -> None:
@@ -156,7 +157,7 @@ def test_the_last_page_of_a_history_costs_what_the_first_does(config: Config, al
 def test_exercises_are_read_in_the_order_of_an_index(config: Config, alice: Client) -> None:
     catalogue = Catalogue()
     with connection(config) as db:
-        exercises.find(db, catalogue, ALICE["id"], {})
-        plans = query_plans(db, lambda db: exercises.find(db, catalogue, ALICE["id"], {}))
+        exercises.find(db, catalogue, ALICE.id, {})
+        plans = query_plans(db, lambda db: exercises.find(db, catalogue, ALICE.id, {}))
     assert "SEARCH exercise USING COVERING INDEX exercise_by_name (user_id=? AND archived=?)" in plans
     assert "USE TEMP B-TREE FOR ORDER BY" not in plans

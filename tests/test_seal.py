@@ -11,6 +11,7 @@ import pytest
 from database import damage, prepared, refuse
 
 from workout import accounts
+from workout.accounts import User
 from workout.app import prepare_files
 from workout.config import Config
 from workout.db import Database, prepare, seal
@@ -80,7 +81,7 @@ def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Conf
     database = Database(config.database)
     prepare(database)
     monkeypatch.setattr(accounts, "of_device", fail)
-    stream = Streams(1, threading.Event()).open(database, {"id": 1, "device_id": 1}, 1, None, lambda: False)
+    stream = Streams(1, threading.Event()).open(database, User(1, 1, "UTC", 2.5), 1, None, lambda: False)
     with pytest.raises(sqlite3.DatabaseError):
         list(stream)
     database.close()

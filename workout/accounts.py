@@ -2,6 +2,7 @@
 
 import sqlite3
 from functools import cache
+from typing import NamedTuple
 from zoneinfo import available_timezones
 
 from workout import clock
@@ -9,6 +10,15 @@ from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid, Unauthorized
 
 DEFAULT_TIMEZONE = "UTC"
+
+
+class User(NamedTuple):
+    """Who is asking, with what of the account bears on many an answer."""
+
+    id: int
+    device_id: int
+    timezone: str
+    load_step_kg: float
 
 
 def create(db: Connection, body: Row, password_hash: str) -> Row:
@@ -138,17 +148,17 @@ def with_hash(db: Connection, user_id: int) -> Row | None:
     return account
 
 
-def of_device(db: Connection, user_id: int, device_id: int) -> Row | None:
-    """`{id, device_id, timezone}` of the user who is logged in on that device; None when nobody is any more."""
-    user: Row | None = db.execute(
+def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
+    """The user who is logged in on that device; None when nobody is any more."""
+    row = db.execute(
         """
-        SELECT account.id, device.id AS device_id, account.timezone
+        SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg
           FROM device JOIN account ON account.id = device.user_id
          WHERE device.id = :device_id AND device.user_id = :user_id
         """,
         {"device_id": device_id, "user_id": user_id},
     ).fetchone()
-    return user
+    return User(**row) if row else None
 
 
 def fold_email(email: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from sqlite3 import DatabaseError
 
 from workout import accounts, clock
+from workout.accounts import User
 from workout.db import Database, Row
 from workout.errors import NotFound, Unavailable
 from workout.sessions import reading, state
@@ -28,7 +29,7 @@ class Streams:
         self._stopping = stopping
 
     def open(
-        self, database: Database, user: Row, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
+        self, database: Database, user: User, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
     ) -> "Stream":
         """A stream of a session that exists, for as long as its client is not gone. Raises Unavailable when all are taken."""
         if not self._free.acquire(blocking=False):
@@ -42,7 +43,7 @@ class Stream:
     def __init__(
         self,
         database: Database,
-        user: Row,
+        user: User,
         session_id: int,
         last_event_id: str | None,
         is_gone: Callable[[], bool],
@@ -95,9 +96,9 @@ class Stream:
         """The session; None when it is gone, or the device is."""
         try:
             with self._database.reading() as db:
-                if accounts.of_device(db, self._user["id"], self._user["device_id"]) is None:
+                if accounts.of_device(db, self._user.id, self._user.device_id) is None:
                     return None
-                return reading.load(db, self._user["id"], self._session_id)
+                return reading.load(db, self._user.id, self._session_id)
         except NotFound:
             return None
         except DatabaseError:

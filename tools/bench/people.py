@@ -44,7 +44,7 @@ def _settle_one(db: Connection, secure: security.Security, email: str, password_
     proven = {"id": user_id, "password_hash": password_hash, "rehashed": None}
     token = devices.log_in(db, secure.tokens, proven, "bench")["access_token"]
     plan = plans.create(db, user_id, _plan(db))
-    session = sessions.start(db, user_id, {"day_id": plan["days"][0]["id"]})
+    session = sessions.start(db, accounts.User(user_id, 0, "Europe/Berlin", 2.5), {"day_id": plan["days"][0]["id"]})
     sets = [one["id"] for exercise in session["exercises"] for one in exercise["sets"]]
     return Person(email, token, _weigh(db, user_id), plan["id"], session["id"], sets)
 

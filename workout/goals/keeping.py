@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from workout import clock, limits, page
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 from workout.goals import state
@@ -19,18 +20,18 @@ UNLIFTED = {
 TARGETS = {"weight": (10, 650), "consistency": (1, 14)}
 
 
-def create(db: Connection, user: Row, body: Row) -> Row:
+def create(db: Connection, user: User, body: Row) -> Row:
     """Set a goal. Returns it with its state.
 
     Raises Invalid for a metric that the exercise does not record and for a due date that has passed, and Conflict when
     there are too many goals.
     """
-    limits.make_room(db, user["id"], "goals", limits.GOALS)
+    limits.make_room(db, user.id, "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
     if goal["kind"] == "exercise":
-        exercise = _check_exercise(db, user["id"], goal)
+        exercise = _check_exercise(db, user.id, goal)
         goal["direction"] = goal["direction"] or ("increase" if sign(goal["metric"], exercise["load"]) > 0 else "decrease")
-    _check_due(goal, user["timezone"])
+    _check_due(goal, user.timezone)
     row = db.execute(
         """
         INSERT INTO goal (
@@ -39,12 +40,12 @@ def create(db: Connection, user: Row, body: Row) -> Row:
             :user_id, :kind, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :due_on, :note, :created_at)
         RETURNING id
         """,
-        {**goal, "user_id": user["id"], "created_at": clock.now_text()},
+        {**goal, "user_id": user.id, "created_at": clock.now_text()},
     ).fetchone()
     return get(db, user, row["id"])
 
 
-def get(db: Connection, user: Row, goal_id: int) -> Row:
+def get(db: Connection, user: User, goal_id: int) -> Row:
     """The user's goal with its state. NotFound if it is missing or someone else's."""
     goals = state.of_all(db, user, only=goal_id)
     if not goals:
@@ -52,7 +53,7 @@ def get(db: Connection, user: Row, goal_id: int) -> Row:
     return goals[0]
 
 
-def find(db: Connection, user: Row, query: Row) -> Row:
+def find(db: Connection, user: User, query: Row) -> Row:
     """A page of the user's goals, newest first.
 
     The status is not stored, so the filter comes after it was computed; an account's goals are bounded in number.
@@ -66,7 +67,7 @@ def find(db: Connection, user: Row, query: Row) -> Row:
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 
 
-def achievements(db: Connection, user: Row, sessions: list[Row]) -> dict[int, list[int]]:
+def achievements(db: Connection, user: User, sessions: list[Row]) -> dict[int, list[int]]:
     """By session, of those loaded, the ids of the goals achieved in it; none reaches a weight.
 
     There has to be one session at least.
@@ -74,7 +75,7 @@ def achievements(db: Connection, user: Row, sessions: list[Row]) -> dict[int, li
     return state.achieved_in(db, user, sessions)
 
 
-def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:
+def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     """Change the fields given; a `status` cancels the goal or takes it up again. Returns it with its state.
 
     Raises NotFound, and Invalid for a target or a due date that makes no sense.
@@ -87,7 +88,7 @@ def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:
             ("/target", f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions.")
         )
     if "due_on" in changes:
-        _check_due(goal, user["timezone"])
+        _check_due(goal, user.timezone)
     was_cancelled = current["status"] == "cancelled"
     cancelled = changes["status"] == "cancelled" if "status" in changes else was_cancelled
     db.execute(
@@ -104,7 +105,7 @@ def change(db: Connection, user: Row, goal_id: int, changes: Row) -> Row:
             "cancelled": cancelled,
             "now": clock.now_text(),
             "id": goal_id,
-            "user_id": user["id"],
+            "user_id": user.id,
         },
     )
     return get(db, user, goal_id)

@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from workout import clock, weights
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.goals import training
 from workout.trend import Line
@@ -13,7 +14,7 @@ GOAL_FIELDS = (
 )  # fmt: skip
 
 
-def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None = None) -> list[Row]:
+def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
     """The user's goals, newest first, each with its state; `only` the one of that id, or those of a `kind`.
 
     A weight goal starts at the last weight measured before it was set, else at the first one after. It is achieved at the
@@ -56,14 +57,14 @@ def of_all(db: Connection, user: Row, only: int | None = None, kind: str | None 
            AND goal.kind = coalesce(:kind, goal.kind)
          ORDER BY goal.id DESC
         """,
-        {"user_id": user["id"], "only": only, "kind": kind},
+        {"user_id": user.id, "only": only, "kind": kind},
     ).fetchall()
     weighed = weights.recent(db, user)
     trained = training.measure(db, user, rows)
-    return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user["timezone"]) for row in rows]
+    return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user.timezone) for row in rows]
 
 
-def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> dict[int, list[int]]:
+def achieved_in(db: Connection, user: User, sessions: list[Row]) -> dict[int, list[int]]:
     """By session, the ids of the goals that were achieved in it, newest first. There has to be one session at least.
 
     That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
@@ -79,7 +80,7 @@ def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> dict[int, lis
            AND (kind = 'consistency' OR exercise_id IN (SELECT value FROM json_each(:exercise_ids)))
          ORDER BY id DESC
         """,
-        {"user_id": user["id"], "exercise_ids": json.dumps(sorted(exercise_ids))},
+        {"user_id": user.id, "exercise_ids": json.dumps(sorted(exercise_ids))},
     ).fetchall()
     in_them = training.measure(db, user, rows, trends=False, since=min(session["started_at"] for session in sessions))
     possible = [
@@ -87,7 +88,7 @@ def achieved_in(db: Connection, user: Row, sessions: list[Row]) -> dict[int, lis
     ]
     trained = training.measure(db, user, possible, trends=False)
     reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in possible]
-    achieved = [(row, at) for row, at in reached if at and _status(row, at, user["timezone"]) == "achieved"]
+    achieved = [(row, at) for row, at in reached if at and _status(row, at, user.timezone) == "achieved"]
     return {session["id"]: [row["id"] for row, at in achieved if _is_achieved_in(session, row, at)] for session in sessions}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from workout import clock, trend
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.progress.metrics import ROUNDING, rounded
 
@@ -13,7 +14,7 @@ TREND_LEAST_SESSIONS = 4
 TREND_LEAST_DAYS = 14
 
 
-def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
+def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
     """By goal, `{start_value, current_value, reached_at, trend}`; of weight goals nothing, and no trend where none is wanted.
 
     `since`: exercise goals by the sessions alone that began at that instant or later; none for all of them.
@@ -29,7 +30,7 @@ def measure(db: Connection, user: Row, goals: Iterable[Row], *, trends: bool = T
     for metric in sorted({goal["metric"] for goal in exercise}):
         ids = json.dumps([goal["id"] for goal in exercise if goal["metric"] == metric])
         by_volumes = metric == "volume_kg"
-        found |= _by_volumes(db, user["id"], ids, since) if by_volumes else _by_sets(db, user["id"], metric, ids, since)
+        found |= _by_volumes(db, user.id, ids, since) if by_volumes else _by_sets(db, user.id, metric, ids, since)
         lines |= _trends(db, user, metric, ids) if trends else {}
     measured = {goal["id"]: {**_exercise_state(goal, found.get(goal["id"])), "trend": lines.get(goal["id"])} for goal in exercise}
     return measured | _consistency(db, user, [goal for goal in listed if goal["kind"] == "consistency"])
@@ -103,7 +104,7 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
     return {row["id"]: row for row in rows}
 
 
-def _trends(db: Connection, user: Row, name: str, goal_ids: str) -> dict[int, trend.Line]:
+def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, trend.Line]:
     """By goal, the line through the best of each session of the last eight weeks.
 
     None of fewer than four sessions, or of less than two weeks from the first to the last: what goes up and down from day to
@@ -125,7 +126,7 @@ def _trends(db: Connection, user: Row, name: str, goal_ids: str) -> dict[int, tr
          GROUP BY goal.id, feat.started_at
         """,
         {
-            "user_id": user["id"],
+            "user_id": user.id,
             "ids": goal_ids,
             "since": clock.ago(weeks=TREND_WEEKS),
         },
@@ -133,20 +134,20 @@ def _trends(db: Connection, user: Row, name: str, goal_ids: str) -> dict[int, tr
     lines: dict[int, trend.Line] = {}
     for goal_id, sessions in groupby(rows, key=lambda row: row["id"]):
         points = [
-            (clock.local_date(row["started_at"], user["timezone"]), row["value"]) for row in sessions if row["value"] is not None
+            (clock.local_date(row["started_at"], user.timezone), row["value"]) for row in sessions if row["value"] is not None
         ]
         if found := trend.line(points, least_points=TREND_LEAST_SESSIONS, least_days=TREND_LEAST_DAYS):
             lines[goal_id] = found
     return lines
 
 
-def _consistency(db: Connection, user: Row, goals: list[Row]) -> dict[int, Row]:
+def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
     """A session belongs to the week in which it began, from Monday in the user's time zone, and counts when it is finished."""
     if not goals:
         return {}
-    today = clock.today(user["timezone"])
-    first = clock.local_date(min(goal["created_at"] for goal in goals), user["timezone"])
-    starts = clock.week_starts(min(first, today), today, user["timezone"])
+    today = clock.today(user.timezone)
+    first = clock.local_date(min(goal["created_at"] for goal in goals), user.timezone)
+    starts = clock.week_starts(min(first, today), today, user.timezone)
     rows = db.execute(
         """
         WITH week AS (
@@ -172,7 +173,7 @@ def _consistency(db: Connection, user: Row, goals: list[Row]) -> dict[int, Row]:
          WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
         """,
         {
-            "user_id": user["id"],
+            "user_id": user.id,
             "ids": json.dumps([goal["id"] for goal in goals]),
             "starts": json.dumps(starts),
             "this_week": starts[-2],

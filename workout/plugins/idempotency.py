@@ -6,10 +6,11 @@ from typing import Any
 from bottle import Route, request
 
 from workout import idempotency
+from workout.accounts import User
 from workout.contract.answers import as_answer
 from workout.contract.promise import Answer, Handler
 from workout.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, takes_key
-from workout.db import Connection, Row
+from workout.db import Connection
 from workout.errors import Invalid
 from workout.plugins.headers import header
 from workout.security import Security
@@ -28,7 +29,7 @@ class Idempotency:
         if not takes_key(route.method, route.rule, route.callback):
             return callback
 
-        def once(db: Connection, user: Row, body: Any, **given: Any) -> Any:
+        def once(db: Connection, user: User, body: Any, **given: Any) -> Any:
             key = read_key()
             if earlier := earlier_answer(db, self._security, user, body, key):
                 return earlier
@@ -36,21 +37,21 @@ class Idempotency:
                 return callback(db=db, user=user, body=body, **given)
             answer = as_answer(callback(db=db, user=user, body=body, **given))
             idempotency.remember(
-                db, user["id"], key, fingerprint(self._security, body), answer.status, dict(answer.headers), answer.body
+                db, user.id, key, fingerprint(self._security, body), answer.status, dict(answer.headers), answer.body
             )
             return answer
 
         return once
 
 
-def earlier_answer(db: Connection, security: Security, user: Row, body: Any, key: str | None) -> Answer | None:
+def earlier_answer(db: Connection, security: Security, user: User, body: Any, key: str | None) -> Answer | None:
     """What this very request was answered when it came first; None when it is new or carries no key.
 
     Raises Invalid when the key was used for something else.
     """
     if key is None:
         return None
-    stored = idempotency.recall(db, user["id"], key, fingerprint(security, body))
+    stored = idempotency.recall(db, user.id, key, fingerprint(security, body))
     return Answer(*stored) if stored else None
 
 

@@ -32,7 +32,7 @@ class Login:
             user = accounts.of_device(self._database.connection(), claims.user_id, claims.device_id)
             if user is None:
                 raise refused("This device has been logged out; log in again.")
-            request.environ["workout.user_id"] = user["id"]
+            request.environ["workout.user_id"] = user.id
             return callback(user=user, **given)
 
         return checked

@@ -1,20 +1,21 @@
 """The best of each session in one exercise, and which of them were records."""
 
 from workout import clock, exercises
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.progress.exercise import span_of
 from workout.progress.metrics import rounded, sign
 
 
-def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
+def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     """`{name, metric, sessions}`: of each session its best in the metric that says most, the oldest first.
 
     A session is `{on, value, record}`; a record is what did better than all before it, also than what lies before the span.
     The span is that of `over_time`. Raises NotFound if the exercise is missing or someone else's, and Invalid for a date that
     does not exist.
     """
-    exercise = exercises.get(db, user["id"], exercise_id)
-    values: Row = {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])}
+    exercise = exercises.get(db, user.id, exercise_id)
+    values: Row = {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)}
     rows = _sessions(db, values)
     metric = _metric(exercise["load"], rows)
     name = "weight_kg" if metric == "help_kg" else metric
@@ -23,7 +24,7 @@ def bests(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     sessions = []
     for row in rows:
         if (value := rounded(row[metric])) is not None:
-            on = clock.local_date(row["started_at"], user["timezone"]).isoformat()
+            on = clock.local_date(row["started_at"], user.timezone).isoformat()
             sessions.append({"on": on, "value": value, "record": direction * value > best})
             best = max(best, direction * value)
     return {"name": exercise["name"], "metric": metric, "sessions": sessions}

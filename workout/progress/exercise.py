@@ -4,6 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from workout import clock, exercises, page, span
+from workout.accounts import User
 from workout.db import Connection, Row
 
 DEFAULT_WEEKS = 52
@@ -12,13 +13,13 @@ TOTALS = {"volume_kg": 2, "reps": 0, "duration_s": 0, "distance_m": 2}
 """What adds up over the sets of a session, and to how many decimals."""
 
 
-def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
+def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     """A page of the user's sessions with the sets done of an exercise in each, the latest first.
 
     Warm-ups are among the sets; a session that had nothing else of the exercise is left out. NotFound if the exercise is
     missing or someone else's.
     """
-    exercises.get(db, user["id"], exercise_id)
+    exercises.get(db, user.id, exercise_id)
     last_start, last_id = page.after(query, str, int) or (clock.LATEST, 0)
     limit = page.limit_of(query)
     rows = db.execute(
@@ -44,7 +45,7 @@ def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
          ORDER BY session.started_at DESC, session.id DESC, session_entry.position, session_entry.id, session_set.position
         """,
         {
-            "user_id": user["id"],
+            "user_id": user.id,
             "exercise_id": exercise_id,
             "last_start": last_start,
             "last_id": last_id,
@@ -55,13 +56,13 @@ def history(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
     return page.page(sessions[: limit + 1], query, lambda session: (session["started_at"], session["session_id"]))
 
 
-def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
+def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     """What each session came to in an exercise: `{exercise, sessions}`, the oldest first.
 
     `from` and `to` are instants, or dates in the user's time zone; the last 52 weeks where neither is given. Raises NotFound
     if the exercise is missing or someone else's, and Invalid for a date that does not exist.
     """
-    exercise = exercises.get(db, user["id"], exercise_id)
+    exercise = exercises.get(db, user.id, exercise_id)
     rows = db.execute(
         """
         SELECT session.id AS session_id, session.name, session.started_at, feat.id, feat.reps, feat.weight_kg,
@@ -74,7 +75,7 @@ def over_time(db: Connection, user: Row, exercise_id: int, query: Row) -> Row:
            AND feat.started_at >= :from AND feat.started_at < :to
          ORDER BY feat.started_at, session.id, feat.completed_at, feat.id
         """,
-        {"user_id": user["id"], "exercise_id": exercise_id, **span_of(query, user["timezone"])},
+        {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)},
     )
     return {
         "exercise": exercises.brief(exercise),

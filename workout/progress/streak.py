@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from workout import clock
+from workout.accounts import User
 from workout.db import Connection, Row
 
 
-def current(db: Connection, user: Row) -> Row:
+def current(db: Connection, user: User) -> Row:
     """`{weeks, sessions_per_week}`: how many weeks in a row had that many finished sessions.
 
     As many as the consistency goal asks for that was set last and still holds, else one. The week under way counts once it has
@@ -20,10 +21,10 @@ def current(db: Connection, user: Row) -> Row:
          WHERE user_id = :user_id AND ending = 'finished'
          ORDER BY started_at DESC
         """,
-        {"user_id": user["id"]},
+        {"user_id": user.id},
     )
-    this_week = week = clock.monday(clock.today(user["timezone"]))
-    start = clock.start_of_day(week, user["timezone"])
+    this_week = week = clock.monday(clock.today(user.timezone))
+    start = clock.start_of_day(week, user.timezone)
     weeks = count = 0
     for row in rows:
         while row["started_at"] < start:
@@ -31,12 +32,12 @@ def current(db: Connection, user: Row) -> Row:
                 return {"weeks": weeks, "sessions_per_week": needed}
             weeks += count >= needed
             week, count = week - timedelta(weeks=1), 0
-            start = clock.start_of_day(week, user["timezone"])
+            start = clock.start_of_day(week, user.timezone)
         count += 1
     return {"weeks": weeks + (count >= needed), "sessions_per_week": needed}
 
 
-def _needed(db: Connection, user: Row) -> int:
+def _needed(db: Connection, user: User) -> int:
     row = db.execute(
         """
         SELECT target
@@ -48,6 +49,6 @@ def _needed(db: Connection, user: Row) -> int:
          ORDER BY id DESC
          LIMIT 1
         """,
-        {"user_id": user["id"], "today": clock.today(user["timezone"]).isoformat()},
+        {"user_id": user.id, "today": clock.today(user.timezone).isoformat()},
     ).fetchone()
     return int(row["target"]) if row else 1

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 
 from workout import clock
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.progress import streak
 
@@ -14,18 +15,18 @@ Shares = dict[int, list[tuple[int, str, float]]]
 SECONDARY = 0.5  # of a set; what predicts growth best in Pelland et al., The Resistance Training Dose Response, 2024
 
 
-def summary(db: Connection, user: Row, weeks: int) -> Row:
+def summary(db: Connection, user: User, weeks: int) -> Row:
     """`{weeks, adherence, streak}`: so many weeks, the oldest first and the last one under way.
 
     A week's sessions are those finished; its volume, distance and muscles count every set done, in whatever session. What
     belongs to a session belongs to the week in which that began.
     """
-    today = clock.today(user["timezone"])
-    starts = clock.week_starts(today - timedelta(weeks=weeks - 1), today, user["timezone"])[:-1]
-    sessions = _by_week(_sessions(db, user["id"], starts[0]), starts)
-    sets = _by_week(_sets(db, user["id"], starts[0]), starts)
+    today = clock.today(user.timezone)
+    starts = clock.week_starts(today - timedelta(weeks=weeks - 1), today, user.timezone)[:-1]
+    sessions = _by_week(_sessions(db, user.id, starts[0]), starts)
+    sets = _by_week(_sets(db, user.id, starts[0]), starts)
     shares = _shares(db, {row["exercise_id"] for rows in sets for row in rows})
-    planned = _planned(db, user["id"], sessions, starts[0])
+    planned = _planned(db, user.id, sessions, starts[0])
     first = clock.monday(today) - timedelta(weeks=weeks - 1)
     found = [
         _week(first + timedelta(weeks=number), sessions[number], sets[number], planned[number], shares) for number in range(weeks)

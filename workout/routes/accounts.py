@@ -1,6 +1,7 @@
 """Accounts: opening one, and looking after one's own."""
 
 from workout import accounts, credentials
+from workout.accounts import User
 from workout.contract.answers import created, no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -18,16 +19,16 @@ def hash_for_registration(security: Security, body: Row) -> str:
         return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
 
 
-def prove_and_hash(db: Connection, security: Security, user: Row, body: Row, client: Client) -> tuple[str, str]:
+def prove_and_hash(db: Connection, security: Security, user: User, body: Row, client: Client) -> tuple[str, str]:
     """The hash of the current password, which was given, and that of the new one."""
-    me = credentials.prove(db, security, user["id"], body["current_password"], client.address)
+    me = credentials.prove(db, security, user.id, body["current_password"], client.address)
     new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
     return me["password_hash"], new_hash
 
 
-def prove_password(db: Connection, security: Security, user: Row, body: Row, client: Client) -> str:
+def prove_password(db: Connection, security: Security, user: User, body: Row, client: Client) -> str:
     """The hash of the password, which was given."""
-    return str(credentials.prove(db, security, user["id"], body["password"], client.address)["password_hash"])
+    return str(credentials.prove(db, security, user.id, body["password"], client.address)["password_hash"])
 
 
 @routes.post(
@@ -47,19 +48,19 @@ def register(db: Connection, body: Row, prepared: str) -> Answer:
 
 @routes.get("/me", returns={200: "User"}, one_query=True)
 @login_required
-def read_me(db: Connection, user: Row) -> Row:
+def read_me(db: Connection, user: User) -> Row:
     """Read my account."""
-    return accounts.get(db, user["id"])
+    return accounts.get(db, user.id)
 
 
 @routes.patch("/me", body="UserPatch", returns={200: "User"})
 @login_required
-def change_me(db: Connection, user: Row, body: Row) -> Row:
+def change_me(db: Connection, user: User, body: Row) -> Row:
     """Change my account.
 
     Only the fields given; null clears one that may be empty.
     """
-    return accounts.change(db, user["id"], body)
+    return accounts.change(db, user.id, body)
 
 
 @routes.delete(
@@ -70,12 +71,12 @@ def change_me(db: Connection, user: Row, body: Row) -> Row:
     prepare=prove_password,
 )
 @login_required
-def delete_me(db: Connection, user: Row, prepared: str) -> Answer:
+def delete_me(db: Connection, user: User, prepared: str) -> Answer:
     """Delete my account.
 
     Everything that belongs to it goes with it, at once and for good. The password is asked for once more.
     """
-    accounts.delete(db, user["id"], prepared)
+    accounts.delete(db, user.id, prepared)
     return no_content()
 
 
@@ -91,12 +92,12 @@ def delete_me(db: Connection, user: Row, prepared: str) -> Answer:
     prepare=prove_password,
 )
 @login_required
-def change_email(db: Connection, user: Row, body: Row, prepared: str) -> Row:
+def change_email(db: Connection, user: User, body: Row, prepared: str) -> Row:
     """Change my e-mail address.
 
     It is what I log in with from then on. Nobody is logged out, and nothing is sent to either address.
     """
-    return accounts.change_email(db, user["id"], prepared, body["email"])
+    return accounts.change_email(db, user.id, prepared, body["email"])
 
 
 @routes.post(
@@ -107,10 +108,10 @@ def change_email(db: Connection, user: Row, body: Row, prepared: str) -> Row:
     prepare=prove_and_hash,
 )
 @login_required
-def change_password(db: Connection, user: Row, prepared: tuple[str, str]) -> Answer:
+def change_password(db: Connection, user: User, prepared: tuple[str, str]) -> Answer:
     """Change my password.
 
     Every other device is logged out.
     """
-    accounts.change_password(db, user["id"], user["device_id"], *prepared)
+    accounts.change_password(db, user.id, user.device_id, *prepared)
     return no_content()

@@ -1,6 +1,7 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
 from workout import credentials, devices, page
+from workout.accounts import User
 from workout.contract.answers import no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -58,25 +59,25 @@ def refresh(db: Connection, security: Security, prepared: Claims) -> Row | Worko
 
 @routes.post("/auth/logout", returns={204: None})
 @login_required
-def log_out(db: Connection, user: Row) -> Answer:
+def log_out(db: Connection, user: User) -> Answer:
     """Log out.
 
     This device's access and refresh tokens stop working at once.
     """
-    devices.delete(db, user["id"], user["device_id"])
+    devices.delete(db, user.id, user.device_id)
     return no_content()
 
 
 @routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"}, one_query=True)
 @login_required
-def list_devices(db: Connection, user: Row, query: Row) -> Row:
+def list_devices(db: Connection, user: User, query: Row) -> Row:
     """List where I am logged in."""
-    return page.slice_of(devices.all_of(db, user["id"], user["device_id"]), query)
+    return page.slice_of(devices.all_of(db, user.id, user.device_id), query)
 
 
 @routes.delete("/auth/devices/{id}", returns={204: None})
 @login_required
-def delete_device(db: Connection, user: Row, id: int) -> Answer:
+def delete_device(db: Connection, user: User, id: int) -> Answer:
     """Log a device out."""
-    devices.delete(db, user["id"], id)
+    devices.delete(db, user.id, id)
     return no_content()

@@ -1,6 +1,7 @@
 """The catalogue of exercises, predefined and my own."""
 
 from workout import exercises, page
+from workout.accounts import User
 from workout.contract.answers import created, no_content, page_of_texts
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -13,27 +14,27 @@ PREDEFINED = {403: "The exercise is predefined."}
 
 @routes.get("/exercises", query="ExerciseQuery", returns={200: "ExerciseList"})
 @login_required
-def list_exercises(db: Connection, catalogue: Catalogue, user: Row, query: Row) -> Answer:
+def list_exercises(db: Connection, catalogue: Catalogue, user: User, query: Row) -> Answer:
     """Browse and search the exercises.
 
     The predefined ones and my own. Several filters combine with AND. `q` looks for words in name, aliases, muscles,
     equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`.
     """
-    return page_of_texts(exercises.find(db, catalogue, user["id"], query))
+    return page_of_texts(exercises.find(db, catalogue, user.id, query))
 
 
 @routes.post("/exercises", body="ExerciseInput", returns={201: "Exercise"}, fails={409: "There are too many."})
 @login_required
-def create_exercise(db: Connection, user: Row, body: Row) -> Answer:
+def create_exercise(db: Connection, user: User, body: Row) -> Answer:
     """Add an exercise of my own."""
-    return created("/exercises/{id}", exercises.create(db, user["id"], body))
+    return created("/exercises/{id}", exercises.create(db, user.id, body))
 
 
 @routes.get("/exercises/{id}", returns={200: "Exercise"}, one_query=True)
 @login_required
-def read_exercise(db: Connection, user: Row, id: int) -> Row:
+def read_exercise(db: Connection, user: User, id: int) -> Row:
     """Read an exercise."""
-    return exercises.get(db, user["id"], id)
+    return exercises.get(db, user.id, id)
 
 
 @routes.patch(
@@ -43,33 +44,33 @@ def read_exercise(db: Connection, user: Row, id: int) -> Row:
     fails={**PREDEFINED, 409: "Plans set targets that it would no longer record."},
 )
 @login_required
-def change_exercise(db: Connection, user: Row, id: int, body: Row) -> Row:
+def change_exercise(db: Connection, user: User, id: int, body: Row) -> Row:
     """Change an exercise of my own.
 
     Only the fields given. The predefined ones are read-only.
     """
-    return exercises.change(db, user["id"], id, body)
+    return exercises.change(db, user.id, id, body)
 
 
 @routes.delete("/exercises/{id}", returns={204: None}, fails=PREDEFINED)
 @login_required
-def delete_exercise(db: Connection, user: Row, id: int) -> Answer:
+def delete_exercise(db: Connection, user: User, id: int) -> Answer:
     """Delete an exercise of my own.
 
     It is archived: it leaves the lists, while plans and history keep it.
     """
-    exercises.archive(db, user["id"], id)
+    exercises.archive(db, user.id, id)
     return no_content()
 
 
 @routes.get("/exercises/{id}/alternatives", query="AlternativesQuery", returns={200: "ExerciseList"})
 @login_required
-def list_alternatives(db: Connection, catalogue: Catalogue, user: Row, id: int, query: Row) -> Answer:
+def list_alternatives(db: Connection, catalogue: Catalogue, user: User, id: int, query: Row) -> Answer:
     """List what could stand in for an exercise.
 
     The closest first, by movement and muscles; with `equipment`, only what can be done with that.
     """
-    return page_of_texts(exercises.alternatives(db, catalogue, user["id"], id, query))
+    return page_of_texts(exercises.alternatives(db, catalogue, user.id, id, query))
 
 
 @routes.get("/muscles", query="PageQuery", returns={200: "TermList"}, one_query=True)

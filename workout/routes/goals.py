@@ -1,6 +1,7 @@
 """Goals."""
 
 from workout import goals
+from workout.accounts import User
 from workout.contract.answers import created, no_content
 from workout.contract.promise import Answer, login_required
 from workout.contract.routes import Routes
@@ -11,7 +12,7 @@ routes = Routes("Goals")
 
 @routes.get("/goals", query="GoalQuery", returns={200: "GoalList"})
 @login_required
-def list_goals(db: Connection, user: Row, query: Row) -> Row:
+def list_goals(db: Connection, user: User, query: Row) -> Row:
     """List my goals.
 
     Newest first, each with how far it got.
@@ -21,7 +22,7 @@ def list_goals(db: Connection, user: Row, query: Row) -> Row:
 
 @routes.post("/goals", body="GoalInput", returns={201: "Goal"}, fails={409: "There are too many."})
 @login_required
-def create_goal(db: Connection, user: Row, body: Row) -> Answer:
+def create_goal(db: Connection, user: User, body: Row) -> Answer:
     """Set a goal.
 
     Of one of three kinds: a body weight, a feat in an exercise, or a number of sessions a week.
@@ -31,7 +32,7 @@ def create_goal(db: Connection, user: Row, body: Row) -> Answer:
 
 @routes.get("/goals/{id}", returns={200: "Goal"})
 @login_required
-def read_goal(db: Connection, user: Row, id: int) -> Row:
+def read_goal(db: Connection, user: User, id: int) -> Row:
     """Read a goal.
 
     Its progress and status are computed from what was logged.
@@ -41,7 +42,7 @@ def read_goal(db: Connection, user: Row, id: int) -> Row:
 
 @routes.patch("/goals/{id}", body="GoalPatch", returns={200: "Goal"})
 @login_required
-def change_goal(db: Connection, user: Row, id: int, body: Row) -> Row:
+def change_goal(db: Connection, user: User, id: int, body: Row) -> Row:
     """Change a goal, cancel it, or take it up again.
 
     Only the fields given.
@@ -51,7 +52,7 @@ def change_goal(db: Connection, user: Row, id: int, body: Row) -> Row:
 
 @routes.delete("/goals/{id}", returns={204: None})
 @login_required
-def delete_goal(db: Connection, user: Row, id: int) -> Answer:
+def delete_goal(db: Connection, user: User, id: int) -> Answer:
     """Delete a goal."""
-    goals.delete(db, user["id"], id)
+    goals.delete(db, user.id, id)
     return no_content()

@@ -1,6 +1,7 @@
 """What the training came to."""
 
 from workout import progress
+from workout.accounts import User
 from workout.contract.promise import login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Row
@@ -10,7 +11,7 @@ routes = Routes("Progress")
 
 @routes.get("/exercises/{id}/history", query="PageQuery", returns={200: "ExerciseHistory"})
 @login_required
-def read_exercise_history(db: Connection, user: Row, id: int, query: Row) -> Row:
+def read_exercise_history(db: Connection, user: User, id: int, query: Row) -> Row:
     """List what I did of an exercise.
 
     The sessions in which I did it, the latest first, each with the sets done of it. A session that had nothing but warm-ups
@@ -21,7 +22,7 @@ def read_exercise_history(db: Connection, user: Row, id: int, query: Row) -> Row
 
 @routes.get("/exercises/{id}/progress", query="ExerciseProgressQuery", returns={200: "ExerciseProgress"})
 @login_required
-def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Row:
+def read_exercise_progress(db: Connection, user: User, id: int, query: Row) -> Row:
     """See how I progress in an exercise.
 
     What each session came to, the oldest first, to be drawn as it is. Warm-ups and failed attempts (of no repetitions) do not
@@ -32,18 +33,18 @@ def read_exercise_progress(db: Connection, user: Row, id: int, query: Row) -> Ro
 
 @routes.get("/records", query="RecordQuery", returns={200: "RecordList"})
 @login_required
-def list_records(db: Connection, user: Row, query: Row) -> Row:
+def list_records(db: Connection, user: User, query: Row) -> Row:
     """List my records.
 
     By exercise and metric, each with the set that first reached it. Warm-ups and failed attempts make none. A page holds 20 at
     the most, also where `limit` is higher.
     """
-    return progress.find_records(db, user["id"], query)
+    return progress.find_records(db, user.id, query)
 
 
 @routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"})
 @login_required
-def read_summary(db: Connection, user: Row, query: Row) -> Row:
+def read_summary(db: Connection, user: User, query: Row) -> Row:
     """See what my weeks came to.
 
     From Monday to Sunday in my own time zone, the oldest first; the last one is under way. What belongs to a session counts for

@@ -1,5 +1,6 @@
 """Suggestions of plans."""
 
+from workout.accounts import User
 from workout.contract.promise import login_required
 from workout.contract.routes import Routes
 from workout.db import Connection, Database, Row
@@ -7,12 +8,12 @@ from workout.db import Connection, Database, Row
 routes = Routes("Plans")
 
 
-def suggest(database: Database, user: Row, body: Row) -> Row:
+def suggest(database: Database, user: User, body: Row) -> Row:
     """Before the transaction that a POST has: it writes nothing, and takes long enough for every writer to notice."""
     from workout import suggestions  # a seventh of the program, for those alone who ask for a plan
 
     with database.reading() as db:
-        return suggestions.suggest(db, user["id"], body)
+        return suggestions.suggest(db, user.id, body)
 
 
 @routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"}, prepare=suggest)

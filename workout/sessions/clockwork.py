@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from workout import clock
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.sessions import reading, state, writing
@@ -41,10 +42,10 @@ def resume(db: Connection, user_id: int, session_id: int) -> Row:
     return writing.changed(db, user_id, session_id)
 
 
-def finish(db: Connection, user_id: int, session_id: int) -> Row:
+def finish(db: Connection, user: User, session_id: int) -> Row:
     """End the session; sets that are still open stay so. Returns it whole, with its summary; NotFound, Conflict."""
-    _end(db, user_id, session_id, "finished")
-    return reading.get(db, user_id, session_id)
+    _end(db, user.id, session_id, "finished")
+    return reading.get(db, user, session_id)
 
 
 def abandon(db: Connection, user_id: int, session_id: int) -> Row:

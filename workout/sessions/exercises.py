@@ -2,6 +2,7 @@
 
 import json
 
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict
 from workout.limits import ENTRIES_IN_DAY
@@ -50,16 +51,16 @@ def swap(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row
     return writing.changed(db, user_id, session_id)
 
 
-def add_exercise(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
+def add_exercise(db: Connection, user: User, session_id: int, body: Row) -> Row:
     """Add an exercise at the end. Returns what to do now; NotFound, Invalid, Conflict when there are too many."""
-    session = writing.open_session(db, user_id, session_id)
+    session = writing.open_session(db, user.id, session_id)
     _refuse_too_many(session)
-    (entry,) = targets.complete(db, user_id, [("", body)])
-    ((exercise, today),) = planning.plan_today(db, user_id, [entry])
+    (entry,) = targets.complete(db, user.id, [("", body)])
+    ((exercise, today),) = planning.plan_today(db, user, [entry])
     position = max((other["position"] for other in session["entries"]), default=-1) + 1
     entry_id = writing.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
     writing.insert_sets(db, entry_id, writing.planned_sets(today.entry, added=True))
-    return writing.changed(db, user_id, session_id)
+    return writing.changed(db, user.id, session_id)
 
 
 def move_exercise(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:

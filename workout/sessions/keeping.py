@@ -1,18 +1,19 @@
 """The session as it is kept: what is told about it, and deleting it."""
 
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.sessions import reading
 
 
-def change(db: Connection, user_id: int, session_id: int, changes: Row) -> Row:
+def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
     """Change the session's name or note, also long after. Returns it whole; NotFound."""
-    session = {**reading.load(db, user_id, session_id), **changes}
+    session = {**reading.load(db, user.id, session_id), **changes}
     db.execute(
         "UPDATE session SET name = :name, note = :note, revision = revision + 1 WHERE id = :id",
         {name: session[name] for name in ("id", "name", "note")},
     )
-    return reading.get(db, user_id, session_id)
+    return reading.get(db, user, session_id)
 
 
 def delete(db: Connection, user_id: int, session_id: int) -> None:

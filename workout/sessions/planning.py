@@ -1,6 +1,7 @@
 """What a session plans: a plan's entries with the targets of today."""
 
-from workout import accounts, clock, plans, progression
+from workout import clock, plans, progression
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.exercises import brief
 from workout.progression import Advice
@@ -14,17 +15,17 @@ def forgotten_since() -> str:
     return clock.ago(hours=ABANDONED_AFTER_HOURS)
 
 
-def plan_today(db: Connection, user_id: int, entries: list[Row]) -> list[tuple[Row, Advice]]:
+def plan_today(db: Connection, user: User, entries: list[Row]) -> list[tuple[Row, Advice]]:
     """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
-    exercises = writing.snapshots(db, user_id, {entry["exercise_id"] for entry in entries})
-    advice = progression.advise(db, accounts.get(db, user_id), entries, exercises, forgotten_since())
+    exercises = writing.snapshots(db, user.id, {entry["exercise_id"] for entry in entries})
+    advice = progression.advise(db, user, entries, exercises, forgotten_since())
     return [(exercises[one.entry["exercise_id"]], one) for one in advice]
 
 
-def preview(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
+def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
     """What a session of that day would plan if it were started now, and why. NotFound."""
-    day = plans.get_day(db, user_id, plan_id, day_id)
-    planned = zip(day["exercises"], plan_today(db, user_id, day["exercises"]), strict=True)
+    day = plans.get_day(db, user.id, plan_id, day_id)
+    planned = zip(day["exercises"], plan_today(db, user, day["exercises"]), strict=True)
     return {
         "day_id": day["id"],
         "name": day["name"],

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from workout import accounts, clock, goals, page, progress, span
+from workout import clock, goals, page, progress, span
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.sessions import state
@@ -17,9 +18,9 @@ def load(db: Connection, user_id: int, session_id: int) -> Row:
     return sessions[0]
 
 
-def get(db: Connection, user_id: int, session_id: int) -> Row:
+def get(db: Connection, user: User, session_id: int) -> Row:
     """The session, whole. NotFound."""
-    (session,) = _with_results(db, user_id, [load(db, user_id, session_id)])
+    (session,) = _with_results(db, user, [load(db, user.id, session_id)])
     return state.whole(session, clock.now())
 
 
@@ -28,18 +29,18 @@ def get_current(db: Connection, user_id: int, session_id: int) -> Row:
     return state.current(load(db, user_id, session_id), clock.now())
 
 
-def get_active(db: Connection, user_id: int) -> Row:
+def get_active(db: Connection, user: User) -> Row:
     """The user's active session, whole. NotFound when there is none."""
-    row = db.execute("SELECT id FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}).fetchone()
+    row = db.execute("SELECT id FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user.id}).fetchone()
     if row is None:
         raise NotFound("active session")
-    return get(db, user_id, row["id"])
+    return get(db, user, row["id"])
 
 
-def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
+def find(db: Connection, user: User, query: Row) -> Row:
     """A page of the user's sessions without their exercises, the latest first. Invalid for a date that does not exist."""
     where = ["user_id = :user_id", "started_at >= :from", "started_at < :to"]
-    values: dict[str, Any] = {"user_id": user_id, **span.of_query(query, timezone)}
+    values: dict[str, Any] = {"user_id": user.id, **span.of_query(query, user.timezone)}
     if "status" in query:
         where.append("coalesce(ending, 'active') = :status")
         values["status"] = query["status"]
@@ -49,7 +50,7 @@ def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
     rows = _load(db, " AND ".join(where), values, page.limit_of(query) + 1)
     found = page.page(rows, query, lambda row: (row["started_at"], row["id"]))
     now = clock.now()
-    return {**found, "items": [state.short(row, now) for row in _with_results(db, user_id, found["items"])]}
+    return {**found, "items": [state.short(row, now) for row in _with_results(db, user, found["items"])]}
 
 
 def _load(db: Connection, where: str, values: dict[str, Any], most: int) -> list[Row]:
@@ -115,10 +116,10 @@ def _decode(rows: list[Row], *names: str) -> None:
             row[name] = said[row[name]]
 
 
-def _with_results(db: Connection, user_id: int, sessions: list[Row]) -> list[Row]:
+def _with_results(db: Connection, user: User, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
-    records = progress.records_of_sessions(db, user_id, [session["id"] for session in sessions])
-    achieved = goals.achievements(db, accounts.get(db, user_id), sessions) if sessions else {}
+    records = progress.records_of_sessions(db, user.id, [session["id"] for session in sessions])
+    achieved = goals.achievements(db, user, sessions) if sessions else {}
     return [
         {**session, "records": records.get(session["id"], []), "goals_achieved": achieved[session["id"]]} for session in sessions
     ]

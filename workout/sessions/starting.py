@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from workout import clock, limits, plans
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.plans import targets
 from workout.sessions import planning, reading, writing
 
 
-def start(db: Connection, user_id: int, body: Row) -> Row:
+def start(db: Connection, user: User, body: Row) -> Row:
     """Begin a session: of a plan's day, as it is now, or of the exercises given. Returns it whole.
 
     The targets of an entry that progresses follow from what was done before.
@@ -17,27 +18,27 @@ def start(db: Connection, user_id: int, body: Row) -> Row:
     An active session that nobody has touched for twelve hours gives way: it is finished as of its last activity. Raises
     Conflict when there is another active one, and Invalid for a day or an exercise that the user does not have.
     """
-    limits.make_room(db, user_id, "sessions", limits.SESSIONS)
-    _make_way(db, user_id)
-    plan_id, day_id, name, entries = (_of_day if "day_id" in body else _of_body)(db, user_id, body)
-    session_id = _insert(db, user_id, plan_id, day_id, name, clock.now_text(), None)
-    for position, (exercise, today) in enumerate(planning.plan_today(db, user_id, entries)):
+    limits.make_room(db, user.id, "sessions", limits.SESSIONS)
+    _make_way(db, user.id)
+    plan_id, day_id, name, entries = (_of_day if "day_id" in body else _of_body)(db, user.id, body)
+    session_id = _insert(db, user.id, plan_id, day_id, name, clock.now_text(), None)
+    for position, (exercise, today) in enumerate(planning.plan_today(db, user, entries)):
         entry = today.entry
         entry_id = writing.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
         writing.insert_sets(db, entry_id, writing.planned_sets(entry, added=False))
-    return reading.get(db, user_id, session_id)
+    return reading.get(db, user, session_id)
 
 
-def log_past(db: Connection, user_id: int, body: Row) -> Row:
+def log_past(db: Connection, user: User, body: Row) -> Row:
     """Save a workout that was done earlier, whole and finished. Returns it.
 
     Raises Invalid for times that make no sense and for what an exercise does not record.
     """
-    limits.make_room(db, user_id, "sessions", limits.SESSIONS)
+    limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     started_at, ended_at = _times(body)
-    plan_id = _plan_of_day(db, user_id, body["day_id"]) if "day_id" in body else None
-    session_id = _insert(db, user_id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
-    exercises = writing.snapshots(db, user_id, {entry["exercise_id"] for entry in body["exercises"]})
+    plan_id = _plan_of_day(db, user.id, body["day_id"]) if "day_id" in body else None
+    session_id = _insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
+    exercises = writing.snapshots(db, user.id, {entry["exercise_id"] for entry in body["exercises"]})
     for position, entry in enumerate(body["exercises"]):
         pointer = f"/exercises/{position}"
         if entry["exercise_id"] not in exercises:
@@ -49,7 +50,7 @@ def log_past(db: Connection, user_id: int, body: Row) -> Row:
         nothing = {**dict.fromkeys(writing.PLANNED), "rest_s": exercise["rest_s"]}
         done = {"status": "done", "set_type": "working", "added": False, "planned": nothing, "completed_at": ended_at}
         writing.insert_sets(db, entry_id, [{**done, **one, "position": number} for number, one in enumerate(entry["sets"], 1)])
-    return reading.get(db, user_id, session_id)
+    return reading.get(db, user, session_id)
 
 
 def _make_way(db: Connection, user_id: int) -> None:

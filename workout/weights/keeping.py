@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from workout import clock, limits, page, span
+from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 
@@ -46,14 +47,14 @@ def get(db: Connection, user_id: int, weight_id: int) -> Row:
     return row
 
 
-def find(db: Connection, user_id: int, timezone: str, query: Row) -> Row:
+def find(db: Connection, user: User, query: Row) -> Row:
     """A page of the user's measurements, newest first.
 
     `from` and `to` are instants, or dates in the user's time zone; both ends count. Invalid for one that does not exist.
     """
     where = ["user_id = :user_id", "measured_at >= :from", "measured_at < :to"]
-    values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
-    values |= span.of_query(query, timezone)
+    values: dict[str, Any] = {"user_id": user.id, "limit": page.limit_of(query) + 1}
+    values |= span.of_query(query, user.timezone)
     if key := page.after(query, str, int):
         where.append("(measured_at, id) < (:measured_at, :id)")
         values["measured_at"], values["id"] = key

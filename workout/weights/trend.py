@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from workout import clock, trend
+from workout.accounts import User
 from workout.db import Connection, Row
 
 DAYS = 90  # looked back unless asked otherwise
@@ -11,12 +12,12 @@ RATE_DAYS = 28
 WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
 
 
-def course(db: Connection, user: Row, days: int) -> Row:
+def course(db: Connection, user: User, days: int) -> Row:
     """The weight over the last so many days, today included: as it was measured, and smoothed as `trend.smooth` says.
 
     The average begins before the window, so that it does not bend at the window's edge. Null where nothing was measured.
     """
-    today = clock.today(user["timezone"])
+    today = clock.today(user.timezone)
     measured = daily(db, user, today - timedelta(days=days - 1 + WARM_UP_DAYS))
     series: list[Row] = [
         {"on": day.isoformat(), "weight_kg": round(weight_kg, 2), "trend_kg": round(average, 2)}
@@ -35,13 +36,13 @@ def course(db: Connection, user: Row, days: int) -> Row:
     }
 
 
-def recent(db: Connection, user: Row) -> trend.Line | None:
+def recent(db: Connection, user: User) -> trend.Line | None:
     """The straight line, in kg, that the weight has lately kept to; None when the last four weeks hold less than one."""
-    today = clock.today(user["timezone"])
+    today = clock.today(user.timezone)
     return _lately(daily(db, user, today - timedelta(days=RATE_DAYS)), today)
 
 
-def daily(db: Connection, user: Row, since: date) -> list[tuple[date, float]]:
+def daily(db: Connection, user: User, since: date) -> list[tuple[date, float]]:
     """The mean weight in kg of each day on which there is one, from a calendar date of the user's on."""
     rows = db.execute(
         """
@@ -50,9 +51,9 @@ def daily(db: Connection, user: Row, since: date) -> list[tuple[date, float]]:
          WHERE user_id = :user_id AND measured_at >= :since
          ORDER BY measured_at
         """,
-        {"user_id": user["id"], "since": clock.start_of_day(since, user["timezone"])},
+        {"user_id": user.id, "since": clock.start_of_day(since, user.timezone)},
     ).fetchall()
-    days = groupby(rows, key=lambda row: clock.local_date(row["measured_at"], user["timezone"]))
+    days = groupby(rows, key=lambda row: clock.local_date(row["measured_at"], user.timezone))
     return [(day, _mean([row["weight_kg"] for row in measured])) for day, measured in days]
 
 
