@@ -668,36 +668,97 @@ def test_mine_are_nobody_elses(alice: Client, bob: Client) -> None:
 # Alternatives ------------------------------------------------------------------------------------------------------------
 
 
-def closeness(one: Exercise, other: Exercise) -> int:
-    """As documented: movement and type, shared primary muscles, and other muscles that both train."""
-    primary = set(one["primary_muscles"]) & set(other["primary_muscles"])
-    both = {*one["primary_muscles"], *one["secondary_muscles"]} & {*other["primary_muscles"], *other["secondary_muscles"]}
+def distance(one: Exercise, other: Exercise) -> int:
+    """As documented, from the exercise to what could stand in for it."""
+    primary, others = set(one["primary_muscles"]), set(other["primary_muscles"])
+    muscles = {*primary, *one["secondary_muscles"]} ^ {*others, *other["secondary_muscles"]}
+    alike = one["movement"] == other["movement"] and bool(primary & others)
+    above = max(0, LEVELS.index(other["level"]) - LEVELS.index(one["level"]))
+    counts = (set(one["tracks"]) ^ set(other["tracks"])) - {"weight"}
     return (
-        4 * (one["movement"] == other["movement"]) + 2 * (one["type"] == other["type"]) + 3 * len(primary) + len(both - primary)
+        (0 if alike else 5 + 2 * len(primary - others))
+        + 5 * (one["load"] != other["load"])
+        + 5 * len(counts)
+        + 3 * above
+        + len(muscles)
     )
+
+
+def could_replace(one: Exercise, other: Exercise) -> bool:
+    """As documented: whether the other can stand in for the one at all."""
+    primary, others = set(one["primary_muscles"]), set(other["primary_muscles"])
+    same = one["movement"] == other["movement"] != "isolation" and bool(primary & {*others, *other["secondary_muscles"]})
+    return one["id"] != other["id"] and one["type"] == other["type"] and (bool(primary & others) or same)
 
 
 def alternatives(client: Client, exercise: int, **query: Any) -> list[Exercise]:
     return [one for page in pages(client, f"/exercises/{exercise}/alternatives", **query) for one in page]
 
 
-@pytest.mark.parametrize("slug", ["barbell-back-squat", "plank", "outdoor-run", "wrist-flexor-stretch"])
+@pytest.mark.parametrize(
+    "slug", ["barbell-back-squat", "plank", "dumbbell-curl", "outdoor-run", "box-jump", "wrist-flexor-stretch", "tree-pose"]
+)
 def test_the_closest_come_first(alice: Client, slug: str) -> None:
+    add(alice, movement="core", primary_muscles=["obliques"], secondary_muscles=["abs"], level="advanced")
     original = alice.get(f"/exercises/{exercise_id(alice, slug)}").json
-    fitting = [
-        one
-        for one in search(alice)
-        if one["id"] != original["id"] and set(one["primary_muscles"]) & set(original["primary_muscles"])
-    ]
-    expected = sorted(fitting, key=lambda one: (-closeness(original, one), one["name"].lower(), one["id"]))
+    fitting = [one for one in search(alice) if could_replace(original, one)]
+    expected = sorted(fitting, key=lambda one: (distance(original, one), one["name"].lower(), one["id"]))
     assert alternatives(alice, original["id"], limit=100) == expected
     assert alternatives(alice, original["id"], limit=3) == expected
 
 
-def test_the_alternatives_are_those_that_a_coach_would_name(alice: Client) -> None:
-    squat, bench = (exercise_id(alice, slug) for slug in ("barbell-back-squat", "barbell-bench-press"))
-    assert "Barbell front squat" in [one["name"] for one in alternatives(alice, squat)][:3]
-    assert "Dumbbell bench press" in [one["name"] for one in alternatives(alice, bench)][:10]
+@pytest.mark.parametrize(
+    ("slug", "equipment", "first"),
+    [
+        ("barbell-back-squat", "dumbbell,bench", ["Goblet squat"]),
+        ("barbell-back-squat", "none", ["Bodyweight squat"]),
+        ("barbell-bench-press", "dumbbell,bench", ["Dumbbell bench press", "Dumbbell floor press", "Incline dumbbell press"]),
+        ("barbell-overhead-press", "dumbbell", ["Standing dumbbell press"]),
+        ("barbell-overhead-press", "none", ["Pike push-up"]),
+        ("barbell-deadlift", "trap-bar,kettlebell,dumbbell", ["Trap-bar deadlift", "Kettlebell deadlift"]),
+        ("pull-up", "pull-up-bar,cable-machine", ["Chin-up", "Lat pulldown"]),
+        ("barbell-row", "dumbbell", ["Bent-over dumbbell row"]),
+        ("plank", "none", ["Hollow hold", "Side plank"]),
+        ("outdoor-run", "treadmill,bike", ["Treadmill run"]),
+        ("box-jump", "none", ["Squat jump"]),
+        ("standing-hamstring-stretch", "none", ["Seated forward fold", "Downward dog"]),
+        ("single-leg-stand", "none", ["Tree pose"]),
+    ],
+)
+def test_the_first_alternatives_are_those_that_a_coach_would_name(
+    alice: Client, slug: str, equipment: str, first: list[str]
+) -> None:
+    found = alternatives(alice, exercise_id(alice, slug), equipment=equipment)
+    assert [one["name"] for one in found[: len(first)]] == first
+
+
+def test_a_front_squat_is_near_a_back_squat(alice: Client) -> None:
+    names = [one["name"] for one in alternatives(alice, exercise_id(alice, "barbell-back-squat"))]
+    assert "Barbell front squat" in names[:5]
+
+
+def test_what_is_too_hard_comes_later(alice: Client) -> None:
+    names = [one["name"] for one in alternatives(alice, exercise_id(alice, "goblet-squat"), equipment="none")]
+    assert names.index("Bodyweight squat") < names.index("Cossack squat")
+    assert names.index("Reverse lunge") < names.index("Cossack squat")
+
+
+def test_nothing_of_another_type_is_an_alternative(alice: Client) -> None:
+    hold = {"movement": "squat", "primary_muscles": ["glutes", "quadriceps"], "tracks": ["duration"]}
+    add(alice, name="My stretch", type="flexibility", **hold)
+    strong = add(alice, name="My hold", type="strength", **hold)
+    for original in ("barbell-back-squat", "pull-up"):
+        found = alternatives(alice, exercise_id(alice, original))
+        assert {one["type"] for one in found} == {"strength"}
+    assert {one["type"] for one in alternatives(alice, strong["id"])} == {"strength"}
+
+
+def test_my_own_is_measured_as_the_predefined_are(alice: Client) -> None:
+    squat = alice.get(f"/exercises/{exercise_id(alice, 'goblet-squat')}").json
+    kept = {name: squat[name] for name in squat if name not in ("id", "slug", "name", "aliases", "custom", "archived")}
+    mine = add(alice, name="A copy", **kept)
+    assert [one["name"] for one in alternatives(alice, squat["id"])[:2]] == ["A copy", "Kettlebell goblet squat"]
+    assert [one["name"] for one in alternatives(alice, mine["id"])[:2]] == ["Goblet squat", "Kettlebell goblet squat"]
 
 
 @pytest.mark.parametrize("at_hand", ["none", "dumbbell", "dumbbell,bench", "bench,dumbbell,dumbbell", ",".join(EQUIPMENT)])

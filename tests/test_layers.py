@@ -50,7 +50,8 @@ FRAGMENTS = {
     "' AND '.join(where)",
     "rank",
     "order",
-    "distance",
+    "DISTANCE",
+    "after",
     "where",
 }
 """All that SQL is put together from: constants, and fragments written in the same function, never a value."""

@@ -23,11 +23,11 @@ id NOT IN (
      WHERE equipment NOT IN (SELECT value FROM json_each(:at_hand)))"""
 
 LISTED = """
-(SELECT id, user_id, sort_name, type, level, movement
+(SELECT id, user_id, sort_name, type, level, movement, load, tracks
    FROM exercise
   WHERE user_id IS NULL AND archived = 0
  UNION ALL
- SELECT id, user_id, sort_name, type, level, movement
+ SELECT id, user_id, sort_name, type, level, movement, load, tracks
    FROM exercise
   WHERE user_id = :user_id AND archived = 0)"""
 """The exercises that a user can choose from. With OR in place of UNION they would not be read in order from the index."""
@@ -39,6 +39,17 @@ CASE WHEN sort_name = fold(:q) THEN 0
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :words) THEN 3
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun_in_name) THEN 4
      ELSE 5 END"""
+
+LEVELS = ("beginner", "intermediate", "advanced")
+DISTANCE = """
+CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries - primaries) END
++ 5 * (load <> :load)
++ 5 * (SELECT count(*)
+         FROM json_each('["reps", "duration", "distance"]')
+        WHERE (instr(tracks, value) > 0) <> (instr(:tracks, value) > 0))
++ 3 * coalesce(json_extract(:above, '$.' || level), 0)
++ :muscles + muscles - 2 * shared"""
+"""How much a candidate differs from the exercise that it could stand in for; `alternatives` says it in words."""
 
 
 def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
@@ -88,39 +99,52 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
     """A page of the exercises, as JSON texts, that could stand in for the given one, the closest first. NotFound.
 
-    Each shares a primary muscle with it. Closeness: 4 points for the same movement, 2 for the same type, 3 for each
-    shared primary muscle, 1 for each other muscle that both train. `equipment`: what is at hand, "none" for nothing.
+    Each is of its type, and shares a primary muscle with it or at least trains one in the same movement (isolation is
+    none). What they differ in adds up: 5 for another movement or no shared primary muscle, and with that 2 for each
+    primary muscle that is not primary in it; 5 for another load; 5 for each of reps, duration and distance that only one
+    records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one and the same movement
+    are called primary does not count, for that is a matter of taste. `equipment`: what is at hand, "none" for nothing.
     """
     original = reading.get(db, user_id, exercise_id)
-    where = ["id <> :exercise_id", "primaries > 0"]
+    where = ["type = :type", "id <> :exercise_id"]
     values: dict[str, Any] = {
         "user_id": user_id,
         "exercise_id": exercise_id,
-        "movement": original["movement"],
-        "type": original["type"],
+        **{name: original[name] for name in ("type", "movement", "load")},
+        "tracks": json.dumps(original["tracks"]),
+        "above": json.dumps({level: steps for steps, level in enumerate(LEVELS[LEVELS.index(original["level"]) :])}),
+        "primaries": len(original["primary_muscles"]),
+        "muscles": len(original["primary_muscles"]) + len(original["secondary_muscles"]),
         "limit": page.limit_of(query) + 1,
     }
     if "equipment" in query:
         where.append(AT_HAND)
         values["at_hand"] = json.dumps(query["equipment"].split(","))
-    distance = "-(4 * (movement = :movement) + 2 * (type = :type) + 2 * primaries + shared)"
+    after = "true"
     if key := page.after(query, int, str, int):
-        where.append(f"({distance}, sort_name, id) > (:last_distance, :last_name, :last_id)")
+        after = "(distance, sort_name, id) > (:last_distance, :last_name, :last_id)"
         values["last_distance"], values["last_name"], values["last_id"] = key
     rows = db.execute(
         f"""
-        WITH likeness AS (
-            SELECT theirs.exercise_id,
-                   count(*) AS shared,
-                   sum(theirs.role = 'primary' AND ours.role = 'primary') AS primaries
-              FROM exercise_muscle AS ours
-              JOIN exercise_muscle AS theirs ON theirs.muscle = ours.muscle
-             WHERE ours.exercise_id = :exercise_id
-             GROUP BY theirs.exercise_id
+        WITH candidate AS (
+            SELECT id, sort_name, movement, level, load, tracks,
+                   count(*) AS muscles,
+                   count(ours.muscle) AS shared,
+                   sum(ours.role = 'primary') AS wanted,
+                   sum(ours.role = 'primary' AND theirs.role = 'primary') AS primaries
+              FROM {LISTED}
+              JOIN exercise_muscle AS theirs ON theirs.exercise_id = id
+              LEFT JOIN exercise_muscle AS ours ON ours.exercise_id = :exercise_id AND ours.muscle = theirs.muscle
+             WHERE {" AND ".join(where)}
+             GROUP BY id
+        ), alternative AS (
+            SELECT id, {DISTANCE} AS distance, sort_name
+              FROM candidate
+             WHERE primaries > 0 OR (wanted > 0 AND movement = :movement AND movement <> 'isolation')
         )
-        SELECT id, {distance} AS distance, sort_name
-          FROM likeness JOIN {LISTED} ON id = exercise_id
-         WHERE {" AND ".join(where)}
+        SELECT id, distance, sort_name
+          FROM alternative
+         WHERE {after}
          ORDER BY distance, sort_name, id
          LIMIT :limit
         """,
