@@ -112,6 +112,14 @@ def test_the_equipment_none_gives_those_that_need_nothing(alice: Client) -> None
     assert search(alice, equipment="none") == [one for one in search(alice) if one["equipment"] == []]
 
 
+@pytest.mark.parametrize("available", [[], ["dumbbell"], ["bench", "dumbbell", "dumbbell"], ["machine", "band"], EQUIPMENT])
+def test_what_is_available_gives_those_that_need_nothing_beyond_it(alice: Client, available: list[str]) -> None:
+    add(alice, equipment=["dumbbell", "machine"])
+    expected = [one for one in search(alice) if set(one["equipment"]) <= set(available)]
+    assert expected
+    assert search(alice, available=",".join(available) or "none") == expected
+
+
 def test_the_custom_filter_tells_mine_from_the_predefined(alice: Client) -> None:
     predefined = search(alice)
     mine = add(alice)
@@ -127,6 +135,17 @@ def test_filters_combine_with_and(alice: Client) -> None:
         assert all(exercise[field] == query[field] for field in ("type", "level", "movement"))
         assert "chest" in exercise["primary_muscles"] + exercise["secondary_muscles"]
         assert exercise["equipment"] == []
+
+
+def test_what_is_available_combines_with_the_other_filters_and_words(alice: Client) -> None:
+    add(alice, name="Dumbbell sandbag squat", equipment=["dumbbell"])
+    query = {"type": "strength", "level": "beginner", "muscle": "glutes", "equipment": "dumbbell"}
+    found = names(alice, available="dumbbell,box", movement="squat", custom="false", q="squat", **query)
+    assert found == ["Goblet squat"]
+    assert "Dumbbell hip thrust" in names(alice, **query)
+    assert "Dumbbell hip thrust" not in names(alice, available="dumbbell,box", **query)
+    assert names(alice, available="bench", equipment="dumbbell") == []
+    assert names(alice, available="dumbbell", equipment="none") == names(alice, available="none")
 
 
 def test_filters_that_nothing_fits_give_an_empty_page(alice: Client) -> None:
@@ -299,7 +318,9 @@ def test_an_exercise_is_found_by_its_name(alice: Client, name: str) -> None:
 # Paging ------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("q", [{}, {"q": "squat"}, {"q": "no equipment"}, {"muscle": "glutes", "equipment": "none"}])
+@pytest.mark.parametrize(
+    "q", [{}, {"q": "squat"}, {"q": "no equipment"}, {"muscle": "glutes", "equipment": "none"}, {"available": "box"}]
+)
 @pytest.mark.parametrize("limit", [1, 7, 20])
 def test_paging_gives_every_exercise_exactly_once_in_order(alice: Client, q: dict[str, str], limit: int) -> None:
     for name in ("Same name", "same name", "Same name"):
@@ -776,13 +797,14 @@ def test_my_own_is_an_alternative_and_has_some(alice: Client) -> None:
     assert "Barbell back squat" in [one["name"] for one in alternatives(alice, mine["id"])]
 
 
+@pytest.mark.parametrize(("path", "parameter"), [("/exercises/1/alternatives", "equipment"), ("/exercises", "available")])
 @pytest.mark.parametrize(
     "equipment", ["", "sword", "none,bench", "bench,", ",bench", "bench,,rack", "bench rack", "bench, rack", "Bench", "bench\n"]
 )
-def test_equipment_that_is_none_is_refused(alice: Client, equipment: str) -> None:
-    response = alice.get(f"/exercises/1/alternatives?equipment={quote(equipment)}")
+def test_equipment_that_is_none_is_refused(alice: Client, path: str, parameter: str, equipment: str) -> None:
+    response = alice.get(f"{path}?{parameter}={quote(equipment)}")
     assert response.status == 422
-    assert set(response.pointers) == {"/equipment"}
+    assert response.pointers == [f"/{parameter}"]
 
 
 def test_a_missing_exercise_has_no_alternatives(alice: Client) -> None:

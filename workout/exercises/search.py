@@ -14,13 +14,13 @@ FILTERS = {
     "movement": "movement = :movement",
     "muscle": "id IN (SELECT exercise_id FROM exercise_muscle WHERE muscle = :muscle)",
     "equipment": "id IN (SELECT exercise_id FROM exercise_equipment WHERE equipment = :equipment)",
+    "available": """
+        NOT EXISTS (
+            SELECT 1
+              FROM exercise_equipment
+             WHERE exercise_id = id AND instr(',' || :available || ',', ',' || equipment || ',') = 0)""",
 }
 WITHOUT_EQUIPMENT = "id NOT IN (SELECT exercise_id FROM exercise_equipment)"
-AT_HAND = """
-id NOT IN (
-    SELECT exercise_id
-      FROM exercise_equipment
-     WHERE equipment NOT IN (SELECT value FROM json_each(:at_hand)))"""
 
 LISTED = """
 (SELECT id, user_id, sort_name, type, level, movement, load, tracks
@@ -118,8 +118,8 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
         "limit": page.limit_of(query) + 1,
     }
     if "equipment" in query:
-        where.append(AT_HAND)
-        values["at_hand"] = json.dumps(query["equipment"].split(","))
+        where.append(FILTERS["available"])
+        values["available"] = query["equipment"]
     after = "true"
     if key := page.after(query, int, str, int):
         after = "(distance, sort_name, id) > (:last_distance, :last_name, :last_id)"

@@ -18,7 +18,8 @@ def list_exercises(db: Connection, catalogue: Catalogue, user: User, query: Row)
     """Browse and search the exercises.
 
     The predefined ones and my own. Several filters combine with AND. `q` looks for words in name, aliases, muscles,
-    equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`.
+    equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`. `available` names all
+    that one has, and leaves what can be done with it.
     """
     return page_of_texts(exercises.find(db, catalogue, user.id, query))
 

@@ -37,6 +37,12 @@ EQUIPMENT = [
     "battle-rope", "sled", "jump-rope", "treadmill", "bike", "rowing-machine", "cross-trainer", "stair-climber", "pool",
 ]  # fmt: skip
 
+AT_HAND: Schema = {
+    **line(300, "Needs nothing beyond these, separated by commas, such as `dumbbell,bench`; `none`: needs nothing at all."),
+    "pattern": f"^(none|({'|'.join(EQUIPMENT)})(,({'|'.join(EQUIPMENT)}))*)$",
+    "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
+}
+
 TRACKED = list_of(one_of(TRACKS), 4, shortest=1, unique=True, description="What a set of it records.")
 LOAD = one_of(
     LOADS,
@@ -100,7 +106,8 @@ SCHEMAS: dict[str, Schema] = {
             "q": line(100, "Words to find in name, aliases, muscles, equipment or description; a match in the name ranks first."),
             "type": one_of(TYPES),
             "muscle": one_of(MUSCLES, "Trained as a primary or a secondary muscle."),
-            "equipment": one_of([*EQUIPMENT, "none"], "Uses this; `none`: needs nothing at all."),
+            "equipment": one_of([*EQUIPMENT, "none"], "Uses this, perhaps with other things; `none`: needs nothing at all."),
+            "available": AT_HAND,
             "level": one_of(LEVELS),
             "movement": one_of(MOVEMENTS),
             "custom": boolean("true: only my own; false: only the predefined."),
@@ -110,11 +117,7 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "AlternativesQuery": fields(
         {
-            "equipment": {
-                **line(300, "What is at hand, separated by commas, such as `dumbbell,bench`; `none`: nothing."),
-                "pattern": f"^(none|({'|'.join(EQUIPMENT)})(,({'|'.join(EQUIPMENT)}))*)$",
-                "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
-            },
+            "equipment": AT_HAND,
             **paging(),
         },
         required=[],
