@@ -4289,7 +4289,7 @@ CREATE TEMPORARY TABLE template_entry (
 
 INSERT INTO template VALUES (
     'beginner-full-body', 'Full body for beginners', 'general_fitness', 3, 45, json_array('strength'),
-    'For anyone new to the gym, or back after a long break, who wants to learn the main movements with dumbbells, cables and machines. ' ||
+    'For anyone new to the gym, or back after a long break, who wants to learn the main movements with dumbbells, cables, machines and a trap bar. ' ||
     'Start lighter than you think you need and stop each set with about three good repetitions left. ' ||
     'Each session is planned from the last one: a repetition more, and once every set reaches the upper end of its range, the smallest weight more and the lower end again. ' ||
     'Move on to the upper and lower split or to linear strength after three to six months, once adding weight takes weeks rather than days.');
@@ -4332,6 +4332,7 @@ INSERT INTO template_entry (
 INSERT INTO template VALUES (
     'linear-strength-5x5', 'Linear strength 5x5', 'strength', 3, 60, json_array('strength'),
     'For healthy lifters who can already squat, press and pull a barbell safely and want to get strong with few exercises. ' ||
+    'All it takes is a barbell with its plates, a rack and a bench. ' ||
     'Do the sessions in order with a day of rest in between, so that A and B take turns. ' ||
     'After a session with every repetition done, 2.5 kg are added to that lift by itself, and 5 kg to the deadlift; lower its increment when that becomes too much. ' ||
     'When repetitions are missed at the same weight three times running, a tenth is taken off to build up again. ' ||
@@ -4435,7 +4436,7 @@ INSERT INTO template_entry (
 
 INSERT INTO template VALUES (
     'push-pull-legs', 'Push, pull, legs', 'hypertrophy', 6, 60, json_array('strength'),
-    'For experienced lifters who sleep and eat well and want a lot of work for every muscle. ' ||
+    'For experienced lifters with a whole gym at hand, who sleep and eat well and want a lot of work for every muscle. ' ||
     'Do the six sessions in order with one day off a week; with three days a week the same order simply takes a fortnight. ' ||
     'What you log plans the next session: more repetitions until every set reaches the upper end of its range, then more weight by the smallest step. ' ||
     'Halve the sets for a week when lifts stall or joints ache, or about every sixth week. ' ||
@@ -4780,24 +4781,24 @@ INSERT INTO template_day (key, template, name, weekday, notes) VALUES
 
 INSERT INTO template_entry (
     day, exercise, set_type, sets, reps, reps_max, rir, duration_s, distance_m, rest_s, tempo, superset, notes) VALUES
-    ('kettlebell-a', 'goblet-squat',                 'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly and without weight or with a light bell.'),
-    ('kettlebell-a', 'dumbbell-romanian-deadlift',   'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'With the kettlebell in both hands: a slow hinge to rehearse the swing.'),
+    ('kettlebell-a', 'kettlebell-goblet-squat',      'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly and without weight or with a light bell.'),
+    ('kettlebell-a', 'kettlebell-deadlift',          'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly, to rehearse the hinge of the swing.'),
     ('kettlebell-a', 'kettlebell-swing',             'working',  6,   10,   15,    3, NULL, NULL,  60, 'X-0-X-0',   NULL, NULL),
-    ('kettlebell-a', 'goblet-squat',                 'working',  4,    6,   10,    2, NULL, NULL,  90, '3-1-1-0',   NULL, 'With the kettlebell held by the sides of its handle.'),
-    ('kettlebell-a', 'one-arm-dumbbell-row',         'working',  3,    8,   12,    2, NULL, NULL,  60, NULL,        NULL, 'With the kettlebell, the free hand on a bench or a sturdy chair.'),
+    ('kettlebell-a', 'kettlebell-goblet-squat',      'working',  4,    6,   10,    2, NULL, NULL,  90, '3-1-1-0',   NULL, NULL),
+    ('kettlebell-a', 'kettlebell-row',               'working',  3,    8,   12,    2, NULL, NULL,  60, NULL,        NULL, NULL),
     ('kettlebell-a', 'push-up',                      'working',  3,    6,   15,    2, NULL, NULL,  75, NULL,        NULL, NULL),
     ('kettlebell-a', 'side-plank',                   'working',  2, NULL, NULL, NULL,   25, NULL,  30, NULL,        NULL, NULL),
     ('kettlebell-b', 'turkish-get-up',               'warmup',   1,    2, NULL, NULL, NULL, NULL,  60, '15-0-15-0', NULL, 'Without weight, a shoe balanced on the fist.'),
     ('kettlebell-b', 'turkish-get-up',               'working',  3,    1, NULL, NULL, NULL, NULL,  60, '15-0-15-0', NULL, 'About fifteen seconds up and fifteen down.'),
     ('kettlebell-b', 'kettlebell-overhead-press',    'warmup',   1,    5, NULL, NULL, NULL, NULL,  60, NULL,        NULL, 'With a lighter bell, or with two hands on the one you have.'),
     ('kettlebell-b', 'kettlebell-overhead-press',    'working',  4,    5,    8,    2, NULL, NULL,  75, NULL,        NULL, NULL),
-    ('kettlebell-b', 'one-arm-dumbbell-row',         'working',  4,    8,   12,    2, NULL, NULL,  45, NULL,        NULL, 'With the kettlebell, the free hand on a bench or a sturdy chair.'),
+    ('kettlebell-b', 'kettlebell-row',               'working',  4,    8,   12,    2, NULL, NULL,  45, NULL,        NULL, NULL),
     ('kettlebell-b', 'single-leg-romanian-deadlift', 'working',  2,    6,   10,    2, NULL, NULL,  60, NULL,        NULL, 'With the kettlebell in the hand opposite the standing leg.'),
     ('kettlebell-b', 'dead-bug',                     'working',  2,    8,   12, NULL, NULL, NULL,  45, '2-1-2-0',   NULL, NULL),
-    ('kettlebell-c', 'goblet-squat',                 'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly and without weight or with a light bell.'),
-    ('kettlebell-c', 'dumbbell-romanian-deadlift',   'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'With the kettlebell in both hands: a slow hinge to rehearse the swing.'),
+    ('kettlebell-c', 'kettlebell-goblet-squat',      'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly and without weight or with a light bell.'),
+    ('kettlebell-c', 'kettlebell-deadlift',          'warmup',   1,    8, NULL, NULL, NULL, NULL,  45, NULL,        NULL, 'Slowly, to rehearse the hinge of the swing.'),
     ('kettlebell-c', 'kettlebell-swing',             'working',  8,   10, NULL,    3, NULL, NULL,  45, 'X-0-X-0',   NULL, NULL),
-    ('kettlebell-c', 'reverse-lunge',                'working',  3,    6,   10,    2, NULL, NULL,  60, NULL,        NULL, 'Hug the kettlebell to your chest.'),
+    ('kettlebell-c', 'kettlebell-reverse-lunge',     'working',  3,    6,   10,    2, NULL, NULL,  60, NULL,        NULL, NULL),
     ('kettlebell-c', 'kettlebell-overhead-press',    'working',  3,    6,   10,    2, NULL, NULL,  75, NULL,        NULL, NULL),
     ('kettlebell-c', 'suitcase-carry',               'working',  3, NULL, NULL, NULL, NULL,   30,  60, NULL,        NULL, NULL),
     ('kettlebell-c', 'overhead-carry',               'working',  2, NULL, NULL, NULL, NULL,   20,  60, NULL,        NULL, 'A bell that you can press at least five times.'),

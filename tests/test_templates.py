@@ -103,7 +103,31 @@ def test_linear_strength_progresses_as_its_notes_say(alice: Client) -> None:
 
 
 def test_a_kettlebell_grows_by_the_step_between_bells(alice: Client) -> None:
-    assert rules(alice, "Kettlebell, three days a week")["goblet-squat"] == {"rule": "double", "increment_kg": 4}
+    assert rules(alice, "Kettlebell, three days a week")["kettlebell-goblet-squat"] == {
+        "rule": "double",
+        "increment_kg": 4,
+    }
+
+
+PROMISED: dict[str, set[str]] = {
+    "Linear strength 5x5": {"barbell", "rack", "bench"},
+    "Bodyweight at home": set(),
+    "Couch to 5 km": set(),
+    "Daily mobility": set(),
+    "Kettlebell, three days a week": {"kettlebell"},
+    "Dumbbells at home": {"dumbbell", "bench"},  # a chair stands in for the bench
+    "Fat loss circuits": {"dumbbell", "bench", "box"},  # and a stair for the box
+}
+
+
+def test_a_template_needs_nothing_that_its_notes_do_not_promise(alice: Client) -> None:
+    for_a_gym = {template["name"] for template in listed(alice) if "gym" in template["notes"].split(". ")[0]}
+    assert {template["name"] for template in listed(alice)} == PROMISED.keys() | for_a_gym
+    for summary in listed(alice):
+        days = alice.get(f"/templates/{summary['id']}").json["days"]
+        numbers = {entry["exercise_id"] for day in days for entry in day["exercises"]}
+        needed = {thing for number in numbers for thing in alice.get(f"/exercises/{number}").json["equipment"]}
+        assert needed <= PROMISED.get(summary["name"], needed), summary["name"]
 
 
 def test_whatever_has_a_range_of_repetitions_goes_through_it(alice: Client) -> None:
