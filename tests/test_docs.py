@@ -94,9 +94,25 @@ def test_the_examples_speak_of_an_exercise_that_exists(alice: Client) -> None:
     assert {name: real[name] for name in brief} == brief
 
 
-@pytest.mark.parametrize("word", ["Authorization: Bearer", "weight_kg", "RFC 9457", "cursor", "Idempotency-Key", "If-Match"])
+@pytest.mark.parametrize(
+    "word", ["Authorization: Bearer", "weight_kg", "in each hand", "RFC 9457", "cursor", "Idempotency-Key", "If-Match"]
+)
 def test_the_front_page_teaches_the_essentials(word: str) -> None:
     assert word in document()["info"]["description"]
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "word"),
+    [
+        ("Exercise", "load", "in each hand"),
+        ("Exercise", "unilateral", "each side"),
+        ("EntryInput", "weight_kg", "in each hand"),
+        ("NewSet", "weight_kg", "in each hand"),
+        ("SetCompletion", "weight_kg", "in each hand"),
+    ],
+)
+def test_what_a_weight_and_a_side_count_is_said_where_they_are_set(name: str, field: str, word: str) -> None:
+    assert word in str(SCHEMAS[name]["properties"][field])
 
 
 def test_swagger_ui_loads_from_this_server_alone(visitor: Client) -> None:

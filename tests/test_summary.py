@@ -101,6 +101,13 @@ def test_help_is_no_volume_and_stretching_is_no_set_for_a_muscle(alice: Client) 
     assert "quadriceps" not in {one["muscle"] for one in week["muscles"]}
 
 
+def test_one_of_two_dumbbells_and_one_of_two_sides_makes_the_volume(alice: Client) -> None:
+    """Weight times repetitions as they were recorded, which the documentation says how to do."""
+    train(alice, "dumbbell-bench-press", {"weight_kg": 20, "reps": 10}, hour=8)
+    train(alice, "kettlebell-row", {"weight_kg": 16, "reps": 10})
+    assert per_week(alice, "volume_kg", 1) == [200 + 160]
+
+
 def test_there_are_twelve_weeks_the_oldest_first(alice: Client) -> None:
     starts = [week["starts_on"] for week in summary(alice)["weeks"]]
     assert (len(starts), starts[0], starts[-1]) == (12, "2026-09-07", "2026-11-23")

@@ -27,6 +27,9 @@ Everything is in SI units, and each field names its own: `weight_kg`, `distance_
 RFC 3339: send them with an offset, get them in UTC, ending in `Z`. A field ending in `_at` is an instant, one ending in
 `_on` a calendar date in the time zone of the account.
 
+With a dumbbell or kettlebell in each hand, `weight_kg` is the weight of one, as written on it; the repetitions, seconds and
+metres of an exercise that is `unilateral` are those of each side; and volume is weight times repetitions just as they stand.
+
 ## Errors
 
 Every error is a problem as in RFC 9457, `application/problem+json`. With 422, `errors` names every field that is wrong at

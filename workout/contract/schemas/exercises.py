@@ -46,7 +46,8 @@ AT_HAND: Schema = {
 TRACKED = list_of(one_of(TRACKS), 4, shortest=1, unique=True, description="What a set of it records.")
 LOAD = one_of(
     LOADS,
-    "How `weight_kg` counts: external, bodyweight (it is what is added), assisted (it is the help), none (it is not recorded).",
+    "How `weight_kg` counts: external, bodyweight (it is what is added), assisted (it is the help), none (it is not recorded). "
+    "A barbell counts with its plates. With a dumbbell or kettlebell in each hand it is the weight of one, as written on it.",
 )
 DETAILS: dict[str, Schema] = {
     "name": line(100),
@@ -61,7 +62,10 @@ DETAILS: dict[str, Schema] = {
     "secondary_muscles": list_of(one_of(MUSCLES), 10, unique=True),
     "tracks": TRACKED,
     "load": LOAD,
-    "unilateral": boolean("One side after the other: a set counts the repetitions or seconds of each side."),
+    "unilateral": boolean(
+        "One side after the other: a set counts the repetitions, seconds or metres of each side, so 10 on the left and 10 on the "
+        "right are one set of 10, and make the volume of 10."
+    ),
     "rest_s": integer(0, 3600, "Default rest after a set, in seconds."),
     "met": nullable(number(0.1, 30, "Metabolic equivalents, from the Compendium of Physical Activities; null: unknown.")),
     "description": prose(2000),

@@ -31,10 +31,11 @@ GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", 
 SET_TYPES = ["warmup", "working", "drop", "amrap"]
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
+SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
 TARGETS: dict[str, Schema] = {
     "reps": nullable(integer(1, 1000, "Repetitions; the lower end where `reps_max` is given.")),
     "reps_max": nullable(integer(1, 1000, "The upper end of the range of repetitions.")),
-    "weight_kg": nullable(number(0, 1000, "See the exercise's `load` for how it counts.")),
+    "weight_kg": SET_WEIGHT,
     "duration_s": nullable(integer(1, 86_400)),
     "distance_m": nullable(above_zero(1_000_000)),
 }

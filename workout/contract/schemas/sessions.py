@@ -22,7 +22,7 @@ from workout.contract.schemas.build import (
     ref,
     span,
 )
-from workout.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, SET_TYPES, TARGETS
+from workout.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, SET_TYPES, SET_WEIGHT, TARGETS
 from workout.limits import ENTRIES_IN_DAY, SETS_IN_ENTRY
 
 STATUSES = ["active", "finished", "abandoned"]
@@ -38,7 +38,7 @@ PLANNED_FIELDS: dict[str, Schema] = {
 }
 DONE_FIELDS: dict[str, Schema] = {
     "reps": nullable(integer(0, 1000)),
-    "weight_kg": nullable(number(0, 1000)),
+    "weight_kg": SET_WEIGHT,
     "duration_s": nullable(integer(0, 86_400)),
     "distance_m": nullable(number(0, 1_000_000)),
     "rir": nullable(integer(0, 10)),
