@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,19 @@ class Account:
         """Start a workout of one exercise; returns its id."""
         entry = {"exercise_id": self.exercise("goblet squat"), "sets": 3, "reps": 8, "weight_kg": 20, "rest_s": 60, **entry}
         return int(self.call("POST", "/sessions", {"name": "Legs", "exercises": [entry]})["id"])
+
+    def start_superset(self) -> tuple[int, Any]:
+        """Start a workout of two exercises in turn, three sets each; returns its id and both, with their sets."""
+        entries = [
+            {"exercise_id": self.exercise(name), "sets": 3, "reps": 8, "rest_s": rest_s, "superset": "A"}
+            for name, rest_s in (("goblet squat", 60), ("push-up", 45))
+        ]
+        session = self.call("POST", "/sessions", {"name": "In turn", "exercises": entries})
+        return int(session["id"]), self.call("GET", f"/sessions/{session['id']}")["exercises"]
+
+    def end_set(self, session: int, one: Any, status: str = "done") -> Any:
+        step = {"done": "complete", "skipped": "skip"}[status]
+        return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", {})
 
     def log(self, exercise: int, *sets: Any) -> None:
         """Log a workout of an hour ago."""
@@ -214,6 +227,25 @@ def test_without_a_network_a_tap_is_kept_and_sent_once(phone: webdriver.Chrome, 
     time.sleep(4)  # another round of whatever would be sent again
     assert lifter.current(session)["progress"] == {"done": 2, "skipped": 0, "total": 3}
     see(phone, "2 of 3 sets done")
+
+
+def test_after_a_swap_in_a_superset_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
+    session, (squat, push_up) = lifter.start_superset()
+    for entry in (squat, push_up):
+        lifter.end_set(session, entry["sets"][0])
+    lifter.call("POST", f"/sessions/{session}/exercises/{squat['id']}/swap", {"exercise_id": lifter.exercise("wall sit")})
+    follow_the_forecast(phone, lifter, session)
+
+
+def test_after_a_set_out_of_turn_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
+    session, (_, push_up) = lifter.start_superset()
+    lifter.end_set(session, push_up["sets"][1])
+    follow_the_forecast(phone, lifter, session)
+
+
+def test_where_sets_are_skipped_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
+    session, _ = lifter.start_superset()
+    follow_the_forecast(phone, lifter, session, "done", "skipped", "skipped", "skipped", "skipped", "done")
 
 
 def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -457,6 +489,31 @@ def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lif
     see(phone, "Done lately")
     assert "Goblet squat" in chart_in_words(phone)
     picture(phone, "exercise")
+
+
+def follow_the_forecast(phone: webdriver.Chrome, lifter: Account, session: int, *statuses: str) -> None:
+    """Do every set that is open, or go through the statuses; fails where the server says another thing than the player would."""
+    forecast = """
+    const [state, session, status, answer] = arguments;
+    import('/player/forecast.js').then(({afterSet}) => answer(afterSet(state, session, status).state));
+    """
+    state = lifter.current(session)
+    for status in cycle(statuses or ["done"]):
+        foreseen = phone.execute_async_script(forecast, state, lifter.call("GET", f"/sessions/{session}"), status)
+        state = lifter.end_set(session, state["set"], status)
+        assert said(foreseen) == said(state)
+        if state["phase"] == "done":
+            break
+        if state["phase"] == "rest":
+            state = lifter.call("POST", f"/sessions/{session}/rest", {"skip": True})
+
+
+def said(state: Any) -> list[Any]:
+    """What of a state tells a person what to do: the phase, the set, the one after it, and how long to rest before."""
+    began, ends = (state[name] and datetime.fromisoformat(state[name]) for name in ("rest_started_at", "rest_ends_at"))
+    rest_s = round((ends - began).total_seconds()) if began and ends else None
+    names = ("phase", "entry_id", "exercise", "set", "set_number", "sets_total", "next", "progress")
+    return [rest_s, *(state[name] for name in names)]
 
 
 def find(phone: webdriver.Chrome, selector: str) -> WebElement:

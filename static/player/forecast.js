@@ -4,14 +4,17 @@
 
 import { isPast, now } from "./clock.js";
 
-/** The sets in the order in which they are done: of a superset A1 B1 A2 B2, with the rest after each round. */
+/**
+ * The sets in the order in which they are done: of a superset A1 B1 A2 B2. Each with its round: the sets done in turn
+ * before a rest, itself among them. By position and not by index, for after a swap an exercise's later sets stand in an
+ * entry of their own.
+ */
 export function inOrder(session) {
   return groups(session.exercises).flatMap((group) => {
-    const rounds = Math.max(...group.map((entry) => entry.sets.length));
-    return Array.from({ length: rounds }, (_, round) => {
-      const members = group.filter((entry) => entry.sets.length > round);
-      return members.map((entry, index) => ({ entry, set: entry.sets[round], rests: index === members.length - 1 }));
-    }).flat();
+    const turns = group.flatMap((entry) => entry.sets.map((set) => ({ entry, set })));
+    turns.sort((one, other) => one.set.position - other.set.position);
+    const roundOf = ({ position }) => turns.map(({ set }) => set).filter((set) => set.position === position);
+    return turns.map(({ entry, set }) => ({ entry, set, round: roundOf(set) }));
   });
 }
 
@@ -25,7 +28,7 @@ function groups(entries) {
   return found;
 }
 
-/** The state after the current set was done (or skipped, which starts no rest), and the session to go on from. */
+/** The state after the current set was done or skipped, and the session to go on from. */
 export function afterSet(state, session, status) {
   const changed = structuredClone(session);
   const steps = inOrder(changed);
@@ -34,15 +37,15 @@ export function afterSet(state, session, status) {
   step.set.status = status;
   step.set.completed_at = new Date(now()).toISOString();
   const open = steps.filter(({ set }) => set.status === "pending");
-  const rests = status === "done" && step.rests && step.set.planned.rest_s > 0 && open.length > 0;
-  const endsAt = rests ? new Date(now() + step.set.planned.rest_s * 1000).toISOString() : null;
+  const seconds = open.length ? restAfter(step.round) : 0;
+  const endsAt = seconds ? new Date(now() + seconds * 1000).toISOString() : null;
   return {
     session: changed,
     state: {
       ...state,
       ...place(open),
       ...rest(endsAt),
-      phase: open.length ? (rests ? "rest" : "work") : "done",
+      phase: open.length ? (seconds ? "rest" : "work") : "done",
       progress: count(steps),
     },
   };
@@ -55,6 +58,12 @@ export function afterRest(state) {
 /** A rest is over when its time has come, whether or not the server has found the time to say so. */
 export function phaseNow(state) {
   return state.phase === "rest" && isPast(state.rest_ends_at) ? "work" : state.phase;
+}
+
+/** In seconds. The rest comes once no set of a round is open, in whatever order, if anything of it was done. */
+function restAfter(round) {
+  const has = (wanted) => round.some(({ status }) => status === wanted);
+  return has("done") && !has("pending") ? round.at(-1).planned.rest_s : 0;
 }
 
 const rest = (endsAt) => ({ rest_started_at: endsAt && new Date(now()).toISOString(), rest_ends_at: endsAt });
