@@ -441,6 +441,20 @@ def test_mistakes_are_told(phone: webdriver.Chrome) -> None:
     see(phone, "The e-mail address or the password is wrong.")
 
 
+def test_a_log_out_without_a_network_is_refused(server: Server, phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/account")
+    see(phone, "Log out")
+    go_offline(phone, True)
+    tap(phone, "Log out")
+    see(phone, "There is no connection")
+    go_offline(phone, False)
+    assert lifter.call("GET", "/me")["email"] == lifter.email and shown(phone, lifter.email)
+    tap(phone, "Log out")
+    see(phone, "New here?")
+    status, _, _ = server.call("GET", "/api/v1/me", token=lifter.tokens["access_token"])
+    assert status == 401
+
+
 def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter: Account) -> None:
     lifter.enter(phone, "#/plans")
     see(phone, "Your first plan")

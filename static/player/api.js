@@ -171,11 +171,13 @@ export async function register(values) {
   await login(values.email, values.password);
 }
 
-/** End the log-in on this device, and on the server if it can be reached. */
+/**
+ * End the log-in on the server, and then on this device. Throws Offline where the server cannot be reached, and stays
+ * logged in: a log-in forgotten only here would still be good there. One that the server has ended already is forgotten.
+ */
 export async function logout() {
-  const { refresh_token } = load("tokens") ?? {};
   try {
-    await post("/auth/logout", { refresh_token });
+    await post("/auth/logout");
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) throw error;
   }
