@@ -22,5 +22,3 @@ const ui = SwaggerUIBundle({
     return response;
   },
 });
-
-window.ui = ui;
