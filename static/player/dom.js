@@ -89,6 +89,9 @@ export function ticks(legend, name, options) {
   );
 }
 
+/** One figure of a `dl` of facts. */
+export const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
+
 /** Say something to people who listen to the page instead of looking at it. */
 export function announce(text) {
   document.getElementById("announcer").textContent = text;

@@ -2,7 +2,7 @@
 
 import { all, get } from "./api.js";
 import { bars, chart } from "./chart.js";
-import { button, h } from "./dom.js";
+import { button, fact, h } from "./dom.js";
 import { date, duration, number, plural, UNITS } from "./format.js";
 import { pickExercise } from "./picker.js";
 
@@ -35,8 +35,6 @@ export async function showProgress(place) {
       : h("p", { class: "faint" }, "Records show here once you have trained."),
   );
 }
-
-const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
 
 const sessionsOf = ({ sessions, planned_sessions }) =>
   planned_sessions ? `${sessions} of ${planned_sessions}` : plural(sessions, "workout");

@@ -1,7 +1,7 @@
 // What a workout came to.
 
 import { get } from "./api.js";
-import { h, words } from "./dom.js";
+import { fact, h, words } from "./dom.js";
 import { minutes } from "./clock.js";
 import { date, describe, distance, number, plural, UNITS } from "./format.js";
 
@@ -40,8 +40,6 @@ export async function showSummary(place, id) {
     h("p", { class: "row" }, h("a", { class: "button primary", href: "#/plans" }, "Back to my plans")),
   );
 }
-
-const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, String(value)));
 
 function recordLine({ exercise_id, metric, value, before }, { exercises }) {
   const name = exercises.find(({ exercise }) => exercise.id === exercise_id)?.exercise.name ?? words(metric);
