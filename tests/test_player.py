@@ -505,6 +505,26 @@ def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lif
     picture(phone, "exercise")
 
 
+def test_times_and_distances_are_told_in_their_units(phone: webdriver.Chrome, lifter: Account) -> None:
+    run = lifter.exercise("outdoor run")
+    lifter.log(run, {"duration_s": 1650, "distance_m": 5000})
+    lifter.log(run, {"duration_s": 3900, "distance_m": 13000})
+    lifter.call("POST", "/goals", {"kind": "exercise", "exercise_id": run, "metric": "duration_s", "target": 5400})
+    lifter.call("POST", "/goals", {"kind": "consistency", "target": 1})
+    lifter.enter(phone, "#/goals")
+    see(phone, "Outdoor run: 1:30:00 h\nnow 1:05:00 h")
+    see(phone, "1 workout a week\n")
+    see(phone, " this week")
+    tap(phone, "Progress")
+    see(phone, "5:00 min/km")
+    see(phone, "13 km")
+    tap(phone, "Outdoor run")
+    tap(phone, "Legs")
+    see(phone, "Outdoor run: 5:00 min/km (before: 5:30 min/km)")
+    see(phone, "1:05:00 h · 13 km")
+    see(phone, "Outdoor run: 13 km (before: 5 km)")
+
+
 def follow_the_forecast(phone: webdriver.Chrome, lifter: Account, session: int, *statuses: str) -> None:
     """Do every set that is open, or go through the statuses; fails where the server says another thing than the player would."""
     forecast = """

@@ -3,15 +3,6 @@
 import { minutes } from "./clock.js";
 
 export const GOALS = ["general_fitness", "strength", "hypertrophy", "fat_loss", "endurance", "mobility"];
-export const UNITS = {
-  reps: "reps",
-  weight_kg: "kg",
-  e1rm_kg: "kg estimated maximum",
-  volume_kg: "kg in all",
-  duration_s: "s",
-  distance_m: "m",
-  pace_s_per_km: "s per km",
-};
 export const LABELS = { reps: "Repetitions", weight_kg: "Weight in kg", duration_s: "Seconds", distance_m: "Metres" };
 const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "max-effort" };
 
@@ -37,9 +28,25 @@ const range = ({ reps, reps_max }) => (reps_max && reps_max !== reps ? `${reps}â
 
 export const number = (value) => String(Math.round(value * 100) / 100);
 
-export const duration = (seconds) => (seconds < 60 ? `${number(seconds)} s` : `${minutes(seconds)} min`);
+export function duration(seconds) {
+  if (seconds < 60) return `${number(seconds)} s`;
+  return `${minutes(seconds)} ${Math.round(seconds) < 3600 ? "min" : "h"}`;
+}
 
 export const distance = (metres) => (metres < 1000 ? `${number(metres)} m` : `${number(metres / 1000)} km`);
+
+/** A value of one of the metrics of records and goals, with its unit. */
+export const amount = (metric, value) => AMOUNTS[metric](value);
+
+const AMOUNTS = {
+  reps: (value) => plural(value, "rep"),
+  weight_kg: (value) => `${number(value)} kg`,
+  e1rm_kg: (value) => `${number(value)} kg estimated 1RM`,
+  volume_kg: (value) => `${number(value)} kg volume`,
+  duration_s: duration,
+  distance_m: distance,
+  pace_s_per_km: (value) => `${minutes(value)} min/km`,
+};
 
 /** A date or a time, in the words of the reader's own language settings. */
 export function date(instant) {

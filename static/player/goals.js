@@ -2,7 +2,7 @@
 
 import { all, get, postOnce, remove } from "./api.js";
 import { button, field, form, h, numbers } from "./dom.js";
-import { date, number, UNITS } from "./format.js";
+import { amount, date, number, plural } from "./format.js";
 import { pickExercise } from "./picker.js";
 
 const METRICS = [
@@ -45,7 +45,7 @@ function goalCard(goal, names, redraw) {
   const title = titleOf(goal, names);
   const facts = [
     STATUSES[goal.status],
-    goal.current_value !== null && `now ${number(goal.current_value)}`,
+    goal.current_value !== null && `now ${standing(goal)}`,
     goal.due_on && `by ${date(goal.due_on)}`,
   ];
   return h(
@@ -64,8 +64,13 @@ function goalCard(goal, names, redraw) {
 
 function titleOf({ kind, target, metric, exercise_id, min_reps }, names) {
   if (kind === "weight") return `Weigh ${number(target)} kg`;
-  if (kind === "consistency") return `${number(target)} workouts a week`;
-  return `${names.get(exercise_id)}: ${number(target)} ${UNITS[metric]}${min_reps ? ` for ${min_reps}` : ""}`;
+  if (kind === "consistency") return `${plural(target, "workout")} a week`;
+  return `${names.get(exercise_id)}: ${amount(metric, target)}${min_reps ? ` for ${plural(min_reps, "rep")}` : ""}`;
+}
+
+function standing({ kind, metric, current_value }) {
+  if (kind === "consistency") return `${number(current_value)} this week`;
+  return amount(metric ?? "weight_kg", current_value);
 }
 
 function newGoal(redraw) {

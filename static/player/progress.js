@@ -3,7 +3,7 @@
 import { all, get } from "./api.js";
 import { bars, chart } from "./chart.js";
 import { button, fact, h } from "./dom.js";
-import { date, duration, number, plural, UNITS } from "./format.js";
+import { amount, date, plural } from "./format.js";
 import { pickExercise } from "./picker.js";
 
 export async function showProgress(place) {
@@ -63,8 +63,3 @@ const recordList = (records) =>
       ),
     ),
   );
-
-function amount(metric, value) {
-  if (metric === "duration_s") return duration(value);
-  return metric === "pace_s_per_km" ? `${duration(value)} a kilometre` : `${number(value)} ${UNITS[metric]}`;
-}

@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { fact, h, words } from "./dom.js";
 import { minutes } from "./clock.js";
-import { date, describe, distance, number, plural, UNITS } from "./format.js";
+import { amount, date, describe, distance, number, plural } from "./format.js";
 
 export async function showSummary(place, id) {
   const session = await get(`/sessions/${id}`);
@@ -46,8 +46,8 @@ function recordLine({ exercise_id, metric, value, before }, { exercises }) {
   return h(
     "li",
     {},
-    `${name}: ${number(value)} ${UNITS[metric]}`,
-    before !== null && before !== undefined ? `, ${number(before)} before` : "",
+    `${name}: ${amount(metric, value)}`,
+    before !== null && before !== undefined ? ` (before: ${amount(metric, before)})` : "",
   );
 }
 
