@@ -462,11 +462,11 @@ def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter:
     type_in(phone, "Times a week", "2")
     type_in(phone, "Minutes each", "30")
     tap(phone, "Make my plan")
-    see(phone, "Why like this")
+    see(phone, "Why this plan")
     picture(phone, "suggestion")
     first = text_of(phone)
     tap(phone, "Another")
-    until(lambda: "Why like this" in text_of(phone) and text_of(phone) != first)
+    until(lambda: "Why this plan" in text_of(phone) and text_of(phone) != first)
     tap(phone, "Keep this plan")
     picture(phone, "kept-plan", "Delete this plan")
     (plan,) = lifter.call("GET", "/plans")["items"]
@@ -500,7 +500,7 @@ def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lif
     assert "Volume" in chart_in_words(phone)
     picture(phone, "progress")
     tap(phone, "Goblet squat")
-    see(phone, "Done lately")
+    see(phone, "Recent sets")
     assert "Goblet squat" in chart_in_words(phone)
     picture(phone, "exercise")
 

@@ -10,7 +10,7 @@ export async function showAccount(place) {
     h("h1", {}, me.name ?? "Account"),
     h("p", { class: "faint" }, me.email),
     loadStep(me),
-    h("h2", {}, "Done lately"),
+    h("h2", {}, "Recent workouts"),
     sessions.items.length
       ? h("ul", { class: "cards" }, sessions.items.map(pastWorkout))
       : h("p", { class: "faint" }, "No workouts yet."),

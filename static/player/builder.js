@@ -107,8 +107,8 @@ function newEntry(exercise, leave) {
 
 /** How the exercise goes on from one time to the next, and the end of the range that one of the ways needs. */
 function ruleFields() {
-  const rule = field("From time to time", "", {}, RULES);
-  const most = field("Up to repetitions", "", whole(12, 1, 1000));
+  const rule = field("Progression", "", {}, RULES);
+  const most = field("Most repetitions", "", whole(12, 1, 1000));
   const chosen = () => rule.querySelector("select").value;
   const choose = () => (most.hidden = chosen() !== "double");
   rule.addEventListener("change", choose);

@@ -29,7 +29,7 @@ export async function showCoach(place) {
 export async function wishForm(place) {
   const muscles = (await all("/muscles")).map(({ slug, name }) => [slug, name]);
   const fields = [
-    field("What for", "goal", {}, named(GOALS)),
+    field("Goal", "goal", {}, named(GOALS)),
     h(
       "div",
       { class: "pair" },
@@ -41,7 +41,7 @@ export async function wishForm(place) {
       { class: "pair" },
       field("Experience", "level", {}, named(LEVELS)),
       field(
-        "What is at hand",
+        "Equipment",
         "at_hand",
         {},
         Object.entries(AT_HAND).map(([key, [label]]) => [key, label]),
@@ -52,8 +52,8 @@ export async function wishForm(place) {
       { class: "notes" },
       h("summary", {}, "More wishes"),
       ticks("Only these types", "exercise_types", named(TYPES)),
-      ticks("More work for", "focus_muscles", muscles),
-      ticks("Spare", "avoid_muscles", muscles),
+      ticks("Focus on", "focus_muscles", muscles),
+      ticks("Avoid", "avoid_muscles", muscles),
     ),
   ];
   return form(fields, "Make my plan", (values, element) => suggest(place, wishesOf(values, element)), {
@@ -92,7 +92,7 @@ async function suggest(place, wishes, variant = 0) {
     h(
       "details",
       { class: "notes", open: true },
-      h("summary", {}, "Why like this"),
+      h("summary", {}, "Why this plan"),
       h(
         "ul",
         { class: "reasons" },

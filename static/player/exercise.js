@@ -16,7 +16,7 @@ export async function showExercise(place, id) {
     h("h1", {}, exercise.name),
     h("p", { class: "faint" }, exercise.description),
     picture,
-    items.length ? h("h2", {}, "Done lately") : "",
+    items.length ? h("h2", {}, "Recent sets") : "",
     ...items.map(sessionCard),
     h("details", { class: "notes" }, h("summary", {}, "How to"), howTo(exercise)),
   );
@@ -37,7 +37,7 @@ const sessionCard = ({ session_id, name, started_at, note, sets }) =>
     ),
   );
 
-/** How an exercise is done, step by step, and what to mind. */
+/** How an exercise is done: its steps and tips. */
 export const howTo = ({ instructions, tips }) => [
   h(
     "ol",
@@ -46,7 +46,7 @@ export const howTo = ({ instructions, tips }) => [
   ),
   tips.length
     ? [
-        h("h3", {}, "Mind"),
+        h("h3", {}, "Tips"),
         h(
           "ul",
           { class: "reasons" },

@@ -74,17 +74,17 @@ function standing({ kind, metric, current_value }) {
 }
 
 function newGoal(redraw) {
-  const kind = field("What", "kind", {}, [
+  const kind = field("Kind of goal", "kind", {}, [
     ["weight", "A body weight in kg"],
     ["consistency", "Workouts a week"],
-    ["exercise", "A feat in an exercise"],
+    ["exercise", "A result in an exercise"],
   ]);
   const feat = featFields();
   const choose = () => (feat.element.hidden = kind.querySelector("select").value !== "exercise");
   kind.addEventListener("change", choose);
   choose();
   const target = field("Target", "target", { type: "number", inputmode: "decimal", step: "any", min: 0 });
-  const due = field("By (if you like)", "due_on", { type: "date" });
+  const due = field("Due date (optional)", "due_on", { type: "date" });
   return form([kind, feat.element, target, due], "Add goal", async (values) => {
     const of = values.kind === "exercise" ? feat.read(values) : {};
     await postOnce("/goals", {
@@ -109,7 +109,7 @@ function featFields() {
       }),
     { class: "wide" },
   );
-  const element = h("div", {}, choice, field("What of it", "metric", {}, METRICS));
+  const element = h("div", {}, choice, field("Measure", "metric", {}, METRICS));
   const read = ({ metric }) => {
     if (!exercise) throw new Error("Choose an exercise first.");
     return { exercise_id: exercise.id, metric };

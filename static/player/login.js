@@ -25,7 +25,7 @@ export function showLogin(place, _, isNew = false) {
       await enter(values);
       window.dispatchEvent(new Event("loggedin"));
     }),
-    h("p", { class: "aside" }, isNew ? "You have one? " : "New here? ", otherDoor(place, isNew)),
+    h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
     h("p", { class: "aside" }, h("a", { href: "/docs" }, "The API behind this page")),
   );
 }

@@ -113,7 +113,7 @@ function offerToContinue(id) {
 
 function confirmRemoval(plan) {
   sheet(`Delete “${plan.name}”?`, (close) => [
-    h("p", {}, "The workouts that you did by it stay."),
+    h("p", {}, "The workouts you did with this plan are kept."),
     button(
       "Delete",
       async () => {

@@ -19,8 +19,8 @@ export async function showProgress(place) {
       "dl",
       { class: "facts" },
       fact("This week", sessionsOf(now)),
-      fact("In a row", plural(summary.streak.weeks, "week")),
-      summary.adherence === null ? null : fact("Of what was planned", `${Math.round(summary.adherence * 100)} %`),
+      fact("Streak", plural(summary.streak.weeks, "week")),
+      summary.adherence === null ? null : fact("Planned workouts done", `${Math.round(summary.adherence * 100)} %`),
     ),
     picture,
     now.muscles.length ? muscles(now.muscles) : "",
@@ -28,7 +28,7 @@ export async function showProgress(place) {
       "section",
       { class: "card" },
       h("h2", {}, "Exercises"),
-      button("Look at an exercise", () => pickExercise("Which exercise?", ({ id }) => open(id)), { class: "wide" }),
+      button("Choose an exercise", () => pickExercise("Which exercise?", ({ id }) => open(id)), { class: "wide" }),
     ),
     records.length
       ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records))
