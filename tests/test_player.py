@@ -118,12 +118,12 @@ def lifter(server: Server) -> Account:
 
 def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone: webdriver.Chrome) -> None:
     picture(phone, "login")
-    tap(phone, "Open an account")
+    tap(phone, "Create an account")
     type_in(phone, "Name", "Alice")
     type_in(phone, "E-mail", f"alice{next(numbers)}@example.com")
     type_in(phone, "Password", PASSWORD)
     picture(phone, "register")
-    tap(phone, "Open account")
+    tap(phone, "Create account")
     see(phone, "No plans yet")
     picture(phone, "no-plans")
 
@@ -159,8 +159,8 @@ def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone:
     tap(phone, "Done")
     see(phone, "Get ready")  # by itself, for the rest before it has run out
     picture(phone, "get-ready")
-    see(phone, "Hold on")
-    picture(phone, "hold-on")
+    see(phone, "Keep going")
+    picture(phone, "keep-going")
     see(phone, "All sets are done")
     picture(phone, "all-done")
     tap(phone, "Finish workout")
@@ -190,11 +190,11 @@ def test_a_reload_returns_into_the_same_timed_set(phone: webdriver.Chrome, lifte
     lifter.enter(phone, f"#/workout/{session}")
     picture(phone, "timed-set", "Start")
     tap(phone, "Start")
-    see(phone, "Hold on")
+    see(phone, "Keep going")
     phone.refresh()
-    see(phone, "Hold on")
+    see(phone, "Keep going")
     until(lambda: 0 < seconds_shown(phone) < 40)
-    tap(phone, "Done early")
+    tap(phone, "End set early")
     see(phone, "All sets are done")
     assert 0 <= lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][0]["done"]["duration_s"] < 10
 
@@ -213,17 +213,17 @@ def test_without_a_network_a_tap_is_kept_and_sent_once(phone: webdriver.Chrome, 
     see(phone, "Set 1 of 3")
     go_offline(phone, True)
     tap(phone, "Done")
-    see(phone, "No network. 1 tap is kept")
+    see(phone, "No connection. 1 change is saved")
     see(phone, "Skip rest")
     picture(phone, "offline")
     tap(phone, "Skip rest")
     see(phone, "Set 2 of 3")
     tap(phone, "Done")
-    see(phone, "3 taps are kept")
+    see(phone, "3 changes are saved")
     assert lifter.current(session)["progress"]["done"] == 0
     go_offline(phone, False)
     until(lambda: lifter.current(session)["progress"]["done"] == 2)
-    until(lambda: not shown(phone, "No network"))
+    until(lambda: not shown(phone, "No connection."))
     time.sleep(4)  # another round of whatever would be sent again
     assert lifter.current(session)["progress"] == {"done": 2, "skipped": 0, "total": 3}
     see(phone, "2 of 3 sets done")
@@ -254,7 +254,7 @@ def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: 
     see(phone, "Set 1 of 3")
     go_offline(phone, True)
     tap(phone, "Done")
-    see(phone, "1 tap is kept")
+    see(phone, "1 change is saved")
     phone.refresh()  # gets nothing: the browser shows its own page
     go_offline(phone, False)
     phone.get(phone.current_url)
@@ -352,10 +352,10 @@ def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter:
     see(phone, "Set 1 of 3")
     tap(phone, "More")
     tap(phone, "Finish workout")
-    see(phone, "still open")
+    see(phone, "not done yet")
     picture(phone, "finish-early", "Finish workout")
     tap(phone, "Finish workout")
-    see(phone, "not done")
+    see(phone, "not done (planned")
     assert lifter.call("GET", f"/sessions/{session}")["status"] == "finished"
 
 
@@ -398,7 +398,7 @@ def test_a_ready_made_plan_is_copied_and_started(phone: webdriver.Chrome, lifter
     tap(phone, "Start Full body A")
     see(phone, "Set 1 of")
     find(phone, ".leave").click()
-    see(phone, "You are in the middle of")
+    see(phone, "Workout in progress")
     picture(phone, "plans")
 
 
@@ -409,9 +409,9 @@ def test_the_loss_of_the_network_is_told_on_every_page(phone: webdriver.Chrome, 
     type_in(phone, "Weight in kg", "71.4")
     tap(phone, "Add")
     see(phone, "There is no connection")
-    see(phone, "No network.")
+    see(phone, "No connection.")
     go_offline(phone, False)
-    until(lambda: not shown(phone, "No network."))
+    until(lambda: not shown(phone, "No connection."))
     tap(phone, "Add")
     see(phone, "71.4 kg")
     assert len(lifter.call("GET", "/weights")["items"]) == 1
@@ -459,13 +459,13 @@ def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter:
     lifter.enter(phone, "#/plans")
     see(phone, "Your first plan")
     see(phone, "Full body for beginners")
-    type_in(phone, "Times a week", "2")
-    type_in(phone, "Minutes each", "30")
+    type_in(phone, "Workouts per week", "2")
+    type_in(phone, "Minutes per workout", "30")
     tap(phone, "Make my plan")
     see(phone, "Why this plan")
     picture(phone, "suggestion")
     first = text_of(phone)
-    tap(phone, "Another")
+    tap(phone, "Another plan")
     until(lambda: "Why this plan" in text_of(phone) and text_of(phone) != first)
     tap(phone, "Keep this plan")
     picture(phone, "kept-plan", "Delete this plan")
@@ -475,7 +475,7 @@ def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter:
 
 def test_wishes_that_nothing_fits_are_named_beside_the_form(phone: webdriver.Chrome, lifter: Account) -> None:
     lifter.enter(phone, "#/coach")
-    type_in(phone, "Minutes each", "4")
+    type_in(phone, "Minutes per workout", "4")
     tap(phone, "Make my plan")
     see(phone, "Session minutes: This must be at least 5.")
 
@@ -486,7 +486,7 @@ def test_a_plan_tells_what_today_comes_to_and_why(phone: webdriver.Chrome, lifte
     made = lifter.call("POST", "/plans", {**plan, "days": [{"name": "Legs", "exercises": [squat]}]})
     lifter.log(squat["exercise_id"], {"reps": 8, "weight_kg": 20}, {"reps": 8, "weight_kg": 20})
     lifter.enter(phone, f"#/plans/{made['id']}")
-    tap(phone, "Today, and why")
+    tap(phone, "Today’s targets")
     see(phone, "Goblet squat: 2 × 8 reps · 22.5 kg")
     see(phone, "all sets: 22.5 kg today.")
     picture(phone, "today")

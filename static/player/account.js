@@ -25,7 +25,7 @@ export async function showAccount(place) {
 
 /** What planned weights are rounded to. */
 function loadStep({ load_step_kg }) {
-  const box = field("Smallest step you can load, in kg", "load_step_kg", {
+  const box = field("Smallest weight step in kg", "load_step_kg", {
     type: "number",
     inputmode: "decimal",
     step: "any",

@@ -9,7 +9,7 @@ const LOOK_MS = 3000;
 /** What the server refused, as RFC 9457 problem. */
 export class Problem extends Error {
   constructor(status, body, retryAfter) {
-    super(body?.detail ?? `The server answered ${status}.`);
+    super(body?.detail ?? `The server reported an error (${status}).`);
     this.status = status;
     this.errors = body?.errors;
     this.body = body;

@@ -6,6 +6,7 @@ import { showBuilder } from "./builder.js";
 import { showCoach } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
 import { showExercise } from "./exercise.js";
+import { plural } from "./format.js";
 import { showGoals } from "./goals.js";
 import { showLogin } from "./login.js";
 import { showPlan, showPlans } from "./plans.js";
@@ -90,7 +91,7 @@ function arrive(place) {
 function showFailure(place, error) {
   if (!isLoggedIn()) return; // the log-in is on its way
   place.replaceChildren(
-    h("h1", {}, "That did not work"),
+    h("h1", {}, "Something went wrong"),
     h("p", {}, error.message),
     h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, "Try again")),
     h("p", {}, h("a", { href: "#/plans" }, "Back to my plans")),
@@ -106,16 +107,16 @@ function showNetwork() {
 
 function networkText() {
   const taps = kept();
-  const keeps = taps.length === 1 ? "1 tap is kept and will be sent" : `${taps.length} taps are kept and will be sent`;
-  if (!network.online) return taps.length ? `No network. ${keeps} when it is back.` : "No network.";
-  return taps.some(({ tries }) => tries > 1) ? `The server is busy. ${keeps} again.` : "";
+  const saved = `${plural(taps.length, "change")} ${taps.length === 1 ? "is" : "are"} saved and will be sent`;
+  if (!network.online) return taps.length ? `No connection. ${saved} when you are back online.` : "No connection.";
+  return taps.some(({ tries }) => tries > 1) ? `The server is busy. ${saved} soon.` : "";
 }
 
 let wasOnline = true;
 
 function networkChanged() {
   showNetwork();
-  if (network.online && !wasOnline) announce("The network is back.");
+  if (network.online && !wasOnline) announce("You are back online.");
   wasOnline = network.online;
 }
 

@@ -1,14 +1,14 @@
 // A simple plan: one or more days of exercises that were searched for.
 
 import { postOnce } from "./api.js";
-import { button, field, form, h, numbers, whole, words } from "./dom.js";
+import { button, field, form, h, numbers, whole } from "./dom.js";
 import { fieldOf, GOALS, LABELS } from "./format.js";
 import { pickExercise } from "./picker.js";
 
 const RULES = [
-  ["", "Stays as it is"],
-  ["linear", "More weight, when every set was done"],
-  ["double", "More repetitions, then more weight"],
+  ["", "None"],
+  ["linear", "Add weight when all sets are done"],
+  ["double", "Add reps first, then weight"],
 ];
 const STARTING = { reps: 10, weight_kg: "", duration_s: 30, distance_m: "" };
 
@@ -24,17 +24,12 @@ export function showBuilder(place) {
   addDay();
   const fields = [
     field("Name", "name", { required: true, maxlength: 100, value: "My plan" }),
-    field(
-      "Goal",
-      "goal",
-      {},
-      GOALS.map((goal) => [goal, words(goal)]),
-    ),
+    field("Goal", "goal", {}, Object.entries(GOALS)),
     h(
       "div",
       { class: "pair" },
-      field("Times a week", "sessions_per_week", whole(3, 1, 14)),
-      field("Minutes each", "session_minutes", whole(45, 5, 300)),
+      field("Workouts per week", "sessions_per_week", whole(3, 1, 14)),
+      field("Minutes per workout", "session_minutes", whole(45, 5, 300)),
     ),
     list,
     button("Add a day", () => addDay().name.focus(), { class: "wide" }),
@@ -67,7 +62,7 @@ function newDay(title) {
     entries.push(entry);
     list.append(entry.element);
   };
-  const box = field("Name of the day", "", { value: title, maxlength: 100 });
+  const box = field("Day name", "", { value: title, maxlength: 100 });
   const element = h(
     "section",
     { class: "card" },

@@ -1,7 +1,7 @@
 // Plans and their days, as cards; the ready-made ones and the coach's look the same.
 
 import { button, h, words } from "./dom.js";
-import { describe, plural, setType } from "./format.js";
+import { describe, GOALS, plural, setType } from "./format.js";
 
 export const cards = (plans, path) =>
   h(
@@ -11,7 +11,7 @@ export const cards = (plans, path) =>
   );
 
 function planCard(plan, path) {
-  const facts = [words(plan.goal), `${plan.sessions_per_week} × a week`, `${plan.session_minutes} min`].join(" · ");
+  const facts = [GOALS[plan.goal], `${plan.sessions_per_week}× a week`, `${plan.session_minutes} min`].join(" · ");
   return h(
     "li",
     {},

@@ -10,11 +10,11 @@ const LEVELS = ["beginner", "intermediate", "advanced"];
 const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
 // What people have at home, in a word; null is a gym, where everything is.
 const AT_HAND = {
-  gym: ["A gym", null],
-  dumbbells: ["Dumbbells and a bench", ["dumbbell", "bench"]],
-  kettlebell: ["A kettlebell", ["kettlebell"]],
-  bands: ["Bands", ["band"]],
-  nothing: ["Nothing", []],
+  gym: ["Full gym", null],
+  dumbbells: ["Dumbbells and bench", ["dumbbell", "bench"]],
+  kettlebell: ["Kettlebell", ["kettlebell"]],
+  bands: ["Resistance bands", ["band"]],
+  nothing: ["No equipment", []],
 };
 
 export async function showCoach(place) {
@@ -29,12 +29,12 @@ export async function showCoach(place) {
 export async function wishForm(place) {
   const muscles = (await all("/muscles")).map(({ slug, name }) => [slug, name]);
   const fields = [
-    field("Goal", "goal", {}, named(GOALS)),
+    field("Goal", "goal", {}, Object.entries(GOALS)),
     h(
       "div",
       { class: "pair" },
-      field("Times a week", "sessions_per_week", whole(3, 1, 14)),
-      field("Minutes each", "session_minutes", whole(45, 5, 300)),
+      field("Workouts per week", "sessions_per_week", whole(3, 1, 14)),
+      field("Minutes per workout", "session_minutes", whole(45, 5, 300)),
     ),
     h(
       "div",
@@ -50,8 +50,8 @@ export async function wishForm(place) {
     h(
       "details",
       { class: "notes" },
-      h("summary", {}, "More wishes"),
-      ticks("Only these types", "exercise_types", named(TYPES)),
+      h("summary", {}, "More options"),
+      ticks("Only these exercise types", "exercise_types", named(TYPES)),
       ticks("Focus on", "focus_muscles", muscles),
       ticks("Avoid", "avoid_muscles", muscles),
     ),
@@ -86,7 +86,7 @@ async function suggest(place, wishes, variant = 0) {
     h(
       "p",
       { class: "back" },
-      button("Other wishes", () => showCoach(place), { class: "link" }),
+      button("Start over", () => showCoach(place), { class: "link" }),
     ),
     h("h1", { tabindex: "-1" }, suggestion.plan.name),
     h(
@@ -105,7 +105,7 @@ async function suggest(place, wishes, variant = 0) {
     h(
       "div",
       { class: "keep row" },
-      button("Another", () => suggest(place, wishes, variant + 1)),
+      button("Another plan", () => suggest(place, wishes, variant + 1)),
       button("Keep this plan", keep, { class: "primary" }),
     ),
   );
@@ -125,5 +125,5 @@ function daysOf({ plan, estimated_minutes, exercises }) {
 
 const weeklySets = (sets) =>
   Object.keys(sets).length
-    ? h("details", { class: "notes" }, h("summary", {}, "Sets a week for each muscle"), bars(Object.entries(sets)))
+    ? h("details", { class: "notes" }, h("summary", {}, "Weekly sets per muscle"), bars(Object.entries(sets)))
     : "";

@@ -2,13 +2,20 @@
 
 import { minutes } from "./clock.js";
 
-export const GOALS = ["general_fitness", "strength", "hypertrophy", "fat_loss", "endurance", "mobility"];
+export const GOALS = {
+  general_fitness: "General fitness",
+  strength: "Strength",
+  hypertrophy: "Muscle growth",
+  fat_loss: "Fat loss",
+  endurance: "Endurance",
+  mobility: "Mobility",
+};
 export const LABELS = { reps: "Repetitions", weight_kg: "Weight in kg", duration_s: "Seconds", distance_m: "Metres" };
-const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "max-effort" };
+const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "AMRAP" };
 
 export const setType = (set) => SET_TYPES[set.set_type] ?? "";
 
-/** "8–12 reps · 60 kg · 2 in reserve", of a set's planned or done values. */
+/** "8–12 reps · 60 kg · 2 RIR", of a set's planned or done values. */
 export function describe(values) {
   if (!values) return "";
   const parts = [
@@ -18,7 +25,7 @@ export function describe(values) {
     values.weight_kg && `${number(values.weight_kg)} kg`,
     values.duration_s && duration(values.duration_s),
     values.distance_m && distance(values.distance_m),
-    values.rir !== null && values.rir !== undefined && `${values.rir} in reserve`,
+    values.rir !== null && values.rir !== undefined && `${values.rir} RIR`,
     values.tempo && `tempo ${values.tempo}`,
   ];
   return parts.filter(Boolean).join(" · ");

@@ -7,7 +7,7 @@ import { pickExercise } from "./picker.js";
 
 const METRICS = [
   ["weight_kg", "Weight in kg"],
-  ["e1rm_kg", "Estimated one-rep maximum in kg"],
+  ["e1rm_kg", "Estimated 1RM in kg"],
   ["reps", "Repetitions"],
   ["duration_s", "Seconds"],
   ["distance_m", "Metres"],
@@ -76,7 +76,7 @@ function standing({ kind, metric, current_value }) {
 function newGoal(redraw) {
   const kind = field("Kind of goal", "kind", {}, [
     ["weight", "A body weight in kg"],
-    ["consistency", "Workouts a week"],
+    ["consistency", "Workouts per week"],
     ["exercise", "A result in an exercise"],
   ]);
   const feat = featFields();

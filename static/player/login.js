@@ -19,14 +19,14 @@ export function showLogin(place, _, isNew = false) {
       "div",
       { class: "welcome" },
       h("p", { class: "brand" }, "Workout"),
-      h("h1", {}, isNew ? "Open an account" : "Log in"),
+      h("h1", {}, isNew ? "Create an account" : "Log in"),
     ),
-    form(fields, isNew ? "Open account" : "Log in", async (values) => {
+    form(fields, isNew ? "Create account" : "Log in", async (values) => {
       await enter(values);
       window.dispatchEvent(new Event("loggedin"));
     }),
     h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
-    h("p", { class: "aside" }, h("a", { href: "/docs" }, "The API behind this page")),
+    h("p", { class: "aside" }, h("a", { href: "/docs" }, "API documentation")),
   );
 }
 
@@ -39,5 +39,5 @@ function otherDoor(place, isNew) {
     showLogin(place, null, !isNew);
     place.querySelector("input").focus();
   };
-  return h("button", { type: "button", class: "link", onclick: open }, isNew ? "Log in" : "Open an account");
+  return h("button", { type: "button", class: "link", onclick: open }, isNew ? "Log in" : "Create an account");
 }

@@ -27,7 +27,7 @@ export function showMenu(player) {
         item("Undo the last set", () => undo(player)),
         state.entry_id && item("Skip this exercise", () => player.actOnEntry("/skip", {})),
         item("Add an exercise", () => (close(), addExercise(player))),
-        item("Throw this workout away", () => (close(), confirmAbandon(player)), { class: "quiet" }),
+        item("Discard this workout", () => (close(), confirmAbandon(player)), { class: "quiet" }),
       ),
       h("h3", {}, "The whole workout"),
       whole.exercises.map((entry, index) => entryOverview(player, entry, index, item)),
@@ -75,10 +75,10 @@ function addExercise(player) {
 
 function confirmAbandon(player) {
   const { done } = player.session.state.progress;
-  sheet("Throw this workout away?", (close) => [
-    h("p", {}, done ? `${plural(done, "set")} that you did will not count.` : "Nothing has been done in it yet."),
+  sheet("Discard this workout?", (close) => [
+    h("p", {}, done ? `${plural(done, "completed set")} will not count.` : "You have not done any sets yet."),
     button(
-      "Throw away",
+      "Discard",
       async () => {
         await player.act("/abandon");
         close();

@@ -47,7 +47,7 @@ export function choices(exercises, pick) {
   return exercises.map((exercise) => {
     const facts = [
       exercise.primary_muscles.map((muscle) => words(muscle)).join(", "),
-      exercise.equipment.join(", ") || "no equipment",
+      exercise.equipment.map((item) => words(item)).join(", ") || "No equipment",
     ];
     return h(
       "li",

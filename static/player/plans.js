@@ -14,7 +14,7 @@ export async function showPlans(place) {
 const mine = (plans) => [
   h("h1", {}, "My plans"),
   cards(plans, "#/plans"),
-  h("a", { class: "button", href: "#/coach" }, "A plan made for me"),
+  h("a", { class: "button", href: "#/coach" }, "Make a plan for me"),
   h(
     "p",
     { class: "row" },
@@ -28,7 +28,7 @@ async function firstSteps(place) {
   const [wishes, templates] = await Promise.all([wishForm(place), all("/templates")]);
   return [
     h("h1", {}, "Your first plan"),
-    h("p", { class: "faint" }, "No plans yet. Say what you train for, and get one that is made for you."),
+    h("p", { class: "faint" }, "No plans yet. Answer these questions and get one made for you."),
     wishes,
     h("h2", {}, "Or copy a ready-made one"),
     cards(templates, "#/templates"),
@@ -50,7 +50,7 @@ function resumeCard({ id, name }) {
   return h(
     "a",
     { class: "card resume", href: `#/workout/${id}` },
-    h("span", {}, "You are in the middle of"),
+    h("span", {}, "Workout in progress"),
     h("strong", {}, name),
     h("span", { class: "go" }, "Continue"),
   );
@@ -77,7 +77,7 @@ const progresses = ({ exercises }) => exercises.some(({ progression }) => progre
 /** What the day comes to today and why, asked for when it is opened. */
 function nextTime(planId, day) {
   const list = h("ul", { class: "entries", "aria-live": "polite" });
-  const fold = h("details", { class: "notes" }, h("summary", {}, "Today, and why"), list);
+  const fold = h("details", { class: "notes" }, h("summary", {}, "Today’s targets"), list);
   fold.addEventListener("toggle", async () => {
     if (!fold.open) return;
     const { exercises } = await get(`/plans/${planId}/days/${day.id}/next`);
@@ -105,9 +105,9 @@ async function start(day) {
 }
 
 function offerToContinue(id) {
-  sheet("A workout is under way", (close) => [
+  sheet("Workout in progress", (close) => [
     h("p", {}, "Finish it before you start another one."),
-    button("Continue it", () => (close(), (location.hash = `#/workout/${id}`)), { class: "primary" }),
+    button("Continue workout", () => (close(), (location.hash = `#/workout/${id}`)), { class: "primary" }),
   ]);
 }
 

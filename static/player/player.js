@@ -92,7 +92,7 @@ class Player {
       h(
         "div",
         { class: "line" },
-        h("a", { href: "#/plans", class: "leave", "aria-label": "Leave the player; the workout goes on" }, "‹"),
+        h("a", { href: "#/plans", class: "leave", "aria-label": "Leave; the workout keeps running" }, "‹"),
         h(
           "span",
           { class: "title" },
@@ -116,8 +116,8 @@ class Player {
     if (phase === "rest") return restScreen(this, state);
     if (phase === "work") return workScreen(this, state);
     if (phase === "paused")
-      return this.still("Paused", "The clock and the rest stand still.", "Resume", () => this.act("/resume"));
-    return this.still("All sets are done", "Finish, or add something from the menu.", "Finish workout", () =>
+      return this.still("Paused", "The workout and rest timers are stopped.", "Resume", () => this.act("/resume"));
+    return this.still("All sets are done", "Finish, or tap More to add an exercise.", "Finish workout", () =>
       this.act("/finish"),
     );
   }
@@ -136,7 +136,7 @@ class Player {
     if (phase === "rest")
       announce(`Rest for ${secondsUntil(state.rest_ends_at)} seconds. Then ${this.whereabouts(state)}.`);
     else if (phase === "work")
-      announce(`${before?.phase === "rest" ? "The rest is over. " : ""}${this.whereabouts(state)}.`);
+      announce(`${before?.phase === "rest" ? "Rest is over. " : ""}${this.whereabouts(state)}.`);
     else announce(phase === "paused" ? "Paused." : "All sets are done.");
     if (phase !== "work") stopTimer();
   }
@@ -280,7 +280,7 @@ class Player {
     const open = total - done - skipped;
     if (!open) return this.act("/finish");
     sheet("Finish now?", (close) => [
-      h("p", {}, `${plural(open, "set")} ${open === 1 ? "is" : "are"} still open.`),
+      h("p", {}, `${plural(open, "set")} ${open === 1 ? "is" : "are"} not done yet.`),
       button(
         "Finish workout",
         async () => {

@@ -20,7 +20,7 @@ export async function showProgress(place) {
       { class: "facts" },
       fact("This week", sessionsOf(now)),
       fact("Streak", plural(summary.streak.weeks, "week")),
-      summary.adherence === null ? null : fact("Planned workouts done", `${Math.round(summary.adherence * 100)} %`),
+      summary.adherence === null ? null : fact("Planned workouts done", `${Math.round(summary.adherence * 100)}%`),
     ),
     picture,
     now.muscles.length ? muscles(now.muscles) : "",
@@ -32,7 +32,7 @@ export async function showProgress(place) {
     ),
     records.length
       ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records))
-      : h("p", { class: "faint" }, "Records show here once you have trained."),
+      : h("p", { class: "faint" }, "Your records will show up here."),
   );
 }
 
@@ -45,7 +45,7 @@ const muscles = (list) =>
   h(
     "details",
     { class: "notes" },
-    h("summary", {}, "Sets this week for each muscle"),
+    h("summary", {}, "Sets per muscle this week"),
     bars(list.map(({ muscle, sets }) => [muscle, sets])),
   );
 

@@ -28,7 +28,7 @@ export async function showSummary(place, id) {
       ? h(
           "section",
           { class: "card good" },
-          h("h2", {}, "Records"),
+          h("h2", {}, "New records"),
           h(
             "ul",
             {},

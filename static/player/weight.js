@@ -51,6 +51,6 @@ function weightLine({ id, weight_kg, measured_at }, before, redraw) {
       { class: "faint change" },
       Math.abs(change) >= 0.05 ? `${change > 0 ? "+" : "−"}${number(Math.abs(change))}` : "",
     ),
-    button("Delete", drop, { class: "quiet", "aria-label": `Delete the entry of ${date(measured_at)}` }),
+    button("Delete", drop, { class: "quiet", "aria-label": `Delete the entry from ${date(measured_at)}` }),
   );
 }

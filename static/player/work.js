@@ -72,16 +72,13 @@ function again({ set_type, planned }) {
 }
 
 function upNext(next) {
+  if (!next) return h("p", { class: "next faint" }, "This is the last set.");
   return h(
     "p",
     { class: "next" },
     h("span", { class: "faint" }, "Next: "),
-    next
-      ? [
-          next.exercise.name,
-          h("span", { class: "faint" }, ` ${describe({ ...next.set.planned, rir: null, tempo: null })}`),
-        ]
-      : "nothing, this is the last set",
+    next.exercise.name,
+    h("span", { class: "faint" }, ` ${describe({ ...next.set.planned, rir: null, tempo: null })}`),
   );
 }
 
@@ -93,7 +90,7 @@ function timedScreen(player, state, timer) {
       "section",
       { class: "middle counting" },
       heading(state),
-      h("p", { class: "phase" }, isReady ? "Get ready" : "Hold on"),
+      h("p", { class: "phase" }, isReady ? "Get ready" : "Keep going"),
       h("p", { class: "countdown", role: "timer" }),
       upNext(state.next),
     ),
@@ -103,7 +100,7 @@ function timedScreen(player, state, timer) {
       isReady
         ? button("Cancel", () => player.stopTimer(), { class: "large wide" })
         : button(
-            "Done early",
+            "End set early",
             () =>
               player.complete({
                 ...valuesFor(player.session.whole, state),
@@ -165,7 +162,7 @@ async function showAlternatives(player, exercise) {
       pickExercise("Swap for", (other) => player.actOnEntry("/swap", { exercise_id: other.id }))
     );
     return [
-      h("p", { class: "faint" }, "The closest by movement and muscles. Sets that are done stay as they are."),
+      h("p", { class: "faint" }, "Similar movements and muscles. Sets you have done stay as they are."),
       h("ul", { class: "choices" }, choices(items, swap)),
       button("Search all exercises", searchAll, { class: "wide" }),
     ];
