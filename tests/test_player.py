@@ -477,7 +477,7 @@ def test_wishes_that_nothing_fits_are_named_beside_the_form(phone: webdriver.Chr
     lifter.enter(phone, "#/coach")
     type_in(phone, "Minutes per workout", "4")
     tap(phone, "Make my plan")
-    see(phone, "Session minutes: This must be at least 5.")
+    see(phone, "Minutes per workout: This must be at least 5.")
 
 
 def test_a_plan_tells_what_today_comes_to_and_why(phone: webdriver.Chrome, lifter: Account) -> None:

@@ -55,12 +55,14 @@ export function form(fields, label, send, attributes = {}) {
 }
 
 function showMistakes(element, problem, error) {
-  const mistakes = error.errors ?? [];
-  const field = mistakes.length && element.elements.namedItem(mistakes[0].pointer.split("/").pop());
-  problem.textContent = mistakes.length
-    ? mistakes.map(({ pointer, detail }) => `${words(pointer.split("/").pop())}: ${detail}`).join(" ")
-    : error.message;
-  if (field?.focus) field.focus();
+  const mistakes = (error.errors ?? []).map(({ pointer, detail }) => {
+    const name = pointer.split("/").pop();
+    const input = element.elements.namedItem(name);
+    const label = input?.closest?.(".field")?.firstChild.textContent ?? words(name);
+    return { input, text: label ? `${label}: ${detail}` : detail };
+  });
+  problem.textContent = mistakes.length ? mistakes.map(({ text }) => text).join(" ") : error.message;
+  mistakes[0]?.input?.focus?.();
 }
 
 /** A labelled input; `options` makes it a choice of [value, text] pairs. */
