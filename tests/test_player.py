@@ -434,6 +434,17 @@ def test_weight_and_goals(phone: webdriver.Chrome, lifter: Account) -> None:
     picture(phone, "goals")
 
 
+def test_a_due_date_is_the_same_day_west_of_greenwich(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.call("POST", "/goals", {"kind": "weight", "target": 68, "due_on": "2099-03-05"})
+    phone.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "America/Los_Angeles"})
+    try:
+        lifter.enter(phone, "#/goals")
+        day = phone.execute_script("return new Date(2099, 2, 5).toLocaleDateString(undefined, {dateStyle: 'medium'})")
+        see(phone, f"by {day}")
+    finally:
+        phone.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": ""})
+
+
 def test_mistakes_are_told(phone: webdriver.Chrome) -> None:
     type_in(phone, "E-mail", "nobody@example.com")
     type_in(phone, "Password", "wrong horse battery")

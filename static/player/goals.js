@@ -46,7 +46,7 @@ function goalCard(goal, names, redraw) {
   const facts = [
     STATUSES[goal.status],
     goal.current_value !== null && `now ${standing(goal)}`,
-    goal.due_on && `by ${date(goal.due_on)}`,
+    goal.due_on && `by ${date(`${goal.due_on}T00:00`)}`, // without a time it would be midnight in Greenwich
   ];
   return h(
     "li",
