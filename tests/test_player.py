@@ -108,7 +108,8 @@ class Account:
         """Open a view of the player as this person."""
         keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
         phone.execute_script(keep, json.dumps(self.tokens), json.dumps(self.email))
-        phone.execute_script("location.hash = arguments[0]; location.reload()", view)
+        phone.execute_script("window.leaving = true; location.hash = arguments[0]; location.reload()", view)
+        until(lambda: phone.execute_script("return !window.leaving"))  # the page that is left may show the same for a moment
 
 
 @pytest.fixture
