@@ -91,9 +91,9 @@ class Account:
         session = self.call("POST", "/sessions", {"name": "In turn", "exercises": entries})
         return int(session["id"]), self.call("GET", f"/sessions/{session['id']}")["exercises"]
 
-    def end_set(self, session: int, one: Any, status: str = "done") -> Any:
+    def end_set(self, session: int, one: Any, status: str = "done", **done: Any) -> Any:
         step = {"done": "complete", "skipped": "skip"}[status]
-        return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", {})
+        return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", done)
 
     def log(self, exercise: int, *sets: Any) -> None:
         """Log a workout of an hour ago."""
@@ -247,6 +247,10 @@ def test_after_a_set_out_of_turn_the_forecast_is_the_servers(phone: webdriver.Ch
 def test_where_sets_are_skipped_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
     session, _ = lifter.start_superset()
     follow_the_forecast(phone, lifter, session, "done", "skipped", "skipped", "skipped", "skipped", "done")
+
+
+def test_where_the_weight_was_left_open_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
+    follow_the_forecast(phone, lifter, lifter.start(weight_kg=None), weight_kg=40)
 
 
 def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -537,16 +541,16 @@ def test_times_and_distances_are_told_in_their_units(phone: webdriver.Chrome, li
     see(phone, "Outdoor run: 13 km (before: 5 km)")
 
 
-def follow_the_forecast(phone: webdriver.Chrome, lifter: Account, session: int, *statuses: str) -> None:
-    """Do every set that is open, or go through the statuses; fails where the server says another thing than the player would."""
+def follow_the_forecast(phone: webdriver.Chrome, lifter: Account, session: int, *statuses: str, **done: Any) -> None:
+    """Do every set that is open, as `done` says, or go through the statuses; fails where the server does not say the same."""
     forecast = """
-    const [state, session, status, answer] = arguments;
-    import('/player/forecast.js').then(({afterSet}) => answer(afterSet(state, session, status).state));
+    const [state, session, status, done, answer] = arguments;
+    import('/player/forecast.js').then(({afterSet}) => answer(afterSet(state, session, status, done).state));
     """
     state = lifter.current(session)
     for status in cycle(statuses or ["done"]):
-        foreseen = phone.execute_async_script(forecast, state, lifter.call("GET", f"/sessions/{session}"), status)
-        state = lifter.end_set(session, state["set"], status)
+        foreseen = phone.execute_async_script(forecast, state, lifter.call("GET", f"/sessions/{session}"), status, done)
+        state = lifter.end_set(session, state["set"], status, **done)
         assert said(foreseen) == said(state)
         if state["phase"] == "done":
             break

@@ -28,14 +28,15 @@ function groups(entries) {
   return found;
 }
 
-/** The state after the current set was done or skipped, and the session to go on from. */
-export function afterSet(state, session, status) {
+/** The state after the current set was done, as these values say, or skipped, and the session to go on from. */
+export function afterSet(state, session, status, done = {}) {
   const changed = structuredClone(session);
   const steps = inOrder(changed);
   const step = steps.find(({ set }) => set.id === state.set.id);
   if (!step) return null;
   step.set.status = status;
   step.set.completed_at = new Date(now()).toISOString();
+  if (status === "done") carryWeight(step, done.weight_kg ?? null);
   const open = steps.filter(({ set }) => set.status === "pending");
   const seconds = open.length ? restAfter(step.round) : 0;
   const endsAt = seconds ? new Date(now() + seconds * 1000).toISOString() : null;
@@ -49,6 +50,14 @@ export function afterSet(state, session, status) {
       progress: count(steps),
     },
   };
+}
+
+/** A weight that was left to be found out is planned for the open sets like this one. */
+function carryWeight({ entry, set: found }, weight) {
+  for (const set of entry.sets) {
+    const alike = set.status === "pending" && set.set_type === found.set_type;
+    if (alike && set.planned.weight_kg === null && found.planned.weight_kg === null) set.planned.weight_kg = weight;
+  }
 }
 
 export function afterRest(state) {

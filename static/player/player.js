@@ -239,7 +239,7 @@ class Player {
     const done = Object.fromEntries(
       Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
     );
-    await this.actOnSet("/complete", done, () => afterSet(state, whole, "done"), key);
+    await this.actOnSet("/complete", done, () => afterSet(state, whole, "done", done), key);
   }
 
   async skipSet() {
