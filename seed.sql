@@ -75,10 +75,10 @@ CREATE TEMPORARY TABLE edition (
 INSERT INTO edition VALUES (
     'barbell-back-squat', 'Barbell back squat',
     json_array('back squat', 'high-bar squat', 'low-bar squat', 'barbell squat'),
-    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'lower-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
-    'A full squat with the bar carried across the upper back. It is one of the most useful ways to build strength in the thighs and hips, and it suits lifters who can already squat well with a light weight in front of them.',
+    'A full squat with the bar carried across the upper back. It is one of the most useful ways to build strength in the thighs and hips, for beginners with the empty bar as for those who have squatted for years.',
     json_array(
         'Set the bar in the rack at mid-chest height and fix the safety bars just below the level the bar reaches in your deepest squat.',
         'Duck under the bar, rest it on the muscle of your upper back below the neck, and grip it evenly just outside your shoulders.',
@@ -172,7 +172,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'hack-squat', 'Hack squat',
     json_array('machine hack squat', 'hack squat machine', 'sled hack squat'),
-    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('machine'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('quadriceps'), json_array('glutes', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
     'A squat on a slanted sled, with your back against a pad and the load on shoulder rests. The guided path lets you work the front of the thighs hard and deep without having to balance a bar.',
@@ -231,7 +231,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-deadlift', 'Barbell deadlift',
     json_array('conventional deadlift', 'deadlift', 'DL'),
-    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'traps', 'forearms', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
     'Lifting a loaded bar from the floor to a standing position. It trains nearly the whole back of the body and teaches you to pick up heavy things well, provided you add weight patiently.',
@@ -252,7 +252,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-romanian-deadlift', 'Barbell Romanian deadlift',
     json_array('Romanian deadlift', 'RDL', 'barbell RDL'),
-    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell', 'rack'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings', 'glutes'), json_array('lower-back', 'forearms', 'upper-back', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
     'A hip hinge that starts from standing and lowers the bar only as far as the hamstrings allow. It strengthens the back of the thighs in a stretched position and is a mainstay for runners, lifters and field athletes.',
@@ -372,7 +372,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-hip-thrust', 'Barbell hip thrust',
     json_array('hip thrust', 'BHT', 'weighted hip thrust'),
-    'strength', 'hinge', 'intermediate', 'compound', 'push', json_array('barbell', 'bench'),
+    'strength', 'hinge', 'beginner', 'compound', 'push', json_array('barbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
     'A hip extension with the shoulders on a bench and a padded bar across the hips. It loads the buttocks most where the hips are straight, with little strain on the back, and pairs well with squats and deadlifts.',
@@ -789,7 +789,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-bench-press', 'Barbell bench press',
     json_array('bench press', 'flat bench press', 'barbell chest press', 'BP'),
-    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
     'The classic flat press, lowering a barbell to the chest and driving it back to straight arms. It builds a strong chest and triceps and suits anyone who has learned to control an empty bar first.',
@@ -1101,7 +1101,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-overhead-press', 'Barbell overhead press',
     json_array('OHP', 'military press', 'strict press', 'standing barbell press', 'barbell shoulder press'),
-    'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
     'A standing press that takes a barbell from the shoulders to straight arms overhead without help from the legs. It builds strong shoulders and a steady trunk, and rewards small, patient increases.',
@@ -1472,7 +1472,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-row', 'Barbell row',
     json_array('bent-over row', 'bent-over barbell row', 'BOR', 'barbell bent row'),
-    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('upper-back', 'lats', 'lower-back'), json_array('rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
     'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back, and asks for a dependable hip hinge first.',
@@ -4180,7 +4180,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'bent-over-dumbbell-row', 'Bent-over dumbbell row',
     json_array('two-arm dumbbell row', 'DB bent-over row', 'double dumbbell row'),
-    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell'),
     json_array('lats', 'upper-back'), json_array('lower-back', 'biceps', 'rear-delts', 'forearms', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
     'A row with a dumbbell in each hand and the trunk bent forward without support. It trains the whole back without a bench and suits people who can hold a hip hinge for the length of a set.',

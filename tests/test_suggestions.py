@@ -269,6 +269,27 @@ def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
 # What is asked for
 
 
+def test_beginners_who_train_for_strength_lift_the_barbell(alice: Client) -> None:
+    for equipment in (["barbell", "rack", "bench", "weight-plate"], None):
+        wishes = {} if equipment is None else {"equipment": equipment}
+        week = names(alice, suggested(alice, goal="strength", level="beginner", sessions_per_week=3, **wishes))
+        done = {name for day in week for name in day}
+        assert {"Barbell back squat", "Barbell bench press", "Barbell row", "Barbell overhead press"} <= done
+        assert {"Barbell deadlift", "Barbell Romanian deadlift"} <= done
+
+
+def test_other_beginners_learn_what_is_learnt_sooner_where_there_is_any(alice: Client) -> None:
+    wishes: Body = {"level": "beginner", "goal": "general_fitness", "sessions_per_week": 3}
+    assert not any("Barbell back squat" in day for day in names(alice, suggested(alice, **wishes)))
+    with_barbell = suggested(alice, **wishes, equipment=["barbell", "rack", "bench"])
+    assert "Barbell back squat" in names(alice, with_barbell)[0]
+
+
+def test_a_beginner_with_dumbbells_rows_in_each_session(alice: Client) -> None:
+    suggestion = suggested(alice, level="beginner", sessions_per_week=3, equipment=["dumbbell"])
+    assert all("horizontal_pull" in movements for movements in trained(alice, suggestion, "movement"))
+
+
 def test_what_is_to_be_avoided_is_left_out_and_what_is_lacking_is_said(alice: Client) -> None:
     suggestion = suggested(alice, equipment=[], avoid_muscles=["lower-back"], avoid_exercises=[exercise_id(alice, "push-up")])
     assert "lower-back" not in suggestion["weekly_sets"]

@@ -42,7 +42,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
     main = exercise in loading.main_lifts([*session.lifts, Lift(exercise, 0)])
     points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(wishes, exercise, main)
     if exercise.compound:
-        points += guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
+        points += _points_for_level(wishes, exercise)
     if wishes.focus & set(exercise.primary):
         points += guidance.POINTS_FOR_FOCUS
     usual = loading.usual_dose(wishes, exercise, main)
@@ -67,13 +67,25 @@ def _points_for_muscles(muscles: set[str]) -> float:
     return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
 
 
+def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
+    points = guidance.POINTS_FOR_LEVEL[wishes.level]
+    return max(points.values()) if _is_barbell(exercise) and exercise.level == "beginner" else points[exercise.level]
+
+
 def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     points = guidance.POINTS_FOR_LOAD[exercise.load]
-    if main and exercise.equipment & set(guidance.BARBELLS):
-        points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
+    if exercise.compound and _is_barbell(exercise):
+        if wishes.level == "beginner" and wishes.goal not in guidance.PRACTISED_GOALS:
+            points += guidance.POINTS_FOR_LEARNING
+        elif main:
+            points += guidance.POINTS_FOR_BARBELL.get(wishes.goal, 0)
     if exercise.equipment & set(guidance.RESISTING):
         points += guidance.POINTS_FOR_RESISTING
     return points
+
+
+def _is_barbell(exercise: Exercise) -> bool:
+    return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
 def _times(draft: Draft, exercise: Exercise) -> int:

@@ -265,7 +265,8 @@ POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; o
 POINTS_FOR_SMALL = 1.0
 MUSCLES_THAT_COUNT = 2
 POINTS_FOR_FOCUS = 1.0
-POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level: the trained get the barbell, not every acrobatic feat
+# Of compound lifts, by the person's level. A barbell for beginners is worth the most to the trained, too, for it grows with them.
+POINTS_FOR_LEVEL = {
     "beginner": {"beginner": 2.0},
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
@@ -275,6 +276,7 @@ RESISTING = ("band",)
 POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
 BARBELLS = ("barbell", "trap-bar")
+POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is not the point: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
