@@ -290,6 +290,12 @@ def test_a_beginner_with_dumbbells_rows_in_each_session(alice: Client) -> None:
     assert all("horizontal_pull" in movements for movements in trained(alice, suggestion, "movement"))
 
 
+def test_what_only_the_level_rules_out_is_told_apart(alice: Client) -> None:
+    reasons = suggested(alice, level="beginner", sessions_per_week=3, equipment=["pull-up-bar"])["reasons"]
+    assert any("asks for a higher level" in reason and "biceps (0 of 4)" in reason for reason in reasons)
+    assert any("nothing that fits your wishes" in reason and "side deltoids (0 of 4)" in reason for reason in reasons)
+
+
 def test_what_is_to_be_avoided_is_left_out_and_what_is_lacking_is_said(alice: Client) -> None:
     suggestion = suggested(alice, equipment=[], avoid_muscles=["lower-back"], avoid_exercises=[exercise_id(alice, "push-up")])
     assert "lower-back" not in suggestion["weekly_sets"]

@@ -15,6 +15,7 @@ TYPES = {
     "balance": "balance",
 }  # fmt: skip
 NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains them first of all: {}."
+TOO_HARD = "Short of sets a week, for what trains them first of all asks for a higher level: {}."
 NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
 NO_MORE = "Short of sets a week, for more in one session, or on days in a row, would be too much: {}."
 
@@ -104,11 +105,16 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
 
 def _shortfalls(draft: Draft) -> dict[str, list[str]]:
     """The muscles that get fewer sets than they should, by the reason."""
-    short: dict[str, list[str]] = {NOTHING_FITS: [], NO_TIME: [], NO_MORE: []}
+    short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: []}
     for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
-        fits = needs.trainers(draft, muscle)
-        short[NOTHING_FITS if not fits else NO_MORE if adding.has_time(draft, muscle) else NO_TIME].append(muscle)
+        short[_why(draft, muscle)].append(muscle)
     return short
+
+
+def _why(draft: Draft, muscle: str) -> str:
+    if needs.trainers(draft, muscle):
+        return NO_MORE if adding.has_time(draft, muscle) else NO_TIME
+    return TOO_HARD if any(one.type == "strength" and muscle in one.primary for one in draft.too_hard) else NOTHING_FITS
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:

@@ -81,6 +81,11 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     return pool
 
 
+def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
+    """What fits all wishes but the level."""
+    return [exercise for exercise in exercises if not _fits(exercise, wishes) and _fits(exercise, _relaxed(wishes, ["level"]))]
+
+
 def _exercise(row: Row) -> Exercise:
     return Exercise(
         id=row["id"],

@@ -17,7 +17,8 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     Nothing is saved, and the same wishes get the same plan. Raises Invalid when nothing fits them.
     """
     wanted = wishes.read(db, user_id, body)
-    week = draft(wanted, pool.fitting(pool.load(db, user_id), wanted))
+    known = pool.load(db, user_id)
+    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted))
     places.assign_roles(week.having("strength"))
     for kind in week.pool:
         if kind == "strength":

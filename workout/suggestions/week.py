@@ -52,6 +52,8 @@ class Draft:
 
     wishes: Wishes
     pool: Pool
+    too_hard: list[Exercise]
+    """What would be in the pool but for the level."""
     week: list[Session]
     tally: Tally
 
@@ -60,7 +62,7 @@ class Draft:
         return [session for session in self.week if kind in session.until]
 
 
-def draft(wishes: Wishes, pool: Pool) -> Draft:
+def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise]) -> Draft:
     """The week with its days and types, and no exercises yet."""
     weekdays = _weekdays(wishes.sessions)
     types = _types(wishes, list(pool))
@@ -68,7 +70,7 @@ def draft(wishes: Wishes, pool: Pool) -> Draft:
         Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds)))
         for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
     ]
-    return Draft(wishes, pool, week, Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types]))
+    return Draft(wishes, pool, too_hard, week, Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types]))
 
 
 def _weekdays(sessions: int) -> list[int]:
