@@ -212,8 +212,20 @@ def test_endurance_is_mostly_easy_and_one_session_long(alice: Client) -> None:
 
 def test_a_beginner_runs_and_walks(alice: Client) -> None:
     suggestion = suggested(alice, goal="endurance", level="beginner", equipment=[], session_minutes=30)
-    assert names(alice, suggestion)[0] == ["Outdoor run", "Brisk walk"]
-    assert len({entry["superset"] for entry in suggestion["plan"]["days"][0]["exercises"]}) == 1
+    assert names(alice, suggestion)[0] == ["Brisk walk", "Outdoor run", "Brisk walk", "Brisk walk"]
+    (warm_up, run, walk, cool_down) = suggestion["plan"]["days"][0]["exercises"]
+    assert (warm_up["set_type"], warm_up["duration_s"], cool_down["duration_s"]) == ("warmup", 300, 300)
+    assert run["superset"] == walk["superset"]
+    in_short = suggested(alice, goal="endurance", level="beginner", equipment=[], session_minutes=15)
+    assert names(alice, in_short)[0] == ["Outdoor run", "Brisk walk"]
+
+
+def test_a_beginner_runs_every_other_day_at_the_most(alice: Client) -> None:
+    every_day = suggested(alice, goal="endurance", level="beginner", equipment=[], sessions_per_week=7)
+    assert ["Outdoor run" in day for day in names(alice, every_day)] == [True, False, True, False, True, False, False]
+    assert day_names(every_day)[-2:] == ["Easy brisk walk C", "Long brisk walk"]
+    by_bicycle = suggested(alice, goal="endurance", level="beginner", equipment=["bike"])
+    assert names(alice, by_bicycle)[1] == ["Outdoor cycling"]
 
 
 @pytest.mark.parametrize("goal", ["strength", "hypertrophy", "endurance"])

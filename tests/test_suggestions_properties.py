@@ -351,6 +351,22 @@ def test_hard_cardio_has_days_between(world: World, body: Body) -> None:
 
 @many
 @given(body=REQUESTS)
+def test_beginners_runs_have_days_between(world: World, body: Body) -> None:
+    """Unless there is nothing else that can be kept up."""
+    body = {**body, "exercise_types": ["cardio"], "level": "beginner"}
+    suggestion = world.suggest(body)
+    if suggestion and any(one["slug"] in guidance.WALKS for one in admitted(world, body)):
+        running = [
+            WEEKDAYS.index(day["weekday"])
+            for day in suggestion["plan"]["days"]
+            if any(world.catalogue[entry["exercise_id"]]["slug"] in guidance.RUNS for entry in day["exercises"])
+        ]
+        assert len(set(running)) == len(running)
+        assert all((later - earlier) % 7 != 1 for later in running for earlier in running)
+
+
+@many
+@given(body=REQUESTS)
 def test_time_is_not_left_while_the_week_lacks_cardio(world: World, body: Body) -> None:
     """Where it has any that can be kept up: lifting that ends a quarter of an hour early is followed by more of it."""
     body = {**body, "goal": "fat_loss", "exercise_types": ["strength", "cardio"]}

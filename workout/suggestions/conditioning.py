@@ -61,7 +61,7 @@ def _follow_lifting(draft: Draft, place: int) -> None:
 def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
     """Give the session as many minutes of cardio as fit, up to so many: the rest before it may want one of them."""
     for minutes in range(most, 0, -1):
-        title, entries = _block(draft, place, effort, minutes)
+        title, entries = _block(draft, session, place, effort, minutes)
         if session.fits(KIND, entries):
             session.titles[KIND], session.blocks[KIND] = title, entries
             break
@@ -78,8 +78,10 @@ def _efforts(wishes: Wishes, count: int) -> list[str]:
     return efforts
 
 
-def _block(draft: Draft, place: int, effort: str, minutes: int) -> Block:
+def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int) -> Block:
     steady, repeated, stations = _sorted(draft.pool[KIND])
+    if draft.wishes.level == "beginner" and _runs_nearby(draft, session):
+        steady = [one for one in steady if one.slug not in guidance.RUNS] or steady
     short = minutes <= guidance.CIRCUIT_UP_TO_MINUTES
     if stations and (not (steady or repeated) or (short and len(stations) > 2)):
         return _circuit(draft, place, stations, minutes)
@@ -93,8 +95,18 @@ def _block(draft: Draft, place: int, effort: str, minutes: int) -> Block:
     exercise = _of_choice(draft.wishes, place, steady)
     walk = next((one for one in steady if one.slug in guidance.WALKS), None)
     if draft.wishes.level == "beginner" and exercise.slug in guidance.RUNS and walk:
-        return _run_and_walk(draft.wishes, exercise, walk, minutes)
+        return _run_and_walk(exercise, walk, min(_most(draft.wishes, effort), minutes))
     return _steady(draft.wishes, exercise, effort, minutes)
+
+
+def _runs_nearby(draft: Draft, session: Session) -> bool:
+    """Whether there is a run on the same day or a neighbouring one."""
+    return any(
+        entry["exercise"].slug in guidance.RUNS
+        for other in draft.week
+        if (other.weekday - session.weekday) % len(guidance.WEEKDAYS) in (0, 1, 6)
+        for entry in other.blocks.get(KIND, [])
+    )
 
 
 def _sorted(pool: list[Exercise]) -> tuple[list[Exercise], list[Exercise], list[Exercise]]:
@@ -118,26 +130,31 @@ def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
     return choices[(wishes.variant + (0 if wishes.goal == "endurance" else place)) % len(choices)]
 
 
+def _most(wishes: Wishes, effort: str) -> int:
+    """The most minutes of a session that is not hard."""
+    return wishes.by_level(guidance.LONG_MINUTES if effort == "long" else guidance.EASY_MINUTES)
+
+
 def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Block:
-    most = wishes.by_level(guidance.LONG_MINUTES if effort == "long" else guidance.EASY_MINUTES)
     brisk = wishes.goal in guidance.WEEKLY_CARDIO_MINUTES
     note = guidance.LONG_NOTE if effort == "long" else guidance.MODERATE_NOTE if brisk else guidance.EASY_NOTE
     return _titled("" if brisk else f"{effort.capitalize()} ", exercise, ""), [
-        _lasting(exercise, _tidy(min(most, minutes)), notes=note)
+        _lasting(exercise, _tidy(min(_most(wishes, effort), minutes)), notes=note)
     ]
 
 
-def _run_and_walk(wishes: Wishes, run: Exercise, walk: Exercise, minutes: int) -> Block:
-    """Runs with walks between them, in rounds."""
+def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
+    """Runs with walks between them, in rounds, between two longer walks where these leave half of the time."""
+    around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES
+    walked = minutes >= 2 * around
     running, walking = guidance.RUN_WALK_S
-    rounds = max(
-        1, min(20, minutes * 60 // (running + walking), wishes.by_level(guidance.LONG_MINUTES) * 60 // (running + walking))
-    )
+    rounds = max(1, (minutes - around * walked) * 60 // (running + walking))
     turns = ((run, running, guidance.EASY_NOTE), (walk, walking, None))
-    return RUN_AND_WALK, [
+    entries = [
         entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset=ROUNDS, notes=note)
         for exercise, seconds, note in turns
     ]
+    return RUN_AND_WALK, _between_easy(walk, entries) if walked else entries
 
 
 def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Block | None:
@@ -150,10 +167,13 @@ def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: lis
     if protocol is None:
         return None
     entries = [entry(hard, protocol.repeats, Dose(None, None, protocol.rest_s, None, protocol.work_s), notes=guidance.HARD_NOTE)]
-    if calm:
-        warm_up = _lasting(calm, guidance.WARM_UP_MINUTES, set_type="warmup", notes=guidance.EASY_NOTE)
-        entries = [warm_up, *entries, _lasting(calm, guidance.COOL_DOWN_MINUTES, notes=guidance.EASY_NOTE)]
-    return _titled("", calm or hard, INTERVALS), entries
+    return _titled("", calm or hard, INTERVALS), _between_easy(calm, entries) if calm else entries
+
+
+def _between_easy(calm: Exercise, entries: list[Row]) -> list[Row]:
+    """The entries with a warm-up before them and a cool-down after them."""
+    warm_up = _lasting(calm, guidance.WARM_UP_MINUTES, set_type="warmup", notes=guidance.EASY_NOTE)
+    return [warm_up, *entries, _lasting(calm, guidance.COOL_DOWN_MINUTES, notes=guidance.EASY_NOTE)]
 
 
 def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:

@@ -354,7 +354,8 @@ SPRINTING = Intervals(6, 20, 120)  # few and short ones do as well as more: Voll
 FEWEST_REPEATS = 3
 WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
-RUN_WALK_S = (60, 90)  # of beginners who run: bout and walk, as in the well-known plans from the couch to 5 km
+# Beginners who run: bout and walk, as in the well-known plans from the couch to 5 km, which also leave a day between two runs.
+RUN_WALK_S = (60, 90)
 RUNS = ("outdoor-run", "treadmill-run")
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
