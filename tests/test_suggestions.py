@@ -276,6 +276,8 @@ def test_five_stretches_flow_in_rounds_of_three_and_two(alice: Client) -> None:
 def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
     assert "12 times; in weeks 6 and 12, do half of the sets" in suggested(alice, weeks=12)["plan"]["notes"]
     assert "half" not in suggested(alice, weeks=4)["plan"]["notes"]
+    assert "do half of the minutes to" in suggested(alice, weeks=6, goal="endurance")["plan"]["notes"]
+    assert "do half of the sets and half of the minutes to" in suggested(alice, weeks=6, goal="fat_loss")["plan"]["notes"]
 
 
 # What is asked for

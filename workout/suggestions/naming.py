@@ -62,4 +62,11 @@ def _block(draft: Draft) -> str:
     if not light:
         return f"Repeat this week {times(weeks)}, then ask for the next block."
     which = f"week {light[0]}" if len(light) == 1 else f"weeks {listed(light)}"
-    return f"Repeat this week {times(weeks)}; in {which}, do half of the sets to recover. Then ask for the next block."
+    return f"Repeat this week {times(weeks)}; in {which}, do {_half(draft)} to recover. Then ask for the next block."
+
+
+def _half(draft: Draft) -> str:
+    """Half of what the week consists of: of cardio the minutes, of all else the sets."""
+    kinds = {kind for session in draft.week for kind in session.blocks}
+    counted = dict.fromkeys("minutes" if kind == "cardio" else "sets" for kind in guidance.IN_ORDER if kind in kinds)
+    return listed([f"half of the {what}" for what in counted])
