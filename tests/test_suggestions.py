@@ -151,6 +151,14 @@ def test_even_the_shortest_sessions_train_the_whole_body(alice: Client, goal: st
     assert {"quadriceps", "chest", "upper-back"} <= set(suggestion["weekly_sets"])
 
 
+def test_every_heavy_lift_is_warmed_up_for_where_there_is_time(alice: Client) -> None:
+    wishes: Body = {"goal": "strength", "sessions_per_week": 2, "equipment": ["barbell", "rack", "bench", "weight-plate"]}
+    for minutes, expected in (45, [(1, 2), (37, 1), (72, 1)]), (30, [(1, 2)]):
+        first_day, _ = suggested(alice, **wishes, session_minutes=minutes)["plan"]["days"]
+        warm_ups = [entry for entry in first_day["exercises"] if entry["set_type"] == "warmup"]
+        assert [(entry["exercise_id"], entry["sets"]) for entry in warm_ups] == expected
+
+
 def test_jumps_are_for_the_days_that_train_the_legs(alice: Client) -> None:
     suggestion = suggested(alice, goal="strength", exercise_types=["strength", "plyometrics"])
     assert ["plyometrics" in types for types in trained(alice, suggestion, "type")] == [False, True, False, True]
@@ -196,7 +204,7 @@ def test_lifting_that_ends_early_is_followed_by_the_cardio_that_the_week_lacks(a
 def test_time_that_is_left_is_for_the_cardio_that_is_advised(alice: Client) -> None:
     suggestion = suggested(alice, goal="fat_loss", level="beginner", session_minutes=90)
     assert (
-        suggestion["reasons"][-1] == "No session needs more than 53 of your 90 minutes; the rest is for the cardio to grow into."
+        suggestion["reasons"][-1] == "No session needs more than 55 of your 90 minutes; the rest is for the cardio to grow into."
     )
 
 
@@ -256,6 +264,12 @@ def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     assert labels.count("A") == 3
     assert labels.count("R") >= 3
     assert any("of cardio; 250 are advised" in reason for reason in suggestion["reasons"])
+
+
+def test_a_circuit_is_warmed_up_for_before_its_rounds(alice: Client) -> None:
+    warm_up, first, *_ = suggested(alice, goal="fat_loss", sessions_per_week=2)["plan"]["days"][0]["exercises"]
+    assert (warm_up["set_type"], warm_up["sets"], "superset" in warm_up) == ("warmup", 1, False)
+    assert (first["exercise_id"], first["superset"]) == (warm_up["exercise_id"], "A")
 
 
 def test_mobility_flows_and_gets_down_to_the_floor_once(alice: Client) -> None:

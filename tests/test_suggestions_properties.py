@@ -273,14 +273,24 @@ def test_heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         for entries in days(suggestion):
             lifts = of_type(world, entries, "strength")
-            mains = [entry for entry in lifts if is_loaded_lift(world.catalogue[entry["exercise_id"]])]
+            loaded = [entry["exercise_id"] for entry in working(lifts) if is_loaded_lift(world.catalogue[entry["exercise_id"]])]
+            firsts: dict[str, int] = {}
+            for entry in working(lifts):
+                exercise = world.catalogue[entry["exercise_id"]]
+                if exercise["mechanic"] != "isolation" and exercise["slug"] not in guidance.EXPLOSIVE:
+                    firsts.setdefault(guidance.SIDES.get(exercise["movement"], ""), exercise["id"])
+            again = [number for number in loaded[1:] if number in firsts.values()]
+            if body["goal"] not in guidance.WARM_UP_AGAIN or body["session_minutes"] <= guidance.WARM_UP_ONCE_UP_TO_MINUTES:
+                again = []
+            first = loaded[:1] if body["goal"] in guidance.WARM_UP else []
             warm_ups = [entry for entry in lifts if entry["set_type"] == "warmup"]
-            if mains and body["goal"] in guidance.WARM_UP:
-                assert warm_ups == mains[:1]
-                assert mains[1]["exercise_id"] == mains[0]["exercise_id"] or mains[1].get("superset")
-                assert (mains[0]["sets"], mains[0]["reps"]) == guidance.WARM_UP[body["goal"]]
-            else:
-                assert warm_ups == []
+            assert [entry["exercise_id"] for entry in warm_ups] == [*first, *again]
+            for place, entry in enumerate(warm_ups):
+                by_goal = guidance.WARM_UP_AGAIN if place else guidance.WARM_UP
+                assert (entry["sets"], entry["reps"]) == by_goal[body["goal"]]
+                follower = lifts[lifts.index(entry) + 1]
+                assert follower["exercise_id"] == entry["exercise_id"] or follower.get("superset")
+                assert "superset" not in entry
 
 
 @many

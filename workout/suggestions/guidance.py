@@ -166,12 +166,15 @@ HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60
 UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance
 
-# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first loaded lift. The light
-# loads of the other goals need none; their first set is the warm-up.
-WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10)}
+# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, where time
+# is not short, before each other that is the first on its side of the body. The light loads of the other goals need none; their
+# first set is the warm-up.
+WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10), "fat_loss": (1, 10)}
+WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
+WARM_UP_ONCE_UP_TO_MINUTES = 30
 WARM_UP_REST_S = 60
 WARM_UP_NOTES = {  # by the number of sets
-    1: "With about half of the working weight.",
+    1: "With half to two thirds of the working weight.",
     2: "With about half of the working weight, then with three quarters.",
 }
 

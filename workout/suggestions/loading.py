@@ -20,18 +20,17 @@ def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
 
 
 def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
-    """The lifts as entries, compound before isolation, with warm-up sets before the first loaded one."""
+    """The lifts as entries, compound before isolation, with warm-up sets before what is heavy on a side that is cold."""
     wishes = draft.wishes
     ordered = sorted(lifts, key=_rank)
     main = main_lifts(ordered)
     result: list[Row] = []
-    warm = False
+    cold = _cold(wishes, ordered)
     letters = iter(ascii_uppercase)
     for group in _groups(wishes, ordered):
-        loaded = next((lift.exercise for lift in group if is_loaded(lift.exercise)), None)
-        if loaded and not warm:
-            result += _warm_up(wishes, loaded)
-            warm = True
+        for lift in group:
+            if lift.exercise in cold:
+                result += _warm_up(wishes, lift.exercise, first=lift.exercise is cold[0])
         label = None if len(group) == 1 else next(letters)
         result += [_working(wishes, lift, lift.exercise in main, label) for lift in group]
     return result
@@ -100,10 +99,22 @@ def _progression(exercise: Exercise, dose: Dose) -> Row | None:
     return guidance.PROGRESSION_AT_ONCE if dose.reps_max is None else guidance.PROGRESSION_IN_RANGE
 
 
-def _warm_up(wishes: Wishes, exercise: Exercise) -> list[Row]:
-    if wishes.goal not in guidance.WARM_UP:
+def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
+    """Of lifts in order, the first loaded one and, where there is time, each other that begins its side of the body."""
+    firsts: dict[str, Exercise] = {}
+    for lift in lifts:
+        if lift.exercise.compound and not is_explosive(lift.exercise):
+            firsts.setdefault(guidance.SIDES.get(lift.exercise.movement, ""), lift.exercise)
+    loaded = [lift.exercise for lift in lifts if is_loaded(lift.exercise)]
+    others = [exercise for exercise in loaded[1:] if exercise in firsts.values()]
+    return loaded[:1] + (others if wishes.minutes > guidance.WARM_UP_ONCE_UP_TO_MINUTES else [])
+
+
+def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Row]:
+    by_goal = guidance.WARM_UP if first else guidance.WARM_UP_AGAIN
+    if wishes.goal not in by_goal:
         return []
-    sets, reps = guidance.WARM_UP[wishes.goal]
+    sets, reps = by_goal[wishes.goal]
     light = Dose(reps, None, guidance.WARM_UP_REST_S, None)
     return [entry(exercise, sets, light, set_type="warmup", notes=guidance.WARM_UP_NOTES[sets])]
 
