@@ -145,6 +145,13 @@ def test_a_day_for_strength_has_one_heavy_lift_for_each_side_of_the_body(alice: 
         assert sum(entry.get("reps_max") == 6 for entry in day["exercises"]) == 1
 
 
+def test_a_week_of_five_days_presses_and_pulls_from_the_floor_as_well(alice: Client) -> None:
+    """A push day that follows one for the upper body begins with the other push; the same with legs."""
+    upper, lower, push, _, legs = names(alice, suggested(alice, goal="strength", sessions_per_week=5))
+    assert (upper[0], push[0]) == ("Barbell bench press", "Barbell overhead press")
+    assert (lower[0], legs[0]) == ("Barbell back squat", "Barbell deadlift")
+
+
 @pytest.mark.parametrize("goal", ["strength", "hypertrophy", "fat_loss"])
 def test_even_the_shortest_sessions_train_the_whole_body(alice: Client, goal: str) -> None:
     suggestion = suggested(alice, goal=goal, exercise_types=["strength"], sessions_per_week=2, session_minutes=5, equipment=[])

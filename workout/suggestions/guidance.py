@@ -203,9 +203,9 @@ TITLES = {
     "arms": "Arms and core",
 }  # fmt: skip
 
-# What a session of each kind has, the most important first; the second list is for every other one. Each place names a
-# movement or a muscle, and what may stand in for it. Multi-joint before single-joint, large before small: ACSM 2009. Where time
-# ends early, legs, a push and a pull are what counts: Iversen 2021.
+# What a session of each kind has, the most important first; the second list is for every other session that trains
+# some of the same muscles. Each place names a movement or a muscle, and what may stand in for it. Multi-joint before
+# single-joint, large before small: ACSM 2009. Where time ends early, legs, a push and a pull are what counts: Iversen 2021.
 Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (

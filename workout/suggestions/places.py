@@ -34,7 +34,8 @@ def others(wishes: Wishes, sessions: list[Session], session: Session) -> list[Sl
 
 def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
     """The places of a session's role in the order of their worth, those for the focus first among their like."""
-    before = sum(one.role == session.role for one in sessions[: sessions.index(session)])
+    trained = set(guidance.TRAINS[session.role])
+    before = sum(not trained.isdisjoint(guidance.TRAINS[one.role]) for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + wishes.variant) % 2]
     return sorted(slots, key=lambda slot: (not _is_movement(slot[0]), slot[0] not in wishes.focus))
 
