@@ -1473,7 +1473,7 @@ INSERT INTO edition VALUES (
     'barbell-row', 'Barbell row',
     json_array('bent-over row', 'bent-over barbell row', 'BOR', 'barbell bent row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
-    json_array('upper-back', 'lats', 'lower-back'), json_array('rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
+    json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
     'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back, and asks for a dependable hip hinge first.',
     json_array(

@@ -152,6 +152,14 @@ def test_a_week_of_five_days_presses_and_pulls_from_the_floor_as_well(alice: Cli
     assert (lower[0], legs[0]) == ("Barbell back squat", "Barbell deadlift")
 
 
+def test_rows_with_a_barbell_leave_the_lower_back_to_the_deadlift_of_the_next_day(alice: Client) -> None:
+    wishes: Body = {"goal": "strength", "sessions_per_week": 5, "equipment": ["barbell", "rack", "bench", "weight-plate"]}
+    *_, pull, legs = suggested(alice, **wishes)["plan"]["days"]
+    row, deadlift = (next(one for one in day["exercises"] if one["set_type"] == "working") for day in (pull, legs))
+    assert (row["exercise_id"], row["sets"]) == (exercise_id(alice, "barbell-row"), 4)
+    assert (deadlift["exercise_id"], deadlift["sets"]) == (exercise_id(alice, "barbell-deadlift"), 4)
+
+
 @pytest.mark.parametrize("goal", ["strength", "hypertrophy", "fat_loss"])
 def test_even_the_shortest_sessions_train_the_whole_body(alice: Client, goal: str) -> None:
     suggestion = suggested(alice, goal=goal, exercise_types=["strength"], sessions_per_week=2, session_minutes=5, equipment=[])

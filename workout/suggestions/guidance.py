@@ -283,7 +283,7 @@ POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is n
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
 POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
-POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains, such as the lower back in a row
+POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains
 MOST_REPETITIONS = {
     "power-clean": 5, "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
     "barbell-deadlift": 12,
