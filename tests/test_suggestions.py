@@ -273,6 +273,15 @@ def test_kettlebells_are_not_for_sets_of_four(alice: Client) -> None:
     assert any("for 6 to 8 repetitions" in reason for reason in suggestion["reasons"])
 
 
+def test_only_barbells_are_lifted_heavy(alice: Client) -> None:
+    suggestion = suggested(alice, goal="strength", level="advanced", equipment=["dumbbell", "bench"])
+    with_dumbbells = {number for number, one in catalogue(alice).items() if "dumbbell" in one["equipment"]}
+    doses = {(one["reps"], one.get("reps_max")) for day in suggestion["plan"]["days"] for one in day["exercises"]
+             if one["exercise_id"] in with_dumbbells and one["set_type"] == "working"}  # fmt: skip
+    assert doses == {(5, 8), (6, 10)}
+    assert any("compound lifts are done for 5 to 8 repetitions" in reason for reason in suggestion["reasons"])
+
+
 def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     suggestion = suggested(alice, goal="fat_loss", sessions_per_week=2, session_minutes=20, equipment=[])
     labels = [entry.get("superset") for entry in suggestion["plan"]["days"][0]["exercises"]]

@@ -312,7 +312,7 @@ def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body:
                 kind = "single" if isolated else "body"
                 if is_loaded_lift(exercise) and exercise["slug"] not in guidance.EXPLOSIVE:
                     side = guidance.SIDES[exercise["movement"]]
-                    heavy = side not in sides and "kettlebell" not in exercise["equipment"]
+                    heavy = side not in sides and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
                     sides.add(side)
                 dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]

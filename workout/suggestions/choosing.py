@@ -69,12 +69,12 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
     points = guidance.POINTS_FOR_LEVEL[wishes.level]
-    return max(points.values()) if _is_barbell(exercise) and exercise.level == "beginner" else points[exercise.level]
+    return max(points.values()) if loading.is_barbell(exercise) and exercise.level == "beginner" else points[exercise.level]
 
 
 def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     points = guidance.POINTS_FOR_LOAD[exercise.load]
-    if exercise.compound and _is_barbell(exercise):
+    if exercise.compound and loading.is_barbell(exercise):
         if wishes.level == "beginner" and wishes.goal not in guidance.PRACTISED_GOALS:
             points += guidance.POINTS_FOR_LEARNING
         elif main:
@@ -82,10 +82,6 @@ def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     if exercise.equipment & set(guidance.RESISTING):
         points += guidance.POINTS_FOR_RESISTING
     return points
-
-
-def _is_barbell(exercise: Exercise) -> bool:
-    return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
 def _times(draft: Draft, exercise: Exercise) -> int:

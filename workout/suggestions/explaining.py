@@ -82,15 +82,15 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     lifts = [lift.exercise for session in sessions for lift in session.lifts]
     loaded = [exercise for exercise in lifts if loading.is_loaded(exercise) and not loading.is_explosive(exercise)]
-    example = min(loaded or lifts, key=loading.is_fixed)
+    example = max(loaded or lifts, key=loading.is_barbell)
     dose = loading.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
-    heavy = bool(loaded) and not loading.is_fixed(example) and "second" in guidance.DOSES[wishes.goal]
-    which = "the first loaded lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
+    heavy = bool(loaded) and loading.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
+    which = "the first barbell lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
         f"a set counting half for the muscles that help; {which} are done for {dose.reps}{to} repetitions with {dose.rir} in "
-        f"reserve and {dose.rest_s} seconds of rest{', and what follows them is lighter' if heavy else ''} (ACSM 2009)."
+        f"reserve and {dose.rest_s} seconds of rest{', and all others are lighter' if heavy else ''} (ACSM 2009)."
         + (" Fast lifts come first and end with their speed." if any(map(loading.is_explosive, lifts)) else "")
     )
 

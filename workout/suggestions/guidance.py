@@ -112,8 +112,8 @@ class Dose(NamedTuple):
     duration_s: int | None = None
 
 
-# By kind of lift: "main" is a compound lift with a load, "second" one that follows another on its side of the body, where that
-# makes a difference, "body" a compound lift of one's own weight, "single" an isolation.
+# By kind of lift: "main" is a compound lift with a load, "second" one that follows another on its side of the body or is not done
+# with a barbell, where that makes a difference, "body" a compound lift of one's own weight, "single" an isolation.
 # Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 minutes; size 6 to 12 with 1 to 2 minutes;
 # local endurance 15 and more with a minute or less). Longer rests served trained lifters better (Schoenfeld et al. 2016,
 # J Strength Cond Res 30:1805). Failure is not needed (Grgic et al. 2022, J Sport Health Sci 11:202), so some stay in reserve.
@@ -150,7 +150,7 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
-FIXED_WEIGHTS = ("kettlebell",)  # come in steps too large for heavy sets: always dosed like a second lift
+BARBELLS = ("barbell", "trap-bar")  # other weights come in steps too large for heavy sets: always dosed like a second lift
 # How an entry with repetitions goes on from one time to the next: through a range of them and then up in weight; or, where a
 # dose has no range, up in weight every time that all were done, as long as that lasts for a beginner. Both: ACSM 2009.
 PROGRESSION_IN_RANGE = {"rule": "double"}
@@ -278,7 +278,6 @@ POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none":
 RESISTING = ("band",)
 POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
-BARBELLS = ("barbell", "trap-bar")
 POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is not the point: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift

@@ -47,7 +47,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """What a set of repetitions asks for by the goal, the level and the kind of lift."""
     doses = guidance.DOSES[wishes.goal]
     if is_loaded(exercise):
-        return wishes.by_level(doses["main"] if main and not is_fixed(exercise) else doses.get("second", doses["main"]))
+        return wishes.by_level(doses["main"] if main and is_barbell(exercise) else doses.get("second", doses["main"]))
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     return wishes.by_level(doses["single" if alone else "body"])
 
@@ -72,9 +72,9 @@ def is_loaded(exercise: Exercise) -> bool:
     )
 
 
-def is_fixed(exercise: Exercise) -> bool:
-    """Whether its weight comes in steps too large for heavy sets."""
-    return not exercise.equipment.isdisjoint(guidance.FIXED_WEIGHTS)
+def is_barbell(exercise: Exercise) -> bool:
+    """Whether its weight grows in steps that are small enough for heavy sets."""
+    return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
 def is_explosive(exercise: Exercise) -> bool:
