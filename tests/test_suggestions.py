@@ -321,6 +321,13 @@ def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
 # What is asked for
 
 
+def test_with_a_pull_up_bar_alone_every_session_pulls(alice: Client) -> None:
+    """Beginners, for whom there is no more than a hang, train the back lying on the floor."""
+    wishes: Body = {"goal": "strength", "sessions_per_week": 3, "session_minutes": 30, "equipment": ["pull-up-bar"]}
+    assert all("vertical_pull" in movements for movements in trained(alice, suggested(alice, **wishes), "movement"))
+    assert all("Reverse snow angel" in day for day in names(alice, suggested(alice, **wishes, level="beginner")))
+
+
 def test_beginners_who_train_for_strength_lift_the_barbell(alice: Client) -> None:
     for equipment in (["barbell", "rack", "bench", "weight-plate"], None):
         wishes = {} if equipment is None else {"equipment": equipment}

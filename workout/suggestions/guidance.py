@@ -209,7 +209,7 @@ TITLES = {
 Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
-        (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"),
+        (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "vertical_pull", "upper-back"),
          ("hinge", "hamstrings"), ("vertical_push",), ("vertical_pull", "lats"), ("core",), ("side-delts",), ("calves",),
          ("biceps",), ("triceps",)),
         (("hinge", "hamstrings"), ("vertical_push", "horizontal_push"), ("vertical_pull", "horizontal_pull", "upper-back"),

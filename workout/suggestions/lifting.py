@@ -59,8 +59,7 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
         candidates = [
             exercise
             for exercise in draft.pool[KIND]
-            if (exercise.movement == wanted or not exercise.compound and wanted in exercise.primary)
-            and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
+            if _takes(exercise, wanted) and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
         ]
         if candidates:
             need = max(wants.get(muscle, 0) for exercise in candidates for muscle in exercise.primary)
@@ -68,6 +67,13 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
             sets = min(most, ceil(need))
             return any(adding.add_one_of(draft, session, some, sets, _still(wants)) for some in (candidates, without_warm_up))
     return False
+
+
+def _takes(exercise: Exercise, wanted: str) -> bool:
+    """Whether it can stand for the movement, which a mere hold of it cannot, or is there for the muscle alone."""
+    if exercise.movement == wanted:
+        return not exercise.held or wanted not in guidance.SIDES
+    return not exercise.compound and wanted in exercise.primary
 
 
 def _fill_somehow(draft: Draft, session: Session) -> None:
