@@ -58,6 +58,11 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     if len({session.weekday for session in sessions}) < len(sessions):
         yield "Two strength sessions on one day share its muscles, so that these have the next day off."
     yield _about_dose(draft, sessions)
+    if draft.more:
+        yield (
+            f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more bring "
+            "more, though each brings less than those before it (Ralston et al. 2017, Schoenfeld et al. 2017)."
+        )
     if any(entry["superset"] for session in sessions for entry in session.blocks["strength"]):
         yield (
             "Exercises that share a letter are done in turn: one muscle rests while another works, which saves time "
@@ -152,8 +157,14 @@ def _about_time(draft: Draft) -> Iterator[str]:
     longest = max(estimated_minutes(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT and not _shortfalls(draft)[NO_TIME]:
-        rest = "the rest is for the cardio to grow into" if _short_of_cardio(draft) else "more than this would bring little more"
-        yield f"No session needs more than {longest} of your {whole} minutes; {rest}."
+        yield f"No session needs more than {longest} of your {whole} minutes; {_about_rest(draft)}."
+
+
+def _about_rest(draft: Draft) -> str:
+    """Why some time of the week is left."""
+    if draft.more:
+        return "still more sets would bring less and less, and want more recovery"
+    return "the rest is for the cardio to grow into" if conditioning.minutes_a_week(draft) else "this goal asks for no more"
 
 
 def _short_of_cardio(draft: Draft) -> bool:

@@ -68,6 +68,9 @@ WEEKLY_SETS = {
     "general_fitness": (4, 6, 8),
     "mobility": (4, 4, 4),
 }
+# For these goals more sets bring more, though each brings less than those before it (Ralston 2017, Schoenfeld 2017). Where all
+# muscles have theirs and much time is left (MUCH_TIME_LEFT), they get up to so many times as many.
+MORE_SETS = {"strength": 1.5, "hypertrophy": 1.5}
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
 SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
@@ -388,4 +391,4 @@ STEADY_CHOICES = 3
 DELOAD_EVERY_WEEKS = 6
 
 
-MUCH_TIME_LEFT = 0.7  # where the longest session takes no more than this part of the time, the reasons say so
+MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not

@@ -3,6 +3,7 @@
 from collections import Counter
 from math import ceil
 
+from workout.plans.timing import estimated_minutes
 from workout.suggestions import adding, guidance, loading, needs, places
 from workout.suggestions.guidance import Slot
 from workout.suggestions.pool import Exercise
@@ -21,13 +22,28 @@ def fill(draft: Draft) -> None:
     for session in sessions:
         if not session.entries:
             _fill_somehow(draft, session)
-    while any(_top_up(draft, muscle) for muscle in _shortest_first(draft)):
-        pass
-    for muscle in guidance.ISOLATED:
-        _isolate(draft, muscle)
+    _reach_targets(draft)
+    draft.more = draft.wishes.goal in guidance.MORE_SETS and _has_time_for_more(draft, sessions)
+    if draft.more:
+        _reach_targets(draft, guidance.MORE_SETS[draft.wishes.goal])
     for session in sessions:
         if session.lifts:
             session.titles[KIND] = guidance.TITLES[session.role]
+
+
+def _reach_targets(draft: Draft, times: float = 1) -> None:
+    """Give the week the sets that its muscles still lack, and small muscles their isolations, as far as possible."""
+    while any(_top_up(draft, muscle) for muscle in _shortest_first(draft, times)):
+        pass
+    for muscle in guidance.ISOLATED:
+        _isolate(draft, muscle, times)
+
+
+def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
+    """Whether much time is left once every muscle has its sets, but for those that nothing trains."""
+    taken = sum(estimated_minutes(session.entries) for session in sessions)
+    given = sum(session.until[KIND] for session in sessions)
+    return taken <= given * guidance.MUCH_TIME_LEFT and not any(needs.trainers(draft, one) for one in needs.lacking(draft))
 
 
 def _fill_main(draft: Draft, sessions: list[Session]) -> None:
@@ -85,9 +101,9 @@ def _still(wants: dict[str, float]) -> set[str]:
     return {muscle for muscle, sets in wants.items() if sets > 0}
 
 
-def _shortest_first(draft: Draft) -> list[str]:
-    wanted = needs.targets(draft)
-    missing = needs.lacking(draft)
+def _shortest_first(draft: Draft, times: float) -> list[str]:
+    wanted = needs.targets(draft, times)
+    missing = needs.lacking(draft, times)
     return sorted(missing, key=lambda muscle: -missing[muscle] / wanted[muscle])
 
 
@@ -118,9 +134,9 @@ def _add_for(draft: Draft, session: Session, muscle: str) -> bool:
     return adding.add_one_of(draft, session, needs.trainers(draft, muscle), guidance.LEAST_SETS, {muscle})
 
 
-def _isolate(draft: Draft, muscle: str) -> None:
+def _isolate(draft: Draft, muscle: str, times: float) -> None:
     """Isolations for a small muscle in the sessions that train it and have none, until the week has enough sets of them."""
-    enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.targets(draft).get(muscle, 0)
+    enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.targets(draft, times).get(muscle, 0)
     isolations = [exercise for exercise in needs.trainers(draft, muscle) if _is_isolation(exercise)]
     for session in needs.trained_in(draft, muscle):
         room = int(guidance.MOST_SETS_OF_MUSCLE - draft.tally.of_session(session.number, muscle))

@@ -7,18 +7,18 @@ from workout.suggestions.week import Draft, Session
 KIND = "strength"
 
 
-def targets(draft: Draft) -> dict[str, float]:
-    """The sets a week that each major muscle is to get; of avoided muscles none."""
+def targets(draft: Draft, times: float = 1) -> dict[str, float]:
+    """The sets a week that each major muscle is to get, so many times over; of avoided muscles none."""
     wishes = draft.wishes
-    large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
+    large = times * wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     shares = dict.fromkeys(guidance.LARGE, 1.0) | dict.fromkeys(guidance.SMALL, guidance.SMALL_SHARE)
     shares |= {muscle: guidance.FOCUS_FACTOR * shares.get(muscle, guidance.SMALL_SHARE) for muscle in sorted(wishes.focus)}
     return {muscle: large * share for muscle, share in shares.items() if muscle not in wishes.avoided_muscles}
 
 
-def lacking(draft: Draft) -> dict[str, float]:
-    """The muscles that the week leaves short of their sets, and by how many."""
-    missing = {muscle: wanted - draft.tally.week[muscle] for muscle, wanted in targets(draft).items()}
+def lacking(draft: Draft, times: float = 1) -> dict[str, float]:
+    """The muscles that the week leaves short of their sets, `times` over, and by how many."""
+    missing = {muscle: wanted - draft.tally.week[muscle] for muscle, wanted in targets(draft, times).items()}
     return {muscle: sets for muscle, sets in missing.items() if sets > 0}
 
 
