@@ -358,6 +358,13 @@ def test_other_beginners_learn_what_is_learnt_sooner_where_there_is_any(alice: C
     assert "Barbell back squat" in names(alice, with_barbell)[0]
 
 
+def test_the_trained_press_dumbbells_before_they_push_themselves_up(alice: Client) -> None:
+    for level in ("intermediate", "advanced"):
+        days = names(alice, suggested(alice, goal="strength", level=level, sessions_per_week=3, equipment=["dumbbell", "bench"]))
+        assert "Incline dumbbell press" in days[0]
+        assert "Dumbbell Romanian deadlift" in days[1]
+
+
 def test_a_beginner_with_dumbbells_rows_in_each_session(alice: Client) -> None:
     suggestion = suggested(alice, level="beginner", sessions_per_week=3, equipment=["dumbbell"])
     assert all("horizontal_pull" in movements for movements in trained(alice, suggestion, "movement"))

@@ -68,8 +68,10 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 
 def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
-    points = guidance.POINTS_FOR_LEVEL[wishes.level]
-    return max(points.values()) if loading.is_barbell(exercise) and exercise.level == "beginner" else points[exercise.level]
+    points = guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
+    if exercise.level == "beginner" and loading.is_loaded(exercise):
+        return max(points, guidance.POINTS_FOR_GROWING["barbell" if loading.is_barbell(exercise) else "other"])
+    return points
 
 
 def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:

@@ -271,16 +271,16 @@ POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; o
 POINTS_FOR_SMALL = 1.0
 MUSCLES_THAT_COUNT = 2
 POINTS_FOR_FOCUS = 1.0
-# Of compound lifts, by the person's level. A barbell for beginners is worth the most to the trained, too, for it grows with them.
-POINTS_FOR_LEVEL = {
+POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level
     "beginner": {"beginner": 2.0},
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
+POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}  # at least, for the level of what has a load, which grows with one
 RESISTING = ("band",)
 POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
-POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.5}  # for a main lift: grows in small steps for years
+POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75}  # for a main lift: grows in small steps for years
 POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is not the point: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
