@@ -304,6 +304,15 @@ def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     assert any("of cardio; 250 are advised" in reason for reason in suggestion["reasons"])
 
 
+def test_a_circuit_wants_one_barbell_at_the_most(alice: Client) -> None:
+    wishes: Body = {"goal": "fat_loss", "sessions_per_week": 2}
+    in_a_gym = suggested(alice, **wishes)["plan"]["days"][0]["exercises"]
+    assert [entry.get("superset") for entry in in_a_gym[:4]] == [None, "A", "A", "A"]
+    with_a_bar = suggested(alice, **wishes, equipment=["barbell", "rack", "bench"])
+    first_day = zip(with_a_bar["plan"]["days"][0]["exercises"], names(alice, with_a_bar)[0], strict=True)
+    assert [name for entry, name in first_day if entry.get("superset") == "A"] == ["Barbell back squat", "Diamond push-up"]
+
+
 def test_a_circuit_is_warmed_up_for_before_its_rounds(alice: Client) -> None:
     warm_up, first, *_ = suggested(alice, goal="fat_loss", sessions_per_week=2)["plan"]["days"][0]["exercises"]
     assert (warm_up["set_type"], warm_up["sets"], "superset" in warm_up) == ("warmup", 1, False)

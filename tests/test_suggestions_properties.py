@@ -322,14 +322,18 @@ def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body:
 
 @many
 @given(body=REQUESTS)
-def test_what_is_done_in_turn_leaves_each_muscle_a_rest(world: World, body: Body) -> None:
+def test_what_is_done_in_turn_leaves_each_muscle_a_rest_and_wants_one_barbell(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         for entries in days(suggestion):
-            groups: dict[str, list[str]] = defaultdict(list)
+            muscles: dict[str, list[str]] = defaultdict(list)
+            bars: dict[str, list[str]] = defaultdict(list)
             for entry in working(of_type(world, entries, "strength")):
                 if "superset" in entry:
-                    groups[entry["superset"]] += world.catalogue[entry["exercise_id"]]["primary_muscles"]
-            assert all(len(set(muscles)) == len(muscles) for muscles in groups.values())
+                    exercise = world.catalogue[entry["exercise_id"]]
+                    muscles[entry["superset"]] += exercise["primary_muscles"]
+                    bars[entry["superset"]] += set(guidance.BARBELLS) & set(exercise["equipment"])
+            assert all(len(set(group)) == len(group) for group in muscles.values())
+            assert all(len(group) <= 1 for group in bars.values())
 
 
 @many

@@ -280,7 +280,8 @@ POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none":
 POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}  # at least, for the level of what has a load, which grows with one
 RESISTING = ("band",)
 POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
-POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75}  # for a main lift: grows in small steps for years
+# For a main lift: it grows in small steps for years, but one bar does not serve two exercises of a circuit.
+POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
 POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is not the point: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift

@@ -120,7 +120,7 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Row]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Neighbours that are done in turn: no two of a group train the same muscle first of all, or are of two ranks."""
+    """Neighbours that are done in turn: no two of a group train the same muscle first of all, or want a barbell each."""
     most = _in_turn(wishes)
     group: list[Lift] = []
     for lift in lifts:
@@ -140,4 +140,8 @@ def _in_turn(wishes: Wishes) -> int:
 
 
 def _alternates(group: list[Lift], lift: Lift) -> bool:
-    return all(set(one.exercise.primary).isdisjoint(lift.exercise.primary) for one in group)
+    return all(
+        set(one.exercise.primary).isdisjoint(lift.exercise.primary)
+        and not (is_barbell(one.exercise) and is_barbell(lift.exercise))
+        for one in group
+    )
