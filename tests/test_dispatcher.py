@@ -1,8 +1,10 @@
 """Who answers: reads never wait for whatever else is under way."""
 
+import contextlib
 import fcntl
 import json
 import socket
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -58,6 +60,36 @@ def test_no_answer_is_so_large_that_the_loop_would_wait(tmp_path: Path) -> None:
     little = "from waitress.adjustments import Adjustments; Adjustments.outbuf_high_watermark = 1000"
     request = b"GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n"
     with serving(tmp_path, "--workers", "1", first=little) as server, send(server, request * 60), connected(server) as other:
+        assert read(other) == (200, False)
+
+
+def test_a_client_that_does_not_read_holds_up_no_write(tmp_path: Path) -> None:
+    little = "from waitress.adjustments import Adjustments; Adjustments.outbuf_high_watermark = 1000"
+    page = b"GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n"
+    write = b"POST /api/v1/auth/logout HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
+    with serving(tmp_path, "--workers", "1", first=little) as server, send(server, (page * 3 + write) * 5) as sluggard:
+        server.call("POST", "/api/v1/auth/register", CREDENTIALS)
+        token = server.call("POST", "/api/v1/auth/login", CREDENTIALS)[2]["access_token"]
+        assert server.call("POST", "/api/v1/weights", {"weight_kg": 70}, token)[0] == 201
+        sluggard.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answers = b"".join(iter(lambda: sluggard.recv(2**20), b""))
+        assert [answers.count(b"HTTP/1.1 %d " % status) for status in (200, 401)] == [16, 5]
+
+
+def test_who_takes_nothing_of_an_answer_is_disconnected(tmp_path: Path) -> None:
+    soon = "from workout.server import channel; channel.ANSWER_S = 0.5"
+    page = b"GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n"
+    with (
+        serving(tmp_path, "--workers", "1", first=soon) as server,
+        send(server, page * 8) as sluggard,
+        connected(server) as other,
+    ):
+        time.sleep(3)
+        taken = 0
+        with contextlib.suppress(ConnectionResetError):
+            while piece := sluggard.recv(2**20):
+                taken += len(piece)
+        assert 0 < taken < 8_000_000  # eight are 11 MB
         assert read(other) == (200, False)
 
 

@@ -13,9 +13,13 @@ import waitress.task
 import waitress.utilities
 
 from workout.edge import SECURITY_HEADERS
+from workout.server.dispatcher import is_stream
 
 REQUEST_S = 30.0
 """How long a client may take to send a request, or to begin its first. The largest body then needs 140 kbit/s."""
+
+ANSWER_S = 60.0
+"""How long a client may take nothing of an answer. What the system buffers for it is taken in large pieces, by a slow one."""
 
 log = logging.getLogger("workout.request")
 
@@ -108,6 +112,9 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         """Whether to read more. Asked in every round of the loop, which makes it the place to look at the time."""
         if self._due is not None and time.monotonic() >= self._due:
             self._give_up()
+        if self.total_outbufs_len and time.time() - self.last_activity >= ANSWER_S:
+            self.handle_close()  # waitress would wait until something can be sent
+            return False
         return bool(super().readable())
 
     def writable(self) -> bool:
@@ -138,8 +145,8 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         super().handle_close()
 
     def _flush_outbufs_below_high_watermark(self) -> None:
-        """Wait for a client that is slow to take much. Not in the loop, which is who sends it."""
-        if not self.server.in_loop():
+        """Wait for a client that is slow to take much. Only in a stream, which has a thread of its own; else it is one answer."""
+        if is_stream(getattr(self.requests[0], "path", "")):
             super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:

@@ -21,6 +21,7 @@ log = logging.getLogger("workout.server")
 class Dispatcher:
     """What waitress hands each connection to whose next request is to be answered.
 
+    A connection has its turn once its client has taken the answers before; else they would pile up, or a thread wait for it.
     Reads wait for nobody (but after a crash, while SQLite puts its log in order), so the loop answers them itself: passing one
     on to a thread and back costs several times what answering it does, for the two then take turns at the interpreter's lock.
     The price is that a long read holds up whoever comes after it. Writes may wait for another process and for the disk, so
@@ -29,33 +30,26 @@ class Dispatcher:
     """
 
     def __init__(self, max_streams: int) -> None:
+        self._unread: deque[HTTPChannel] = deque()
         self._reads: deque[HTTPChannel] = deque()
         self._writes = _threads(1)
         self._slow = _threads(SLOW_THREADS)
         self._streams = _threads(max_streams + 1)
 
     def add_task(self, channel: HTTPChannel) -> None:
-        """Have the connection's next request answered soon. From any thread."""
-        request = channel.requests[0]
-        if request.error:
-            self._reads.append(channel)  # refusing it asks nothing of the application
-        elif request.command in READS:
-            (self._streams.add_task if is_stream(request.path) else self._reads.append)(channel)
-        else:
-            path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
-            (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
+        """Have the connection's next request answered as soon as may be. From any thread."""
+        (self._unread.append if channel.total_outbufs_len else self._assign)(channel)
 
-    def has_reads(self) -> bool:
-        """Whether there are reads to be answered now. One of a client that has yet to take an earlier answer is none."""
-        return any(not channel.total_outbufs_len for channel in self._reads)
+    def has_work(self) -> bool:
+        """Whether there is something for the loop to do now, or to hand on."""
+        return bool(self._reads) or any(not channel.total_outbufs_len for channel in list(self._unread))
 
-    def answer_reads(self) -> None:
+    def work(self) -> None:
         """Answer one read of each connection that has any to be answered now. Only from the loop."""
+        for _ in range(len(self._unread)):
+            self.add_task(self._unread.popleft())
         for _ in range(len(self._reads)):
             channel = self._reads.popleft()
-            if channel.total_outbufs_len:
-                self._reads.append(channel)
-                continue
             try:
                 channel.service()
                 if channel.connected and channel.writable():
@@ -71,6 +65,16 @@ class Dispatcher:
         for pool in pools:
             pool.shutdown(timeout=max(0.0, ends - time.monotonic()))
         return not any(pool.threads for pool in pools)
+
+    def _assign(self, channel: HTTPChannel) -> None:
+        request = channel.requests[0]
+        if request.error:
+            self._reads.append(channel)  # refusing it asks nothing of the application
+        elif request.command in READS:
+            (self._streams.add_task if is_stream(request.path) else self._reads.append)(channel)
+        else:
+            path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
+            (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
 
 
 def is_stream(path: str) -> bool:

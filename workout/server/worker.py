@@ -74,8 +74,8 @@ class Worker:
 
     def _turn(self, timeout: float) -> None:
         # poll(), for select() knows no file descriptor over 1023
-        wasyncore.loop(0 if self._dispatcher.has_reads() else timeout, use_poll=True, map=self._map, count=1)
-        self._dispatcher.answer_reads()
+        wasyncore.loop(0 if self._dispatcher.has_work() else timeout, use_poll=True, map=self._map, count=1)
+        self._dispatcher.work()
 
     def _channels(self) -> list[Channel]:
         return [one for one in self._map.values() if isinstance(one, Channel)]
