@@ -13,7 +13,7 @@ from conftest import PASSWORD
 from serving import Server, connected, read, serving
 
 from workout import routes
-from workout.server.dispatcher import READS, SLOW, is_stream
+from workout.server.dispatcher import LONG, READS, SLOW, is_stream
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 
@@ -103,6 +103,37 @@ def test_no_spelling_of_a_path_gets_round_the_dispatcher(tmp_path: Path, suffix:
         session = server.call("POST", "/api/v1/sessions", body, token)[2]["id"]
         assert server.call("GET", f"/api/v1/sessions/{session}/events{suffix}", token=token)[0] == 404
         assert server.call("POST", f"/api/v1/auth/login{suffix}", CREDENTIALS)[0] == 404
+
+
+def test_nobody_waits_for_a_long_read(tmp_path: Path) -> None:
+    """One that goes on until a file is there."""
+    waiting = f"""
+import time
+from pathlib import Path
+from workout import progress
+
+def find_records(*_):
+    while not Path({str(tmp_path / "enough")!r}).exists():
+        time.sleep(0.01)
+    return {{"items": [], "next": None}}
+
+progress.find_records = find_records
+"""
+    with serving(tmp_path, "--workers", "1", first=waiting) as server:
+        server.call("POST", "/api/v1/auth/register", CREDENTIALS)
+        token = server.call("POST", "/api/v1/auth/login", CREDENTIALS)[2]["access_token"]
+        head = f"GET /api/v1/records HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n"
+        with send(server, head.encode()) as long:
+            assert server.call("GET", "/api/v1/weights", token=token)[0] == 200
+            assert server.call("POST", "/api/v1/weights", {"weight_kg": 70}, token)[0] == 201
+            (tmp_path / "enough").touch()
+            assert long.recv(65536).startswith(b"HTTP/1.1 200 ")
+
+
+def test_the_dispatcher_knows_long_reads_by_their_path() -> None:
+    long = [route.rule.replace("<id:id>", "7").replace("<day_id:id>", "8") for route in routes.ALL if route.promise.long]
+    assert long == [path for path in long if LONG.fullmatch(path)] != []
+    assert not LONG.fullmatch("/api/v1/sessions/7/current")  # which is asked for all the time, and reads one session
 
 
 def test_the_dispatcher_knows_slow_requests_by_their_path() -> None:

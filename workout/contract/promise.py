@@ -26,6 +26,8 @@ class Promise:
     """Slow work to be done before the transaction; its result reaches the handler as `prepared`."""
     one_query: bool = False
     """All that it reads is read by one query, which sees one state by itself, so no transaction is put around it."""
+    long: bool = False
+    """A GET of what grows with the years that someone has trained: a thread reads it, so that nobody else waits for it."""
     secret: bool = False
     """The answer carries a secret, so nothing may store it."""
     media_type: str = "application/json"

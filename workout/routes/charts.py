@@ -23,7 +23,7 @@ def picture(svg: str, scheme: str) -> Answer:
     return Answer(200, svg.encode(), {"Content-Security-Policy": POLICIES[scheme]})
 
 
-@routes.get("/weights/chart.svg", query="WeightChartQuery", returns={200: "Chart"}, media_type=SVG)
+@routes.get("/weights/chart.svg", query="WeightChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
 @login_required
 def draw_weight(db: Connection, user: User, query: Row) -> Answer:
     """Draw my weight over time.
@@ -37,7 +37,7 @@ def draw_weight(db: Connection, user: User, query: Row) -> Answer:
     return picture(svg, scheme)
 
 
-@routes.get("/exercises/{id}/chart.svg", query="ExerciseChartQuery", returns={200: "Chart"}, media_type=SVG)
+@routes.get("/exercises/{id}/chart.svg", query="ExerciseChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
 @login_required
 def draw_exercise(db: Connection, user: User, id: int, query: Row) -> Answer:
     """Draw how I progress in an exercise.
@@ -50,7 +50,7 @@ def draw_exercise(db: Connection, user: User, id: int, query: Row) -> Answer:
     return picture(charts.draw_exercise(progress.bests(db, user, id, query), until, scheme), scheme)
 
 
-@routes.get("/progress/chart.svg", query="ProgressChartQuery", returns={200: "Chart"}, media_type=SVG)
+@routes.get("/progress/chart.svg", query="ProgressChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
 @login_required
 def draw_weeks(db: Connection, user: User, query: Row) -> Answer:
     """Draw how much I train.

@@ -10,7 +10,7 @@ from workout.db import Connection, Row
 routes = Routes("Goals")
 
 
-@routes.get("/goals", query="GoalQuery", returns={200: "GoalList"})
+@routes.get("/goals", query="GoalQuery", returns={200: "GoalList"}, long=True)
 @login_required
 def list_goals(db: Connection, user: User, query: Row) -> Row:
     """List my goals.
@@ -30,7 +30,7 @@ def create_goal(db: Connection, user: User, body: Row) -> Answer:
     return created("/goals/{id}", goals.create(db, user, body))
 
 
-@routes.get("/goals/{id}", returns={200: "Goal"})
+@routes.get("/goals/{id}", returns={200: "Goal"}, long=True)
 @login_required
 def read_goal(db: Connection, user: User, id: int) -> Row:
     """Read a goal.

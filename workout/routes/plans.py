@@ -91,7 +91,7 @@ def read_day(db: Connection, user: User, id: int, day_id: int) -> Row:
     return plans.get_day(db, user.id, id, day_id)
 
 
-@routes.get("/plans/{id}/days/{day_id}/next", returns={200: "NextDay"})
+@routes.get("/plans/{id}/days/{day_id}/next", returns={200: "NextDay"}, long=True)
 @login_required
 def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
     """Read what a day comes to today.

@@ -9,7 +9,7 @@ from workout.db import Connection, Row
 routes = Routes("Progress")
 
 
-@routes.get("/exercises/{id}/history", query="PageQuery", returns={200: "ExerciseHistory"})
+@routes.get("/exercises/{id}/history", query="PageQuery", returns={200: "ExerciseHistory"}, long=True)
 @login_required
 def read_exercise_history(db: Connection, user: User, id: int, query: Row) -> Row:
     """List what I did of an exercise.
@@ -20,7 +20,7 @@ def read_exercise_history(db: Connection, user: User, id: int, query: Row) -> Ro
     return progress.history(db, user, id, query)
 
 
-@routes.get("/exercises/{id}/progress", query="ExerciseProgressQuery", returns={200: "ExerciseProgress"})
+@routes.get("/exercises/{id}/progress", query="ExerciseProgressQuery", returns={200: "ExerciseProgress"}, long=True)
 @login_required
 def read_exercise_progress(db: Connection, user: User, id: int, query: Row) -> Row:
     """See how I progress in an exercise.
@@ -31,7 +31,7 @@ def read_exercise_progress(db: Connection, user: User, id: int, query: Row) -> R
     return progress.over_time(db, user, id, query)
 
 
-@routes.get("/records", query="RecordQuery", returns={200: "RecordList"})
+@routes.get("/records", query="RecordQuery", returns={200: "RecordList"}, long=True)
 @login_required
 def list_records(db: Connection, user: User, query: Row) -> Row:
     """List my records.
@@ -42,7 +42,7 @@ def list_records(db: Connection, user: User, query: Row) -> Row:
     return progress.find_records(db, user.id, query)
 
 
-@routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"})
+@routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"}, long=True)
 @login_required
 def read_summary(db: Connection, user: User, query: Row) -> Row:
     """See what my weeks came to.

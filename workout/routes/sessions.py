@@ -45,21 +45,21 @@ def log_past_session(db: Connection, user: User, body: Row) -> Answer:
     return whole(sessions.log_past(db, user, body), new=True)
 
 
-@routes.get("/sessions", query="SessionQuery", returns={200: "SessionList"})
+@routes.get("/sessions", query="SessionQuery", returns={200: "SessionList"}, long=True)
 @login_required
 def list_sessions(db: Connection, user: User, query: Row) -> Row:
     """List my workouts, the latest first."""
     return sessions.find(db, user, query)
 
 
-@routes.get("/sessions/active", returns={200: "Session"}, fails={404: "No session is active."})
+@routes.get("/sessions/active", returns={200: "Session"}, fails={404: "No session is active."}, long=True)
 @login_required
 def read_active_session(db: Connection, user: User) -> Answer:
     """Read the workout to resume, if there is one."""
     return whole(sessions.get_active(db, user))
 
 
-@routes.get("/sessions/{id}", returns={200: "Session"})
+@routes.get("/sessions/{id}", returns={200: "Session"}, long=True)
 @login_required
 def read_session(db: Connection, user: User, id: int) -> Answer:
     """Read a workout, planned beside done."""

@@ -27,7 +27,7 @@ def create_weight(db: Connection, user: User, body: Row) -> Answer:
     return created("/weights/{id}", weights.create(db, user.id, body))
 
 
-@routes.get("/weights/trend", query="WeightTrendQuery", returns={200: "WeightTrend"})
+@routes.get("/weights/trend", query="WeightTrendQuery", returns={200: "WeightTrend"}, long=True)
 @login_required
 def read_weight_trend(db: Connection, user: User, query: Row) -> Row:
     """Follow my weight over time.

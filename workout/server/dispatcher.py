@@ -1,6 +1,7 @@
 """Who answers a request: the loop that has received it, or a thread."""
 
 import logging
+import re
 import time
 from collections import deque
 
@@ -15,6 +16,9 @@ SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prep
 
 SLOW_THREADS = 8
 
+LONG = re.compile("|".join(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route.path)) for route in routes.ALL if route.promise.long))
+LONG_THREADS = 2
+
 log = logging.getLogger("workout.server")
 
 
@@ -24,7 +28,7 @@ class Dispatcher:
     A connection has its turn once its client has taken the answers before; else they would pile up, or a thread wait for it.
     Reads wait for nobody (but after a crash, while SQLite puts its log in order), so the loop answers them itself: passing one
     on to a thread and back costs several times what answering it does, for the two then take turns at the interpreter's lock.
-    The price is that a long read holds up whoever comes after it. Writes may wait for another process and for the disk, so
+    Long ones do hold others up, and so have threads after all. Writes may wait for another process and for the disk, so
     they have a thread, and take turns there as they would at the database's lock. Each live stream holds a thread for as long
     as it lasts; one more refuses whoever finds all of those taken.
     """
@@ -32,6 +36,7 @@ class Dispatcher:
     def __init__(self, max_streams: int) -> None:
         self._unread: deque[HTTPChannel] = deque()
         self._reads: deque[HTTPChannel] = deque()
+        self._long = _threads(LONG_THREADS)
         self._writes = _threads(1)
         self._slow = _threads(SLOW_THREADS)
         self._streams = _threads(max_streams + 1)
@@ -61,7 +66,7 @@ class Dispatcher:
     def shutdown(self, timeout: float) -> bool:
         """End the threads, within so many seconds. Returns whether all of them have ended."""
         ends = time.monotonic() + timeout
-        pools = (self._writes, self._slow, self._streams)
+        pools = (self._long, self._writes, self._slow, self._streams)
         for pool in pools:
             pool.shutdown(timeout=max(0.0, ends - time.monotonic()))
         return not any(pool.threads for pool in pools)
@@ -70,11 +75,16 @@ class Dispatcher:
         request = channel.requests[0]
         if request.error:
             self._reads.append(channel)  # refusing it asks nothing of the application
-        elif request.command in READS:
-            (self._streams.add_task if is_stream(request.path) else self._reads.append)(channel)
-        else:
-            path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
+            return
+        path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
+        if request.command not in READS:
             (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
+        elif is_stream(path):
+            self._streams.add_task(channel)
+        elif LONG.fullmatch(path):
+            self._long.add_task(channel)
+        else:
+            self._reads.append(channel)
 
 
 def is_stream(path: str) -> bool:
