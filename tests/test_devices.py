@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from client import Client, Response
 from conftest import PASSWORD, join, log_in
 
 from workout.app import App
+from workout.db import Connection
 
 EMAIL = "alice@example.com"
 NEW_PASSWORD = "seven-green-anvils-3"
@@ -87,6 +89,24 @@ def test_what_are_no_credentials_is_refused(alice: Client, visitor: Client, body
 def test_a_quote_in_the_credentials_is_just_a_character(alice: Client, visitor: Client) -> None:
     credentials = {"email": "'or'1'='1'--@example.com", "password": "' OR '1'='1"}
     assert visitor.post("/auth/login", credentials).status == 401
+
+
+@pytest.mark.parametrize("gone", ["device", "account"])
+def test_who_is_logged_out_while_a_change_waits_for_its_turn_changes_nothing(
+    app: App, alice: Client, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    writing = app.database.writing
+
+    @contextmanager
+    def waiting() -> Iterator[Connection]:
+        with writing() as db:
+            db.execute(f"DELETE FROM {gone}")
+        with writing() as db:
+            yield db
+
+    monkeypatch.setattr(app.database, "writing", waiting)
+    response = alice.post("/weights", {"weight_kg": 70})
+    assert (response.status, response.json["detail"]) == (401, "This device has been logged out; log in again.")
 
 
 def test_with_more_than_twenty_devices_the_one_unused_for_longest_is_logged_out(

@@ -11,7 +11,7 @@ from workout.plugins.answers import Answers
 from workout.plugins.arguments import Arguments
 from workout.plugins.idempotency import Idempotency
 from workout.plugins.if_match import IfMatch
-from workout.plugins.login import Login
+from workout.plugins.login import Login, StillLoggedIn
 from workout.plugins.preparation import Preparation
 from workout.plugins.problems import Problems
 from workout.plugins.transaction import Transaction
@@ -30,6 +30,7 @@ def install(app: Bottle, database: Database, security: Security, streams: Stream
         Validation(),
         Preparation(database, security, arguments),
         Transaction(database),
+        StillLoggedIn(),
         Idempotency(security),
         IfMatch(app),
         arguments,

@@ -5,6 +5,7 @@ from typing import Any
 from bottle import Route, request
 
 from workout import accounts
+from workout.accounts import User
 from workout.contract.promise import Handler, needs_login
 from workout.db import Database
 from workout.errors import Unauthorized
@@ -31,11 +32,33 @@ class Login:
             claims = self._tokens.read_access(bearer_token())
             user = accounts.of_device(self._database.connection(), claims.user_id, claims.device_id)
             if user is None:
-                raise refused("This device has been logged out; log in again.")
+                raise logged_out()
             request.environ["workout.user_id"] = user.id
             return callback(user=user, **given)
 
         return checked
+
+
+class StillLoggedIn:
+    """Asks again once a change has its turn, which it may have waited for: whoever was logged out meanwhile changes nothing."""
+
+    name = "still_logged_in"
+    api = 2
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        if route.method == "GET" or not needs_login(route.callback):
+            return callback
+
+        def checked(user: User, **given: Any) -> Any:
+            if "db" in given and accounts.of_device(given["db"], user.id, user.device_id) is None:
+                raise logged_out()
+            return callback(user=user, **given)
+
+        return checked
+
+
+def logged_out() -> Unauthorized:
+    return refused("This device has been logged out; log in again.")
 
 
 def bearer_token() -> str:
