@@ -5,7 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
@@ -14,18 +14,20 @@ from urllib.parse import urlsplit
 from conftest import PASSWORD
 from serving import Server, serving
 
+from workout.streams import MOST_OF_ONE
+
 API = "/api/v1"
-CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
+EMAIL = "alice@example.com"
 
 
-def log_in(server: Server) -> str:
-    return str(server.call("POST", f"{API}/auth/login", CREDENTIALS)[2]["access_token"])
+def log_in(server: Server, email: str = EMAIL) -> str:
+    return str(server.call("POST", f"{API}/auth/login", {"email": email, "password": PASSWORD})[2]["access_token"])
 
 
-def begin(server: Server, rest_s: int = 60) -> tuple[str, dict[str, Any]]:
-    """Alice's token, and a session of two sets that she has just started."""
-    assert server.call("POST", f"{API}/auth/register", CREDENTIALS)[0] == 201
-    token = log_in(server)
+def begin(server: Server, rest_s: int = 60, email: str = EMAIL) -> tuple[str, dict[str, Any]]:
+    """The token of someone who has just registered, and a session of two sets that was just started."""
+    assert server.call("POST", f"{API}/auth/register", {"email": email, "password": PASSWORD})[0] == 201
+    token = log_in(server, email)
     body = {"name": "Legs", "exercises": [{"exercise_id": 1, "sets": 2, "rest_s": rest_s}]}
     status, _, session = server.call("POST", f"{API}/sessions", body, token)
     assert status == 201, session
@@ -131,6 +133,27 @@ def test_when_all_streams_are_taken_the_next_is_put_off_and_nobody_else(tmp_path
             assert (status, problem["status"]) == (503, 503)
             assert int(headers["retry-after"]) > 0
             assert server.call("GET", path(session, "/current"), token=token)[0] == 200
+
+
+def test_nobody_takes_all_streams(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "1") as server, ExitStack() as open_streams:
+        token, session = begin(server)
+        for _ in range(MOST_OF_ONE):
+            assert event(open_streams.enter_context(listening(server, token, session)))
+        status, headers, problem = server.call("GET", path(session, "/events"), token=token)
+        assert (status, headers["retry-after"]) == (503, "10")
+        assert "already" in problem["detail"]
+        other, of_other = begin(server, email="bob@example.com")
+        with listening(server, other, of_other) as stream:
+            assert event(stream)
+        open_streams.close()
+        ends = time.monotonic() + 20
+        while True:
+            with listening(server, token, session) as stream:
+                if stream.status == 200:  # it was noticed that the clients of the others are gone
+                    assert event(stream)
+                    return
+            assert time.monotonic() < ends
 
 
 def test_a_stream_ends_when_its_device_is_logged_out_and_no_other_does(tmp_path: Path) -> None:

@@ -1,13 +1,15 @@
 """A session's state as server-sent events: at once, at every change from any device and process, and when a rest ends.
 
-A stream looks at the session's revision four times a second. That is one read by primary key, and it needs no word between
-processes: whoever changes the session only has to commit.
+A stream looks at the session's revision four times a second. That is two reads by primary key, this and the device, and it
+needs no word between processes: whoever changes the session only has to commit.
 """
 
 import json
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from sqlite3 import DatabaseError
 
 from workout import accounts, clock
@@ -18,6 +20,7 @@ from workout.sessions import reading, state
 
 LOOK_EVERY_S = 0.25
 COMMENT_EVERY_S = 15.0
+MOST_OF_ONE = 4  # streams of one person in a process, so that they do not take everybody's
 
 
 class Streams:
@@ -25,16 +28,30 @@ class Streams:
 
     def __init__(self, most: int, stopping: threading.Event) -> None:
         """They end when `stopping` is set."""
-        self._free = threading.BoundedSemaphore(most)
+        self._most = most
+        self._of = Counter[int]()
+        self._lock = threading.Lock()
         self._stopping = stopping
 
     def open(
         self, database: Database, user: User, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
     ) -> "Stream":
-        """A stream of a session that exists, for as long as its client is not gone. Raises Unavailable when all are taken."""
-        if not self._free.acquire(blocking=False):
-            raise Unavailable("All streams are taken; poll GET /sessions/{id}/current instead, or try again.", retry_after=10)
-        return Stream(database, user, session_id, last_event_id, is_gone, self._stopping, self._free)
+        """A stream of a session that exists, for as long as its client is not gone.
+
+        Raises Unavailable when all are taken, or this user has as many as one may have.
+        """
+        with self._lock:
+            has_enough = self._of[user.id] >= MOST_OF_ONE
+            if has_enough or self._of.total() >= self._most:
+                why = f"You follow {MOST_OF_ONE} streams already" if has_enough else "All streams are taken"
+                raise Unavailable(f"{why}; poll GET /sessions/{{id}}/current instead, or try again.", retry_after=10)
+            self._of[user.id] += 1
+        return Stream(database, user, session_id, last_event_id, is_gone, self._stopping, partial(self._close, user.id))
+
+    def _close(self, user_id: int) -> None:
+        with self._lock:
+            self._of[user_id] -= 1
+            self._of += Counter()  # forgets whoever has none
 
 
 class Stream:
@@ -48,7 +65,7 @@ class Stream:
         last_event_id: str | None,
         is_gone: Callable[[], bool],
         stopping: threading.Event,
-        free: threading.BoundedSemaphore,
+        closed: Callable[[], None],
     ) -> None:
         self._database = database
         self._user = user
@@ -56,7 +73,8 @@ class Stream:
         self._last_event_id = last_event_id
         self._is_gone = is_gone
         self._stopping = stopping
-        self._free: threading.BoundedSemaphore | None = free
+        self._closed: Callable[[], None] | None = closed
+        self._session: Row | None = None
         self._events = self._run()
 
     def __iter__(self) -> Iterator[bytes]:
@@ -64,9 +82,9 @@ class Stream:
 
     def close(self) -> None:
         self._events.close()
-        if self._free:
-            self._free.release()
-            self._free = None
+        if self._closed:
+            self._closed()
+            self._closed = None
 
     def _run(self) -> Generator[bytes, None, None]:
         """Ends when the session is over, the device logged out, or the server told to stop."""
@@ -98,7 +116,10 @@ class Stream:
             with self._database.reading() as db:
                 if accounts.of_device(db, self._user.id, self._user.device_id) is None:
                     return None
-                return reading.load(db, self._user.id, self._session_id)
+                revision = reading.revision(db, self._user.id, self._session_id)
+                if self._session is None or self._session["revision"] != revision:
+                    self._session = reading.load(db, self._user.id, self._session_id)
+                return self._session
         except NotFound:
             return None
         except DatabaseError:

@@ -18,6 +18,17 @@ def load(db: Connection, user_id: int, session_id: int) -> Row:
     return sessions[0]
 
 
+def revision(db: Connection, user_id: int, session_id: int) -> int:
+    """How often the session has been changed. NotFound."""
+    row = db.execute(
+        "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
+        {"session_id": session_id, "user_id": user_id},
+    ).fetchone()
+    if row is None:
+        raise NotFound("session", session_id)
+    return int(row["revision"])
+
+
 def get(db: Connection, user: User, session_id: int) -> Row:
     """The session, whole. NotFound."""
     (session,) = _with_results(db, user, [load(db, user.id, session_id)])
