@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
+from workout.exercises import SECONDARY_SHARE
 from workout.progress import streak
 
 WEEKS = 12  # unless asked otherwise
 Shares = dict[int, list[tuple[int, str, float]]]
 """By strength exercise, its muscles: their place from the shoulders down, the slug, and how much of a set counts for them."""
-SECONDARY = 0.5  # of a set; what predicts growth best in Pelland et al., The Resistance Training Dose Response, 2024
 
 
 def summary(db: Connection, user: User, weeks: int) -> Row:
@@ -82,7 +82,7 @@ def _shares(db: Connection, exercise_ids: set[int]) -> Shares:
     )
     shares: Shares = {}
     for row in rows:
-        part = 1 if row["role"] == "primary" else SECONDARY
+        part = 1 if row["role"] == "primary" else SECONDARY_SHARE
         shares.setdefault(row["exercise_id"], []).append((row["position"], row["muscle"], part))
     return shares
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from workout.db import Row
+from workout.plans.timing import UNSTATED_SPEED_M_S
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Dose
 from workout.suggestions.pool import Exercise
@@ -11,7 +12,6 @@ FIELDS = (
     "exercise_id", "set_type", "sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir", "tempo",
     "superset", "progression", "notes",
 )  # fmt: skip
-SPEED_M_S = 2.5  # of a distance whose usual speed is unknown, as in plans/timing.py
 
 
 def entry(exercise: Exercise, sets: int, dose: Dose, **fields: Any) -> Row:
@@ -49,4 +49,4 @@ def _distance_m(exercise: Exercise, dose: Dose) -> float:
     """The distance that takes as long as the dose says."""
     if dose.duration_s is None:
         return guidance.UNCOUNTED_DISTANCE_M
-    return float(round(dose.duration_s * (exercise.speed_m_s or SPEED_M_S)))
+    return float(round(dose.duration_s * (exercise.speed_m_s or UNSTATED_SPEED_M_S)))

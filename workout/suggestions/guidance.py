@@ -1,4 +1,4 @@
-"""What the coach goes by: every figure that one could argue about, each with its source. Change them here, and nowhere else.
+"""What the coach suggests by: every figure that one could argue about, each with its source.
 
 Sources, by the names used below:
 - ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687.
@@ -74,7 +74,6 @@ MORE_SETS = {"strength": 1.5, "hypertrophy": 1.5}
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
 SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
-SECONDARY = 0.5  # what a set counts for a secondary muscle: fits the data best (Pelland et al. 2024, SportRxiv preprint)
 MOST_BY_HELPING = 0.5  # of a muscle's sets, those in which it only helps: arms want some curls beside the rows
 # Where there is time when all muscles have their sets, these get at least so much of theirs in isolations: bodybuilders' custom.
 ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")

@@ -8,6 +8,7 @@ from functools import cached_property
 from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
+from workout.exercises import SECONDARY_SHARE
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
@@ -37,7 +38,7 @@ class Exercise:
         """Each muscle, and what one set counts for it."""
         return (
             *((muscle, 1.0) for muscle in self.primary),
-            *((muscle, guidance.SECONDARY) for muscle in self.secondary),
+            *((muscle, SECONDARY_SHARE) for muscle in self.secondary),
         )
 
     @property

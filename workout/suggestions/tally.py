@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from workout.exercises import SECONDARY_SHARE
 from workout.suggestions import guidance
 from workout.suggestions.pool import Exercise
 
@@ -22,7 +23,7 @@ class Tally:
         self.week: Sets = defaultdict(float)
         self._sessions: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._direct: list[Sets] = [defaultdict(float) for _ in weekdays]
-        just_under = guidance.HARD_SETS - guidance.SECONDARY  # the smallest step in which sets are counted
+        just_under = guidance.HARD_SETS - SECONDARY_SHARE  # the smallest step in which sets are counted
         hard_on = [day for day, tires in zip(weekdays, tiring, strict=True) if tires]
         self._light = [just_under / max(1, hard_on.count(day)) for day in weekdays]
         self._beside = [
