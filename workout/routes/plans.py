@@ -62,7 +62,11 @@ def change_plan(db: Connection, user: User, id: int, body: Row) -> Row:
 @routes.delete("/plans/{id}", returns={204: None})
 @login_required
 def delete_plan(db: Connection, user: User, id: int) -> Answer:
-    """Delete a plan."""
+    """Delete a plan.
+
+    The workouts that were done with it stay, but belong to no plan any more: archive it instead (`archived` with PATCH) for the
+    adherence of those weeks to stay as well.
+    """
     plans.delete(db, user.id, id)
     return no_content()
 
