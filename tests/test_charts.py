@@ -195,6 +195,15 @@ def test_the_fastest_is_the_record_of_a_run(alice: Client) -> None:
     assert "best 4:50 min/km" in words(chart)[1]
 
 
+def test_the_earliest_workout_that_can_be_logged_is_drawn(alice: Client) -> None:
+    assert alice.patch("/me", {"timezone": "America/New_York"}).status == 200
+    train(alice, "outdoor-run", {"distance_m": 5000, "duration_s": 1500}, day="1900-01-01", hour=0)
+    number = exercise_id(alice, "outdoor-run")
+    for query in ("", "?from=0001-01-01", "?from=0001-01-01&to=0001-01-02", "?to=1900-01-01", "?to=9999-12-31"):
+        draw(alice, f"/exercises/{number}/chart.svg{query}")
+    draw(alice, "/progress/chart.svg")
+
+
 def test_an_exercise_never_done_is_a_picture_that_says_so(alice: Client, bob: Client) -> None:
     train(bob, "plank", {"duration_s": 60})
     assert words(chart_of(alice, "plank"))[2] == "Nothing of this was logged in this time."

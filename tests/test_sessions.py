@@ -709,6 +709,8 @@ def test_a_past_workout_is_logged_whole(alice: Client) -> None:
     [
         ({"ended_at": "2026-11-20T17:59:59Z"}, "/ended_at"),
         ({"ended_at": "2999-01-01T00:00:00Z"}, "/ended_at"),
+        ({"started_at": "0001-01-01T00:00:00Z"}, "/started_at"),
+        ({"started_at": "1900-01-01T00:59:59+01:00"}, "/started_at"),
         ({"day_id": 987654}, "/day_id"),
         ({"exercises": [{"exercise_id": 987654, "sets": [{}]}]}, "/exercises/0/exercise_id"),
         ({"exercises": [{"exercise_id": 1, "sets": [{"reps": -1}]}]}, "/exercises/0/sets/0/reps"),

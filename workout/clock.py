@@ -9,6 +9,9 @@ RFC3339 = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[
 EARLIEST, LATEST = "", "~"
 """Before and after every instant, as texts sort."""
 
+FIRST_LOGGED = "1900-01-01T00:00:00.000Z"
+"""Nothing that people log lies before this: at the ends of the calendar, weeks and time zones would leave it."""
+
 
 def now() -> datetime:
     """The current instant, in UTC."""

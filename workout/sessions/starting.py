@@ -132,6 +132,8 @@ def _insert(
 
 def _times(body: Row) -> tuple[str, str]:
     started_at, ended_at = (clock.text(clock.parse(body[name])) for name in ("started_at", "ended_at"))
+    if started_at < clock.FIRST_LOGGED:
+        raise Invalid(("/started_at", "This lies before the year 1900."))
     if ended_at < started_at:
         raise Invalid(("/ended_at", "This must not lie before started_at."))
     if ended_at > clock.now_text():

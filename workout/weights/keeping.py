@@ -8,8 +8,6 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 
-EARLIEST = "1900-01-01T00:00:00.000Z"
-
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
     """Record a measurement. Returns it; Invalid for a time in the future, Conflict when there are too many."""
@@ -102,6 +100,6 @@ def _measured_at(text: str) -> str:
     measured_at = clock.text(clock.parse(text))
     if measured_at > clock.text(clock.now() + timedelta(minutes=1)):
         raise Invalid(("/measured_at", "This lies in the future; give the time at which you stood on the scales."))
-    if measured_at < EARLIEST:
+    if measured_at < clock.FIRST_LOGGED:
         raise Invalid(("/measured_at", "This lies before the year 1900."))
     return measured_at

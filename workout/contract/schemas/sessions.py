@@ -218,7 +218,7 @@ SCHEMAS: dict[str, Schema] = {
         {
             "name": line(100),
             "day_id": identifier(),
-            "started_at": instant(),
+            "started_at": instant("Not before 1900."),
             "ended_at": instant("Not in the future."),
             "exercises": list_of(ref("PastExercise"), ENTRIES_IN_DAY),
         },

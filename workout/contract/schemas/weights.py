@@ -19,7 +19,7 @@ from workout.contract.schemas.build import (
 
 WEIGHT_FIELDS: dict[str, Schema] = {
     "weight_kg": number(10, 650),
-    "measured_at": instant("Now, if not given. Not in the future."),
+    "measured_at": instant("Now, if not given. Not in the future, and not before 1900."),
     "body_fat_pct": nullable(number(1, 80)),
     "note": nullable(prose(1000)),
 }
