@@ -180,7 +180,8 @@ def test_a_page_of_an_origin_that_was_named_may_call(cors: Client) -> None:
     preflight = cors.request("OPTIONS", "/plans", headers={"Origin": ORIGIN, "Access-Control-Request-Method": "POST"})
     assert preflight.status == 204
     assert preflight.headers["access-control-allow-origin"] == ORIGIN
-    assert "Idempotency-Key" in preflight.headers["access-control-allow-headers"]
+    allowed = preflight.headers["access-control-allow-headers"].split(", ")
+    assert {"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID"} == set(allowed)
     assert "PATCH" in preflight.headers["access-control-allow-methods"]
     actual = cors.get("/me", headers={"Origin": ORIGIN})
     assert actual.status == 401

@@ -23,7 +23,7 @@ SECURITY_HEADERS = {
     "Cache-Control": "no-store",  # what may be kept says so itself
 }
 CORS_ALLOW_METHODS = "GET, POST, PUT, PATCH, DELETE"
-CORS_ALLOW_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match"
+CORS_ALLOW_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID"
 CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-Id"
 
 
