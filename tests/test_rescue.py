@@ -42,6 +42,14 @@ def test_a_forgotten_password_is_replaced_and_every_device_logged_out(
     assert bob.get("/me").status == 200
 
 
+def test_who_tried_too_often_gets_in_with_the_new_password_at_once(config: Config, alice: Client, visitor: Client) -> None:
+    wrong = {"email": "alice@example.com", "password": "wrong"}
+    assert [visitor.post("/auth/login", wrong).status for _ in range(6)] == [401] * 5 + [429]
+    assert reset(config.database) == 0
+    assert [visitor.post("/auth/login", wrong).status for _ in range(4)] == [401] * 4
+    assert log_in(visitor, "alice@example.com", NEW)
+
+
 @pytest.mark.parametrize(
     ("password", "named"),
     [("short", "8 characters"), ("password1", "too easy to guess"), ("alice@example.com", "too easy to guess"), ("", "8")],

@@ -24,10 +24,11 @@ def authenticate(db: Connection, security: Security, email: str, password: str, 
     TooManyRequests after too many failures, and Unavailable.
     """
     account = accounts.by_email(db, email)
-    stored = account["password_hash"] if account else security.passwords.dummy
+    stored = account["password_hash"] if account else None
     if not _try(security, accounts.fold_email(email), password, stored, address) or account is None:
         raise Unauthorized("The e-mail address or the password is wrong.")
-    return {"id": account["id"], "password_hash": stored, "rehashed": _rehash(security, password, stored)}
+    rehashed = _rehash(security, password, account["password_hash"])
+    return {"id": account["id"], "password_hash": account["password_hash"], "rehashed": rehashed}
 
 
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
@@ -55,11 +56,15 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
         return None
 
 
-def _try(security: Security, account: str, password: str, stored: str, address: str) -> bool:
-    """Whether the password fits; a failure is counted before the hash is computed."""
+def _try(security: Security, email: str, password: str, stored: str | None, address: str) -> bool:
+    """Whether the password fits, which takes as long where none is stored; a failure is counted before the hash is computed.
+
+    It is counted against this very hash: whoever has been given a new password begins anew.
+    """
+    account = f"{email} {stored}"
     security.throttle.attempt(account, address)
     try:
-        fits = security.passwords.matches(password, stored)
+        fits = security.passwords.matches(password, stored or security.passwords.dummy)
     except Unavailable:
         security.throttle.take_back(account, address)
         raise
