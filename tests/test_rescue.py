@@ -63,6 +63,18 @@ def test_what_registering_would_refuse_is_refused(
     assert alice.get("/me").status == 200
 
 
+@pytest.mark.parametrize("lenience", ["strict", "surrogateescape"])
+def test_bytes_that_are_no_text_are_refused_in_one_line(
+    config: Config, alice: Client, lenience: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = io.BytesIO(b"\xff\xfe seven green anvils\n")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(typed, encoding="utf-8", errors=lenience))
+    assert reset(config.database) == 2
+    shown = capsys.readouterr().err
+    assert "UTF-8" in shown and shown.count("\n") == 1
+    assert alice.get("/me").status == 200
+
+
 def test_without_a_password_nothing_is_changed(
     config: Config, alice: Client, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -122,6 +122,9 @@ def _reset_password(options: argparse.Namespace) -> int:
     except (EOFError, KeyboardInterrupt):
         print(f"\n{PROGRAM}: no password was given; nothing is changed.", file=sys.stderr)
         return 2
+    except UnicodeError:  # as it is read, or, where that lets any byte pass, as it is hashed
+        print(f"{PROGRAM}: the password is not text in UTF-8; nothing is changed.", file=sys.stderr)
+        return 2
     except (config.UnusableSetting, UnusableDatabase, DatabaseError) as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
         return 2
