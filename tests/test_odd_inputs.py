@@ -7,6 +7,7 @@ import pytest
 from client import Client
 
 PLAN: dict[str, Any] = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}
+EXERCISE: dict[str, Any] = {"name": "Mine", "type": "strength", "movement": "squat", "tracks": ["reps"]}
 
 
 def plan(**changes: Any) -> bytes:
@@ -177,9 +178,36 @@ def test_a_large_body_costs_no_more_than_its_size(visitor: Client, content: byte
 
 
 def test_an_answer_names_a_bounded_number_of_mistakes(alice: Client) -> None:
-    response = alice.post("/plans", {f"field {number}": 1 for number in range(5000)})
+    response = alice.post("/plans", {f"field {number}": 1 for number in range(1500)})
     assert len(response.json["errors"]) == 100
     assert alice.get("/plans?" + "&".join(f"a{number}=1" for number in range(101))).status == 400
+
+
+LARGE_NONSENSE = {
+    "days without end": (
+        "/plans",
+        plan(days=[{"exercises": [{}] * 10}] * 1000),
+        ("/days", "This must have at most 28 items."),
+    ),
+    "muscles that share one hash": (
+        "/exercises",
+        json.dumps({**EXERCISE, "primary_muscles": [(2**61 - 1) * number for number in range(1, 2000)]}).encode(),
+        ("/primary_muscles", "This must have at most 10 items."),
+    ),
+}
+
+
+@pytest.mark.parametrize(("path", "content", "first"), LARGE_NONSENSE.values(), ids=LARGE_NONSENSE)
+def test_of_a_large_body_the_first_mistake_is_named(alice: Client, path: str, content: bytes, first: tuple[str, str]) -> None:
+    """The others, tens of thousands, are not even looked for."""
+    response = alice.post(path, content=content)
+    assert response.status == 422
+    assert [(error["pointer"], error["detail"]) for error in response.json["errors"]] == [first]
+
+
+def test_a_large_body_without_mistakes_is_taken(alice: Client) -> None:
+    exercises = [{"exercise_id": 3, "sets": 3, "notes": "x" * 900}] * 40
+    assert alice.post("/plans", content=plan(days=[{"name": "A", "exercises": exercises}])).status == 201
 
 
 def test_a_field_with_two_mistakes_is_named_once(alice: Client) -> None:

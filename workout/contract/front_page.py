@@ -33,7 +33,7 @@ metres of an exercise that is `unilateral` are those of each side; and volume is
 ## Errors
 
 Every error is a problem as in RFC 9457, `application/problem+json`. With 422, `errors` names every field that is wrong at
-once, as a JSON pointer:
+once, as a JSON pointer (of a body over 32 KB, the first):
 
     {"type": "about:blank", "title": "Unprocessable Entity", "status": 422,
      "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans",

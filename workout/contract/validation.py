@@ -14,13 +14,18 @@ Validator = Callable[[Any], Any]
 
 MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the size of a nonsensical request
 
+LARGE = 32 * 1024  # bytes of a body; for half a megabyte of nonsense, a hundred thousand mistakes would be collected in 8 s
 
-def check(name: str, value: dict[str, Any]) -> None:
-    """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name."""
+
+def check(name: str, value: dict[str, Any], size: int = 0) -> None:
+    """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name.
+
+    `size`: how many bytes it came in. Of a large one, only the first mistake is named.
+    """
     from fastjsonschema import JsonSchemaException  # slow to import: an HTTP client comes with it
 
     try:
-        _validator(_variant(name, value))(value)
+        _validator(_variant(name, value), fast_fail=size > LARGE)(value)
     except JsonSchemaException as error:
         raise Invalid(*_explain(getattr(error, "errors", [error]))) from None
 
@@ -73,13 +78,13 @@ def _variant(name: str, value: dict[str, Any]) -> str:
 
 
 @cache
-def _validator(name: str) -> Validator:
+def _validator(name: str, *, fast_fail: bool) -> Validator:
     import fastjsonschema  # slow to import, see above
 
     root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
     # The e-mail pattern of ours says all; the validator's own takes quadratic time.
     formats = {"date": _is_date, "date-time": _is_instant, "email": lambda _: True}
-    compiled: Validator = fastjsonschema.compile(root, formats=formats, use_default=False, fast_fail=False)
+    compiled: Validator = fastjsonschema.compile(root, formats=formats, use_default=False, fast_fail=fast_fail)
     return compiled
 
 

@@ -57,7 +57,7 @@ def read_body(promise: Promise) -> dict[str, Any]:
             raise Malformed("This needs a JSON body; the documentation under /docs shows an example.")
         return {}
     body = json_body.parse(content, request.environ.get("CONTENT_TYPE", ""))
-    validation.check(promise.body, body)
+    validation.check(promise.body, body, len(content))
     return body
 
 
