@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from client import Client, Response
 
+from workout import idempotency
+
 WEIGHT = {"weight_kg": 70.5}
 
 
@@ -50,6 +52,39 @@ def test_an_answer_is_kept_for_24_hours(alice: Client) -> None:
     send(alice, "a")
     assert count(alice) == 2
     assert db.execute("SELECT count(*) AS kept FROM idempotent_answer").fetchone() == {"kept": 1}
+
+
+def kept(client: Client) -> list[str]:
+    """The keys whose answers are kept."""
+    rows = client.app.database.connection().execute("SELECT key FROM idempotent_answer ORDER BY user_id, key").fetchall()
+    return [row["key"] for row in rows]
+
+
+def test_of_large_answers_the_oldest_go_first(alice: Client, bob: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter that takes two bytes counts as two."""
+    monkeypatch.setattr(idempotency, "MOST_BYTES", 5000)
+    large = {**WEIGHT, "note": "ü" * 1000}
+    for key in ("a", "b", "c"):
+        first = send(alice, key, large)
+        send(bob, f"bobs {key}")
+    assert kept(alice) == ["b", "c", "bobs a", "bobs b", "bobs c"]
+    assert send(alice, "c", large).content == first.content
+    assert send(alice, "a", large).json["id"] > first.json["id"]
+
+
+def test_an_answer_too_large_by_itself_is_kept_as_the_last(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    send(alice, "a")
+    monkeypatch.setattr(idempotency, "MOST_BYTES", 10)
+    assert send(alice, "b").content == send(alice, "b").content
+    assert kept(alice) == ["b"]
+
+
+def test_small_answers_are_not_even_measured(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    statements: list[str] = []
+    alice.app.database.connection().set_trace_callback(statements.append)
+    send(alice, "a")
+    send(alice, "b")
+    assert not [statement for statement in statements if "length(" in statement]
 
 
 def test_the_key_of_a_request_that_failed_is_free(alice: Client) -> None:

@@ -77,7 +77,7 @@ done, whenever they are asked for, so a correction or a deletion changes all of 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.
 - **Retries**: send an `Idempotency-Key` of your own making (a UUID, say) with a POST. Sent again within 24 hours with the
   same body, the request is answered as it was the first time and not done twice; with another body it is refused, where
-  it takes one.
+  it takes one. (Where the answers come to more than 20 MB, the oldest are forgotten sooner.)
 - **Conflicts**: every object and list comes with an `ETag`. Send it as `If-Match` with PUT, PATCH or DELETE, and the change
   is made only if nobody was faster (else 412); send it as `If-None-Match` with GET to get a 304 while nothing has changed.
 """
