@@ -21,8 +21,8 @@ TESTS = Path(__file__).parent
 
 @pytest.fixture
 def served(app: App, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The address of the application in a thread of this process, which does not count failed log-ins."""
-    monkeypatch.setattr(Throttle, "attempt", lambda *_: None)
+    """The address of the application in a thread of this process, which does not count failed log-ins and new accounts."""
+    monkeypatch.setattr(Throttle, "_count", lambda *_: None)
     assert Client(app).post("/auth/register", CREDENTIALS).status == 201
     server = waitress.server.create_server(app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run)

@@ -14,6 +14,7 @@ from conftest import PASSWORD, log_in
 from workout.app import App
 from workout.config import Config
 from workout.errors import TooManyRequests, Unavailable
+from workout.security import throttle
 
 ALICE = "alice@example.com"
 QUARTER, HOUR = 15 * 60, 60 * 60
@@ -269,3 +270,41 @@ def test_what_is_over_is_dropped(app: App, visitor: Client, clock: time_machine.
     fail(visitor, 1)
     with app.security.throttle._counting() as db:
         assert db.execute("SELECT count(*) FROM failure").fetchone() == (3,)
+
+
+# Registering
+
+
+def register(client: Client, number: int, password: str = PASSWORD, address: str = "192.0.2.1") -> Response:
+    return client.post("/auth/register", {"email": f"{number}@example.com", "password": password}, address=address)
+
+
+@pytest.fixture
+def three_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert throttle.REGISTRATIONS == (60, HOUR)
+    monkeypatch.setattr(throttle, "REGISTRATIONS", throttle.Limit(3, HOUR))
+
+
+@pytest.mark.usefixtures("three_an_hour")
+def test_an_address_opens_a_bounded_number_of_accounts(visitor: Client, clock: time_machine.Traveller) -> None:
+    assert [register(visitor, number).status for number in (1, 2, 2)] == [201, 201, 409]
+    refused = register(visitor, 3)
+    assert refused.status == 429
+    assert HOUR <= int(refused.headers["retry-after"]) <= HOUR + 1
+    assert register(visitor, 3, address="192.0.2.2").status == 201
+    assert attempt(visitor, "1@example.com", PASSWORD).status == 200
+    clock.shift(HOUR)
+    assert register(visitor, 4).status == 201
+
+
+@pytest.mark.usefixtures("three_an_hour")
+def test_a_refused_password_is_no_account(app: App, visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert {register(visitor, number, "password").status for number in range(5)} == {422}
+
+    def busy(password: str) -> str:
+        raise Unavailable("Too many at once.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(app.security.passwords, "hash", busy)
+        assert {register(visitor, number).status for number in range(5)} == {503}
+    assert [register(visitor, number).status for number in range(4)] == [201] * 3 + [429]

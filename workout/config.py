@@ -38,7 +38,7 @@ class Config:
 
     @property
     def throttle_file(self) -> Path:
-        """Where failed log-ins are counted: beside the database."""
+        """Where failed log-ins and new accounts are counted: beside the database."""
         return self.database.with_name(self.database.name + "-throttle")
 
 

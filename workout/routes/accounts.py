@@ -12,10 +12,10 @@ from workout.security import Security
 routes = Routes("Accounts")
 
 
-def hash_for_registration(security: Security, body: Row) -> str:
+def hash_for_registration(security: Security, body: Row, client: Client) -> str:
     """The hash of the password. The time zone is judged first: what will be refused is not worth a hash."""
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
-    with security.passwords.newcomer():
+    with security.throttle.registering(client.address), security.passwords.newcomer():
         return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
 
 
@@ -35,13 +35,14 @@ def prove_password(db: Connection, security: Security, user: User, body: Row, cl
     "/auth/register",
     body="Registration",
     returns={201: "User"},
-    fails={409: "The e-mail address has an account already."},
+    fails={409: "The e-mail address has an account already.", 429: "Too many accounts were opened from this address."},
     prepare=hash_for_registration,
 )
 def register(db: Connection, body: Row, prepared: str) -> Answer:
     """Open an account.
 
-    The password may be any text of 8 to 256 characters that is not easy to guess. Log in next.
+    The password may be any text of 8 to 256 characters that is not easy to guess. Log in next. From one address, 60
+    accounts can be opened in an hour.
     """
     return created("/me", accounts.create(db, body, prepared))
 

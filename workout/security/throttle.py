@@ -1,4 +1,4 @@
-"""Counting failed attempts to log in, before any hash is computed for the next one.
+"""Counting failed attempts to log in, and accounts that are opened, before any hash is computed for the next one.
 
 The counts live in an SQLite file of their own: every process sees them, a restart keeps them, and an attack never
 makes anyone wait for the main database. A row is named by a keyed hash, for people type passwords where their e-mail
@@ -18,7 +18,7 @@ from workout.security.keys import SigningKey
 
 
 class Limit(NamedTuple):
-    """So many failures within so many seconds, counted from the first of them."""
+    """So many failures, or new accounts, within so many seconds, counted from the first of them."""
 
     failures: int
     window_s: int
@@ -27,6 +27,7 @@ class Limit(NamedTuple):
 PER_ACCOUNT_AND_ADDRESS = Limit(5, 15 * 60)
 PER_ADDRESS = Limit(50, 15 * 60)
 PER_ACCOUNT = Limit(100, 60 * 60)  # a backstop against many addresses; high, for it also locks the owner out
+REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS failure (
@@ -60,15 +61,22 @@ class Throttle:
 
         Raises TooManyRequests, and counts nothing, when there were too many before it.
         """
-        now = clock.now().timestamp()
-        buckets = self._buckets(account, address)
-        with self._counting() as db:
-            db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
-            wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
-            if wait > 0:
-                raise TooManyRequests(f"Too many failed attempts; try again in {wait} seconds.", retry_after=wait)
-            for bucket, limit in buckets.items():
-                db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
+        self._count(self._buckets(account, address), "Too many failed attempts")
+
+    @contextmanager
+    def registering(self, address: str) -> Iterator[None]:
+        """Count an account that is opened from this address, unless the block raises: a password was refused, say.
+
+        Raises TooManyRequests, and counts nothing, when there were too many before it.
+        """
+        bucket = self._key.digest("registering", _network(address))
+        self._count({bucket: REGISTRATIONS}, "Too many accounts were opened from your address")
+        try:
+            yield
+        except BaseException:
+            with self._counting() as db:
+                _uncount(db, bucket)
+            raise
 
     def take_back(self, account: str, address: str, *, forget: bool = False) -> None:
         """Uncount the last attempt, which was no failure.
@@ -80,10 +88,18 @@ class Throttle:
             if forget:
                 db.execute("DELETE FROM failure WHERE bucket = :bucket", {"bucket": own})
             for bucket in others if forget else [own, *others]:
-                db.execute(
-                    "UPDATE failure SET failures = failures - 1 WHERE bucket = :bucket AND failures > 0",
-                    {"bucket": bucket},
-                )
+                _uncount(db, bucket)
+
+    def _count(self, buckets: dict[str, Limit], refusal: str) -> None:
+        """Count one in each bucket. Raises TooManyRequests, and counts nothing, when one of them is full."""
+        now = clock.now().timestamp()
+        with self._counting() as db:
+            db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
+            wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
+            if wait > 0:
+                raise TooManyRequests(f"{refusal}; try again in {wait} seconds.", retry_after=wait)
+            for bucket, limit in buckets.items():
+                db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
 
     def _wait(self, db: sqlite3.Connection, bucket: str, limit: Limit, now: float) -> int:
         """Whole seconds until this bucket admits an attempt; 0 when it does now."""
@@ -112,6 +128,10 @@ class Throttle:
                 yield db
             finally:
                 db.execute("COMMIT")
+
+
+def _uncount(db: sqlite3.Connection, bucket: str) -> None:
+    db.execute("UPDATE failure SET failures = failures - 1 WHERE bucket = :bucket AND failures > 0", {"bucket": bucket})
 
 
 def _network(address: str) -> str:
