@@ -95,7 +95,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-front-squat', 'Barbell front squat',
     json_array('front squat', 'clean-grip squat', 'FSQ'),
-    'strength', 'squat', 'advanced', 'compound', 'push', json_array('barbell', 'rack'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('upper-back', 'abs', 'adductors', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
     'A squat with the bar resting across the front of the shoulders, which keeps the torso upright and asks a great deal of the thighs and upper back. It suits practised lifters with mobile wrists, ankles and shoulders.',
