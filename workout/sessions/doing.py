@@ -26,7 +26,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     writing.check_values(step.entry["exercise"], body)
     _mark_done(db, step, body)
     _carry_weight(db, step)
-    _rest(db, session, 0 if _any_open(step.round) else step.round[-1]["rest_s"])
+    _rest(session, 0 if _any_open(step.round) else step.round[-1]["rest_s"])
     return writing.changed_at_hand(db, session)
 
 
@@ -40,7 +40,7 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str
     _refuse_closed(step, "skip")
     _mark(db, step, "skipped", {}, reason or step.set["note"])
     if not _any_open(step.round) and any(one["status"] == "done" for one in step.round):
-        _rest(db, session, step.round[-1]["rest_s"])
+        _rest(session, step.round[-1]["rest_s"])
     return writing.changed_at_hand(db, session)
 
 
@@ -51,7 +51,7 @@ def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     if step.set["status"] == "pending":
         raise Conflict("This set is open already.")
     _mark(db, step, "pending", {}, step.set["note"])
-    _rest(db, session, 0)
+    _rest(session, 0)
     return writing.changed_at_hand(db, session)
 
 
@@ -128,7 +128,7 @@ def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int)
     steps = _open_steps(session, entry_id)
     for step in steps:
         _mark_done(db, step, {})
-    _rest(db, session, steps[-1].rest_s)
+    _rest(session, steps[-1].rest_s)
     return writing.changed_at_hand(db, session)
 
 
@@ -205,16 +205,9 @@ def _mark(db: Connection, step: Step, status: str, done: Row, note: str | None) 
     step.set.update(row)
 
 
-def _rest(db: Connection, session: Row, seconds: int) -> None:
-    """Begin a rest, which replaces the one before; of no length, or with no set to come, for none."""
+def _rest(session: Row, seconds: int) -> None:
+    """Begin a rest, which replaces the one before; of no length, or with no set to come, for none. Saved with the change."""
     resting = seconds and _any_open(one for entry in session["entries"] for one in entry["sets"])
     now = clock.now()
-    row = db.execute(
-        "UPDATE session SET rest_started_at = :now, rest_ends_at = :end WHERE id = :id RETURNING rest_started_at, rest_ends_at",
-        {
-            "now": clock.text(now) if resting else None,
-            "end": clock.text(now + timedelta(seconds=seconds)) if resting else None,
-            "id": session["id"],
-        },
-    ).fetchone()
-    session.update(row)
+    session["rest_started_at"] = clock.text(now) if resting else None
+    session["rest_ends_at"] = clock.text(now + timedelta(seconds=seconds)) if resting else None

@@ -40,13 +40,12 @@ def find_step(session: Row, set_id: int) -> state.Step:
     raise NotFound(f"set {set_id} in this session")
 
 
-def touch(db: Connection, session_id: int) -> Row:
-    """Note that the session has changed: listeners on every device look at the revision. Returns `revision`."""
-    row: Row = db.execute(
-        "UPDATE session SET revision = revision + 1, last_activity_at = :now WHERE id = :id RETURNING revision",
+def touch(db: Connection, session_id: int) -> None:
+    """Note that the session has changed: listeners on every device look at the revision."""
+    db.execute(
+        "UPDATE session SET revision = revision + 1, last_activity_at = :now WHERE id = :id",
         {"id": session_id, "now": clock.now_text()},
-    ).fetchone()
-    return row
+    )
 
 
 def changed(db: Connection, user_id: int, session_id: int) -> Row:
@@ -56,9 +55,17 @@ def changed(db: Connection, user_id: int, session_id: int) -> Row:
 
 
 def changed_at_hand(db: Connection, session: Row) -> Row:
-    """The same, without reading the session again: whoever changed its rows has changed it with them."""
-    session.update(touch(db, session["id"]))
-    return state.current(session, clock.now())
+    """The same, with the rest that the session has now, and without reading it again: it was changed with its sets."""
+    row = db.execute(
+        """
+        UPDATE session
+           SET revision = revision + 1, last_activity_at = :now, rest_started_at = :rest_started_at, rest_ends_at = :rest_ends_at
+         WHERE id = :id
+        RETURNING revision
+        """,
+        {"now": clock.now_text(), **{name: session[name] for name in ("id", "rest_started_at", "rest_ends_at")}},
+    ).fetchone()
+    return state.current({**session, **row}, clock.now())
 
 
 def snapshots(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, Row]:
