@@ -80,7 +80,7 @@ def _refuse_odd_path() -> None:
 
 
 def _error(error: HTTPError) -> bytes:
-    """What Bottle itself refuses, as a problem: no such path, no such method, a path that is not UTF-8.
+    """What Bottle itself refuses, as a problem: no such path, no such method.
 
     OPTIONS is answered here too: the methods that a path has are what Bottle lists when one is not among them.
     """
