@@ -30,26 +30,24 @@ class Idempotency:
             return callback
 
         def once(db: Connection, user: User, body: Any, **given: Any) -> Any:
-            key = read_key()
-            if earlier := earlier_answer(db, self._security, user, body, key):
-                return earlier
-            if key is None:
+            if (key := read_key()) is None:
                 return callback(db=db, user=user, body=body, **given)
+            asked = fingerprint(self._security, body)
+            if stored := idempotency.recall(db, user.id, key, asked):
+                return Answer(*stored)
             answer = as_answer(callback(db=db, user=user, body=body, **given))
-            idempotency.remember(
-                db, user.id, key, fingerprint(self._security, body), answer.status, dict(answer.headers), answer.body
-            )
+            idempotency.remember(db, user.id, key, asked, answer.status, dict(answer.headers), answer.body)
             return answer
 
         return once
 
 
-def earlier_answer(db: Connection, security: Security, user: User, body: Any, key: str | None) -> Answer | None:
+def earlier_answer(db: Connection, security: Security, user: User, body: Any) -> Answer | None:
     """What this very request was answered when it came first; None when it is new or carries no key.
 
     Raises Invalid when the key was used for something else.
     """
-    if key is None:
+    if (key := read_key()) is None:
         return None
     stored = idempotency.recall(db, user.id, key, fingerprint(security, body))
     return Answer(*stored) if stored else None

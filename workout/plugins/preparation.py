@@ -8,7 +8,7 @@ from workout.contract.promise import Handler, Promise
 from workout.contract.routes import takes_key
 from workout.db import Database
 from workout.plugins.arguments import Arguments
-from workout.plugins.idempotency import earlier_answer, read_key
+from workout.plugins.idempotency import earlier_answer
 from workout.security import Security
 
 
@@ -32,7 +32,7 @@ class Preparation:
 
         def prepared(**given: Any) -> Any:
             db = self._database.connection()
-            if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"], read_key())):
+            if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
                 return answer  # a password change that is asked for again: the old password no longer fits
             return callback(prepared=prepare(db=db, **given), **given)
 
