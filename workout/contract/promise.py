@@ -1,5 +1,6 @@
 """What each route says of itself, once: the plugins act on it, and the OpenAPI document is built from it."""
 
+import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -48,6 +49,11 @@ def login_required(handler: Handler) -> Handler:
 
 def needs_login(handler: Handler) -> bool:
     return getattr(handler, "login_required", False)
+
+
+def takes_database(handler: Handler) -> bool:
+    """Whether it asks for `db`, the connection that its transaction is on."""
+    return "db" in inspect.signature(handler).parameters
 
 
 class Answer(NamedTuple):

@@ -6,8 +6,8 @@ from bottle import Route, request
 
 from workout import accounts
 from workout.accounts import User
-from workout.contract.promise import Handler, needs_login
-from workout.db import Database
+from workout.contract.promise import Handler, needs_login, takes_database
+from workout.db import Connection, Database
 from workout.errors import Unauthorized
 from workout.plugins.headers import header
 from workout.security import Security
@@ -46,13 +46,13 @@ class StillLoggedIn:
     api = 2
 
     def apply(self, callback: Handler, route: Route) -> Handler:
-        if route.method == "GET" or not needs_login(route.callback):
+        if route.method == "GET" or not (needs_login(route.callback) and takes_database(route.callback)):
             return callback
 
-        def checked(user: User, **given: Any) -> Any:
-            if "db" in given and accounts.of_device(given["db"], user.id, user.device_id) is None:
+        def checked(db: Connection, user: User, **given: Any) -> Any:
+            if accounts.of_device(db, user.id, user.device_id) is None:
                 raise logged_out()
-            return callback(user=user, **given)
+            return callback(db=db, user=user, **given)
 
         return checked
 

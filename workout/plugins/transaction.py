@@ -1,11 +1,10 @@
 """One transaction a request: one state for all that is read, all or nothing for what is written."""
 
-import inspect
 from typing import Any
 
 from bottle import Route
 
-from workout.contract.promise import Handler, Promise
+from workout.contract.promise import Handler, Promise, takes_database
 from workout.db import Database
 
 
@@ -19,7 +18,7 @@ class Transaction:
         self._database = database
 
     def apply(self, callback: Handler, route: Route) -> Handler:
-        if "db" not in inspect.signature(route.callback).parameters:
+        if not takes_database(route.callback):
             return callback
         promise: Promise = route.config["promise"]
         if promise.one_query:
