@@ -12,7 +12,8 @@ import pytest
 from client import check_schema
 
 from workout.config import Config
-from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
+from workout.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
+from workout.exercises import LEVELS
 from workout.exercises.reading import shape
 
 Exercise = dict[str, Any]

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from workout import limits
 from workout.app import App
-from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, MOVEMENTS, MUSCLES, TYPES
+from workout.contract.schemas.exercises import EQUIPMENT, MOVEMENTS, MUSCLES, TYPES
+from workout.exercises import LEVELS
 
 Exercise = dict[str, Any]
 SANDBAG = {

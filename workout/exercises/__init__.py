@@ -2,11 +2,12 @@
 
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import archive, change, create
-from workout.exercises.reading import DONE_FIELDS, SECONDARY_SHARE, brief, equipment, get, muscles
+from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles
 from workout.exercises.search import alternatives, find, purge
 
 __all__ = [
     "DONE_FIELDS",
+    "LEVELS",
     "SECONDARY_SHARE",
     "Catalogue",
     "alternatives",

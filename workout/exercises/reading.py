@@ -8,6 +8,8 @@ from workout.errors import NotFound
 DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
 """What can be recorded of a set that was done; which of these, the exercise's `tracks` say."""
 
+LEVELS = ["beginner", "intermediate", "advanced"]
+
 SECONDARY_SHARE = 0.5
 """What a set counts for a secondary muscle, where it counts 1 for a primary one: fits what was measured best (Pelland et al., The
 Resistance Training Dose Response, SportRxiv preprint, 2024)."""

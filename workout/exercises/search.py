@@ -7,6 +7,7 @@ from workout import page
 from workout.db import Connection, Row
 from workout.exercises import reading
 from workout.exercises.catalogue import Catalogue
+from workout.exercises.reading import LEVELS
 
 FILTERS = {
     "type": "type = :type",
@@ -40,7 +41,6 @@ CASE WHEN sort_name = fold(:q) THEN 0
      WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun_in_name) THEN 4
      ELSE 5 END"""
 
-LEVELS = ("beginner", "intermediate", "advanced")
 DISTANCE = """
 CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries - primaries) END
 + 5 * (load <> :load)

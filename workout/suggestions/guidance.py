@@ -22,7 +22,7 @@ Where none is named, the figure is a coach's judgement.
 
 from typing import NamedTuple
 
-LEVELS = ("beginner", "intermediate", "advanced")  # figures by level stand in this order
+# Figures by level stand in the order of LEVELS.
 DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
 
 # The week ----------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from functools import cached_property
 from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
-from workout.exercises import SECONDARY_SHARE
+from workout.exercises import LEVELS, SECONDARY_SHARE
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
@@ -115,7 +115,7 @@ def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:
 
 def _fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
-        guidance.LEVELS.index(exercise.level) <= guidance.LEVELS.index(wishes.level)
+        LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
@@ -129,7 +129,7 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
         "No exercise of these types fits the other wishes, but some of other types do: name more types, or none for any.",
     ),
     "level": (
-        lambda wishes: replace(wishes, level=guidance.LEVELS[-1]),
+        lambda wishes: replace(wishes, level=LEVELS[-1]),
         "No exercise up to this level fits the other wishes, but harder ones do: raise the level if you master them.",
     ),
     "equipment": (

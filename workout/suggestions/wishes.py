@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from workout.db import Connection, Row
 from workout.errors import Invalid
+from workout.exercises import LEVELS
 from workout.suggestions import guidance
 
 Figure = TypeVar("Figure")
@@ -29,7 +30,7 @@ class Wishes:
 
     def by_level(self, figures: tuple[Figure, ...]) -> Figure:
         """Of figures that stand in the order of the levels, that of this person's."""
-        return figures[guidance.LEVELS.index(self.level)]
+        return figures[LEVELS.index(self.level)]
 
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:

@@ -18,13 +18,13 @@ from workout.contract.schemas.build import (
     partial,
     prose,
 )
+from workout.exercises import LEVELS
 
 TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"]
 MOVEMENTS = [
     "squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull",
     "carry", "core", "isolation", "locomotion", "jump", "stretch", "balance",
 ]  # fmt: skip
-LEVELS = ["beginner", "intermediate", "advanced"]
 TRACKS = ["weight", "reps", "duration", "distance"]
 LOADS = ["external", "bodyweight", "assisted", "none"]
 MUSCLES = [

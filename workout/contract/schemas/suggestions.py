@@ -1,8 +1,9 @@
 """Suggestions of plans."""
 
 from workout.contract.schemas.build import Schema, fields, identifier, integer, list_of, one_of, ref
-from workout.contract.schemas.exercises import EQUIPMENT, LEVELS, MUSCLES, TYPES
+from workout.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
 from workout.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS
+from workout.exercises import LEVELS
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
 
 MUSCLE = one_of(MUSCLES)
