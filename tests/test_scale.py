@@ -44,7 +44,7 @@ CALLS: dict[str, Call] = {
     "sessions": lambda db: sessions.find(db, ALICE, {}),
     "session": lambda db: sessions.get(db, ALICE, latest(db)),
     "current": lambda db: sessions.get_current(db, ALICE.id, latest(db)),
-    "achievements": lambda db: goals.achievements(
+    "achievements": lambda db: goals.achieved_in(
         db, ALICE, [reading.load(db, ALICE.id, latest(db) - back) for back in range(len(history.DAYS))]
     ),
 }

@@ -67,14 +67,6 @@ def find(db: Connection, user: User, query: Row) -> Row:
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
 
 
-def achievements(db: Connection, user: User, sessions: list[Row]) -> dict[int, list[int]]:
-    """By session, of those loaded, the ids of the goals achieved in it; none reaches a weight.
-
-    There has to be one session at least.
-    """
-    return state.achieved_in(db, user, sessions)
-
-
 def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     """Change the fields given; a `status` cancels the goal or takes it up again. Returns it with its state.
 

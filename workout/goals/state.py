@@ -65,11 +65,13 @@ def of_all(db: Connection, user: User, only: int | None = None, kind: str | None
 
 
 def achieved_in(db: Connection, user: User, sessions: list[Row]) -> dict[int, list[int]]:
-    """By session, the ids of the goals that were achieved in it, newest first. There has to be one session at least.
+    """By session, of those loaded, the ids of the goals that were achieved in it, newest first; none reaches a weight.
 
     That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
     trained from these sessions on is read, and not the whole history.
     """
+    if not sessions:
+        return {}
     exercise_ids = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
     rows = db.execute(
         """

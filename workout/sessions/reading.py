@@ -130,7 +130,7 @@ def _decode(rows: list[Row], *names: str) -> None:
 def _with_results(db: Connection, user: User, sessions: list[Row]) -> list[Row]:
     """The sessions with the `records` that they set and the `goals_achieved` in them."""
     records = progress.records_of_sessions(db, user.id, [session["id"] for session in sessions])
-    achieved = goals.achievements(db, user, sessions) if sessions else {}
+    achieved = goals.achieved_in(db, user, sessions)
     return [
         {**session, "records": records.get(session["id"], []), "goals_achieved": achieved[session["id"]]} for session in sessions
     ]
