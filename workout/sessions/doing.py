@@ -172,15 +172,20 @@ def _mark_done(db: Connection, step: Step, body: Row) -> None:
 def _carry_weight(db: Connection, step: Step) -> None:
     """Plan the weight of a set that was done for the open ones like it whose weight was left to be found out."""
     before, now = step.set["planned"]["weight_kg"], step.set["weight_kg"]
-    for one in step.entry["sets"]:
-        found_out = before is None or one["original"]["weight_kg"] is None
-        alike = one["set_type"] == step.set["set_type"] and one["planned"]["weight_kg"] == before
-        if one["status"] == "pending" and found_out and alike and now != before:
-            one["planned"] = {**one["planned"], "weight_kg": now}
-            db.execute(
-                "UPDATE session_set SET adjusted = :adjusted WHERE id = :id",
-                {"adjusted": json.dumps(one["planned"]), "id": one["id"]},
-            )
+    if now == before:
+        return
+    following = [
+        one
+        for one in step.entry["sets"]
+        if (one["status"], one["set_type"], one["planned"]["weight_kg"]) == ("pending", step.set["set_type"], before)
+        and (before is None or one["original"]["weight_kg"] is None)
+    ]
+    for one in following:
+        one["planned"] = {**one["planned"], "weight_kg": now}
+    db.executemany(
+        "UPDATE session_set SET adjusted = :adjusted WHERE id = :id",
+        [{"adjusted": json.dumps(one["planned"]), "id": one["id"]} for one in following],
+    )
 
 
 def _mark(db: Connection, step: Step, status: str, done: Row, note: str | None) -> None:
