@@ -58,7 +58,7 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     if len({session.weekday for session in sessions}) < len(sessions):
         yield "Two strength sessions on one day share its muscles, so that these have the next day off."
     yield _about_dose(draft, sessions)
-    if draft.more:
+    if draft.more_sets:
         yield (
             f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more bring "
             "more, though each brings less than those before it (Ralston et al. 2017, Schoenfeld et al. 2017)."
@@ -123,8 +123,8 @@ def _why(draft: Draft, muscle: str) -> str:
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
-    if _short_of_cardio(draft):
-        minutes, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
+    minutes, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
+    if minutes and missing:
         source = "WHO 2020" if draft.wishes.goal == "general_fitness" else "ACSM 2009 on losing weight"
         yield (
             f"The week has {minutes} minutes of cardio; {minutes + missing} are advised ({source}), so walk or cycle for the "
@@ -162,10 +162,6 @@ def _about_time(draft: Draft) -> Iterator[str]:
 
 def _about_rest(draft: Draft) -> str:
     """Why some time of the week is left."""
-    if draft.more:
+    if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
     return "the rest is for the cardio to grow into" if conditioning.minutes_a_week(draft) else "this goal asks for no more"
-
-
-def _short_of_cardio(draft: Draft) -> bool:
-    return conditioning.minutes_a_week(draft) > 0 and conditioning.missing_minutes(draft) > 0

@@ -23,8 +23,8 @@ def fill(draft: Draft) -> None:
         if not session.entries:
             _fill_somehow(draft, session)
     _reach_targets(draft)
-    draft.more = draft.wishes.goal in guidance.MORE_SETS and _has_time_for_more(draft, sessions)
-    if draft.more:
+    draft.more_sets = draft.wishes.goal in guidance.MORE_SETS and _has_time_for_more(draft, sessions)
+    if draft.more_sets:
         _reach_targets(draft, guidance.MORE_SETS[draft.wishes.goal])
     for session in sessions:
         if session.lifts:

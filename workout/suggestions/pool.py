@@ -84,7 +84,8 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
 
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     """What fits all wishes but the level."""
-    return [exercise for exercise in exercises if not _fits(exercise, wishes) and _fits(exercise, _relaxed(wishes, ["level"]))]
+    relaxed = _relaxed(wishes, ["level"])
+    return [exercise for exercise in exercises if not _fits(exercise, wishes) and _fits(exercise, relaxed)]
 
 
 def _exercise(row: Row) -> Exercise:

@@ -56,8 +56,8 @@ class Draft:
     """What would be in the pool but for the level."""
     week: list[Session]
     tally: Tally
-    more: bool = False
-    """Whether there was time for more sets than the week is to have."""
+    more_sets: bool = False
+    """Whether there was time for more than the week's usual ones."""
 
     def having(self, kind: str) -> list[Session]:
         """The sessions that have the type."""
