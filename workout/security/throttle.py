@@ -20,7 +20,7 @@ from workout.security.keys import SigningKey
 class Limit(NamedTuple):
     """So many failures, or new accounts, within so many seconds, counted from the first of them."""
 
-    failures: int
+    most: int
     window_s: int
 
 
@@ -104,7 +104,7 @@ class Throttle:
     def _wait(self, db: sqlite3.Connection, bucket: str, limit: Limit, now: float) -> int:
         """Whole seconds until this bucket admits an attempt; 0 when it does now."""
         row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
-        return int(row[1] - now) + 1 if row and row[0] >= limit.failures else 0
+        return int(row[1] - now) + 1 if row and row[0] >= limit.most else 0
 
     def _buckets(self, account: str, address: str) -> dict[str, Limit]:
         network = _network(address)
