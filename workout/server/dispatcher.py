@@ -50,7 +50,7 @@ class Dispatcher:
         return bool(self._reads) or any(not channel.total_outbufs_len for channel in list(self._unread))
 
     def work(self) -> None:
-        """Answer one read of each connection that has any to be answered now. Only from the loop."""
+        """See who has taken the answers before, then answer one read of each connection that has one. Only from the loop."""
         for _ in range(len(self._unread)):
             self.add_task(self._unread.popleft())
         for _ in range(len(self._reads)):

@@ -85,13 +85,9 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
         super().handle_accept()
         self._place.count(len(self._map))
 
-    def in_loop(self) -> bool:
-        """Whether it is the loop that asks, and no other thread."""
-        return threading.get_ident() == self._loop
-
     def pull_trigger(self) -> None:
-        """Wake the loop up, unless it is awake."""
-        if not self.in_loop():
+        """Wake the loop up, unless it is the loop that asks."""
+        if threading.get_ident() != self._loop:
             super().pull_trigger()
 
     def take_in_backlog(self) -> None:
