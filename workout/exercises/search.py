@@ -105,18 +105,9 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one and the same movement
     are called primary does not count, for that is a matter of taste. `equipment`: what is at hand, "none" for nothing.
     """
-    original = reading.get(db, user_id, exercise_id)
+    original = _compared(reading.get(db, user_id, exercise_id))
     where = ["type = :type", "id <> :exercise_id"]
-    values: dict[str, Any] = {
-        "user_id": user_id,
-        "exercise_id": exercise_id,
-        **{name: original[name] for name in ("type", "movement", "load")},
-        "tracks": json.dumps(original["tracks"]),
-        "above": json.dumps({level: steps for steps, level in enumerate(LEVELS[LEVELS.index(original["level"]) :])}),
-        "primaries": len(original["primary_muscles"]),
-        "muscles": len(original["primary_muscles"]) + len(original["secondary_muscles"]),
-        "limit": page.limit_of(query) + 1,
-    }
+    values: dict[str, Any] = {"user_id": user_id, "exercise_id": exercise_id, **original, "limit": page.limit_of(query) + 1}
     if "equipment" in query:
         where.append(FILTERS["available"])
         values["available"] = query["equipment"]
@@ -152,6 +143,18 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     ).fetchall()
     found = page.page(rows, query, lambda row: (row["distance"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
+
+
+def _compared(original: Row) -> Row:
+    """What the other exercises are compared with in DISTANCE."""
+    levels = LEVELS[LEVELS.index(original["level"]) :]
+    return {
+        **{name: original[name] for name in ("type", "movement", "load")},
+        "tracks": json.dumps(original["tracks"]),
+        "above": json.dumps({level: steps for steps, level in enumerate(levels)}),
+        "primaries": len(original["primary_muscles"]),
+        "muscles": len(original["primary_muscles"]) + len(original["secondary_muscles"]),
+    }
 
 
 def index(db: Connection, exercise_id: int) -> None:
