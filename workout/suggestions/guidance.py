@@ -55,6 +55,7 @@ TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles;
 LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; they take turns from day to day
 APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
 # Cardio still follows lifting that ends early where the week has less of it than advised (WEEKLY_CARDIO_MINUTES).
+MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
@@ -389,6 +390,3 @@ STEADY_CHOICES = 3
 # Coaches reduce sets for about a week, with the exercises kept (Bell 2023); athletes do so every five to six weeks
 # (Rogerson et al. 2024, Sports Med Open 10:26).
 DELOAD_EVERY_WEEKS = 6
-
-
-MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not
