@@ -21,14 +21,16 @@ class JsonFormatter(logging.Formatter):
 
 
 class LineHandler(logging.Handler):
-    """Writes each line whole, in one call of the system, so that no thread waits for another one's to be written."""
+    """Writes each line whole, in one call of the system, so it needs no lock: no thread waits for another one's line."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__()
         self._file = stream.fileno()
 
-    def createLock(self) -> None:
-        self.lock = None
+    def handle(self, record: logging.LogRecord) -> bool:
+        """Write the record. The handler of `logging` would ask its filters, which we have none of, and take its lock."""
+        self.emit(record)
+        return True
 
     def emit(self, record: logging.LogRecord) -> None:
         with contextlib.suppress(OSError):  # whoever reads the log has gone, say; requests are answered all the same
