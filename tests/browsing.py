@@ -24,6 +24,8 @@ FLAGS = [
     "--disable-sync",
 ]
 
+OWN_PAGES = ("chrome:", "chrome-untrusted:", "about:", "data:")
+
 needs_chromium = pytest.mark.skipif(
     not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
 )
@@ -47,9 +49,10 @@ def browsing(profile: Path, *flags: str, phone: dict[str, Any] | None = None) ->
 
 
 def requested(browser: webdriver.Chrome) -> set[str]:
-    """The address of every request that the pages have made since this was last asked."""
+    """The address of every request that the pages have made since this was last asked; not those of the browser's own pages."""
     messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    return {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
+    sent = {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
+    return {url for url in sent if not url.startswith(OWN_PAGES)}
 
 
 def picture(browser: webdriver.Chrome, name: str) -> None:
