@@ -75,9 +75,11 @@ def aim(client: Client) -> None:
 
 @contextmanager
 def connection(config: Config) -> Iterator[Connection]:
-    db = Database(config.database).connection()
-    yield db
-    db.close()
+    database = Database(config.database)
+    try:
+        yield database.connection()
+    finally:
+        database.close(sealed=False)
 
 
 def statements(db: Connection, call: Call) -> list[str]:

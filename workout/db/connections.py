@@ -80,12 +80,12 @@ class Database:
 
         `sealed`: note that the file is as it should be; not where others are about to use it.
         """
-        with self.lock:
-            used = bool(self._open)
-            while self._open:
-                self._open.pop().close()
-            if used and sealed:
-                seal.put_on(self.path)
+        if self._open:
+            with self.lock:
+                while self._open:
+                    self._open.pop().close()
+                if sealed:
+                    seal.put_on(self.path)
         self.lock.close()
         self._local = threading.local()
 

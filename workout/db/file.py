@@ -22,7 +22,8 @@ def prepare(database: Database) -> None:
     """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
 
     Raises UnusableDatabase, having changed nothing, for a file that is damaged, that is another program's, or that a
-    newer version of this one has written. It looks for damage unless nobody has touched the file since it was closed.
+    newer version of this one has written; it then closes what it has opened. It looks for damage unless nobody has touched
+    the file since it was closed.
     """
     try:
         _inspect(database.path)
@@ -43,6 +44,7 @@ def prepare(database: Database) -> None:
                 db.execute(f"PRAGMA user_version = {VERSION}")
             _load_seed(db)
     except (OSError, sqlite3.Error) as error:
+        database.close(sealed=False)
         raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
 
 
