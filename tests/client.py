@@ -17,9 +17,9 @@ from xml.etree import ElementTree
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from workout import routes
-from workout.app import App
-from workout.contract import openapi
+from workout.web import routes
+from workout.web.app import App
+from workout.web.contract import openapi
 
 API = "/api/v1"
 SVG = "{http://www.w3.org/2000/svg}"

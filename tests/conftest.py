@@ -15,8 +15,8 @@ import zxcvbn
 from client import Client
 
 from tools.bench.measure import cores
-from workout.app import App
 from workout.config import Config
+from workout.web.app import App
 
 PASSWORD = "purple-kettle-orbit-9"
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one

@@ -10,8 +10,8 @@ import pytest
 from client import Client, Response
 from conftest import PASSWORD, exercise_id, join, log_in
 
-from workout.app import App
 from workout.config import Config
+from workout.web.app import App
 
 EMAIL = "alice@example.com"
 NEW_PASSWORD = "seven-green-anvils-3"

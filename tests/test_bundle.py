@@ -14,7 +14,7 @@ from serving import ROOT, serving
 
 from tools import bundle
 from workout import __version__
-from workout.routes import docs, player
+from workout.web.routes import docs, player
 
 ALONE = (sys._base_executable, "-s", "-S")  # type: ignore[attr-defined]
 """The Python that the virtual environment was made from, without any packages."""

@@ -12,9 +12,9 @@ import pytest
 from client import check_schema
 
 from workout.config import Config
-from workout.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
 from workout.exercises import LEVELS
 from workout.exercises.reading import shape
+from workout.web.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
 
 Exercise = dict[str, Any]
 Offenders = Callable[[Callable[[Exercise], bool]], list[str]]

@@ -11,8 +11,8 @@ from conftest import exercise_id
 from time_machine import travel
 from training import correct, train
 
-from workout import charts
-from workout.charts import scales
+from workout.web import charts
+from workout.web.charts import scales
 
 TODAY = date(2026, 11, 23)
 

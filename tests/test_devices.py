@@ -11,8 +11,8 @@ import time_machine
 from client import Client, Response
 from conftest import PASSWORD, join, log_in
 
-from workout.app import App
 from workout.db import Connection
+from workout.web.app import App
 
 EMAIL = "alice@example.com"
 NEW_PASSWORD = "seven-green-anvils-3"

@@ -12,8 +12,8 @@ import pytest
 from conftest import PASSWORD
 from serving import Server, connected, read, serving
 
-from workout import routes
 from workout.server.dispatcher import LONG, READS, SLOW, is_stream
+from workout.web import routes
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 

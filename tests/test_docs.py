@@ -9,10 +9,10 @@ from conftest import exercise_id
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from workout import routes
-from workout.contract import validation
-from workout.contract.openapi import TAGS
-from workout.contract.schemas import SCHEMAS
+from workout.web import routes
+from workout.web.contract import validation
+from workout.web.contract.openapi import TAGS
+from workout.web.contract.schemas import SCHEMAS
 
 OPERATIONS = [
     (f"{method.upper()} {path}", operation)

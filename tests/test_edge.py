@@ -13,10 +13,10 @@ from client import Client
 from conftest import PASSWORD, join, log_in
 
 from workout import logs, weights
-from workout.app import App
 from workout.config import Config
 from workout.db import seal
-from workout.edge import Edge
+from workout.web.app import App
+from workout.web.edge import Edge
 
 ORIGIN = "https://app.example.com"
 

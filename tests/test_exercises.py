@@ -14,9 +14,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from workout import limits
-from workout.app import App
-from workout.contract.schemas.exercises import EQUIPMENT, MOVEMENTS, MUSCLES, TYPES
 from workout.exercises import LEVELS
+from workout.web.app import App
+from workout.web.contract.schemas.exercises import EQUIPMENT, MOVEMENTS, MUSCLES, TYPES
 
 Exercise = dict[str, Any]
 SANDBAG = {

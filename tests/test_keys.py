@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from workout.app import App
 from workout.config import Config
 from workout.security.keys import SigningKey, UnusableKey, load_or_create
+from workout.web.app import App
 
 
 def test_the_first_start_makes_a_key_and_the_next_one_finds_it(tmp_path: Path) -> None:

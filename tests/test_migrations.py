@@ -11,10 +11,10 @@ import pytest
 from client import Client
 from conftest import CHEAP_SCRYPT_N, PASSWORD, log_in
 
-from workout.app import App
 from workout.config import Config
 from workout.db import file
 from workout.security.passwords import Passwords
+from workout.web.app import App
 
 DATA = """
 INSERT INTO exercise (id, slug, name, type, movement, level, tracks, load, unilateral, rest_s)

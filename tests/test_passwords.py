@@ -18,11 +18,11 @@ from conftest import CHEAP_SCRYPT_N, PASSWORD, join, log_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workout.app import App
 from workout.config import Config
 from workout.errors import Invalid, Unavailable
 from workout.security.passwords import AT_ONCE, JUDGED_CHARACTERS, WAITING, Passwords, refuse_guessable
 from workout.server import dispatcher
+from workout.web.app import App
 
 NEW_PASSWORD = "seven-green-anvils-3"
 CHEAP = Passwords(CHEAP_SCRYPT_N)

@@ -9,7 +9,7 @@ from client import Client, Response
 from conftest import exercise_id, join
 from time_machine import travel
 
-from workout.app import App
+from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]

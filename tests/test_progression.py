@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from time_machine import Traveller, travel
 
-from workout.app import App
 from workout.progression import history
 from workout.progression.deciding import harden, lighten
+from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]

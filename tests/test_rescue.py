@@ -8,8 +8,8 @@ from client import Client
 from conftest import PASSWORD, log_in
 
 from workout import cli
-from workout.app import App
 from workout.config import Config
+from workout.web.app import App
 
 NEW = "eleven-quiet-harbours-5"
 

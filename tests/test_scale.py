@@ -15,11 +15,11 @@ from time_machine import travel
 
 from workout import exercises, goals, progress, sessions
 from workout.accounts import User
-from workout.app import App
 from workout.config import Config
 from workout.db import Connection, Database
 from workout.exercises import Catalogue
 from workout.sessions import reading
+from workout.web.app import App
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ALICE = User(1, 1, "Europe/Berlin", 2.5)

@@ -13,8 +13,8 @@ import waitress.wasyncore
 from client import Client
 from schemathesis_hooks import CREDENTIALS
 
-from workout.app import App
 from workout.security.throttle import Throttle
+from workout.web.app import App
 
 TESTS = Path(__file__).parent
 

@@ -12,10 +12,10 @@ from database import damage, prepared, refuse
 
 from workout import accounts
 from workout.accounts import User
-from workout.app import prepare_files
 from workout.config import Config
 from workout.db import Database, prepare, seal
-from workout.streams import Streams
+from workout.web.app import prepare_files
+from workout.web.streams import Streams
 
 
 def note(path: Path) -> Path:

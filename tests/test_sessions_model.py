@@ -12,9 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from hypothesis.strategies import integers
 from time_machine import travel
 
-from workout.app import App
 from workout.config import Config
 from workout.db import Database, prepare
+from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ROUNDS = [{0, 1}, {2, 3}, {4}, {5}]  # sets in the order in which they are done: a superset of two, then one more exercise

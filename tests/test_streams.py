@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from conftest import PASSWORD
 from serving import Server, serving
 
-from workout.streams import MOST_OF_ONE
+from workout.web.streams import MOST_OF_ONE
 
 API = "/api/v1"
 EMAIL = "alice@example.com"

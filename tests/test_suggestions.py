@@ -8,8 +8,8 @@ from client import Client
 from conftest import exercise_id
 
 from workout import suggestions
-from workout.app import App
 from workout.suggestions import guidance, suggesting
+from workout.web.app import App
 
 Body = dict[str, Any]
 LIFTER: Body = {"goal": "hypertrophy", "sessions_per_week": 4, "session_minutes": 60, "level": "intermediate"}

@@ -18,15 +18,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workout import suggestions
-from workout.app import App
 from workout.config import Config
-from workout.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
-from workout.contract.schemas.plans import GOALS, WEEKDAYS
 from workout.db import Connection
 from workout.errors import Invalid
 from workout.exercises import LEVELS
 from workout.plans.timing import estimated_minutes
 from workout.suggestions import guidance
+from workout.web.app import App
+from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
+from workout.web.contract.schemas.plans import GOALS, WEEKDAYS
 
 Body = dict[str, Any]
 OWN: list[Body] = [

@@ -11,7 +11,7 @@ from conftest import exercise_id, join, log_in
 from time_machine import Traveller, travel
 from training import correct, log, train
 
-from workout.app import App
+from workout.web.app import App
 
 SQUAT = "barbell-back-squat"  # quadriceps and glutes; and half of it for others
 PLAN = {"name": "Legs", "goal": "strength", "session_minutes": 60}

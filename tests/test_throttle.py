@@ -11,10 +11,10 @@ import time_machine
 from client import Client, Response
 from conftest import PASSWORD, log_in
 
-from workout.app import App
 from workout.config import Config
 from workout.errors import TooManyRequests, Unavailable
 from workout.security import throttle
+from workout.web.app import App
 
 ALICE = "alice@example.com"
 QUARTER, HOUR = 15 * 60, 60 * 60

@@ -15,11 +15,11 @@ from conftest import log_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workout.app import App
 from workout.errors import Unauthorized
 from workout.security import tokens
 from workout.security.keys import SigningKey
 from workout.security.tokens import ACCESS, REFRESH, Tokens
+from workout.web.app import App
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 STAMP = int(NOW.timestamp())

@@ -10,12 +10,12 @@ import pytest
 from client import Client
 from conftest import join
 
-from workout import routes
-from workout.app import App
 from workout.config import Config
-from workout.contract.promise import needs_login
-from workout.contract.routes import API, Route
-from workout.contract.schemas import SCHEMAS
+from workout.web import routes
+from workout.web.app import App
+from workout.web.contract.promise import needs_login
+from workout.web.contract.routes import API, Route
+from workout.web.contract.schemas import SCHEMAS
 
 ALL = [route for route in routes.ALL if not route.promise.hidden]
 GUARDED = [route for route in ALL if needs_login(route.handler)]

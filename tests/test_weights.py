@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from time_machine import travel
 
 from workout import limits
-from workout.app import App
+from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

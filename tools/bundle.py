@@ -10,7 +10,7 @@ from marshal import dumps
 from pathlib import Path
 
 from workout.resources import ROOT
-from workout.routes.docs import SWAGGER_UI_FILES
+from workout.web.routes.docs import SWAGGER_UI_FILES
 
 NOT_NEEDED = {"Jinja2", "MarkupSafe", "PyYAML"}
 """What swagger-ui-py's code asks for; that code is never imported, only the files beside it are served."""

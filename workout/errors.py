@@ -1,4 +1,4 @@
-"""What can go wrong, said by whoever knows it and turned into an HTTP status in one place (`contract/problems.py`)."""
+"""What can go wrong, said by whoever knows it and turned into an HTTP status in one place (`web/contract/problems.py`)."""
 
 from typing import Any
 

@@ -2,9 +2,9 @@
 
 from workout import accounts
 from workout.config import Config
-from workout.contract import validation
 from workout.db import Database, UnusableDatabase
 from workout.security.passwords import Passwords, refuse_guessable
+from workout.web.contract import validation
 
 
 def reset_password(config: Config, email: str, password: str) -> None:

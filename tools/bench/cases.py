@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from tools.bench.people import Person
-from workout.contract.routes import API
+from workout.web.contract.routes import API
 
 
 class Call(NamedTuple):

@@ -18,8 +18,8 @@ from tools.bench import load
 from tools.bench.cases import Case
 from tools.bench.people import PASSWORD, Person
 from tools.bench.servers import CONNECTIONS, LIMIT, PROGRAM, Server, running, seconds_to_first_answer
-from workout.contract.routes import API
 from workout.security.passwords import N, P, R
+from workout.web.contract.routes import API
 
 SECONDS = 1  # a turn; the shortest that wrk knows
 

@@ -5,13 +5,13 @@ import signal
 import sys
 
 from workout import logs
-from workout.app import App, prepare_files
 from workout.config import Config
 from workout.db import UnusableDatabase
 from workout.security import UnusableKey
 from workout.server.listening import announce, listen
 from workout.server.tally import places
 from workout.server.worker import Worker
+from workout.web.app import App, prepare_files
 
 UNUSABLE = (UnusableDatabase, UnusableKey)
 """What can be wrong with the files that the settings name."""

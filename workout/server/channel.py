@@ -12,8 +12,8 @@ import waitress.channel
 import waitress.task
 import waitress.utilities
 
-from workout.edge import SECURITY_HEADERS
 from workout.server.dispatcher import is_stream
+from workout.web.edge import SECURITY_HEADERS
 
 REQUEST_S = 30.0
 """How long a client may take to send a request, or to begin its first. The largest body then needs 140 kbit/s."""

@@ -8,11 +8,11 @@ import sys
 import threading
 from typing import NoReturn
 
-from workout.app import App
 from workout.config import Config
 from workout.server.pipes import SIGNALS, Pipes
 from workout.server.tally import Place
 from workout.server.worker import Worker
+from workout.web.app import App
 
 log = logging.getLogger("workout.server")
 

@@ -8,7 +8,7 @@ from collections import deque
 from waitress.channel import HTTPChannel
 from waitress.task import ThreadedTaskDispatcher
 
-from workout import routes
+from workout.web import routes
 
 READS = {"GET", "HEAD", "OPTIONS"}
 SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prepare}

@@ -10,12 +10,12 @@ from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 
-from workout.app import App
 from workout.config import Config, UnusableSetting
-from workout.contract.routes import API
 from workout.server.channel import Channel
 from workout.server.dispatcher import Dispatcher
 from workout.server.tally import Place
+from workout.web.app import App
+from workout.web.contract.routes import API
 
 BACKLOG = 1024
 

@@ -10,13 +10,13 @@ from typing import Any
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 
-from workout.app import App
 from workout.config import Config
-from workout.contract.body import MAX_BYTES
 from workout.server.channel import Channel
 from workout.server.dispatcher import Dispatcher
 from workout.server.listening import Listener
 from workout.server.tally import Place
+from workout.web.app import App
+from workout.web.contract.body import MAX_BYTES
 
 CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
 

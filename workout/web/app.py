@@ -1,0 +1,104 @@
+"""The application: every route, with the plugins around it, and the headers and the log line of every answer."""
+
+import re
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from bottle import Bottle, HTTPError, HTTPResponse, request, response
+
+from workout import security
+from workout.config import Config
+from workout.db import Database, prepare
+from workout.web import routes
+from workout.web.contract.problems import HIDDEN, problem
+from workout.web.edge import Edge
+from workout.web.plugins import install
+from workout.web.routes import docs, player
+from workout.web.streams import Streams
+
+StartResponse = Callable[..., Any]
+
+DETAILS = {
+    404: "There is nothing here. The documentation under /docs lists every path.",
+    405: "This path does not take this method; the Allow header names those that it takes.",
+}
+
+
+class App:
+    """The WSGI application over one database."""
+
+    def __init__(self, config: Config, *, prepared: bool = False) -> None:
+        """Prepare the database and the key, unless they are. Raises UnusableDatabase, UnusableKey."""
+        self.database = Database(config.database)
+        if not prepared:
+            prepare(self.database)
+        self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+        self.stopping = threading.Event()
+        """To be set when the server is about to end, for what would go on otherwise."""
+        streams = Streams(config.max_streams, self.stopping)
+        self.bottle = _bottle(self.database, self.security, streams)
+        self._wsgi = Edge(self.bottle, config.cors_origins)
+
+    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        return self._wsgi(environ, start_response)
+
+    def close(self) -> None:
+        """Close the database. Only when no request is under way any more."""
+        self.database.close()
+
+
+def prepare_files(config: Config) -> None:
+    """Prepare the database and the key for several processes, each with an App. Raises UnusableDatabase, UnusableKey."""
+    database = Database(config.database)
+    prepare(database)
+    database.close(sealed=False)
+    security.load_or_create(config.key_file)
+
+
+def _bottle(database: Database, secure: security.Security, streams: Streams) -> Bottle:
+    app = Bottle()
+    app.uninstall(True)  # Bottle's own plugins, for JSON and templates
+    app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
+    app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES | player.FILES))), None, None))
+    app.default_error_handler = _error
+    app.add_hook("before_request", _refuse_odd_path)
+    install(app, database, secure, streams)
+    app.router._compile = lambda _: None  # at each rule it would compile all the rules before it once more
+    for route in routes.ALL:
+        app.route(route.rule, route.method, route.handler, promise=route.promise)
+    del app.router._compile
+    for method in app.router.dyna_routes:
+        app.router._compile(method)
+    return app
+
+
+def _refuse_odd_path() -> None:
+    """404 for a path with anything but printable ASCII: there is none, but Bottle would drop bytes until one fits."""
+    path = request.environ["bottle.raw_path"]
+    if not (path.isascii() and path.isprintable()):
+        raise HTTPError(404)
+
+
+def _error(error: HTTPError) -> bytes:
+    """What Bottle itself refuses, as a problem: no such path, no such method.
+
+    OPTIONS is answered here too: the methods that a path has are what Bottle lists when one is not among them.
+    """
+    headers = {}
+    if error.status_code == 405:
+        headers["Allow"] = _allow(error.headers["Allow"])
+    if error.status_code == 405 and request.method == "OPTIONS":
+        return _apply(HTTPResponse(b"", 204, headers))
+    return _apply(problem(error.status_code, DETAILS.get(error.status_code, HIDDEN), request.path, headers))
+
+
+def _allow(methods: str) -> str:
+    allowed = set(methods.split(",")) | {"OPTIONS"}
+    return ", ".join(sorted(allowed | {"HEAD"} if "GET" in allowed else allowed))
+
+
+def _apply(answer: HTTPResponse) -> bytes:
+    """Make the answer the response under way. Bottle takes an error handler's text, but not its status or headers."""
+    answer.apply(response)
+    return answer.body if isinstance(answer.body, bytes) else answer.body.encode()

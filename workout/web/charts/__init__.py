@@ -1,0 +1,12 @@
+"""Pictures of how it goes, as SVG: data in, text out. They read no database and know no request.
+
+Each is drawn for the width of a phone, follows the light or dark scheme of whoever looks, says what it shows in its title and
+description, and holds no script, no link and nothing from elsewhere.
+"""
+
+from workout.web.charts.exercise import draw_exercise
+from workout.web.charts.style import STYLES
+from workout.web.charts.weeks import draw_weeks
+from workout.web.charts.weight import draw_weight
+
+__all__ = ["STYLES", "draw_exercise", "draw_weeks", "draw_weight"]

@@ -1,0 +1,112 @@
+"""How an exercise has come along: the best of each session, with the records among them."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from workout.web.charts import svg
+from workout.web.charts.frame import Frame, frame, heading, legend, message
+from workout.web.charts.words import clock_time, counted, day, figure
+
+Row = dict[str, Any]
+
+EMPTY = "Nothing of this was logged in this time.\nFinish a set of it, and it appears here."
+APART = 13  # pixels between two diamonds, which would otherwise hide each other where every session was a record
+ABOVE = 0.1  # room for the best one's label, as a part of the values' range
+
+
+class Measure(NamedTuple):
+    """What is drawn of each session, and how it is written."""
+
+    words: str
+    unit: str
+    divisor: float = 1
+    written: Callable[[float], str] = figure
+    falling: bool = False
+    """Less is better."""
+
+
+def measure(metric: str, most: float) -> Measure:
+    """The measure for a metric whose values go up to `most`, in a unit that suits them."""
+    match metric:
+        case "duration_s" if most > 3 * 3600:
+            return Measure("Longest set", "h", 3600, clock_time)
+        case "duration_s" if most >= 120:
+            return Measure("Longest set", "min", 60, clock_time)
+        case "duration_s":
+            return Measure("Longest set", "s")
+        case "distance_m" if most >= 2000:
+            return Measure("Longest distance", "km", 1000)
+        case "distance_m":
+            return Measure("Longest distance", "m")
+        case "pace_s_per_km":
+            return Measure("Fastest pace", "min/km", 60, clock_time, falling=True)
+        case "reps":
+            return Measure("Most repetitions", "reps")
+        case "help_kg":
+            return Measure("Least help", "kg", falling=True)
+        case "weight_kg":
+            return Measure("Heaviest set", "kg")
+        case _:
+            return Measure("Estimated 1RM", "kg")
+
+
+def draw_exercise(bests: Row, until: date | None, scheme: str = "auto") -> str:
+    """The picture, as SVG. `bests`: as of `progress.bests`. `until`: where it ends; None for the last session."""
+    kind, name, sessions = "exercise", bests["name"], bests["sessions"]
+    if not sessions:
+        return svg.document(kind, name, EMPTY.replace("\n", " "), [heading(name, "Progress"), message(EMPTY)], scheme)
+    shown = measure(bests["metric"], max(one["value"] for one in sessions))
+    best = (min if shown.falling else max)(sessions, key=lambda one: one["value"])
+    days = [date.fromisoformat(one["on"]) for one in sessions]
+    values = [one["value"] / shown.divisor for one in sessions]
+    beyond = best["value"] / shown.divisor + (-ABOVE if shown.falling else ABOVE) * (max(values) - min(values))
+    drawn = frame((days[0], max(until or days[-1], days[-1])), [*values, beyond], shown.unit, shown.written)
+    places = [(drawn.x(day.toordinal()), drawn.y(value)) for day, value in zip(days, values, strict=True)]
+    content = [
+        heading(name, f"{shown.words}: best {_written(best, shown)} on {day(best['on'])}"),
+        drawn.axes,
+        svg.path(svg.thinned(places), "line"),
+        svg.dots(places, "beads"),
+        *_diamonds([place for place, one in zip(places, sessions, strict=True) if one["record"]]),
+        _label(places[sessions.index(best)], best, shown, drawn),
+        legend(
+            [
+                (lambda x, y: svg.path([(x - 10, y), (x + 10, y)], "line") + svg.dots([(x, y)], "beads"), "Best of a session"),
+                (svg.diamond, "Record"),
+            ]
+        ),
+    ]
+    return svg.document(kind, name, _description(sessions, best, shown), content, scheme)
+
+
+def _diamonds(places: list[svg.Point]) -> list[str]:
+    """The records, from the last on back, but for those that would lie under a later one."""
+    kept: list[svg.Point] = []
+    for place in reversed(places):
+        if not kept or kept[-1][0] - place[0] >= APART:
+            kept.append(place)
+    return [svg.diamond(x, y) for x, y in kept]
+
+
+def _label(place: svg.Point, best: Row, shown: Measure, drawn: Frame) -> str:
+    """The best value, beside its point and inside the picture."""
+    words = _written(best, shown)
+    half = svg.width(words) / 2
+    x = min(max(place[0], drawn.x.begin + half), svg.WIDTH - svg.EDGE - half)
+    return svg.write(x, place[1] + (22 if shown.falling else -13), words, "marked", "middle")
+
+
+def _written(one: Row, shown: Measure) -> str:
+    return f"{shown.written(one['value'] / shown.divisor)} {shown.unit}"
+
+
+def _description(sessions: list[Row], best: Row, shown: Measure) -> str:
+    first, last = sessions[0], sessions[-1]
+    records = sum(one["record"] for one in sessions)
+    return (
+        f"{shown.words} of {counted(len(sessions), 'session')}, "
+        f"from {_written(first, shown)} on {day(first['on'])} to {_written(last, shown)} on {day(last['on'])}. "
+        f"The best was {_written(best, shown)} on {day(best['on'])}. "
+        f"{records} of them {'was a record' if records == 1 else 'were records'}."
+    )

@@ -1,0 +1,79 @@
+"""What every chart has around its data: a heading, axes with their units, and a legend."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from workout.web.charts.scales import Scale, day_ticks, value_ticks
+from workout.web.charts.svg import EDGE, WIDTH, element, path, shortened, width, write
+from workout.web.charts.words import figure
+
+TOP, BOTTOM = 82, 232  # of the field in which the data is drawn
+RIGHT = WIDTH - EDGE - 4
+INSET = 8  # of the first and the last point, so that they keep clear of the axis
+ROOM = 0.08  # above and below the values, as a part of their range
+LEAST_DAYS = 6
+LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50
+
+Key = tuple[Callable[[float, float], str], str]
+"""An entry of the legend: what draws the sign in the middle of a place, and what it means."""
+
+
+class Frame(NamedTuple):
+    """Where data goes, and the axes for it."""
+
+    x: Scale
+    """Of days, as ordinals."""
+    y: Scale
+    axes: str
+
+
+def heading(title: str, gist: str) -> str:
+    """The name of the picture, and what one would say of it in half a line."""
+    room = WIDTH - 2 * EDGE
+    return write(EDGE, 30, shortened(title, room, 17), "head") + write(EDGE, 50, shortened(gist, room, 12), "faint")
+
+
+def frame(
+    days: tuple[date, date], values: Sequence[float], unit: str, labelled: Callable[[float], str] = figure, *, bars: bool = False
+) -> Frame:
+    """A frame for values of these days: around them with some room, or standing on zero for bars.
+
+    The unit stands on top of the axis; `labelled` writes its values.
+    """
+    first, last = min(days[0], days[1] - timedelta(days=LEAST_DAYS)), days[1]
+    room = 0 if bars else ROOM * (max(values) - min(values))
+    ticks = value_ticks(min(0, *values) if bars else max(0, min(values) - room), max(values) + room)
+    left = EDGE + 8 + max(width(words) for words in [unit, *map(labelled, ticks)])
+    x = Scale(first.toordinal(), last.toordinal(), left if bars else left + INSET, RIGHT if bars else RIGHT - INSET)
+    y = Scale(ticks[0], ticks[-1], BOTTOM, TOP)
+    lines = [path([(left, y(tick)), (RIGHT, y(tick))], "axis" if tick == ticks[0] else "grid") for tick in ticks]
+    labels = [write(left - 8, y(tick) + 4, labelled(tick), "faint", "end") for tick in ticks]
+    return Frame(x, y, "".join([*lines, *labels, write(left - 8, TOP - 14, unit, "faint", "end"), _days(x, first, last)]))
+
+
+def legend(keys: Sequence[Key]) -> str:
+    """The signs and their meanings, in a row."""
+    row, x = [], float(EDGE)
+    for sign, words in keys:
+        row.append(sign(x + 11, LEGEND - 4) + write(x + 28, LEGEND, words))
+        x += 28 + width(words) + 16
+    return "".join(row)
+
+
+def message(words: str) -> str:
+    """What stands in the middle of a picture that has nothing to show, line by line."""
+    lines = words.splitlines()
+    begin = (TOP + BOTTOM) / 2 - 9 * (len(lines) - 1)
+    return "".join(write(WIDTH / 2, begin + 18 * number, line, anchor="middle") for number, line in enumerate(lines))
+
+
+def _days(x: Scale, first: date, last: date) -> str:
+    """The labels of the days, each with a tick, and none beyond the picture's edge."""
+    written = []
+    for day, label in day_ticks(first, last):
+        place = x(day.toordinal())
+        half = width(label) / 2
+        written.append(element("path", d=f"M{place:.1f} {BOTTOM}v5", class_="axis"))
+        written.append(write(min(max(place, EDGE + half), WIDTH - EDGE - half), LABELS, label, "faint", "middle"))
+    return "".join(written)

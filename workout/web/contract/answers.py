@@ -1,0 +1,50 @@
+"""Answers as they go out: serialised once, with the ETag that belongs to exactly these bytes."""
+
+import hashlib
+import json
+from typing import Any
+
+from workout.web.contract.promise import Answer
+from workout.web.contract.routes import API
+
+_encode = json.JSONEncoder(  # one for all, where json.dumps makes one each time; an answer never contains itself
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
+).encode
+
+
+def created(location: str, thing: dict[str, Any]) -> Answer:
+    """201 with the whole new object. `location`: its path below the API's, such as `/plans/{id}`, filled from the object."""
+    return Answer(201, thing, {"Location": API + location.format(**thing)})
+
+
+def no_content() -> Answer:
+    return Answer(204)
+
+
+def page_of_texts(page: dict[str, Any]) -> Answer:
+    """A collection whose items are JSON texts already."""
+    return Answer(200, f'{{"items":[{",".join(page["items"])}],"next":{_encode(page["next"])}}}'.encode())
+
+
+def as_answer(result: Any) -> Answer:
+    """What a handler gave back, as an Answer: a dict is a 200."""
+    return result if isinstance(result, Answer) else Answer(200, result)
+
+
+def serialise(body: Any) -> bytes:
+    """The body as it is sent: bytes as they are, anything else as JSON."""
+    if isinstance(body, bytes):
+        return body
+    return _encode(body).encode()
+
+
+def etag(content: bytes) -> str:
+    return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+
+
+def names(header: str, tag: str, *, weak: bool) -> bool:
+    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1); `weak` comparison for the latter."""
+    candidates = [candidate.strip() for candidate in header.split(",")]
+    if weak:
+        candidates = [candidate.removeprefix("W/") for candidate in candidates]
+    return "*" in candidates or tag in candidates

@@ -1,0 +1,33 @@
+"""The JSON Schemas of every body, answer and query, by name: validated against, and shown in the OpenAPI document.
+
+They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
+"""
+
+from workout.web.contract.schemas import (
+    accounts,
+    charts,
+    common,
+    exercises,
+    goals,
+    plans,
+    progress,
+    progression,
+    sessions,
+    suggestions,
+    weights,
+)
+from workout.web.contract.schemas.build import Schema
+
+SCHEMAS: dict[str, Schema] = {
+    **common.SCHEMAS,
+    **accounts.SCHEMAS,
+    **exercises.SCHEMAS,
+    **plans.SCHEMAS,
+    **suggestions.SCHEMAS,
+    **weights.SCHEMAS,
+    **goals.SCHEMAS,
+    **sessions.SCHEMAS,
+    **progression.SCHEMAS,
+    **progress.SCHEMAS,
+    **charts.SCHEMAS,
+}

@@ -1,0 +1,110 @@
+"""Accounts, tokens and devices."""
+
+from workout.web.contract.schemas.build import (
+    Schema,
+    boolean,
+    collection,
+    described,
+    fields,
+    identifier,
+    instant,
+    integer,
+    line,
+    nullable,
+    number,
+    one_of,
+    partial,
+    prose,
+)
+
+LOCAL_PART = r"[A-Za-z0-9!#\$%&'*+/=?^_`{|}~-]{1,64}"  # the backslash is for the validator, which rewrites a bare $
+DOMAIN_LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+EMAIL = described(
+    {
+        "type": "string",
+        "format": "email",
+        "maxLength": 254,
+        "pattern": f"^{LOCAL_PART}(\\.{LOCAL_PART})*@{DOMAIN_LABEL}(\\.{DOMAIN_LABEL})+$",
+        "x-advice": "This must be an e-mail address.",
+    },
+    "Upper and lower case are the same.",
+)
+NEW_PASSWORD = described(
+    {"type": "string", "format": "password", "minLength": 8, "maxLength": 256},
+    "8 to 256 characters of any kind. One that is easy to guess is refused, with the reason.",
+)
+PASSWORD = {"type": "string", "format": "password", "minLength": 1, "maxLength": 256}
+TOKEN = {"type": "string", "minLength": 1, "maxLength": 8192}
+EXAMPLE_PASSWORD = "purple-kettle-orbit-9"
+EXAMPLE_TOKEN = "eyJhbGciOiJIUzI1NiIsImtpZCI6IjJiZDgwNmM5IiwidHlwIjoiYXQrand0In0…"
+
+PROFILE: dict[str, Schema] = {
+    "name": nullable(line(100)),
+    "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
+    "height_cm": nullable(number(50, 280)),
+    "birth_year": nullable(integer(1900, 2100)),
+    "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.")),
+    "load_step_kg": number(
+        0.25, 20, "The smallest step in which you can load weights: planned weights are multiples of it. 2.5 at first."
+    ),
+}
+USER_EXAMPLE = {
+    "id": 1, "email": "alice@example.com", "name": "Alice", "timezone": "Europe/Berlin",
+    "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5,
+    "created_at": "2026-11-23T18:05:00.000Z",
+}  # fmt: skip
+DEVICE = fields(
+    {
+        "id": identifier(),
+        "user_agent": nullable(prose(200, "What the client called itself when it logged in.")),
+        "created_at": instant(),
+        "last_used_at": instant("When it last logged in or exchanged its refresh token."),
+        "current": boolean("Whether this very request came from it."),
+    },
+    example={
+        "id": 1, "user_agent": "curl/8.5.0", "created_at": "2026-11-23T18:05:00.000Z",
+        "last_used_at": "2026-11-23T18:15:00.000Z", "current": True,
+    },
+)  # fmt: skip
+
+SCHEMAS: dict[str, Schema] = {
+    "Registration": fields(
+        {"email": EMAIL, "password": NEW_PASSWORD, "name": PROFILE["name"], "timezone": PROFILE["timezone"]},
+        required=["email", "password"],
+        example={"email": "alice@example.com", "password": EXAMPLE_PASSWORD, "name": "Alice", "timezone": "Europe/Berlin"},
+    ),
+    "Credentials": fields(
+        {"email": EMAIL, "password": PASSWORD},
+        example={"email": "alice@example.com", "password": EXAMPLE_PASSWORD},
+    ),
+    "Refresh": fields({"refresh_token": TOKEN}, example={"refresh_token": EXAMPLE_TOKEN}),
+    "Tokens": fields(
+        {
+            "access_token": described(TOKEN, "Send it as `Authorization: Bearer <access_token>`."),
+            "token_type": one_of(["Bearer"]),
+            "expires_in": integer(1, 3600, "Seconds until the access token stops working."),
+            "refresh_token": described(TOKEN, "Exchange it once, at /auth/refresh, for the next pair."),
+        },
+        example={
+            "access_token": EXAMPLE_TOKEN,
+            "token_type": "Bearer",
+            "expires_in": 600,
+            "refresh_token": EXAMPLE_TOKEN,
+        },
+    ),
+    "User": fields(
+        {"id": identifier(), "email": EMAIL, **PROFILE, "created_at": instant()},
+        example=USER_EXAMPLE,
+    ),
+    "UserPatch": partial(fields(PROFILE), example={"height_cm": 173, "timezone": "Europe/Lisbon"}),
+    "PasswordChange": fields(
+        {"current_password": PASSWORD, "new_password": NEW_PASSWORD},
+        example={"current_password": EXAMPLE_PASSWORD, "new_password": "seven-green-anvils-3"},
+    ),
+    "EmailChange": fields(
+        {"email": EMAIL, "password": PASSWORD}, example={"email": "alice@example.net", "password": EXAMPLE_PASSWORD}
+    ),
+    "PasswordProof": fields({"password": PASSWORD}, example={"password": EXAMPLE_PASSWORD}),
+    "Device": DEVICE,
+    "DeviceList": collection("Device", DEVICE),
+}

@@ -1,0 +1,24 @@
+"""Pictures."""
+
+from workout.web.contract.schemas import progress
+from workout.web.contract.schemas.build import Schema, fields, one_of
+from workout.web.contract.schemas.weights import TREND_QUERY
+
+SCHEME = {"scheme": one_of(["auto", "light", "dark"], "`auto`, if not given: light or dark following the viewer's setting.")}
+
+
+def chart_query(twin: Schema) -> Schema:
+    """The query of a picture: that of the figures it shows, and the scheme to draw it in."""
+    return fields({**twin["properties"], **SCHEME}, required=[])
+
+
+SCHEMAS: dict[str, Schema] = {
+    "Chart": {
+        "type": "string",
+        "description": "An SVG picture, 390 wide and 300 high, with a title and a description in words.",
+        "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 300" role="img">…</svg>'],
+    },
+    "WeightChartQuery": chart_query(TREND_QUERY),
+    "ExerciseChartQuery": chart_query(progress.SCHEMAS["ExerciseProgressQuery"]),
+    "ProgressChartQuery": chart_query(progress.SCHEMAS["SummaryQuery"]),
+}

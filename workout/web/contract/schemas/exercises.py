@@ -1,0 +1,135 @@
+"""Exercises, and the words they are described in."""
+
+from typing import Any
+
+from workout.exercises import LEVELS
+from workout.web.contract.schemas.build import (
+    Schema,
+    boolean,
+    collection,
+    fields,
+    identifier,
+    integer,
+    line,
+    list_of,
+    nullable,
+    number,
+    one_of,
+    paging,
+    partial,
+    prose,
+)
+
+TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"]
+MOVEMENTS = [
+    "squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull",
+    "carry", "core", "isolation", "locomotion", "jump", "stretch", "balance",
+]  # fmt: skip
+TRACKS = ["weight", "reps", "duration", "distance"]
+LOADS = ["external", "bodyweight", "assisted", "none"]
+MUSCLES = [
+    "traps", "front-delts", "side-delts", "rear-delts", "chest", "upper-back", "lats", "biceps", "triceps", "forearms",
+    "abs", "obliques", "lower-back", "hip-flexors", "glutes", "abductors", "adductors", "quadriceps", "hamstrings", "calves",
+]  # fmt: skip
+EQUIPMENT = [
+    "barbell", "ez-bar", "trap-bar", "weight-plate", "rack", "bench", "dumbbell", "kettlebell", "machine", "cable-machine",
+    "band", "suspension-trainer", "pull-up-bar", "dip-bars", "medicine-ball", "stability-ball", "ab-wheel", "box",
+    "battle-rope", "sled", "jump-rope", "treadmill", "bike", "rowing-machine", "cross-trainer", "stair-climber", "pool",
+]  # fmt: skip
+
+AT_HAND: Schema = {
+    **line(300, "Needs nothing beyond these, separated by commas, such as `dumbbell,bench`; `none`: needs nothing at all."),
+    "pattern": f"^(none|({'|'.join(EQUIPMENT)})(,({'|'.join(EQUIPMENT)}))*)$",
+    "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
+}
+
+TRACKED = list_of(one_of(TRACKS), 4, shortest=1, unique=True, description="What a set of it records.")
+LOAD = one_of(
+    LOADS,
+    "How `weight_kg` counts: external, bodyweight (it is what is added), assisted (it is the help), none (it is not recorded). "
+    "A barbell counts with its plates. With a dumbbell or kettlebell in each hand it is the weight of one, as written on it.",
+)
+DETAILS: dict[str, Schema] = {
+    "name": line(100),
+    "aliases": list_of(line(100), 20, unique=True, description="Other names people search by."),
+    "type": one_of(TYPES),
+    "movement": one_of(MOVEMENTS),
+    "level": one_of(LEVELS, "Who can do it well and safely."),
+    "mechanic": nullable(one_of(["compound", "isolation"])),
+    "force": nullable(one_of(["push", "pull", "static"])),
+    "equipment": list_of(one_of(EQUIPMENT), 10, unique=True, description="All that is needed; empty: nothing."),
+    "primary_muscles": list_of(one_of(MUSCLES), 10, shortest=1, unique=True),
+    "secondary_muscles": list_of(one_of(MUSCLES), 10, unique=True),
+    "tracks": TRACKED,
+    "load": LOAD,
+    "unilateral": boolean(
+        "One side after the other: a set counts the repetitions, seconds or metres of each side, so 10 on the left and 10 on the "
+        "right are one set of 10, and make the volume of 10."
+    ),
+    "rest_s": integer(0, 3600, "Default rest after a set, in seconds."),
+    "met": nullable(number(0.1, 30, "Metabolic equivalents, from the Compendium of Physical Activities; null: unknown.")),
+    "description": prose(2000),
+    "instructions": list_of(prose(1000), 30, description="The steps, in order."),
+    "tips": list_of(prose(1000), 30),
+}
+EXERCISE_EXAMPLE: dict[str, Any] = {
+    "id": 3, "slug": "goblet-squat", "name": "Goblet squat", "aliases": ["cup squat"], "type": "strength",
+    "movement": "squat", "level": "beginner", "mechanic": "compound", "force": "push", "equipment": ["dumbbell"],
+    "primary_muscles": ["quadriceps", "glutes"], "secondary_muscles": ["abs"], "tracks": ["weight", "reps"],
+    "load": "external", "unilateral": False, "rest_s": 90, "met": 5,
+    "description": "A squat with the weight held at the chest, which keeps the back upright.",
+    "instructions": ["Hold the weight at your chest.", "Sit down between your heels.", "Stand up."],
+    "tips": ["Keep your elbows inside your knees."], "custom": False, "archived": False,
+}  # fmt: skip
+INPUT_EXAMPLE = {
+    "name": "Sandbag squat", "type": "strength", "movement": "squat", "primary_muscles": ["quadriceps", "glutes"],
+    "tracks": ["weight", "reps"], "description": "A squat with a sandbag hugged to the chest.",
+}  # fmt: skip
+
+EXERCISE = fields(
+    {"id": identifier(), "slug": line(120), **DETAILS, "custom": boolean("Yours, not predefined."), "archived": boolean()},
+    example=EXERCISE_EXAMPLE,
+)
+EXERCISE_INPUT = fields(
+    DETAILS,
+    required=["name", "type", "movement", "primary_muscles", "tracks"],
+    example=INPUT_EXAMPLE,
+)
+TERM = fields({"slug": line(60), "name": line(60)}, example={"slug": "chest", "name": "Chest"})
+
+SCHEMAS: dict[str, Schema] = {
+    "Exercise": EXERCISE,
+    "ExerciseInput": EXERCISE_INPUT,
+    "ExercisePatch": partial(
+        {**EXERCISE_INPUT, "properties": {**DETAILS, "archived": boolean("false brings an archived one back.")}},
+        example={"rest_s": 120, "tips": ["Breathe out on the way up."]},
+    ),
+    "ExerciseList": collection("Exercise", EXERCISE),
+    "ExerciseQuery": fields(
+        {
+            "q": line(100, "Words to find in name, aliases, muscles, equipment or description; a match in the name ranks first."),
+            "type": one_of(TYPES),
+            "muscle": one_of(MUSCLES, "Trained as a primary or a secondary muscle."),
+            "equipment": one_of([*EQUIPMENT, "none"], "Uses this, perhaps with other things; `none`: needs nothing at all."),
+            "available": AT_HAND,
+            "level": one_of(LEVELS),
+            "movement": one_of(MOVEMENTS),
+            "custom": boolean("true: only my own; false: only the predefined."),
+            **paging(),
+        },
+        required=[],
+    ),
+    "AlternativesQuery": fields(
+        {
+            "equipment": AT_HAND,
+            **paging(),
+        },
+        required=[],
+    ),
+    "Term": TERM,
+    "TermList": collection("Term", TERM),
+    "ExerciseBrief": fields(
+        {"id": identifier(), "slug": line(120), "name": DETAILS["name"], "tracks": TRACKED, "load": LOAD},
+        example={key: EXERCISE_EXAMPLE[key] for key in ("id", "slug", "name", "tracks", "load")},
+    ),
+}

@@ -1,0 +1,176 @@
+"""Plans, their days, and the entries of a day."""
+
+from typing import Any
+
+from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
+from workout.web.contract.schemas.build import (
+    Schema,
+    above_zero,
+    boolean,
+    collection,
+    count,
+    day,
+    described,
+    fields,
+    identifier,
+    instant,
+    integer,
+    line,
+    list_of,
+    nullable,
+    number,
+    one_of,
+    paging,
+    partial,
+    prose,
+    ref,
+)
+from workout.web.contract.schemas.exercises import EXERCISE_EXAMPLE, TYPES
+
+GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", "mobility"]
+SET_TYPES = ["warmup", "working", "drop", "amrap"]
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
+TARGETS: dict[str, Schema] = {
+    "reps": nullable(integer(1, 1000, "Repetitions; the lower end where `reps_max` is given.")),
+    "reps_max": nullable(integer(1, 1000, "The upper end of the range of repetitions.")),
+    "weight_kg": SET_WEIGHT,
+    "duration_s": nullable(integer(1, 86_400)),
+    "distance_m": nullable(above_zero(1_000_000)),
+}
+PROGRESSION = described(
+    nullable(
+        fields(
+            {
+                "rule": one_of(
+                    ["none", "linear", "double"],
+                    "`linear`: the same `reps` each time, and more weight whenever every set reached them. `double`: the same "
+                    "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again.",
+                ),
+                "increment_kg": above_zero(50, "How much weight is added; the account's `load_step_kg` if not given."),
+                "deload_after": integer(1, 10, "So many failures in a row at a weight make it lighter; 3 if not given."),
+                "deload_percent": number(1, 50, "By how much it is made lighter, in per cent; 10 if not given."),
+            },
+            required=["rule"],
+        )
+    ),
+    "How the targets follow what was done last time; null: they stay as they are. It is answered as it was given.",
+)
+ENTRY_FIELDS: dict[str, Schema] = {
+    "exercise_id": identifier(),
+    "set_type": one_of(SET_TYPES, "`working` if not given."),
+    "sets": integer(1, 20),
+    **TARGETS,
+    "rest_s": integer(
+        0, 3600, "Rest after each set, in seconds; the exercise's own if not given. A superset rests once a round."
+    ),
+    "rir": nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible.")),
+    "tempo": {
+        **nullable(line(11, "Seconds down, pause, up, pause, such as `3-1-1-0`; X: as fast as possible.")),
+        "pattern": "^[0-9X]{1,2}-[0-9X]{1,2}-[0-9X]{1,2}-[0-9X]{1,2}$",
+        "x-advice": "This must be four numbers of seconds (or X) joined by hyphens, such as 3-1-1-0.",
+    },
+    "superset": {
+        **nullable(line(8, "Neighbours with the same label are done in turn.")),
+        "pattern": "^[A-Za-z0-9]{1,8}$",
+        "x-advice": "This must be 1 to 8 letters or digits.",
+    },
+    "progression": PROGRESSION,
+    "notes": nullable(prose(1000)),
+}
+DAY_FIELDS: dict[str, Schema] = {
+    "name": line(100),
+    "weekday": nullable(one_of(WEEKDAYS)),
+    "notes": nullable(prose(1000)),
+}
+PLAN_FIELDS: dict[str, Schema] = {
+    "name": line(100),
+    "goal": one_of(GOALS),
+    "sessions_per_week": integer(1, 14),
+    "session_minutes": integer(5, 300, "How long a session may take."),
+    "exercise_types": list_of(one_of(TYPES), len(TYPES), unique=True, description="The types wanted; empty: any."),
+    "notes": nullable(prose(4000)),
+    "starts_on": nullable(day()),
+}
+KEPT_ID = identifier("Of an existing one that this replaces; left out for a new one.")
+
+ENTRY_EXAMPLE: dict[str, Any] = {
+    "exercise_id": 3, "set_type": "working", "sets": 4, "reps": 8, "reps_max": 12, "weight_kg": 20, "duration_s": None,
+    "distance_m": None, "rest_s": 120, "rir": 2, "tempo": None, "superset": None,
+    "progression": {"rule": "double", "increment_kg": 2.5}, "notes": None,
+}  # fmt: skip
+DAY_EXAMPLE: dict[str, Any] = {"name": "Legs", "weekday": "monday", "notes": None, "exercises": [ENTRY_EXAMPLE]}
+PLAN_EXAMPLE: dict[str, Any] = {
+    "name": "Strong legs", "goal": "hypertrophy", "sessions_per_week": 1, "session_minutes": 60,
+    "exercise_types": ["strength"], "notes": None, "starts_on": None, "days": [DAY_EXAMPLE],
+}  # fmt: skip
+BRIEF_EXAMPLE = {key: EXERCISE_EXAMPLE[key] for key in ("id", "slug", "name", "tracks", "load")}
+ENTRY_ANSWER = {"id": 31, **ENTRY_EXAMPLE, "exercise": BRIEF_EXAMPLE}
+DAY_ANSWER = {"id": 11, **DAY_EXAMPLE, "exercises": [ENTRY_ANSWER], "estimated_minutes": 9}
+SUMMARY_ANSWER = {
+    "id": 3, **{key: value for key, value in PLAN_EXAMPLE.items() if key != "days"},
+    "revision": 1, "archived": False, "created_at": "2026-11-23T18:05:00.000Z", "updated_at": "2026-11-23T18:05:00.000Z",
+}  # fmt: skip
+PLAN_ANSWER = {**SUMMARY_ANSWER, "days": [DAY_ANSWER], "warnings": []}
+
+ENTRY_INPUT = fields(ENTRY_FIELDS, required=["exercise_id", "sets"], example=ENTRY_EXAMPLE)
+DAY_INPUT = fields(
+    {**DAY_FIELDS, "exercises": list_of(ref("EntryInput"), ENTRIES_IN_DAY)}, required=["name"], example=DAY_EXAMPLE
+)
+REQUIRED = ["name", "goal", "sessions_per_week", "session_minutes"]
+SUMMARY = fields(
+    {
+        "id": identifier(),
+        **PLAN_FIELDS,
+        "revision": count("Counts the changes to the plan, its days and their entries.", least=1),
+        "archived": boolean(),
+        "created_at": instant(),
+        "updated_at": instant(),
+    },
+    example=SUMMARY_ANSWER,
+)
+WARNINGS = list_of({"type": "string"}, 1000, description="Where the plan disagrees with itself.")
+
+SCHEMAS: dict[str, Schema] = {
+    "EntryInput": ENTRY_INPUT,
+    "EntryPatch": partial(ENTRY_INPUT, example={"sets": 5, "weight_kg": 22.5}),
+    "Entry": fields({"id": identifier(), **ENTRY_FIELDS, "exercise": ref("ExerciseBrief")}, example=ENTRY_ANSWER),
+    "DayInput": DAY_INPUT,
+    "DayPatch": partial(fields(DAY_FIELDS), example={"weekday": "tuesday"}),
+    "Day": fields(
+        {
+            "id": identifier(),
+            **DAY_FIELDS,
+            "exercises": {"type": "array", "items": ref("Entry")},
+            "estimated_minutes": count("How long it takes, rests included."),
+        },
+        example=DAY_ANSWER,
+    ),
+    "PlanInput": fields({**PLAN_FIELDS, "days": list_of(ref("DayInput"), DAYS_IN_PLAN)}, required=REQUIRED, example=PLAN_EXAMPLE),
+    "EntryReplacement": fields(
+        {"id": KEPT_ID, **ENTRY_FIELDS}, required=["exercise_id", "sets"], example={"id": 31, **ENTRY_EXAMPLE}
+    ),
+    "DayReplacement": fields(
+        {"id": KEPT_ID, **DAY_FIELDS, "exercises": list_of(ref("EntryReplacement"), ENTRIES_IN_DAY)},
+        required=["name"],
+        example={"id": 11, **DAY_EXAMPLE, "exercises": [{"id": 31, **ENTRY_EXAMPLE}]},
+    ),
+    "PlanReplacement": fields(
+        {**PLAN_FIELDS, "days": list_of(ref("DayReplacement"), DAYS_IN_PLAN)},
+        required=[*REQUIRED, "days"],
+        example=PLAN_EXAMPLE,
+    ),
+    "PlanPatch": partial(
+        fields({**PLAN_FIELDS, "archived": boolean("true takes it out of the list.")}), example={"session_minutes": 45}
+    ),
+    "PlanCopy": fields({"name": PLAN_FIELDS["name"]}, required=[], example={"name": "Strong legs, block two"}),
+    "Plan": fields(
+        {**SUMMARY["properties"], "days": {"type": "array", "items": ref("Day")}, "warnings": WARNINGS}, example=PLAN_ANSWER
+    ),
+    "PlanSummary": SUMMARY,
+    "PlanList": collection("PlanSummary", SUMMARY),
+    "PlanQuery": fields(
+        {"archived": boolean("true: only the archived; false, the default: only the others."), **paging()}, required=[]
+    ),
+}

@@ -1,0 +1,196 @@
+"""What the training came to."""
+
+from typing import Any
+
+from workout.web.contract.schemas.build import (
+    Schema,
+    collection,
+    count,
+    day,
+    fields,
+    identifier,
+    instant,
+    integer,
+    line,
+    nullable,
+    number,
+    one_of,
+    paging,
+    ref,
+    span,
+)
+from workout.web.contract.schemas.exercises import MUSCLES
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
+from workout.web.contract.schemas.sessions import DONE_FIELDS, NOTE, RECORD_METRICS
+
+HOW_MANY = count()
+E1RM = nullable(
+    {
+        "type": "number",
+        "description": "Estimated one-repetition maximum: Epley up to 10 repetitions, Brzycki for 11 and 12. Null above 12, "
+        "where neither formula holds, and where `load` is not external: then the weight recorded is not all that was lifted.",
+    }
+)
+FORMULA = nullable(
+    one_of(
+        ["single", "epley", "brzycki"],
+        "What `e1rm_kg` comes from: a single repetition, which is no estimate; Epley (1985), weight × (1 + repetitions / 30); "
+        "or Brzycki (1993), weight × 36 / (37 − repetitions).",
+    )
+)
+VOLUME = "Weight times repetitions, added up; warm-ups are left out, and so is the help of assisted exercises."
+PACE = "Seconds a kilometre, of sets with distance and time; null below 1,000 m, which do not say how long a kilometre takes."
+
+SESSION = {"session_id": 21, "name": "Legs", "started_at": "2026-11-23T18:05:00.000Z"}
+SESSION_FIELDS: dict[str, Schema] = {"session_id": identifier(), "name": line(100), "started_at": instant()}
+HISTORY_SET_EXAMPLE: dict[str, Any] = {
+    "id": 91, "set_type": "working", "done": {"reps": 10, "weight_kg": 22.5, "duration_s": None, "distance_m": None, "rir": 1},
+    "e1rm_kg": 30, "completed_at": "2026-11-23T18:07:10.000Z", "note": "felt light",
+}  # fmt: skip
+HISTORY = fields(
+    {
+        **SESSION_FIELDS,
+        "note": {**NOTE, "maxLength": 100_000, "description": "What was noted of the exercise in that session."},
+        "sets": {
+            "type": "array",
+            "items": fields(
+                {
+                    "id": identifier(),
+                    "set_type": one_of(SET_TYPES),
+                    "done": fields(DONE_FIELDS),
+                    "e1rm_kg": {**E1RM, "description": f"{E1RM['description']} Null of a warm-up."},
+                    "completed_at": instant(),
+                    "note": NOTE,
+                }
+            ),
+        },
+    },
+    example={**SESSION, "note": None, "sets": [HISTORY_SET_EXAMPLE]},
+)
+POINT_EXAMPLE: dict[str, Any] = {
+    **SESSION, "sets": 4,
+    "best_set": {"id": 91, "reps": 10, "weight_kg": 22.5, "duration_s": None, "distance_m": None},
+    "e1rm_kg": 30, "e1rm_formula": "epley", "volume_kg": 840, "reps": 38, "duration_s": None, "distance_m": None,
+    "pace_s_per_km": None,
+}  # fmt: skip
+POINT = fields(
+    {
+        **SESSION_FIELDS,
+        "sets": {**HOW_MANY, "description": "How many counted."},
+        "best_set": {
+            **fields({"id": identifier(), **{name: value for name, value in DONE_FIELDS.items() if name != "rir"}}),
+            "description": "The one with the highest e1rm_kg; among equals, or where there is none, with the most weight (or "
+            "least help), then distance, then repetitions, then time (over a distance, the shortest).",
+        },
+        "e1rm_kg": E1RM,
+        "e1rm_formula": FORMULA,
+        "volume_kg": nullable({"type": "number", "description": VOLUME}),
+        "reps": nullable(HOW_MANY),
+        "duration_s": nullable(HOW_MANY),
+        "distance_m": nullable({"type": "number"}),
+        "pace_s_per_km": nullable({"type": "number", "description": PACE}),
+    },
+    example=POINT_EXAMPLE,
+)
+WEEK_EXAMPLE: dict[str, Any] = {
+    "starts_on": "2026-11-23", "sessions": 2, "minutes": 95, "volume_kg": 5230, "distance_m": 0, "planned_sessions": 3,
+    "planned_sessions_done": 2, "adherence": 0.6667,
+    "muscles": [{"muscle": "abs", "sets": 4, "volume_kg": 1200}, {"muscle": "quadriceps", "sets": 8, "volume_kg": 2400}],
+}  # fmt: skip
+WEEK = fields(
+    {
+        "starts_on": day("The Monday."),
+        "sessions": {**HOW_MANY, "description": "How many were finished."},
+        "minutes": {**HOW_MANY, "description": "Of those sessions, without their pauses."},
+        "volume_kg": {"type": "number", "description": VOLUME},
+        "distance_m": {"type": "number"},
+        "planned_sessions": nullable(
+            count(
+                "The sessions a week of the plans trained in it, added up; in a week without any, of the plan trained last, "
+                "unless that is archived. Null without a plan.",
+            )
+        ),
+        "planned_sessions_done": {**HOW_MANY, "description": "How many of the sessions were of a plan."},
+        "adherence": nullable(number(0, 1, "The part of the planned sessions that was done; null without a plan.")),
+        "muscles": {
+            "type": "array",
+            "description": "The muscles that were trained, from the shoulders down.",
+            "items": fields(
+                {
+                    "muscle": one_of(MUSCLES),
+                    "sets": {
+                        "type": "number",
+                        "description": "Sets of strength exercises. One in which the muscle is a secondary one counts half.",
+                    },
+                    "volume_kg": {"type": "number", "description": "Of those sets; where it is a secondary muscle, half of it."},
+                }
+            ),
+        },
+    },
+    example=WEEK_EXAMPLE,
+)
+SUMMARY = fields(
+    {
+        "weeks": {"type": "array", "items": ref("ProgressWeek")},
+        "adherence": nullable(
+            number(0, 1, "Over the weeks that are over and had a plan; more sessions in one make up for no other. Null without.")
+        ),
+        "streak": fields(
+            {
+                "weeks": {
+                    **HOW_MANY,
+                    "description": "Weeks in a row, up to now, with at least so many finished sessions. The week under way "
+                    "counts once it has them, and does not break the streak until it is over.",
+                },
+                "sessions_per_week": integer(
+                    1, 14, "What the latest consistency goal asks for that is neither cancelled nor past its due date; else 1."
+                ),
+            }
+        ),
+    },
+    example={"weeks": [WEEK_EXAMPLE], "adherence": None, "streak": {"weeks": 7, "sessions_per_week": 2}},
+)
+RECORD = fields(
+    {
+        "exercise": ref("ExerciseBrief"),
+        "metric": one_of(
+            RECORD_METRICS,
+            "What of the exercise. `weight_kg` is what `load` says: where that is assisted it is the help, and the least is the "
+            "record. `e1rm_kg` is estimated of external loads only, for it takes all that was lifted. `volume_kg` is that of "
+            "one session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record. "
+            "`duration_s` is that of sets without a distance: to take longer for one is no record.",
+        ),
+        "value": {"type": "number"},
+        "set_id": identifier("The first set that reached it; of a volume, the last set of the session."),
+        "session_id": identifier(),
+        "achieved_at": instant("When that set was completed."),
+    },
+    example={
+        "exercise": BRIEF_EXAMPLE, "metric": "weight_kg", "value": 22.5, "set_id": 91, "session_id": 21,
+        "achieved_at": "2026-11-23T18:07:10.000Z",
+    },
+)  # fmt: skip
+
+SCHEMAS: dict[str, Schema] = {
+    "ExerciseSession": HISTORY,
+    "ExerciseHistory": collection("ExerciseSession", HISTORY),
+    "ExercisePoint": POINT,
+    "ExerciseProgress": fields(
+        {"exercise": ref("ExerciseBrief"), "sessions": {"type": "array", "items": ref("ExercisePoint")}},
+        example={"exercise": BRIEF_EXAMPLE, "sessions": [POINT_EXAMPLE]},
+    ),
+    "Record": RECORD,
+    "RecordList": collection("Record", RECORD),
+    "RecordQuery": fields(
+        {"exercise_id": identifier("Only of this exercise."), "metric": one_of(RECORD_METRICS), **paging()}, required=[]
+    ),
+    "ProgressWeek": WEEK,
+    "ProgressSummary": SUMMARY,
+    "SummaryQuery": fields({"weeks": integer(1, 104, "How many, with the one under way; 12 if not given.")}, required=[]),
+    "ExerciseProgressQuery": fields(
+        {
+            **span("Started not before", "Started not after"),
+        },
+        required=[],
+    ),
+}

@@ -1,0 +1,64 @@
+"""Suggestions of plans."""
+
+from workout.exercises import LEVELS
+from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
+from workout.web.contract.schemas.build import Schema, fields, identifier, integer, list_of, one_of, ref
+from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS
+
+MUSCLE = one_of(MUSCLES)
+REQUEST = fields(
+    {
+        "goal": one_of(GOALS),
+        "sessions_per_week": PLAN_FIELDS["sessions_per_week"],
+        "session_minutes": PLAN_FIELDS["session_minutes"],
+        "exercise_types": list_of(
+            one_of(TYPES), len(TYPES), unique=True, description="The types wanted; none: what the goal is trained with."
+        ),
+        "level": one_of(LEVELS, "Exercises up to this one; `beginner` if not given."),
+        "equipment": list_of(
+            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What is at hand; empty: nothing; left out: a full gym."
+        ),
+        "avoid_muscles": list_of(
+            MUSCLE, len(MUSCLES), unique=True, description="No exercise works these, not even as secondary muscles."
+        ),
+        "avoid_exercises": list_of(identifier(), 500, unique=True, description="Ids of exercises that are left out."),
+        "focus_muscles": list_of(MUSCLE, len(MUSCLES), unique=True, description="These get more sets."),
+        "weeks": integer(1, 52, "How long the block is to last; the plan's notes then say when to take it easy."),
+        "variant": integer(0, 1000, "Each number gives another good plan where there is a choice; 0 if not given."),
+    },
+    required=["goal", "sessions_per_week", "session_minutes"],
+    example={
+        "goal": "hypertrophy", "sessions_per_week": 3, "session_minutes": 45, "level": "beginner",
+        "equipment": ["dumbbell", "bench"], "avoid_muscles": ["lower-back"], "weeks": 8,
+    },
+)  # fmt: skip
+SUGGESTION = fields(
+    {
+        "plan": ref("PlanInput"),
+        "exercises": list_of(
+            ref("ExerciseBrief"),
+            DAYS_IN_PLAN * ENTRIES_IN_DAY,
+            description="Each exercise of the plan once, in the order in which they first appear.",
+        ),
+        "estimated_minutes": list_of(
+            integer(0, 300), DAYS_IN_PLAN, description="How long each day takes, in the order of the plan, rests included."
+        ),
+        "weekly_sets": {
+            "type": "object",
+            "description": "By muscle, the working sets of strength and plyometrics in the week. A set counts 1 for a primary "
+            "muscle and 0.5 for a secondary one; warm-up sets do not count.",
+            "additionalProperties": {"type": "number", "minimum": 0},
+        },
+        "reasons": list_of({"type": "string"}, 100, description="Why the plan is as it is, and what it leaves out."),
+    },
+    example={
+        "plan": PLAN_EXAMPLE,
+        "exercises": [BRIEF_EXAMPLE],
+        "estimated_minutes": [9],
+        "weekly_sets": {"glutes": 4, "quadriceps": 4, "abs": 2},
+        "reasons": ["With 1 strength session, each trains the full body."],
+    },
+)
+
+SCHEMAS: dict[str, Schema] = {"SuggestionInput": REQUEST, "Suggestion": SUGGESTION}

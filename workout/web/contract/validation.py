@@ -1,0 +1,167 @@
+"""Checking bodies and query parameters against their schemas, with messages that say what to change."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache
+from typing import Any
+
+from workout import clock
+from workout.errors import Invalid
+from workout.web.contract.schemas import SCHEMAS
+
+Validator = Callable[[Any], Any]
+
+MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the size of a nonsensical request
+
+LARGE = 32 * 1024  # bytes of a body; for half a megabyte of nonsense, a hundred thousand mistakes would be collected in 8 s
+
+
+def check(name: str, value: dict[str, Any], size: int = 0) -> None:
+    """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name.
+
+    `size`: how many bytes it came in. Of a large one, only the first mistake is named.
+    """
+    from fastjsonschema import JsonSchemaException  # slow to import: an HTTP client comes with it
+
+    try:
+        _validator(_variant(name, value), fast_fail=size > LARGE)(value)
+    except JsonSchemaException as error:
+        raise Invalid(*_explain(getattr(error, "errors", [error]))) from None
+
+
+def read_query(name: str | None, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """The query parameters as their schema types them.
+
+    Raises Invalid for one that is unknown, given twice, or has a value that does not fit.
+    """
+    known = SCHEMAS[name]["properties"] if name else {}
+    problems: list[tuple[str, str]] = []
+    query: dict[str, Any] = {}
+    for key, text in pairs:
+        if key not in known:
+            problems.append((_pointer([key]), f"There is no query parameter {key[:60]!r} here. {_choices(known)}"))
+        elif key in query:
+            problems.append((_pointer([key]), "Give this query parameter only once."))
+        else:
+            query[key] = _typed(text, known[key].get("type"))
+    if name:
+        try:
+            check(name, query)
+        except Invalid as error:
+            problems += error.problems
+    if problems:
+        raise Invalid(*problems)
+    return query
+
+
+def _typed(text: str, kind: Any) -> Any:
+    """The value that a query parameter's text stands for; the text itself where it stands for none of that type."""
+    if kind == "integer" and re.fullmatch("-?[0-9]{1,18}", text):
+        return int(text)
+    if kind == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+def _variant(name: str, value: dict[str, Any]) -> str:
+    """The schema to check against: of a schema with variants the one that the value says it is."""
+    discriminator = SCHEMAS[name].get("discriminator")
+    if not discriminator:
+        return name
+    key, mapping = discriminator["propertyName"], discriminator["mapping"]
+    chosen = value.get(key)
+    if not isinstance(chosen, str) or chosen not in mapping:
+        start = "This is required, and" if key not in value else "This"
+        raise Invalid((_pointer([key]), f"{start} must be one of: {', '.join(mapping)}."))
+    return str(mapping[chosen]).rpartition("/")[2]
+
+
+@cache
+def _validator(name: str, *, fast_fail: bool) -> Validator:
+    import fastjsonschema  # slow to import, see above
+
+    root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
+    # The e-mail pattern of ours says all; the validator's own takes quadratic time.
+    formats = {"date": _is_date, "date-time": _is_instant, "email": lambda _: True}
+    compiled: Validator = fastjsonschema.compile(root, formats=formats, use_default=False, fast_fail=fast_fail)
+    return compiled
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _is_instant(text: str) -> bool:
+    try:
+        return bool(clock.text(clock.parse(text)))
+    except (ValueError, OverflowError):
+        return False
+
+
+def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
+    """fastjsonschema's errors as (pointer, advice) pairs: the first for each field, and a bounded number of them."""
+    problems: list[tuple[str, str]] = []
+    for error in errors:
+        path, rule, limit = error.path[1:], error.rule, error.rule_definition
+        if rule == "required":
+            problems += [(_pointer([*path, key]), "This is required.") for key in limit if key not in error.value]
+        elif rule == "additionalProperties":
+            known = error.definition["properties"]
+            unknown = sorted(error.value.keys() - known.keys())[:MOST_PROBLEMS]
+            problems += [(_pointer([*path, key]), f"There is no such field. {_choices(known)}") for key in unknown]
+        else:
+            problems.append((_pointer(path), _advice(str(rule), limit, error.definition)))
+    first_of_each = dict(reversed(problems))
+    return [(pointer, first_of_each.pop(pointer)) for pointer, _ in problems if pointer in first_of_each][:MOST_PROBLEMS]
+
+
+def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
+    match rule:
+        case "type":
+            kinds = limit if isinstance(limit, list) else [limit]
+            return f"This must be of type {' or '.join(kinds)}."
+        case "enum":
+            return f"This must be one of: {', '.join('null' if one is None else str(one) for one in limit)}."
+        case "const":
+            return f"This must be {limit}."
+        case "minimum":
+            return f"This must be at least {limit}."
+        case "maximum":
+            return f"This must be at most {limit}."
+        case "exclusiveMinimum":
+            return f"This must be more than {limit}."
+        case "minLength" | "minItems":
+            return f"This must have at least {_count(limit, rule)}."
+        case "maxLength" | "maxItems":
+            return f"This must have at most {_count(limit, rule)}."
+        case "minProperties":
+            return f"Give at least one of: {', '.join(schema['properties'])}."
+        case "uniqueItems":
+            return "Name each only once."
+        case "pattern":
+            return str(schema.get("x-advice", f"This must match the pattern {limit}."))
+        case "format" if limit == "date":
+            return "This must be a calendar date such as 2026-11-23."
+        case "format" if limit == "date-time":
+            return "This must be a time with an offset (RFC 3339), such as 2026-11-23T18:05:00+01:00."
+        case _:
+            return f"This does not fit its {rule}: {limit}."
+
+
+def _count(number: int, rule: str) -> str:
+    thing = "character" if rule.endswith("Length") else "item"
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _choices(known: Iterable[str]) -> str:
+    names = ", ".join(known)
+    return f"Known here: {names}." if names else "None is known here."
+
+
+def _pointer(path: Iterable[str]) -> str:
+    """An RFC 6901 pointer. A key that the client made up is cut to a length that is fit to be shown."""
+    return "".join("/" + part[:60].replace("~", "~0").replace("/", "~1") for part in path)

@@ -1,0 +1,105 @@
+"""The outermost layer: what every answer carries, whatever happened inside."""
+
+import json
+import logging
+import secrets
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from workout.web.contract.problems import HIDDEN
+
+log = logging.getLogger("workout.request")
+error_log = logging.getLogger("workout.error")
+
+Headers = list[tuple[str, str]]
+WSGI = Callable[..., Iterable[bytes]]
+
+SECURITY_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",  # what may be kept says so itself
+}
+CORS_ALLOW_METHODS = "GET, POST, PUT, PATCH, DELETE"
+CORS_ALLOW_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID"
+CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-Id"
+
+
+class Edge:
+    """Adds security headers and the request's id, answers CORS for the origins named, and logs one line a request."""
+
+    def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
+        self._inner = inner
+        self._origins = frozenset(cors_origins)
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        began = time.perf_counter()
+        request_id = environ["workout.request_id"] = secrets.token_hex(8)
+        sent = {"status": 500}
+
+        def start(status: str, headers: Headers, exc_info: Any = None) -> Any:
+            sent["status"] = int(status[:3])
+            return start_response(status, self._complete(headers, environ, request_id), exc_info)
+
+        try:
+            if self._is_preflight(environ):
+                start("204 No Content", [])
+                return []
+            return self._inner(environ, start)
+        except Exception:
+            error_log.exception("unforeseen", extra={"request_id": request_id})
+            return _last_resort(environ.get("PATH_INFO", ""), start)
+        finally:
+            log.info("request", extra=_line(environ, request_id, sent["status"], time.perf_counter() - began))
+
+    def _complete(self, headers: Headers, environ: dict[str, Any], request_id: str) -> Headers:
+        complete = [*({**SECURITY_HEADERS, **dict(headers)}.items()), ("X-Request-Id", request_id)]
+        return complete + self._cors(environ) if self._origins else complete
+
+    def _cors(self, environ: dict[str, Any]) -> Headers:
+        origin = environ.get("HTTP_ORIGIN")
+        if origin not in self._origins:
+            return [("Vary", "Origin")]
+        headers = [
+            ("Vary", "Origin"),
+            ("Access-Control-Allow-Origin", origin),
+            ("Access-Control-Expose-Headers", CORS_EXPOSE_HEADERS),
+        ]
+        if self._is_preflight(environ):
+            headers += [
+                ("Access-Control-Allow-Methods", CORS_ALLOW_METHODS),
+                ("Access-Control-Allow-Headers", CORS_ALLOW_HEADERS),
+                ("Access-Control-Max-Age", "600"),
+            ]
+        return headers
+
+    def _is_preflight(self, environ: dict[str, Any]) -> bool:
+        """Whether a browser asks what a page of an origin that was named may send."""
+        return (
+            environ["REQUEST_METHOD"] == "OPTIONS"
+            and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in environ
+            and environ.get("HTTP_ORIGIN") in self._origins
+        )
+
+
+def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
+    """The answer when even turning an error into an answer has failed."""
+    content = {"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": HIDDEN, "instance": path}
+    body = json.dumps(content).encode()
+    start("500 Internal Server Error", [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))])
+    return [body]
+
+
+def _line(environ: dict[str, Any], request_id: str, status: int, seconds: float) -> dict[str, Any]:
+    """What is logged of a request. No query, no header and no body: they may hold what is nobody else's business."""
+    return {
+        "request_id": request_id,
+        "method": environ["REQUEST_METHOD"],
+        "path": environ.get("bottle.raw_path", environ.get("PATH_INFO", "")),
+        "status": status,
+        "duration_ms": round(seconds * 1000, 1),
+        "address": environ.get("REMOTE_ADDR", ""),
+        "user_id": environ.get("workout.user_id"),
+    }

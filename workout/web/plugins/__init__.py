@@ -1,0 +1,38 @@
+"""What happens around every handler, outermost first. One file a concern, each a Bottle plugin.
+
+`apply(callback, route)` is called once a route, before its first request, and returns what stands in for the callback;
+so whatever a route's promise decides is decided there, and not at each request.
+"""
+
+from bottle import Bottle
+
+from workout.db import Database
+from workout.security import Security
+from workout.web.plugins.answers import Answers
+from workout.web.plugins.arguments import Arguments
+from workout.web.plugins.idempotency import Idempotency
+from workout.web.plugins.if_match import IfMatch
+from workout.web.plugins.login import Login, StillLoggedIn
+from workout.web.plugins.preparation import Preparation
+from workout.web.plugins.problems import Problems
+from workout.web.plugins.transaction import Transaction
+from workout.web.plugins.validation import Validation
+from workout.web.streams import Streams
+
+
+def install(app: Bottle, database: Database, security: Security, streams: Streams) -> None:
+    """Put the plugins around every route of the application, in the order in which a request meets them."""
+    arguments = Arguments(database, security, streams)
+    for plugin in (
+        Problems(database),
+        Answers(),
+        Login(database, security),
+        Validation(),
+        Preparation(database, security, arguments),
+        Transaction(database),
+        StillLoggedIn(),
+        Idempotency(security),
+        IfMatch(app),
+        arguments,
+    ):
+        app.install(plugin)

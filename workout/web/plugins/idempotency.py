@@ -1,0 +1,65 @@
+"""Idempotency-Key: a POST that is sent again, because its answer got lost, is answered again and not done again."""
+
+import json
+from typing import Any
+
+from bottle import Route, request
+
+from workout import idempotency
+from workout.accounts import User
+from workout.db import Connection
+from workout.errors import Invalid
+from workout.security import Security
+from workout.web.contract.answers import as_answer
+from workout.web.contract.promise import Answer, Handler
+from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, takes_key
+from workout.web.plugins.headers import header
+
+
+class Idempotency:
+    """For every POST of a logged-in user outside /auth. Inside the transaction, so that two at once are one."""
+
+    name = "idempotency"
+    api = 2
+
+    def __init__(self, security: Security) -> None:
+        self._security = security
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        if not takes_key(route.method, route.rule, route.callback):
+            return callback
+
+        def once(db: Connection, user: User, body: Any, **given: Any) -> Any:
+            if (key := read_key()) is None:
+                return callback(db=db, user=user, body=body, **given)
+            asked = fingerprint(self._security, body)
+            if stored := idempotency.recall(db, user.id, key, asked):
+                return Answer(*stored)
+            answer = as_answer(callback(db=db, user=user, body=body, **given))
+            idempotency.remember(db, user.id, key, asked, answer.status, dict(answer.headers), answer.body)
+            return answer
+
+        return once
+
+
+def earlier_answer(db: Connection, security: Security, user: User, body: Any) -> Answer | None:
+    """What this very request was answered when it came first; None when it is new or carries no key.
+
+    Raises Invalid when the key was used for something else.
+    """
+    if (key := read_key()) is None:
+        return None
+    stored = idempotency.recall(db, user.id, key, fingerprint(security, body))
+    return Answer(*stored) if stored else None
+
+
+def fingerprint(security: Security, body: Any) -> str:
+    """What was asked, as a keyed hash: a body may hold a password, and the key is not in the database."""
+    return security.key.digest(request.path, json.dumps(body, sort_keys=True))
+
+
+def read_key() -> str | None:
+    key = header(IDEMPOTENCY_KEY)
+    if key is not None and not (0 < len(key) <= IDEMPOTENCY_KEY_LENGTH and key.isprintable() and key.isascii()):
+        raise Invalid((f"/{IDEMPOTENCY_KEY}", f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."))
+    return key

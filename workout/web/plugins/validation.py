@@ -1,0 +1,72 @@
+"""The body and the query parameters, read and checked against the schemas that the route names."""
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from bottle import Route, request
+
+from workout.errors import Invalid, Malformed, TooLarge
+from workout.web.contract import body as json_body
+from workout.web.contract import validation
+from workout.web.contract.promise import Handler, Promise
+
+MOST_PARAMETERS = 100
+
+
+class Validation:
+    """Calls the handler with `body` and `query`: dicts that fit their schemas, None and {} where the route has none."""
+
+    name = "validation"
+    api = 2
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        promise: Promise = route.config["promise"]
+
+        def validated(**given: Any) -> Any:
+            problems: list[tuple[str, str]] = []
+            query, body = {}, None
+            try:
+                query = validation.read_query(promise.query, read_pairs())
+            except Invalid as error:
+                problems += error.problems
+            try:
+                body = read_body(promise) if promise.body else None
+            except Invalid as error:
+                problems += error.problems
+            if problems:
+                raise Invalid(*problems)
+            return callback(query=query, body=body, **given)
+
+        return validated
+
+
+def read_pairs() -> list[tuple[str, str]]:
+    """The query string's parameters. Raises Malformed for more of them than any route has."""
+    try:
+        return parse_qsl(request.environ.get("QUERY_STRING", ""), keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        raise Malformed(f"The query string has more than {MOST_PARAMETERS} parameters.") from None
+
+
+def read_body(promise: Promise) -> dict[str, Any]:
+    """The request's JSON object, which fits the schema. Raises UnsupportedMedia, TooLarge, Malformed, Invalid."""
+    assert promise.body
+    content = read_content()
+    if not content:
+        if promise.body_required:
+            raise Malformed("This needs a JSON body; the documentation under /docs shows an example.")
+        return {}
+    body = json_body.parse(content, request.environ.get("CONTENT_TYPE", ""))
+    validation.check(promise.body, body, len(content))
+    return body
+
+
+def read_content() -> bytes:
+    """The body's bytes; no more of them are read than a legal body has."""
+    try:
+        length = int(request.environ.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        raise Malformed("Content-Length is not a number.") from None
+    if length > json_body.MAX_BYTES:
+        raise TooLarge(f"The body is larger than {json_body.MAX_BYTES} bytes.")
+    return bytes(request.environ["wsgi.input"].read(length)) if length > 0 else b""

@@ -1,0 +1,39 @@
+"""The routes, one file a noun, and HTTP only: each handler calls one domain function.
+
+ALL lists them in the order in which a newcomer meets them, which is that of the documentation.
+"""
+
+from workout.web.contract.routes import Route
+from workout.web.routes import (
+    accounts,
+    charts,
+    devices,
+    docs,
+    exercises,
+    goals,
+    health,
+    plans,
+    player,
+    progress,
+    sessions,
+    suggestions,
+    templates,
+    weights,
+)
+
+ALL: list[Route] = [
+    *accounts.routes,
+    *devices.routes,
+    *exercises.routes,
+    *suggestions.routes,
+    *templates.routes,
+    *plans.routes,
+    *sessions.routes,
+    *weights.routes,
+    *goals.routes,
+    *progress.routes,
+    *charts.routes,
+    *health.routes,
+    *docs.routes,
+    *player.routes,
+]

@@ -1,0 +1,120 @@
+"""Accounts: opening one, and looking after one's own."""
+
+from workout import accounts, credentials
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.security import Security
+from workout.web.contract.answers import created, no_content
+from workout.web.contract.promise import Answer, login_required
+from workout.web.contract.routes import Routes
+from workout.web.plugins.arguments import Client
+
+routes = Routes("Accounts")
+
+
+def hash_for_registration(security: Security, body: Row, client: Client) -> str:
+    """The hash of the password. The time zone is judged first: what will be refused is not worth a hash."""
+    accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
+    with security.throttle.registering(client.address), security.passwords.newcomer():
+        return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
+
+
+def prove_and_hash(db: Connection, security: Security, user: User, body: Row, client: Client) -> tuple[str, str]:
+    """The hash of the current password, which was given, and that of the new one."""
+    me = credentials.prove(db, security, user.id, body["current_password"], client.address)
+    new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
+    return me["password_hash"], new_hash
+
+
+def prove_password(db: Connection, security: Security, user: User, body: Row, client: Client) -> str:
+    """The hash of the password, which was given."""
+    return str(credentials.prove(db, security, user.id, body["password"], client.address)["password_hash"])
+
+
+@routes.post(
+    "/auth/register",
+    body="Registration",
+    returns={201: "User"},
+    fails={409: "The e-mail address has an account already.", 429: "Too many accounts were opened from this address."},
+    prepare=hash_for_registration,
+)
+def register(db: Connection, body: Row, prepared: str) -> Answer:
+    """Open an account.
+
+    The password may be any text of 8 to 256 characters that is not easy to guess. Log in next. From one address, 60
+    accounts can be opened in an hour.
+    """
+    return created("/me", accounts.create(db, body, prepared))
+
+
+@routes.get("/me", returns={200: "User"}, one_query=True)
+@login_required
+def read_me(db: Connection, user: User) -> Row:
+    """Read my account."""
+    return accounts.get(db, user.id)
+
+
+@routes.patch("/me", body="UserPatch", returns={200: "User"})
+@login_required
+def change_me(db: Connection, user: User, body: Row) -> Row:
+    """Change my account.
+
+    Only the fields given; null clears one that may be empty.
+    """
+    return accounts.change(db, user.id, body)
+
+
+@routes.delete(
+    "/me",
+    body="PasswordProof",
+    returns={204: None},
+    fails={403: "The password is wrong.", 429: "Too many wrong passwords."},
+    prepare=prove_password,
+)
+@login_required
+def delete_me(db: Connection, user: User, prepared: str) -> Answer:
+    """Delete my account.
+
+    Everything that belongs to it goes with it, at once and for good. The password is asked for once more. On the server's
+    disk, SQLite's write-ahead log may hold some of it until that is written over or the server ends, and a backup for as
+    long as it is kept.
+    """
+    accounts.delete(db, user.id, prepared)
+    return no_content()
+
+
+@routes.post(
+    "/me/email",
+    body="EmailChange",
+    returns={200: "User"},
+    fails={
+        403: "The password is wrong.",
+        409: "The e-mail address has an account already.",
+        429: "Too many wrong passwords.",
+    },
+    prepare=prove_password,
+)
+@login_required
+def change_email(db: Connection, user: User, body: Row, prepared: str) -> Row:
+    """Change my e-mail address.
+
+    It is what I log in with from then on. Nobody is logged out, and nothing is sent to either address.
+    """
+    return accounts.change_email(db, user.id, prepared, body["email"])
+
+
+@routes.post(
+    "/me/password",
+    body="PasswordChange",
+    returns={204: None},
+    fails={403: "The current password is wrong.", 429: "Too many wrong passwords."},
+    prepare=prove_and_hash,
+)
+@login_required
+def change_password(db: Connection, user: User, prepared: tuple[str, str]) -> Answer:
+    """Change my password.
+
+    Every other device is logged out.
+    """
+    accounts.change_password(db, user.id, user.device_id, *prepared)
+    return no_content()

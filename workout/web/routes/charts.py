@@ -1,0 +1,63 @@
+"""What the figures look like, as SVG."""
+
+from base64 import b64encode
+from hashlib import sha256
+
+from workout import clock, goals, progress, weights
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.web import charts
+from workout.web.contract.promise import Answer, login_required
+from workout.web.contract.routes import Routes
+
+routes = Routes("Charts")
+
+SVG = "image/svg+xml"
+POLICIES = {
+    scheme: f"default-src 'none'; style-src 'sha256-{b64encode(digest).decode()}'; frame-ancestors 'none'"
+    for scheme, digest in ((scheme, sha256(style.encode()).digest()) for scheme, style in charts.STYLES.items())
+}
+"""By scheme, what a picture that is opened by itself may do: look like it does, by the one style that its hash names."""
+
+
+def picture(svg: str, scheme: str) -> Answer:
+    return Answer(200, svg.encode(), {"Content-Security-Policy": POLICIES[scheme]})
+
+
+@routes.get("/weights/chart.svg", query="WeightChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
+@login_required
+def draw_weight(db: Connection, user: User, query: Row) -> Answer:
+    """Draw my weight over time.
+
+    Each measured day, the trend as of GET /weights/trend, and the latest weight goal that is active.
+    """
+    course = weights.course(db, user, query.get("days", weights.DAYS))
+    aims = goals.find(db, user, {"kind": "weight", "status": "active", "limit": 1})["items"]
+    scheme = query.get("scheme", "auto")
+    svg = charts.draw_weight(course, aims[0] if aims else None, clock.today(user.timezone), scheme)
+    return picture(svg, scheme)
+
+
+@routes.get("/exercises/{id}/chart.svg", query="ExerciseChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
+@login_required
+def draw_exercise(db: Connection, user: User, id: int, query: Row) -> Answer:
+    """Draw how I progress in an exercise.
+
+    The best of each session, with the records marked: the estimated maximum, or else the weight, the pace, the distance, the
+    repetitions or the duration, whichever of these comes first for the exercise and was recorded.
+    """
+    until = None if "to" in query else clock.today(user.timezone)
+    scheme = query.get("scheme", "auto")
+    return picture(charts.draw_exercise(progress.bests(db, user, id, query), until, scheme), scheme)
+
+
+@routes.get("/progress/chart.svg", query="ProgressChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
+@login_required
+def draw_weeks(db: Connection, user: User, query: Row) -> Answer:
+    """Draw how much I train.
+
+    The volume of each week, or the minutes where no weight was moved; the week under way is dashed.
+    """
+    scheme = query.get("scheme", "auto")
+    summary = progress.summary(db, user, query.get("weeks", progress.WEEKS))
+    return picture(charts.draw_weeks(summary["weeks"], scheme), scheme)

@@ -1,0 +1,83 @@
+"""Logging in and out: each log-in is a device, with tokens of its own."""
+
+from workout import credentials, devices, page
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.errors import WorkoutError
+from workout.security import Security
+from workout.security.tokens import Claims, refused
+from workout.web.contract.answers import no_content
+from workout.web.contract.promise import Answer, login_required
+from workout.web.contract.routes import Routes
+from workout.web.plugins.arguments import Client
+
+routes = Routes("Logging in")
+
+
+def authenticate(db: Connection, security: Security, body: Row, client: Client) -> Row:
+    return credentials.authenticate(db, security, body["email"], body["password"], client.address)
+
+
+def read_refresh_token(security: Security, body: Row) -> Claims:
+    return security.tokens.read_refresh(body["refresh_token"])
+
+
+@routes.post(
+    "/auth/login",
+    body="Credentials",
+    returns={200: "Tokens"},
+    fails={401: "The e-mail address or the password is wrong.", 429: "Too many failed attempts."},
+    prepare=authenticate,
+    secret=True,
+)
+def log_in(db: Connection, security: Security, client: Client, prepared: Row) -> Row:
+    """Log in.
+
+    Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
+    """
+    return devices.log_in(db, security.tokens, prepared, client.user_agent)
+
+
+@routes.post(
+    "/auth/refresh",
+    body="Refresh",
+    returns={200: "Tokens"},
+    fails={401: "The refresh token is invalid, expired or spent."},
+    prepare=read_refresh_token,
+    secret=True,
+)
+def refresh(db: Connection, security: Security, prepared: Claims) -> Row | WorkoutError:
+    """Exchange a refresh token for the next pair of tokens.
+
+    The old refresh token is spent; asked again within 30 seconds it still gives the same successor, for the answer may
+    have been lost. One that was spent earlier is a stolen one: its device is logged out.
+    """
+    return devices.refresh(db, security.tokens, prepared) or refused(
+        "This refresh token was spent before, so its device has been logged out; log in again."
+    )
+
+
+@routes.post("/auth/logout", returns={204: None})
+@login_required
+def log_out(db: Connection, user: User) -> Answer:
+    """Log out.
+
+    This device's access and refresh tokens stop working at once.
+    """
+    devices.delete(db, user.id, user.device_id)
+    return no_content()
+
+
+@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"}, one_query=True)
+@login_required
+def list_devices(db: Connection, user: User, query: Row) -> Row:
+    """List where I am logged in."""
+    return page.slice_of(devices.all_of(db, user.id, user.device_id), query)
+
+
+@routes.delete("/auth/devices/{id}", returns={204: None})
+@login_required
+def delete_device(db: Connection, user: User, id: int) -> Answer:
+    """Log a device out."""
+    devices.delete(db, user.id, id)
+    return no_content()

@@ -1,0 +1,48 @@
+"""The documentation: the OpenAPI document, and Swagger UI to read and try it in."""
+
+from functools import cache
+
+from workout import resources
+from workout.web import routes as all_routes
+from workout.web.contract.answers import serialise
+from workout.web.contract.promise import Answer
+from workout.web.contract.routes import Routes
+from workout.web.routes import files
+
+routes = Routes("Documentation", prefix="")
+
+PAGE = "docs.html"
+SWAGGER_UI_FILES = {"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"}
+FILES = {"docs.css", "docs.js", *SWAGGER_UI_FILES}
+
+
+def _read(name: str) -> bytes:
+    return resources.read_swagger_ui(name) if name in SWAGGER_UI_FILES else resources.read(f"static/{name}")
+
+
+_answer = files.answering({PAGE, *FILES}, _read, images="'self' data:")
+
+
+@routes.get("/openapi.json", returns={200: None}, hidden=True)
+def read_openapi() -> Answer:
+    """The OpenAPI document."""
+    return Answer(200, document())
+
+
+@routes.get("/docs", returns={200: None}, hidden=True)
+def read_docs() -> Answer:
+    """Swagger UI."""
+    return _answer(PAGE)
+
+
+@routes.get("/docs/{file}", returns={200: None}, hidden=True)
+def read_docs_file(file: str) -> Answer:
+    """One of the files that Swagger UI's page loads."""
+    return _answer(file)
+
+
+@cache
+def document() -> bytes:
+    from workout.web.contract import openapi  # slow to import: apispec comes with it
+
+    return serialise(openapi.build(all_routes.ALL))

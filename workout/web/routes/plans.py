@@ -1,0 +1,175 @@
+"""Workout plans, their days, and the days' entries."""
+
+from workout import plans, sessions
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.web.contract.answers import created, no_content
+from workout.web.contract.promise import Answer, login_required
+from workout.web.contract.routes import Routes
+
+routes = Routes("Plans")
+FULL = {409: "There are too many."}
+
+
+@routes.get("/plans", query="PlanQuery", returns={200: "PlanList"}, one_query=True)
+@login_required
+def list_plans(db: Connection, user: User, query: Row) -> Row:
+    """List my plans.
+
+    Newest first, without their days.
+    """
+    return plans.find(db, user.id, query)
+
+
+@routes.post("/plans", body="PlanInput", returns={201: "Plan"}, fails=FULL)
+@login_required
+def create_plan(db: Connection, user: User, body: Row) -> Answer:
+    """Create a workout plan.
+
+    The whole plan in one request: its days, and their exercises in order.
+    """
+    return created("/plans/{id}", plans.create(db, user.id, body))
+
+
+@routes.get("/plans/{id}", returns={200: "Plan"})
+@login_required
+def read_plan(db: Connection, user: User, id: int) -> Row:
+    """Read a plan, whole."""
+    return plans.get(db, user.id, id)
+
+
+@routes.put("/plans/{id}", body="PlanReplacement", returns={200: "Plan"})
+@login_required
+def replace_plan(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Replace a plan, whole.
+
+    Days and entries that carry the id of an existing one keep it, wherever they now stand; the others are new. What the
+    server computes (`revision`, `warnings`, `estimated_minutes`, each entry's `exercise`, …) is left out.
+    """
+    return plans.replace(db, user.id, id, body)
+
+
+@routes.patch("/plans/{id}", body="PlanPatch", returns={200: "Plan"})
+@login_required
+def change_plan(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Change a plan's own fields.
+
+    Only the fields given; the days stay as they are.
+    """
+    return plans.change(db, user.id, id, body)
+
+
+@routes.delete("/plans/{id}", returns={204: None})
+@login_required
+def delete_plan(db: Connection, user: User, id: int) -> Answer:
+    """Delete a plan.
+
+    The workouts that were done with it stay, but belong to no plan any more: archive it instead (`archived` with PATCH) for the
+    adherence of those weeks to stay as well.
+    """
+    plans.delete(db, user.id, id)
+    return no_content()
+
+
+@routes.post("/plans/{id}/copy", body="PlanCopy", body_required=False, returns={201: "Plan"}, fails=FULL)
+@login_required
+def copy_plan(db: Connection, user: User, id: int, body: Row) -> Answer:
+    """Copy a plan of mine, or a template.
+
+    The new plan has the same days, and another name if one is given.
+    """
+    return created("/plans/{id}", plans.copy(db, user.id, id, body))
+
+
+@routes.post("/plans/{id}/days", body="DayInput", returns={201: "Day"}, fails=FULL)
+@login_required
+def create_day(db: Connection, user: User, id: int, body: Row) -> Answer:
+    """Add a day at the end of a plan."""
+    return created(f"/plans/{id}/days/{{id}}", plans.add_day(db, user.id, id, body))
+
+
+@routes.get("/plans/{id}/days/{day_id}", returns={200: "Day"})
+@login_required
+def read_day(db: Connection, user: User, id: int, day_id: int) -> Row:
+    """Read a day."""
+    return plans.get_day(db, user.id, id, day_id)
+
+
+@routes.get("/plans/{id}/days/{day_id}/next", returns={200: "NextDay"}, long=True)
+@login_required
+def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
+    """Read what a day comes to today.
+
+    Exactly what `POST /sessions` with this day would plan at this moment: of entries that progress, the targets follow from
+    what was done last time, and `reason` says how. Nothing of it is stored, so whatever is corrected in an old session
+    changes it.
+
+    - Last time is the latest session that is over, however it ended, in which a set of the exercise was done by the same
+      scheme: sets of the same type with the same `reps` and `reps_max` to do (with `double`, `reps` may be anywhere in the
+      range), so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Workouts that
+      were logged afterwards had no targets; they count as done by these. Warm-ups never count. Of each exercise the latest
+      20 times are looked at.
+    - `linear`: when as many sets as planned reached `reps` at no less than the weight planned, the increment is added; else
+      the weight stays. `double`: when all of them reached `reps_max`, the increment is added and it goes on from `reps`; else
+      one repetition more than the weakest set had.
+    - A failure is a set done with fewer than `reps`; `deload_after` of them in a row at one weight make it lighter by
+      `deload_percent`. Sets that were left out keep the weight where it is, but are no failures. Repetitions in reserve are
+      not looked at.
+    - Weights come out as multiples of the account's `load_step_kg`: more weight to the nearest, but never by less than a
+      step; less weight to the next lower. A weight that is repeated stays as it was lifted.
+    - Where `weight_kg` is the help of a machine, less of it is progress. Without any weight, `double` goes up to `reps_max`
+      and stays there, and `linear` begins with the increment on one's own body; any other exercise waits until a weight is
+      logged.
+    - Without a last time, the entry's own targets stand.
+    """
+    return sessions.preview(db, user, id, day_id)
+
+
+@routes.patch("/plans/{id}/days/{day_id}", body="DayPatch", returns={200: "Day"})
+@login_required
+def change_day(db: Connection, user: User, id: int, day_id: int, body: Row) -> Row:
+    """Change a day's own fields.
+
+    Only the fields given; its entries stay as they are.
+    """
+    return plans.change_day(db, user.id, id, day_id, body)
+
+
+@routes.delete("/plans/{id}/days/{day_id}", returns={204: None})
+@login_required
+def delete_day(db: Connection, user: User, id: int, day_id: int) -> Answer:
+    """Delete a day with its entries."""
+    plans.delete_day(db, user.id, id, day_id)
+    return no_content()
+
+
+@routes.post("/plans/{id}/days/{day_id}/exercises", body="EntryInput", returns={201: "Entry"}, fails=FULL)
+@login_required
+def create_entry(db: Connection, user: User, id: int, day_id: int, body: Row) -> Answer:
+    """Add an exercise at the end of a day."""
+    return created(f"/plans/{id}/days/{day_id}/exercises/{{id}}", plans.add_entry(db, user.id, id, day_id, body))
+
+
+@routes.get("/plans/{id}/days/{day_id}/exercises/{entry_id}", returns={200: "Entry"})
+@login_required
+def read_entry(db: Connection, user: User, id: int, day_id: int, entry_id: int) -> Row:
+    """Read an entry of a day."""
+    return plans.get_entry(db, user.id, id, day_id, entry_id)
+
+
+@routes.patch("/plans/{id}/days/{day_id}/exercises/{entry_id}", body="EntryPatch", returns={200: "Entry"})
+@login_required
+def change_entry(db: Connection, user: User, id: int, day_id: int, entry_id: int, body: Row) -> Row:
+    """Change an entry of a day.
+
+    Only the fields given.
+    """
+    return plans.change_entry(db, user.id, id, day_id, entry_id, body)
+
+
+@routes.delete("/plans/{id}/days/{day_id}/exercises/{entry_id}", returns={204: None})
+@login_required
+def delete_entry(db: Connection, user: User, id: int, day_id: int, entry_id: int) -> Answer:
+    """Delete an entry of a day."""
+    plans.delete_entry(db, user.id, id, day_id, entry_id)
+    return no_content()

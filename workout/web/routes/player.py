@@ -1,0 +1,30 @@
+"""The web player: a page, its style, and its scripts, which use the public API and nothing else."""
+
+from workout import resources
+from workout.web.contract.promise import Answer
+from workout.web.contract.routes import Routes
+from workout.web.routes import files
+
+routes = Routes("Web player", prefix="")
+
+PAGE = "index.html"
+SCRIPTS = (
+    "account", "api", "app", "builder", "cards", "chart", "clock", "coach", "dom", "exercise", "forecast", "format", "goals",
+    "login", "menu", "picker", "plans", "player", "progress", "queue", "rest", "session", "sound", "stepper", "storage",
+    "summary", "templates", "timer", "weight", "work",
+)  # fmt: skip
+FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
+
+_answer = files.answering({PAGE, *FILES}, lambda name: resources.read(f"static/player/{name}"), images="data:")
+
+
+@routes.get("/", returns={200: None}, hidden=True)
+def read_player() -> Answer:
+    """The page."""
+    return _answer(PAGE)
+
+
+@routes.get("/player/{file}", returns={200: None}, hidden=True)
+def read_player_file(file: str) -> Answer:
+    """One of the files that the page loads."""
+    return _answer(file)

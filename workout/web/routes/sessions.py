@@ -1,0 +1,241 @@
+"""Workout sessions: a guided workout, live on every device."""
+
+from collections.abc import Callable
+
+from workout import sessions
+from workout.accounts import User
+from workout.db import Connection, Database, Row
+from workout.web.contract.answers import created, etag, no_content, serialise
+from workout.web.contract.promise import Answer, login_required
+from workout.web.contract.routes import Routes
+from workout.web.streams import Streams
+
+routes = Routes("Workout sessions")
+STATE = {200: "SessionState"}
+NOT_NOW: dict[int, str] = {409: "It is not possible in the state that the session is in."}
+
+
+def whole(session: Row, *, new: bool = False) -> Answer:
+    """The answer that is a session, with an ETag that does not change with every second that goes by."""
+    lasting = {**session, "summary": {**session["summary"], "duration_s": None}}
+    answer = created("/sessions/{id}", session) if new else Answer(200, session)
+    return Answer(answer.status, session, {**answer.headers, "ETag": etag(serialise(lasting))})
+
+
+@routes.post(
+    "/sessions",
+    body="SessionStart",
+    returns={201: "Session"},
+    fails={409: "Another session is active: `session_id` names it."},
+)
+@login_required
+def start_session(db: Connection, user: User, body: Row) -> Answer:
+    """Start a workout.
+
+    Either `{day_id}`, to do a day of a plan of mine as it is now, or `{name, exercises}`, to train without a plan. An
+    active session that nobody has touched for twelve hours is finished first.
+    """
+    return whole(sessions.start(db, user, body), new=True)
+
+
+@routes.post("/sessions/past", body="PastSession", returns={201: "Session"}, fails={409: "There are too many."})
+@login_required
+def log_past_session(db: Connection, user: User, body: Row) -> Answer:
+    """Log a workout that was done earlier, whole."""
+    return whole(sessions.log_past(db, user, body), new=True)
+
+
+@routes.get("/sessions", query="SessionQuery", returns={200: "SessionList"}, long=True)
+@login_required
+def list_sessions(db: Connection, user: User, query: Row) -> Row:
+    """List my workouts, the latest first."""
+    return sessions.find(db, user, query)
+
+
+@routes.get("/sessions/active", returns={200: "Session"}, fails={404: "No session is active."}, long=True)
+@login_required
+def read_active_session(db: Connection, user: User) -> Answer:
+    """Read the workout to resume, if there is one."""
+    return whole(sessions.get_active(db, user))
+
+
+@routes.get("/sessions/{id}", returns={200: "Session"}, long=True)
+@login_required
+def read_session(db: Connection, user: User, id: int) -> Answer:
+    """Read a workout, planned beside done."""
+    return whole(sessions.get(db, user, id))
+
+
+@routes.patch("/sessions/{id}", body="SessionPatch", returns={200: "Session"})
+@login_required
+def change_session(db: Connection, user: User, id: int, body: Row) -> Answer:
+    """Change a workout's name or note."""
+    return whole(sessions.change(db, user, id, body))
+
+
+@routes.delete("/sessions/{id}", returns={204: None})
+@login_required
+def delete_session(db: Connection, user: User, id: int) -> Answer:
+    """Delete a workout with all that was done in it."""
+    sessions.delete(db, user.id, id)
+    return no_content()
+
+
+@routes.get("/sessions/{id}/current", returns=STATE)
+@login_required
+def read_current(db: Connection, user: User, id: int) -> Answer:
+    """Read what to do now.
+
+    The ETag names the revision and the phase, not the seconds that go by: poll with If-None-Match where streams do not work.
+    """
+    current = sessions.get_current(db, user.id, id)
+    return Answer(200, current, {"ETag": f'"{id}.{current["revision"]}.{current["phase"]}"'})
+
+
+@routes.get("/sessions/{id}/events", returns={200: "SessionEvent"}, media_type="text/event-stream")
+@login_required
+def stream_events(
+    user: User, id: int, database: Database, streams: Streams, last_event_id: str | None, is_gone: Callable[[], bool]
+) -> Answer:
+    """Follow a workout live.
+
+    Server-sent events: `event: state`, `id:` the revision, `data:` the state as of GET /sessions/{id}/current. One comes at
+    once, at every change from any device, and when a rest ends; a comment every 15 seconds keeps proxies awake. The stream
+    ends with the session, and when the device is logged out.
+    """
+    sessions.get_current(database.connection(), user.id, id)
+    return Answer(200, streams.open(database, user, id, last_event_id, is_gone), {"X-Accel-Buffering": "no"})
+
+
+@routes.post("/sessions/{id}/sets/{set_id}/complete", body="SetCompletion", body_required=False, returns=STATE, fails=NOT_NOW)
+@login_required
+def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+    """Mark a set as done.
+
+    Whatever is left out counts as done as planned. Starts the rest. Sets can be done in any order. Where no weight was planned,
+    the sets still to come plan the one that was used.
+    """
+    return sessions.complete(db, user.id, id, set_id, body)
+
+
+@routes.post("/sessions/{id}/sets/{set_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
+@login_required
+def skip_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+    """Leave a set out.
+
+    Starts the rest where that ends a superset's round of which something was done.
+    """
+    return sessions.skip(db, user.id, id, set_id, body.get("reason"))
+
+
+@routes.post("/sessions/{id}/sets/{set_id}/reopen", returns=STATE, fails=NOT_NOW)
+@login_required
+def reopen_set(db: Connection, user: User, id: int, set_id: int) -> Row:
+    """Take back that a set was done or skipped."""
+    return sessions.reopen(db, user.id, id, set_id)
+
+
+@routes.patch("/sessions/{id}/sets/{set_id}", body="SetPatch", returns=STATE, fails=NOT_NOW)
+@login_required
+def adjust_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+    """Adjust a set.
+
+    `planned` of one that is open, `done` of one that was done, also in a workout that is long over.
+    """
+    return sessions.adjust(db, user.id, id, set_id, body)
+
+
+@routes.delete("/sessions/{id}/sets/{set_id}", returns=STATE, fails=NOT_NOW)
+@login_required
+def delete_set(db: Connection, user: User, id: int, set_id: int) -> Row:
+    """Delete a set that is open."""
+    return sessions.delete_set(db, user.id, id, set_id)
+
+
+@routes.post(
+    "/sessions/{id}/exercises/{entry_id}/sets", body="NewSet", body_required=False, returns={201: "SessionState"}, fails=NOT_NOW
+)
+@login_required
+def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
+    """Add a set to an exercise.
+
+    What is left out is as in its last set.
+    """
+    return created(f"/sessions/{id}", sessions.add_set(db, user.id, id, entry_id, body))
+
+
+@routes.post("/sessions/{id}/exercises/{entry_id}/complete", returns=STATE, fails=NOT_NOW)
+@login_required
+def complete_exercise(db: Connection, user: User, id: int, entry_id: int) -> Row:
+    """Mark every open set of an exercise as done, as planned."""
+    return sessions.complete_entry(db, user.id, id, entry_id)
+
+
+@routes.post("/sessions/{id}/exercises/{entry_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
+@login_required
+def skip_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+    """Leave out every open set of an exercise."""
+    return sessions.skip_entry(db, user.id, id, entry_id, body.get("reason"))
+
+
+@routes.post("/sessions/{id}/exercises/{entry_id}/swap", body="Swap", returns=STATE, fails=NOT_NOW)
+@login_required
+def swap_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+    """Do another exercise instead.
+
+    The sets that were done stay as they are. Targets that the other exercise does not record, and the weight, are left open;
+    swapping back brings them back.
+    """
+    return sessions.swap(db, user.id, id, entry_id, body)
+
+
+@routes.post("/sessions/{id}/exercises/{entry_id}/move", body="Move", returns=STATE, fails=NOT_NOW)
+@login_required
+def move_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+    """Do an exercise at another place."""
+    return sessions.move_exercise(db, user.id, id, entry_id, body["position"])
+
+
+@routes.post("/sessions/{id}/exercises", body="EntryInput", returns=STATE, fails=NOT_NOW)
+@login_required
+def add_exercise(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Add an exercise at the end of a workout."""
+    return sessions.add_exercise(db, user, id, body)
+
+
+@routes.post("/sessions/{id}/rest", body="RestChange", returns=STATE, fails=NOT_NOW)
+@login_required
+def change_rest(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Make the rest longer, shorter, or end it."""
+    return sessions.change_rest(db, user.id, id, body)
+
+
+@routes.post("/sessions/{id}/pause", returns=STATE, fails=NOT_NOW)
+@login_required
+def pause_session(db: Connection, user: User, id: int) -> Row:
+    """Pause: stops the clock and the rest."""
+    return sessions.pause(db, user.id, id)
+
+
+@routes.post("/sessions/{id}/resume", returns=STATE, fails=NOT_NOW)
+@login_required
+def resume_session(db: Connection, user: User, id: int) -> Row:
+    """Go on after a pause."""
+    return sessions.resume(db, user.id, id)
+
+
+@routes.post("/sessions/{id}/finish", returns={200: "Session"}, fails=NOT_NOW)
+@login_required
+def finish_session(db: Connection, user: User, id: int) -> Answer:
+    """Finish a workout.
+
+    Answers the whole session with its summary. What is still open stays so.
+    """
+    return whole(sessions.finish(db, user, id))
+
+
+@routes.post("/sessions/{id}/abandon", returns=STATE, fails=NOT_NOW)
+@login_required
+def abandon_session(db: Connection, user: User, id: int) -> Row:
+    """Give a workout up."""
+    return sessions.abandon(db, user.id, id)
