@@ -11,7 +11,7 @@ import pytest
 from workout.resources import ROOT
 
 NOUNS = [
-    "accounts", "credentials", "devices", "exercises", "goals", "plans", "progress", "progression", "sessions", "suggestions",
+    "accounts", "exercises", "goals", "plans", "progress", "progression", "sessions", "suggestions",
     "weights",
 ]  # fmt: skip
 GROUND = ["clock", "errors", "logs", "resources", "trend", "db", "security"]

@@ -4,7 +4,8 @@ from datetime import timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
-from workout import accounts, clock, devices, plans, security, sessions
+from workout import accounts, clock, plans, security, sessions
+from workout.accounts import devices
 from workout.config import Config
 from workout.db import Connection, Database, prepare
 

@@ -1,7 +1,7 @@
 """Accounts: opening one, and looking after one's own."""
 
-from workout import accounts, credentials
-from workout.accounts import User
+from workout import accounts
+from workout.accounts import User, credentials
 from workout.db import Connection, Row
 from workout.security import Security
 from workout.web.contract.answers import created, no_content

@@ -1,7 +1,7 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
-from workout import credentials, devices, page
-from workout.accounts import User
+from workout import page
+from workout.accounts import User, credentials, devices
 from workout.db import Connection, Row
 from workout.errors import WorkoutError
 from workout.security import Security

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from workout import accounts, clock
+from workout import clock
+from workout.accounts import keeping
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Claims, Tokens, refused
@@ -18,9 +19,9 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, user_agent: str | None) 
     used longest ago are logged out. Raises Unauthorized when the password has been changed since.
     """
     user_id, now = proven["id"], clock.now_text()
-    accounts.confirm(db, user_id, proven["password_hash"])
+    keeping.confirm(db, user_id, proven["password_hash"])
     if proven["rehashed"]:
-        accounts.set_hash(db, user_id, proven["rehashed"])
+        keeping.set_hash(db, user_id, proven["rehashed"])
     device = db.execute(
         """
         INSERT INTO device (user_id, user_agent, refreshed_at, created_at)

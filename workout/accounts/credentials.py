@@ -1,6 +1,6 @@
 """Checking who someone is: the slow work with passwords, to be done outside any transaction."""
 
-from workout import accounts
+from workout.accounts import reading
 from workout.db import Connection, Row
 from workout.errors import Forbidden, Unauthorized, Unavailable
 from workout.security import Security
@@ -18,14 +18,14 @@ def authenticate(db: Connection, security: Security, email: str, password: str, 
     """The account that the credentials are of, as `{id, password_hash, rehashed}`.
 
     `password_hash` is the one that was checked: by the time that the transaction begins there may be another, see
-    `accounts.confirm`. `rehashed` is None unless that hash is outdated.
+    `keeping.confirm`. `rehashed` is None unless that hash is outdated.
 
     An unknown e-mail address and a wrong password give the same answer after the same time. Raises Unauthorized,
     TooManyRequests after too many failures, and Unavailable.
     """
-    account = accounts.by_email(db, email)
+    account = reading.by_email(db, email)
     stored = account["password_hash"] if account else None
-    if not _try(security, accounts.fold_email(email), password, stored, address) or account is None:
+    if not _try(security, reading.fold_email(email), password, stored, address) or account is None:
         raise Unauthorized("The e-mail address or the password is wrong.")
     rehashed = _rehash(security, password, account["password_hash"])
     return {"id": account["id"], "password_hash": account["password_hash"], "rehashed": rehashed}
@@ -34,11 +34,11 @@ def authenticate(db: Connection, security: Security, email: str, password: str, 
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
     """Make sure that whoever holds the token also knows the password.
 
-    Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `accounts.confirm`.
+    Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `keeping.confirm`.
 
     Raises Forbidden when not, Unauthorized when the account is gone, TooManyRequests after too many failures, and Unavailable.
     """
-    account = accounts.with_hash(db, user_id)
+    account = reading.with_hash(db, user_id)
     if account is None:
         raise Unauthorized("The account has been deleted.")
     if not _try(security, account["email"], password, account["password_hash"], address):
