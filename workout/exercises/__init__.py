@@ -2,7 +2,7 @@
 
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import archive, change, create
-from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles
+from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, visible
 from workout.exercises.search import alternatives, find, purge
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "get",
     "muscles",
     "purge",
+    "visible",
 ]

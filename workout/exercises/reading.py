@@ -1,6 +1,7 @@
 """Reading exercises, predefined and one's own, and the words they are described with."""
 
 import json
+from collections.abc import Iterable
 
 from workout.db import Connection, Row
 from workout.errors import NotFound
@@ -32,6 +33,19 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
     if row is None:
         raise NotFound("exercise", exercise_id)
     return shape(row)
+
+
+def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
+    """By id, what a plan or a workout has to know of these exercises. Missing ones and someone else's are left out."""
+    rows = db.execute(
+        """
+        SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
+          FROM exercise
+         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
+        """,
+        {"ids": json.dumps(sorted(ids)), "user_id": user_id},
+    )
+    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}
 
 
 def brief(exercise: Row) -> Row:

@@ -1,9 +1,8 @@
 """Setting goals, and reading them back with the state they are in."""
 
-import json
 from datetime import date
 
-from workout import clock, limits, page
+from workout import clock, exercises, limits, page
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
@@ -115,13 +114,10 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
 
 def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
     """The goal's exercise. Raises Invalid unless the user can see it, and it can be measured by what the goal speaks of."""
-    exercise: Row | None = db.execute(
-        "SELECT name, tracks, load FROM exercise WHERE id = :id AND (user_id IS NULL OR user_id = :user_id)",
-        {"id": goal["exercise_id"], "user_id": user_id},
-    ).fetchone()
+    exercise = exercises.visible(db, user_id, [goal["exercise_id"]]).get(goal["exercise_id"])
     if exercise is None:
         raise Invalid(("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises."))
-    tracks = set(json.loads(exercise["tracks"]))
+    tracks = set(exercise["tracks"])
     needed = {"metric": NEEDS[goal["metric"]], "min_reps": {"reps"}, "distance_m": {"distance"}}
     problems = [
         (f"/{name}", f"{exercise['name']} does not record {' and '.join(sorted(kinds - tracks))}.")

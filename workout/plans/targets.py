@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.progression import misfits
@@ -28,17 +29,17 @@ def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -
     Each entry comes with the pointer to it. Raises Invalid, naming everything that is wrong with any of them.
     """
     listed = list(entries)
-    exercises = _exercises(db, user_id, {entry["exercise_id"] for _, entry in listed})
+    known = exercises.visible(db, user_id, {entry["exercise_id"] for _, entry in listed})
     problems: list[tuple[str, str]] = []
     for pointer, entry in listed:
-        exercise = exercises.get(entry["exercise_id"])
+        exercise = known.get(entry["exercise_id"])
         if exercise is None:
             problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
         else:
             problems += [(f"{pointer}/{name}", detail) for name, detail in mistakes(entry, exercise)]
     if problems:
         raise Invalid(*problems)
-    return [{**DEFAULTS, "rest_s": exercises[entry["exercise_id"]]["rest_s"], **entry} for _, entry in listed]
+    return [{**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry} for _, entry in listed]
 
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
@@ -60,16 +61,3 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
 def columns(entry: Row) -> Row:
     """The complete entry as its row holds it."""
     return {**entry, "progression": json.dumps(entry["progression"]) if entry["progression"] else None}
-
-
-def _exercises(db: Connection, user_id: int, ids: set[int]) -> dict[int, Row]:
-    """By id, those of the exercises that the user can see."""
-    rows = db.execute(
-        """
-        SELECT id, name, tracks, rest_s
-          FROM exercise
-         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
-        """,
-        {"ids": json.dumps(sorted(ids)), "user_id": user_id},
-    )
-    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}

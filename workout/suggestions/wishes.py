@@ -1,9 +1,9 @@
 """What a suggestion is asked for."""
 
-import json
 from dataclasses import dataclass
 from typing import TypeVar
 
+from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.exercises import LEVELS
@@ -54,15 +54,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
 
 
 def _refuse_unknown(db: Connection, user_id: int, exercise_ids: list[int]) -> None:
-    rows = db.execute(
-        """
-        SELECT id
-          FROM exercise
-         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
-        """,
-        {"ids": json.dumps(exercise_ids), "user_id": user_id},
-    )
-    known = {row["id"] for row in rows}
+    known = exercises.visible(db, user_id, exercise_ids)
     unknown = [
         (f"/avoid_exercises/{place}", f"You have no exercise {number}; see GET /exercises.")
         for place, number in enumerate(exercise_ids)
