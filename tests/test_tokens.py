@@ -15,6 +15,7 @@ from conftest import log_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workout.config import Config
 from workout.errors import Unauthorized
 from workout.security import tokens
 from workout.security.keys import SigningKey
@@ -93,6 +94,22 @@ def test_an_access_token_lives_for_ten_minutes(alice: Client, clock: time_machin
     assert response.headers["www-authenticate"] == 'Bearer error="invalid_token"'
 
 
+def test_a_clock_that_is_set_back_refuses_no_token_that_was_good(
+    app: App, config: Config, alice: Client, clock: time_machine.Traveller
+) -> None:
+    """Neither in the process that signed it nor in one that sees it for the first time."""
+    tokens = log_in(alice, "alice@example.com")
+    clock.shift(timedelta(seconds=-75))
+    elsewhere = App(config, prepared=True)
+    for worker in (app, elsewhere):
+        assert Client(worker, tokens["access_token"]).get("/me").status == 200
+        tokens = Client(worker).post("/auth/refresh", {"refresh_token": tokens["refresh_token"]}).json
+        assert Client(worker, tokens["access_token"]).get("/me").status == 200
+    elsewhere.close()
+    clock.shift(timedelta(minutes=-10))
+    assert alice.get("/me").status == 401
+
+
 def test_only_so_many_tokens_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tokens, "MOST_REMEMBERED", 2)
     reader = Tokens(SigningKey(b"k" * 48))
@@ -124,7 +141,7 @@ WRONG: dict[str, list[Any]] = {
     "sub": ["2", "0", "", "-1", "1.0", " ", "one", "²", 1, True, [], "9" * 30, "9" * 5000],
     "sid": [0, -1, 999, "1", 1.0, True, [], {}, 2**63, 10**30],
     "jti": [1, [], {}],
-    "iat": [STAMP + 1, STAMP + 10**6, float(STAMP), str(STAMP), True, "now", [], float("nan")],
+    "iat": [STAMP + 121, STAMP + 10**6, float(STAMP), str(STAMP), True, "now", [], float("nan")],
     "exp": [STAMP, STAMP - 1, STAMP + 60.0, str(STAMP + 60), True, "never", [], float("inf"), float("nan"), -1, 0],
     "nbf": [STAMP + 60],
 }

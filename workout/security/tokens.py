@@ -16,6 +16,8 @@ REFRESH = "rt+jwt"
 ACCESS_LIFE = timedelta(minutes=10)
 REFRESH_IDLE = timedelta(days=7)
 REFRESH_ABSOLUTE = timedelta(days=30)
+SET_BACK = timedelta(minutes=2)
+"""By how much the server's clock may be set back, or differ between machines, without refusing the tokens just signed."""
 
 MOST_REMEMBERED = 10_000  # 6 MB
 
@@ -98,7 +100,7 @@ class Tokens:
                 algorithms=["HS256"],
                 issuer=ISSUER,
                 audience=AUDIENCE,
-                options={"require": required, "strict_aud": True},
+                options={"require": required, "strict_aud": True, "verify_iat": False},  # PyJWT would apply leeway to exp too
             )
         except jwt.ExpiredSignatureError:
             raise refused("The token has expired; get another at /auth/refresh.") from None
@@ -108,8 +110,9 @@ class Tokens:
         whole = all(
             type(claims[name]) is int and 0 <= claims[name] < 2**63 for name in ("sid", "iat", "exp", "gen") if name in required
         )
+        issued = whole and claims["iat"] <= (clock.now() + SET_BACK).timestamp()
         numbered = re.fullmatch("[1-9][0-9]{0,17}", claims["sub"])
-        if header.get("typ") != kind or header.get("kid") != self._kid or not whole or not numbered:
+        if header.get("typ") != kind or header.get("kid") != self._kid or not issued or not numbered:
             raise refused("The token is not valid.")
         return dict(claims)
 
