@@ -1,10 +1,16 @@
 """Bodies that nobody should send: each one is refused in words, and none makes the server stumble."""
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from client import Client
+
+from workout.web import routes
+from workout.web.contract import validation
+from workout.web.contract.schemas import SCHEMAS
 
 PLAN: dict[str, Any] = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}
 EXERCISE: dict[str, Any] = {"name": "Mine", "type": "strength", "movement": "squat", "tracks": ["reps"]}
@@ -212,3 +218,77 @@ def test_a_large_body_without_mistakes_is_taken(alice: Client) -> None:
 
 def test_a_field_with_two_mistakes_is_named_once(alice: Client) -> None:
     assert alice.post("/plans", content=plan(name="")).pointers == ["/name"]
+
+
+MISTAKES = {
+    "a number for text": ("/plans", {"name": 5}, "/name", "This must be text."),
+    "text for a number": ("/weights", {"weight_kg": "70"}, "/weight_kg", "This must be a number."),
+    "a half for a whole number": ("/plans", {"sessions_per_week": 2.5}, "/sessions_per_week", "This must be a whole number."),
+    "text where null is allowed": (
+        "/weights",
+        {"body_fat_pct": "20"},
+        "/body_fat_pct",
+        "This must be a number, or null to leave it empty.",
+    ),
+    "a number for a choice": (
+        "/plans",
+        {"days": [{"name": "A", "weekday": 1}]},
+        "/days/0/weekday",
+        "This must be one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday; or null to leave it empty.",
+    ),
+    "an object for a list": ("/plans", {"days": {}}, "/days", "This must be a list: […]."),
+    "text for an object": ("/plans", {"days": ["A"]}, "/days/0", "This must be an object: {…}."),
+    "an empty name": ("/plans", {"name": ""}, "/name", "This must not be empty."),
+    "an empty list": ("/exercises", {"tracks": []}, "/tracks", "This must not be empty."),
+    "a number for a date": (
+        "/goals",
+        {"kind": "weight", "due_on": 5},
+        "/due_on",
+        "This must be a calendar date such as 2026-11-23.",
+    ),
+    "a time without an offset": (
+        "/weights",
+        {"measured_at": "2026-11-23T18:05:00"},
+        "/measured_at",
+        "This must be a time with its offset from UTC, such as 2026-11-23T18:05:00+01:00 or 2026-11-23T17:05:00Z.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("path", "body", "pointer", "advice"), MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_is_told_in_plain_words(alice: Client, path: str, body: Any, pointer: str, advice: str) -> None:
+    errors = {error["pointer"]: error["detail"] for error in alice.post(path, body).json["errors"]}
+    assert errors[pointer] == advice
+
+
+def rules(schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, Any, dict[str, Any]]]:
+    """Every keyword of a schema, and of those within it, that a value can break: with its limit and the schema around it."""
+    if name := schema.get("$ref", "").rpartition("/")[2]:
+        if name not in seen:
+            seen.add(name)
+            yield from rules(SCHEMAS[name], seen)
+        return
+    yield from ((rule, limit, schema) for rule, limit in schema.items() if rule not in SAYING_NOTHING)
+    inner = [*schema.get("properties", {}).values(), *schema.get("anyOf", []), *schema.get("oneOf", [])]
+    for one in [*inner, schema["items"]] if "items" in schema else inner:
+        yield from rules(one, seen)
+
+
+SAYING_NOTHING = {"properties", "items", "description", "examples", "x-advice", "discriminator"}
+NAMED = {"required", "additionalProperties"}  # these name the field
+UNCHECKED = {"email", "password"}  # formats: the pattern and the length say it
+
+
+def test_every_rule_of_a_request_has_advice_in_plain_words() -> None:
+    asked = {name for route in routes.ALL for name in (route.promise.body, route.promise.query) if name}
+    found = [one for name in sorted(asked) for one in rules(SCHEMAS[name], set())]
+    assert len(found) > 500
+    for rule, limit, schema in found:
+        if rule in NAMED or (rule == "format" and limit in UNCHECKED):
+            continue
+        advice = validation._advice(rule, limit, schema)
+        assert not re.search(r"\b(integer|string|array|boolean|pattern|schema)\b|[\\^$]|cannot be read", advice), (
+            rule,
+            limit,
+            advice,
+        )

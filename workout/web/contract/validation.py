@@ -17,6 +17,31 @@ MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the si
 LARGE = 32 * 1024  # bytes of a body; for half a megabyte of nonsense, a hundred thousand mistakes would be collected in 8 s
 
 
+TYPES = {
+    "integer": "a whole number", "number": "a number", "string": "text", "boolean": "true or false", "array": "a list: […]",
+    "object": "an object: {…}", "null": "null to leave it empty",
+}  # fmt: skip
+"""By JSON Schema's type, what to send."""
+FORMATS = {
+    "date": "This must be a calendar date such as 2026-11-23.",
+    "date-time": "This must be a time with its offset from UTC, such as 2026-11-23T18:05:00+01:00 or 2026-11-23T17:05:00Z.",
+}
+LIMITS = {
+    "const": "This must be {}.",
+    "minimum": "This must be at least {}.",
+    "maximum": "This must be at most {}.",
+    "exclusiveMinimum": "This must be more than {}.",
+    "exclusiveMaximum": "This must be less than {}.",
+    "multipleOf": "This must be a multiple of {}.",
+    "minLength": "This must have at least {} characters.",
+    "maxLength": "This must have at most {} characters.",
+    "minItems": "This must have at least {} items.",
+    "maxItems": "This must have at most {} items.",
+    "uniqueItems": "Name each only once.",
+}
+UNREADABLE = "This cannot be read; the documentation under /docs says what belongs here."
+
+
 def check(name: str, value: dict[str, Any], size: int = 0) -> None:
     """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name.
 
@@ -120,46 +145,35 @@ def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
 
 
 def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
+    """What to send instead, in words that need no knowledge of JSON Schema."""
     match rule:
+        case "type" if "enum" in schema:
+            return _advice("enum", schema["enum"], schema)
+        case "type" if schema.get("format") in FORMATS:
+            return FORMATS[schema["format"]]
         case "type":
             kinds = limit if isinstance(limit, list) else [limit]
-            return f"This must be of type {' or '.join(kinds)}."
+            return f"This must be {', or '.join(TYPES[kind] for kind in kinds)}."
+        case "anyOf" | "oneOf":
+            return f"This must be {', or '.join(TYPES[one.get('type', 'object')] for one in limit)}."
         case "enum":
-            return f"This must be one of: {', '.join('null' if one is None else str(one) for one in limit)}."
-        case "const":
-            return f"This must be {limit}."
-        case "minimum":
-            return f"This must be at least {limit}."
-        case "maximum":
-            return f"This must be at most {limit}."
-        case "exclusiveMinimum":
-            return f"This must be more than {limit}."
-        case "minLength" | "minItems":
-            return f"This must have at least {_count(limit, rule)}."
-        case "maxLength" | "maxItems":
-            return f"This must have at most {_count(limit, rule)}."
+            empty = f"; or {TYPES['null']}" if None in limit else ""
+            return f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
+        case "minLength" | "minItems" if limit == 1:
+            return "This must not be empty."
         case "minProperties":
             return f"Give at least one of: {', '.join(schema['properties'])}."
-        case "uniqueItems":
-            return "Name each only once."
         case "pattern":
-            return str(schema.get("x-advice", f"This must match the pattern {limit}."))
-        case "format" if limit == "date":
-            return "This must be a calendar date such as 2026-11-23."
-        case "format" if limit == "date-time":
-            return "This must be a time with an offset (RFC 3339), such as 2026-11-23T18:05:00+01:00."
+            return str(schema.get("x-advice", UNREADABLE))
+        case "format":
+            return FORMATS.get(limit, UNREADABLE)
         case _:
-            return f"This does not fit its {rule}: {limit}."
-
-
-def _count(number: int, rule: str) -> str:
-    thing = "character" if rule.endswith("Length") else "item"
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+            return LIMITS.get(rule, UNREADABLE).format(limit)
 
 
 def _choices(known: Iterable[str]) -> str:
     names = ", ".join(known)
-    return f"Known here: {names}." if names else "None is known here."
+    return f"Known here: {names}." if names else "Nothing is taken here."
 
 
 def _pointer(path: Iterable[str]) -> str:
