@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 
 RFC3339 = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})", re.IGNORECASE)
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of the ISO week."""
+
 EARLIEST, LATEST = "", "~"
 """Before and after every instant, as texts sort."""
 

@@ -1,7 +1,7 @@
 """The catalogue of exercises: the predefined ones, and each person's own."""
 
 from workout.exercises.catalogue import Catalogue
-from workout.exercises.keeping import archive, change, create
+from workout.exercises.keeping import TRACKS, archive, change, create
 from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, visible
 from workout.exercises.search import alternatives, find, purge
 
@@ -9,6 +9,7 @@ __all__ = [
     "DONE_FIELDS",
     "LEVELS",
     "SECONDARY_SHARE",
+    "TRACKS",
     "Catalogue",
     "alternatives",
     "archive",

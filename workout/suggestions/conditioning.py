@@ -1,74 +1,89 @@
 """The cardio of the week: easy, long and hard sessions, runs with walks, and circuits where time or space is short."""
 
 from math import ceil
+from typing import NamedTuple
 
-from workout.db import Row
-from workout.plans.timing import estimated_minutes
+from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
-from workout.suggestions.entries import entry
+from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.guidance import Dose, Intervals
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.wishes import Wishes
 
-KIND = "cardio"
 INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
 ROUNDS = "R"
-"""The label of what is done in turn: a letter that lifting, which may stand right before it, never comes to."""
+"""The superset label of rounds. Lifting, which may come right before, never reaches this letter."""
 LONGEST_NAME = 30
-Block = tuple[str, list[Row]]
-"""What a day's cardio is called, and its entries."""
+
+
+class Block(NamedTuple):
+    """A day's cardio."""
+
+    title: str
+    """As it stands in the day's name."""
+    entries: list[Entry]
+
+
+class Kinds(NamedTuple):
+    """The cardio of the pool, by what it is good for."""
+
+    steady: list[Exercise]
+    """Can be kept up for long."""
+    repeated: list[Exercise]
+    """For hard repeats with rests."""
+    stations: list[Exercise]
+    """For short stations in turn."""
 
 
 def fill(draft: Draft) -> None:
     """Give every session that has cardio as much of it as its time and the level allow.
 
-    Where that is less than the goal asks for, easy cardio also follows lifting that ends early.
+    When the week still lacks cardio, easy cardio also follows lifting that ends early.
     """
-    sessions = draft.having(KIND)
+    sessions = draft.having(guidance.CARDIO)
     for place, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
-        _give(draft, session, place, effort, session.until[KIND] - estimated_minutes(session.entries))
-    steady, _, _ = _sorted(draft.pool[KIND])
-    if steady:
+        _give(draft, session, place, effort, session.until[guidance.CARDIO] - minutes_of(session.entries))
+    if _sorted(draft.pool[guidance.CARDIO]).steady:
         _follow_lifting(draft, len(sessions))
 
 
 def minutes_a_week(draft: Draft) -> int:
     """The minutes of the week's cardio, its rests included."""
-    return sum(estimated_minutes(session.blocks.get(KIND, [])) for session in draft.week)
+    return sum(minutes_of(session.blocks.get(guidance.CARDIO, [])) for session in draft.week)
 
 
 def missing_minutes(draft: Draft) -> int:
-    """How many minutes of cardio the week falls short of what the goal asks for; a few are none."""
+    """How many minutes of cardio the week is short of what the goal asks for. Less than a tidy step counts as 0."""
     missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
     return missing if missing >= guidance.TIDY_MINUTES else 0
 
 
 def _follow_lifting(draft: Draft, place: int) -> None:
-    """Give the sessions that were to have no cardio what their lifting leaves, as long as the week lacks it."""
-    for session in draft.having("strength"):
-        if KIND in session.until:
+    """Put cardio into the time that lifting leaves in sessions without cardio, as long as the week lacks it."""
+    for session in draft.having(guidance.STRENGTH):
+        if guidance.CARDIO in session.until:
             continue
         missing = ceil(missing_minutes(draft) / guidance.TIDY_MINUTES) * guidance.TIDY_MINUTES
-        minutes = min(missing, session.until["strength"] - estimated_minutes(session.entries))
+        minutes = min(missing, session.until[guidance.STRENGTH] - minutes_of(session.entries))
         if minutes > guidance.CIRCUIT_UP_TO_MINUTES:
-            session.until[KIND] = session.until["strength"]
+            session.until[guidance.CARDIO] = session.until[guidance.STRENGTH]
             _give(draft, session, place, "easy", minutes)
             place += 1
 
 
 def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
-    """Give the session as many minutes of cardio as fit, up to so many: the rest before it may want one of them."""
+    """Give the session up to `most` minutes of cardio. The rest before it may take one of them, so fewer are tried too."""
     for minutes in range(most, 0, -1):
-        title, entries = _block(draft, session, place, effort, minutes)
-        if session.fits(KIND, entries):
-            session.titles[KIND], session.blocks[KIND] = title, entries
+        block = _block(draft, session, place, effort, minutes)
+        if session.fits(guidance.CARDIO, block.entries):
+            session.titles[guidance.CARDIO], session.blocks[guidance.CARDIO] = block
             break
 
 
 def _efforts(wishes: Wishes, count: int) -> list[str]:
-    """Of each session with cardio: easy, long or hard. Hard ones stand as far from each other as the week allows."""
+    """Whether each session with cardio is easy, long or hard. Hard ones are as far apart as the week allows."""
     hard = 0 if wishes.level == "beginner" or count < 2 else max(1, count // guidance.HARD_ONE_IN)
     efforts = ["easy"] * count
     for number in range(hard):
@@ -79,7 +94,7 @@ def _efforts(wishes: Wishes, count: int) -> list[str]:
 
 
 def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int) -> Block:
-    steady, repeated, stations = _sorted(draft.pool[KIND])
+    steady, repeated, stations = _sorted(draft.pool[guidance.CARDIO])
     if draft.wishes.level == "beginner" and _runs_nearby(draft, session):
         steady = [one for one in steady if one.slug not in guidance.RUNS] or steady
     short = minutes <= guidance.CIRCUIT_UP_TO_MINUTES
@@ -102,18 +117,17 @@ def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int
 def _runs_nearby(draft: Draft, session: Session) -> bool:
     """Whether there is a run on the same day or a neighbouring one."""
     return any(
-        entry["exercise"].slug in guidance.RUNS
+        entry.exercise.slug in guidance.RUNS
         for other in draft.week
-        if (other.weekday - session.weekday) % len(guidance.WEEKDAYS) in (0, 1, 6)
-        for entry in other.blocks.get(KIND, [])
+        if (other.weekday - session.weekday) % len(WEEKDAYS) in (0, 1, 6)
+        for entry in other.blocks.get(guidance.CARDIO, [])
     )
 
 
-def _sorted(pool: list[Exercise]) -> tuple[list[Exercise], list[Exercise], list[Exercise]]:
-    """What can be kept up, what is for repeats with rests, and what is for short stations."""
+def _sorted(pool: list[Exercise]) -> Kinds:
     repeated = [one for one in pool if one.slug in (*guidance.REPEATED, *guidance.SPRINTS)]
     steady = [one for one in pool if one not in repeated and _is_steady(one)]
-    return steady, repeated, [one for one in pool if one not in repeated and one not in steady]
+    return Kinds(steady, repeated, [one for one in pool if one not in repeated and one not in steady])
 
 
 def _is_steady(exercise: Exercise) -> bool:
@@ -122,7 +136,7 @@ def _is_steady(exercise: Exercise) -> bool:
 
 
 def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
-    """The way to move: for endurance always the same one, for it is practised; else another each time."""
+    """How to move. Endurance practises one way; other goals change it from session to session."""
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}
     ordered = sorted(steady, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
@@ -138,27 +152,26 @@ def _most(wishes: Wishes, effort: str) -> int:
 def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Block:
     brisk = wishes.goal in guidance.WEEKLY_CARDIO_MINUTES
     note = guidance.LONG_NOTE if effort == "long" else guidance.MODERATE_NOTE if brisk else guidance.EASY_NOTE
-    return _titled("" if brisk else f"{effort.capitalize()} ", exercise, ""), [
-        _lasting(exercise, _tidy(min(_most(wishes, effort), minutes)), notes=note)
-    ]
+    title = _titled("" if brisk else f"{effort.capitalize()} ", exercise, "")
+    return Block(title, [_lasting(exercise, _tidy(min(_most(wishes, effort), minutes)), notes=note)])
 
 
 def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
-    """Runs with walks between them, in rounds, between two longer walks where these leave half of the time."""
+    """Runs and walks in turn, with a longer walk before and after where that leaves half of the time."""
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES
     walked = minutes >= 2 * around
     running, walking = guidance.RUN_WALK_S
     rounds = max(1, (minutes - around * walked) * 60 // (running + walking))
     turns = ((run, running, guidance.EASY_NOTE), (walk, walking, None))
     entries = [
-        entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset=ROUNDS, notes=note)
+        Entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset=ROUNDS, notes=note)
         for exercise, seconds, note in turns
     ]
-    return RUN_AND_WALK, _between_easy(walk, entries) if walked else entries
+    return Block(RUN_AND_WALK, _between_easy(walk, entries) if walked else entries)
 
 
 def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Block | None:
-    """Hard repeats with rests, warmed up for where there is something to do that with. None when there is no time for them."""
+    """Hard repeats with rests, with a warm-up and a cool-down if an exercise can be kept up. None when there is no time."""
     calm = _of_choice(wishes, place, steady) if steady else None
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES if calm else 0
     hard = _repeats_of(calm, repeated)
@@ -166,18 +179,18 @@ def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: lis
     protocol = _protocol(wishes, protocols, minutes - around)
     if protocol is None:
         return None
-    entries = [entry(hard, protocol.repeats, Dose(None, None, protocol.rest_s, None, protocol.work_s), notes=guidance.HARD_NOTE)]
-    return _titled("", calm or hard, INTERVALS), _between_easy(calm, entries) if calm else entries
+    entries = [Entry(hard, protocol.repeats, Dose(None, None, protocol.rest_s, None, protocol.work_s), notes=guidance.HARD_NOTE)]
+    return Block(_titled("", calm or hard, INTERVALS), _between_easy(calm, entries) if calm else entries)
 
 
-def _between_easy(calm: Exercise, entries: list[Row]) -> list[Row]:
+def _between_easy(calm: Exercise, entries: list[Entry]) -> list[Entry]:
     """The entries with a warm-up before them and a cool-down after them."""
     warm_up = _lasting(calm, guidance.WARM_UP_MINUTES, set_type="warmup", notes=guidance.EASY_NOTE)
     return [warm_up, *entries, _lasting(calm, guidance.COOL_DOWN_MINUTES, notes=guidance.EASY_NOTE)]
 
 
 def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:
-    """What the hard part is done with: the like of the easy part that is meant for it, or the easy part faster."""
+    """The exercise of the hard part: the interval form of the easy one if there is one, else the easy one done faster."""
     if calm is None:
         return repeated[0]
     alike = (one for one in repeated if one.slug in guidance.REPEATED and one.equipment == calm.equipment)
@@ -185,7 +198,7 @@ def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:
 
 
 def _protocol(wishes: Wishes, protocols: tuple[Intervals, ...], minutes: int) -> Intervals | None:
-    """The repeats that there is time for, the longest first; `variant` goes on to the next."""
+    """The repeats that fit the time, the longest first; `variant` picks the next ones."""
     possible = []
     for repeats, work_s, rest_s in protocols:
         room = minutes * 60 // (work_s + rest_s)
@@ -195,29 +208,29 @@ def _protocol(wishes: Wishes, protocols: tuple[Intervals, ...], minutes: int) ->
 
 
 def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -> Block:
-    """Short stations in turn, in as many rounds as there is time for, with a rest after each."""
+    """Short stations in turn, in as many rounds as fit, with a rest after each round."""
     start = (draft.wishes.variant + place) % len(stations)
     chosen = [*stations[start:], *stations[:start]][: guidance.MOST_STATIONS]
     dose = Dose(guidance.STATION_REPS, None, guidance.STATION_REST_S, None, guidance.STATION_S)
     most = draft.wishes.by_level(guidance.EASY_MINUTES)
     for rounds in range(guidance.MOST_ROUNDS, 0, -1):
-        entries = [entry(one, rounds, dose, superset=ROUNDS if len(chosen) > 1 else None) for one in chosen]
-        if estimated_minutes(entries) <= min(minutes, most):
+        entries = [Entry(one, rounds, dose, superset=ROUNDS if len(chosen) > 1 else None) for one in chosen]
+        if minutes_of(entries) <= min(minutes, most):
             break
-    return "Circuit", entries
+    return Block("Circuit", entries)
 
 
 def _titled(before: str, exercise: Exercise, after: str) -> str:
-    """`Easy outdoor run`; of an exercise whose name would be too long for the day's just `Easy cardio`."""
+    """A title such as `Easy outdoor run`, or `Easy cardio` when the exercise's name is long."""
     name = exercise.name if len(exercise.name) <= LONGEST_NAME else "Cardio"
     return f"{before}{name[0].lower() if before else name[0]}{name[1:]}{after}"
 
 
-def _lasting(exercise: Exercise, minutes: int, **fields: str) -> Row:
-    return entry(exercise, 1, Dose(None, None, 0, None, minutes * 60), **fields)
+def _lasting(exercise: Exercise, minutes: int, notes: str, set_type: str = "working") -> Entry:
+    return Entry(exercise, 1, Dose(None, None, 0, None, minutes * 60), set_type, notes=notes)
 
 
 def _tidy(minutes: int) -> int:
-    """Whole multiples of five minutes, and at least one minute."""
+    """Rounded down to five minutes where it is ten or more; at least one minute."""
     tidy = guidance.TIDY_MINUTES
     return max(1, minutes if minutes < 2 * tidy else minutes - minutes % tidy)

@@ -1,16 +1,15 @@
-"""What is spread over the body rather than dosed by muscle: balance, jumps and throws, stretches."""
+"""Balance, jumps and throws, stretches: a few exercises a session, spread over the body."""
 
 from collections import Counter
 from collections.abc import Callable
 from math import ceil
 from typing import NamedTuple
 
-from workout.db import Row
 from workout.suggestions import guidance
-from workout.suggestions.entries import entry
+from workout.suggestions.entries import Entry
 from workout.suggestions.guidance import Dose
 from workout.suggestions.pool import Exercise
-from workout.suggestions.week import Draft, Session
+from workout.suggestions.week import Draft, Lift, Session
 from workout.suggestions.wishes import Wishes
 
 
@@ -25,16 +24,16 @@ class Drill(NamedTuple):
 
 
 def fill(draft: Draft, kind: str) -> None:
-    """Give every session that has the type its exercises, those first whose muscles have had the least of it this week."""
+    """Give every session that has the type its exercises, first for the muscles that had least of it this week."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
     for session in _sessions(draft, kind):
-        chosen: list[tuple[Exercise, int]] = []
+        chosen: list[Lift] = []
         for exercise in _candidates(draft, session, kind, had, drill.most):
             for sets in (drill.sets,) if chosen else (drill.sets, 1):
-                entries = _entries(draft, kind, drill, [*chosen, (exercise, sets)])
+                entries = _entries(draft, kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
-                    chosen.append((exercise, sets))
+                    chosen.append(Lift(exercise, sets))
                     session.blocks[kind], session.titles[kind] = entries, drill.title
                     had.update([exercise, *exercise.primary])
                     if kind in guidance.TALLIED:
@@ -43,7 +42,7 @@ def fill(draft: Draft, kind: str) -> None:
 
 
 def _sessions(draft: Draft, kind: str) -> list[Session]:
-    """Those that have the type. What tires the legs is left to the days that train them, where others have something else."""
+    """The sessions that have the type. Jumps are left to the days that train the legs, where days differ."""
     sessions = draft.having(kind)
     if kind not in guidance.TALLIED:
         return sessions
@@ -79,7 +78,7 @@ def _drill(wishes: Wishes, kind: str) -> Drill:
 
 
 def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Exercise], most: int) -> list[Exercise]:
-    """The type's exercises for one session: each time one of those that are worth most after those before it."""
+    """The type's exercises for one session, chosen one after the other by their worth."""
     start = session.number % len(draft.pool[kind])
     left = [*draft.pool[kind][start:], *draft.pool[kind][:start]]
     reached = had.copy()
@@ -99,7 +98,7 @@ def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Ex
 
 
 def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], today: set[str]) -> float:
-    """Much for a muscle that today has not had, more for those of the focus and those that the week had seldom."""
+    """Points: many for a muscle that is new today, some for the focus, some for a muscle that the week had seldom."""
     fresh = set(exercise.primary) - today
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
@@ -107,23 +106,23 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
     return news + seldom + level - had[exercise]
 
 
-def _entries(draft: Draft, kind: str, drill: Drill, chosen: list[tuple[Exercise, int]]) -> list[Row]:
-    """The entries, the note on the first; stretches in order of posture and, for mobility, done in rounds."""
+def _entries(draft: Draft, kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
+    """The entries, with the note on the first. Standing stretches come first; for mobility they are done in rounds."""
     flowing = kind == "flexibility" and draft.wishes.goal == "mobility"
-    ordered = sorted(chosen, key=lambda one: one[0].slug in guidance.ON_THE_FLOOR) if kind == "flexibility" else chosen
+    ordered = sorted(chosen, key=lambda one: one.exercise.slug in guidance.ON_THE_FLOOR) if kind == "flexibility" else chosen
     return [
-        entry(
-            exercise,
-            sets,
-            drill.dose(exercise),
+        Entry(
+            one.exercise,
+            one.sets,
+            drill.dose(one.exercise),
             notes=drill.note if place == 0 else None,
             superset=_flow(place, len(ordered)) if flowing else None,
         )
-        for place, (exercise, sets) in enumerate(ordered)
+        for place, one in enumerate(ordered)
     ]
 
 
 def _flow(place: int, count: int) -> str | None:
-    """The label of the round that has this place: the stretches are shared evenly among as few rounds as will do."""
+    """The superset label of the stretch at this place: as few rounds as possible, of about equal length."""
     rounds = ceil(count / guidance.FLOW_OF)
     return f"F{place * rounds // count + 1}" if count > 1 else None

@@ -1,9 +1,10 @@
-"""Why the suggestion is as it is, in words."""
+"""The reasons of a suggestion, in words."""
 
 from collections.abc import Iterator
 
-from workout.plans.timing import estimated_minutes
-from workout.suggestions import adding, conditioning, guidance, loading, needs
+from workout.suggestions import conditioning, guidance
+from workout.suggestions.entries import minutes_of
+from workout.suggestions.lifting import adding, dosing, needs
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, plain, times
 
@@ -21,7 +22,7 @@ NO_MORE = "Short of sets a week, for more in one session, or on days in a row, w
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
-    """Sentences that say why the week is as it is, and what it lacks. `muscle_names` by slug."""
+    """Sentences that say why the week is as it is and what it lacks. `muscle_names`: by slug."""
     names = {slug: name.lower() for slug, name in muscle_names.items()}
     return [
         *_about_types(draft),
@@ -63,7 +64,7 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
             f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more bring "
             "more, though each brings less than those before it (Ralston et al. 2017, Schoenfeld et al. 2017)."
         )
-    if any(entry["superset"] for session in sessions for entry in session.blocks["strength"]):
+    if any(entry.superset for session in sessions for entry in session.blocks[guidance.STRENGTH]):
         yield (
             "Exercises that share a letter are done in turn: one muscle rests while another works, which saves time "
             "(Iversen et al. 2021)."
@@ -86,22 +87,22 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     wishes = draft.wishes
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     lifts = [lift.exercise for session in sessions for lift in session.lifts]
-    loaded = [exercise for exercise in lifts if loading.is_loaded(exercise) and not loading.is_explosive(exercise)]
-    example = max(loaded or lifts, key=loading.is_barbell)
-    dose = loading.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
+    loaded = [exercise for exercise in lifts if dosing.is_loaded(exercise) and not dosing.is_explosive(exercise)]
+    example = max(loaded or lifts, key=dosing.is_barbell)
+    dose = dosing.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
-    heavy = bool(loaded) and loading.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
+    heavy = bool(loaded) and dosing.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
     which = "the first barbell lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
         f"a set counting half for the muscles that help; {which} are done for {dose.reps}{to} repetitions with {dose.rir} in "
         f"reserve and {dose.rest_s} seconds of rest{', and all others are lighter' if heavy else ''} (ACSM 2009)."
-        + (" Fast lifts come first and end with their speed." if any(map(loading.is_explosive, lifts)) else "")
+        + (" Fast lifts come first and end with their speed." if any(map(dosing.is_explosive, lifts)) else "")
     )
 
 
 def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
-    wanted = needs.targets(draft)
+    wanted = needs.weekly_sets(draft)
     for why, muscles in _shortfalls(draft).items():
         if muscles:
             texts = [f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})" for muscle in muscles]
@@ -109,7 +110,7 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
 
 
 def _shortfalls(draft: Draft) -> dict[str, list[str]]:
-    """The muscles that get fewer sets than they should, by the reason."""
+    """The muscles that get too few sets, by the reason."""
     short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: []}
     for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
         short[_why(draft, muscle)].append(muscle)
@@ -123,11 +124,11 @@ def _why(draft: Draft, muscle: str) -> str:
 
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
-    minutes, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
-    if minutes and missing:
+    given, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
+    if given and missing:
         source = "WHO 2020" if draft.wishes.goal == "general_fitness" else "ACSM 2009 on losing weight"
         yield (
-            f"The week has {minutes} minutes of cardio; {minutes + missing} are advised ({source}), so walk or cycle for the "
+            f"The week has {given} minutes of cardio; {given + missing} are advised ({source}), so walk or cycle for the "
             f"other {missing}."
         )
     titles = [session.titles.get("cardio", "") for session in draft.week]
@@ -154,14 +155,14 @@ def _about_drills(draft: Draft) -> Iterator[str]:
 
 
 def _about_time(draft: Draft) -> Iterator[str]:
-    longest = max(estimated_minutes(session.entries) for session in draft.week)
+    longest = max(minutes_of(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT and not _shortfalls(draft)[NO_TIME]:
         yield f"No session needs more than {longest} of your {whole} minutes; {_about_rest(draft)}."
 
 
 def _about_rest(draft: Draft) -> str:
-    """Why some time of the week is left."""
+    """Why time is left."""
     if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
     return "the rest is for the cardio to grow into" if conditioning.minutes_a_week(draft) else "this goal asks for no more"

@@ -23,12 +23,13 @@ Where none is named, the figure is a coach's judgement.
 from typing import NamedTuple
 
 # Figures by level stand in the order of LEVELS.
+STRENGTH, CARDIO = "strength", "cardio"
+"""The types that most rules speak of."""
 DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
 
 # The week ----------------------------------------------------------------------------------------------------------
 
 # 48 hours between sessions for the same muscles: ACSM 2011.
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
 # What a goal is trained with when no types are asked for, and how a session's time is shared among the types it has.

@@ -19,7 +19,7 @@ def plan_name(draft: Draft) -> str:
 
 
 def day_names(draft: Draft) -> list[str]:
-    """A name for each session: what it trains, the time of day where there are two, a letter where the name stands twice."""
+    """A name for each session: what it trains; a letter where a name repeats; the time of day where a day has two."""
     names = []
     for session in draft.week:
         first, *rest = [session.titles[kind] for kind in guidance.IN_ORDER if kind in session.titles]
@@ -33,7 +33,7 @@ def day_names(draft: Draft) -> list[str]:
 
 
 def notes(draft: Draft) -> str:
-    """For the plan's notes: how to go on, and for how long."""
+    """The plan's notes: how to progress, and for how many weeks."""
     return " ".join(_how_to_progress(draft)) + ("\n" + _block(draft) if draft.wishes.weeks else "")
 
 
@@ -66,7 +66,7 @@ def _block(draft: Draft) -> str:
 
 
 def _half(draft: Draft) -> str:
-    """Half of what the week consists of: of cardio the minutes, of all else the sets."""
+    """What half a week means: half of the minutes of cardio, half of the sets of all else."""
     kinds = {kind for session in draft.week for kind in session.blocks}
     counted = dict.fromkeys("minutes" if kind == "cardio" else "sets" for kind in guidance.IN_ORDER if kind in kinds)
     return listed([f"half of the {what}" for what in counted])

@@ -13,7 +13,7 @@ from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
 
-@dataclass(frozen=True, eq=False)  # each is loaded once, so that being the same is being equal
+@dataclass(frozen=True, eq=False)  # each is loaded once, so identity is equality
 class Exercise:
     id: int
     slug: str
@@ -35,7 +35,7 @@ class Exercise:
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
-        """Each muscle, and what one set counts for it."""
+        """Each muscle with what one set of the exercise counts for it."""
         return (
             *((muscle, 1.0) for muscle in self.primary),
             *((muscle, SECONDARY_SHARE) for muscle in self.secondary),
@@ -69,10 +69,10 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
-    """Of the types that are asked for, or else that the goal is trained with, what fits the other wishes.
+    """The exercises that fit the wishes, of the types asked for; without those, of the types that the goal is trained with.
 
-    When types are open and the goal's own have nothing, any type will do. A type that has nothing is not in the pool.
-    Raises Invalid, saying which wishes conflict and what to change, when there is nothing at all.
+    When no types are asked for and none of the goal's types has an exercise, all types are taken. A type without exercises is
+    not in the pool. Raises Invalid when nothing fits, and says which wishes conflict and what to change.
     """
     possible = [exercise for exercise in exercises if _fits(exercise, wishes)]
     goals_own = _of_types(possible, wishes.types or guidance.TYPES_OF_GOAL[wishes.goal])
@@ -83,7 +83,7 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
 
 
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
-    """What fits all wishes but the level."""
+    """The exercises that fit all wishes except the level."""
     relaxed = _relaxed(wishes, ["level"])
     return [exercise for exercise in exercises if not _fits(exercise, wishes) and _fits(exercise, relaxed)]
 
@@ -149,7 +149,7 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def _conflicts(exercises: list[Exercise], wishes: Wishes) -> list[tuple[str, str]]:
-    """The wishes of which one less would leave something to suggest; if no single one does, as few as do together."""
+    """The wishes to change: each that would help alone; if none would, the fewest that help together."""
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     alone = [(f"/{name}", RELAXED[name][1]) for name in given if _anything(exercises, _relaxed(wishes, [name]))]
     if alone:

@@ -3,27 +3,27 @@
 from collections.abc import Iterable
 
 from workout import exercises
+from workout.clock import WEEKDAYS
 from workout.db import Connection, Row
-from workout.plans.timing import estimated_minutes
-from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, places, pool, wishes
-from workout.suggestions.entries import shown
+from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, wishes
+from workout.suggestions.entries import minutes_of
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
 
 
 def suggest(db: Connection, user_id: int, body: Row) -> Row:
-    """A week of training for these wishes: the plan, its exercises, its minutes by day, its sets by muscle, and the reasons.
+    """Suggest a week of training: the plan, its exercises, the minutes of each day, the weekly sets of each muscle, the reasons.
 
     Nothing is saved, and the same wishes get the same plan. Raises Invalid when nothing fits them.
     """
     wanted = wishes.read(db, user_id, body)
     known = pool.load(db, user_id)
     week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted))
-    places.assign_roles(week.having("strength"))
+    lifting.assign_roles(week)
     for kind in week.pool:
-        if kind == "strength":
+        if kind == guidance.STRENGTH:
             lifting.fill(week)
-        elif kind == "cardio":
+        elif kind == guidance.CARDIO:
             conditioning.fill(week)
         else:
             drills.fill(week, kind)
@@ -31,7 +31,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     return {
         "plan": _plan(week),
         "exercises": [exercise.brief for exercise in _exercises(week)],
-        "estimated_minutes": [estimated_minutes(session.entries) for session in week.week],
+        "estimated_minutes": [minutes_of(session.entries) for session in week.week],
         "weekly_sets": {muscle: week.tally.week[muscle] for muscle in muscles if week.tally.week[muscle]},
         "reasons": explaining.reasons(week, muscles),
     }
@@ -50,8 +50,8 @@ def _plan(week: Draft) -> Row:
         "days": [
             {
                 "name": name,
-                "weekday": guidance.WEEKDAYS[session.weekday],
-                "exercises": [shown(entry) for entry in session.entries],
+                "weekday": WEEKDAYS[session.weekday],
+                "exercises": [entry.shown for entry in session.entries],
             }
             for name, session in zip(naming.day_names(week), week.week, strict=True)
         ],
@@ -60,4 +60,4 @@ def _plan(week: Draft) -> Row:
 
 def _exercises(week: Draft) -> Iterable[Exercise]:
     """Each exercise of the plan once, in the order in which they first appear."""
-    return dict.fromkeys(entry["exercise"] for session in week.week for entry in session.entries)
+    return dict.fromkeys(entry.exercise for session in week.week for entry in session.entries)

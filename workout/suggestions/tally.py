@@ -1,7 +1,8 @@
-"""How many sets each muscle gets, in the week, on a day and in a session, and how many more it may get."""
+"""How many sets each muscle gets in the week and in each session, and whether it may get more."""
 
 from collections import defaultdict
 
+from workout.clock import WEEKDAYS
 from workout.exercises import SECONDARY_SHARE
 from workout.suggestions import guidance
 from workout.suggestions.pool import Exercise
@@ -11,15 +12,15 @@ Sets = defaultdict[str, float]
 
 
 class Tally:
-    """Counts working sets as `guidance.py` says, by session. A session is known by its number in the week.
+    """Counts working sets by session, which is known by its number in the week.
 
-    It keeps the promise that no muscle is trained hard on consecutive days: each session has a limit up to which it is
-    light for a muscle, so low that all of a day's light sessions together do not make the day a hard one; and none may pass
-    it beside a day on which another has.
+    It keeps the promise that no muscle is trained hard on consecutive days. Each session has a limit of light sets for a
+    muscle; it is low enough that a day stays light when all its sessions do. A session may pass its limit only if no
+    session on the day before or after has passed its own.
     """
 
     def __init__(self, weekdays: list[int], tiring: list[bool]) -> None:
-        """Of each session by its number: its weekday, Monday is 0, and whether it may have sets that count at all."""
+        """For each session: its weekday (0 is Monday), and whether it has types whose sets count."""
         self.week: Sets = defaultdict(float)
         self._sessions: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._direct: list[Sets] = [defaultdict(float) for _ in weekdays]
@@ -27,8 +28,7 @@ class Tally:
         hard_on = [day for day, tires in zip(weekdays, tiring, strict=True) if tires]
         self._light = [just_under / max(1, hard_on.count(day)) for day in weekdays]
         self._beside = [
-            [other for other, day in enumerate(weekdays) if (day - today) % len(guidance.WEEKDAYS) in (1, 6)]
-            for today in weekdays
+            [other for other, day in enumerate(weekdays) if (day - today) % len(WEEKDAYS) in (1, 6)] for today in weekdays
         ]
 
     def add(self, session: int, exercise: Exercise, sets: int) -> None:
@@ -42,12 +42,12 @@ class Tally:
         return self._sessions[session][muscle]
 
     def credit(self, session: int, muscle: str, wanted: float) -> float:
-        """Of the sets wanted in a session, those that are there: sets that only help make up half of them at the most."""
+        """How many of the wanted sets the session has. Sets in which the muscle only helps make up half of them at most."""
         direct = self._direct[session][muscle]
         return direct + min(self._sessions[session][muscle] - direct, guidance.MOST_BY_HELPING * wanted)
 
     def allows(self, session: int, exercise: Exercise, sets: int) -> bool:
-        """Whether so many more sets keep the promise. One set in a session that has nothing else always does."""
+        """Whether adding the sets keeps the promise. One set in an empty session always does."""
         return all(
             self._sessions[session][muscle] + count * sets <= self._light[session]
             or all(self._sessions[other][muscle] <= self._light[other] for other in self._beside[session])

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from workout.db import Row
-from workout.plans.timing import estimated_minutes
 from workout.suggestions import guidance
+from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.pool import Exercise, Pool
 from workout.suggestions.tally import Tally
 from workout.suggestions.wishes import Wishes
@@ -23,41 +22,41 @@ class Session:
     weekday: int
     """0: Monday."""
     until: dict[str, int]
-    """By type, in the order in which they come: the minute of the session at which it has to be over."""
+    """By type, in the order in which they are done: the minute of the session at which it has to end."""
     role: str = ""
     """What its lifting trains, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
-    blocks: dict[str, list[Row]] = field(default_factory=dict)
+    blocks: dict[str, list[Entry]] = field(default_factory=dict)
     """By type, the entries."""
     titles: dict[str, str] = field(default_factory=dict)
     """By type, what it is called in the day's name."""
 
     @property
-    def entries(self) -> list[Row]:
+    def entries(self) -> list[Entry]:
         return self.with_block("", [])
 
-    def with_block(self, kind: str, entries: list[Row]) -> list[Row]:
-        """All entries of the session, with these as those of the type."""
+    def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
+        """All entries of the session, with these in place of the entries of the type."""
         blocks = {**self.blocks, kind: entries}
         return [entry for one in guidance.IN_ORDER for entry in blocks.get(one, [])]
 
-    def fits(self, kind: str, entries: list[Row]) -> bool:
-        """Whether the type is over in time with these as its entries."""
-        return estimated_minutes(self.with_block(kind, entries)) <= self.until[kind]
+    def fits(self, kind: str, entries: list[Entry]) -> bool:
+        """Whether the type ends in time with these entries."""
+        return minutes_of(self.with_block(kind, entries)) <= self.until[kind]
 
 
 @dataclass
 class Draft:
-    """A suggestion in the making."""
+    """A suggestion while it is being made."""
 
     wishes: Wishes
     pool: Pool
     too_hard: list[Exercise]
-    """What would be in the pool but for the level."""
+    """Exercises that only the level keeps out of the pool."""
     week: list[Session]
     tally: Tally
     more_sets: bool = False
-    """Whether there was time for more than the week's usual ones."""
+    """Whether there was time for more than the usual sets of a week."""
 
     def having(self, kind: str) -> list[Session]:
         """The sessions that have the type."""
@@ -81,7 +80,7 @@ def _weekdays(sessions: int) -> list[int]:
 
 
 def _types(wishes: Wishes, types: list[str]) -> list[list[str]]:
-    """Each session's types. Strength and cardio get days of their own when there are enough; the others join everywhere."""
+    """Each session's types. With enough sessions, strength and cardio get separate days; the other types join both."""
     if wishes.sessions < guidance.APART_FROM or not {"strength", "cardio"} <= set(types):
         return [types] * wishes.sessions
     shares = guidance.SHARES[wishes.goal]
@@ -98,7 +97,7 @@ def _absent(lifting: bool) -> Iterable[str]:
 
 
 def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
-    """As many of the types as the session has time for; which, changes from session to session."""
+    """As many of the types as the session has time for. Which ones changes from session to session."""
     room = max(1, wishes.minutes // guidance.LEAST_MINUTES_OF_TYPE)
     if room >= len(types):
         return types
@@ -108,7 +107,7 @@ def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
 
 
 def _schedule(wishes: Wishes, types: list[str]) -> dict[str, int]:
-    """When each type has to be over: it gets its share of the session, and what those before it leave."""
+    """When each type has to end: it gets its share of the session, and the time that earlier types leave."""
     shares = guidance.SHARES[wishes.goal]
     spare = wishes.minutes - guidance.LEAST_MINUTES_OF_TYPE * len(types)
     whole = sum(shares[kind] for kind in types)

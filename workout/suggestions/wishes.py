@@ -29,12 +29,12 @@ class Wishes:
     variant: int
 
     def by_level(self, figures: tuple[Figure, ...]) -> Figure:
-        """Of figures that stand in the order of the levels, that of this person's."""
+        """The figure for this person's level, of figures in the order of LEVELS."""
         return figures[LEVELS.index(self.level)]
 
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:
-    """The wishes that a request states. Raises Invalid for exercises that the user has not, and for wishes at odds."""
+    """The wishes of a request. Raises Invalid for unknown exercises and for wishes that contradict each other."""
     _refuse_unknown(db, user_id, body.get("avoid_exercises", []))
     _refuse_focus_on_avoided(body)
     equipment = body.get("equipment")
@@ -65,10 +65,10 @@ def _refuse_unknown(db: Connection, user_id: int, exercise_ids: list[int]) -> No
 
 
 def _refuse_focus_on_avoided(body: Row) -> None:
-    at_odds = [
+    contradictions = [
         (f"/focus_muscles/{place}", f"{muscle} is also among avoid_muscles; leave it out of one of the two.")
         for place, muscle in enumerate(body.get("focus_muscles", []))
         if muscle in body.get("avoid_muscles", [])
     ]
-    if at_odds:
-        raise Invalid(*at_odds)
+    if contradictions:
+        raise Invalid(*contradictions)

@@ -1,4 +1,4 @@
-"""Numbers and lists as one writes them."""
+"""Numbers and lists in words."""
 
 
 def times(number: int) -> str:

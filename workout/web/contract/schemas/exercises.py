@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workout import exercises
 from workout.exercises import LEVELS
 from workout.web.contract.schemas.build import (
     Schema,
@@ -25,7 +26,7 @@ MOVEMENTS = [
     "squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull",
     "carry", "core", "isolation", "locomotion", "jump", "stretch", "balance",
 ]  # fmt: skip
-TRACKS = ["weight", "reps", "duration", "distance"]
+TRACKS = list(exercises.TRACKS)
 LOADS = ["external", "bodyweight", "assisted", "none"]
 MUSCLES = [
     "traps", "front-delts", "side-delts", "rear-delts", "chest", "upper-back", "lats", "biceps", "triceps", "forearms",

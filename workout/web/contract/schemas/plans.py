@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workout import clock
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
 from workout.web.contract.schemas.build import (
     Schema,
@@ -29,7 +30,7 @@ from workout.web.contract.schemas.exercises import EXERCISE_EXAMPLE, TYPES
 
 GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", "mobility"]
 SET_TYPES = ["warmup", "working", "drop", "amrap"]
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = list(clock.WEEKDAYS)
 
 SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
 TARGETS: dict[str, Schema] = {

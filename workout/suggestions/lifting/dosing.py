@@ -5,26 +5,24 @@ from string import ascii_uppercase
 
 from workout.db import Row
 from workout.suggestions import guidance
-from workout.suggestions.entries import entry
+from workout.suggestions.entries import Entry
 from workout.suggestions.guidance import Dose
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 from workout.suggestions.wishes import Wishes
 
-KIND = "strength"
-
 
 def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
     """Whether the session has time for these lifts."""
-    return session.fits(KIND, entries(draft, session, lifts))
+    return session.fits(guidance.STRENGTH, entries(draft, session, lifts))
 
 
-def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
-    """The lifts as entries, compound before isolation, with warm-up sets before what is heavy on a side that is cold."""
+def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Entry]:
+    """The lifts as entries: compound before isolation, with warm-up sets before the first loaded lift of a side of the body."""
     wishes = draft.wishes
     ordered = sorted(lifts, key=_rank)
     main = main_lifts(ordered)
-    result: list[Row] = []
+    result: list[Entry] = []
     cold = _cold(wishes, ordered)
     letters = iter(ascii_uppercase)
     for group in _groups(wishes, ordered):
@@ -37,14 +35,14 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Row]:
 
 
 def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """What a set of the exercise asks for: what its own kind does, or else what the goal, the level and the kind of lift do."""
+    """What a set of the exercise asks for. Holds and fast lifts have doses of their own; the rest depends on the goal."""
     if exercise.held:
         return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
     return guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise, main)
 
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """What a set of repetitions asks for by the goal, the level and the kind of lift."""
+    """The dose for the goal, the level and the kind of lift."""
     doses = guidance.DOSES[wishes.goal]
     if is_loaded(exercise):
         return wishes.by_level(doses["main"] if main and is_barbell(exercise) else doses.get("second", doses["main"]))
@@ -53,7 +51,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def main_lifts(lifts: list[Lift]) -> list[Exercise]:
-    """Of lifts in order, the first loaded one for the legs, the first push and the first pull; fast ones are apart."""
+    """The first loaded lift for the legs, the first push and the first pull, fast lifts not counted. `lifts` are in order."""
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if is_loaded(lift.exercise) and not is_explosive(lift.exercise):
@@ -62,7 +60,7 @@ def main_lifts(lifts: list[Lift]) -> list[Exercise]:
 
 
 def is_loaded(exercise: Exercise) -> bool:
-    """Whether it is a compound lift with a load, which is done first, and needs warm-up sets when it is heavy."""
+    """Whether it is a compound lift with a load: done first, and warmed up for when heavy."""
     return (
         exercise.compound
         and exercise.load == "external"
@@ -73,7 +71,7 @@ def is_loaded(exercise: Exercise) -> bool:
 
 
 def is_barbell(exercise: Exercise) -> bool:
-    """Whether its weight grows in steps that are small enough for heavy sets."""
+    """Whether its weight grows in steps small enough for heavy sets."""
     return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
@@ -82,25 +80,25 @@ def is_explosive(exercise: Exercise) -> bool:
 
 
 def _rank(lift: Lift) -> tuple[bool, bool, bool]:
-    """Compound before isolation, what is fast first, and the trunk last among its like: it holds the others up."""
+    """Compound before isolation, fast lifts first, and the trunk last of each: a tired trunk spoils the other lifts."""
     return (not lift.exercise.compound, not is_explosive(lift.exercise), lift.exercise.movement == "core")
 
 
-def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Row:
+def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Entry:
     asked = dose(wishes, lift.exercise, main)
     note = guidance.EXPLOSIVE_NOTE if is_explosive(lift.exercise) else None
-    return entry(lift.exercise, lift.sets, asked, superset=label, progression=_progression(lift.exercise, asked), notes=note)
+    return Entry(lift.exercise, lift.sets, asked, superset=label, progression=_progression(lift.exercise, asked), notes=note)
 
 
 def _progression(exercise: Exercise, dose: Dose) -> Row | None:
-    """How the exercise goes on from one time to the next; None for what has no repetitions to count."""
+    """How the exercise progresses; None for holds, which have no repetitions to count."""
     if exercise.held:
         return None
     return guidance.PROGRESSION_AT_ONCE if dose.reps_max is None else guidance.PROGRESSION_IN_RANGE
 
 
 def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
-    """Of lifts in order, the first loaded one and, where there is time, each other that begins its side of the body."""
+    """The lifts that need warm-up sets: the first loaded one and, where there is time, each that begins its side of the body."""
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if lift.exercise.compound and not is_explosive(lift.exercise):
@@ -110,17 +108,17 @@ def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
     return loaded[:1] + (others if wishes.minutes > guidance.WARM_UP_ONCE_UP_TO_MINUTES else [])
 
 
-def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Row]:
+def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
     by_goal = guidance.WARM_UP if first else guidance.WARM_UP_AGAIN
     if wishes.goal not in by_goal:
         return []
     sets, reps = by_goal[wishes.goal]
     light = Dose(reps, None, guidance.WARM_UP_REST_S, None)
-    return [entry(exercise, sets, light, set_type="warmup", notes=guidance.WARM_UP_NOTES[sets])]
+    return [Entry(exercise, sets, light, set_type="warmup", notes=guidance.WARM_UP_NOTES[sets])]
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Neighbours that are done in turn: no two of a group train the same muscle first of all, or want a barbell each."""
+    """Neighbours that are done in turn. No two of a group share a primary muscle or need a barbell each."""
     most = _in_turn(wishes)
     group: list[Lift] = []
     for lift in lifts:

@@ -1,16 +1,15 @@
 """One more set or exercise in a session, as far as time and recovery allow."""
 
-from workout.suggestions import choosing, guidance, loading, needs
+from workout.suggestions import guidance
+from workout.suggestions.lifting import choosing, dosing, needs
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
-
-KIND = "strength"
 
 
 def has_time(draft: Draft, muscle: str) -> bool:
     """Whether a session that trains the muscle has time for one more set of it."""
     return any(
-        loading.fits(draft, session, _with_more(session, exercise))
+        dosing.fits(draft, session, _with_more(session, exercise))
         for session in needs.trained_in(draft, muscle)
         for exercise in needs.trainers(draft, muscle)
         if len(session.lifts) < _most_in_time(draft) or any(exercise == lift.exercise for lift in session.lifts)
@@ -23,40 +22,40 @@ def base_sets(draft: Draft) -> int:
 
 
 def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
-    """One more set of the lift. False if time or recovery does not allow it."""
+    """Add one set to the lift. False if time or recovery does not allow it."""
     if not (
-        draft.tally.allows(session.number, lift.exercise, 1) and loading.fits(draft, session, _with_more(session, lift.exercise))
+        draft.tally.allows(session.number, lift.exercise, 1) and dosing.fits(draft, session, _with_more(session, lift.exercise))
     ):
         return False
     lift.sets += 1
     draft.tally.add(session.number, lift.exercise, 1)
-    session.blocks[KIND] = loading.entries(draft, session, session.lifts)
+    session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
     return True
 
 
 def add_one_of(
     draft: Draft, session: Session, candidates: list[Exercise], sets: int, needed: set[str], least: int = guidance.LEAST_SETS
 ) -> bool:
-    """Add the best of the exercises with so many sets, or as many as time and recovery allow. False if it is too few."""
+    """Add the best of the exercises, with `sets` sets or as many as fit. False if not even `least` fit."""
     if len(session.lifts) >= min(guidance.MOST_LIFTS, _most_in_time(draft)):
         return False
     for number in range(max(sets, least), least - 1, -1):
         exercise = choosing.lift(draft, session, candidates, number, needed)
-        if exercise and loading.fits(draft, session, [*session.lifts, Lift(exercise, number)]):
+        if exercise and dosing.fits(draft, session, [*session.lifts, Lift(exercise, number)]):
             session.lifts.append(Lift(exercise, number))
             draft.tally.add(session.number, exercise, number)
-            session.blocks[KIND] = loading.entries(draft, session, session.lifts)
+            session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
             return True
     return False
 
 
 def _most_in_time(draft: Draft) -> int:
-    """As many exercises as one can change over to in a session."""
+    """How many exercises a session has time to change over to."""
     return max(2, draft.wishes.minutes // guidance.MINUTES_OF_LIFT)
 
 
 def _with_more(session: Session, exercise: Exercise) -> list[Lift]:
-    """The session's lifts with one more set of the exercise, or with the fewest sets of it if it is new."""
+    """The session's lifts with one more set of the exercise; if it is new, with the least number of sets."""
     if all(lift.exercise != exercise for lift in session.lifts):
         return [*session.lifts, Lift(exercise, guidance.LEAST_SETS)]
     return [Lift(lift.exercise, lift.sets + (lift.exercise == exercise)) for lift in session.lifts]

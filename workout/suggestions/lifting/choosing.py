@@ -1,18 +1,19 @@
-"""Which exercise takes a place: points for how well it fits, and turns among those that fit about as well."""
+"""Which exercise takes a place: each gets points for how well it fits; those nearly as good take turns by `variant`."""
 
 import math
 from collections.abc import Iterable
 
-from workout.suggestions import guidance, loading
+from workout.suggestions import guidance
+from workout.suggestions.lifting import dosing
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 from workout.suggestions.wishes import Wishes
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
-    """Of the candidates, one for so many sets that does not repeat what the session has; None if there is none.
+    """The best candidate that recovers from this many sets and is not a double of what the session has; None if all are.
 
-    `needed`: the muscles that still want sets.
+    `needed`: the muscles that still need sets.
     """
     points = {
         exercise: _points(draft, session, exercise, needed)
@@ -28,7 +29,7 @@ def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: i
 
 
 def _repeats(session: Session, exercise: Exercise) -> bool:
-    """Whether the session has it, or one that is the same but for the equipment."""
+    """Whether the session has it, or the same exercise with other equipment."""
     return any(
         exercise == one.exercise
         or (exercise.movement, exercise.compound) == (one.exercise.movement, one.exercise.compound)
@@ -39,16 +40,16 @@ def _repeats(session: Session, exercise: Exercise) -> bool:
 
 def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]) -> float:
     wishes = draft.wishes
-    main = exercise in loading.main_lifts([*session.lifts, Lift(exercise, 0)])
+    main = exercise in dosing.main_lifts([*session.lifts, Lift(exercise, 0)])
     points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(wishes, exercise, main)
     if exercise.compound:
         points += _points_for_level(wishes, exercise)
     if wishes.focus & set(exercise.primary):
         points += guidance.POINTS_FOR_FOCUS
-    usual = loading.usual_dose(wishes, exercise, main)
+    usual = dosing.usual_dose(wishes, exercise, main)
     if (usual.reps_max or usual.reps or 0) > guidance.MOST_REPETITIONS.get(exercise.slug, math.inf):
         points += guidance.POINTS_FOR_TOO_MANY
-    if loading.is_explosive(exercise):
+    if dosing.is_explosive(exercise):
         points += guidance.POINTS_FOR_FAST.get(wishes.goal, 0)
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
@@ -69,14 +70,14 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
     points = guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
-    if exercise.level == "beginner" and loading.is_loaded(exercise):
-        return max(points, guidance.POINTS_FOR_GROWING["barbell" if loading.is_barbell(exercise) else "other"])
+    if exercise.level == "beginner" and dosing.is_loaded(exercise):
+        return max(points, guidance.POINTS_FOR_GROWING["barbell" if dosing.is_barbell(exercise) else "other"])
     return points
 
 
 def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     points = guidance.POINTS_FOR_LOAD[exercise.load]
-    if exercise.compound and loading.is_barbell(exercise):
+    if exercise.compound and dosing.is_barbell(exercise):
         if wishes.level == "beginner" and wishes.goal not in guidance.PRACTISED_GOALS:
             points += guidance.POINTS_FOR_LEARNING
         elif main:
@@ -87,5 +88,5 @@ def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
 
 
 def _times(draft: Draft, exercise: Exercise) -> int:
-    """How often it stands in the week already."""
+    """How often the week has it already."""
     return sum(exercise == one.exercise for session in draft.week for one in session.lifts)

@@ -4,12 +4,13 @@ from itertools import pairwise
 
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Slot
-from workout.suggestions.week import Session
+from workout.suggestions.week import Draft, Session
 from workout.suggestions.wishes import Wishes
 
 
-def assign_roles(sessions: list[Session]) -> None:
-    """Give each session the role that it has in the split of the week."""
+def assign_roles(draft: Draft) -> None:
+    """Give each strength session the role that it has in the split of the week."""
+    sessions = draft.having(guidance.STRENGTH)
     days = sorted({session.weekday for session in sessions})
     in_a_row = any(later - earlier == 1 for earlier, later in pairwise(days))
     roles = guidance.SPLITS_IN_A_ROW.get(len(days)) if in_a_row else None
@@ -18,7 +19,7 @@ def assign_roles(sessions: list[Session]) -> None:
 
 
 def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str, Slot]:
-    """By side of the body, the session's first place for it, the most important side first."""
+    """The session's first place for each side of the body, the most important side first."""
     firsts: dict[str, Slot] = {}
     for slot in _all(wishes, sessions, session):
         if slot[0] in guidance.SIDES:
@@ -33,7 +34,7 @@ def others(wishes: Wishes, sessions: list[Session], session: Session) -> list[Sl
 
 
 def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
-    """The places of a session's role in the order of their worth, those for the focus first among their like."""
+    """The places of the session's role, the most important first: movements before muscles, the focus first among muscles."""
     trained = set(guidance.TRAINS[session.role])
     before = sum(not trained.isdisjoint(guidance.TRAINS[one.role]) for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + wishes.variant) % 2]

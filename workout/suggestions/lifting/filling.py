@@ -1,20 +1,19 @@
-"""The strength training of the week: exercises for its places, and their sets, as far as time and recovery allow."""
+"""Which lifts each strength session gets, and how many sets of each, as far as time and recovery allow."""
 
 from collections import Counter
 from math import ceil
 
-from workout.plans.timing import estimated_minutes
-from workout.suggestions import adding, guidance, loading, needs, places
+from workout.suggestions import guidance
+from workout.suggestions.entries import minutes_of
 from workout.suggestions.guidance import Slot
+from workout.suggestions.lifting import adding, dosing, needs, places
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 
-KIND = "strength"
-
 
 def fill(draft: Draft) -> None:
-    """Give every session that has strength its lifts: main lifts, other places of its role, then what the week still lacks."""
-    sessions = draft.having(KIND)
+    """Give every strength session its lifts: main lifts, then its other places, then what the week still lacks."""
+    sessions = draft.having(guidance.STRENGTH)
     _fill_main(draft, sessions)
     for session in sessions:
         for slot in places.others(draft.wishes, sessions, session):
@@ -22,17 +21,17 @@ def fill(draft: Draft) -> None:
     for session in sessions:
         if not session.entries:
             _fill_somehow(draft, session)
-    _reach_targets(draft)
+    _reach_weekly_sets(draft)
     draft.more_sets = draft.wishes.goal in guidance.MORE_SETS and _has_time_for_more(draft, sessions)
     if draft.more_sets:
-        _reach_targets(draft, guidance.MORE_SETS[draft.wishes.goal])
+        _reach_weekly_sets(draft, guidance.MORE_SETS[draft.wishes.goal])
     for session in sessions:
         if session.lifts:
-            session.titles[KIND] = guidance.TITLES[session.role]
+            session.titles[guidance.STRENGTH] = guidance.TITLES[session.role]
 
 
-def _reach_targets(draft: Draft, times: float = 1) -> None:
-    """Give the week the sets that its muscles still lack, and small muscles their isolations, as far as possible."""
+def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
+    """Add the sets that muscles still lack, then isolations for small muscles, as far as possible."""
     while any(_top_up(draft, muscle) for muscle in _shortest_first(draft, times)):
         pass
     for muscle in guidance.ISOLATED:
@@ -40,14 +39,14 @@ def _reach_targets(draft: Draft, times: float = 1) -> None:
 
 
 def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
-    """Whether much time is left once every muscle has its sets, but for those that nothing trains."""
-    taken = sum(estimated_minutes(session.entries) for session in sessions)
-    given = sum(session.until[KIND] for session in sessions)
+    """Whether much time is left, and every muscle that can be trained has its sets."""
+    taken = sum(minutes_of(session.entries) for session in sessions)
+    given = sum(session.until[guidance.STRENGTH] for session in sessions)
     return taken <= given * guidance.MUCH_TIME_LEFT and not any(needs.trainers(draft, one) for one in needs.lacking(draft))
 
 
 def _fill_main(draft: Draft, sessions: list[Session]) -> None:
-    """Put the main lifts in their places. A session begins with the side that those before it had the least room for."""
+    """Put the main lifts in their places. A session begins with the side of the body that earlier sessions had least room for."""
     had = Counter[str]()
     for session in sessions:
         slots = places.main(draft.wishes, sessions, session)
@@ -58,7 +57,7 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _complete(draft: Draft, session: Session, lift: Lift) -> None:
-    """Give a main lift its usual sets, as far as its muscles or its practice want them, and time and recovery allow."""
+    """Raise a main lift to its usual sets while its muscles (or practice, where that is the goal) need them and they fit."""
     practised = draft.wishes.goal in guidance.PRACTISED_GOALS
     while (
         lift.sets < adding.base_sets(draft)
@@ -69,32 +68,34 @@ def _complete(draft: Draft, session: Session, lift: Lift) -> None:
 
 
 def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
-    """Put an exercise in the place, for `most` sets at the most. False if none is at hand or needed, or time does not allow."""
+    """Put an exercise in the place, with up to `most` sets. False if no exercise fits, is needed or has time."""
     for wanted in slot:
         wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
             exercise
-            for exercise in draft.pool[KIND]
+            for exercise in draft.pool[guidance.STRENGTH]
             if _takes(exercise, wanted) and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
         ]
         if candidates:
             need = max(wants.get(muscle, 0) for exercise in candidates for muscle in exercise.primary)
-            without_warm_up = [exercise for exercise in candidates if not loading.is_loaded(exercise)]
+            without_warm_up = [exercise for exercise in candidates if not dosing.is_loaded(exercise)]
             sets = min(most, ceil(need))
             return any(adding.add_one_of(draft, session, some, sets, _still(wants)) for some in (candidates, without_warm_up))
     return False
 
 
 def _takes(exercise: Exercise, wanted: str) -> bool:
-    """Whether it can stand for the movement, which a mere hold of it cannot, or is there for the muscle alone."""
+    """Whether it is of this movement (a hold does not count as a lift), or isolates this muscle."""
     if exercise.movement == wanted:
         return not exercise.held or wanted not in guidance.SIDES
     return not exercise.compound and wanted in exercise.primary
 
 
 def _fill_somehow(draft: Draft, session: Session) -> None:
-    """Whatever there is, and be it one set, so that no session is empty. One set for a muscle is always allowed."""
-    adding.add_one_of(draft, session, draft.pool[KIND], adding.base_sets(draft), set(needs.targets(draft)), least=1)
+    """Add anything, even one set, so that no session is empty. One set for a muscle is always allowed."""
+    adding.add_one_of(
+        draft, session, draft.pool[guidance.STRENGTH], adding.base_sets(draft), set(needs.weekly_sets(draft)), least=1
+    )
 
 
 def _still(wants: dict[str, float]) -> set[str]:
@@ -102,13 +103,13 @@ def _still(wants: dict[str, float]) -> set[str]:
 
 
 def _shortest_first(draft: Draft, times: float) -> list[str]:
-    wanted = needs.targets(draft, times)
+    wanted = needs.weekly_sets(draft, times)
     missing = needs.lacking(draft, times)
     return sorted(missing, key=lambda muscle: -missing[muscle] / wanted[muscle])
 
 
 def _top_up(draft: Draft, muscle: str) -> bool:
-    """One more set for the muscle, of an exercise that stands in the week or of a new one. False if none is possible."""
+    """Add one set for the muscle, of a lift that the week has or of a new one. False if neither is possible."""
     sessions = sorted(needs.trained_in(draft, muscle), key=lambda session: draft.tally.of_session(session.number, muscle))
     base = adding.base_sets(draft)
     return (
@@ -119,7 +120,7 @@ def _top_up(draft: Draft, muscle: str) -> bool:
 
 
 def _raise_sets(draft: Draft, session: Session, muscle: str, most: tuple[int, int]) -> bool:
-    """One more set of a lift for the muscle that has fewer than `most`, which is of compound lifts and of isolations."""
+    """Add one set to a lift for the muscle. `most`: the most sets of a compound lift, and of an isolation."""
     return draft.tally.of_session(session.number, muscle) + 1 <= guidance.MOST_SETS_OF_MUSCLE and any(
         adding.add_set(draft, session, lift)
         for lift in sorted(session.lifts, key=lambda lift: lift.sets)
@@ -128,15 +129,15 @@ def _raise_sets(draft: Draft, session: Session, muscle: str, most: tuple[int, in
 
 
 def _add_for(draft: Draft, session: Session, muscle: str) -> bool:
-    """A new exercise for the muscle, with few sets."""
+    """Add a new lift for the muscle, with few sets."""
     if draft.tally.of_session(session.number, muscle) + guidance.LEAST_SETS > guidance.MOST_SETS_OF_MUSCLE:
         return False
     return adding.add_one_of(draft, session, needs.trainers(draft, muscle), guidance.LEAST_SETS, {muscle})
 
 
 def _isolate(draft: Draft, muscle: str, times: float) -> None:
-    """Isolations for a small muscle in the sessions that train it and have none, until the week has enough sets of them."""
-    enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.targets(draft, times).get(muscle, 0)
+    """Add isolations for a small muscle to sessions that train it without one, until the week has enough sets of them."""
+    enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.weekly_sets(draft, times).get(muscle, 0)
     isolations = [exercise for exercise in needs.trainers(draft, muscle) if _is_isolation(exercise)]
     for session in needs.trained_in(draft, muscle):
         room = int(guidance.MOST_SETS_OF_MUSCLE - draft.tally.of_session(session.number, muscle))
@@ -155,5 +156,5 @@ def _isolated_sets(sessions: list[Session], muscle: str) -> int:
 
 
 def _is_isolation(exercise: Exercise) -> bool:
-    """Whether it is for its small muscles alone, as all that is for the trunk."""
+    """Whether it is done for its small muscles alone. All trunk exercises are."""
     return not exercise.compound or exercise.movement == "core"
