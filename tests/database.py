@@ -1,5 +1,7 @@
 """What tests of the database file do to it."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,14 @@ def damage(path: Path, place: float) -> None:
     start = int(len(content) * place) // 4096 * 4096
     content[start : start + 4096] = b"\xff" * 4096
     path.write_bytes(content)
+
+
+def damage_table(path: Path, name: str) -> None:
+    """Overwrite the first page of a table and of each of its indexes, so that nothing can be read of it."""
+    with closing(sqlite3.connect(path)) as db:
+        pages = db.execute("SELECT rootpage FROM sqlite_schema WHERE tbl_name = ?", [name]).fetchall()
+    for (page,) in pages:
+        damage(path, (page - 0.5) * 4096 / path.stat().st_size)
 
 
 def refuse(path: Path) -> str:

@@ -17,7 +17,21 @@ from database import damage, prepared, refuse
 
 from workout import resources
 from workout.config import Config
-from workout.db import Database, UnusableDatabase, file, prepare
+from workout.db import (
+    Busy,
+    Damaged,
+    Database,
+    DatabaseError,
+    Duplicate,
+    Full,
+    OutOfOrder,
+    ReadOnly,
+    Refused,
+    UnusableDatabase,
+    file,
+    prepare,
+)
+from workout.db.faults import named
 from workout.db.lock import WriteLock
 
 READ = resources.read
@@ -281,11 +295,51 @@ def test_an_exception_undoes_what_was_written(database: Database, error: type[Ba
 
 
 def test_a_commit_that_fails_undoes_what_was_written(database: Database) -> None:
-    with pytest.raises(sqlite3.IntegrityError), database.writing() as db:
+    with pytest.raises(Refused), database.writing() as db:
         db.execute("PRAGMA defer_foreign_keys = ON")
         db.execute("INSERT INTO exercise_muscle (exercise_id, muscle, role) VALUES (999999, 'chest', 'primary')")
     assert not database.connection().in_transaction
     assert one(database.connection(), "SELECT count(*) FROM exercise_muscle WHERE exercise_id = 999999") == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, Duplicate),
+        (sqlite3.SQLITE_CONSTRAINT_CHECK, Refused),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, Busy),
+        (sqlite3.SQLITE_FULL, Full),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, ReadOnly),
+        (sqlite3.SQLITE_IOERR_READ, Damaged),
+        (sqlite3.SQLITE_CORRUPT_INDEX, Damaged),
+        (sqlite3.SQLITE_NOTADB, Damaged),
+        (sqlite3.SQLITE_CANTOPEN, OutOfOrder),
+        (sqlite3.SQLITE_ERROR, DatabaseError),
+    ],
+)
+def test_each_kind_of_failure_has_a_name(code: int, kind: type[DatabaseError]) -> None:
+    error = sqlite3.OperationalError("the reason")
+    error.sqlite_errorcode = code
+    fault = named(error)
+    assert (type(fault), str(fault)) == (kind, "the reason")
+
+
+def test_a_failing_statement_raises_what_is_named(database: Database) -> None:
+    db = database.connection()
+    rows = [{"slug": "chest"}]
+    insert = "INSERT INTO muscle (slug, name, aliases, position) VALUES (:slug, '', '', 1)"
+    with pytest.raises(Duplicate, match=r"muscle\.slug"):
+        db.execute(insert, rows[0])
+    with pytest.raises(Duplicate, match=r"muscle\.slug"):
+        db.executemany(insert, rows)
+    with pytest.raises(DatabaseError, match="nonsense"):
+        db.execute("SELECT nonsense")
+    overflow = "SELECT abs(column1) FROM (VALUES (1), (2), (-9223372036854775808)) AS number"
+    for fetch in ("fetchone", "fetchall"):
+        answer = db.execute(overflow)
+        with pytest.raises(DatabaseError, match="overflow"):
+            for _ in range(3):
+                getattr(answer, fetch)()
 
 
 def test_a_reader_sees_one_state_however_much_is_written_meanwhile(config: Config, database: Database) -> None:

@@ -4,6 +4,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ from typing import Any
 import pytest
 from client import Client
 from conftest import PASSWORD, join, log_in
+from database import damage_table, refuse
 
 from workout import logs, weights
 from workout.config import Config
 from workout.db import seal
 from workout.web.app import App
+from workout.web.contract.schemas import SCHEMAS
 from workout.web.edge import Edge
 
 ORIGIN = "https://app.example.com"
@@ -118,34 +121,36 @@ def test_what_nobody_foresaw_says_nothing_about_its_cause(alice: Client, log_lin
     assert logged[0]["request_id"] == response.headers["x-request-id"]
 
 
-@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT])
-def test_a_database_that_does_not_answer_is_503(alice: Client, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
-    def fail(*_: Any) -> None:
-        error = sqlite3.OperationalError("out of order")
-        error.sqlite_errorcode = code
-        raise error
-
-    monkeypatch.setattr(weights, "create", fail)
-    response = alice.post("/weights", {"weight_kg": 70})
+@pytest.mark.parametrize("state", ["PRAGMA max_page_count = 1", "PRAGMA query_only = ON"])
+def test_a_database_that_takes_no_writes_is_503(alice: Client, state: str) -> None:
+    db = alice.app.database.connection()
+    db.execute(state)
+    long = {**SCHEMAS["ExerciseInput"]["examples"][0], "description": "long " * 400}
+    response = alice.post("/exercises", long)
     assert (response.status, response.headers["retry-after"]) == (503, "1")
+    assert alice.get("/me").status == 200
 
 
-@pytest.mark.parametrize(("code", "sealed"), [(sqlite3.SQLITE_BUSY, True), (sqlite3.SQLITE_CORRUPT_INDEX, False)])
-def test_damage_that_a_request_meets_is_looked_for_at_the_next_start(
-    config: Config, monkeypatch: pytest.MonkeyPatch, code: int, sealed: bool
-) -> None:
+def test_a_database_that_another_program_holds_is_503(alice: Client, config: Config) -> None:
+    alice.app.database.connection().execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(config.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert alice.post("/weights", {"weight_kg": 70}).status == 503
+        assert alice.get("/weights").status == 200
+    assert alice.post("/weights", {"weight_kg": 70}).status == 201
+
+
+def test_damage_that_a_request_meets_is_looked_for_at_the_next_start(config: Config) -> None:
     app = App(config)
-    alice = join(app, "alice@example.com")
-
-    def fail(*_: Any) -> None:
-        error = sqlite3.DatabaseError("database disk image is malformed")
-        error.sqlite_errorcode = code
-        raise error
-
-    monkeypatch.setattr(weights, "create", fail)
-    assert alice.post("/weights", {"weight_kg": 70}).status == 503
+    token = join(app, "alice@example.com").token
     app.close()
-    assert seal.is_intact(config.database) == sealed
+    damage_table(config.database, "weight")
+    seal.put_on(config.database)  # as if nobody had noticed
+    app = App(config)
+    assert Client(app, token).get("/me").status == 200
+    assert Client(app, token).get("/weights").status == 503
+    app.close()
+    assert "damaged" in refuse(config.database)
 
 
 def test_a_mistake_of_ours_in_sql_is_500(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:

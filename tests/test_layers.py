@@ -110,6 +110,11 @@ def test_the_domain_knows_nothing_of_http(path: Path) -> None:
     assert [name for name in imports(path) if name.startswith(("bottle", "waitress", "workout.web"))] == []
 
 
+@pytest.mark.parametrize("path", [path for path in EVERY if "db" not in path.relative_to(ROOT).parts], ids=label)
+def test_which_engine_runs_the_sql_is_known_to_db_alone(path: Path) -> None:
+    assert not [name for name in imports(path) if name.startswith("sqlite3")], "what it needs of sqlite3 belongs into workout/db"
+
+
 def test_the_one_door_needs_nothing_but_python() -> None:
     assert {name.split(".")[0] for name in imports(ROOT / "run.py")} <= sys.stdlib_module_names
 

@@ -2,18 +2,15 @@
 
 import os
 import shutil
-import sqlite3
 import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
-from database import damage, prepared, refuse
+from database import damage, damage_table, prepared, refuse
 
-from workout import accounts
 from workout.accounts import User
 from workout.config import Config
-from workout.db import Database, prepare, seal
+from workout.db import Damaged, Database, prepare, seal
 from workout.web.app import prepare_files
 from workout.web.streams import Streams
 
@@ -74,15 +71,14 @@ def test_what_lies_beside_the_file_lies_there_for_a_link_to_it_too(config: Confi
     assert [file.name for file in link.parent.iterdir()] == [link.name]
 
 
-def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: Any) -> None:
-        raise sqlite3.DatabaseError("database disk image is malformed")
-
+def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Config) -> None:
+    prepared(config.database)
+    damage_table(config.database, "device")
+    seal.put_on(config.database)
     database = Database(config.database)
     prepare(database)
-    monkeypatch.setattr(accounts, "of_device", fail)
     stream = Streams(1, threading.Event()).open(database, User(1, 1, "UTC", 2.5), 1, None, lambda: False)
-    with pytest.raises(sqlite3.DatabaseError):
+    with pytest.raises(Damaged):
         list(stream)
     database.close()
     assert not seal.is_intact(config.database)
@@ -97,11 +93,13 @@ def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:
     assert not seal.is_intact(config.database)
 
 
-def test_a_file_in_doubt_is_not_sealed(config: Config) -> None:
+def test_a_file_in_which_damage_was_met_is_not_sealed(config: Config) -> None:
+    prepared(config.database)
+    damage_table(config.database, "device")
     database = Database(config.database)
-    prepare(database)
-    database.doubt()
-    database.doubt()
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            database.connection().execute("SELECT id FROM device")
     database.close()
     assert not note(config.database).exists()
 

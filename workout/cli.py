@@ -106,10 +106,9 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _reset_password(options: argparse.Namespace) -> int:
     from getpass import getpass
-    from sqlite3 import DatabaseError
 
     from workout import config, rescue
-    from workout.db import UnusableDatabase
+    from workout.db import DatabaseError, UnusableDatabase
     from workout.errors import Invalid
 
     try:

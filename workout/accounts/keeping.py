@@ -1,12 +1,11 @@
 """Opening, changing and deleting accounts."""
 
-import sqlite3
 from functools import cache
 from zoneinfo import available_timezones
 
 from workout import clock, exercises
 from workout.accounts.reading import by_email, fold_email, get, with_hash
-from workout.db import Connection, Row
+from workout.db import Connection, Duplicate, Row
 from workout.errors import Conflict, Invalid, Unauthorized
 
 DEFAULT_TIMEZONE = "UTC"
@@ -31,7 +30,7 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
                 "created_at": clock.now_text(),
             },
         ).fetchone()
-    except sqlite3.IntegrityError:
+    except Duplicate:
         raise Conflict("There is an account with this e-mail address already; log in instead.") from None
     return get(db, row["id"])
 
@@ -66,7 +65,7 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
     confirm(db, user_id, proven_hash)
     try:
         db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
-    except sqlite3.IntegrityError:
+    except Duplicate:
         raise Conflict("There is another account with this e-mail address already.") from None
     return get(db, user_id)
 

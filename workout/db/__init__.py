@@ -1,6 +1,23 @@
 """The database: connections and transactions, and the file: made, checked, migrated, seeded. Queries are the domain's."""
 
-from workout.db.connections import Connection, Database, Row, ping
+from workout.db.connections import Connection, Database, Row, open_file, ping
+from workout.db.faults import Busy, Damaged, DatabaseError, Duplicate, Full, OutOfOrder, ReadOnly, Refused
 from workout.db.file import UnusableDatabase, prepare
 
-__all__ = ["Connection", "Database", "Row", "UnusableDatabase", "ping", "prepare"]
+__all__ = [
+    "Busy",
+    "Connection",
+    "Damaged",
+    "Database",
+    "DatabaseError",
+    "Duplicate",
+    "Full",
+    "OutOfOrder",
+    "ReadOnly",
+    "Refused",
+    "Row",
+    "UnusableDatabase",
+    "open_file",
+    "ping",
+    "prepare",
+]

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from workout.db import seal
+from workout.db.faults import Damaged, DatabaseError, named
 from workout.db.lock import WriteLock
 
-Connection = sqlite3.Connection
 Row = dict[str, Any]
 _NAME = itemgetter(0)  # of what a cursor tells of each column
 
@@ -22,6 +22,60 @@ BUSY_TIMEOUT_S = 5.0
 
 CACHE_KIB = 256
 """How much of the file each thread's connection keeps to itself; what it does not is in the system's cache."""
+
+
+class Cursor(sqlite3.Cursor):
+    """The answer to a statement. Whatever fails raises one of `db/faults.py`."""
+
+    connection: "Connection"
+
+    def execute(self, sql: str, values: Any = (), /) -> "Cursor":
+        try:
+            super().execute(sql, values)
+        except sqlite3.Error as error:
+            raise self._fault(error) from error
+        return self
+
+    def executemany(self, sql: str, values: Any, /) -> "Cursor":
+        try:
+            super().executemany(sql, values)
+        except sqlite3.Error as error:
+            raise self._fault(error) from error
+        return self
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except sqlite3.Error as error:
+            raise self._fault(error) from error
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return super().fetchall()
+        except sqlite3.Error as error:
+            raise self._fault(error) from error
+
+    def _fault(self, error: sqlite3.Error) -> DatabaseError:
+        """The error by our name. One that tells of damage has the whole file checked at the next start."""
+        fault = named(error)
+        if isinstance(fault, Damaged):
+            seal.destroy(self.connection.path)
+        return fault
+
+
+class Connection(sqlite3.Connection):
+    """A connection to the file at `path`, whose statements raise what `db/faults.py` lists. Rows come as dicts."""
+
+    def __init__(self, path: Path, **settings: Any) -> None:
+        super().__init__(path, **settings)
+        self.path = path
+        self.row_factory = _as_dict
+
+    def execute(self, sql: str, values: Any = (), /) -> Cursor:
+        return self.cursor(Cursor).execute(sql, values)
+
+    def executemany(self, sql: str, values: Any, /) -> Cursor:
+        return self.cursor(Cursor).executemany(sql, values)
 
 
 class Database:
@@ -71,10 +125,6 @@ class Database:
                     db.execute("ROLLBACK")
                 raise
 
-    def doubt(self) -> None:
-        """Have the whole file checked at the next start, for a page of it has turned out to be damaged."""
-        seal.destroy(self.path)
-
     def close(self, *, sealed: bool = True) -> None:
         """Close the connections of every thread. Only when no thread uses one any more.
 
@@ -91,12 +141,11 @@ class Database:
 
 
 def connect(path: Path) -> Connection:
-    """A connection with the settings that the program relies on. Rows come as dicts.
+    """A connection with the settings that the program relies on. Raises OutOfOrder.
 
     `synchronous=FULL`: what was answered survives a power cut. `secure_delete`: what was deleted is gone from the file.
     """
-    db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
-    db.row_factory = _as_dict
+    db = open_file(path)
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA secure_delete = ON")
@@ -105,8 +154,16 @@ def connect(path: Path) -> Connection:
     return db
 
 
+def open_file(path: Path) -> Connection:
+    """A connection to any SQLite file, with SQLite's own settings. Raises OutOfOrder."""
+    try:
+        return Connection(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise named(error) from error
+
+
 def ping(db: Connection) -> None:
-    """Read something. Raises sqlite3.Error when the database does not answer."""
+    """Read something. Raises DatabaseError when the database does not answer."""
     db.execute("SELECT 1 FROM seed_edition").fetchone()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from workout import resources
 from workout.db import seal
 from workout.db.connections import Connection, Database
+from workout.db.faults import DatabaseError
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
@@ -43,7 +44,7 @@ def prepare(database: Database) -> None:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {VERSION}")
             _load_seed(db)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, DatabaseError) as error:
         database.close(sealed=False)
         raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
 

@@ -6,13 +6,13 @@ address belongs.
 """
 
 import ipaddress
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from workout import clock
+from workout.db import Connection, open_file
 from workout.errors import TooManyRequests
 from workout.security.keys import SigningKey
 
@@ -101,10 +101,10 @@ class Throttle:
             for bucket, limit in buckets.items():
                 db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
 
-    def _wait(self, db: sqlite3.Connection, bucket: str, limit: Limit, now: float) -> int:
+    def _wait(self, db: Connection, bucket: str, limit: Limit, now: float) -> int:
         """Whole seconds until this bucket admits an attempt; 0 when it does now."""
         row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
-        return int(row[1] - now) + 1 if row and row[0] >= limit.most else 0
+        return int(row["ends_at"] - now) + 1 if row and row["failures"] >= limit.most else 0
 
     def _buckets(self, account: str, address: str) -> dict[str, Limit]:
         network = _network(address)
@@ -115,13 +115,13 @@ class Throttle:
         }
 
     @contextmanager
-    def _counting(self) -> Iterator[sqlite3.Connection]:
+    def _counting(self) -> Iterator[Connection]:
         """A transaction on the counts.
 
         No write-ahead log: a rollback journal needs no lock around it to be safe. `synchronous=OFF`: to lose a few counts
         in a power cut does no harm.
         """
-        with closing(sqlite3.connect(self._path, timeout=5, isolation_level=None)) as db:
+        with closing(open_file(self._path)) as db:
             db.execute("PRAGMA synchronous = OFF")
             db.execute("BEGIN IMMEDIATE")
             try:
@@ -130,7 +130,7 @@ class Throttle:
                 db.execute("COMMIT")
 
 
-def _uncount(db: sqlite3.Connection, bucket: str) -> None:
+def _uncount(db: Connection, bucket: str) -> None:
     db.execute("UPDATE failure SET failures = failures - 1 WHERE bucket = :bucket AND failures > 0", {"bucket": bucket})
 
 

@@ -10,7 +10,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from sqlite3 import DatabaseError
 
 from workout import accounts, clock
 from workout.accounts import User
@@ -122,9 +121,6 @@ class Stream:
                 return self._session
         except NotFound:
             return None
-        except DatabaseError:
-            self._database.doubt()  # the plugin that sees to that is over by now
-            raise
 
 
 def event(revision: int, current: Row) -> bytes:

@@ -24,7 +24,7 @@ def install(app: Bottle, database: Database, security: Security, streams: Stream
     """Put the plugins around every route of the application, in the order in which a request meets them."""
     arguments = Arguments(database, security, streams)
     for plugin in (
-        Problems(database),
+        Problems(),
         Answers(),
         Login(database, security),
         Validation(),
