@@ -18,7 +18,7 @@ from workout.accounts import User
 from workout.config import Config
 from workout.db import Connection, Database
 from workout.exercises import Catalogue
-from workout.sessions import reading
+from workout.sessions import reading, store
 from workout.web.app import App
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -45,7 +45,7 @@ CALLS: dict[str, Call] = {
     "session": lambda db: sessions.get(db, ALICE, latest(db)),
     "current": lambda db: sessions.get_current(db, ALICE.id, latest(db)),
     "achievements": lambda db: goals.achieved_in(
-        db, ALICE, [reading.load(db, ALICE.id, latest(db) - back) for back in range(len(history.DAYS))]
+        db, ALICE, [reading.as_workout(store.load(db, ALICE.id, latest(db) - back)) for back in range(len(history.DAYS))]
     ),
 }
 

@@ -3,12 +3,13 @@
 import base64
 import json
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from workout.db import Row
 from workout.errors import Invalid
 
 DEFAULT_LIMIT = 20
+T = TypeVar("T")
 
 
 def limit_of(query: Row) -> int:
@@ -34,7 +35,7 @@ def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
     return tuple(key)
 
 
-def page(rows: Sequence[Row], query: Row, key: Callable[[Row], tuple[Any, ...]]) -> Row:
+def page(rows: Sequence[T], query: Row, key: Callable[[T], tuple[Any, ...]]) -> Row:
     """The collection object for rows that were fetched with one more than the limit.
 
     `key` gives the values of a row that `after` will read back for the next page.

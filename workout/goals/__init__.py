@@ -1,6 +1,6 @@
 """Goals: what is aimed at is stored, how far it got is computed from what was logged."""
 
 from workout.goals.keeping import change, create, delete, find, get
-from workout.goals.state import achieved_in
+from workout.goals.state import Workout, achieved_in
 
-__all__ = ["achieved_in", "change", "create", "delete", "find", "get"]
+__all__ = ["Workout", "achieved_in", "change", "create", "delete", "find", "get"]

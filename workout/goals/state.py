@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import NamedTuple
 
 from workout import clock, weights
 from workout.accounts import User
@@ -12,6 +13,16 @@ from workout.trend import Line
 GOAL_FIELDS = (
     "id", "kind", "exercise_id", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "created_at",
 )  # fmt: skip
+
+
+class Workout(NamedTuple):
+    """A workout session, as far as it tells whether a goal was achieved in it."""
+
+    id: int
+    started_at: str
+    ended_at: str | None
+    sets: list[tuple[int, str | None]]
+    """Of each set the exercise's id, and when it was done or skipped."""
 
 
 def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
@@ -64,15 +75,15 @@ def of_all(db: Connection, user: User, only: int | None = None, kind: str | None
     return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user.timezone) for row in rows]
 
 
-def achieved_in(db: Connection, user: User, sessions: list[Row]) -> dict[int, list[int]]:
-    """By session, of those loaded, the ids of the goals that were achieved in it, newest first; none reaches a weight.
+def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int, list[int]]:
+    """By workout, the ids of the goals that were achieved in it, newest first; none reaches a weight.
 
     That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
     trained from these sessions on is read, and not the whole history.
     """
-    if not sessions:
+    if not workouts:
         return {}
-    exercise_ids = {entry["exercise_id"] for session in sessions for entry in session["entries"]}
+    exercise_ids = {exercise_id for workout in workouts for exercise_id, _ in workout.sets}
     rows = db.execute(
         """
         SELECT id, kind, exercise_id, metric, target, due_on, cancelled_at, created_at
@@ -84,28 +95,28 @@ def achieved_in(db: Connection, user: User, sessions: list[Row]) -> dict[int, li
         """,
         {"user_id": user.id, "exercise_ids": json.dumps(sorted(exercise_ids))},
     ).fetchall()
-    in_them = training.measure(db, user, rows, trends=False, since=min(session["started_at"] for session in sessions))
+    in_them = training.measure(db, user, rows, trends=False, since=min(workout.started_at for workout in workouts))
     possible = [
-        row for row in rows if _within(row["created_at"], sessions) or _within(in_them[row["id"]]["reached_at"], sessions)
+        row for row in rows if _within(row["created_at"], workouts) or _within(in_them[row["id"]]["reached_at"], workouts)
     ]
     trained = training.measure(db, user, possible, trends=False)
     reached = [(row, _achieved_at({**row, **trained[row["id"]]})) for row in possible]
     achieved = [(row, at) for row, at in reached if at and _status(row, at, user.timezone) == "achieved"]
-    return {session["id"]: [row["id"] for row, at in achieved if _is_achieved_in(session, row, at)] for session in sessions}
+    return {workout.id: [row["id"] for row, at in achieved if _is_achieved_in(workout, row, at)] for workout in workouts}
 
 
-def _is_achieved_in(session: Row, goal: Row, at: str) -> bool:
-    """Whether it was this session, for another may have been under way at that instant: workouts are logged as one likes."""
+def _is_achieved_in(workout: Workout, goal: Row, at: str) -> bool:
+    """Whether it was this workout, for another may have been under way at that instant: workouts are logged as one likes."""
     if goal["kind"] == "consistency":
-        return bool(session["ended_at"] == at)
-    trained = [one for entry in session["entries"] if entry["exercise_id"] == goal["exercise_id"] for one in entry["sets"]]
+        return workout.ended_at == at
+    trained = [completed_at for exercise_id, completed_at in workout.sets if exercise_id == goal["exercise_id"]]
     if at == goal["created_at"]:
-        return bool(trained) and _within(at, [session])
-    return any(one["completed_at"] == at for one in trained)
+        return bool(trained) and _within(at, [workout])
+    return at in trained
 
 
-def _within(at: str | None, sessions: list[Row]) -> bool:
-    return at is not None and any(session["started_at"] <= at <= (session["ended_at"] or "~") for session in sessions)
+def _within(at: str | None, workouts: list[Workout]) -> bool:
+    return at is not None and any(workout.started_at <= at <= (workout.ended_at or clock.LATEST) for workout in workouts)
 
 
 def _state(row: Row, timezone: str) -> Row:

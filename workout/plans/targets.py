@@ -44,18 +44,23 @@ def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
     """Field by field, what is asked for that the exercise does not record, or that makes no sense."""
-    tracks = exercise["tracks"]
-    found = [
-        (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
-        for name, kind in NEEDS.items()
-        if entry.get(name) is not None and kind not in tracks
-    ]
+    found = untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")
     if most is not None and least is None:
         found.append(("reps", "This is required where reps_max is given: the lower end of the range."))
     elif most is not None and least is not None and most < least:
         found.append(("reps_max", f"This must be at least reps, which is {least}."))
-    return found + misfits(entry, exercise["name"], tracks)
+    return found + misfits(entry, exercise["name"], exercise["tracks"])
+
+
+def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
+    """Field by field, what is given that the exercise does not record."""
+    tracks = exercise["tracks"]
+    return [
+        (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
+        for name, kind in NEEDS.items()
+        if values.get(name) is not None and kind not in tracks
+    ]
 
 
 def columns(entry: Row) -> Row:

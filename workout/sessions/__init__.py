@@ -1,16 +1,19 @@
-"""Workout sessions: one workout as a state machine whose state is the recorded rows and the clock, and nothing in memory."""
+"""Workout sessions: one workout as a state machine whose state is the recorded rows and the clock, and nothing in memory.
+
+An entry is an exercise of a session, as it is of a plan's day; an exercise is one of the catalogue.
+"""
 
 from workout.sessions.clockwork import abandon, change_rest, finish, pause, resume
-from workout.sessions.doing import add_set, adjust, complete, complete_entry, delete_set, reopen, skip, skip_entry
-from workout.sessions.exercises import add_exercise, move_exercise, swap
+from workout.sessions.entries import add_entry, complete_entry, move_entry, skip_entry, swap_entry
 from workout.sessions.keeping import change, delete
 from workout.sessions.planning import preview
 from workout.sessions.reading import find, get, get_active, get_current
+from workout.sessions.sets import add_set, adjust, complete, delete_set, reopen, skip
 from workout.sessions.starting import log_past, start
 
 __all__ = [
     "abandon",
-    "add_exercise",
+    "add_entry",
     "add_set",
     "adjust",
     "change",
@@ -25,7 +28,7 @@ __all__ = [
     "get_active",
     "get_current",
     "log_past",
-    "move_exercise",
+    "move_entry",
     "pause",
     "preview",
     "reopen",
@@ -33,5 +36,5 @@ __all__ = [
     "skip",
     "skip_entry",
     "start",
-    "swap",
+    "swap_entry",
 ]

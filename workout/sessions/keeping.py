@@ -1,18 +1,15 @@
-"""The session as it is kept: what is told about it, and deleting it."""
+"""The session as it is kept: its name and note, and deleting it."""
 
+from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.sessions import reading
+from workout.sessions import reading, store
 
 
 def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
     """Change the session's name or note, also long after. Returns it whole; NotFound."""
-    session = {**reading.load(db, user.id, session_id), **changes}
-    db.execute(
-        "UPDATE session SET name = :name, note = :note, revision = revision + 1 WHERE id = :id",
-        {name: session[name] for name in ("id", "name", "note")},
-    )
+    store.save(db, store.load(db, user.id, session_id)._replace(**changes), clock.now())
     return reading.get(db, user, session_id)
 
 

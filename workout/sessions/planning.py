@@ -1,23 +1,28 @@
-"""What a session plans: a plan's entries with the targets of today."""
+"""What a session plans: a plan's entries with the targets of today, and the exercises as they are now."""
+
+import json
 
 from workout import clock, plans, progression
 from workout.accounts import User
 from workout.db import Connection, Row
+from workout.errors import Invalid
 from workout.exercises import brief
 from workout.progression import Advice
-from workout.sessions import writing
+
+PLANNED = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "rest_s")
+"""The targets of a set."""
 
 ABANDONED_AFTER_HOURS = 12
 
 
 def forgotten_since() -> str:
-    """The instant: an active session that nobody has touched after it gives way to the next, and counts as over."""
+    """The instant: an active session whose last change lies before it gives way to the next one, and counts as over."""
     return clock.ago(hours=ABANDONED_AFTER_HOURS)
 
 
 def plan_today(db: Connection, user: User, entries: list[Row]) -> list[tuple[Row, Advice]]:
     """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
-    exercises = writing.snapshots(db, user.id, {entry["exercise_id"] for entry in entries})
+    exercises = snapshots(db, user.id, {entry["exercise_id"] for entry in entries})
     advice = progression.advise(db, user, entries, exercises, forgotten_since())
     return [(exercises[one.entry["exercise_id"]], one) for one in advice]
 
@@ -33,14 +38,44 @@ def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
     }
 
 
+def snapshots(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, Row]:
+    """By id, what the exercises are like now, as far as a workout needs it. Those that the user cannot see are missing."""
+    rows = db.execute(
+        """
+        SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
+          FROM exercise
+         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
+        """,
+        {"ids": json.dumps(sorted(exercise_ids)), "user_id": user_id},
+    )
+    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}
+
+
+def known_exercise(db: Connection, user_id: int, exercise_id: int) -> Row:
+    """The snapshot of an exercise. Invalid when the user cannot see it."""
+    found = snapshots(db, user_id, {exercise_id})
+    if exercise_id not in found:
+        raise Invalid(("/exercise_id", f"You have no exercise {exercise_id}; see GET /exercises."))
+    return found[exercise_id]
+
+
+def open_sets(entry: Row, *, added: bool) -> list[Row]:
+    """The open sets of a plan's complete entry."""
+    planned = {name: entry[name] for name in PLANNED}
+    return [
+        {"position": number, "set_type": entry["set_type"], "status": "pending", "added": added, "planned": planned}
+        for number in range(1, entry["sets"] + 1)
+    ]
+
+
 def _preview(entry: Row, exercise: Row, advice: Advice) -> Row:
     return {
         "entry_id": entry["id"],
         "exercise": brief(exercise),
         "set_type": entry["set_type"],
         "sets": entry["sets"],
-        "planned": {name: advice.entry[name] for name in writing.PLANNED},
-        "changed": any(advice.entry[name] != entry[name] for name in writing.PLANNED),
+        "planned": {name: advice.entry[name] for name in PLANNED},
+        "changed": any(advice.entry[name] != entry[name] for name in PLANNED),
         "reason": advice.reason,
         "last": advice.last,
     }

@@ -7,7 +7,8 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.plans import targets
-from workout.sessions import planning, reading, writing
+from workout.sessions import planning, reading, store
+from workout.sessions.sets import refuse
 
 
 def start(db: Connection, user: User, body: Row) -> Row:
@@ -24,8 +25,8 @@ def start(db: Connection, user: User, body: Row) -> Row:
     session_id = _insert(db, user.id, plan_id, day_id, name, clock.now_text(), None)
     for position, (exercise, today) in enumerate(planning.plan_today(db, user, entries)):
         entry = today.entry
-        entry_id = writing.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
-        writing.insert_sets(db, entry_id, writing.planned_sets(entry, added=False))
+        entry_id = store.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
+        store.insert_sets(db, entry_id, planning.open_sets(entry, added=False))
     return reading.get(db, user, session_id)
 
 
@@ -38,18 +39,18 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     started_at, ended_at = _times(body)
     plan_id = _plan_of_day(db, user.id, body["day_id"]) if "day_id" in body else None
     session_id = _insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
-    exercises = writing.snapshots(db, user.id, {entry["exercise_id"] for entry in body["exercises"]})
+    exercises = planning.snapshots(db, user.id, {entry["exercise_id"] for entry in body["exercises"]})
     for position, entry in enumerate(body["exercises"]):
         pointer = f"/exercises/{position}"
         if entry["exercise_id"] not in exercises:
             raise Invalid((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
         exercise = exercises[entry["exercise_id"]]
         for number, one in enumerate(entry["sets"]):
-            writing.check_values(exercise, one, f"{pointer}/sets/{number}")
-        entry_id = writing.insert_entry(db, session_id, position, exercise, exercise, None, entry.get("note"))
-        nothing = {**dict.fromkeys(writing.PLANNED), "rest_s": exercise["rest_s"]}
+            refuse(targets.untracked(one, exercise), f"{pointer}/sets/{number}")
+        entry_id = store.insert_entry(db, session_id, position, exercise, exercise, None, entry.get("note"))
+        nothing = {**dict.fromkeys(planning.PLANNED), "rest_s": exercise["rest_s"]}
         done = {"status": "done", "set_type": "working", "added": False, "planned": nothing, "completed_at": ended_at}
-        writing.insert_sets(db, entry_id, [{**done, **one, "position": number} for number, one in enumerate(entry["sets"], 1)])
+        store.insert_sets(db, entry_id, [{**done, **one, "position": number} for number, one in enumerate(entry["sets"], 1)])
     return reading.get(db, user, session_id)
 
 

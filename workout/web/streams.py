@@ -15,7 +15,7 @@ from workout import accounts, clock
 from workout.accounts import User
 from workout.db import Database, Row
 from workout.errors import NotFound, Unavailable
-from workout.sessions import reading, state
+from workout.sessions import state, store
 
 LOOK_EVERY_S = 0.25
 COMMENT_EVERY_S = 15.0
@@ -73,7 +73,7 @@ class Stream:
         self._is_gone = is_gone
         self._stopping = stopping
         self._closed: Callable[[], None] | None = closed
-        self._session: Row | None = None
+        self._session: state.Session | None = None
         self._events = self._run()
 
     def __iter__(self) -> Iterator[bytes]:
@@ -96,11 +96,11 @@ class Stream:
                 return
             now = clock.now()
             at = state.phase(session, now)
-            if seen != (session["revision"], at):
-                known = seen is None and self._last_event_id == str(session["revision"]) and at == "rest"
-                seen = (session["revision"], at)
+            if seen != (session.revision, at):
+                known = seen is None and self._last_event_id == str(session.revision) and at == "rest"
+                seen = (session.revision, at)
                 if not known:
-                    yield event(session["revision"], state.current(session, now))
+                    yield event(session.revision, state.current(session, now))
                     quiet_since = time.monotonic()
             if at == "over":
                 return
@@ -109,15 +109,15 @@ class Stream:
                 quiet_since = time.monotonic()
             self._stopping.wait(LOOK_EVERY_S)
 
-    def _load(self) -> Row | None:
+    def _load(self) -> state.Session | None:
         """The session; None when it is gone, or the device is."""
         try:
             with self._database.reading() as db:
                 if accounts.of_device(db, self._user.id, self._user.device_id) is None:
                     return None
-                revision = reading.revision(db, self._user.id, self._session_id)
-                if self._session is None or self._session["revision"] != revision:
-                    self._session = reading.load(db, self._user.id, self._session_id)
+                revision = store.revision(db, self._user.id, self._session_id)
+                if self._session is None or self._session.revision != revision:
+                    self._session = store.load(db, self._user.id, self._session_id)
                 return self._session
         except NotFound:
             return None

@@ -166,41 +166,41 @@ def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> An
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/complete", returns=STATE, fails=NOT_NOW)
 @login_required
-def complete_exercise(db: Connection, user: User, id: int, entry_id: int) -> Row:
+def complete_entry(db: Connection, user: User, id: int, entry_id: int) -> Row:
     """Mark every open set of an exercise as done, as planned."""
     return sessions.complete_entry(db, user.id, id, entry_id)
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def skip_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def skip_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Leave out every open set of an exercise."""
     return sessions.skip_entry(db, user.id, id, entry_id, body.get("reason"))
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/swap", body="Swap", returns=STATE, fails=NOT_NOW)
 @login_required
-def swap_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def swap_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Do another exercise instead.
 
     The sets that were done stay as they are. Targets that the other exercise does not record, and the weight, are left open;
     swapping back brings them back.
     """
-    return sessions.swap(db, user.id, id, entry_id, body)
+    return sessions.swap_entry(db, user.id, id, entry_id, body)
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/move", body="Move", returns=STATE, fails=NOT_NOW)
 @login_required
-def move_exercise(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Do an exercise at another place."""
-    return sessions.move_exercise(db, user.id, id, entry_id, body["position"])
+    return sessions.move_entry(db, user.id, id, entry_id, body["position"])
 
 
 @routes.post("/sessions/{id}/exercises", body="EntryInput", returns=STATE, fails=NOT_NOW)
 @login_required
-def add_exercise(db: Connection, user: User, id: int, body: Row) -> Row:
+def add_entry(db: Connection, user: User, id: int, body: Row) -> Row:
     """Add an exercise at the end of a workout."""
-    return sessions.add_exercise(db, user, id, body)
+    return sessions.add_entry(db, user, id, body)
 
 
 @routes.post("/sessions/{id}/rest", body="RestChange", returns=STATE, fails=NOT_NOW)

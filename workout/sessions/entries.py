@@ -1,0 +1,128 @@
+"""What is done with an entry, an exercise of a session: complete, skip, swap, add and move it."""
+
+import json
+
+from workout import clock
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.errors import Conflict
+from workout.limits import ENTRIES_IN_DAY
+from workout.plans import targets
+from workout.sessions import planning, store
+from workout.sessions.sets import done_as_told, rested, running
+from workout.sessions.state import Entry, Session, Set, Step, order
+
+
+def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
+    """Mark every open set of an entry as done, as planned. Returns what to do now; NotFound, Conflict when no set is open."""
+    session = running(store.load_open(db, user_id, session_id))
+    steps = _open_steps(session, entry_id)
+    now = clock.now()
+    done = [store.mark(db, step.set, "done", now, step.set.note, **done_as_told(step.set, {})) for step in steps]
+    return store.save(db, rested(session.with_sets(done), steps[-1].rest_s, now), now)
+
+
+def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, reason: str | None) -> Row:
+    """Leave out every open set of an entry. Returns what to do now; NotFound, Conflict when no set is open."""
+    session = store.load_open(db, user_id, session_id)
+    now = clock.now()
+    skipped = [store.mark(db, step.set, "skipped", now, reason or step.set.note) for step in _open_steps(session, entry_id)]
+    return store.save(db, session.with_sets(skipped), now)
+
+
+def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
+    """Do another exercise instead: the open sets become its own, those that were done stay as they are.
+
+    Targets that it does not record are left open, and so is the weight, which was another exercise's; swapping back brings
+    them back. Returns what to do now; NotFound, Invalid for an exercise that the user does not have, Conflict when no set is
+    open.
+    """
+    session = store.load_open(db, user_id, session_id)
+    entry = session.entry(entry_id)
+    open_sets = [one for one in entry.sets if one.status == "pending"]
+    if not open_sets:
+        raise Conflict("No set of this exercise is open.")
+    exercise = planning.known_exercise(db, user_id, body["exercise_id"])
+    if len(open_sets) == len(entry.sets):
+        db.execute(
+            """
+            UPDATE session_entry
+               SET exercise_id = :exercise_id, exercise = :exercise, note = :note
+             WHERE id = :id
+            """,
+            {
+                "exercise_id": exercise["id"],
+                "exercise": json.dumps(exercise),
+                "note": body.get("reason") or entry.note,
+                "id": entry_id,
+            },
+        )
+    else:
+        entry_id = _split(db, session, entry, exercise, body.get("reason"))
+    _give(db, open_sets, entry_id, exercise, entry.planned_exercise)
+    return store.save(db, store.load(db, user_id, session_id), clock.now())
+
+
+def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
+    """Add an exercise at the end. Returns what to do now; NotFound, Invalid, Conflict when there are too many."""
+    session = store.load_open(db, user.id, session_id)
+    _refuse_too_many(session)
+    (entry,) = targets.complete(db, user.id, [("", body)])
+    ((exercise, today),) = planning.plan_today(db, user, [entry])
+    position = max((other.position for other in session.entries), default=-1) + 1
+    entry_id = store.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
+    store.insert_sets(db, entry_id, planning.open_sets(today.entry, added=True))
+    return store.save(db, store.load(db, user.id, session_id), clock.now())
+
+
+def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
+    """Do an entry at another place, counted from 1; past the end is last. Returns what to do now; NotFound, Conflict."""
+    session = store.load_open(db, user_id, session_id)
+    session.entry(entry_id)
+    ids = [entry.id for entry in session.entries if entry.id != entry_id]
+    ids.insert(position - 1, entry_id)
+    _renumber(db, ids)
+    return store.save(db, store.load(db, user_id, session_id), clock.now())
+
+
+def _open_steps(session: Session, entry_id: int) -> list[Step]:
+    session.entry(entry_id)
+    steps = [step for step in order(session.entries) if step.entry.id == entry_id and step.set.status == "pending"]
+    if not steps:
+        raise Conflict("No set of this exercise is open.")
+    return steps
+
+
+def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
+    """Put an entry of the other exercise after the one whose done sets stay. Returns its id; Conflict when there are too many."""
+    _refuse_too_many(session)
+    new_id = store.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)
+    ids = [other.id for other in session.entries]
+    ids.insert(ids.index(entry.id) + 1, new_id)
+    _renumber(db, ids)
+    return new_id
+
+
+def _give(db: Connection, sets: list[Set], entry_id: int, exercise: Row, planned_exercise: Row | None) -> None:
+    """Put sets into an entry of another exercise, with the targets that make sense for it."""
+    is_planned = planned_exercise is not None and planned_exercise["id"] == exercise["id"]
+    for one in sets:
+        planned = {name: one.original[name] if value is None else value for name, value in one.planned.items()}
+        planned["weight_kg"] = one.original["weight_kg"] if is_planned else None
+        planned |= dict.fromkeys(name for name, _ in targets.mistakes(planned, exercise))
+        db.execute(
+            "UPDATE session_set SET entry_id = :entry_id, exercise_id = :exercise_id, adjusted = :adjusted WHERE id = :id",
+            {"entry_id": entry_id, "exercise_id": exercise["id"], "adjusted": json.dumps(planned), "id": one.id},
+        )
+
+
+def _refuse_too_many(session: Session) -> None:
+    if len(session.entries) >= ENTRIES_IN_DAY:
+        raise Conflict(f"A session can have {ENTRIES_IN_DAY} exercises at the most.")
+
+
+def _renumber(db: Connection, entry_ids: list[int]) -> None:
+    db.executemany(
+        "UPDATE session_entry SET position = :position WHERE id = :id",
+        [{"position": position, "id": entry_id} for position, entry_id in enumerate(entry_ids)],
+    )
