@@ -4226,6 +4226,7 @@ SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, 
        met_code, description, instructions, tips
   FROM edition
  WHERE true
+ ORDER BY rowid
 ON CONFLICT (slug) WHERE user_id IS NULL DO UPDATE
    SET name = excluded.name, sort_name = excluded.sort_name, aliases = excluded.aliases, type = excluded.type,
        movement = excluded.movement, level = excluded.level, mechanic = excluded.mechanic, force = excluded.force,

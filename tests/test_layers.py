@@ -48,6 +48,7 @@ FRAGMENTS = {
     "DISTANCE",
     "after",
     "where",
+    "owned",
 }
 """All that SQL is put together from: constants, and fragments written in the same function, never a value."""
 
@@ -132,6 +133,73 @@ def test_every_query_names_its_columns(path: Path) -> None:
 @pytest.mark.parametrize("name", ["schema.sql", "seed.sql"])
 def test_every_query_of_the_scripts_names_its_columns(name: str) -> None:
     assert not re.search(r"\bSELECT\s+(DISTINCT\s+)?(\w+\.)?\*", (ROOT / name).read_text(encoding="utf-8"))
+
+
+def statements() -> Iterator[tuple[str, str]]:
+    """Every statement in the code, with the place where it stands; what is put into one at run time is the word `part`."""
+    for path in EVERY:
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        joined = [node for node in nodes if isinstance(node, ast.JoinedStr)]
+        pieces = {piece for node in joined for piece in node.values}
+        for node in [*joined, *(node for node in nodes if isinstance(node, ast.Constant) and node not in pieces)]:
+            parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+            text = "".join(str(one.value) if isinstance(one, ast.Constant) else " part " for one in parts)
+            if STATEMENT.search(text):
+                yield f"{label(path)}, line {node.lineno}", re.sub(r"--.*", "", text)
+    for name in ("schema.sql", "seed.sql"):
+        for number, text in enumerate(re.sub(r"--.*", "", (ROOT / name).read_text(encoding="utf-8")).split(";\n"), 1):
+            yield f"{name}, statement {number}", text
+
+
+def bracket(sql: str, start: int) -> str:
+    """What stands from there up to the bracket that closes around it."""
+    depth = 1
+    for end, character in enumerate(sql[start:], start):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth == 0:
+            return sql[start:end]
+    return sql[start:]
+
+
+def outside_brackets(sql: str) -> str:
+    while sql != (less := re.sub(r"\([^()]*\)", "", sql)):
+        sql = less
+    return sql
+
+
+FOREIGN = {
+    r"\bIS\s+(NOT\s+)?:": "compare with `=`, or with IS NULL",
+    r"\bINSERT\s+OR\b": "use ON CONFLICT",
+    r"'now'|\bCURRENT_TIMESTAMP\b": "let Python tell the time",
+    r"\bGLOB\b": "use LIKE",
+}
+"""What only SQLite takes, or takes in another way, and what to write in its place."""
+
+
+def test_sql_is_what_other_engines_take_too() -> None:
+    wrong = [(place, advice) for place, sql in statements() for pattern, advice in FOREIGN.items() if re.search(pattern, sql)]
+    assert not wrong
+
+
+def test_what_is_grouped_names_every_column_that_it_is_grouped_by() -> None:
+    """A bare column of a group would be that of any of its rows."""
+    for place, sql in statements():
+        for found in re.finditer(r"\bSELECT\s+(?:DISTINCT\s+)?", sql):
+            query = outside_brackets(bracket(sql, found.end()))
+            columns, _, rest = query.partition("FROM ")
+            if grouped := re.search(r"\bGROUP BY\s+(.*?)\s*(?:\bHAVING\b|\bORDER BY\b|\bLIMIT\b|$)", rest, re.DOTALL):
+                bare = {column.strip() for column in columns.split(",") if re.fullmatch(r"\s*[a-z_]\w*(\.\w+)?\s*", column)}
+                assert bare <= set(re.split(r",\s*", grouped[1])), place
+
+
+def test_every_subquery_in_from_has_a_name() -> None:
+    nameless = []
+    for place, sql in statements():
+        for found in re.finditer(r"\b(?:FROM|JOIN)\s*\((?=\s*SELECT\b)", sql):
+            after = sql[found.end() + len(bracket(sql, found.end())) :]
+            if not re.match(r"\)\s*AS\s+\w", after):
+                nameless.append(f"{place}: {found[0]}{sql[found.end() :][:60]}")
+    assert not nameless
 
 
 @pytest.mark.parametrize("path", EVERY, ids=label)

@@ -82,7 +82,7 @@ def _make_room(db: Connection, user_id: int, size: int) -> None:
                SELECT key
                  FROM (SELECT key, sum(length(CAST(body AS BLOB))) OVER (ORDER BY created_at DESC, key DESC) AS bytes
                          FROM idempotent_answer
-                        WHERE user_id = :user_id)
+                        WHERE user_id = :user_id) AS kept
                 WHERE bytes > :most)
         """,
         {"user_id": user_id, "most": MOST_BYTES - size},

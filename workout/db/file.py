@@ -12,7 +12,7 @@ from workout.db.faults import DatabaseError
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
-VERSION = 3
+VERSION = 4
 
 
 class UnusableDatabase(Exception):

@@ -116,3 +116,28 @@ UPDATE exercise SET sort_name = fold(name);
 DROP INDEX exercise_by_user;
 CREATE INDEX exercise_by_name ON exercise (user_id, archived, sort_name, id); -- a page is read from it, in order
 """
+
+MIGRATIONS[4] = """
+-- Each subquery in FROM has a name, as other engines want it.
+DROP VIEW exercise_whole;
+
+CREATE VIEW exercise_whole AS
+SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
+       (SELECT json_group_array(slug) FROM (
+            SELECT equipment.slug
+              FROM exercise_equipment JOIN equipment ON equipment.slug = exercise_equipment.equipment
+             WHERE exercise_equipment.exercise_id = exercise.id
+             ORDER BY equipment.position) AS listed) AS equipment,
+       (SELECT json_group_array(slug) FROM (
+            SELECT muscle.slug
+              FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
+             WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'primary'
+             ORDER BY muscle.position) AS listed) AS primary_muscles,
+       (SELECT json_group_array(slug) FROM (
+            SELECT muscle.slug
+              FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
+             WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'secondary'
+             ORDER BY muscle.position) AS listed) AS secondary_muscles,
+       tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+  FROM exercise;
+"""

@@ -125,8 +125,7 @@ def _refuse_predefined(exercise: Row) -> None:
 def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) -> None:
     used = db.execute(
         """
-        SELECT max(weight_kg IS NOT NULL) AS weight, max(reps IS NOT NULL) AS reps,
-               max(duration_s IS NOT NULL) AS duration, max(distance_m IS NOT NULL) AS distance
+        SELECT count(weight_kg) AS weight, count(reps) AS reps, count(duration_s) AS duration, count(distance_m) AS distance
           FROM (SELECT weight_kg, reps, duration_s, distance_m
                   FROM plan_entry
                  WHERE exercise_id = :exercise_id
@@ -136,7 +135,7 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
                        CASE WHEN metric = 'duration_s' THEN target END,
                        CASE WHEN metric = 'distance_m' THEN target ELSE distance_m END
                   FROM goal
-                 WHERE exercise_id = :exercise_id)
+                 WHERE exercise_id = :exercise_id) AS used
         """,
         {"exercise_id": exercise_id},
     ).fetchone()

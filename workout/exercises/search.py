@@ -30,7 +30,7 @@ LISTED = """
  UNION ALL
  SELECT id, user_id, sort_name, type, level, movement, load, tracks
    FROM exercise
-  WHERE user_id = :user_id AND archived = 0)"""
+  WHERE user_id = :user_id AND archived = 0) AS listed"""
 """The exercises that a user can choose from. With OR in place of UNION they would not be read in order from the index."""
 
 RANK = """
@@ -121,13 +121,13 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
             SELECT id, sort_name, movement, level, load, tracks,
                    count(*) AS muscles,
                    count(ours.muscle) AS shared,
-                   sum(ours.role = 'primary') AS wanted,
-                   sum(ours.role = 'primary' AND theirs.role = 'primary') AS primaries
+                   count(*) FILTER (WHERE ours.role = 'primary') AS wanted,
+                   count(*) FILTER (WHERE ours.role = 'primary' AND theirs.role = 'primary') AS primaries
               FROM {LISTED}
               JOIN exercise_muscle AS theirs ON theirs.exercise_id = id
               LEFT JOIN exercise_muscle AS ours ON ours.exercise_id = :exercise_id AND ours.muscle = theirs.muscle
              WHERE {" AND ".join(where)}
-             GROUP BY id
+             GROUP BY id, sort_name, movement, level, load, tracks
         ), alternative AS (
             SELECT id, {DISTANCE} AS distance, sort_name
               FROM candidate

@@ -97,7 +97,7 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
                sign * max(sign * value) AS current_value,
                min(completed_at) FILTER (WHERE completed_at >= created_at AND sign * value >= sign * target) AS reached_at
           FROM done
-         GROUP BY id
+         GROUP BY id, sign
         """,
         {"user_id": user_id, "ids": goal_ids, "since": since},
     )
@@ -124,6 +124,7 @@ def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, t
                    AND (goal.distance_m IS NULL OR feat.distance_m >= goal.distance_m)
          WHERE goal.user_id = :user_id AND goal.id IN (SELECT value FROM json_each(:ids))
          GROUP BY goal.id, feat.started_at
+         ORDER BY goal.id, feat.started_at
         """,
         {
             "user_id": user.id,

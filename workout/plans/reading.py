@@ -17,12 +17,13 @@ ENTRY_FIELDS = (
 
 def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
     """The user's plan with its days and their entries, in three queries. NotFound if it is missing or someone else's."""
+    owned = "user_id IS NULL" if user_id is None else "user_id = :user_id"
     plan = db.execute(
-        """
+        f"""
         SELECT id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, revision, archived,
                created_at, updated_at
           FROM plan
-         WHERE id = :plan_id AND user_id IS :user_id
+         WHERE id = :plan_id AND {owned}
         """,
         {"plan_id": plan_id, "user_id": user_id},
     ).fetchone()
@@ -60,7 +61,7 @@ def get_template(db: Connection, template_id: int) -> Row:
 
 def find(db: Connection, user_id: int | None, query: Row) -> Row:
     """A page of the user's plans without their days, newest first; the archived ones only when they are asked for."""
-    where = ["user_id IS :user_id", "archived = :archived"]
+    where = ["user_id IS NULL" if user_id is None else "user_id = :user_id", "archived = :archived"]
     values: dict[str, Any] = {
         "user_id": user_id,
         "archived": query.get("archived", False),

@@ -44,7 +44,8 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
           FROM session_entry
           JOIN feat ON feat.entry_id = session_entry.id
          WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids)) AND session_entry.user_id = :user_id
-         GROUP BY session_entry.session_id, feat.exercise_id
+         GROUP BY session_entry.session_id, feat.exercise_id, feat.started_at, feat.load
+         ORDER BY session_entry.session_id, feat.exercise_id
         """,
         {"user_id": user_id, "ids": json.dumps(session_ids)},
     )
@@ -81,7 +82,7 @@ def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[
                          WHERE feat.user_id = :user_id
                            AND feat.exercise_id = unmatched.exercise_id
                            AND feat.started_at < unmatched.started_at) AS before
-                  FROM unmatched)
+                  FROM unmatched) AS compared
          WHERE before > 0
         """,
         {"user_id": user_id, "done": json.dumps(done), "rounding": ROUNDING},
@@ -127,8 +128,8 @@ def _beaten_volumes(db: Connection, user_id: int, done: list[Row]) -> list[Row]:
                                  WHERE feat.user_id = :user_id
                                    AND feat.exercise_id = unmatched.exercise_id
                                    AND feat.started_at < unmatched.started_at
-                                 GROUP BY session_entry.session_id)) AS before
-                  FROM unmatched)
+                                 GROUP BY session_entry.session_id) AS by_session) AS before
+                  FROM unmatched) AS compared
          WHERE before > 0
         """,
         {"user_id": user_id, "done": json.dumps(done), "rounding": ROUNDING},
