@@ -226,7 +226,7 @@ def test_lifting_that_ends_early_is_followed_by_the_cardio_that_the_week_lacks(a
     assert [fat_loss["estimated_minutes"][day] > 50 for day in (0, 3)] == [True, True]
     assert "Where a session has both, strength comes first, while you are fresh, and cardio after it." in fat_loss["reasons"]
     fitness = suggested(alice, goal="general_fitness", sessions_per_week=6)
-    assert [len(types) for types in trained(alice, fitness, "type")] == [2, 1, 1, 1, 1, 1]
+    assert [len(types) for types in trained(alice, fitness, "type")] == [1, 1, 1, 1, 1, 1]  # hard minutes count twice
     assert not any("are advised" in reason for reason in fitness["reasons"])
 
 
@@ -301,7 +301,7 @@ def test_losing_fat_is_done_in_circuits(alice: Client) -> None:
     labels = [entry.get("superset") for entry in suggestion["plan"]["days"][0]["exercises"]]
     assert labels.count("A") == 3
     assert labels.count("R") >= 3
-    assert any("of cardio; 250 are advised" in reason for reason in suggestion["reasons"])
+    assert any("of cardio; 150 to 250 bring a modest loss" in reason for reason in suggestion["reasons"])
 
 
 def test_a_circuit_wants_one_barbell_at_the_most(alice: Client) -> None:
@@ -493,3 +493,30 @@ def test_another_persons_exercise_neither_takes_part_nor_is_known(alice: Client,
     assert entries
     assert number not in {entry["exercise_id"] for entry in entries}
     assert bob.post("/plan-suggestions", {**LIFTER, "avoid_exercises": [number]}).pointers == ["/avoid_exercises/0"]
+
+
+# Sources
+
+
+def test_reasons_claim_no_more_than_their_sources(alice: Client) -> None:
+    """The sources say nothing on reserve and halves, and little on how often a muscle is trained."""
+    reasons = " ".join(suggested(alice, sessions_per_week=3)["reasons"])
+    assert "(Pelland et al. 2024)" in reasons
+    assert "(after ACSM 2009), with 2 more in reserve" in reasons
+    assert "mostly for the sets that it makes room for" in reasons
+
+
+def test_the_reasons_say_how_many_cardio_sessions_are_hard(alice: Client) -> None:
+    for sessions, told in ((2, "One of 2 cardio sessions is hard"), (4, "One of 4"), (10, "Two of 10 cardio sessions are hard")):
+        suggestion = suggested(alice, goal="endurance", sessions_per_week=sessions, equipment=[])
+        hard = sum(any(entry.get("notes") == guidance.HARD_NOTE for entry in day["exercises"])
+                   for day in suggestion["plan"]["days"])  # fmt: skip
+        assert any(reason.startswith(told) for reason in suggestion["reasons"])
+        assert hard == (2 if sessions == 10 else 1)
+
+
+def test_hard_minutes_count_twice_towards_what_is_advised_for_health(alice: Client) -> None:
+    wishes: Body = {"goal": "general_fitness", "exercise_types": ["cardio"], "sessions_per_week": 2, "session_minutes": 30}
+    easy, hard = (suggested(alice, level=level, **wishes)["reasons"] for level in ("beginner", "intermediate"))
+    assert any(reason.startswith("The week has 60 minutes of cardio; 150 are advised") for reason in easy)
+    assert any(reason.startswith("The week has 70 minutes of cardio; 150 are advised") for reason in hard)

@@ -4,6 +4,7 @@ from math import ceil
 from typing import NamedTuple
 
 from workout.clock import WEEKDAYS
+from workout.plans.timing import set_s
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.guidance import Dose, Intervals
@@ -50,14 +51,16 @@ def fill(draft: Draft) -> None:
 
 
 def minutes_a_week(draft: Draft) -> int:
-    """The minutes of the week's cardio, its rests included."""
-    return sum(minutes_of(session.blocks.get(guidance.CARDIO, [])) for session in draft.week)
+    """The minutes of the week's cardio with its rests. Hard ones count as often as the goal's source counts them."""
+    blocks = [session.blocks.get(guidance.CARDIO, []) for session in draft.week]
+    hard_s = sum(entry.sets * set_s(entry.row) for block in blocks for entry in block if entry.notes == guidance.HARD_NOTE)
+    return sum(map(minutes_of, blocks)) + (guidance.VIGOROUS_COUNTS.get(draft.wishes.goal, 1) - 1) * round(hard_s / 60)
 
 
 def missing_minutes(draft: Draft) -> int:
-    """How many minutes of cardio the week is short of what the goal asks for. Less than a tidy step counts as 0."""
+    """How many minutes of cardio the week is short of what the goal asks for. Too few for steady cardio count as 0."""
     missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
-    return missing if missing >= guidance.TIDY_MINUTES else 0
+    return missing if missing > guidance.CIRCUIT_UP_TO_MINUTES else 0
 
 
 def _follow_lifting(draft: Draft, place: int) -> None:

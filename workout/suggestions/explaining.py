@@ -61,12 +61,12 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     yield _about_dose(draft, sessions)
     if draft.more_sets:
         yield (
-            f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more bring "
-            "more, though each brings less than those before it (Ralston et al. 2017, Schoenfeld et al. 2017)."
+            f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more sets "
+            "bring more strength and size (Ralston et al. 2017, Schoenfeld et al. 2017)."
         )
     if any(entry.superset for session in sessions for entry in session.blocks[guidance.STRENGTH]):
         yield (
-            "Exercises that share a letter are done in turn: one muscle rests while another works, which saves time "
+            "Exercises that share a letter are done in turn: one muscle rests while another works, which about halves the time "
             "(Iversen et al. 2021)."
         )
 
@@ -78,9 +78,13 @@ def _about_split(sessions: list[Session]) -> str:
         return f"{count} are split into {listed(roles)}, so that no muscle is trained hard on two days running."
     if len(sessions) == 1:
         return (
-            f"{count} has to train the full body; a second one would do more for it than a longer one (Schoenfeld et al. 2016)."
+            f"{count} has to train the full body; a second one would make room for more sets, and muscles trained twice a week "
+            "grew more than those trained once (Schoenfeld et al. 2016)."
         )
-    return f"{count} train the full body each: a muscle grows better on two sessions a week than on one (Schoenfeld et al. 2016)."
+    return (
+        f"{count} train the full body each, so that a muscle gets its sets fresh and on several days: twice a week beat once "
+        "(Schoenfeld et al. 2016), mostly for the sets that it makes room for."
+    )
 
 
 def _about_dose(draft: Draft, sessions: list[Session]) -> str:
@@ -94,9 +98,10 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     heavy = bool(loaded) and dosing.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
     which = "the first barbell lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
-        f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one, "
-        f"a set counting half for the muscles that help; {which} are done for {dose.reps}{to} repetitions with {dose.rir} in "
-        f"reserve and {dose.rest_s} seconds of rest{', and all others are lighter' if heavy else ''} (ACSM 2009)."
+        f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one; a "
+        f"set counts half for muscles that help (Pelland et al. 2024). {which[0].upper()}{which[1:]} are done for "
+        f"{dose.reps}{to} repetitions with {dose.rest_s} seconds of rest{', and all others are lighter' if heavy else ''} "
+        f"(after ACSM 2009), with {dose.rir} more in reserve."
         + (" Fast lifts come first and end with their speed." if any(map(dosing.is_explosive, lifts)) else "")
     )
 
@@ -126,16 +131,17 @@ def _why(draft: Draft, muscle: str) -> str:
 def _about_cardio(draft: Draft) -> Iterator[str]:
     given, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
     if given and missing:
-        source = "WHO 2020" if draft.wishes.goal == "general_fitness" else "ACSM 2009 on losing weight"
-        yield (
-            f"The week has {given} minutes of cardio; {given + missing} are advised ({source}), so walk or cycle for the "
-            f"other {missing}."
+        advised = (
+            f"{given + missing} are advised (WHO 2020, hard minutes counting twice)"
+            if draft.wishes.goal == "general_fitness"
+            else f"150 to {given + missing} bring a modest loss of weight, more a marked one (Donnelly et al. 2009)"
         )
-    titles = [session.titles.get("cardio", "") for session in draft.week]
-    if any(title.endswith(conditioning.INTERVALS) for title in titles):
+        yield f"The week has {given} minutes of cardio; {advised}, so walk or cycle for the other {missing}."
+    titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
+    if hard := sum(title.endswith(conditioning.INTERVALS) for title in titles):
         yield (
-            "About one cardio session in five is hard and none follows another, for endurance grows mostly from what is easy "
-            "(Seiler 2010)."
+            f"{COUNTS[hard - 1]} of {len(titles)} cardio sessions {'is' if hard == 1 else 'are'} hard, and none follows another: "
+            "athletes, too, keep most of their sessions easy (Seiler 2010)."
         )
     if conditioning.RUN_AND_WALK in titles:
         yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."
@@ -144,14 +150,13 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
 def _about_drills(draft: Draft) -> Iterator[str]:
     kinds = {kind for session in draft.week for kind in session.blocks}
     if "balance" in kinds:
-        yield "Balance comes first, while you are fresh; two or three days a week of it steady the walk (ACSM 2011)."
+        yield "Balance comes first, while you are fresh; ACSM 2011 advises two or three days a week of it."
     if "plyometrics" in kinds:
         yield (
-            "Jumps come before whatever tires the legs, and are few, for each should be as good as the first "
-            "(Potach and Chu 2016)."
+            "Jumps come before all that tires the legs, and are few: each should be as good as the first (Potach and Chu 2016)."
         )
     if "flexibility" in kinds:
-        yield "Each stretch is held for a minute in all, which is what lengthens the reach when done on most days (ACSM 2011)."
+        yield "Each stretch adds up to about a minute, as ACSM 2011 advises; two or three days a week work, and daily is best."
 
 
 def _about_time(draft: Draft) -> Iterator[str]:

@@ -1,23 +1,40 @@
-"""What the coach suggests by: every figure that one could argue about, each with its source.
+"""What the coach suggests by: every figure that one could argue about, each with its source or marked as our choice.
 
-Sources, by the names used below:
-- ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687.
-- ACSM 2011: Garber et al., Quantity and quality of exercise, Med Sci Sports Exerc 43:1334.
-- Bell 2023: Bell et al., Integrating deloading into strength and physique sports training programmes, Sports Med Open 9 (2023).
-- Donnelly 2009: ACSM position stand on physical activity and weight loss, Med Sci Sports Exerc 41:459.
-- Gibala 2012: Gibala et al., Physiological adaptations to low-volume, high-intensity interval training, J Physiol 590:1077.
-- Helgerud 2007: Helgerud et al., Aerobic high-intensity intervals improve VO2max, Med Sci Sports Exerc 39:665.
-- Iversen 2021: Iversen et al., No time to lift? Designing time-efficient training programs, Sports Med 51:2079.
-- Klika 2013: Klika and Jordan, High-intensity circuit training using body weight, ACSM's Health & Fitness Journal 17(3):8.
-- Lake 2012: Lake and Lauder, Kettlebell swing training improves maximal and explosive strength, J Strength Cond Res 26:2228.
-- Lesinski 2015: Lesinski et al., Dose-response relationships of balance training in healthy young adults, Sports Med 45:557.
-- Potach 2016: Potach and Chu, in the NSCA's Essentials of Strength Training and Conditioning, 4th edition.
-- Ralston 2017: Ralston et al., The effect of weekly set volume on strength gain, Sports Med 47:2585.
-- Schoenfeld 2016: Schoenfeld, Ogborn and Krieger, Effects of resistance training frequency, Sports Med 46:1689.
-- Schoenfeld 2017: Schoenfeld, Ogborn and Krieger, Dose-response between weekly volume and muscle mass, J Sports Sci 35:1073.
-- Seiler 2010: What is best practice for training intensity and duration distribution? Int J Sports Physiol Perform 5:276.
-- WHO 2020: Guidelines on physical activity and sedentary behaviour.
-Where none is named, the figure is a coach's judgement.
+Sources, by the names used below. "Abstract" means that its abstract was read for this file, "from memory" that nothing was.
+- ACOG 2020: Physical activity and exercise during pregnancy, Committee Opinion 804. Abstract; positions from memory.
+- ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687. Abstract.
+  It says nothing of repetitions in reserve, nor of counting sets by half.
+- ACSM 2011: Garber et al., Quantity and quality of exercise, Med Sci Sports Exerc 43:1334. From memory.
+- Bell 2023: Bell et al., Integrating deloading into strength and physique sports, Sports Med Open 9. From memory.
+- Donnelly 2009: ACSM position stand on physical activity and weight loss, Med Sci Sports Exerc 41:459. Abstract: 150 to 250
+  minutes a week bring modest weight loss, more than 250 a clinically significant one.
+- Gibala 2012: Gibala et al., Low-volume, high-intensity interval training, J Physiol 590:1077. From memory.
+- Grgic 2022: Grgic et al., Training to failure or not, J Sport Health Sci 11:202. From memory.
+- Helgerud 2007: Helgerud et al., Aerobic high-intensity intervals, Med Sci Sports Exerc 39:665. Abstract: 4 times 4 minutes of
+  running at 90 to 95 % of the highest heart rate, with 3 minutes of active rest at 70 % between.
+- Iversen 2021: Iversen et al., No time to lift?, Sports Med 51:2079. Abstract.
+- Klika 2013: Klika and Jordan, High-intensity circuit training, ACSM's Health & Fitness Journal 17(3):8. From memory.
+- Lake 2012: Lake and Lauder, Kettlebell swing training, J Strength Cond Res 26:2228. From memory.
+- Lesinski 2015: Lesinski et al., Balance training in healthy young adults, Sports Med 45:557. Figures from memory.
+- Pelland 2024: Pelland et al., The resistance training dose response, SportRxiv preprint. Abstract: sets in which a muscle
+  helps, counted by half, describe the results best.
+- Potach 2016: Potach and Chu, in the NSCA's Essentials of Strength Training and Conditioning, 4th edition. From memory.
+- Ralston 2017: Ralston et al., Weekly set volume and strength gain, Sports Med 47:2585. Abstract: it counts the weekly sets of
+  an exercise, not of a muscle, and finds a graded response.
+- Rogerson 2024: Rogerson et al., Deloading practices, Sports Med Open 10:26. Abstract: a survey of 246 competitive strength and
+  physique athletes, who take an easier week every 5.6 weeks on average.
+- Schoenfeld 2016: Schoenfeld, Ogborn and Krieger, Training frequency, Sports Med 46:1689. Abstract: a muscle trained twice a week
+  grew more than once; the sets were not always equal.
+- Schoenfeld 2017: Schoenfeld, Ogborn and Krieger, Weekly volume and muscle mass, J Sports Sci 35:1073. Abstract: each further
+  weekly set brings more; between fewer than 5, 5 to 9 and 10 or more sets it found a trend (P = 0.074).
+- Schoenfeld 2019: Schoenfeld, Grgic and Krieger, Training frequency, J Sports Sci 37:1286. From memory: with equal weekly sets,
+  how often a muscle is trained hardly matters.
+- Seiler 2010: Training intensity and duration distribution, Int J Sports Physiol Perform 5:276. Abstract: it describes athletes
+  who train 10 to 13 times a week, about 80 % of the sessions at low intensity.
+- Vollaard 2017: Vollaard and Metcalfe, Reduced-exertion high-intensity training, Sports Med 47:2443. From memory.
+- WHO 2020: Guidelines on physical activity and sedentary behaviour. Summaries read: 150 to 300 moderate minutes a week, or 75 to
+  150 vigorous ones, of which each counts twice; strength on two days; from 65 on, balance and strength on three.
+Where no source is named, the figure is our choice.
 """
 
 from typing import NamedTuple
@@ -33,7 +50,8 @@ DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms no
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
 # What a goal is trained with when no types are asked for, and how a session's time is shared among the types it has.
-# Strength and cardio for general fitness: WHO 2020. For losing fat: Donnelly 2009, where lifting keeps the muscle.
+# Strength and cardio for general fitness: WHO 2020. For losing fat: Donnelly 2009, where lifting adds no weight loss but keeps
+# lean mass.
 TYPES_OF_GOAL = {
     "strength": ("strength",),
     "hypertrophy": ("strength",),
@@ -60,8 +78,8 @@ MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, 
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
-# Sets a week for each large muscle, by level. For size, 10 and more beat 5 to 9, and these beat fewer (Schoenfeld 2017); for
-# strength, 5 to 9 serve novices, 10 and more the well trained (Ralston 2017); 4 is the least that is worth it (Iversen 2021).
+# Sets a week for each large muscle, by level: our choice. More sets bring more growth (Schoenfeld 2017) and more strength in an
+# exercise (Ralston 2017); 4 for each muscle is the least that is worth it (Iversen 2021).
 WEEKLY_SETS = {
     "strength": (6, 8, 10),
     "hypertrophy": (8, 10, 14),
@@ -70,20 +88,20 @@ WEEKLY_SETS = {
     "general_fitness": (4, 6, 8),
     "mobility": (4, 4, 4),
 }
-# For these goals more sets bring more, though each brings less than those before it (Ralston 2017, Schoenfeld 2017). Where all
-# muscles have theirs and much time is left (MUCH_TIME_LEFT), they get up to so many times as many.
+# For these goals more sets bring more (Schoenfeld 2017; Ralston 2017). When all muscles have their sets and much time is left
+# (MUCH_TIME_LEFT), they get up to this many times as many.
 MORE_SETS = {"strength": 1.5, "hypertrophy": 1.5}
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
 SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
-MOST_BY_HELPING = 0.5  # of a muscle's sets, those in which it only helps: arms want some curls beside the rows
-# Where there is time when all muscles have their sets, these get at least so much of theirs in isolations: bodybuilders' custom.
+MOST_BY_HELPING = 0.5  # the most of a muscle's sets in which it only helps: arms need some curls beside the rows
+# When all muscles have their sets and time is left, these get at least this share of theirs in isolations: bodybuilders' custom.
 ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")
 ISOLATED_SHARE = {"hypertrophy": 0.75}
 FOCUS_FACTOR = 1.5
-ROOM_FOR_MOVEMENTS = 1.5  # up to this many times the sets, a session still gets all movements of its kind: balance before volume
+ROOM_FOR_MOVEMENTS = 1.5  # a session still gets a movement of its kind up to this many times the sets: balance before volume
 
-BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009; 2 to 4: ACSM 2011
+BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011
     "strength": (3, 4, 5),
     "hypertrophy": (3, 3, 4),
     "fat_loss": (3, 3, 3),
@@ -91,16 +109,16 @@ BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009; 2 to
     "general_fitness": (2, 3, 3),
     "mobility": (2, 2, 2),
 }
-LEAST_SETS = 2  # of an exercise that joins others: what is set up for a single one costs more than it gives
+LEAST_SETS = 2  # of an exercise that joins others: a single set is not worth the setting up
 MOST_SETS = 5  # of one compound exercise in a session
 MOST_SETS_ISOLATED = 4
 MOST_SETS_OF_MUSCLE = 10  # in a session; what comes after is done tired
 MOST_LIFTS = 9  # exercises in a session
 MINUTES_OF_LIFT = 4  # a session has no more exercises than it has times so many minutes: changing over takes time too
 
-# A muscle is trained hard on a day on which it gets HARD_SETS sets or more, counted as above over all sessions of that day.
-# A week always allows otherwise: on the day before and after one, that muscle gets fewer. Sunday comes before Monday. Of two
-# sessions on one day, both train the same muscles, so that these get the next day off.
+# A muscle is trained hard on a day on which it gets HARD_SETS sets or more, counted over all sessions of that day. On the day
+# before and the day after, that muscle gets fewer; Sunday comes before Monday. Two sessions on one day train the same muscles,
+# so that these get the next day off.
 HARD_SETS = 4.0
 
 # Lifting: how ------------------------------------------------------------------------------------------------------
@@ -118,9 +136,9 @@ class Dose(NamedTuple):
 
 # By kind of lift: "main" is a compound lift with a load, "second" one that follows another on its side of the body or is not done
 # with a barbell, where that makes a difference, "body" a compound lift of one's own weight, "single" an isolation.
-# Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 minutes; size 6 to 12 with 1 to 2 minutes;
-# local endurance 15 and more with a minute or less). Longer rests served trained lifters better (Schoenfeld et al. 2016,
-# J Strength Cond Res 30:1805). Failure is not needed (Grgic et al. 2022, J Sport Health Sci 11:202), so some stay in reserve.
+# Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 to 5 minutes; size 6 to 12 with 1 to 2 minutes
+# and local endurance 15 and more with a minute or less, both from memory). Failure is not needed (Grgic 2022), so some
+# repetitions stay in reserve; how many is our choice.
 DOSES = {
     "strength": {
         "main": (Dose(8, None, 150, 3), Dose(4, 6, 180, 2), Dose(3, 5, 210, 2)),
@@ -154,14 +172,14 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
-BARBELLS = ("barbell", "trap-bar")  # other weights come in steps too large for heavy sets: always dosed like a second lift
-# How an entry with repetitions goes on from one time to the next: through a range of them and then up in weight; or, where a
-# dose has no range, up in weight every time that all were done, as long as that lasts for a beginner. Both: ACSM 2009.
+BARBELLS = ("barbell", "trap-bar")  # other weights grow in steps too large for heavy sets, so they are dosed like a second lift
+# How an entry with repetitions progresses: through the range and then up in weight; a dose without a range goes up in weight
+# each time that all repetitions were done. The first: ACSM 2009 (up by 2 to 10 % when one or two more were possible).
 PROGRESSION_IN_RANGE = {"rule": "double"}
 PROGRESSION_AT_ONCE = {"rule": "linear"}
 
-# What is fast or nothing has a dose of its own, whatever the goal, no reserve to count, and a set ends with its speed. 3 to 6
-# repetitions for power: ACSM 2009. Bouts of 30 seconds of swings with as much rest: Lake 2012; 10 to 15 take about as long.
+# Fast lifts have a dose of their own, whatever the goal. They count no reserve; a set ends when the speed drops. 3 to 6
+# repetitions for power: ACSM 2009, from memory. 30 seconds of swings with as much rest: Lake 2012; 10 to 15 take about as long.
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
 EXPLOSIVE = {"kettlebell-swing": _SWING, "kettlebell-clean": _LAUNCH, "power-clean": _LAUNCH, "push-press": _LAUNCH}
@@ -171,8 +189,7 @@ HOLD_REST_S = 60
 UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance
 
 # Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, where time
-# is not short, before each other that is the first on its side of the body. The light loads of the other goals need none; their
-# first set is the warm-up.
+# is not short, before the first on each other side of the body. The loads of the other goals are light enough without.
 WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10), "fat_loss": (1, 10)}
 WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
 WARM_UP_ONCE_UP_TO_MINUTES = 30
@@ -182,8 +199,8 @@ WARM_UP_NOTES = {  # by the number of sets
     2: "With about half of the working weight, then with three quarters.",
 }
 
-# Lifts in turn halve the time at the same volume, less well for strength (Iversen 2021): circuits of three to lose fat, pairs
-# where a session is short, and for strength where it would else have room for one lift or two.
+# Lifts in turn take about half the time for the same volume, and probably serve strength less than size (Iversen 2021). So:
+# circuits of three to lose fat; pairs in short sessions, for strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
 PAIRS_UP_TO_MINUTES = 30
@@ -191,7 +208,8 @@ PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
 # Lifting: what -----------------------------------------------------------------------------------------------------
 
-# Each muscle at least twice a week is better than once (Schoenfeld 2016), so up to three sessions train the whole body.
+# Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Twice a week beat once
+# (Schoenfeld 2016), mostly because of the sets that it makes room for (Schoenfeld 2019).
 SPLITS = {
     1: ("full",),
     2: ("full", "full"),
@@ -207,9 +225,9 @@ TITLES = {
     "arms": "Arms and core",
 }  # fmt: skip
 
-# What a session of each kind has, the most important first; the second list is for every other session that trains
-# some of the same muscles. Each place names a movement or a muscle, and what may stand in for it. Multi-joint before
-# single-joint, large before small: ACSM 2009. Where time ends early, legs, a push and a pull are what counts: Iversen 2021.
+# The places of each kind of session, the most important first; the second list is for every other session that trains some of
+# the same muscles. Each place names a movement or a muscle, then what may stand in for it. Multi-joint before single-joint,
+# large before small: ACSM 2009. In a short session, legs, a push and a pull are what counts: Iversen 2021.
 Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
@@ -259,16 +277,15 @@ TRAINS = {
     "legs": _LEGS,
     "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
 }
-# The first lift of a session for the legs, its first push and its first pull are its main lifts: the week has these before all
-# others, and for strength they are heavy and may be the same each time, for practice is the point. What follows on the same
-# side is lighter, and rather another exercise.
+# A session's first lift for the legs, its first push and its first pull are its main lifts, placed before all others. For
+# strength they are heavy and may repeat, as practice is the point. What follows on the same side is lighter and rather differs.
 SIDES = {
     "squat": "legs", "hinge": "legs", "lunge": "legs", "horizontal_push": "push", "vertical_push": "push",
     "horizontal_pull": "pull", "vertical_pull": "pull",
 }  # fmt: skip
 
-# Of several exercises for a place, the one with most points; those within GOOD_ENOUGH of it take turns as `variant` counts up.
-POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; of large and small, two count
+# The exercise with most points takes a place; those within GOOD_ENOUGH of it take turns as `variant` counts up.
+POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; MUSCLES_THAT_COUNT of them count
 POINTS_FOR_SMALL = 1.0
 MUSCLES_THAT_COUNT = 2
 POINTS_FOR_FOCUS = 1.0
@@ -278,31 +295,34 @@ POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
-POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}  # at least, for the level of what has a load, which grows with one
+POINTS_FOR_GROWING = {
+    "barbell": 2.0,
+    "other": 1.0,
+}  # a loaded exercise grows with its user: at least these for its level
 RESISTING = ("band",)
-POINTS_FOR_RESISTING = 0.4  # nothing that is weighed, and yet more than one's own weight
-# For a main lift: it grows in small steps for years, but one bar does not serve two exercises of a circuit.
+POINTS_FOR_RESISTING = 0.4  # a band has no weight to note, but gives more resistance than nothing
+# For a main lift: a barbell grows in small steps for years, but cannot serve two exercises of a circuit.
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
-POINTS_FOR_LEARNING = -0.2  # instead of that, for beginners where practice is not the point: other weights are learnt sooner
+POINTS_FOR_LEARNING = -0.2  # instead, for beginners whose goal is not strength: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
-POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: full dynamic movements first (Iversen 2021)
-POINTS_FOR_STRANGERS = -4.0  # works something first of all that another day trains
+POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: dynamic movements first (Iversen 2021)
+POINTS_FOR_STRANGERS = -4.0  # a primary muscle that another day trains
 MOST_REPETITIONS = {
     "power-clean": 5, "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
     "barbell-deadlift": 12,
 }  # fmt: skip
-POINTS_FOR_TOO_MANY = -4.0  # of what goes wrong once one is tired, when the goal asks for more repetitions than these
-POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # of what trains speed more than these
+POINTS_FOR_TOO_MANY = -4.0  # when the goal asks for more repetitions than these: the technique fails when tired
+POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
-POINTS_FOR_REPEATING = -1.75  # for each time it stands in the week already; of main lifts only where practice is not the point
+POINTS_FOR_REPEATING = -1.75  # for each time the week has it already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
 GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------
 
-# At most 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, for athletes and a session of nothing else; two to
-# three days apart (Potach 2016). These stay well under that.
+# Potach 2016 gives 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, for athletes and a session of nothing else,
+# two to three days apart. These stay well below.
 CONTACTS = (40, 60, 80)
 JUMPS = (Dose(6, None, 90, None), Dose(6, None, 90, None), Dose(5, None, 120, None))
 JUMP_SETS = (2, 3, 3)
@@ -311,15 +331,15 @@ JUMP_NOTE = "As explosive as possible, every landing soft and quiet; stop when t
 
 # Stretching and balance --------------------------------------------------------------------------------------------
 
-# Holds of 10 to 30 seconds, 60 seconds in all for each, on two days or better daily: ACSM 2011.
+# Holds of 10 to 30 seconds, 60 seconds in all for each stretch, on two or three days, daily being best: ACSM 2011.
 STRETCH = Dose(None, None, 10, None, 30)
 STRETCH_MOVING = Dose(8, None, 10, None)
 STRETCH_SETS = 2
-DRILLS_NEWS = 10.0  # points for an exercise whose muscle today has not had, which outweigh all else
-POINTS_OF_LEVEL_IN_DRILLS = 4.0  # the points for the level are divided by this, to be worth less than variety
+DRILLS_NEWS = 10.0  # points for a muscle that is new today, which outweigh all else
+POINTS_OF_LEVEL_IN_DRILLS = 4.0  # divides the points for the level, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # those within this of the best take turns as `variant` counts up
 MOST_STRETCHES = 12
-ON_THE_FLOOR = (  # after those that are done standing, so that one gets down only once
+ON_THE_FLOOR = (  # done after the standing ones, so that one gets down only once
     "kneeling-hip-flexor-stretch", "couch-stretch", "pigeon-pose", "figure-four-stretch", "butterfly-stretch", "frog-stretch",
     "seated-straddle", "childs-pose", "cat-cow", "cobra-pose", "downward-dog", "thread-the-needle", "seated-forward-fold",
     "supine-twist", "worlds-greatest-stretch", "low-lunge-twist",
@@ -336,16 +356,18 @@ BALANCE_NOTE = "Beside a wall or a chair that you could catch hold of."
 
 # Cardio ------------------------------------------------------------------------------------------------------------
 
-WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; Donnelly 2009
+WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; Donnelly 2009, its upper figure
+VIGOROUS_COUNTS = {"general_fitness": 2}  # times that a hard minute counts: WHO 2020
 EASY_MINUTES = (30, 45, 60)  # by level; 30 to 60 a day: ACSM 2011
 LONG_MINUTES = (40, 75, 100)
 TIDY_MINUTES = 5  # longer stretches are whole multiples of this
 EASY_NOTE = "Easy: you could talk in whole sentences."
 MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
-HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say."
+HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say. Keep moving easily between them."
 
-# About four sessions in five easy, the fifth hard (Seiler 2010); hard ones never on consecutive days, none for beginners.
+# One session in five hard is what Seiler 2010 found in athletes who train twice as often as most; that it suits others too, that
+# hard sessions are never on consecutive days, and that beginners have none, is our choice.
 HARD_ONE_IN = 5
 
 
@@ -355,13 +377,13 @@ class Intervals(NamedTuple):
     rest_s: int
 
 
-# 4 times 4 minutes: Helgerud 2007. 10 times 1 minute: Gibala 2012. Shorter ones where time is short.
+# 4 times 4 minutes, moving easily between: Helgerud 2007. 10 times 1 minute: Gibala 2012. Shorter ones where time is short.
 INTERVALS = (Intervals(4, 240, 180), Intervals(10, 60, 60), Intervals(8, 30, 30))
-SPRINTING = Intervals(6, 20, 120)  # few and short ones do as well as more: Vollaard and Metcalfe 2017, Sports Med 47:2443
+SPRINTING = Intervals(6, 20, 120)  # few and short sprints do as well as more: Vollaard 2017
 FEWEST_REPEATS = 3
 WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
-# Beginners who run: bout and walk, as in the well-known plans from the couch to 5 km, which also leave a day between two runs.
+# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and leave a day between two runs.
 RUN_WALK_S = (60, 90)
 RUNS = ("outdoor-run", "treadmill-run")
 WALKS = ("brisk-walk", "incline-treadmill-walk")
@@ -372,22 +394,22 @@ STATION_REPS = 20  # of a station that records no time
 STATION_REST_S = 45
 MOST_STATIONS = 5
 MOST_ROUNDS = 8
-CIRCUIT_UP_TO_MINUTES = 10  # too short to get under way: a circuit, if there are three stations for one
+CIRCUIT_UP_TO_MINUTES = 10  # too short for steady cardio: a circuit, if there are three stations for one
 
-# What the exercises of the catalogue are good for; any other counts as steady if it moves one along, else as a station.
+# What exercises of the catalogue are good for. Any other counts as steady if it is a locomotion, else as a station.
 REPEATED = ("bike-interval", "rowing-interval")
 SPRINTS = ("sprint-interval", "hill-sprint")
 STATIONS = (
     "high-knees", "jumping-jack", "mountain-climber", "shadow-boxing", "jump-rope", "double-under", "battle-rope-wave",
     "bear-crawl", "sled-push",
 )  # fmt: skip
-# The first of these that is possible; `variant` moves on. Low impact first, unless the goal is to run or ride farther.
+# The first of these that is possible; `variant` moves on. Low impact first, except for endurance.
 STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")
 STEADY_FIRST_FOR = {"endurance": ("outdoor-run", "outdoor-cycling", "rowing-machine", "treadmill-run", "stationary-bike")}
 STEADY_CHOICES = 3
 
 # The block ---------------------------------------------------------------------------------------------------------
 
-# Coaches reduce sets for about a week, with the exercises kept (Bell 2023); athletes do so every five to six weeks
-# (Rogerson et al. 2024, Sports Med Open 10:26).
+# Coaches reduce sets for about a week and keep the exercises (Bell 2023); competitive athletes do so every five to six weeks
+# (Rogerson 2024). That others should as well is our choice.
 DELOAD_EVERY_WEEKS = 6
