@@ -14,6 +14,10 @@ CREATE TABLE account (
     birth_year    INTEGER,
     sex           TEXT    CHECK (sex IN ('female', 'male', 'other')),
     load_step_kg  REAL    NOT NULL DEFAULT 2.5 CHECK (load_step_kg BETWEEN 0.25 AND 20), -- what weights are a multiple of
+    weight_unit   TEXT    NOT NULL DEFAULT 'kg' CHECK (weight_unit IN ('kg', 'lb')), -- these three: of sentences and charts
+    distance_unit TEXT    NOT NULL DEFAULT 'km' CHECK (distance_unit IN ('km', 'mi')),
+    length_unit   TEXT    NOT NULL DEFAULT 'cm' CHECK (length_unit IN ('cm', 'in')),
+    first_weekday TEXT    NOT NULL DEFAULT 'monday' CHECK (first_weekday IN ('monday', 'saturday', 'sunday')),
     created_at    TEXT    NOT NULL
 ) STRICT;
 

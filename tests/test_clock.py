@@ -106,6 +106,15 @@ def test_a_day_begins_at_local_midnight(day: str, timezone: str, expected: str) 
     assert clock.start_of_day(date.fromisoformat(day), timezone) == expected
 
 
+@pytest.mark.parametrize(
+    ("first_weekday", "expected"),
+    [("monday", ["23"] * 7), ("saturday", ["21"] * 5 + ["28"] * 2), ("sunday", ["22"] * 6 + ["29"])],
+)
+def test_a_week_begins_on_the_weekday_asked_for(first_weekday: str, expected: list[str]) -> None:
+    days = [date(2026, 11, day) for day in range(23, 30)]
+    assert [f"{clock.week_start(day, first_weekday):%d}" for day in days] == expected
+
+
 @pytest.mark.parametrize(("day", "timezone"), [(date.min, "Asia/Tokyo"), (date.max, "America/New_York")])
 def test_days_at_the_ends_of_the_calendar(day: date, timezone: str) -> None:
     if day == date.max:

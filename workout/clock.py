@@ -64,12 +64,13 @@ def start_of_day(day: date, timezone: str) -> str:
     return text(datetime.combine(day, time.min, ZoneInfo(timezone)))
 
 
-def monday(day: date) -> date:
-    """The first day of the week that a date is in."""
-    return day - timedelta(days=day.weekday())
+def week_start(day: date, first_weekday: str) -> date:
+    """The first day of the week that a date is in, where weeks begin on that weekday."""
+    return day - timedelta(days=(day.weekday() - WEEKDAYS.index(first_weekday)) % 7)
 
 
-def week_starts(first: date, last: date, timezone: str) -> list[str]:
-    """The instants, as texts, at which each week begins in a time zone, from that of one date to that after another's."""
-    weeks = (monday(last) - monday(first)).days // 7 + 1
-    return [start_of_day(monday(first) + timedelta(weeks=number), timezone) for number in range(weeks + 1)]
+def week_starts(first: date, last: date, timezone: str, first_weekday: str) -> list[str]:
+    """The instants, as texts, at which weeks begin in a time zone: from the week of `first` to the week after that of `last`."""
+    start = week_start(first, first_weekday)
+    weeks = (week_start(last, first_weekday) - start).days // 7 + 1
+    return [start_of_day(start + timedelta(weeks=number), timezone) for number in range(weeks + 1)]

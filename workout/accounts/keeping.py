@@ -32,21 +32,24 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
         ).fetchone()
     except Duplicate:
         raise Conflict("There is an account with this e-mail address already; log in instead.") from None
-    return get(db, row["id"])
+    return change(db, row["id"], {name: value for name, value in body.items() if name in ("units", "first_weekday")})
 
 
 def change(db: Connection, user_id: int, changes: Row) -> Row:
-    """Change the fields given. Returns the user; Invalid for an unknown time zone."""
-    user = {**get(db, user_id), **changes}
+    """Change the fields given, and of `units` the members given. Returns the user; Invalid for an unknown time zone."""
+    current = get(db, user_id)
+    user = {**current, **changes}
+    units = {**current["units"], **changes.get("units", {})}
     check_timezone(user["timezone"])
     db.execute(
         """
         UPDATE account
            SET name = :name, timezone = :timezone, height_cm = :height_cm, birth_year = :birth_year, sex = :sex,
-               load_step_kg = :load_step_kg
+               load_step_kg = :load_step_kg, weight_unit = :weight_unit, distance_unit = :distance_unit,
+               length_unit = :length_unit, first_weekday = :first_weekday
          WHERE id = :id
         """,
-        user,
+        {**user, **{f"{quantity}_unit": unit for quantity, unit in units.items()}},
     )
     return get(db, user_id)
 

@@ -3,28 +3,35 @@
 from typing import NamedTuple
 
 from workout.db import Connection, Row
+from workout.units import Units
 
 
 class User(NamedTuple):
-    """Who is asking, with what of the account bears on many an answer."""
+    """Who is asking, with those fields of the account that many answers depend on."""
 
     id: int
     device_id: int
     timezone: str
     load_step_kg: float
+    units: Units = Units()
+    """What sentences and charts are in; figures are answered in SI."""
+    first_weekday: str = "monday"
+    """On which the person's weeks begin."""
 
 
 def get(db: Connection, user_id: int) -> Row:
-    """The user with that id, who is known to exist."""
-    user: Row = db.execute(
+    """The account with that id, which is known to exist."""
+    row: Row = db.execute(
         """
-        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, created_at
+        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, weight_unit, distance_unit, length_unit,
+               first_weekday, created_at
           FROM account
          WHERE id = :user_id
         """,
         {"user_id": user_id},
     ).fetchone()
-    return user
+    units = _units(row)
+    return {**row, "units": units._asdict()}
 
 
 def by_email(db: Connection, email: str) -> Row | None:
@@ -49,13 +56,22 @@ def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
     """The user who is logged in on that device; None when nobody is any more."""
     row = db.execute(
         """
-        SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg
+        SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg, account.weight_unit,
+               account.distance_unit, account.length_unit, account.first_weekday
           FROM device JOIN account ON account.id = device.user_id
          WHERE device.id = :device_id AND device.user_id = :user_id
         """,
         {"device_id": device_id, "user_id": user_id},
     ).fetchone()
-    return User(**row) if row else None
+    if row is None:
+        return None
+    units = _units(row)
+    return User(**row, units=units)
+
+
+def _units(row: Row) -> Units:
+    """Take the units out of an account's row."""
+    return Units(*(row.pop(f"{quantity}_unit") for quantity in Units._fields))
 
 
 def fold_email(email: str) -> str:

@@ -140,4 +140,11 @@ SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
              ORDER BY muscle.position) AS listed) AS secondary_muscles,
        tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
   FROM exercise;
+
+-- A person reads amounts in units of their choice, and has weeks that begin on a day of their choice.
+ALTER TABLE account ADD COLUMN weight_unit TEXT NOT NULL DEFAULT 'kg' CHECK (weight_unit IN ('kg', 'lb'));
+ALTER TABLE account ADD COLUMN distance_unit TEXT NOT NULL DEFAULT 'km' CHECK (distance_unit IN ('km', 'mi'));
+ALTER TABLE account ADD COLUMN length_unit TEXT NOT NULL DEFAULT 'cm' CHECK (length_unit IN ('cm', 'in'));
+ALTER TABLE account ADD COLUMN first_weekday TEXT NOT NULL DEFAULT 'monday'
+    CHECK (first_weekday IN ('monday', 'saturday', 'sunday'));
 """

@@ -143,12 +143,12 @@ def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, t
 
 
 def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
-    """A session belongs to the week in which it began, from Monday in the user's time zone, and counts when it is finished."""
+    """A session belongs to the week of the user's in which it began, and counts when it is finished."""
     if not goals:
         return {}
     today = clock.today(user.timezone)
     first = clock.local_date(min(goal["created_at"] for goal in goals), user.timezone)
-    starts = clock.week_starts(min(first, today), today, user.timezone)
+    starts = clock.week_starts(min(first, today), today, user.timezone, user.first_weekday)
     rows = db.execute(
         """
         WITH week AS (

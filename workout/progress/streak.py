@@ -23,7 +23,7 @@ def current(db: Connection, user: User) -> Row:
         """,
         {"user_id": user.id},
     )
-    this_week = week = clock.monday(clock.today(user.timezone))
+    this_week = week = clock.week_start(clock.today(user.timezone), user.first_weekday)
     start = clock.start_of_day(week, user.timezone)
     weeks = count = 0
     for row in rows:

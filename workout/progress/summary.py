@@ -1,4 +1,4 @@
-"""What each week came to, from Monday to Sunday where the user lives."""
+"""What each week came to, as the user's weeks begin where they live."""
 
 import json
 from bisect import bisect_right
@@ -22,12 +22,12 @@ def summary(db: Connection, user: User, weeks: int) -> Row:
     belongs to a session belongs to the week in which that began.
     """
     today = clock.today(user.timezone)
-    starts = clock.week_starts(today - timedelta(weeks=weeks - 1), today, user.timezone)[:-1]
+    first = clock.week_start(today, user.first_weekday) - timedelta(weeks=weeks - 1)
+    starts = clock.week_starts(first, today, user.timezone, user.first_weekday)[:-1]
     sessions = _by_week(_sessions(db, user.id, starts[0]), starts)
     sets = _by_week(_sets(db, user.id, starts[0]), starts)
     shares = _shares(db, {row["exercise_id"] for rows in sets for row in rows})
     planned = _planned(db, user.id, sessions, starts[0])
-    first = clock.monday(today) - timedelta(weeks=weeks - 1)
     found = [
         _week(first + timedelta(weeks=number), sessions[number], sets[number], planned[number], shares) for number in range(weeks)
     ]
@@ -125,10 +125,10 @@ def _last_planned(db: Connection, user_id: int, before: str) -> Row | None:
     return row
 
 
-def _week(monday: date, sessions: list[Row], sets: list[Row], planned: int | None, shares: Shares) -> Row:
+def _week(starts_on: date, sessions: list[Row], sets: list[Row], planned: int | None, shares: Shares) -> Row:
     kept = sum(1 for session in sessions if session["plan_id"])
     return {
-        "starts_on": monday.isoformat(),
+        "starts_on": starts_on.isoformat(),
         "sessions": len(sessions),
         "minutes": round(sum(session["seconds"] for session in sessions) / 60),
         "volume_kg": round(sum(row["volume_kg"] or 0 for row in sets), 2),

@@ -25,18 +25,18 @@ def draw_weeks(weeks: list[Row], scheme: str = "auto") -> str:
     lifted = any(week["volume_kg"] for week in weeks)
     title, name, unit = ("Volume per week", "volume_kg", "kg") if lifted else ("Minutes per week", "minutes", "min")
     values = [float(week[name]) for week in weeks]
-    mondays = [date.fromisoformat(week["starts_on"]) for week in weeks]
-    drawn = frame((mondays[0], mondays[-1] + timedelta(days=7)), values, unit, bars=True)
-    bars = [_bar(drawn, monday, value) for monday, value in zip(mondays, values, strict=True)]
+    starts = [date.fromisoformat(week["starts_on"]) for week in weeks]
+    drawn = frame((starts[0], starts[-1] + timedelta(days=7)), values, unit, bars=True)
+    bars = [_bar(drawn, start, value) for start, value in zip(starts, values, strict=True)]
     over = bars if drawn.x(7) - drawn.x(0) < THIN or not values[-1] else bars[:-1]
     under_way = [svg.element("path", d=outline, class_="part") for outline in bars[len(over) :]]
     content = [heading(title, _gist(values, unit)), drawn.axes, svg.element("path", d="".join(over), class_="bar"), *under_way]
     return svg.document("weeks", title, _description(weeks, values, unit), [*content, legend(KEYS) if under_way else ""], scheme)
 
 
-def _bar(drawn: Frame, monday: date, value: float) -> str:
+def _bar(drawn: Frame, start: date, value: float) -> str:
     """The outline of a week's bar."""
-    begin, end = drawn.x(monday.toordinal()), drawn.x(monday.toordinal() + 7)
+    begin, end = drawn.x(start.toordinal()), drawn.x(start.toordinal() + 7)
     wide = max(1.0, min((end - begin) * 0.72, 36.0))
     left, top = (begin + end - wide) / 2, drawn.y(value)
     return f"M{left:.1f} {BOTTOM}V{top:.1f}h{wide:.1f}V{BOTTOM}z" if value else ""

@@ -47,7 +47,7 @@ def list_records(db: Connection, user: User, query: Row) -> Row:
 def read_summary(db: Connection, user: User, query: Row) -> Row:
     """See what my weeks came to.
 
-    From Monday to Sunday in my own time zone, the oldest first; the last one is under way. What belongs to a session counts for
+    My weeks in my own time zone, the oldest first; the last one is under way. What belongs to a session counts for
     the week in which that began. Volume, distance and muscles count every set done, warm-ups and failed attempts left out;
     `sessions` and `minutes` those sessions that were finished.
     """

@@ -1,5 +1,6 @@
 """Accounts, tokens and devices."""
 
+from workout.units import CHOICES
 from workout.web.contract.schemas.build import (
     Schema,
     boolean,
@@ -38,6 +39,10 @@ TOKEN = {"type": "string", "minLength": 1, "maxLength": 8192}
 EXAMPLE_PASSWORD = "purple-kettle-orbit-9"
 EXAMPLE_TOKEN = "eyJhbGciOiJIUzI1NiIsImtpZCI6IjJiZDgwNmM5IiwidHlwIjoiYXQrand0In0…"
 
+UNITS = described(
+    fields({quantity: one_of(choices) for quantity, choices in CHOICES.items()}),
+    "What sentences and charts speak in; `length` is of the body. The figures of the API stay in kg, metres and centimetres.",
+)
 PROFILE: dict[str, Schema] = {
     "name": nullable(line(100)),
     "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
@@ -47,10 +52,16 @@ PROFILE: dict[str, Schema] = {
     "load_step_kg": number(
         0.25, 20, "The smallest step in which you can load weights: planned weights are multiples of it. 2.5 at first."
     ),
+    "units": UNITS,
+    "first_weekday": one_of(
+        ["monday", "saturday", "sunday"], "The day on which your weeks begin: in summaries, streaks, goals and charts."
+    ),
 }
+CHANGES = {**PROFILE, "units": described({**UNITS, "required": []}, f"{UNITS['description']} Only the members given change.")}
 USER_EXAMPLE = {
     "id": 1, "email": "alice@example.com", "name": "Alice", "timezone": "Europe/Berlin",
     "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5,
+    "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
     "created_at": "2026-11-23T18:05:00.000Z",
 }  # fmt: skip
 DEVICE = fields(
@@ -69,7 +80,11 @@ DEVICE = fields(
 
 SCHEMAS: dict[str, Schema] = {
     "Registration": fields(
-        {"email": EMAIL, "password": NEW_PASSWORD, "name": PROFILE["name"], "timezone": PROFILE["timezone"]},
+        {
+            "email": EMAIL,
+            "password": NEW_PASSWORD,
+            **{name: CHANGES[name] for name in ("name", "timezone", "units", "first_weekday")},
+        },
         required=["email", "password"],
         example={"email": "alice@example.com", "password": EXAMPLE_PASSWORD, "name": "Alice", "timezone": "Europe/Berlin"},
     ),
@@ -96,7 +111,7 @@ SCHEMAS: dict[str, Schema] = {
         {"id": identifier(), "email": EMAIL, **PROFILE, "created_at": instant()},
         example=USER_EXAMPLE,
     ),
-    "UserPatch": partial(fields(PROFILE), example={"height_cm": 173, "timezone": "Europe/Lisbon"}),
+    "UserPatch": partial(fields(CHANGES), example={"height_cm": 173, "timezone": "Europe/Lisbon", "units": {"weight": "lb"}}),
     "PasswordChange": fields(
         {"current_password": PASSWORD, "new_password": NEW_PASSWORD},
         example={"current_password": EXAMPLE_PASSWORD, "new_password": "seven-green-anvils-3"},

@@ -99,7 +99,7 @@ WEEK_EXAMPLE: dict[str, Any] = {
 }  # fmt: skip
 WEEK = fields(
     {
-        "starts_on": day("The Monday."),
+        "starts_on": day("The first day of the week."),
         "sessions": {**HOW_MANY, "description": "How many were finished."},
         "minutes": {**HOW_MANY, "description": "Of those sessions, without their pauses."},
         "volume_kg": {"type": "number", "description": VOLUME},
