@@ -2,29 +2,38 @@
 """The one door to the program: `python3 run.py` serves, `python3 run.py test` tests.
 
 This file needs nothing but Python 3.11. It keeps a virtual environment beside itself, fills it with the pinned
-packages the first time (and whenever the pins change), and hands over to `workout.cli` inside it.
+packages the first time (and whenever the pins or the Python change), and hands over to `workout.cli` inside it.
 """
 
 import hashlib
+import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+
+if sys.version_info < (3, 11):  # before anything below that an older Python cannot read
+    sys.exit(f"run.py: Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+class NoVenv(Exception):
+    """This Python comes without what `venv` needs, as Debian's does."""
+
+
 def main(arguments: list[str]) -> int:
-    """Prepare the environment that the command needs, then run the command in it. Returns its exit status."""
-    if sys.version_info < (3, 11):
-        return fail(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
+    """Set up the environment that the command needs, then run the command in it. Returns its exit status."""
     needs = "requirements-dev.txt" if arguments[:1] in (["test"], ["check"]) else "requirements.txt"
     try:
-        prepare(HERE / needs)
+        set_up(HERE / needs)
     except subprocess.CalledProcessError as error:
         return fail(f"Setting up {VENV} failed (see above): {' '.join(map(str, error.cmd[:4]))} …")
+    except NoVenv:
+        return fail("this Python cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv")
     command = [str(PYTHON), "-m", "workout.cli", *arguments]
     paths = [str(HERE), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
@@ -33,26 +42,34 @@ def main(arguments: list[str]) -> int:
     os.execve(command[0], command, environment)
 
 
-def prepare(requirements: Path) -> None:
-    """Make the virtual environment hold what `requirements` names. Does nothing when it already does.
+def set_up(requirements: Path) -> None:
+    """Make the virtual environment hold what `requirements` names, for this Python. Does nothing when it already does.
 
-    Raises CalledProcessError when venv or pip fail.
+    Raises CalledProcessError when venv or pip fail, and NoVenv.
     """
     wanted = hashlib.sha256(
         b"".join(file.read_bytes() for file in sorted(HERE.glob("requirements*.txt"))) + sys.version.encode()
     ).hexdigest()
-    # requirements-dev.txt includes requirements.txt, so whoever has the former needs no look at the latter.
+    # requirements-dev.txt includes requirements.txt, so an environment with the former needs no look at the latter.
     stamps = {name: VENV / f"{name}.installed" for name in ("requirements.txt", "requirements-dev.txt")}
     enough = {stamps[requirements.name], stamps["requirements-dev.txt"]}
     if PYTHON.exists() and any(stamp.exists() and stamp.read_text() == wanted for stamp in enough):
         return
-    if not any(stamp.exists() for stamp in stamps.values()):
+    if not (PYTHON.exists() and is_of_this_python() and any(stamp.exists() for stamp in stamps.values())):
+        if importlib.util.find_spec("ensurepip") is None:
+            raise NoVenv
         print(f"Creating {VENV} …", file=sys.stderr, flush=True)
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
     print(f"Installing the packages of {requirements.name} …", file=sys.stderr, flush=True)
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--requirement", requirements], check=True, stdout=sys.stderr)
     stamps[requirements.name].write_text(wanted)
+
+
+def is_of_this_python() -> bool:
+    """Whether the environment was made by this version of Python: what it holds is of no use to another."""
+    made_by = re.search(r"^version = (\d+\.\d+)\.", (VENV / "pyvenv.cfg").read_text(), re.MULTILINE)
+    return bool(made_by) and made_by[1] == f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 def fail(reason: str) -> int:

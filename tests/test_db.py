@@ -251,6 +251,32 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
         prepare(Database(tmp_path / "folder"))
 
 
+class Lacking:
+    """What an SQLite answers that was built without FTS5."""
+
+    def execute(self, sql: str) -> "Lacking":
+        assert "fts5" in sql
+        return self
+
+    def fetchone(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def test_an_sqlite_that_is_too_old_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(UnusableDatabase, match=r"SQLite 3\.37\.0 or later with FTS5 is needed"):
+        prepare(Database(tmp_path / "workout.db"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_sqlite_without_full_text_search_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "connect", lambda _: Lacking())
+    with pytest.raises(UnusableDatabase, match="without FTS5"):
+        prepare(Database(tmp_path / "workout.db"))
+    assert list(tmp_path.iterdir()) == []
+
+
 # Connections and transactions --------------------------------------------------------------------------------------------
 
 

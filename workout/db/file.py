@@ -15,17 +15,32 @@ APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our data
 VERSION = 4
 
 
+OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
+
+
 class UnusableDatabase(Exception):
     """The file cannot serve as this program's database; it was left as it is."""
+
+
+def check_sqlite() -> None:
+    """Raise UnusableDatabase unless the SQLite that this Python brings can do what the program asks of it."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        searches = db.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone()
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE or not searches:
+        raise UnusableDatabase(
+            f"SQLite {'.'.join(map(str, OLDEST_SQLITE))} or later with FTS5 is needed; this Python has {sqlite3.sqlite_version}"
+            f"{'' if searches else ' without FTS5'}. Use a Python with a newer one, such as that of python.org."
+        )
 
 
 def prepare(database: Database) -> None:
     """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
 
-    Raises UnusableDatabase, having changed nothing, for a file that is damaged, that is another program's, or that a
-    newer version of this one has written; it then closes what it has opened. It looks for damage unless nobody has touched
-    the file since it was closed.
+    Raises UnusableDatabase, having changed nothing, for an SQLite that is too old, and for a file that is damaged, that is
+    another program's, or that a newer version of this one has written; it then closes what it has opened. It looks for
+    damage unless nobody has touched the file since it was closed.
     """
+    check_sqlite()
     try:
         _inspect(database.path)
         seal.take_off(database.path)
