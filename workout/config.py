@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import re
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -108,8 +109,10 @@ def _proxy(source: str, text: str) -> str:
 def _path(source: str, text: str) -> Path:
     path = Path(text)
     try:
-        usable = bool(text) and "\0" not in text and not path.is_dir()
-    except OSError:  # too long a name, say
+        usable = bool(text) and not stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        usable = True
+    except (OSError, ValueError):  # too long a name, say, or one with a NUL
         usable = False
     if not usable:
         raise UnusableSetting(f"{source}: {text!r} is not the name of a file.")
