@@ -12,12 +12,18 @@ import pytest
 from conftest import PASSWORD
 from serving import ROOT, serving
 
-from tools import bundle
+from tools import bundle, pythons
 from workout import __version__
 from workout.web.routes import docs, player
 
-ALONE = (sys._base_executable, "-s", "-S")  # type: ignore[attr-defined]
-"""The Python that the virtual environment was made from, without any packages."""
+BARE_FLAGS = ("-s", "-S")
+"""Without any packages."""
+
+BASE = sys._base_executable  # type: ignore[attr-defined]
+"""The Python that the virtual environment was made from."""
+
+PYTHONS = {"this": BASE, **pythons.others()}
+"""That one, and every other version on this machine: one of them builds the file, and all of them run it."""
 
 BARE = {"PYTHONTZPATH": ""}
 """An environment without anything, on a system without time zones."""
@@ -31,14 +37,15 @@ def pyz(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(pyz: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [*ALONE, str(pyz), *arguments]
+    command = [BASE, *BARE_FLAGS, str(pyz), *arguments]
     return subprocess.run(command, env=BARE, cwd=pyz.parent, capture_output=True, text=True, timeout=60, check=False)
 
 
-def test_it_serves_everything_where_there_is_nothing_but_python(pyz: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("python", PYTHONS.values(), ids=PYTHONS)
+def test_it_serves_everything_where_there_is_nothing_but_python(pyz: Path, tmp_path: Path, python: str) -> None:
     pages = ["/", "/docs", "/openapi.json", "/healthz", "/readyz"]
     pages += [f"/docs/{name}" for name in docs.FILES] + [f"/player/{name}" for name in player.FILES]
-    with serving(tmp_path, program=(*ALONE, str(pyz)), environment=BARE) as server:
+    with serving(tmp_path, program=(python, *BARE_FLAGS, str(pyz)), environment=BARE) as server:
         for page in pages:
             with urlopen(server.url + page, timeout=20) as response:
                 assert response.status == 200

@@ -78,11 +78,11 @@ def _is_worth_compiling(name: str) -> bool:
 def _compile(name: str, source: bytes) -> bytes:
     """Bytecode, to be trusted without a look at the source (PEP 552). A Python of another version passes over it.
 
-    With it the program starts in less than half the time. Version 2 of the format, because later ones depend on what
-    else the compiling process holds in memory.
+    With it the program starts in less than half the time. Versions of the format after 2 depend, before Python 3.14, on
+    what else the compiling process holds in memory; 3.14 needs them for its constants.
     """
     code = compile(source, name, "exec", dont_inherit=True)
-    return MAGIC_NUMBER + (0b01).to_bytes(4, "little") + bytes(8) + dumps(code, 2)
+    return MAGIC_NUMBER + (0b01).to_bytes(4, "little") + bytes(8) + dumps(code, 2 if sys.version_info < (3, 14) else 5)
 
 
 def main() -> int:
