@@ -146,11 +146,15 @@ def connect(path: Path) -> Connection:
     `synchronous=FULL`: what was answered survives a power cut. `secure_delete`: what was deleted is gone from the file.
     """
     db = open_file(path)
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA secure_delete = ON")
-    db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    db.create_function("fold", 1, fold, deterministic=True)
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")
+        db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        db.create_function("fold", 1, fold, deterministic=True)
+    except DatabaseError:  # what SQLite opens, it does not look into
+        db.close()
+        raise
     return db
 
 

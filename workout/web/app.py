@@ -33,7 +33,11 @@ class App:
         self.database = Database(config.database)
         if not prepared:
             prepare(self.database)
-        self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+        try:
+            self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+        except security.UnusableKey:
+            self.database.close()
+            raise
         self.stopping = threading.Event()
         """To be set when the server is about to end, for what would go on otherwise."""
         streams = Streams(config.max_streams, self.stopping)
