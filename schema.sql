@@ -102,25 +102,6 @@ CREATE TABLE exercise_equipment (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exercise_equipment_by_equipment ON exercise_equipment (equipment);
 
-CREATE VIRTUAL TABLE exercise_search USING fts5 (  -- rowid: the exercise's id; filled from the view below
-    name, aliases, muscles, equipment, description,
-    tokenize = 'porter unicode61 remove_diacritics 2'
-);
-
-CREATE VIEW exercise_text AS                       -- the words by which each exercise is found
-SELECT id, user_id,
-       name || ' ' || replace(name, '-', '') AS name, -- "pushup" finds "push-up"
-       aliases || ' ' || replace(aliases, '-', '') AS aliases,
-       (SELECT group_concat(muscle.name || ' ' || muscle.aliases, ' ')
-          FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
-         WHERE exercise_muscle.exercise_id = exercise.id) AS muscles,
-       coalesce((SELECT group_concat(equipment.name, ' ')
-                   FROM exercise_equipment JOIN equipment ON equipment.slug = exercise_equipment.equipment
-                  WHERE exercise_equipment.exercise_id = exercise.id),
-                'no equipment, without equipment, bodyweight') AS equipment,
-       description
-  FROM exercise;
-
 CREATE VIEW exercise_whole AS                      -- an exercise with its lists, as JSON
 SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
        (SELECT json_group_array(slug) FROM (
@@ -140,10 +121,6 @@ SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
              ORDER BY muscle.position) AS listed) AS secondary_muscles,
        tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
   FROM exercise;
-
-CREATE TRIGGER exercise_search_forget AFTER DELETE ON exercise BEGIN
-    DELETE FROM exercise_search WHERE rowid = old.id;
-END;
 
 -- Plans -------------------------------------------------------------------------------------------------------------
 

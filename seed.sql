@@ -74,7 +74,7 @@ CREATE TEMPORARY TABLE edition (
 
 INSERT INTO edition VALUES (
     'barbell-back-squat', 'Barbell back squat',
-    json_array('back squat', 'high-bar squat', 'low-bar squat', 'barbell squat'),
+    json_array('back squat', 'high-bar squat', 'low-bar squat', 'barbell squat', 'squat', 'barbell full squat'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'lower-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
@@ -152,7 +152,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'leg-press', 'Leg press',
-    json_array('machine leg press', '45-degree leg press', 'sled leg press'),
+    json_array('machine leg press', '45-degree leg press', 'sled leg press', 'horizontal leg press'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -371,7 +371,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-hip-thrust', 'Barbell hip thrust',
-    json_array('hip thrust', 'BHT', 'weighted hip thrust'),
+    json_array('hip thrust', 'BHT', 'weighted hip thrust', 'elevação pélvica'),
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('barbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -470,7 +470,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'walking-lunge', 'Walking lunge',
-    json_array('travelling lunge', 'forward walking lunge', 'lunge walk'),
+    json_array('travelling lunge', 'forward walking lunge', 'lunge walk', 'dumbbell lunge'),
     'strength', 'lunge', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
@@ -589,7 +589,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'lying-leg-curl', 'Lying leg curl',
-    json_array('prone leg curl', 'hamstring curl machine', 'lying hamstring curl'),
+    json_array('prone leg curl', 'hamstring curl machine', 'lying hamstring curl', 'leg curl', 'hamstring curl',
+        'lying leg curl machine'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('machine'),
     json_array('hamstrings'), json_array('calves'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -609,7 +610,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'leg-extension', 'Leg extension',
-    json_array('knee extension', 'seated leg extension', 'quad extension'),
+    json_array('knee extension', 'seated leg extension', 'quad extension', 'leg extension machine', 'single-leg extension',
+        'cadeira extensora'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('quadriceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -668,7 +670,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'seated-calf-raise', 'Seated calf raise',
-    json_array('seated heel raise', 'soleus raise', 'bent-knee calf raise'),
+    json_array('seated heel raise', 'soleus raise', 'bent-knee calf raise', 'seated calf raise machine'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -708,7 +710,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'hip-abduction-machine', 'Hip abduction machine',
-    json_array('abductor machine', 'seated hip abduction', 'outer thigh machine'),
+    json_array('abductor machine', 'seated hip abduction', 'outer thigh machine', 'hip abductor'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('abductors'), json_array('glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -788,7 +790,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-bench-press', 'Barbell bench press',
-    json_array('bench press', 'flat bench press', 'barbell chest press', 'BP'),
+    json_array('bench press', 'flat bench press', 'barbell chest press', 'BP', 'flat barbell bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
@@ -827,7 +829,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'close-grip-bench-press', 'Close-grip bench press',
-    json_array('CGBP', 'narrow-grip bench press', 'triceps bench press'),
+    json_array('CGBP', 'narrow-grip bench press', 'triceps bench press', 'close-grip barbell bench press'),
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('triceps', 'chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
@@ -847,7 +849,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dumbbell-bench-press', 'Dumbbell bench press',
-    json_array('DB bench press', 'dumbbell chest press', 'flat dumbbell press'),
+    json_array('DB bench press', 'dumbbell chest press', 'flat dumbbell press', 'flat dumbbell bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('chest'), json_array('front-delts', 'triceps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -866,7 +868,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'incline-dumbbell-press', 'Incline dumbbell press',
-    json_array('incline DB press', 'incline dumbbell bench press', 'incline dumbbell chest press'),
+    json_array('incline DB press', 'incline dumbbell bench press', 'incline dumbbell chest press',
+        'incline dambıl bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('chest', 'front-delts'), json_array('triceps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -963,7 +966,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'machine-chest-press', 'Machine chest press',
-    json_array('seated chest press', 'chest press machine', 'lever chest press'),
+    json_array('seated chest press', 'chest press machine', 'lever chest press', 'supino sentado'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('chest'), json_array('front-delts', 'triceps'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -983,7 +986,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dip', 'Dip',
-    json_array('parallel bar dip', 'chest dip', 'triceps dip', 'bar dip'),
+    json_array('parallel bar dip', 'chest dip', 'triceps dip', 'bar dip', 'weighted dip'),
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('dip-bars'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
@@ -1022,7 +1025,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cable-fly', 'Cable fly',
-    json_array('cable crossover', 'standing cable fly', 'cable chest fly', 'cable flye'),
+    json_array('cable crossover', 'standing cable fly', 'cable chest fly', 'cable flye', 'cable fly crossover'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1042,7 +1045,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dumbbell-fly', 'Dumbbell fly',
-    json_array('dumbbell flye', 'dumbbell flies', 'chest fly', 'dumbbell chest fly', 'flat dumbbell fly'),
+    json_array('dumbbell flye', 'dumbbell flies', 'dumbbell chest fly', 'flat dumbbell fly'),
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('dumbbell', 'bench'),
     json_array('chest'), json_array('front-delts', 'biceps'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1062,7 +1065,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'pec-deck', 'Pec deck',
-    json_array('pec fly', 'machine fly', 'butterfly machine', 'seated machine fly'),
+    json_array('pec fly', 'machine fly', 'butterfly machine', 'seated machine fly', 'chest fly', 'machine chest fly'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1100,7 +1103,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-overhead-press', 'Barbell overhead press',
-    json_array('OHP', 'military press', 'strict press', 'standing barbell press', 'barbell shoulder press'),
+    json_array('OHP', 'military press', 'strict press', 'standing barbell press', 'barbell shoulder press',
+        'overhead press', 'strict military press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
@@ -1121,7 +1125,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'seated-dumbbell-shoulder-press', 'Seated dumbbell shoulder press',
-    json_array('dumbbell shoulder press', 'DB shoulder press', 'seated DB press', 'dumbbell overhead press'),
+    json_array('dumbbell shoulder press', 'DB shoulder press', 'seated DB press', 'dambıl shoulder press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('front-delts', 'side-delts'), json_array('triceps', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -1200,7 +1204,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'machine-shoulder-press', 'Machine shoulder press',
-    json_array('shoulder press machine', 'seated machine press', 'lever shoulder press'),
+    json_array('shoulder press machine', 'seated machine press', 'lever shoulder press', 'seated shoulder press machine'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('front-delts'), json_array('side-delts', 'triceps'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1240,7 +1244,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dumbbell-lateral-raise', 'Dumbbell lateral raise',
-    json_array('lateral raise', 'side raise', 'DB lateral raise', 'side lateral raise'),
+    json_array('lateral raise', 'side raise', 'DB lateral raise', 'side lateral raise', 'seated dumbbell lateral raise'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1317,7 +1321,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'triceps-pushdown', 'Triceps pushdown',
-    json_array('cable pushdown', 'triceps pressdown', 'tricep pushdown', 'rope pushdown'),
+    json_array('cable pushdown', 'triceps pressdown', 'tricep pushdown', 'rope pushdown', 'triceps rope pushdown',
+        'rope triceps pulldown', 'tríceps na polia'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1336,7 +1341,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'overhead-triceps-extension', 'Overhead triceps extension',
-    json_array('dumbbell overhead triceps extension', 'overhead tricep extension', 'French press', 'two-hand triceps extension'),
+    json_array('dumbbell overhead triceps extension', 'overhead tricep extension', 'French press',
+        'two-hand triceps extension', 'dumbbell triceps extension', 'single-arm overhead triceps extension'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('triceps'), json_array('forearms', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1356,7 +1362,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'skull-crusher', 'Skull crusher',
-    json_array('lying triceps extension', 'EZ-bar skull crusher', 'lying French press', 'nose breaker'),
+    json_array('lying triceps extension', 'EZ-bar skull crusher', 'lying French press', 'nose breaker',
+        'barbell triceps extension'),
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('ez-bar', 'bench'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1376,7 +1383,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'pull-up', 'Pull-up',
-    json_array('pullup', 'overhand pull-up', 'pronated pull-up', 'strict pull-up'),
+    json_array('pullup', 'overhand pull-up', 'pronated pull-up', 'strict pull-up', 'weighted pull-up', 'wide pull-up',
+        'barfiks'),
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats', 'upper-back'), json_array('biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
@@ -1414,7 +1422,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'assisted-pull-up', 'Assisted pull-up',
-    json_array('assisted pull-up machine', 'machine-assisted pull-up', 'gravitron pull-up', 'counterweight pull-up'),
+    json_array('assisted pull-up machine', 'machine-assisted pull-up', 'gravitron pull-up', 'counterweight pull-up',
+        'assisted chin-up'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('machine'),
     json_array('lats', 'upper-back'), json_array('biceps', 'forearms', 'rear-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 120, NULL, 3.8, '02022',
@@ -1433,7 +1442,9 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'lat-pulldown', 'Lat pulldown',
-    json_array('cable pulldown', 'lat pull-down', 'wide-grip pulldown', 'front pulldown'),
+    json_array('cable pulldown', 'lat pull-down', 'wide-grip pulldown', 'front pulldown', 'lat pulldown machine',
+        'wide-grip lat pulldown', 'close-grip lat pulldown', 'single-arm lat pulldown', 'knelt pulldown',
+        'puxada alta na polia', 'lat pull-down al cavo alto'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1452,7 +1463,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'straight-arm-pulldown', 'Straight-arm pulldown',
-    json_array('straight-arm pushdown', 'stiff-arm pulldown', 'cable pullover', 'standing lat pushdown'),
+    json_array('straight-arm pushdown', 'stiff-arm pulldown', 'cable pullover', 'standing lat pushdown',
+        'rope straight-arm pulldown'),
     'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('triceps', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1490,7 +1502,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'one-arm-dumbbell-row', 'One-arm dumbbell row',
-    json_array('single-arm dumbbell row', 'DB row', 'one-arm row', 'dumbbell row'),
+    json_array('single-arm dumbbell row', 'DB row', 'one-arm row', 'dumbbell row', 'single-arm row',
+        'kneeling dumbbell row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell', 'bench'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
@@ -1509,7 +1522,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'seated-cable-row', 'Seated cable row',
-    json_array('low cable row', 'cable row', 'seated row', 'low pulley row'),
+    json_array('low cable row', 'cable row', 'seated row', 'low pulley row', 'close-grip seated cable row',
+        'V-grip seated cable row', 'single-arm cable row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1625,7 +1639,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dumbbell-rear-delt-fly', 'Dumbbell rear delt fly',
-    json_array('bent-over reverse fly', 'rear delt raise', 'reverse fly', 'bent-over lateral raise', 'rear delt flye'),
+    json_array('bent-over reverse fly', 'rear delt raise', 'reverse fly', 'bent-over lateral raise', 'rear delt flye',
+        'dumbbell reverse fly', 'seated reverse fly'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('rear-delts'), json_array('upper-back', 'traps', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1644,7 +1659,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'reverse-pec-deck', 'Reverse pec deck',
-    json_array('rear delt machine', 'reverse machine fly', 'rear delt machine fly', 'reverse fly machine'),
+    json_array('rear delt machine', 'reverse machine fly', 'rear delt machine fly', 'reverse fly machine',
+        'rear delt reverse fly machine'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('machine'),
     json_array('rear-delts'), json_array('upper-back', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1779,7 +1795,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'dumbbell-curl', 'Dumbbell curl',
-    json_array('biceps curl', 'bicep curl', 'DB curl', 'supinating curl'),
+    json_array('biceps curl', 'bicep curl', 'DB curl', 'supinating curl', 'dumbbell biceps curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1798,7 +1814,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'hammer-curl', 'Hammer curl',
-    json_array('neutral-grip curl', 'dumbbell hammer curl', 'thumbs-up curl'),
+    json_array('neutral-grip curl', 'dumbbell hammer curl', 'thumbs-up curl', 'cross-body hammer curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps', 'forearms'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1817,7 +1833,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'preacher-curl', 'Preacher curl',
-    json_array('Scott curl', 'EZ-bar preacher curl', 'preacher bench curl'),
+    json_array('Scott curl', 'EZ-bar preacher curl', 'preacher bench curl', 'barbell preacher curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('ez-bar', 'bench'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1836,7 +1852,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cable-curl', 'Cable curl',
-    json_array('cable biceps curl', 'low pulley curl', 'standing cable curl'),
+    json_array('cable biceps curl', 'low pulley curl', 'standing cable curl', 'single-arm cable curl',
+        'rosca direta na polia', 'curl al cavo basso'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -2086,7 +2103,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'crunch', 'Crunch',
-    json_array('abdominal crunch', 'floor crunch', 'ab crunch', 'curl-up'),
+    json_array('abdominal crunch', 'floor crunch', 'ab crunch', 'curl-up', 'weighted crunch'),
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array(),
     json_array('abs'), json_array('obliques'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 2.8, '02024',
@@ -2163,7 +2180,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'russian-twist', 'Russian twist',
-    json_array('seated twist', 'seated trunk rotation', 'V-sit twist'),
+    json_array('seated twist', 'seated trunk rotation', 'V-sit twist', 'weighted Russian twist'),
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs'), json_array('hip-flexors', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
@@ -2182,7 +2199,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cable-woodchop', 'Cable woodchop',
-    json_array('cable wood chop', 'high-to-low chop', 'cable chop', 'woodchopper'),
+    json_array('cable wood chop', 'high-to-low chop', 'cable chop', 'woodchopper', 'cable twist', 'wood cutter'),
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'lats', 'front-delts', 'glutes'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
@@ -2718,7 +2735,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'treadmill-run', 'Treadmill run',
-    json_array('treadmill jog', 'indoor run', 'running machine'),
+    json_array('treadmill jog', 'indoor run', 'running machine', 'treadmill', 'running on the treadmill'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.5, 9.0, '12045',
@@ -2796,7 +2813,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'incline-treadmill-walk', 'Incline treadmill walk',
-    json_array('incline walk', 'treadmill hill walk', 'uphill treadmill walk', '12-3-30'),
+    json_array('incline walk', 'treadmill hill walk', 'uphill treadmill walk', '12-3-30', 'treadmill walk',
+        'walking su tapis roulant'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('glutes', 'calves', 'hamstrings'), json_array('quadriceps', 'lower-back'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.4, 5.3, '17034',
@@ -4199,7 +4217,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'standing-dumbbell-press', 'Standing dumbbell press',
-    json_array('standing dumbbell shoulder press', 'standing DB press', 'dumbbell military press'),
+    json_array('standing dumbbell shoulder press', 'standing DB press', 'dumbbell military press',
+        'dumbbell overhead press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('front-delts', 'side-delts'), json_array('triceps', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -4258,14 +4277,6 @@ SELECT exercise.id, listed.value
   JOIN json_each(edition.equipment) AS listed;
 
 DROP TABLE edition;
-
-DELETE FROM exercise_search
- WHERE rowid IN (SELECT id FROM exercise WHERE user_id IS NULL);
-
-INSERT INTO exercise_search (rowid, name, aliases, muscles, equipment, description)
-SELECT id, name, aliases, muscles, equipment, description
-  FROM exercise_text
- WHERE user_id IS NULL;
 
 -- The templates -----------------------------------------------------------------------------------------------------
 -- Ready-made plans, written into tables of this session alone like the exercises, and merged below.

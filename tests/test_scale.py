@@ -163,3 +163,24 @@ def test_exercises_are_read_in_the_order_of_an_index(config: Config, alice: Clie
         plans = query_plans(db, lambda db: exercises.find(db, catalogue, ALICE.id, {}))
     assert "SEARCH exercise USING COVERING INDEX exercise_by_name (user_id=? AND archived=?)" in plans
     assert "USE TEMP B-TREE FOR ORDER BY" not in plans
+
+
+def test_a_search_costs_the_same_whatever_others_have(config: Config, alice: Client) -> None:
+    """20,000 exercises of forty others, all with the word."""
+    catalogue = Catalogue()
+    with connection(config) as db:
+        search = partial(exercises.find, user_id=ALICE.id, catalogue=catalogue, query={"q": "squat"})
+        steps(db, search)  # reads the catalogue
+        before = steps(db, search)
+        for other in range(100, 140):
+            db.execute(
+                "INSERT INTO account (id, email, password_hash, timezone, created_at) VALUES (?1, ?1, '', 'UTC', '')", [other]
+            )
+            db.executemany(
+                """
+                INSERT INTO exercise (user_id, slug, name, sort_name, type, movement, level, tracks, load, unilateral, rest_s)
+                VALUES (?, '', 'Squat', 'squat', 'strength', 'squat', 'beginner', '["reps"]', 'none', 0, 60)
+                """,
+                [[other]] * 500,
+            )
+        assert steps(db, search) <= before * 1.1 + 1

@@ -3,7 +3,7 @@
 from functools import cache
 from zoneinfo import available_timezones
 
-from workout import clock, exercises
+from workout import clock
 from workout.accounts.reading import by_email, fold_email, get, with_hash
 from workout.db import Connection, Duplicate, Row
 from workout.errors import Conflict, Invalid, Unauthorized
@@ -57,10 +57,7 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
 def delete(db: Connection, user_id: int, proven_hash: str) -> None:
     """Remove the account and everything that belongs to it. Unauthorized as of `confirm`."""
     confirm(db, user_id, proven_hash)
-    had_exercises = db.execute("SELECT 1 FROM exercise WHERE user_id = :user_id LIMIT 1", {"user_id": user_id}).fetchone()
     db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
-    if had_exercises:
-        exercises.purge(db)
 
 
 def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> Row:

@@ -1,6 +1,6 @@
 """The database: connections and transactions, and the file: made, checked, migrated, seeded. Queries are the domain's."""
 
-from workout.db.connections import Connection, Database, Row, open_file, ping
+from workout.db.connections import Connection, Database, Row, fold, open_file, ping
 from workout.db.faults import Busy, Damaged, DatabaseError, Duplicate, Full, OutOfOrder, ReadOnly, Refused
 from workout.db.file import UnusableDatabase, prepare
 
@@ -17,6 +17,7 @@ __all__ = [
     "Refused",
     "Row",
     "UnusableDatabase",
+    "fold",
     "open_file",
     "ping",
     "prepare",

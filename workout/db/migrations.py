@@ -118,6 +118,11 @@ CREATE INDEX exercise_by_name ON exercise (user_id, archived, sort_name, id); --
 """
 
 MIGRATIONS[4] = """
+-- Exercises are found by words that each process keeps in memory, so that no words are left in the file.
+DROP TRIGGER exercise_search_forget;
+DROP VIEW exercise_text;
+DROP TABLE exercise_search;
+
 -- Each subquery in FROM has a name, as other engines want it.
 DROP VIEW exercise_whole;
 

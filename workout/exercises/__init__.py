@@ -3,7 +3,7 @@
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import TRACKS, archive, change, create
 from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, visible
-from workout.exercises.search import alternatives, find, purge
+from workout.exercises.search import alternatives, find
 
 __all__ = [
     "DONE_FIELDS",
@@ -20,6 +20,5 @@ __all__ = [
     "find",
     "get",
     "muscles",
-    "purge",
     "visible",
 ]

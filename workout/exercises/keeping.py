@@ -7,7 +7,6 @@ import unicodedata
 from workout import limits
 from workout.db import Connection, Row
 from workout.errors import Conflict, Forbidden, Invalid, NotFound
-from workout.exercises import search
 from workout.exercises.reading import get
 
 DEFAULTS: Row = {
@@ -101,7 +100,6 @@ def _write_lists(db: Connection, exercise_id: int, exercise: Row) -> None:
         "INSERT INTO exercise_equipment (exercise_id, equipment) VALUES (:id, :equipment)",
         [{"id": exercise_id, "equipment": one} for one in exercise["equipment"]],
     )
-    search.index(db, exercise_id)
 
 
 def _checked(exercise: Row) -> Row:

@@ -1,11 +1,12 @@
 """Finding exercises: by words and filters, and those closest to a given one."""
 
 import json
+from bisect import bisect_right
 from typing import Any
 
 from workout import page
 from workout.db import Connection, Row
-from workout.exercises import reading
+from workout.exercises import index, reading
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.reading import LEVELS
 
@@ -33,14 +34,6 @@ LISTED = """
   WHERE user_id = :user_id AND archived = 0) AS listed"""
 """The exercises that a user can choose from. With OR in place of UNION they would not be read in order from the index."""
 
-RANK = """
-CASE WHEN sort_name = fold(:q) THEN 0
-     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_name) THEN 1
-     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :in_aliases) THEN 2
-     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :words) THEN 3
-     WHEN id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun_in_name) THEN 4
-     ELSE 5 END"""
-
 DISTANCE = """
 CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries - primaries) END
 + 5 * (load <> :load)
@@ -55,45 +48,59 @@ CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries
 def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
     """A page of exercises, as JSON texts, that fit all the filters, by name; those that are archived are left out.
 
-    With words to search for, an exercise of exactly that name comes first, then those with all words in the name, in an
-    alias, and anywhere (muscles, equipment and description included); last come words that only begin like these, again
-    those in the name first.
+    With words to search for, those that fit the words, the best first (see `index.ranks`).
     """
     where = ["true"]
-    values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
+    values: dict[str, Any] = {"user_id": user_id}
     for name in FILTERS.keys() & query.keys():
         where.append(WITHOUT_EQUIPMENT if query[name] == "none" else FILTERS[name])
         values[name] = query[name]
     if "custom" in query:
         where.append("user_id IS NOT NULL" if query["custom"] else "user_id IS NULL")
-    rank, order = "0", "sort_name, id"
-    if "q" in query:
-        where.append("id IN (SELECT rowid FROM exercise_search WHERE exercise_search MATCH :begun)")
-        rank, order = RANK, "rank, sort_name, id"
-        words, begun = _words(query["q"]), _words(query["q"], ending="*")
-        values |= {
-            "q": query["q"],
-            "words": words,
-            "begun": begun,
-            "in_name": f"name : ({words})",
-            "in_aliases": f"aliases : ({words})",
-            "begun_in_name": f"name : ({begun})",
-        }
-    if key := page.after(query, int, str, int):
-        where.append(f"({rank}, sort_name, id) > (:last_rank, :last_name, :last_id)")
-        values["last_rank"], values["last_name"], values["last_id"] = key
-    rows = db.execute(
-        f"""
-        SELECT id, {rank} AS rank, sort_name
-          FROM {LISTED}
-         WHERE {" AND ".join(where)}
-         ORDER BY {order}
-         LIMIT :limit
-        """,
-        values,
-    ).fetchall()
+    key = page.after(query, int, str, int)
+    rows = _by_words(db, catalogue, where, values, query, key) if "q" in query else _by_name(db, where, values, query, key)
     found = page.page(rows, query, lambda row: (row["rank"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
+
+
+def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None) -> list[Row]:
+    """The rows of a page, and one more, by name."""
+    if key:
+        where = [*where, "(sort_name, id) > (:last_name, :last_id)"]
+        values = {**values, "last_name": key[1], "last_id": key[2]}
+    return db.execute(
+        f"""
+        SELECT id, 0 AS rank, sort_name
+          FROM {LISTED}
+         WHERE {" AND ".join(where)}
+         ORDER BY sort_name, id
+         LIMIT :limit
+        """,
+        {**values, "limit": page.limit_of(query) + 1},
+    ).fetchall()
+
+
+def _by_words(
+    db: Connection, catalogue: Catalogue, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None
+) -> list[Row]:
+    """The rows of a page, and one more, by how well they fit the words of the query."""
+    where = [*where, "id IN (SELECT value FROM json_each(:ids))"]
+    ranks = index.ranks(catalogue.indexes(db, values["user_id"]), query["q"])
+    rows = db.execute(
+        f"""
+        SELECT id, sort_name
+          FROM {LISTED}
+         WHERE {" AND ".join(where)}
+         ORDER BY id
+        """,
+        {**values, "ids": json.dumps(list(ranks))},
+    )
+    places = sorted((ranks[row["id"]], row["sort_name"], row["id"]) for row in rows)
+    first = bisect_right(places, key) if key else 0
+    return [
+        {"rank": rank, "sort_name": sort_name, "id": number}
+        for rank, sort_name, number in places[first : first + page.limit_of(query) + 1]
+    ]
 
 
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
@@ -103,7 +110,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     none). What they differ in adds up: 5 for another movement or no shared primary muscle, and with that 2 for each
     primary muscle that is not primary in it; 5 for another load; 5 for each of reps, duration and distance that only one
     records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one and the same movement
-    are called primary does not count, for that is a matter of taste. `equipment`: what is at hand, "none" for nothing.
+    are called primary does not count, for that is a matter of taste. `equipment`: what may be used, "none" for nothing.
     """
     original = _compared(reading.get(db, user_id, exercise_id))
     where = ["type = :type", "id <> :exercise_id"]
@@ -155,30 +162,3 @@ def _compared(original: Row) -> Row:
         "primaries": len(original["primary_muscles"]),
         "muscles": len(original["primary_muscles"]) + len(original["secondary_muscles"]),
     }
-
-
-def index(db: Connection, exercise_id: int) -> None:
-    """Renew the words by which an exercise is found."""
-    db.execute("DELETE FROM exercise_search WHERE rowid = :id", {"id": exercise_id})
-    db.execute(
-        """
-        INSERT INTO exercise_search (rowid, name, aliases, muscles, equipment, description)
-        SELECT id, name, aliases, muscles, equipment, description
-          FROM exercise_text
-         WHERE id = :id
-        """,
-        {"id": exercise_id},
-    )
-
-
-def purge(db: Connection) -> None:
-    """Rewrite the index without what was deleted, which FTS5 otherwise keeps, readable in the file, until segments merge.
-
-    It takes 2 ms, and 10 more for each thousand exercises that people have of their own.
-    """
-    db.execute("INSERT INTO exercise_search (exercise_search) VALUES ('optimize')")
-
-
-def _words(text: str, ending: str = "") -> str:
-    """The text as an FTS5 query: every word has to occur; with `*` as the ending, or one that begins like it."""
-    return " ".join(f'"{word}"{ending}' for word in text.replace('"', " ").split()) or '""'

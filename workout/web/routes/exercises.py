@@ -17,9 +17,13 @@ PREDEFINED = {403: "The exercise is predefined."}
 def list_exercises(db: Connection, catalogue: Catalogue, user: User, query: Row) -> Answer:
     """Browse and search the exercises.
 
-    The predefined ones and my own. Several filters combine with AND. `q` looks for words in name, aliases, muscles,
-    equipment and description, whatever their case and accents: `bench`, `pecs`, `no equipment`. `available` names all
-    that one has, and leaves what can be done with it.
+    The predefined ones and my own. Several filters combine with AND. `available` names all that one has, and leaves what
+    can be done with it.
+
+    `q` looks for words in name, aliases, muscles, equipment and description, whatever their case and accents: `bench`,
+    `pecs`, `no equipment`. The exercise of that name comes first, also in the plural, without a hyphen or as one word
+    (`pushups`, `benchpress`). One letter in five may be wrong (`dumbell`). If no exercise has all the words, those that
+    fit best are found.
     """
     return page_of_texts(exercises.find(db, catalogue, user.id, query))
 

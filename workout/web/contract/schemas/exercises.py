@@ -38,7 +38,7 @@ EQUIPMENT = [
     "battle-rope", "sled", "jump-rope", "treadmill", "bike", "rowing-machine", "cross-trainer", "stair-climber", "pool",
 ]  # fmt: skip
 
-AT_HAND: Schema = {
+AVAILABLE: Schema = {
     **line(300, "Needs nothing beyond these, separated by commas, such as `dumbbell,bench`; `none`: needs nothing at all."),
     "pattern": f"^(none|({'|'.join(EQUIPMENT)})(,({'|'.join(EQUIPMENT)}))*)$",
     "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
@@ -108,11 +108,11 @@ SCHEMAS: dict[str, Schema] = {
     "ExerciseList": collection("Exercise", EXERCISE),
     "ExerciseQuery": fields(
         {
-            "q": line(100, "Words to find in name, aliases, muscles, equipment or description; a match in the name ranks first."),
+            "q": line(100, "Words to find in name, aliases, muscles, equipment or description; the best match comes first."),
             "type": one_of(TYPES),
             "muscle": one_of(MUSCLES, "Trained as a primary or a secondary muscle."),
             "equipment": one_of([*EQUIPMENT, "none"], "Uses this, perhaps with other things; `none`: needs nothing at all."),
-            "available": AT_HAND,
+            "available": AVAILABLE,
             "level": one_of(LEVELS),
             "movement": one_of(MOVEMENTS),
             "custom": boolean("true: only my own; false: only the predefined."),
@@ -122,7 +122,7 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "AlternativesQuery": fields(
         {
-            "equipment": AT_HAND,
+            "equipment": AVAILABLE,
             **paging(),
         },
         required=[],

@@ -1,0 +1,53 @@
+"""Words as people type them: without case and accents, in the plural, with a letter wrong."""
+
+import re
+from functools import lru_cache
+
+from workout.db import fold
+
+WORD = re.compile(r"[^\W_]+")
+APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+ENDINGS = (("ies", "y"), ("lves", "lf"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("yes", "y"), ("s", ""))
+LETTERS_A_MISTAKE = 5
+"""A word of this many letters may have one wrong, one of twice as many two."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded. Hyphens part words, apostrophes do not: `Farmer's pull-up` is farmers, pull, up."""
+    return WORD.findall(fold(APOSTROPHE.sub("", text)))
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The word without its English ending, so that `presses` and `pressing` are `press`."""
+    if len(word) > 2 and not word.endswith(("ss", "us", "is")):
+        for ending, singular in ENDINGS:
+            if word.endswith(ending):
+                word = word.removesuffix(ending) + singular
+                break
+    for ending in ("ing", "ed"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) > 2 and re.search("[aeiouy]", rest):
+            word = rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether these are the same word but for typing mistakes, which are few for its length."""
+    return _differ(one, other, max(len(one), len(other)) // LETTERS_A_MISTAKE)
+
+
+def _differ(one: str, other: str, most: int) -> bool:
+    """Whether at most so many letters are wrong, missing, too many, or swapped with their neighbour."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > most or most == 0:
+        return False
+    place = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    one, other = one[place:], other[place:]
+    return (
+        _differ(one[1:], other[1:], most - 1)
+        or _differ(one[1:], other, most - 1)
+        or _differ(one, other[1:], most - 1)
+        or (one[:2] == other[1::-1] and _differ(one[2:], other[2:], most - 1))
+    )
