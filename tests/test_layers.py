@@ -14,11 +14,11 @@ NOUNS = [
     "accounts", "exercises", "goals", "plans", "progress", "progression", "sessions", "suggestions",
     "weights",
 ]  # fmt: skip
-GROUND = ["clock", "errors", "logs", "resources", "trend", "units", "db", "security"]
-DOMAIN = ["clock", "errors", "trend", "units", "idempotency", "limits", "page", "span", *NOUNS]
+GROUND = ["clock", "errors", "figures", "logs", "resources", "trend", "units", "db", "security"]
+DOMAIN = ["clock", "errors", "figures", "trend", "units", "idempotency", "limits", "page", "span", *NOUNS]
 WEB = ["web.contract", "web.charts", "web.streams", "web.plugins", "web.routes", "web.edge", "web.app"]
 FLOORS = [
-    ["clock", "errors", "logs", "resources", "trend", "units"],
+    ["clock", "errors", "figures", "logs", "resources", "trend", "units"],
     ["db", "security"],
     ["config", "idempotency", "limits", "page", "span"],
     NOUNS,

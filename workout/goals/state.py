@@ -7,6 +7,7 @@ from typing import NamedTuple
 from workout import clock, weights
 from workout.accounts import User
 from workout.db import Connection, Row
+from workout.figures import rounded
 from workout.goals import training
 from workout.trend import Line
 
@@ -158,4 +159,4 @@ def _progress(row: Row) -> float:
         part: float = target / current if row["direction"] == "decrease" and current else current / target
     else:
         part = (current - start) / (target - start)
-    return round(max(0.0, min(part, 1.0)), 4)
+    return rounded(max(0.0, min(part, 1.0)), 4)

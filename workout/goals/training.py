@@ -7,7 +7,7 @@ from itertools import groupby
 from workout import clock, trend
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.progress.metrics import ROUNDING, rounded
+from workout.progress.metrics import ROUNDING, in_hundredths
 
 TREND_WEEKS = 8
 TREND_LEAST_SESSIONS = 4
@@ -70,7 +70,7 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str)
         """,
         {"user_id": user_id, "ids": goal_ids, "since": since, "rounding": ROUNDING},
     )
-    return {row["id"]: {**row, **{part: rounded(row[part]) for part in ("start_value", "current_value")}} for row in rows}
+    return _answered(rows)
 
 
 def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
@@ -80,8 +80,8 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
         WITH done AS (
             SELECT goal.id, goal.target, goal.created_at, CASE goal.direction WHEN 'decrease' THEN -1 ELSE 1 END AS sign,
                    feat.completed_at,
-                   round(sum(feat.volume_kg) OVER (PARTITION BY goal.id, session_entry.session_id
-                                                   ORDER BY feat.completed_at, feat.id), 2) AS value
+                   sum(feat.volume_kg) OVER (PARTITION BY goal.id, session_entry.session_id
+                                             ORDER BY feat.completed_at, feat.id) AS value
               FROM goal
              CROSS JOIN feat -- in this order: from the goals to the sets of their exercises, and no others
               JOIN session_entry ON session_entry.id = feat.entry_id
@@ -95,13 +95,20 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
         SELECT id, sign,
                sign * max(sign * value) FILTER (WHERE completed_at < created_at) AS start_value,
                sign * max(sign * value) AS current_value,
-               min(completed_at) FILTER (WHERE completed_at >= created_at AND sign * value >= sign * target) AS reached_at
+               min(completed_at) FILTER (
+                   WHERE sign * value > sign * target - :rounding
+                     AND completed_at >= created_at) AS reached_at
           FROM done
          GROUP BY id, sign
         """,
-        {"user_id": user_id, "ids": goal_ids, "since": since},
+        {"user_id": user_id, "ids": goal_ids, "since": since, "rounding": ROUNDING},
     )
-    return {row["id"]: row for row in rows}
+    return _answered(rows)
+
+
+def _answered(rows: Iterable[Row]) -> dict[int, Row]:
+    """By goal, its values as they are answered."""
+    return {row["id"]: {**row, **{part: in_hundredths(row[part]) for part in ("start_value", "current_value")}} for row in rows}
 
 
 def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, trend.Line]:

@@ -3,7 +3,7 @@
 import json
 
 from workout.db import Connection, Row
-from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, rounded, sign, value_of
+from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, in_hundredths, sign, value_of
 
 
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, list[Row]]:
@@ -27,7 +27,7 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
                 "exercise_id": row["exercise_id"],
                 "metric": metric,
                 "value": row[metric],
-                "before": rounded(found["before"]),
+                "before": in_hundredths(found["before"]),
             }
             records.setdefault(row["session_id"], []).append(record)
     return {session_id: sorted(found, key=lambda record: record["exercise_id"]) for session_id, found in records.items()}
@@ -49,7 +49,7 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
         """,
         {"user_id": user_id, "ids": json.dumps(session_ids)},
     )
-    return [{**row, **{metric: rounded(row[metric]) for metric in METRICS}} for row in rows]
+    return [{**row, **{metric: in_hundredths(row[metric]) for metric in METRICS}} for row in rows]
 
 
 def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:

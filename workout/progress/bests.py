@@ -4,7 +4,7 @@ from workout import clock, exercises
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.progress.exercise import span_of
-from workout.progress.metrics import rounded, sign
+from workout.progress.metrics import in_hundredths, sign
 
 
 def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
@@ -23,7 +23,7 @@ def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     best = _best_before(db, values, name, direction)
     sessions = []
     for row in rows:
-        if (value := rounded(row[metric])) is not None:
+        if (value := in_hundredths(row[metric])) is not None:
             on = clock.local_date(row["started_at"], user.timezone).isoformat()
             sessions.append({"on": on, "value": value, "record": direction * value > best})
             best = max(best, direction * value)
@@ -57,7 +57,7 @@ def _best_before(db: Connection, values: Row, name: str, direction: int) -> floa
         """,
         {**values, "direction": direction},
     ).fetchone()
-    return float("-inf") if row["best"] is None else float(rounded(row["best"]))
+    return float("-inf") if row["best"] is None else float(in_hundredths(row["best"]))
 
 
 def _metric(load: str, rows: list[Row]) -> str:

@@ -6,11 +6,12 @@ from typing import Any
 from workout import clock, exercises, page, span
 from workout.accounts import User
 from workout.db import Connection, Row
+from workout.progress.metrics import in_hundredths
 
 DEFAULT_WEEKS = 52
 PACE_LEAST_M = 1000  # as in the view `feat`
-TOTALS = {"volume_kg": 2, "reps": 0, "duration_s": 0, "distance_m": 2}
-"""What adds up over the sets of a session, and to how many decimals."""
+TOTALS = ("volume_kg", "reps", "duration_s", "distance_m")
+"""What adds up over the sets of a session."""
 
 
 def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
@@ -34,7 +35,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
         SELECT session.id AS session_id, session.name, session.started_at, session_entry.note AS entry_note,
                session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
                session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
-               (SELECT round(feat.e1rm_kg, 2) FROM feat WHERE feat.id = session_set.id) AS e1rm_kg
+               (SELECT feat.e1rm_kg FROM feat WHERE feat.id = session_set.id) AS e1rm_kg
           FROM session
           JOIN session_entry ON session_entry.session_id = session.id
                             AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
@@ -104,12 +105,17 @@ def _session(sets: list[Row]) -> Row:
     """A session of the history, of the rows of its sets."""
     first = sets[0]
     notes = dict.fromkeys(one["entry_note"] for one in sets if one["entry_note"])
-    own = ("id", "set_type", "e1rm_kg", "completed_at", "note")
+    own = ("id", "set_type", "completed_at", "note")
     return {
         **{name: first[name] for name in ("session_id", "name", "started_at")},
         "note": "\n".join(notes) or None,
         "sets": [
-            {**{name: one[name] for name in own}, "done": {name: one[name] for name in exercises.DONE_FIELDS}} for one in sets
+            {
+                **{name: one[name] for name in own},
+                "done": {name: one[name] for name in exercises.DONE_FIELDS},
+                "e1rm_kg": in_hundredths(one["e1rm_kg"]),
+            }
+            for one in sets
         ],
     }
 
@@ -117,7 +123,7 @@ def _session(sets: list[Row]) -> Row:
 def _sum(sets: list[Row], load: str) -> Row:
     """What a session came to, of the rows of its sets."""
     best = max(sets, key=lambda one: _rank(one, load))
-    totals = {name: _total(sets, name, decimals) for name, decimals in TOTALS.items()}
+    totals = {name: _total(sets, name) for name in TOTALS}
     timed = [one for one in sets if one["distance_m"] and one["duration_s"]]
     distance = sum(one["distance_m"] for one in timed)
     pace = sum(one["duration_s"] for one in timed) * 1000 / distance if distance >= PACE_LEAST_M else None
@@ -125,10 +131,10 @@ def _sum(sets: list[Row], load: str) -> Row:
         **{name: sets[0][name] for name in ("session_id", "name", "started_at")},
         "sets": len(sets),
         "best_set": {name: best[name] for name in ("id", "reps", "weight_kg", "duration_s", "distance_m")},
-        "e1rm_kg": round(best["e1rm_kg"], 2) if best["e1rm_kg"] else None,
+        "e1rm_kg": in_hundredths(best["e1rm_kg"]) or None,
         "e1rm_formula": formula(best["e1rm_kg"], best["reps"]),
         **totals,
-        "pace_s_per_km": round(pace, 2) if pace else None,
+        "pace_s_per_km": in_hundredths(pace),
     }
 
 
@@ -141,7 +147,7 @@ def _rank(one: Row, load: str) -> tuple[Any, ...]:
     return (one["e1rm_kg"] or 0, help_or_weight, one["distance_m"] or 0, one["reps"] or 0, time)
 
 
-def _total(sets: list[Row], name: str, decimals: int) -> float | None:
+def _total(sets: list[Row], name: str) -> Any:
     """The sum over the sets that recorded it; None if none did."""
     values = [one[name] for one in sets if one[name] is not None]
-    return round(sum(values), decimals or None) if values else None
+    return in_hundredths(sum(values)) if values else None

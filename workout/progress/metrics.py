@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from workout.figures import rounded
+
 NEEDS = {
     "weight_kg": {"weight"}, "e1rm_kg": {"weight", "reps"}, "reps": {"reps"}, "duration_s": {"duration"},
     "distance_m": {"distance"}, "volume_kg": {"weight", "reps"}, "pace_s_per_km": {"duration", "distance"},
@@ -33,6 +35,6 @@ def sign(metric: str, load: str) -> int:
     return -1 if metric == "pace_s_per_km" or (metric == "weight_kg" and load == "assisted") else 1
 
 
-def rounded(value: Any) -> Any:
-    """To hundredths, as all computed values are answered."""
-    return round(value, 2) if isinstance(value, float) else value
+def in_hundredths(value: Any) -> Any:
+    """The value as it is answered: a fraction in hundredths, a whole number or None as it is."""
+    return rounded(value) if isinstance(value, float) else value

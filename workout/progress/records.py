@@ -4,7 +4,7 @@ import json
 
 from workout import exercises, page
 from workout.db import Connection, Row
-from workout.progress.metrics import METRICS, applies, rounded, sign, value_of
+from workout.progress.metrics import METRICS, applies, in_hundredths, sign, value_of
 
 MOST_IN_PAGE = 20
 """However many are asked for: behind each lies all that was ever done of an exercise, and no call is to read all of all."""
@@ -62,7 +62,7 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
         {
             "exercise": exercises.brief(exercise),
             "metric": METRICS[number],
-            "value": rounded(found["value"]),
+            "value": in_hundredths(found["value"]),
             **{name: found[name] for name in ("set_id", "session_id", "achieved_at")},
         }
         for exercise, number in wanted

@@ -8,6 +8,7 @@ from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.exercises import SECONDARY_SHARE
+from workout.figures import rounded
 from workout.progress import streak
 
 WEEKS = 12  # unless asked otherwise
@@ -130,12 +131,12 @@ def _week(starts_on: date, sessions: list[Row], sets: list[Row], planned: int | 
     return {
         "starts_on": starts_on.isoformat(),
         "sessions": len(sessions),
-        "minutes": round(sum(session["seconds"] for session in sessions) / 60),
-        "volume_kg": round(sum(row["volume_kg"] or 0 for row in sets), 2),
-        "distance_m": round(sum(row["distance_m"] or 0 for row in sets), 2),
+        "minutes": int(rounded(sum(session["seconds"] for session in sessions) / 60, 0)),
+        "volume_kg": rounded(sum(row["volume_kg"] or 0 for row in sets)),
+        "distance_m": rounded(sum(row["distance_m"] or 0 for row in sets)),
         "planned_sessions": planned,
         "planned_sessions_done": kept,
-        "adherence": round(min(1, kept / planned), 4) if planned else None,
+        "adherence": rounded(min(1, kept / planned), 4) if planned else None,
         "muscles": _muscles(sets, shares),
     }
 
@@ -148,7 +149,7 @@ def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
             count, volume = sums.get((position, muscle), (0, 0))
             sums[position, muscle] = (count + part * row["sets"], volume + part * (row["volume_kg"] or 0))
     return [
-        {"muscle": muscle, "sets": count, "volume_kg": round(volume, 2)} for (_, muscle), (count, volume) in sorted(sums.items())
+        {"muscle": muscle, "sets": count, "volume_kg": rounded(volume)} for (_, muscle), (count, volume) in sorted(sums.items())
     ]
 
 
@@ -159,4 +160,4 @@ def _overall(weeks: list[Row]) -> float | None:
         return None
     done: int = sum(min(week["planned_sessions"], week["planned_sessions_done"]) for week in planned)
     asked: int = sum(week["planned_sessions"] for week in planned)
-    return round(done / asked, 4)
+    return rounded(done / asked, 4)

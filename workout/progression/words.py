@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from workout.db import Row
+from workout.figures import counted, rounded
 from workout.progression.attempts import Attempt
 from workout.progression.deciding import Decision
 from workout.progression.rules import rule_of, top
@@ -13,7 +14,7 @@ ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 
 def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str) -> str:
-    """One sentence or two. `on` is the date of the last attempt, as `spoken_date` says it."""
+    """The reason, in one sentence or two. `on` is the date of the last attempt, as `spoken_date` says it."""
     if last is None:
         return _at_first(entry, exercise)
     load = exercise["load"]
@@ -33,7 +34,7 @@ def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, 
             return f"{done}, easier than planned: {_again(weight, load)}."
         case "unfinished":
             at = "" if last.enough == len(last.done) else _at(weight, load)
-            return f"{done}, {last.enough} of {last.wanted} sets{at}: {_again(weight, load)}."
+            return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {_again(weight, load)}."
         case "within":
             reps, or_more = decision.targets["reps"], "" if decision.targets["reps"] == top(entry) else " or more"
             return f"{done}: {_again(weight, load)}, {reps}{or_more} in every set."
@@ -70,7 +71,7 @@ def _short(entry: Row, last: Attempt, failures: int) -> str:
 
 
 def _sets(done: Iterable[Row], load: str) -> str:
-    """What was done, neighbours of the same weight together: "12, 11 and 9 at 40 kg"."""
+    """What was done, with each weight said once for neighbouring sets: "12, 11 and 9 at 40 kg"."""
     runs = groupby(done, key=lambda one: one["weight_kg"])
     return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load)}" for kg, sets in runs)
 
@@ -104,4 +105,4 @@ def _load(kg: float | None, load: str) -> str:
 
 
 def _kg(kg: float | None) -> str:
-    return f"{round(kg or 0, 2):g} kg"
+    return f"{rounded(kg or 0):g} kg"

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
+from workout.figures import counted
 from workout.web.charts import svg
 from workout.web.charts.frame import Frame, frame, heading, legend, message
-from workout.web.charts.words import clock_time, counted, day, figure
+from workout.web.charts.words import clock_time, day, figure
 
 Row = dict[str, Any]
 
@@ -98,11 +99,14 @@ def _label(place: svg.Point, best: Row, shown: Measure, drawn: Frame) -> str:
 
 
 def _written(one: Row, shown: Measure) -> str:
-    return f"{shown.written(one['value'] / shown.divisor)} {shown.unit}"
+    value = shown.written(one["value"] / shown.divisor)
+    return f"{value} {shown.unit.removesuffix('s') if shown.unit == 'reps' and one['value'] == 1 else shown.unit}"
 
 
 def _description(sessions: list[Row], best: Row, shown: Measure) -> str:
     first, last = sessions[0], sessions[-1]
+    if first is last:
+        return f"{shown.words} of 1 session, {_written(best, shown)} on {day(best['on'])}."
     records = sum(one["record"] for one in sessions)
     return (
         f"{shown.words} of {counted(len(sessions), 'session')}, "

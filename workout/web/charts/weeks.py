@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
+from workout.figures import counted, rounded
 from workout.web.charts import svg
 from workout.web.charts.frame import BOTTOM, Frame, Key, frame, heading, legend, message
-from workout.web.charts.words import counted, day, figure
+from workout.web.charts.words import day, figure
 
 Row = dict[str, Any]
 
@@ -20,7 +21,7 @@ def draw_weeks(weeks: list[Row], scheme: str = "auto") -> str:
     Bars of volume, or of minutes for someone who moves no weights.
     """
     if not any(week["sessions"] or week["volume_kg"] for week in weeks):
-        content = [heading("Training per week", f"The last {len(weeks)} weeks"), message(EMPTY)]
+        content = [heading("Training per week", f"The last {counted(len(weeks), 'week')}"), message(EMPTY)]
         return svg.document("weeks", "Training per week", EMPTY.replace("\n", " "), content, scheme)
     lifted = any(week["volume_kg"] for week in weeks)
     title, name, unit = ("Volume per week", "volume_kg", "kg") if lifted else ("Minutes per week", "minutes", "min")
@@ -47,14 +48,14 @@ def _box(x: float, y: float, class_: str) -> str:
 
 
 def _gist(values: list[float], unit: str) -> str:
-    so_far = f"{figure(round(values[-1]))} {unit} this week so far"
+    so_far = f"{figure(rounded(values[-1], 0))} {unit} this week so far"
     mean = _mean(values)
     return so_far if mean is None else f"{so_far}, {figure(mean)} {unit} a week before"
 
 
 def _mean(values: list[float]) -> float | None:
     """Of the weeks that are over."""
-    return round(sum(values[:-1]) / (len(values) - 1)) if len(values) > 1 else None
+    return rounded(sum(values[:-1]) / (len(values) - 1), 0) if len(values) > 1 else None
 
 
 def _description(weeks: list[Row], values: list[float], unit: str) -> str:
@@ -64,8 +65,8 @@ def _description(weeks: list[Row], values: list[float], unit: str) -> str:
     return " ".join(
         [
             f"{counted(sessions, 'workout')} in {counted(len(weeks), 'week')}.",
-            f"Most in the week of {day(weeks[most]['starts_on'])}, with {figure(round(values[most]))} {unit}.",
-            f"This week so far {figure(round(values[-1]))} {unit}.",
+            f"Most in the week of {day(weeks[most]['starts_on'])}, with {figure(rounded(values[most], 0))} {unit}.",
+            f"This week so far {figure(rounded(values[-1], 0))} {unit}.",
             *([] if mean is None else [f"The weeks before had {figure(mean)} {unit} each on average."]),
         ]
     )

@@ -2,18 +2,16 @@
 
 from datetime import date
 
+from workout.figures import rounded
+
 
 def figure(value: float) -> str:
     """At most two decimals, and commas between thousands."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".").replace("-", "−")
+    return f"{rounded(value):,.2f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 def signed(value: float) -> str:
     return figure(value) if value < 0 else f"+{figure(value)}"
-
-
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def day(on: str) -> str:
@@ -24,5 +22,5 @@ def day(on: str) -> str:
 
 def clock_time(value: float) -> str:
     """Minutes as `m:ss`, hours as `h:mm`."""
-    whole = round(value * 60)
+    whole = int(rounded(value * 60, 0))
     return f"{whole // 60}:{whole % 60:02}"

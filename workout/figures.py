@@ -1,0 +1,17 @@
+"""Numbers as they are answered and as they are said."""
+
+from math import copysign, floor
+
+
+def rounded(value: float, decimals: int = 2) -> float:
+    """The number to that many decimals. A half is rounded away from zero, as people do it: 61.235 to 61.24.
+
+    Python's `round` sees the binary fraction, which often lies just below the half that is written.
+    """
+    steps = round(abs(value) * 10**decimals, 6)  # without the crumbs of binary fractions
+    return copysign(floor(steps + 0.5) / 10**decimals, value) + 0.0  # never -0.0
+
+
+def counted(number: float, noun: str) -> str:
+    """The number with its noun in the singular or plural: 1 week, 2 weeks."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
