@@ -21,8 +21,8 @@ def add_day(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
     days = reading.get(db, user_id, plan_id)["days"]
     if len(days) >= DAYS_IN_PLAN:
         raise Conflict(f"A plan can have {DAYS_IN_PLAN} days at the most; delete one first.")
-    listed = [(f"/exercises/{place}", entry) for place, entry in enumerate(body.get("exercises", []))]
-    day = {**body, "exercises": targets.complete(db, user_id, listed)}
+    entries = [targets.Pointed(f"/exercises/{place}", entry) for place, entry in enumerate(body.get("exercises", []))]
+    day = {**body, "exercises": targets.complete(db, user_id, entries)}
     (day_id,) = write_days(db, plan_id, [day], _end(db, "plan_day", plan_id))
     touch(db, user_id, plan_id)
     return get_day(db, user_id, plan_id, day_id)
@@ -64,7 +64,7 @@ def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row
     day = get_day(db, user_id, plan_id, day_id)
     if len(day["exercises"]) >= ENTRIES_IN_DAY:
         raise Conflict(f"A day can have {ENTRIES_IN_DAY} entries at the most; delete one first.")
-    write_entries(db, day_id, targets.complete(db, user_id, [("", body)]), _end(db, "plan_entry", day_id))
+    write_entries(db, day_id, targets.complete(db, user_id, [targets.Pointed("", body)]), _end(db, "plan_entry", day_id))
     touch(db, user_id, plan_id)
     added: Row = get_day(db, user_id, plan_id, day_id)["exercises"][-1]
     return added
@@ -73,17 +73,8 @@ def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row
 def change_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int, changes: Row) -> Row:
     """Change the fields given of an entry. Returns it; NotFound, Invalid when its targets then do not fit."""
     current = get_entry(db, user_id, plan_id, day_id, entry_id)
-    (entry,) = targets.complete(db, user_id, [("", {**current, **changes})])
-    db.execute(
-        """
-        UPDATE plan_entry
-           SET exercise_id = :exercise_id, set_type = :set_type, sets = :sets, reps = :reps, reps_max = :reps_max,
-               weight_kg = :weight_kg, duration_s = :duration_s, distance_m = :distance_m, rest_s = :rest_s, rir = :rir,
-               tempo = :tempo, superset = :superset, progression = :progression, notes = :notes
-         WHERE id = :id
-        """,
-        targets.columns({name: entry[name] for name in reading.ENTRY_FIELDS}),
-    )
+    entries = targets.complete(db, user_id, [targets.Pointed("", {**current, **changes})])
+    write_entries(db, day_id, entries, _position(db, entry_id))
     touch(db, user_id, plan_id)
     return get_entry(db, user_id, plan_id, day_id, entry_id)
 
@@ -93,6 +84,12 @@ def delete_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_
     get_entry(db, user_id, plan_id, day_id, entry_id)
     db.execute("DELETE FROM plan_entry WHERE id = :entry_id", {"entry_id": entry_id})
     touch(db, user_id, plan_id)
+
+
+def _position(db: Connection, entry_id: int) -> int:
+    """Where the entry stands on its day."""
+    position: int = db.execute("SELECT position FROM plan_entry WHERE id = :id", {"id": entry_id}).fetchone()["position"]
+    return position
 
 
 def _end(db: Connection, table: str, parent_id: int) -> int:

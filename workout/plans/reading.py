@@ -1,4 +1,4 @@
-"""Reading plans and templates: a template is a plan that is nobody's, so its user id is None."""
+"""Reading plans and templates. A template is a plan without an owner: its user id is None."""
 
 import json
 from functools import cache
@@ -7,12 +7,8 @@ from typing import Any
 from workout import page
 from workout.db import Connection, Row
 from workout.errors import NotFound
+from workout.figures import counted
 from workout.plans.timing import estimated_minutes
-
-ENTRY_FIELDS = (
-    "id", "exercise_id", "set_type", "sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir",
-    "tempo", "superset", "progression", "notes",
-)  # fmt: skip
 
 
 def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
@@ -60,7 +56,7 @@ def get_template(db: Connection, template_id: int) -> Row:
 
 
 def find(db: Connection, user_id: int | None, query: Row) -> Row:
-    """A page of the user's plans without their days, newest first; the archived ones only when they are asked for."""
+    """A page of the user's plans without their days, newest first: the archived ones if asked for, else the others."""
     where = ["user_id IS NULL" if user_id is None else "user_id = :user_id", "archived = :archived"]
     values: dict[str, Any] = {
         "user_id": user_id,
@@ -94,7 +90,7 @@ def _summary(row: Row) -> Row:
 
 
 def _entries(db: Connection, plan_id: int) -> list[Row]:
-    """The entries of all the plan's days, each with what its exercise is like."""
+    """The entries of all days of the plan, in order, each with the columns of its exercise that are needed."""
     return db.execute(
         """
         SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
@@ -114,7 +110,8 @@ def _entries(db: Connection, plan_id: int) -> list[Row]:
 
 
 def _entry(row: Row) -> Row:
-    entry = {**row}  # and less of it: there may be hundreds, and to pick out what stays takes twice as long
+    """The entry as the API answers it."""
+    entry = {**row}  # then remove what is too much: that is twice as fast as picking, and a plan may have hundreds
     entry["exercise"] = {
         "id": entry["exercise_id"],
         "slug": entry.pop("slug"),
@@ -130,14 +127,15 @@ def _entry(row: Row) -> Row:
 
 @cache
 def _tracks(text: str) -> tuple[str, ...]:
-    """What a set of an exercise records, from its JSON text, of which there are few."""
+    """What a set of an exercise records, from its JSON text. Cached, for there are only a few different texts."""
     return tuple(json.loads(text))
 
 
 def _warnings(plan: Row, entries: list[Row]) -> list[str]:
     """Where the plan disagrees with itself, in words."""
     warnings = [
-        f"{day['name']} takes about {day['estimated_minutes']} minutes, more than the {plan['session_minutes']} of a session."
+        f"{day['name']} takes about {counted(day['estimated_minutes'], 'minute')}, "
+        f"more than the {plan['session_minutes']} of a session."
         for day in plan["days"]
         if day["estimated_minutes"] > plan["session_minutes"]
     ]

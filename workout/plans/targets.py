@@ -1,7 +1,7 @@
-"""What an entry may ask for: targets that its exercise records, and that make sense together."""
+"""The targets of an entry: what its sets are to reach. They have to be what its exercise records, and make sense together."""
 
 import json
-from collections.abc import Iterable
+from typing import NamedTuple
 
 from workout import exercises
 from workout.db import Connection, Row
@@ -17,21 +17,37 @@ NEEDS = {
     "duration_s": "duration",
     "distance_m": "distance",
 }
-DEFAULTS: Row = {
-    "set_type": "working", "reps": None, "reps_max": None, "weight_kg": None, "duration_s": None, "distance_m": None,
-    "rir": None, "tempo": None, "superset": None, "progression": None, "notes": None,
-}  # fmt: skip
+"""By field, what the exercise has to record for it."""
+
+TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "rest_s")
+ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "superset", "progression", "notes")
+"""What an entry is made of, in a request as in an answer."""
+
+DEFAULTS: Row = {**dict.fromkeys(ENTRY_FIELDS), "set_type": "working"}
 
 
-def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -> list[Row]:
-    """The entries with every field that was left out filled in: the rest is the exercise's own.
+class Pointed(NamedTuple):
+    """An entry of a request."""
 
-    Each entry comes with the pointer to it. Raises Invalid, naming everything that is wrong with any of them.
+    pointer: str
+    """Where it stands in the body, as an RFC 6901 pointer; empty: it is the body."""
+    entry: Row
+
+
+def complete(db: Connection, user_id: int, entries: list[Pointed]) -> list[Row]:
+    """The entries with every field that was left out filled in; an exercise says how long its rest is.
+
+    Raises Invalid, naming everything that is wrong with any of them.
     """
-    listed = list(entries)
-    known = exercises.visible(db, user_id, {entry["exercise_id"] for _, entry in listed})
+    known = check(db, user_id, entries)
+    return [filled(entry, known) for _, entry in entries]
+
+
+def check(db: Connection, user_id: int, entries: list[Pointed]) -> dict[int, Row]:
+    """The exercises of the entries, by id. Raises Invalid, naming everything that is wrong with any entry."""
+    known = exercises.visible(db, user_id, {entry["exercise_id"] for _, entry in entries})
     problems: list[tuple[str, str]] = []
-    for pointer, entry in listed:
+    for pointer, entry in entries:
         exercise = known.get(entry["exercise_id"])
         if exercise is None:
             problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
@@ -39,11 +55,16 @@ def complete(db: Connection, user_id: int, entries: Iterable[tuple[str, Row]]) -
             problems += [(f"{pointer}/{name}", detail) for name, detail in mistakes(entry, exercise)]
     if problems:
         raise Invalid(*problems)
-    return [{**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry} for _, entry in listed]
+    return known
+
+
+def filled(entry: Row, known: dict[int, Row]) -> Row:
+    """The entry with every field that was left out. `known`: the exercises, from `check`."""
+    return {**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry}
 
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
-    """Field by field, what is asked for that the exercise does not record, or that makes no sense."""
+    """What is wrong with the targets, as pairs of a field and advice: the exercise does not record it, or it makes no sense."""
     found = untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")
     if most is not None and least is None:
@@ -54,7 +75,7 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
 
 
 def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
-    """Field by field, what is given that the exercise does not record."""
+    """What the exercise does not record of the values, as pairs of a field and advice."""
     tracks = exercise["tracks"]
     return [
         (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
@@ -64,5 +85,5 @@ def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
 
 
 def columns(entry: Row) -> Row:
-    """The complete entry as its row holds it."""
+    """The complete entry with its progression as JSON, as its row holds it."""
     return {**entry, "progression": json.dumps(entry["progression"]) if entry["progression"] else None}

@@ -82,10 +82,7 @@ def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
     except NotFound:
         source = reading.get(db, None, plan_id)
     days = [
-        {
-            **_only(day, DAY_INPUT),
-            "exercises": [_only(entry, reading.ENTRY_FIELDS[1:]) for entry in day["exercises"]],
-        }
+        {**_only(day, DAY_INPUT), "exercises": [_only(entry, targets.ENTRY_FIELDS) for entry in day["exercises"]]}
         for day in source["days"]
     ]
     return create(db, user_id, {**_only(source, PLAN_INPUT), **body, "days": days})
@@ -116,10 +113,7 @@ def touch(db: Connection, user_id: int, plan_id: int) -> None:
 
 
 def write_days(db: Connection, plan_id: int, days: list[Row], first_position: int = 0) -> list[int]:
-    """Write days with complete entries, in this order; one with an id takes the place of the row of that id.
-
-    Returns the days' ids.
-    """
+    """Write days with complete entries, in this order. A day with an id replaces the row of that id. Returns the days' ids."""
     ids = []
     for position, day in enumerate(days, first_position):
         row = db.execute(
@@ -145,7 +139,7 @@ def write_days(db: Connection, plan_id: int, days: list[Row], first_position: in
 
 
 def write_entries(db: Connection, day_id: int, entries: list[Row], first_position: int = 0) -> None:
-    """Write complete entries of a day, in this order; one with an id takes the place of the row of that id."""
+    """Write complete entries of a day, in this order. An entry with an id replaces the row of that id."""
     db.executemany(
         """
         INSERT INTO plan_entry (
@@ -169,23 +163,18 @@ def write_entries(db: Connection, day_id: int, entries: list[Row], first_positio
 
 
 def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
-    """The days with their entries complete. Raises Invalid, naming everything that is wrong with any of them."""
-    entries = iter(
-        targets.complete(
-            db,
-            user_id,
-            (
-                (f"/days/{number}/exercises/{place}", entry)
-                for number, day in enumerate(days)
-                for place, entry in enumerate(day.get("exercises", []))
-            ),
-        )
-    )
-    return [{**day, "exercises": [next(entries) for _ in day.get("exercises", [])]} for day in days]
+    """The days with their entries complete. Raises Invalid, naming everything that is wrong with any entry."""
+    entries = [
+        targets.Pointed(f"/days/{number}/exercises/{place}", entry)
+        for number, day in enumerate(days)
+        for place, entry in enumerate(day.get("exercises", []))
+    ]
+    exercises = targets.check(db, user_id, entries)
+    return [{**day, "exercises": [targets.filled(entry, exercises) for entry in day.get("exercises", [])]} for day in days]
 
 
 def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
-    """Raise Invalid for a day's or an entry's id that is not this plan's, or that stands twice."""
+    """Raise Invalid if a day or an entry has an id that the plan does not have, or that another one has too."""
     free_days = {day["id"] for day in plan["days"]}
     free_entries = {entry["id"] for day in plan["days"] for entry in day["exercises"]}
     problems = []
@@ -207,8 +196,10 @@ def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
 
 
 def _columns(plan: Row) -> Row:
+    """The plan with its exercise types as JSON, as its row holds it."""
     return {**plan, "exercise_types": json.dumps(plan["exercise_types"])}
 
 
 def _only(row: Row, names: tuple[str, ...]) -> Row:
+    """The fields of the row that are named."""
     return {name: row[name] for name in names if name in row}

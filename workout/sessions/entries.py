@@ -67,7 +67,7 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     """Add an exercise at the end. Returns what to do now; NotFound, Invalid, Conflict when there are too many."""
     session = store.load_open(db, user.id, session_id)
     _refuse_too_many(session)
-    (entry,) = targets.complete(db, user.id, [("", body)])
+    (entry,) = targets.complete(db, user.id, [targets.Pointed("", body)])
     ((exercise, today),) = planning.plan_today(db, user, [entry])
     position = max((other.position for other in session.entries), default=-1) + 1
     entry_id = store.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])

@@ -90,8 +90,8 @@ def _of_body(db: Connection, user_id: int, body: Row) -> tuple[int | None, int |
     missing = [(f"/{name}", "This is required where no day_id is given.") for name in ("name", "exercises") if name not in body]
     if missing:
         raise Invalid(*missing)
-    listed = [(f"/exercises/{position}", entry) for position, entry in enumerate(body["exercises"])]
-    return None, None, str(body["name"]), targets.complete(db, user_id, listed)
+    entries = [targets.Pointed(f"/exercises/{position}", entry) for position, entry in enumerate(body["exercises"])]
+    return None, None, str(body["name"]), targets.complete(db, user_id, entries)
 
 
 def _plan_of_day(db: Connection, user_id: int, day_id: int) -> int:
