@@ -112,8 +112,8 @@ def test_ten_years_of_weights_are_a_picture_of_bearable_size() -> None:
     days = [TODAY - timedelta(days=3650 - number) for number in range(3651)]
     series = [{"on": day.isoformat(), "weight_kg": 80 + number % 7, "trend_kg": 83} for number, day in enumerate(days)]
     ends = dict.fromkeys(["first", "last", "lowest", "highest"], series[0])
-    course = {"days": 3650, "change_per_week_kg": 0.0, **ends, "series": series}
-    assert len(charts.draw_weight(course, None, TODAY)) < 70_000
+    trend = {"days": 3650, "change_per_week_kg": 0.0, **ends, "series": series}
+    assert len(charts.draw_weight(trend, None, TODAY)) < 70_000
 
 
 # An exercise
@@ -185,6 +185,14 @@ def test_a_corrected_set_moves_the_picture(alice: Client) -> None:
 def test_an_exercise_is_drawn_by_what_says_most(alice: Client, slug: str, sets: list[dict[str, Any]], gist: str) -> None:
     train(alice, slug, *sets, day="2026-11-20")
     assert words(chart_of(alice, slug))[1] == f"{gist} on 20 November 2026"
+
+
+def test_a_number_of_one_is_said_in_the_singular(alice: Client) -> None:
+    train(alice, "push-up", {"reps": 1}, day="2026-11-20")
+    assert described(chart_of(alice, "push-up")) == "Most repetitions of 1 session, 1 rep on 20 November 2026."
+    train(alice, "push-up", {"reps": 2}, day="2026-11-21")
+    assert "from 1 rep on 20 November 2026 to 2 reps on 21 November 2026." in described(chart_of(alice, "push-up"))
+    assert words(draw(alice, "/progress/chart.svg?weeks=1"))[1] == "The last 1 week"
 
 
 def test_the_fastest_is_the_record_of_a_run(alice: Client) -> None:

@@ -1,4 +1,4 @@
-"""The course of the weight: /weights/trend."""
+"""Where the weight is heading: /weights/trend."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta

@@ -1,6 +1,6 @@
 """Body weight: what was measured is stored, where it is heading is computed."""
 
 from workout.weights.keeping import change, create, delete, find, get
-from workout.weights.trend import DAYS, course, recent
+from workout.weights.trend import DAYS, recent, trend_over
 
-__all__ = ["DAYS", "change", "course", "create", "delete", "find", "get", "recent"]
+__all__ = ["DAYS", "change", "create", "delete", "find", "get", "recent", "trend_over"]

@@ -6,13 +6,14 @@ from itertools import groupby
 from workout import clock, trend
 from workout.accounts import User
 from workout.db import Connection, Row
+from workout.figures import rounded
 
 DAYS = 90  # looked back unless asked otherwise
 RATE_DAYS = 28
 WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
 
 
-def course(db: Connection, user: User, days: int) -> Row:
+def trend_over(db: Connection, user: User, days: int) -> Row:
     """The weight over the last so many days, today included: as it was measured, and smoothed as `trend.smooth` says.
 
     The average begins before the window, so that it does not bend at the window's edge. Null where nothing was measured.
@@ -20,14 +21,14 @@ def course(db: Connection, user: User, days: int) -> Row:
     today = clock.today(user.timezone)
     measured = daily(db, user, today - timedelta(days=days - 1 + WARM_UP_DAYS))
     series: list[Row] = [
-        {"on": day.isoformat(), "weight_kg": round(weight_kg, 2), "trend_kg": round(average, 2)}
+        {"on": day.isoformat(), "weight_kg": rounded(weight_kg), "trend_kg": rounded(average)}
         for (day, weight_kg), average in zip(measured, trend.smooth(measured), strict=True)
         if day > today - timedelta(days=days)
     ]
     line = _lately(measured, today)
     return {
         "days": days,
-        "change_per_week_kg": round(line.per_day * 7, 2) + 0.0 if line else None,  # never -0.0
+        "change_per_week_kg": rounded(line.per_day * 7) if line else None,
         "first": series[0] if series else None,
         "last": series[-1] if series else None,
         "lowest": min(series, key=lambda one: one["weight_kg"], default=None),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workout.figures import counted, rounded
 from workout.web.charts import svg
 from workout.web.charts.frame import Frame, Key, frame, heading, legend, message
 from workout.web.charts.words import day, figure, signed
@@ -14,11 +15,11 @@ EMPTY = "No weight was recorded in this time.\nRecord one, and it appears here."
 FAR = 2.0  # a goal this many times as far off as the weights are spread would press them flat
 
 
-def draw_weight(course: Row, goal: Row | None, today: date, scheme: str = "auto") -> str:
-    """The picture, as SVG. `course`: as of `weights.course`. `goal`: the weight goal to draw, if there is one."""
-    series = course["series"]
+def draw_weight(trend: Row, goal: Row | None, today: date, scheme: str = "auto") -> str:
+    """The picture, as SVG. `trend`: from `weights.trend_over`. `goal`: the weight goal to draw, if there is one."""
+    series = trend["series"]
     if not series:
-        content = [heading(TITLE, f"The last {course['days']} days"), message(EMPTY)]
+        content = [heading(TITLE, f"The last {counted(trend['days'], 'day')}"), message(EMPTY)]
         return svg.document("weight", TITLE, EMPTY.replace("\n", " "), content, scheme)
     days = [date.fromisoformat(one["on"]) for one in series]
     weights = [one["weight_kg"] for one in series]
@@ -27,14 +28,14 @@ def draw_weight(course: Row, goal: Row | None, today: date, scheme: str = "auto"
     drawn = frame((days[0], max(today, days[-1])), [*weights, *(one["trend_kg"] for one in series), *aim], "kg")
     places = [drawn.x(day.toordinal()) for day in days]
     content = [
-        heading(TITLE, _gist(course)),
+        heading(TITLE, _gist(trend)),
         drawn.axes,
         svg.dots((x, drawn.y(one["weight_kg"])) for x, one in zip(places, series, strict=True)),
         svg.path(svg.thinned([(x, drawn.y(one["trend_kg"])) for x, one in zip(places, series, strict=True)]), "line"),
         _goal_line(goal, drawn) if goal and near else "",
         legend(_keys(goal, near, weights)),
     ]
-    return svg.document("weight", TITLE, _description(course, goal), content, scheme)
+    return svg.document("weight", TITLE, _description(trend, goal), content, scheme)
 
 
 def _is_near(target: float, weights: list[float]) -> bool:
@@ -59,14 +60,14 @@ def _keys(goal: Row | None, near: bool, weights: list[float]) -> list[Key]:
     return keys
 
 
-def _gist(course: Row) -> str:
-    now = f"{figure(round(course['last']['trend_kg'], 1))} kg on trend"
-    change = course["change_per_week_kg"]
+def _gist(trend: Row) -> str:
+    now = f"{figure(rounded(trend['last']['trend_kg'], 1))} kg on trend"
+    change = trend["change_per_week_kg"]
     return now if change is None else f"{now}, {signed(change)} kg a week" if change else f"{now}, steady"
 
 
-def _description(course: Row, goal: Row | None) -> str:
-    first, last, lowest, highest = (course[name] for name in ("first", "last", "lowest", "highest"))
+def _description(trend: Row, goal: Row | None) -> str:
+    first, last, lowest, highest = (trend[name] for name in ("first", "last", "lowest", "highest"))
     figures = [(f"{figure(one['weight_kg'])} kg", day(one["on"])) for one in (first, last, lowest, highest)]
     (start, start_on), (end, end_on), (least, least_on), (most, most_on) = figures
     sentences = [
@@ -76,8 +77,8 @@ def _description(course: Row, goal: Row | None) -> str:
     ]
     if first == last:
         sentences = [f"{end} on {end_on}."]
-    if course["change_per_week_kg"] is not None:
-        sentences.append(f"It changes by {signed(course['change_per_week_kg'])} kg a week lately.")
+    if trend["change_per_week_kg"] is not None:
+        sentences.append(f"It changes by {signed(trend['change_per_week_kg'])} kg a week lately.")
     if goal:
         sentences.append(f"The goal is {figure(goal['target'])} kg.")
     return " ".join(sentences)

@@ -31,10 +31,10 @@ def draw_weight(db: Connection, user: User, query: Row) -> Answer:
 
     Each measured day, the trend as of GET /weights/trend, and the latest weight goal that is active.
     """
-    course = weights.course(db, user, query.get("days", weights.DAYS))
+    trend = weights.trend_over(db, user, query.get("days", weights.DAYS))
     aims = goals.find(db, user, {"kind": "weight", "status": "active", "limit": 1})["items"]
     scheme = query.get("scheme", "auto")
-    svg = charts.draw_weight(course, aims[0] if aims else None, clock.today(user.timezone), scheme)
+    svg = charts.draw_weight(trend, aims[0] if aims else None, clock.today(user.timezone), scheme)
     return picture(svg, scheme)
 
 
