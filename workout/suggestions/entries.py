@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workout.db import Row
-from workout.plans.reading import ENTRY_FIELDS
+from workout.plans.targets import ENTRY_FIELDS
 from workout.plans.timing import UNSTATED_SPEED_M_S, estimated_minutes
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Dose
