@@ -170,9 +170,12 @@ CREATE TABLE plan_entry (                          -- an exercise on a day, with
     rest_s      INTEGER NOT NULL CHECK (rest_s >= 0),
     rir         INTEGER CHECK (rir >= 0),          -- repetitions in reserve
     tempo       TEXT,                              -- seconds down-pause-up-pause, X for as fast as possible
+    set_targets TEXT,                              -- JSON; where sets differ, the targets of each; null: they are alike
     superset    TEXT,                              -- neighbours with the same label are done in turn
     progression TEXT,                              -- JSON, as it was given; null: no rule
-    notes       TEXT
+    notes       TEXT,
+    targets_changed_at    TEXT,                    -- null: never; what was trained before is no attempt at the targets
+    targets_changed_after INTEGER                  -- id of the owner's latest session then, for what is of the same millisecond
 ) STRICT;
 CREATE INDEX plan_entry_by_day ON plan_entry (day_id, position);
 CREATE INDEX plan_entry_by_exercise ON plan_entry (exercise_id);
@@ -269,6 +272,7 @@ CREATE TABLE session_set (
     added        INTEGER NOT NULL CHECK (added IN (0, 1)), -- 1: during the session, not planned
     planned      TEXT    NOT NULL,                 -- JSON; the targets as they were set first
     adjusted     TEXT,                             -- JSON; the targets as they were changed since; null: they were not
+    scheme_sets  INTEGER,                          -- how many sets were planned with the same type and repetitions; null: unknown
     rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
     reps         INTEGER CHECK (reps >= 0),        -- these five: what was done; null unless the exercise records it
     weight_kg    REAL    CHECK (weight_kg >= 0),

@@ -511,6 +511,131 @@ def test_a_day_of_many_exercises_takes_as_many_queries_as_one_of_one(app: App, a
     assert counts[0] == counts[1] > 0
 
 
+# A change of the targets is a new start
+
+
+def entry_path(plan: Body, day: int = 0) -> str:
+    found = plan["days"][day]
+    return f"/plans/{plan['id']}/days/{found['id']}/exercises/{found['exercises'][0]['id']}"
+
+
+def whole(plan: Body, with_ids: bool = True, **fields: Any) -> Body:
+    """The plan as a body for PUT, with these fields of each entry changed."""
+    left_out = {"exercise"} if with_ids else {"exercise", "id"}
+    days = [
+        {
+            "name": day["name"],
+            **({"id": day["id"]} if with_ids else {}),
+            "exercises": [
+                {**{name: value for name, value in one.items() if name not in left_out}, **fields} for one in day["exercises"]
+            ],
+        }
+        for day in plan["days"]
+    ]
+    return {"name": "Strong", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60, "days": days}
+
+
+@pytest.mark.parametrize("guided", [True, False])
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"weight_kg": 60}, (60, 5)),
+        ({"weight_kg": 110}, (110, 5)),
+        ({"weight_kg": None}, (None, 5)),
+        ({"reps": 8}, (100, 8)),
+        ({"sets": 4}, (100, 5)),
+        ({"reps": 6, "reps_max": 10, "progression": DOUBLE}, (100, 6)),
+    ],
+)
+def test_a_change_of_the_targets_is_a_new_start(
+    alice: Client, guided: bool, change: Body, expected: tuple[float | None, int]
+) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    train(alice, plan, [(5, 100)] * 3) if guided else log(alice, SQUAT, [(5, 100)] * 3)
+    assert alice.patch(entry_path(plan), change).status == 200
+    assert targets(alice, plan) == expected
+    assert coming(alice, plan)[0]["last"] is None
+    assert coming(alice, plan)[0]["reason"].startswith("Nothing logged")
+
+
+def test_after_a_new_start_it_goes_on_from_there(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    train(alice, plan, [(5, 100)] * 3)
+    alice.patch(entry_path(plan), {"weight_kg": 60})
+    train(alice, plan, [(5, None)] * 3)
+    assert targets(alice, plan) == (62.5, 5)
+
+
+def test_a_session_under_way_at_the_change_is_no_attempt_at_the_new_targets(alice: Client, noon: Traveller) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    session = start(alice, plan)
+    noon.shift(60)
+    alice.patch(entry_path(plan), {"weight_kg": 60})
+    alice.post(f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}/complete")
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert targets(alice, plan) == (60, 5)
+
+
+@pytest.mark.parametrize(
+    "change", [{"notes": "Deep"}, {"rest_s": 200}, {"rir": 1}, {"superset": "A"}, {"weight_kg": 100.0}, {"reps": 5}]
+)
+def test_what_is_no_change_of_the_targets_starts_nothing_anew(alice: Client, change: Body) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    train(alice, plan, [(5, 100)] * 3)
+    assert alice.patch(entry_path(plan), change).status == 200
+    assert targets(alice, plan) == (102.5, 5)
+
+
+@pytest.mark.parametrize("with_ids", [True, False])
+def test_a_plan_that_is_replaced_by_itself_goes_on_and_by_another_weight_starts_anew(alice: Client, with_ids: bool) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    train(alice, plan, [(5, 100)] * 3)
+    plan = alice.put(f"/plans/{plan['id']}", whole(plan, with_ids)).json
+    assert targets(alice, plan) == (102.5, 5)
+    plan = alice.put(f"/plans/{plan['id']}", whole(plan, with_ids, weight_kg=60)).json
+    assert targets(alice, plan) == (60, 5)
+    plan = alice.put(f"/plans/{plan['id']}", whole(plan, with_ids)).json
+    assert targets(alice, plan) == (60, 5)
+    copy = alice.post(f"/plans/{plan['id']}/copy").json
+    assert targets(alice, copy) == (60, 5)
+
+
+def test_a_change_on_one_day_leaves_the_other_day_alone(alice: Client) -> None:
+    plan = saved(alice, *([entry(alice, reps=5, weight_kg=100, progression=LINEAR)] for _ in "AB"))
+    train(alice, plan, [(5, 100)] * 3)
+    alice.patch(entry_path(plan, 1), {"weight_kg": 60})
+    assert [targets(alice, plan, day)[0] for day in (0, 1)] == [102.5, 60]
+
+
+# Schemes
+
+
+def test_the_number_of_sets_tells_schemes_apart(alice: Client) -> None:
+    many = entry(alice, reps=8, reps_max=12, weight_kg=60, progression=DOUBLE)
+    plan = saved(alice, [{**many, "sets": 4}], [{**many, "weight_kg": 80}])
+    train(alice, plan, [(12, None)] * 4, day=0)
+    train(alice, plan, [(9, None)] * 3, day=1)
+    assert [targets(alice, plan, day) for day in (0, 1)] == [(62.5, 8), (80, 10)]
+
+
+def test_a_set_that_was_dropped_changes_no_scheme(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    session = start(alice, plan)
+    last = session["exercises"][0]["sets"][2]
+    assert alice.delete(f"/sessions/{session['id']}/sets/{last['id']}").status == 200
+    alice.post(f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}/complete")
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert coming(alice, plan)[0]["reason"] == "2 × 5 at 100 kg on 23 November, 2 of 3 sets: 100 kg again."
+
+
+def test_sets_that_are_alike_progress_though_their_rests_differ(alice: Client) -> None:
+    alike = [{"reps": 5, "rest_s": 60}, {"reps": 5, "rest_s": 120}, {"reps": 5}]
+    plan = saved(alice, [{**entry(alice, weight_kg=100, progression=LINEAR, set_targets=alike)}])
+    train(alice, plan, [(5, None)] * 3)
+    sets = start(alice, plan)["exercises"][0]["sets"]
+    assert [(one["planned"]["weight_kg"], one["planned"]["rest_s"]) for one in sets][:2] == [(102.5, 60), (102.5, 120)]
+
+
 # Nothing is stored
 
 

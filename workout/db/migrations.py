@@ -152,4 +152,10 @@ ALTER TABLE account ADD COLUMN distance_unit TEXT NOT NULL DEFAULT 'km' CHECK (d
 ALTER TABLE account ADD COLUMN length_unit TEXT NOT NULL DEFAULT 'cm' CHECK (length_unit IN ('cm', 'in'));
 ALTER TABLE account ADD COLUMN first_weekday TEXT NOT NULL DEFAULT 'monday'
     CHECK (first_weekday IN ('monday', 'saturday', 'sunday'));
+
+-- Entries may have sets that differ, and know when their targets were changed.
+ALTER TABLE plan_entry ADD COLUMN set_targets TEXT;
+ALTER TABLE plan_entry ADD COLUMN targets_changed_at TEXT;
+ALTER TABLE plan_entry ADD COLUMN targets_changed_after INTEGER;
+ALTER TABLE session_set ADD COLUMN scheme_sets INTEGER;
 """

@@ -3,8 +3,8 @@
 from workout.db import Connection, Row
 from workout.errors import Conflict, NotFound
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
-from workout.plans import reading, targets
-from workout.plans.writing import touch, write_days, write_entries
+from workout.plans import reading, retargeting, targets
+from workout.plans.rows import touch, write_days, write_entries
 
 
 def get_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
@@ -73,8 +73,12 @@ def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row
 def change_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int, changes: Row) -> Row:
     """Change the fields given of an entry. Returns it; NotFound, Invalid when its targets then do not fit."""
     current = get_entry(db, user_id, plan_id, day_id, entry_id)
-    entries = targets.complete(db, user_id, [targets.Pointed("", {**current, **changes})])
-    write_entries(db, day_id, entries, _position(db, entry_id))
+    entry = {**current, **changes}
+    if changes.get("set_targets") and "sets" not in changes:
+        del entry["sets"]
+    entries = targets.complete(db, user_id, [targets.Pointed("", entry)])
+    before = retargeting.load(db, user_id, [current])
+    write_entries(db, day_id, [before.dated(one, {entry_id}) for one in entries], _position(db, entry_id))
     touch(db, user_id, plan_id)
     return get_entry(db, user_id, plan_id, day_id, entry_id)
 

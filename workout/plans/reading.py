@@ -90,13 +90,13 @@ def _summary(row: Row) -> Row:
 
 
 def _entries(db: Connection, plan_id: int) -> list[Row]:
-    """The entries of all days of the plan, in order, each with the columns of its exercise that are needed."""
-    return db.execute(
+    """The entries of all days of the plan, in order, with columns of their exercises; `set_targets` only where sets differ."""
+    rows = db.execute(
         """
         SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
                plan_entry.reps, plan_entry.reps_max, plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m,
-               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.superset, plan_entry.progression,
-               plan_entry.notes,
+               plan_entry.rest_s, plan_entry.rir, plan_entry.tempo, plan_entry.set_targets, plan_entry.superset,
+               plan_entry.progression, plan_entry.notes,
                exercise.slug, exercise.name, exercise.type, exercise.tracks, exercise.load, exercise.unilateral,
                exercise.speed_m_s
           FROM plan_day
@@ -107,6 +107,12 @@ def _entries(db: Connection, plan_id: int) -> list[Row]:
         """,
         {"plan_id": plan_id},
     ).fetchall()
+    for row in rows:
+        if row["set_targets"]:
+            row["set_targets"] = json.loads(row["set_targets"])
+        else:
+            del row["set_targets"]
+    return rows
 
 
 def _entry(row: Row) -> Row:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from workout import exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
+from workout.figures import counted
 from workout.progression import misfits
 
 NEEDS = {
@@ -20,7 +21,7 @@ NEEDS = {
 """By field, what the exercise has to record for it."""
 
 TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "rest_s")
-ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "superset", "progression", "notes")
+ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "set_targets", "superset", "progression", "notes")
 """What an entry is made of, in a request as in an answer."""
 
 DEFAULTS: Row = {**dict.fromkeys(ENTRY_FIELDS), "set_type": "working"}
@@ -52,7 +53,7 @@ def check(db: Connection, user_id: int, entries: list[Pointed]) -> dict[int, Row
         if exercise is None:
             problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
         else:
-            problems += [(f"{pointer}/{name}", detail) for name, detail in mistakes(entry, exercise)]
+            problems += [(f"{pointer}/{name}", detail) for name, detail in _mistakes_of_entry(entry, exercise)]
     if problems:
         raise Invalid(*problems)
     return known
@@ -60,7 +61,8 @@ def check(db: Connection, user_id: int, entries: list[Pointed]) -> dict[int, Row
 
 def filled(entry: Row, known: dict[int, Row]) -> Row:
     """The entry with every field that was left out. `known`: the exercises, from `check`."""
-    return {**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry}
+    sets = len(entry["set_targets"]) if entry.get("set_targets") else entry["sets"]
+    return {**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry, "sets": sets}
 
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
@@ -71,7 +73,7 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
         found.append(("reps", "This is required where reps_max is given: the lower end of the range."))
     elif most is not None and least is not None and most < least:
         found.append(("reps_max", f"This must be at least reps, which is {least}."))
-    return found + misfits(entry, exercise["name"], exercise["tracks"])
+    return found
 
 
 def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
@@ -84,6 +86,19 @@ def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
     ]
 
 
+def _mistakes_of_entry(entry: Row, exercise: Row) -> list[tuple[str, str]]:
+    """What is wrong with the entry and with its sets, where these differ."""
+    own, sets = entry.get("set_targets"), entry.get("sets")
+    found = mistakes(entry, exercise)
+    for number, one in enumerate(own or []):
+        wrong = mistakes({**entry, **one}, exercise)
+        found += [(f"set_targets/{number}/{name}", detail) for name, detail in wrong if (name, detail) not in found]
+    if own is not None and sets not in (None, len(own)):
+        found.append(("sets", f"set_targets has {counted(len(own), 'set')}: give that number, or leave it out."))
+    return found + misfits(entry, exercise["name"], exercise["tracks"])
+
+
 def columns(entry: Row) -> Row:
-    """The complete entry with its progression as JSON, as its row holds it."""
-    return {**entry, "progression": json.dumps(entry["progression"]) if entry["progression"] else None}
+    """The complete entry as its row holds it: what is not a plain value as JSON."""
+    as_json = {name: json.dumps(entry[name]) if entry[name] else None for name in ("progression", "set_targets")}
+    return {**entry, **as_json}

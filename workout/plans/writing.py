@@ -5,7 +5,8 @@ import json
 from workout import clock, limits
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
-from workout.plans import reading, targets
+from workout.plans import reading, retargeting, targets
+from workout.plans.rows import touch, write_days
 
 PLAN_DEFAULTS: Row = {"exercise_types": [], "notes": None, "starts_on": None, "archived": False}
 PLAN_INPUT = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on")
@@ -42,14 +43,16 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
     current = reading.get(db, user_id, plan_id)
     days = _complete_days(db, user_id, body.get("days", []))
     _refuse_strange_ids(current, days)
-    kept = [entry["id"] for day in days for entry in day["exercises"] if "id" in entry]
+    kept = {entry["id"] for day in days for entry in day["exercises"] if "id" in entry}
+    before = retargeting.load(db, user_id, [entry for day in current["days"] for entry in day["exercises"]])
+    days = [{**day, "exercises": [before.dated(entry, kept) for entry in day["exercises"]]} for day in days]
     db.execute(
         """
         DELETE FROM plan_entry
          WHERE day_id IN (SELECT id FROM plan_day WHERE plan_id = :plan_id)
            AND id NOT IN (SELECT value FROM json_each(:kept))
         """,
-        {"plan_id": plan_id, "kept": json.dumps(kept)},
+        {"plan_id": plan_id, "kept": json.dumps(sorted(kept))},
     )
     written = write_days(db, plan_id, days)  # before old days go, for an entry may have moved out of one
     db.execute(
@@ -81,8 +84,12 @@ def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
         source = reading.get(db, user_id, plan_id)
     except NotFound:
         source = reading.get(db, None, plan_id)
+    before = retargeting.load(db, user_id, [entry for day in source["days"] for entry in day["exercises"]])
     days = [
-        {**_only(day, DAY_INPUT), "exercises": [_only(entry, targets.ENTRY_FIELDS) for entry in day["exercises"]]}
+        {
+            **_only(day, DAY_INPUT),
+            "exercises": [before.dated(_only(entry, targets.ENTRY_FIELDS), set()) for entry in day["exercises"]],
+        }
         for day in source["days"]
     ]
     return create(db, user_id, {**_only(source, PLAN_INPUT), **body, "days": days})
@@ -96,70 +103,6 @@ def delete(db: Connection, user_id: int, plan_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("plan", plan_id)
-
-
-def touch(db: Connection, user_id: int, plan_id: int) -> None:
-    """Note that the plan, a day of it or an entry has changed. NotFound if it is missing or someone else's."""
-    touched = db.execute(
-        """
-        UPDATE plan
-           SET revision = revision + 1, updated_at = :now
-         WHERE id = :plan_id AND user_id = :user_id
-        """,
-        {"plan_id": plan_id, "user_id": user_id, "now": clock.now_text()},
-    )
-    if touched.rowcount == 0:
-        raise NotFound("plan", plan_id)
-
-
-def write_days(db: Connection, plan_id: int, days: list[Row], first_position: int = 0) -> list[int]:
-    """Write days with complete entries, in this order. A day with an id replaces the row of that id. Returns the days' ids."""
-    ids = []
-    for position, day in enumerate(days, first_position):
-        row = db.execute(
-            """
-            INSERT INTO plan_day (id, plan_id, position, name, weekday, notes)
-            VALUES (:id, :plan_id, :position, :name, :weekday, :notes)
-            ON CONFLICT (id) DO UPDATE
-               SET position = excluded.position, name = excluded.name, weekday = excluded.weekday, notes = excluded.notes
-            RETURNING id
-            """,
-            {
-                "id": day.get("id"),
-                "plan_id": plan_id,
-                "position": position,
-                "name": day["name"],
-                "weekday": day.get("weekday"),
-                "notes": day.get("notes"),
-            },
-        ).fetchone()
-        ids.append(row["id"])
-        write_entries(db, row["id"], day["exercises"])
-    return ids
-
-
-def write_entries(db: Connection, day_id: int, entries: list[Row], first_position: int = 0) -> None:
-    """Write complete entries of a day, in this order. An entry with an id replaces the row of that id."""
-    db.executemany(
-        """
-        INSERT INTO plan_entry (
-            id, day_id, position, exercise_id, set_type, sets, reps, reps_max, weight_kg, duration_s, distance_m, rest_s,
-            rir, tempo, superset, progression, notes)
-        VALUES (
-            :id, :day_id, :position, :exercise_id, :set_type, :sets, :reps, :reps_max, :weight_kg, :duration_s, :distance_m,
-            :rest_s, :rir, :tempo, :superset, :progression, :notes)
-        ON CONFLICT (id) DO UPDATE
-           SET day_id = excluded.day_id, position = excluded.position, exercise_id = excluded.exercise_id,
-               set_type = excluded.set_type, sets = excluded.sets, reps = excluded.reps, reps_max = excluded.reps_max,
-               weight_kg = excluded.weight_kg, duration_s = excluded.duration_s, distance_m = excluded.distance_m,
-               rest_s = excluded.rest_s, rir = excluded.rir, tempo = excluded.tempo, superset = excluded.superset,
-               progression = excluded.progression, notes = excluded.notes
-        """,
-        [
-            {**targets.columns(entry), "id": entry.get("id"), "day_id": day_id, "position": position}
-            for position, entry in enumerate(entries, first_position)
-        ],
-    )
 
 
 def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:

@@ -2,5 +2,6 @@
 
 from workout.progression.advice import Advice, advise
 from workout.progression.rules import misfits
+from workout.progression.schemes import compared, each, scheme_of, schemes
 
-__all__ = ["Advice", "advise", "misfits"]
+__all__ = ["Advice", "advise", "compared", "each", "misfits", "scheme_of", "schemes"]

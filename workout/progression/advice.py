@@ -9,8 +9,9 @@ from workout.db import Connection, Row
 from workout.exercises import DONE_FIELDS
 from workout.progression.attempts import comparable, judge
 from workout.progression.deciding import decide
-from workout.progression.history import sessions_of
+from workout.progression.history import changes_of, sessions_of
 from workout.progression.rules import rule_of
+from workout.progression.schemes import uniform, with_changes
 from workout.progression.words import reason, spoken_date
 
 
@@ -24,29 +25,39 @@ class Advice(NamedTuple):
 
 
 def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, Row], over_since: str) -> list[Advice]:
-    """What the complete entries come to today, each in its place.
+    """Today's targets of each of the complete entries, in their order.
 
     An exercise has `name`, `tracks` and `load`; for `over_since` see `history.sessions_of`.
     """
     history = sessions_of(db, user.id, exercises, over_since)
-    return [_advice(user, entry, exercises[entry["exercise_id"]], history.get(entry["exercise_id"], [])) for entry in entries]
+    changes = changes_of(db, [entry["id"] for entry in entries if "id" in entry])
+    advice = []
+    for entry in entries:
+        sessions = history.get(entry["exercise_id"], [])
+        if change := changes.get(entry.get("id", 0)):
+            sessions = [sets for sets in sessions if change.precedes(sets)]
+        advice.append(_advice(user, entry, exercises[entry["exercise_id"]], sessions))
+    return advice
 
 
 def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]]) -> Advice:
+    """Today's targets of an entry. `sessions`: those that count for it, the latest first."""
     before = comparable(entry, sessions)
     latest = next(before, None)
     on = clock.local_date(latest[0]["started_at"], user.timezone) if latest else None
     last = _last(latest, on) if latest and on else None
-    if rule_of(entry) == "none":
+    shared = uniform(entry)
+    if rule_of(entry) == "none" or shared is None:
         return Advice(entry, None, last)
-    attempt = judge(entry, exercise["load"], latest) if latest else None
-    earlier = (judge(entry, exercise["load"], sets) for sets in before)  # only as many as there were failures
-    decision = decide(entry, exercise["load"], attempt, earlier, user.load_step_kg)
-    words = reason(entry, exercise, decision, attempt, spoken_date(on, clock.today(user.timezone)) if on else "")
-    return Advice({**entry, **decision.targets}, words, last)
+    attempt = judge(shared, exercise["load"], latest) if latest else None
+    earlier = (judge(shared, exercise["load"], sets) for sets in before)  # only as many are judged as there were failures
+    decision = decide(shared, exercise["load"], attempt, earlier, user.load_step_kg)
+    words = reason(shared, exercise, decision, attempt, spoken_date(on, clock.today(user.timezone)) if on else "")
+    return Advice(with_changes(entry, decision.changes), words, last)
 
 
 def _last(sets: list[Row], on: date) -> Row:
+    """What was done last time, as the API answers it."""
     return {
         "session_id": sets[0]["session_id"],
         "on": on.isoformat(),

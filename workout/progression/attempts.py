@@ -1,58 +1,83 @@
-"""How a past session went, by the targets that an entry has now."""
+"""How a past session went, measured by the targets that an entry has now."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from workout.db import Row
 from workout.progression.rules import rule_of, top
+from workout.progression.schemes import Scheme, scheme_of, schemes, uniform
 
 
 class Attempt(NamedTuple):
-    """One session's go at an entry."""
+    """How one session did what an entry asks for."""
 
     done: list[Row]
+    """The sets that were done."""
     wanted: int
     """How many sets were to be done."""
     weight_kg: float | None
-    """What was attempted: what was planned, or else the heaviest that was lifted. None: no weight at all."""
+    """The weight attempted: the one planned, or else the heaviest that was lifted. None: no weight was used."""
     reached_kg: float | None
     """The heaviest weight at which as many sets as wanted reached the top; None unless topped."""
     enough: int
-    """How many sets reached the range at the weight."""
+    """How many sets at the weight reached the lowest repetitions."""
     least: int
-    """The repetitions of the weakest of the sets wanted, among those at the weight."""
+    """The repetitions of the weakest set at the weight, of as many as were wanted."""
     outcome: str
-    """topped: every set reached the repetitions that add weight; easier: so they did, but below the weight planned; within:
-    every set was in the range; unfinished: what was done was right, but sets are missing at the weight; missed: a set fell
-    short, of the repetitions or of a weight that was planned."""
+    """- topped: every set reached the repetitions that add weight
+    - easier: every set did, but below the weight planned
+    - within: every set was in the range
+    - unfinished: what was done was right, but sets are missing at the weight
+    - missed: a set fell short of the repetitions, or of the weight planned
+    """
 
 
 def comparable(entry: Row, sessions: Iterable[list[Row]]) -> Iterator[list[Row]]:
-    """Of each session the sets that went by the entry's scheme; sessions in which none of them was done are left out."""
-    mine = ([one for one in sets if _is_comparable(entry, one)] for sets in sessions)
-    return (sets for sets in mine if any(one["status"] == "done" for one in sets))
+    """The sets of each session that went by a scheme of the entry, so that a heavy and a light day of one lift stay apart.
 
-
-def _is_comparable(entry: Row, one: Row) -> bool:
-    """Whether a set had the entry's repetitions to do, so that a heavy and a light day of one lift stay apart.
-
-    One with no such target (of a workout logged afterwards) is. With double progression the lower end moves up in the range.
+    A set without targets, of a workout that was logged afterwards, went by any scheme of its type. Sessions in which none of
+    the sets was done are left out.
     """
-    least, most = one["planned"]["reps"], one["planned"]["reps_max"]
-    if one["set_type"] != entry["set_type"]:
-        return False
-    if least is None and most is None:
-        return True
-    if rule_of(entry) == "double" and least is not None:
-        return bool(most == entry["reps_max"] and entry["reps"] <= least <= most)
-    return bool((least, most) == (entry["reps"], entry["reps_max"]))
+    wanted = schemes(entry)
+    climbs = uniform(entry) if rule_of(entry) == "double" else None
+    for sets in sessions:
+        mine = [one for one in sets if _is_comparable(wanted, climbs, one, sets)]
+        if any(one["status"] == "done" for one in mine):
+            yield mine
+
+
+def _is_comparable(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: list[Row]) -> bool:
+    """Whether a set of a session went by one of the schemes wanted: one of as many sets, with the same repetitions.
+
+    `climbs`: the entry, where it progresses by the rule double; then the lowest repetitions may be any of its range.
+    """
+    went_by = scheme_of({**one["planned"], "set_type": one["set_type"]})
+    if went_by.reps is None and went_by.reps_max is None:
+        return any(one["set_type"] == scheme.set_type for scheme in wanted)
+    if climbs and went_by.reps is not None and went_by.reps_max == climbs["reps_max"] and climbs["reps"] <= went_by.reps:
+        went_by = scheme_of(climbs)._replace(set_type=went_by.set_type)
+    return wanted[went_by] == _how_many(one, sets)
+
+
+def _how_many(one: Row, sets: list[Row]) -> int:
+    """How many sets were planned by the scheme of a set. Where that was not noted, the session's sets are counted."""
+    if one["scheme_sets"] is not None:
+        return int(one["scheme_sets"])
+    planned = [other for other in sets if other["entry_id"] == one["entry_id"] and not other["added"]]
+    alike = [other for other in planned or sets if _targets(other) == _targets(one)]
+    return len(alike)
+
+
+def _targets(one: Row) -> tuple[str, int | None, int | None]:
+    return one["set_type"], one["planned"]["reps"], one["planned"]["reps_max"]
 
 
 def judge(entry: Row, load: str, sets: list[Row]) -> Attempt:
-    """How the comparable sets of a session went. `load` is the exercise's: where it is assisted, less weight is harder."""
+    """How the comparable sets of a session went. `load` is the exercise's: if it is assisted, less weight is harder."""
     sign = -1 if load == "assisted" else 1
     done = [one for one in sets if one["status"] == "done"]
-    wanted = sum(one["planned"]["reps"] is not None and not one["added"] for one in sets) or entry["sets"]
+    wanted = max(entry["sets"], sum(one["planned"]["reps"] is not None and not one["added"] for one in sets))
     target = _hardest(sign, (one["planned"]["weight_kg"] for one in sets))
     bare = 0.0 if load == "bodyweight" and _has_weight(entry, target, done) else None
     lifted = [(bare if one["weight_kg"] is None else one["weight_kg"], one["reps"] or 0) for one in done]
@@ -75,7 +100,7 @@ def judge(entry: Row, load: str, sets: list[Row]) -> Attempt:
 
 
 def _has_weight(entry: Row, target: float | None, done: list[Row]) -> bool:
-    """Whether a set without a weight, of one's own body, counts as one with none added, to which some can be added."""
+    """Whether a bodyweight set without a weight counts as 0 kg added, to which weight can be added."""
     return rule_of(entry) == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
 
 

@@ -12,8 +12,8 @@ MOST_KG = 1000.0  # what the contract allows
 
 
 class Decision(NamedTuple):
-    targets: Row
-    """Those of the entry's that change: `weight_kg`, `reps`."""
+    changes: Row
+    """The targets of the entry that change, `weight_kg` and `reps`, with their new values."""
     verdict: str
     """first, unweighed, added, full, deloaded, or the outcome of the attempt that is to be repeated."""
     failures: int = 0
@@ -21,10 +21,10 @@ class Decision(NamedTuple):
 
 
 def decide(entry: Row, load: str, last: Attempt | None, earlier: Iterable[Attempt], step_kg: float) -> Decision:
-    """Today's targets by the entry's rule. `earlier`: the attempts before the last, the latest first; `step_kg`: the smallest
-    step that can be loaded.
+    """Today's targets by the entry's rule.
 
-    How many repetitions were felt to be in reserve is not looked at: whether the targets were met is a fact, that a feeling.
+    `earlier`: the attempts before the last, the latest first; `step_kg`: the smallest step that can be loaded. Repetitions in
+    reserve do not count: they are a feeling, while it is a fact whether the targets were met.
     """
     if last is None:
         return Decision({}, "first")
@@ -43,19 +43,16 @@ def decide(entry: Row, load: str, last: Attempt | None, earlier: Iterable[Attemp
 
 
 def harden(kg: float, increment: float, step: float, load: str) -> float:
-    """The weight with the increment, or of help without it, to the nearest step; always at least one step harder.
-
-    So an increment smaller than the step is a step. Help does not sink below none.
-    """
+    """The weight plus the increment, rounded to the nearest step; at least one step more. Help becomes less, down to zero."""
     hard = -kg if load == "assisted" else kg
     aimed = max(floor(_steps(hard + increment, step) + 0.5), floor(_steps(hard, step)) + 1)
     return _kg(max(0, -aimed) if load == "assisted" else aimed, step)
 
 
 def lighten(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight without so many per cent, or the help with them, to the next easier step.
+    """The weight minus that percentage, rounded down to a step. Help becomes more, rounded up.
 
-    Not below one step, or nothing where the weight is added to one's own; a weight that is not above that stays.
+    The result is at least one step, or zero for a weight that is added to one's own body. A weight below that stays.
     """
     if load == "assisted":
         return _kg(max(ceil(_steps(kg * (100 + percent) / 100, step)), floor(_steps(kg, step)) + 1), step)
@@ -64,7 +61,7 @@ def lighten(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def _add(entry: Row, load: str, last: Attempt, step_kg: float) -> Decision:
-    """More weight, and the repetitions from the beginning. Where there is no weight, or no help left, it stays as it is."""
+    """More weight, and the lowest repetitions again. Without a weight, or without any help left, all stays as it is."""
     if last.reached_kg is None or (load == "assisted" and last.reached_kg == 0):
         return Decision({**_weight(last.reached_kg), "reps": top(entry)}, "full")
     harder = harden(last.reached_kg, increment_kg(entry, step_kg), step_kg, load)
@@ -72,7 +69,7 @@ def _add(entry: Row, load: str, last: Attempt, step_kg: float) -> Decision:
 
 
 def _failures(last: Attempt, earlier: Iterable[Attempt]) -> int:
-    """How often in a row the weight of the last attempt was missed; that sets were left out says nothing about it."""
+    """How often in a row the weight of the last attempt was missed. An attempt with sets left out does not end the row."""
     if last.outcome != "missed":
         return 0
     failures = 1
@@ -88,7 +85,7 @@ def _weight(kg: float | None) -> Row:
 
 
 def _steps(kg: float, step: float) -> float:
-    """How many steps that is, without the crumbs of binary fractions."""
+    """The weight in steps, without the rounding errors of binary fractions."""
     return round(kg / step, 6)
 
 

@@ -1,14 +1,41 @@
-"""What was done lately of the exercises of a day."""
+"""What was done lately of the exercises of a day, and when the targets of its entries were changed."""
 
 import json
 from collections.abc import Iterable
 from itertools import groupby
+from typing import NamedTuple
 
 from workout.db import Connection, Row
 
 LOOK_BACK = 20
-"""How many of the latest entries of an exercise are read: seven weeks at three times a week. So the cost does not grow with the
-years, and a scheme that was not trained among them begins anew."""
+"""How many of the latest session entries of an exercise are read: seven weeks at three times a week. This bounds the cost. A
+scheme that was not trained in any of them begins anew."""
+
+
+class Change(NamedTuple):
+    """When the targets of an entry were changed."""
+
+    at: str
+    after: int
+    """The id of the latest session then: it tells apart what happened in the same millisecond."""
+
+    def precedes(self, sets: list[Row]) -> bool:
+        """Whether the session of these sets began after the change."""
+        began = (sets[0]["started_at"], sets[0]["session_id"])
+        return began > (self.at, self.after)
+
+
+def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
+    """By entry of a plan, when its targets were last changed; missing: never."""
+    rows = db.execute(
+        """
+        SELECT id, targets_changed_at, targets_changed_after
+          FROM plan_entry
+         WHERE id IN (SELECT value FROM json_each(:ids)) AND targets_changed_at IS NOT NULL
+        """,
+        {"ids": json.dumps(entry_ids)},
+    )
+    return {row["id"]: Change(row["targets_changed_at"], row["targets_changed_after"]) for row in rows}
 
 
 def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
@@ -16,14 +43,14 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
 
     A set's `planned` are its targets as they stood when it was done.
 
-    Only sessions that are over count, however they ended: what was done was done. So does an active one that nobody has
-    touched after the instant `over_since`, for it gives way to the next.
+    Sessions that are over count, whether they were finished or abandoned. An active one counts if nobody has touched it since
+    the instant `over_since`, for it ends when the next one starts.
     """
     rows = db.execute(
         """
-        SELECT session_entry.session_id, session_set.exercise_id, session_set.started_at, session_set.set_type,
-               session_set.status, session_set.added, session_set.reps, session_set.weight_kg, session_set.duration_s,
-               session_set.distance_m, session_set.rir,
+        SELECT session_entry.session_id, session_set.entry_id, session_set.exercise_id, session_set.started_at,
+               session_set.set_type, session_set.status, session_set.added, session_set.reps, session_set.weight_kg,
+               session_set.duration_s, session_set.distance_m, session_set.rir, session_set.scheme_sets,
                coalesce(session_set.adjusted, session_set.planned) AS planned
           FROM json_each(:exercise_ids) AS wanted
           JOIN session_entry

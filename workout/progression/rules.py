@@ -8,6 +8,7 @@ Exercise 41, 2009). To start over a tenth lighter after three failures is custom
 """
 
 from workout.db import Row
+from workout.progression.schemes import uniform
 
 DELOAD_AFTER = 3
 DELOAD_PERCENT = 10.0
@@ -19,7 +20,7 @@ def rule_of(entry: Row) -> str:
 
 
 def increment_kg(entry: Row, step_kg: float) -> float:
-    """What the entry adds at a time: the smallest step that can be loaded, unless it says more."""
+    """How much weight the entry adds at a time: what its rule says, or else the smallest step that can be loaded."""
     return float(entry["progression"].get("increment_kg", step_kg))
 
 
@@ -37,15 +38,22 @@ def top(entry: Row) -> int:
 
 
 def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
-    """Why the entry cannot follow its rule, and which one fits: (path below the entry, advice) pairs.
+    """Why the entry cannot follow its rule, and which one fits, as pairs of a path below the entry and advice.
 
     `exercise` is the name of its exercise, `tracks` what that records.
     """
     rule = rule_of(entry)
-    reps, reps_max = entry.get("reps"), entry.get("reps_max")
     if rule == "none":
         return []
-    if entry.get("set_type") == "warmup":
+    shared = uniform(entry)
+    if shared is None:
+        advice = (
+            "A rule goes by sets that are alike, and these differ in type, repetitions, weight, duration or distance; leave "
+            "progression out, or give the sets that are to progress an entry of their own."
+        )
+        return [("progression/rule", advice)]
+    reps, reps_max = shared.get("reps"), shared.get("reps_max")
+    if shared.get("set_type") == "warmup":
         advice = "Warm-up sets do not progress; give the rule to the working sets, and leave progression out here."
     elif "reps" not in tracks:
         advice = f"{exercise} does not record reps, which this rule counts; leave progression out."

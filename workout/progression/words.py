@@ -20,7 +20,7 @@ def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, 
     load = exercise["load"]
     done = f"{_sets(last.done, load)} on {on}"
     every = ", all sets" if last.wanted > 1 else ""
-    weight = decision.targets.get("weight_kg")
+    weight = decision.changes.get("weight_kg")
     match decision.verdict:
         case "unweighed":
             return f"No weight was logged on {on}: as the plan says."
@@ -36,7 +36,7 @@ def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, 
             at = "" if last.enough == len(last.done) else _at(weight, load)
             return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {_again(weight, load)}."
         case "within":
-            reps, or_more = decision.targets["reps"], "" if decision.targets["reps"] == top(entry) else " or more"
+            reps, or_more = decision.changes["reps"], "" if decision.changes["reps"] == top(entry) else " or more"
             return f"{done}: {_again(weight, load)}, {reps}{or_more} in every set."
         case _:
             return f"{done}, {_short(entry, last, decision.failures)}: {_again(weight, load)}."

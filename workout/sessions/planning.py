@@ -7,9 +7,10 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.exercises import brief
+from workout.plans.targets import TARGETS
 from workout.progression import Advice
 
-PLANNED = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "rest_s")
+PLANNED = TARGETS
 """The targets of a set."""
 
 ABANDONED_AFTER_HOURS = 12
@@ -61,21 +62,37 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int) -> Row:
 
 def open_sets(entry: Row, *, added: bool) -> list[Row]:
     """The open sets of a plan's complete entry."""
-    planned = {name: entry[name] for name in PLANNED}
+    sets = targeted(entry)
+    return [{**one, "position": number, "status": "pending", "added": added} for number, one in enumerate(sets, 1)]
+
+
+def targeted(entry: Row) -> list[Row]:
+    """By set of a complete entry, the columns of a session's set that say what it is to be."""
+    sets_by_scheme = progression.schemes(entry)
     return [
-        {"position": number, "set_type": entry["set_type"], "status": "pending", "added": added, "planned": planned}
-        for number in range(1, entry["sets"] + 1)
+        {
+            "set_type": one["set_type"],
+            "planned": _targets(one),
+            "scheme_sets": sets_by_scheme[progression.scheme_of(one)],
+        }
+        for one in progression.each(entry)
     ]
 
 
+def _targets(one: Row) -> Row:
+    return {name: one[name] for name in PLANNED}
+
+
 def _preview(entry: Row, exercise: Row, advice: Advice) -> Row:
+    today = progression.each(advice.entry)
     return {
         "entry_id": entry["id"],
         "exercise": brief(exercise),
         "set_type": entry["set_type"],
         "sets": entry["sets"],
-        "planned": {name: advice.entry[name] for name in PLANNED},
-        "changed": any(advice.entry[name] != entry[name] for name in PLANNED),
+        "planned": _targets(today[0]),
+        **({"set_targets": advice.entry["set_targets"]} if advice.entry.get("set_targets") else {}),
+        "changed": [_targets(one) for one in today] != [_targets(one) for one in progression.each(entry)],
         "reason": advice.reason,
         "last": advice.last,
     }

@@ -105,10 +105,13 @@ def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
     changes it.
 
     - Last time is the latest session that is over, however it ended, in which a set of the exercise was done by the same
-      scheme: sets of the same type with the same `reps` and `reps_max` to do (with `double`, `reps` may be anywhere in the
-      range), so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Workouts that
-      were logged afterwards had no targets; they count as done by these. Warm-ups never count. Of each exercise the latest
-      20 times are looked at.
+      scheme: as many sets of the same type with the same `reps` and `reps_max` to do (with `double`, `reps` may be anywhere in
+      the range), so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Workouts
+      that were logged afterwards without a day had no targets; they count as done by these. Warm-ups never count. Of each
+      exercise the latest 20 times are looked at.
+    - What was trained before the entry's targets were last changed does not count: a change is a new start. A plan that is
+      replaced by one with the same targets is not changed.
+    - A rule needs sets that are alike. An entry whose `set_targets` differ has none, and its sets are planned as it says.
     - `linear`: when as many sets as planned reached `reps` at no less than the weight planned, the increment is added; else
       the weight stays. `double`: when all of them reached `reps_max`, the increment is added and it goes on from `reps`; else
       one repetition more than the weakest set had.

@@ -32,6 +32,8 @@ GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", 
 SET_TYPES = ["warmup", "working", "drop", "amrap"]
 WEEKDAYS = list(clock.WEEKDAYS)
 
+MOST_SETS = 20
+
 SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
 TARGETS: dict[str, Schema] = {
     "reps": nullable(integer(1, 1000, "Repetitions; the lower end where `reps_max` is given.")),
@@ -58,15 +60,35 @@ PROGRESSION = described(
     ),
     "How the targets follow what was done last time; null: they stay as they are. It is answered as it was given.",
 )
+RIR = nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible."))
+SET_TARGETS = fields(
+    {
+        "set_type": one_of(SET_TYPES),
+        **TARGETS,
+        "rir": RIR,
+        "rest_s": integer(0, 3600, "Rest after this set, in seconds."),
+    },
+    required=[],
+    example={"reps": 3, "weight_kg": 90},
+)
 ENTRY_FIELDS: dict[str, Schema] = {
     "exercise_id": identifier(),
     "set_type": one_of(SET_TYPES, "`working` if not given."),
-    "sets": integer(1, 20),
+    "sets": integer(1, MOST_SETS, "How many; may be left out where `set_targets` are given."),
     **TARGETS,
+    "set_targets": nullable(
+        list_of(
+            ref("SetTargets"),
+            MOST_SETS,
+            shortest=1,
+            description="For sets that differ, as in a pyramid: the targets of each set in order, answered as they were given. "
+            "What a set leaves out is as the entry says. A `progression` needs sets that are alike. null, or left out: they are.",
+        )
+    ),
     "rest_s": integer(
         0, 3600, "Rest after each set, in seconds; the exercise's own if not given. A superset rests once a round."
     ),
-    "rir": nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible.")),
+    "rir": RIR,
     "tempo": {
         **nullable(line(11, "Seconds down, pause, up, pause, such as `3-1-1-0`; X: as fast as possible.")),
         "pattern": "^[0-9X]{1,2}-[0-9X]{1,2}-[0-9X]{1,2}-[0-9X]{1,2}$",
@@ -115,7 +137,12 @@ SUMMARY_ANSWER = {
 }  # fmt: skip
 PLAN_ANSWER = {**SUMMARY_ANSWER, "days": [DAY_ANSWER], "warnings": []}
 
-ENTRY_INPUT = fields(ENTRY_FIELDS, required=["exercise_id", "sets"], example=ENTRY_EXAMPLE)
+SETS_ARE_TOLD: Schema = {
+    "if": {"required": ["set_targets"], "properties": {"set_targets": {"type": "array"}}},
+    "else": {"required": ["sets"]},
+}
+ENTRY_INPUT = fields(ENTRY_FIELDS, required=["exercise_id"], example=ENTRY_EXAMPLE)
+ANSWERED = ["id", *(name for name in ENTRY_FIELDS if name != "set_targets"), "exercise"]
 DAY_INPUT = fields(
     {**DAY_FIELDS, "exercises": list_of(ref("EntryInput"), ENTRIES_IN_DAY)}, required=["name"], example=DAY_EXAMPLE
 )
@@ -134,9 +161,12 @@ SUMMARY = fields(
 WARNINGS = list_of({"type": "string"}, 1000, description="Where the plan disagrees with itself.")
 
 SCHEMAS: dict[str, Schema] = {
-    "EntryInput": ENTRY_INPUT,
+    "SetTargets": SET_TARGETS,
+    "EntryInput": {**ENTRY_INPUT, **SETS_ARE_TOLD},
     "EntryPatch": partial(ENTRY_INPUT, example={"sets": 5, "weight_kg": 22.5}),
-    "Entry": fields({"id": identifier(), **ENTRY_FIELDS, "exercise": ref("ExerciseBrief")}, example=ENTRY_ANSWER),
+    "Entry": fields(
+        {"id": identifier(), **ENTRY_FIELDS, "exercise": ref("ExerciseBrief")}, required=ANSWERED, example=ENTRY_ANSWER
+    ),
     "DayInput": DAY_INPUT,
     "DayPatch": partial(fields(DAY_FIELDS), example={"weekday": "tuesday"}),
     "Day": fields(
@@ -149,9 +179,10 @@ SCHEMAS: dict[str, Schema] = {
         example=DAY_ANSWER,
     ),
     "PlanInput": fields({**PLAN_FIELDS, "days": list_of(ref("DayInput"), DAYS_IN_PLAN)}, required=REQUIRED, example=PLAN_EXAMPLE),
-    "EntryReplacement": fields(
-        {"id": KEPT_ID, **ENTRY_FIELDS}, required=["exercise_id", "sets"], example={"id": 31, **ENTRY_EXAMPLE}
-    ),
+    "EntryReplacement": {
+        **fields({"id": KEPT_ID, **ENTRY_FIELDS}, required=["exercise_id"], example={"id": 31, **ENTRY_EXAMPLE}),
+        **SETS_ARE_TOLD,
+    },
     "DayReplacement": fields(
         {"id": KEPT_ID, **DAY_FIELDS, "exercises": list_of(ref("EntryReplacement"), ENTRIES_IN_DAY)},
         required=["name"],

@@ -15,7 +15,7 @@ from workout.web.contract.schemas.build import (
     prose,
     ref,
 )
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_FIELDS, SET_TYPES
 from workout.web.contract.schemas.sessions import DONE_FIELDS, PLANNED, PLANNED_FIELDS
 
 DONE: dict[str, Any] = {"reps": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2}
@@ -41,7 +41,8 @@ SCHEMAS: dict[str, Schema] = {
             "exercise": ref("ExerciseBrief"),
             "set_type": one_of(SET_TYPES),
             "sets": integer(1, 20),
-            "planned": fields(PLANNED_FIELDS),
+            "planned": {**fields(PLANNED_FIELDS), "description": "The targets of each set; where sets differ, of the first."},
+            "set_targets": ENTRY_FIELDS["set_targets"],
             "changed": boolean("Whether anything in `planned` differs from what the entry itself says."),
             "reason": nullable(prose(1000, "Why, in words; null: the entry has no rule.")),
             "last": {
@@ -49,6 +50,7 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "The last time it was done by the same scheme.",
             },
         },
+        required=NEXT_EXAMPLE,
         example=NEXT_EXAMPLE,
     ),
     "NextDay": fields(

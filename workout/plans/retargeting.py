@@ -1,0 +1,62 @@
+"""When the targets of an entry were last changed: what was trained before is no attempt at them."""
+
+import json
+from typing import NamedTuple
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.progression import compared
+
+NEVER: Row = {"targets_changed_at": None, "targets_changed_after": None}
+
+
+class Before(NamedTuple):
+    """The entries that stood where others are written now."""
+
+    entries: list[Row]
+    changes: dict[int, Row]
+    """By entry, when its targets were last changed: the columns that NEVER names."""
+    now: Row
+    """The same columns for a change that happens now."""
+
+    def dated(self, entry: Row, kept: set[int]) -> Row:
+        """The entry with the columns that tell when its targets were changed: now, if it asks for something else than before.
+
+        An entry replaces the one whose id it carries; without an id, those of the same exercise that are not among the `kept`.
+        One that replaces nothing is new.
+        """
+        replaced = [one for one in self.entries if _replaces(entry, one, kept)]
+        same = [one for one in replaced if _asks_the_same(entry, one)]
+        return {**entry, **(self.changes[same[0]["id"]] if same else self.now if replaced else NEVER)}
+
+
+def load(db: Connection, user_id: int, entries: list[Row]) -> Before:
+    """What is known of the entries that are about to be written over."""
+    rows = db.execute(
+        """
+        SELECT id, targets_changed_at, targets_changed_after
+          FROM plan_entry
+         WHERE id IN (SELECT value FROM json_each(:ids))
+        """,
+        {"ids": json.dumps([entry["id"] for entry in entries])},
+    )
+    changes = {row["id"]: {name: row[name] for name in NEVER} for row in rows}
+    latest = db.execute(
+        "SELECT coalesce(max(id), 0) AS id FROM session WHERE user_id = :user_id",
+        {"user_id": user_id},
+    ).fetchone()
+    return Before(entries, changes, {"targets_changed_at": clock.now_text(), "targets_changed_after": latest["id"]})
+
+
+def _replaces(entry: Row, one: Row, kept: set[int]) -> bool:
+    if "id" in entry:
+        return bool(entry["id"] == one["id"])
+    return one["id"] not in kept and _is_of_the_same_exercise(entry, one)
+
+
+def _asks_the_same(entry: Row, one: Row) -> bool:
+    return _is_of_the_same_exercise(entry, one) and compared(entry) == compared(one)
+
+
+def _is_of_the_same_exercise(entry: Row, one: Row) -> bool:
+    return bool(entry["exercise_id"] == one["exercise_id"])
