@@ -20,7 +20,7 @@ NEEDS = {
 }
 """By field, what the exercise has to record for it."""
 
-TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir", "tempo", "rest_s")
+TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir", "tempo")
 ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "set_targets", "superset", "progression", "notes")
 """What an entry is made of, in a request as in an answer."""
 

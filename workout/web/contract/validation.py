@@ -161,6 +161,8 @@ def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
             return f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
         case "minLength" | "minItems" if limit == 1:
             return "This must not be empty."
+        case "if" | "else":  # these never fail themselves, what they ask for does
+            return "What is required here depends on what else is given."
         case "minProperties":
             return f"Give at least one of: {', '.join(schema['properties'])}."
         case "pattern":

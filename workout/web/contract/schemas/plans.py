@@ -35,6 +35,7 @@ WEEKDAYS = list(clock.WEEKDAYS)
 MOST_SETS = 20
 
 SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
+RIR = nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible."))
 TARGETS: dict[str, Schema] = {
     "reps": nullable(integer(1, 1000, "Repetitions; the lower end where `reps_max` is given.")),
     "reps_max": nullable(integer(1, 1000, "The upper end of the range of repetitions.")),
@@ -60,7 +61,6 @@ PROGRESSION = described(
     ),
     "How the targets follow what was done last time; null: they stay as they are. It is answered as it was given.",
 )
-RIR = nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible."))
 SET_TARGETS = fields(
     {
         "set_type": one_of(SET_TYPES),
