@@ -29,25 +29,68 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chro
 
 def test_a_newcomer_gets_from_registration_to_a_plan_in_swagger_ui(server: Server, browser: webdriver.Chrome) -> None:
     browser.get(server.url + "/docs")
+    first = wait_for(browser, ".opblock")
+    picture(browser, "swagger-ui-start")
+    assert int(first.location["y"]) < 1000, "the first operation is in sight"
     assert try_out(browser, "register")["email"] == "alice@example.com"
     assert try_out(browser, "log_in")["token_type"] == "Bearer"
     plan = try_out(browser, "create_plan")
     assert plan["days"][0]["exercises"][0]["exercise"]["name"]
     picture(browser, "swagger-ui")
-    assert [entry for entry in browser.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")] == []
+    browser.refresh()
+    assert try_out(browser, "read_me")["email"] == "alice@example.com", "the log-in outlives a reload"
+    logged = [entry["message"] for entry in browser.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+    assert [text for text in logged if "escaping deep link" not in text] == []  # Swagger UI's own, about a `_` in the address
     assert {url for url in requested(browser) if not url.startswith(server.url + "/")} == set()
+
+
+def test_a_stream_is_shown_up_to_its_first_event(server: Server, browser: webdriver.Chrome) -> None:
+    body = {"email": "bob@example.com", "password": "purple-kettle-orbit-9"}
+    server.call("POST", "/api/v1/auth/register", body)
+    token = server.call("POST", "/api/v1/auth/login", body)[2]["access_token"]
+    entry = {"exercise_id": 1, "sets": 1}
+    session = server.call("POST", "/api/v1/sessions", {"name": "Legs", "exercises": [entry]}, token)[2]["id"]
+    browser.get(server.url + "/docs")
+    wait_for(browser, ".opblock")
+    browser.execute_script("sessionStorage.clear(); ui.preauthorizeApiKey('bearer', arguments[0])", token)
+    block = opened(browser, "stream_events")
+    number = block.find_element(By.CSS_SELECTOR, "tr[data-param-name=id] input")
+    number.clear()
+    number.send_keys(str(session))
+    assert "event: state" in executed(browser, "stream_events")
+
+
+def test_operations_are_found_by_any_of_their_words(server: Server, browser: webdriver.Chrome) -> None:
+    browser.get(server.url + "/docs")
+    wait_for(browser, ".opblock")
+    wait_for(browser, ".operation-filter-input").send_keys("post suggest")
+    found = lambda: [one.text for one in browser.find_elements(By.CSS_SELECTOR, ".opblock-summary-path")]  # noqa: E731
+    WebDriverWait(browser, 20, 0.05).until(lambda _: len(found()) == 1)
+    assert "plan-suggestions" in found()[0].replace("\u200b", "")
 
 
 def try_out(browser: webdriver.Chrome, operation: str) -> Any:
     """Open an operation, execute it with its example, and return the JSON that the server answered."""
+    opened(browser, operation)
+    return json.loads(executed(browser, operation))
+
+
+def opened(browser: webdriver.Chrome, operation: str) -> WebElement:
     block = wait_for(browser, f"[id$='-{operation}']")
     block.find_element(By.CSS_SELECTOR, ".opblock-summary-control").click()
+    wait_for(browser, f"[id$='-{operation}'] .execute")
+    return block
+
+
+def executed(browser: webdriver.Chrome, operation: str) -> str:
+    """What the page shows of the answer to an operation that was opened; fails unless that succeeded."""
     wait_for(browser, f"[id$='-{operation}'] .execute").click()
     wait_for(browser, f"[id$='-{operation}'] .live-responses-table tr.response .response-col_status")
+    block = browser.find_element(By.CSS_SELECTOR, f"[id$='-{operation}']")
     status = block.find_element(By.CSS_SELECTOR, ".live-responses-table tr.response .response-col_status").text
     shown = block.find_element(By.CSS_SELECTOR, ".live-responses-table tr.response .response-col_description code").text
     assert status.startswith("2"), f"{operation} answered {status}: {shown}"
-    return json.loads(shown)
+    return shown
 
 
 def wait_for(browser: webdriver.Chrome, selector: str) -> WebElement:

@@ -5,8 +5,9 @@ Plans that fit the week you have, exercises that say how they are done, and goal
 
 ## Try it here
 
-1. Open **Accounts → POST /auth/register**, press *Try it out*, and *Execute*.
-2. Do the same with **Logging in → POST /auth/login**. This page then sends your access token with every request.
+1. Open **Accounts → POST /auth/register** and press *Execute*.
+2. Do the same with **Logging in → POST /auth/login**. This page then sends your access token with every request, also after
+   a reload, until the token runs out or the tab is closed.
 3. Look at **GET /exercises**, then create a plan with **POST /plans**, or have one made by **POST /plan-suggestions**.
 
 ## Logging in
