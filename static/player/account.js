@@ -1,8 +1,10 @@
 // Who is logged in, the workouts done, and the way out.
 
 import { call, get, logout } from "./api.js";
-import { announce, button, field, form, h, numbers } from "./dom.js";
+import { announce, button, h } from "./dom.js";
 import { date, duration, plural } from "./format.js";
+import { field, form } from "./forms.js";
+import { numeric } from "./numbers.js";
 
 export async function showAccount(place) {
   const [me, sessions] = await Promise.all([get("/me"), get("/sessions?status=finished&limit=10")]);
@@ -25,16 +27,13 @@ export async function showAccount(place) {
 
 /** What planned weights are rounded to. */
 function loadStep({ load_step_kg }) {
-  const box = field("Smallest weight step in kg", "load_step_kg", {
-    type: "number",
-    inputmode: "decimal",
-    step: "any",
-    min: 0.25,
-    max: 20,
-    value: load_step_kg,
-  });
+  const box = field(
+    "Smallest weight step in kg",
+    "load_step_kg",
+    numeric(load_step_kg, { min: 0.25, max: 20 }, { required: true }),
+  );
   const save = async (values) => {
-    await call("PATCH", "/me", numbers(values, ["load_step_kg"]));
+    await call("PATCH", "/me", values);
     announce("Saved.");
   };
   return form([box], "Save", save, { class: "card inline" });

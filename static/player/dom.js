@@ -33,64 +33,6 @@ async function whileBusy(element, action) {
   }
 }
 
-/** A form whose mistakes are shown beside the field that they are about. `send` is given the fields' values. */
-export function form(fields, label, send, attributes = {}) {
-  const problem = h("p", { class: "problem", role: "alert" });
-  const submit = h("button", { type: "submit", class: "primary" }, label);
-  const element = h("form", { novalidate: true, ...attributes }, fields, problem, submit);
-  element.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (submit.disabled) return;
-    submit.disabled = true;
-    problem.textContent = "";
-    try {
-      await send(Object.fromEntries(new FormData(element)), element);
-    } catch (error) {
-      showMistakes(element, problem, error);
-    } finally {
-      submit.disabled = false;
-    }
-  });
-  return element;
-}
-
-function showMistakes(element, problem, error) {
-  const mistakes = (error.errors ?? []).map(({ pointer, detail }) => {
-    const name = pointer.split("/").pop();
-    const input = element.elements.namedItem(name);
-    const label = input?.closest?.(".field")?.firstChild.textContent ?? words(name);
-    return { input, text: label ? `${label}: ${detail}` : detail };
-  });
-  problem.textContent = mistakes.length ? mistakes.map(({ text }) => text).join(" ") : error.message;
-  mistakes[0]?.input?.focus?.();
-}
-
-/** A labelled input; `options` makes it a choice of [value, text] pairs. */
-export function field(label, name, attributes = {}, options = null) {
-  const { hint, ...rest } = attributes;
-  const input = options
-    ? h(
-        "select",
-        { name, ...rest },
-        options.map(([value, text]) => h("option", { value }, text)),
-      )
-    : h("input", { name, ...rest });
-  return h("label", { class: "field" }, h("span", {}, label), input, hint ? h("small", {}, hint) : null);
-}
-
-/** The attributes of an input for a whole number. */
-export const whole = (value, min, max) => ({ type: "number", inputmode: "numeric", value, min, max });
-
-/** Boxes to tick, of [value, text] pairs; a form has the ticked ones' values under that name. */
-export function ticks(legend, name, options) {
-  return h(
-    "fieldset",
-    { class: "ticks" },
-    h("legend", {}, legend),
-    options.map(([value, text]) => h("label", {}, h("input", { type: "checkbox", name, value }), text)),
-  );
-}
-
 /** One figure of a `dl` of facts. */
 export const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
 
@@ -127,7 +69,17 @@ export function words(slug) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Numbers from a form: empty fields are left out. */
-export function numbers(values, names) {
-  return Object.fromEntries(names.filter((name) => values[name]).map((name) => [name, Number(values[name])]));
+/** Ask before something is gone that cannot be had again. `action` is done once `label` was tapped. */
+export function confirm(title, text, label, action) {
+  sheet(title, (close) => [
+    h("p", {}, text),
+    button(
+      label,
+      async () => {
+        await action();
+        close();
+      },
+      { class: "primary danger" },
+    ),
+  ]);
 }

@@ -1,13 +1,15 @@
 // Goals: what there is, how far it has come, and one more.
 
 import { all, get, postOnce, remove } from "./api.js";
-import { button, field, form, h, numbers } from "./dom.js";
+import { button, confirm, h } from "./dom.js";
 import { amount, date, number, plural } from "./format.js";
+import { field, form, tell } from "./forms.js";
+import { numeric } from "./numbers.js";
 import { pickExercise } from "./picker.js";
 
 const METRICS = [
   ["weight_kg", "Weight in kg"],
-  ["e1rm_kg", "Estimated 1RM in kg"],
+  ["e1rm_kg", "Estimated 1RM in kg (the most for one repetition)"],
   ["reps", "Repetitions"],
   ["duration_s", "Seconds"],
   ["distance_m", "Metres"],
@@ -43,6 +45,7 @@ function goalCard(goal, names, redraw) {
     await redraw();
   };
   const title = titleOf(goal, names);
+  const ask = () => confirm("Delete this goal?", title, "Delete", drop);
   const facts = [
     STATUSES[goal.status],
     goal.current_value !== null && `now ${standing(goal)}`,
@@ -57,7 +60,7 @@ function goalCard(goal, names, redraw) {
       "div",
       { class: "line" },
       h("span", { class: "faint" }, facts.filter(Boolean).join(" · ")),
-      button("Delete", drop, { class: "quiet", "aria-label": `Delete the goal ${title}` }),
+      button("Delete", ask, { class: "quiet", "aria-label": `Delete the goal ${title}` }),
     ),
   );
 }
@@ -83,14 +86,16 @@ function newGoal(redraw) {
   const choose = () => (feat.element.hidden = kind.querySelector("select").value !== "exercise");
   kind.addEventListener("change", choose);
   choose();
-  const target = field("Target", "target", { type: "number", inputmode: "decimal", step: "any", min: 0 });
+  const target = field("Target", "target", numeric("", {}, { required: true }));
   const due = field("Due date (optional)", "due_on", { type: "date" });
   return form([kind, feat.element, target, due], "Add goal", async (values) => {
-    const of = values.kind === "exercise" ? feat.read(values) : {};
+    const isFeat = values.kind === "exercise";
+    if (isFeat && !feat.chosen()) return tell(feat.choice, "Choose an exercise first.");
+    const of = isFeat ? { exercise_id: feat.chosen().id, metric: values.metric } : {};
     await postOnce("/goals", {
       kind: values.kind,
       ...of,
-      ...numbers(values, ["target"]),
+      target: values.target,
       ...(values.due_on && { due_on: values.due_on }),
     });
     await redraw();
@@ -110,9 +115,5 @@ function featFields() {
     { class: "wide" },
   );
   const element = h("div", {}, choice, field("Measure", "metric", {}, METRICS));
-  const read = ({ metric }) => {
-    if (!exercise) throw new Error("Choose an exercise first.");
-    return { exercise_id: exercise.id, metric };
-  };
-  return { element, read };
+  return { element, choice, chosen: () => exercise };
 }

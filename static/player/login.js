@@ -1,7 +1,8 @@
 // The two doors: logging in, and opening an account.
 
 import { login, register } from "./api.js";
-import { field, form, h } from "./dom.js";
+import { h } from "./dom.js";
+import { field, form } from "./forms.js";
 
 export function showLogin(place, _, isNew = false) {
   const enter = isNew ? openAccount : ({ email, password }) => login(email.trim(), password);
@@ -19,6 +20,7 @@ export function showLogin(place, _, isNew = false) {
       "div",
       { class: "welcome" },
       h("p", { class: "brand" }, "Workout"),
+      h("p", {}, "Plans that fit your week, a guide through every set, and a record of what you did. "),
       h("h1", {}, isNew ? "Create an account" : "Log in"),
     ),
     form(fields, isNew ? "Create account" : "Log in", async (values) => {

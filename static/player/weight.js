@@ -2,22 +2,18 @@
 
 import { get, postOnce, remove } from "./api.js";
 import { chart } from "./chart.js";
-import { announce, button, field, form, h, numbers } from "./dom.js";
+import { announce, button, confirm, h } from "./dom.js";
 import { date, number } from "./format.js";
+import { field, form } from "./forms.js";
+import { numeric } from "./numbers.js";
 
 export async function showWeight(place) {
   const [{ items }, picture] = await Promise.all([get("/weights?limit=30"), chart("/weights/chart.svg")]);
   const redraw = () => showWeight(place);
-  const box = field("Weight in kg", "weight_kg", {
-    type: "number",
-    inputmode: "decimal",
-    step: "any",
-    min: 10,
-    max: 650,
-    value: items[0] ? number(items[0].weight_kg) : "",
-  });
+  const latest = items[0] ? number(items[0].weight_kg) : "";
+  const box = field("Weight in kg", "weight_kg", numeric(latest, { min: 10, max: 650 }, { required: true }));
   const add = async (values) => {
-    await postOnce("/weights", numbers(values, ["weight_kg"]));
+    await postOnce("/weights", values);
     announce("Saved.");
     await redraw();
   };
@@ -37,20 +33,22 @@ export async function showWeight(place) {
 
 function weightLine({ id, weight_kg, measured_at }, before, redraw) {
   const change = before ? weight_kg - before.weight_kg : 0;
+  const measured = `${number(weight_kg)} kg`;
   const drop = async () => {
     await remove(`/weights/${id}`);
     await redraw();
   };
+  const ask = () => confirm("Delete this weight?", `${measured} from ${date(measured_at)}.`, "Delete", drop);
   return h(
     "li",
     {},
     h("span", { class: "faint" }, date(measured_at)),
-    h("strong", {}, `${number(weight_kg)} kg`),
+    h("strong", {}, measured),
     h(
       "span",
       { class: "faint change" },
       Math.abs(change) >= 0.05 ? `${change > 0 ? "+" : "−"}${number(Math.abs(change))}` : "",
     ),
-    button("Delete", drop, { class: "quiet", "aria-label": `Delete the entry from ${date(measured_at)}` }),
+    button("Delete", ask, { class: "quiet", "aria-label": `Delete the entry from ${date(measured_at)}` }),
   );
 }

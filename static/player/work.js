@@ -2,11 +2,13 @@
 
 import { get } from "./api.js";
 import { button, h, sheet, words } from "./dom.js";
+import { HOW_MANY_MORE, RESERVES } from "./editor.js";
 import { howTo } from "./exercise.js";
-import { describe, fieldOf, setType } from "./format.js";
+import { describe, fieldOf, number, setType } from "./format.js";
+import { choice, complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
 import { choices, pickExercise } from "./picker.js";
-import { stepper } from "./stepper.js";
+import { stepper, valueOf } from "./stepper.js";
 import { load, save } from "./storage.js";
 import { timerOf } from "./timer.js";
 
@@ -14,44 +16,101 @@ export function workScreen(player, state) {
   know(state.exercise.id);
   const timer = timerOf(state.set.id);
   if (timer) return timedScreen(player, state, timer);
-  const values = valuesFor(player.session.whole, state);
-  const steppers = Object.keys(values).map((name) =>
-    stepper(name, values[name], (value) => {
-      values[name] = value;
-      save("draft", { setId: state.set.id, values });
+  const draft = draftFor(player.session.whole, state);
+  const keep = () => save("draft", { setId: state.set.id, ...draft });
+  const steppers = Object.keys(draft.texts).map((name) =>
+    stepper(name, draft.texts[name], (text) => {
+      draft.texts[name] = text;
+      keep();
     }),
   );
+  const reserve = (count) => {
+    draft.rir = count;
+    keep();
+  };
   return [
     h(
       "section",
       { class: "middle" },
-      heading(state),
-      h("p", { class: "target" }, describe(state.set.planned)),
+      heading(state, player.session.whole),
+      targets(state.set),
       h("div", { class: "steppers" }, steppers),
+      state.exercise.tracks.includes("reps") && state.set.set_type !== "warmup"
+        ? choice(HOW_MANY_MORE, draft.rir, RESERVES, reserve)
+        : "",
       actions(player, state),
       upNext(state.next),
     ),
-    h("footer", { class: "bottom" }, mainButtons(player, state, values)),
+    h("footer", { class: "bottom" }, mainButtons(player, state, steppers, draft, keep)),
   ];
 }
 
-function heading({ exercise, set, set_number, sets_total }) {
-  const type = setType(set);
+function heading({ exercise, set, set_number, sets_total, entry_id }, whole) {
+  const { superset, note } = whole.exercises.find(({ id }) => id === entry_id) ?? {};
+  const badges = [setType(set), superset && `superset ${superset}`].filter(Boolean);
   return [
-    h("p", { class: "set-number" }, `Set ${set_number} of ${sets_total}`, type && h("span", { class: "badge" }, type)),
+    h(
+      "p",
+      { class: "set-number" },
+      `Set ${set_number} of ${sets_total}`,
+      badges.map((text) => h("span", { class: "badge" }, text)),
+    ),
     h("h1", { tabindex: "-1" }, exercise.name),
+    note && h("p", { class: "faint" }, note),
+    set.note && h("p", { class: "faint" }, `“${set.note}”`),
   ];
 }
 
-function mainButtons(player, state, values) {
-  const done = button("Done", () => player.complete(values), {
-    class: player.mayTime(state) ? "large" : "primary huge",
-  });
-  if (!player.mayTime(state)) return done;
-  const start = button("Start", () => values.duration_s && player.startTimer(values.duration_s), {
-    class: "primary huge",
-  });
-  return h("div", { class: "split" }, done, start);
+/** What is planned for a set, and what was done in its place last time. */
+export const targets = ({ planned, last }) => [
+  h("p", { class: "target" }, describe(planned)),
+  last && describe(last) && h("p", { class: "faint" }, `Last time: ${describe(last)}`),
+];
+
+function mainButtons(player, state, steppers, draft, keep) {
+  const inputs = steppers.map((element) => element.querySelector("input"));
+  const names = Object.keys(draft.texts);
+  const withNumbers = (action) => {
+    names.forEach((name, index) => (draft.texts[name] = inputs[index].value));
+    keep();
+    return complete(inputs) && action(valuesOf(draft));
+  };
+  const isTimed = player.mayTime(state);
+  const finish = (values) => {
+    if (names.every((name) => values[name] === null)) return refuse(inputs[0], "Write what you did, or skip the set.");
+    return afterWeight(player, state, values, () => player.complete(values));
+  };
+  const done = button("Done", () => withNumbers(finish), { class: isTimed ? "large" : "primary huge" });
+  if (!isTimed) return done;
+  const start = (values) => {
+    if (!values.duration_s) return refuse(inputs[names.indexOf("duration_s")], "Write how many seconds.");
+    return afterWeight(player, state, values, () => player.startTimer(values.duration_s));
+  };
+  return h("div", { class: "split" }, done, button("Start", () => withNumbers(start), { class: "primary huge" }));
+}
+
+function refuse(input, text) {
+  tell(input, text);
+  input.focus();
+}
+
+const asked = new Set(); // the entries of which somebody has said that they are done without a weight
+
+/** A lift without a weight is mostly a box that was forgotten, so that is asked once before `then` is done. */
+function afterWeight(player, { exercise, entry_id }, { weight_kg }, then) {
+  if (exercise.load !== "external" || weight_kg !== null || asked.has(entry_id)) return then();
+  return sheet("No weight?", (close) => [
+    h("p", {}, `The weight of ${exercise.name} is empty.`),
+    button("Enter the weight", () => {
+      close();
+      player.place.querySelector("[data-field=weight_kg] input")?.focus();
+    }),
+    button("Go on without a weight", async () => {
+      asked.add(entry_id);
+      await then();
+      close();
+    }),
+  ]);
 }
 
 function actions(player, state) {
@@ -61,14 +120,8 @@ function actions(player, state) {
     button("How to", () => showInstructions(state.exercise)),
     button("Skip set", () => player.skipSet()),
     button("Swap", () => showAlternatives(player, state.exercise)),
-    button("Add set", () => player.actOnEntry("/sets", again(state.set))),
+    button("Add set", () => player.addSet()),
   );
-}
-
-/** One more set like this one. */
-function again({ set_type, planned }) {
-  const given = Object.entries(planned).filter(([, value]) => value !== null);
-  return { set_type, ...Object.fromEntries(given) };
 }
 
 function upNext(next) {
@@ -89,7 +142,7 @@ function timedScreen(player, state, timer) {
     h(
       "section",
       { class: "middle counting" },
-      heading(state),
+      heading(state, player.session.whole),
       h("p", { class: "phase" }, isReady ? "Get ready" : "Keep going"),
       h("p", { class: "countdown", role: "timer" }),
       upNext(state.next),
@@ -112,14 +165,29 @@ function timedScreen(player, state, timer) {
   ];
 }
 
-/** Where the steppers start: at what was typed before a reload, at the plan's values, or else at what was done last. */
-export function valuesFor(whole, { set, exercise, entry_id }) {
+/** What the boxes hold: what was typed before a reload, or the plan's values, or else what was done last. */
+function draftFor(whole, { set, exercise, entry_id }) {
   const draft = load("draft");
-  const earlier = lastDone(whole, entry_id);
-  const start = (name) =>
-    (draft?.setId === set.id ? draft.values[name] : (set.planned[name] ?? earlier?.[name])) ?? null;
-  return Object.fromEntries(exercise.tracks.map(fieldOf).map((name) => [name, start(name)]));
+  if (draft?.setId === set.id && draft.texts) return { texts: draft.texts, rir: draft.rir ?? null };
+  const earlier = lastDone(whole, entry_id) ?? set.last;
+  const names = exercise.tracks.map(fieldOf);
+  const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (set.planned[name] ?? earlier?.[name] ?? null));
+  return { texts: Object.fromEntries(names.map((name) => [name, textOf(start(name))])), rir: null };
 }
+
+/** Of a range of repetitions, what was done last is a better guess than the lower end. */
+const fits = (name, { reps, reps_max }, earlier) =>
+  name === "reps" && reps_max && earlier?.reps >= reps && earlier.reps <= reps_max;
+
+const textOf = (value) => (value === null ? "" : number(value));
+
+/** What the current set would be done with. An empty box is null; how much was in reserve is told, or is left out. */
+export const valuesFor = (whole, state) => valuesOf(draftFor(whole, state));
+
+const valuesOf = ({ texts, rir }) => ({
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, valueOf(name, text)])),
+  ...(rir !== null && { rir }),
+});
 
 function lastDone(whole, entryId) {
   const sets = inOrder(whole).filter(
@@ -154,12 +222,12 @@ async function showAlternatives(player, exercise) {
   const { items } = await get(`/exercises/${exercise.id}/alternatives?limit=10`);
   sheet(`Instead of ${exercise.name}`, (close) => {
     const swap = async (other) => {
-      await player.actOnEntry("/swap", { exercise_id: other.id });
+      await player.actOnExercise("/swap", { exercise_id: other.id });
       close();
     };
     const searchAll = () => (
       close(),
-      pickExercise("Swap for", (other) => player.actOnEntry("/swap", { exercise_id: other.id }))
+      pickExercise("Swap for", (other) => player.actOnExercise("/swap", { exercise_id: other.id }))
     );
     return [
       h("p", { class: "faint" }, "Similar movements and muscles. Sets you have done stay as they are."),

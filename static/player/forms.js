@@ -1,0 +1,143 @@
+// Forms, whose mistakes stand beside the box that they are about.
+
+import { button, h, words } from "./dom.js";
+import { isNumeric, Mistake, numeric, read } from "./numbers.js";
+
+/** A form. `send` is given the fields' values: numbers, or null, of the boxes for numbers, and texts of the others. */
+export function form(fields, label, send, attributes = {}) {
+  const problem = h("p", { class: "problem", role: "alert" });
+  const submit = h("button", { type: "submit", class: "primary" }, label);
+  const element = h("form", { novalidate: true, ...attributes }, fields, problem, submit);
+  element.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (submit.disabled) return;
+    submit.disabled = true;
+    problem.textContent = "";
+    element.querySelectorAll("[aria-describedby]").forEach(clear);
+    try {
+      if (complete([...element.elements])) await send(valuesOf(element), element);
+    } catch (error) {
+      showMistakes(element, problem, error);
+    } finally {
+      submit.disabled = false;
+    }
+  });
+  return element;
+}
+
+/** Whether every box for a number holds one, or nothing. Mistakes are told, and the first is gone to. */
+export function complete(inputs) {
+  const wrong = inputs.filter((input) => isNumeric(input) && input.checkVisibility() && !isRight(input));
+  wrong[0]?.focus();
+  return !wrong.length;
+}
+
+function isRight(input) {
+  try {
+    read(input);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    tell(input, error.message);
+    return false;
+  }
+}
+
+function valuesOf(element) {
+  const values = Object.fromEntries(new FormData(element));
+  for (const input of element.elements) if (input.name && isNumeric(input)) values[input.name] = read(input);
+  return values;
+}
+
+let told = 0;
+
+/** Tell what is wrong with a box, right after it, until something else is typed. */
+export function tell(input, text) {
+  clear(input);
+  const mistake = h("span", { class: "mistake", role: "alert", id: `mistake-${++told}` }, text);
+  (input.closest(".field, .stepper-box") ?? input.parentElement).append(mistake);
+  if (!(input instanceof HTMLButtonElement)) input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", mistake.id);
+  input.addEventListener("input", () => clear(input), { once: true });
+}
+
+function clear(input) {
+  if (input.hasAttribute("aria-describedby")) document.getElementById(input.getAttribute("aria-describedby"))?.remove();
+  input.removeAttribute("aria-invalid");
+  input.removeAttribute("aria-describedby");
+}
+
+/** What the server refused: each mistake at the box whose name or place (`data-pointer`) it points to, the rest below. */
+function showMistakes(element, problem, error) {
+  const rest = [];
+  const found = [];
+  for (const { pointer, detail } of error.errors ?? []) {
+    const name = pointer.split("/").pop();
+    const input = element.querySelector(`[data-pointer="${pointer}"]`) ?? element.elements.namedItem(name);
+    if (input instanceof HTMLElement && input.checkVisibility()) {
+      tell(input, detail);
+      found.push(input);
+    } else rest.push(name ? `${words(name)}: ${detail}` : detail);
+  }
+  if (!found.length && !rest.length) rest.push(error.message);
+  problem.textContent = rest.join(" ");
+  found[0]?.focus();
+}
+
+/** A labelled input; `options` makes it a choice of [value, text] pairs. */
+export function field(label, name, attributes = {}, options = null) {
+  const { hint, ...rest } = attributes;
+  const input = options
+    ? h(
+        "select",
+        { name, ...rest },
+        options.map(([value, text]) => h("option", { value }, text)),
+      )
+    : h("input", { name, ...rest });
+  return h("label", { class: "field" }, h("span", {}, label), input, hint ? h("small", {}, hint) : null);
+}
+
+/** The attributes of an input for a whole number that has to be there. */
+export const whole = (value, min, max) => numeric(value, { min, max, whole: true }, { required: true });
+
+/** Boxes to tick, of [value, text] pairs; a form has the ticked ones' values under that name. */
+export function ticks(legend, name, options) {
+  return h(
+    "fieldset",
+    { class: "ticks" },
+    h("legend", {}, legend),
+    options.map(([value, text]) => h("label", {}, h("input", { type: "checkbox", name, value }), text)),
+  );
+}
+
+/** A choice of one of a few by one tap, which a second tap takes back. `options` are [value, text, name] triples. */
+export function choice(legend, value, options, changed) {
+  const buttons = options.map(([one, text, name]) => {
+    const element = button(text, () => choose(element.getAttribute("aria-pressed") === "true" ? null : one), {
+      "aria-label": name,
+      "aria-pressed": String(one === value),
+    });
+    return [one, element];
+  });
+  const choose = (chosen) => {
+    for (const [one, element] of buttons) element.setAttribute("aria-pressed", String(one === chosen));
+    changed(chosen);
+  };
+  return h(
+    "fieldset",
+    { class: "choice-row" },
+    h("legend", {}, legend),
+    h(
+      "div",
+      {},
+      buttons.map(([, element]) => element),
+    ),
+  );
+}
+
+/** Of a form's numbers those that were given. */
+export function numbers(values, names) {
+  return Object.fromEntries(
+    names.filter((name) => values[name] !== null && values[name] !== undefined).map((name) => [name, values[name]]),
+  );
+}
