@@ -3,13 +3,15 @@
 import { all, post, postOnce } from "./api.js";
 import { dayCard } from "./cards.js";
 import { bars } from "./chart.js";
-import { button, field, form, h, numbers, ticks, whole, words } from "./dom.js";
+import { button, h, words } from "./dom.js";
 import { GOALS } from "./format.js";
+import { field, form, numbers, ticks, whole } from "./forms.js";
+import { forget, load, save } from "./storage.js";
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
 const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
 // What people have at home, in a word; null is a gym, where everything is.
-const AT_HAND = {
+const OWNED = {
   gym: ["Full gym", null],
   dumbbells: ["Dumbbells and bench", ["dumbbell", "bench"]],
   kettlebell: ["Kettlebell", ["kettlebell"]],
@@ -21,12 +23,12 @@ export async function showCoach(place) {
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
     h("h1", {}, "A plan made for you"),
-    await wishForm(place),
+    ...(await wishForm()),
   );
 }
 
-/** The form of wishes; the plan that it leads to is shown in `place`. */
-export async function wishForm(place) {
+/** The form of wishes, with the latest ones in it, and the way back to the plan that they led to. */
+export async function wishForm() {
   const muscles = (await all("/muscles")).map(({ slug, name }) => [slug, name]);
   const fields = [
     field("Goal", "goal", {}, Object.entries(GOALS)),
@@ -42,9 +44,9 @@ export async function wishForm(place) {
       field("Experience", "level", {}, named(LEVELS)),
       field(
         "Equipment",
-        "at_hand",
+        "owned",
         {},
-        Object.entries(AT_HAND).map(([key, [label]]) => [key, label]),
+        Object.entries(OWNED).map(([key, [label]]) => [key, label]),
       ),
     ),
     h(
@@ -56,17 +58,42 @@ export async function wishForm(place) {
       ticks("Avoid", "avoid_muscles", muscles),
     ),
   ];
-  return form(fields, "Make my plan", (values, element) => suggest(place, wishesOf(values, element)), {
-    class: "card",
-  });
+  const kept = load("suggestion");
+  const send = async (values, element) => {
+    const answers = [...new FormData(element)];
+    await suggest({ wishes: wishesOf(values, element), variant: 0, answers });
+    location.hash = "#/coach/plan";
+  };
+  const element = form(fields, "Make my plan", send, { class: "card" });
+  if (kept) answer(element, kept.answers);
+  return [kept ? again(kept) : "", element];
 }
+
+/** Fill in what was answered before. */
+function answer(element, answers) {
+  for (const [name, value] of answers) {
+    const box = element.querySelector(`[name="${name}"][value="${value}"][type=checkbox]`);
+    const other = element.elements.namedItem(name);
+    if (box) box.checked = true;
+    else if (other) other.value = value;
+  }
+}
+
+const again = ({ suggestion }) =>
+  h(
+    "a",
+    { class: "card resume", href: "#/coach/plan" },
+    h("span", {}, "Made for you, not kept yet"),
+    h("strong", {}, suggestion.plan.name),
+    h("span", { class: "go" }, "Look at it again"),
+  );
 
 const named = (slugs) => slugs.map((slug) => [slug, words(slug)]);
 
-function wishesOf({ goal, level, at_hand, ...values }, element) {
+function wishesOf({ goal, level, owned, ...values }, element) {
   const ticked = new FormData(element);
   const lists = ["exercise_types", "focus_muscles", "avoid_muscles"].map((name) => [name, ticked.getAll(name)]);
-  const equipment = AT_HAND[at_hand][1];
+  const equipment = OWNED[owned][1];
   return {
     goal,
     level,
@@ -76,18 +103,30 @@ function wishesOf({ goal, level, at_hand, ...values }, element) {
   };
 }
 
-async function suggest(place, wishes, variant = 0) {
+/** Ask for a plan and keep it on this device, so that neither Back nor a reload loses it. */
+async function suggest({ wishes, variant, answers }) {
   const suggestion = await post("/plan-suggestions", { ...wishes, variant });
+  save("suggestion", { wishes, variant, answers, suggestion });
+}
+
+/** The plan that was suggested last. */
+export function showSuggestion(place) {
+  const kept = load("suggestion");
+  if (!kept) return showCoach(place);
+  const { suggestion } = kept;
   const keep = async () => {
     const plan = await postOnce("/plans", suggestion.plan);
+    forget("suggestion");
     location.hash = `#/plans/${plan.id}`;
   };
+  const another = async () => {
+    await suggest({ ...kept, variant: kept.variant + 1 });
+    showSuggestion(place);
+    window.scrollTo(0, 0);
+    place.querySelector("h1").focus({ preventScroll: true });
+  };
   place.replaceChildren(
-    h(
-      "p",
-      { class: "back" },
-      button("Start over", () => showCoach(place), { class: "link" }),
-    ),
+    h("p", { class: "back" }, h("a", { href: "#/coach" }, "Change my answers")),
     h("h1", { tabindex: "-1" }, suggestion.plan.name),
     h(
       "details",
@@ -105,12 +144,10 @@ async function suggest(place, wishes, variant = 0) {
     h(
       "div",
       { class: "keep row" },
-      button("Another plan", () => suggest(place, wishes, variant + 1)),
+      button("Another plan", another),
       button("Keep this plan", keep, { class: "primary" }),
     ),
   );
-  window.scrollTo(0, 0);
-  place.querySelector("h1").focus({ preventScroll: true });
 }
 
 /** The suggestion's days as those of a plan that was saved: with their minutes, and their exercises' names. */

@@ -1,44 +1,80 @@
 // Finding an exercise by typing.
 
-import { get } from "./api.js";
-import { button, complain, field, h, sheet, words } from "./dom.js";
+import { all, get } from "./api.js";
+import { button, complain, h, sheet, words } from "./dom.js";
+import { field } from "./forms.js";
 
 const TYPING_MS = 250;
 
 /** A sheet to search exercises in; `choose` is called with the one that was picked. */
 export function pickExercise(title, choose) {
   sheet(title, (close) => {
-    const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
-    const found = h("p", { class: "unseen", role: "status" });
     const pick = async (exercise) => {
       await choose(exercise);
       close();
     };
     const box = field("Search", "q", { type: "search", autocomplete: "off", placeholder: "squat, chest, dumbbell …" });
-    const search = searching(box.querySelector("input"), results, found, pick);
-    search();
-    return [box, found, results];
+    const filters = [filter("Muscle", "muscle", "/muscles"), filter("Equipment", "equipment", "/equipment")];
+    const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
+    const found = h("p", { class: "unseen", role: "status" });
+    const more = button("Show more", () => search.goOn(), { class: "wide", hidden: true });
+    const search = new Search({ box, filters, results, found, more, pick });
+    search.again();
+    return [box, h("div", { class: "pair" }, filters), found, results, more];
   });
 }
 
-function searching(input, results, found, pick) {
-  let timer = 0;
-  const search = async () => {
-    const words = input.value.trim();
+/** A choice of one of the words of the catalogue, which are fetched once the sheet is open. */
+function filter(label, name, path) {
+  const box = field(label, name, {}, [["", "All"]]);
+  all(path)
+    .then((items) => box.lastChild.append(...items.map(({ slug, name }) => h("option", { value: slug }, name))))
+    .catch(complain);
+  return box;
+}
+
+class Search {
+  constructor({ box, filters, results, found, more, pick }) {
+    Object.assign(this, { inputs: [box, ...filters].map((one) => one.lastChild), results, found, more, pick });
+    let timer = 0;
+    this.inputs[0].addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.again(), TYPING_MS);
+    });
+    for (const select of this.inputs.slice(1)) select.addEventListener("change", () => this.again());
+  }
+
+  /** From the beginning, for what is asked for now. */
+  async again() {
+    this.results.replaceChildren(...(await this.page("")));
+  }
+
+  async goOn() {
+    const next = await this.page(this.cursor);
+    this.results.append(...next);
+    next[0]?.querySelector("button")?.focus();
+  }
+
+  /** The choices of the page after that cursor; those that are shown where something else is asked for meanwhile. */
+  async page(cursor) {
+    const wanted = this.wanted();
     try {
-      const { items } = await get(`/exercises?limit=30${words && `&q=${encodeURIComponent(words.slice(0, 100))}`}`);
-      if (words !== input.value.trim()) return; // a later search is on its way
-      results.replaceChildren(...choices(items, pick));
-      found.textContent = `${items.length} found`;
+      const { items, next } = await get(`/exercises?limit=30${wanted}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      if (wanted !== this.wanted()) return [...(cursor ? [] : this.results.children)];
+      this.cursor = next;
+      this.more.hidden = next === null;
+      this.found.textContent = `${items.length} found${next === null ? "" : ", and more"}`;
+      return choices(items, this.pick);
     } catch (error) {
       complain(error);
+      return [...(cursor ? [] : this.results.children)];
     }
-  };
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(search, TYPING_MS);
-  });
-  return search;
+  }
+
+  wanted() {
+    const given = this.inputs.map(({ name, value }) => [name, value.trim().slice(0, 100)]).filter(([, value]) => value);
+    return given.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
+  }
 }
 
 /** Exercises as a list of buttons. */

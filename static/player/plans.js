@@ -3,12 +3,12 @@
 import { all, get, postOnce, Problem, remove } from "./api.js";
 import { cards, dayCard, notes } from "./cards.js";
 import { wishForm } from "./coach.js";
-import { button, h, sheet } from "./dom.js";
+import { button, confirm, h, sheet } from "./dom.js";
 import { describe } from "./format.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
-  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps(place)));
+  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps()));
 }
 
 const mine = (plans) => [
@@ -24,12 +24,12 @@ const mine = (plans) => [
 ];
 
 /** What somebody new sees: three ways to a plan, the easiest first. */
-async function firstSteps(place) {
-  const [wishes, templates] = await Promise.all([wishForm(place), all("/templates")]);
+async function firstSteps() {
+  const [wishes, templates] = await Promise.all([wishForm(), all("/templates")]);
   return [
     h("h1", {}, "Your first plan"),
     h("p", { class: "faint" }, "No plans yet. Answer these questions and get one made for you."),
-    wishes,
+    ...wishes,
     h("h2", {}, "Or copy a ready-made one"),
     cards(templates, "#/templates"),
     h("h2", {}, "Or make your own"),
@@ -112,16 +112,8 @@ function offerToContinue(id) {
 }
 
 function confirmRemoval(plan) {
-  sheet(`Delete “${plan.name}”?`, (close) => [
-    h("p", {}, "The workouts you did with this plan are kept."),
-    button(
-      "Delete",
-      async () => {
-        await remove(`/plans/${plan.id}`);
-        close();
-        location.hash = "#/plans";
-      },
-      { class: "primary danger" },
-    ),
-  ]);
+  confirm(`Delete “${plan.name}”?`, "The workouts you did with this plan are kept.", "Delete", async () => {
+    await remove(`/plans/${plan.id}`);
+    location.hash = "#/plans";
+  });
 }
