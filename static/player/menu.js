@@ -1,6 +1,7 @@
 // Everything about a workout that is not needed at every set.
 
-import { button, h, sheet } from "./dom.js";
+import { button, confirm, h, sheet } from "./dom.js";
+import { editNote, editSet } from "./editor.js";
 import { describe, plural, setType } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { undo } from "./rest.js";
@@ -25,11 +26,13 @@ export function showMenu(player) {
         { class: "stack" },
         item("Finish workout", () => (close(), player.finish()), { class: "primary" }),
         item("Undo the last set", () => undo(player)),
-        state.entry_id && item("Skip this exercise", () => player.actOnEntry("/skip", {})),
+        state.entry_id && item("Skip this exercise", () => player.actOnExercise("/skip")),
+        item("Note on this workout", () => (close(), noteOn(player))),
         item("Add an exercise", () => (close(), addExercise(player))),
         item("Discard this workout", () => (close(), confirmAbandon(player)), { class: "quiet" }),
       ),
       h("h3", {}, "The whole workout"),
+      h("p", { class: "faint" }, "Tap a set to correct it or to add a note."),
       whole.exercises.map((entry, index) => entryOverview(player, entry, index, item)),
     ];
   });
@@ -47,24 +50,38 @@ function entryOverview(player, entry, index, item) {
     h(
       "h4",
       {},
-      entry.exercise.name,
+      [entry.exercise.name, entry.superset && h("span", { class: "badge" }, `superset ${entry.superset}`)],
       isOpen &&
         entry.id !== state.entry_id &&
         item("Do it now", bringForward, { "aria-label": `Do ${entry.exercise.name} now` }),
     ),
-    h("ul", {}, entry.sets.map(setLine)),
+    entry.note && h("p", { class: "faint" }, entry.note),
+    h(
+      "ul",
+      {},
+      entry.sets.map((set) => setLine(set, () => edit(player, entry, set))),
+    ),
   );
 }
 
-function setLine(set) {
-  const words = [set.status === "skipped" ? "skipped" : describe(set.done ?? set.planned), setType(set)].filter(
-    Boolean,
-  );
+function edit(player, { exercise }, set) {
+  document.querySelector("dialog[open]").close();
+  editSet({ set, exercise, isOver: false, act: (method, step, body) => player.act(`/sets/${set.id}${step}`, body, { method }) });
+}
+
+function noteOn(player) {
+  editNote("Note on this workout", player.session.whole.note, (note) => player.act("", { note }, { method: "PATCH" }));
+}
+
+function setLine(set, correct) {
+  const what = set.status === "skipped" ? "skipped" : describe(set.done ?? set.planned) || "no targets";
+  const words = [what, setType(set), set.note && `“${set.note}”`].filter(Boolean);
   return h(
     "li",
     { class: set.status },
-    h("span", { "aria-label": set.status, role: "img" }, MARKS[set.status]),
-    ` ${words.join(", ")}`,
+    button([h("span", { "aria-label": set.status, role: "img" }, MARKS[set.status]), ` ${words.join(", ")}`], correct, {
+      class: "set-line",
+    }),
   );
 }
 
@@ -73,17 +90,9 @@ function addExercise(player) {
   pickExercise("Add an exercise", (exercise) => player.act("/exercises", { exercise_id: exercise.id, sets: 3 }));
 }
 
-function confirmAbandon(player) {
+/** A workout in which nothing was done cannot be finished either. */
+export function confirmAbandon(player) {
   const { done } = player.session.state.progress;
-  sheet("Discard this workout?", (close) => [
-    h("p", {}, done ? `${plural(done, "completed set")} will not count.` : "You have not done any sets yet."),
-    button(
-      "Discard",
-      async () => {
-        await player.act("/abandon");
-        close();
-      },
-      { class: "primary danger" },
-    ),
-  ]);
+  const lost = done ? `${plural(done, "completed set")} will not count.` : "No set is done, so there is nothing to keep.";
+  confirm("Discard this workout?", lost, "Discard", () => player.act("/abandon"));
 }
