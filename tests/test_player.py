@@ -1,120 +1,46 @@
 """The web player in a real browser of a phone's size, used as in a gym: reloads, lost networks, a second window."""
 
-import json
-import os
 import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from itertools import count, cycle
-from pathlib import Path
-from typing import Any
 
 import pytest
-from browsing import browsing, needs_chromium, requested
+from browsing import needs_chromium, requested
+from forecasts import CASES, NAMES, call_in, seen
+from player import (
+    PASSWORD,
+    Account,
+    add_exercise,
+    chart_in_words,
+    find,
+    go_offline,
+    heard,
+    numbers,
+    picture,
+    press_until,
+    seconds_shown,
+    see,
+    set_in,
+    shown,
+    tap,
+    text_of,
+    type_in,
+    until,
+    value_of,
+)
 from selenium import webdriver
-from selenium.common.exceptions import ElementClickInterceptedException, StaleElementReferenceException, TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import WebDriverWait
-from serving import Server, serving
+from serving import Server
 
 pytestmark = needs_chromium
+pytest_plugins = ["phones"]
 
-PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
-PASSWORD = "purple-kettle-orbit-9"
-# Counts what can only be heard and felt.
-LISTEN = """
-window.heard = {beeps: 0, vibrations: 0};
-const start = OscillatorNode.prototype.start;
-OscillatorNode.prototype.start = function (...when) { window.heard.beeps += 1; return start.apply(this, when); };
-navigator.vibrate = () => { window.heard.vibrations += 1; return true; };
+FORESEE = """
+const [before, call, body, afterS, answer] = arguments;
+Promise.all([import('/player/forecast.js'), import('/player/clock.js')]).then(([{ foresee }, { adjust }]) => {
+  adjust(new Date(Date.parse(before.state.server_time) + afterS * 1000).toISOString());
+  answer(foresee(call, body, before));
+});
 """
-numbers = count(1)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served")) as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    with browsing(tmp_path_factory.mktemp("chromium"), phone=PHONE) as browser:
-        browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
-        yield browser
-
-
-@pytest.fixture
-def phone(server: Server, chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
-    """A phone at the player's door, logged out. What its console complained of fails the test."""
-    chromium.get(server.url)
-    chromium.execute_script("localStorage.clear()")
-    chromium.refresh()
-    chromium.get_log("browser")
-    yield chromium
-    complaints = [entry["message"] for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
-    expected = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")  # the browser itself tells of every refusal
-    assert [text for text in complaints if not any(words in text for words in expected)] == []
-
-
-class Account:
-    """Somebody whom the API knows already, to start a test in the middle of a workout."""
-
-    def __init__(self, server: Server) -> None:
-        self.email = f"lifter{next(numbers)}@example.com"
-        self._server = server
-        self.call("POST", "/auth/register", {"email": self.email, "password": PASSWORD})
-        self.tokens: Any = self.call("POST", "/auth/login", {"email": self.email, "password": PASSWORD})
-
-    def call(self, method: str, path: str, body: Any = None) -> Any:
-        token = self.tokens["access_token"] if hasattr(self, "tokens") else None
-        status, _, answer = self._server.call(method, f"/api/v1{path}", body, token)
-        assert status < 300, (path, answer)
-        return answer
-
-    def exercise(self, name: str) -> int:
-        return int(self.call("GET", f"/exercises?q={name.replace(' ', '+')}&limit=1")["items"][0]["id"])
-
-    def start(self, **entry: Any) -> int:
-        """Start a workout of one exercise; returns its id."""
-        entry = {"exercise_id": self.exercise("goblet squat"), "sets": 3, "reps": 8, "weight_kg": 20, "rest_s": 60, **entry}
-        return int(self.call("POST", "/sessions", {"name": "Legs", "exercises": [entry]})["id"])
-
-    def start_superset(self) -> tuple[int, Any]:
-        """Start a workout of two exercises in turn, three sets each; returns its id and both, with their sets."""
-        entries = [
-            {"exercise_id": self.exercise(name), "sets": 3, "reps": 8, "rest_s": rest_s, "superset": "A"}
-            for name, rest_s in (("goblet squat", 60), ("push-up", 45))
-        ]
-        session = self.call("POST", "/sessions", {"name": "In turn", "exercises": entries})
-        return int(session["id"]), self.call("GET", f"/sessions/{session['id']}")["exercises"]
-
-    def end_set(self, session: int, one: Any, status: str = "done", **done: Any) -> Any:
-        step = {"done": "complete", "skipped": "skip"}[status]
-        return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", done)
-
-    def log(self, exercise: int, *sets: Any) -> None:
-        """Log a workout of an hour ago."""
-        began, ended = (datetime.now(UTC) - timedelta(minutes=minutes) for minutes in (60, 30))
-        times = {"started_at": began.isoformat(), "ended_at": ended.isoformat()}
-        self.call("POST", "/sessions/past", {"name": "Legs", **times, "exercises": [{"exercise_id": exercise, "sets": sets}]})
-
-    def current(self, session: int) -> Any:
-        return self.call("GET", f"/sessions/{session}/current")
-
-    def enter(self, phone: webdriver.Chrome, view: str) -> None:
-        """Open a view of the player as this person."""
-        keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
-        phone.execute_script(keep, json.dumps(self.tokens), json.dumps(self.email))
-        phone.execute_script("window.leaving = true; location.hash = arguments[0]; location.reload()", view)
-        until(lambda: phone.execute_script("return !window.leaving"))  # the page that is left may show the same for a moment
-
-
-@pytest.fixture
-def lifter(server: Server) -> Account:
-    return Account(server)
 
 
 def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone: webdriver.Chrome) -> None:
@@ -230,27 +156,24 @@ def test_without_a_network_a_tap_is_kept_and_sent_once(phone: webdriver.Chrome, 
     see(phone, "2 of 3 sets done")
 
 
-def test_after_a_swap_in_a_superset_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
-    session, (squat, push_up) = lifter.start_superset()
-    for entry in (squat, push_up):
-        lifter.end_set(session, entry["sets"][0])
-    lifter.call("POST", f"/sessions/{session}/exercises/{squat['id']}/swap", {"exercise_id": lifter.exercise("wall sit")})
-    follow_the_forecast(phone, lifter, session)
-
-
-def test_after_a_set_out_of_turn_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
-    session, (_, push_up) = lifter.start_superset()
-    lifter.end_set(session, push_up["sets"][1])
-    follow_the_forecast(phone, lifter, session)
-
-
-def test_where_sets_are_skipped_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
-    session, _ = lifter.start_superset()
-    follow_the_forecast(phone, lifter, session, "done", "skipped", "skipped", "skipped", "skipped", "done")
-
-
-def test_where_the_weight_was_left_open_the_forecast_is_the_servers(phone: webdriver.Chrome, lifter: Account) -> None:
-    follow_the_forecast(phone, lifter, lifter.start(weight_kg=None), weight_kg=40)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_forecast_says_what_the_table_tells(phone: webdriver.Chrome, lifter: Account, name: str) -> None:
+    """The same table as the server is held to; see test_forecasts.py."""
+    case = CASES[NAMES.index(name)]
+    entries = [{"exercise_id": lifter.exercise(entry.pop("exercise")), **entry} for entry in map(dict, case["entries"])]
+    session = lifter.call("POST", "/sessions", {"name": "Workout", "exercises": entries})
+    for step in case.get("given", []):
+        method, call = call_in(lifter.call("GET", f"/sessions/{session['id']}"), step["call"])
+        body = dict(step["body"])
+        if "exercise" in body:
+            body = {"exercise_id": lifter.exercise(body["exercise"])}
+        lifter.call(method, f"/sessions/{session['id']}{call}", body)
+    before = {"state": lifter.current(session["id"]), "session": lifter.call("GET", f"/sessions/{session['id']}")}
+    for step in case["steps"]:
+        method, call = call_in(before["session"], step["call"])
+        before = phone.execute_async_script(FORESEE, before, f"{method} {call}", step.get("body", {}), step.get("after_s", 0))
+        now = seen(before["state"], before["session"])
+        assert {key: now[key] for key in step["then"]} == step["then"]
 
 
 def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -341,6 +264,7 @@ def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter:
     picture(phone, "paused")
     assert lifter.current(session)["phase"] == "paused"
     tap(phone, "Resume")
+    type_in(phone, "Weight in kg", "16")
     tap(phone, "Done")
     see(phone, "Skip rest")
     tap(phone, "30 seconds more")
@@ -355,6 +279,9 @@ def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter:
     tap(phone, "More")
     tap(phone, "Do Push-up now")
     see(phone, "Set 1 of 3")
+    type_in(phone, "Repetitions", "12")
+    tap(phone, "Done")
+    see(phone, "Skip rest")
     tap(phone, "More")
     tap(phone, "Finish workout")
     see(phone, "not done yet")
@@ -435,7 +362,7 @@ def test_weight_and_goals(phone: webdriver.Chrome, lifter: Account) -> None:
     tap(phone, "Add goal")
     see(phone, "Weigh 68 kg")
     tap(phone, "Add goal")
-    see(phone, "Target: This is required.")
+    see(phone, "Write a number here.")
     picture(phone, "goals")
 
 
@@ -493,7 +420,7 @@ def test_wishes_that_nothing_fits_are_named_beside_the_form(phone: webdriver.Chr
     lifter.enter(phone, "#/coach")
     type_in(phone, "Minutes per workout", "4")
     tap(phone, "Make my plan")
-    see(phone, "Minutes per workout: This must be at least 5.")
+    see(phone, "Write 5 or more.")
 
 
 def test_a_plan_tells_what_today_comes_to_and_why(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -539,173 +466,3 @@ def test_times_and_distances_are_told_in_their_units(phone: webdriver.Chrome, li
     see(phone, "Outdoor run: 5:00 min/km (before: 5:30 min/km)")
     see(phone, "1:05:00 h · 13 km")
     see(phone, "Outdoor run: 13 km (before: 5 km)")
-
-
-def follow_the_forecast(phone: webdriver.Chrome, lifter: Account, session: int, *statuses: str, **done: Any) -> None:
-    """Do every set that is open, as `done` says, or go through the statuses; fails where the server does not say the same."""
-    forecast = """
-    const [state, session, status, done, answer] = arguments;
-    import('/player/forecast.js').then(({afterSet}) => answer(afterSet(state, session, status, done).state));
-    """
-    state = lifter.current(session)
-    for status in cycle(statuses or ["done"]):
-        foreseen = phone.execute_async_script(forecast, state, lifter.call("GET", f"/sessions/{session}"), status, done)
-        state = lifter.end_set(session, state["set"], status, **done)
-        assert said(foreseen) == said(state)
-        if state["phase"] == "done":
-            break
-        if state["phase"] == "rest":
-            state = lifter.call("POST", f"/sessions/{session}/rest", {"skip": True})
-
-
-def said(state: Any) -> list[Any]:
-    """What of a state tells a person what to do: the phase, the set, the one after it, and how long to rest before."""
-    began, ends = (state[name] and datetime.fromisoformat(state[name]) for name in ("rest_started_at", "rest_ends_at"))
-    rest_s = round((ends - began).total_seconds()) if began and ends else None
-    names = ("phase", "entry_id", "exercise", "set", "set_number", "sets_total", "next", "progress")
-    return [rest_s, *(state[name] for name in names)]
-
-
-def find(phone: webdriver.Chrome, selector: str) -> WebElement:
-    return WebDriverWait(phone, 20, 0.05).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
-
-
-def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | None:
-    """What can be tapped and has that name, or a text with it; of an open sheet, if there is one."""
-    place = within or ("dialog[open]" if phone.find_elements(By.CSS_SELECTOR, "dialog[open]") else "body")
-    script = """
-    const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
-    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a, summary)')];
-    const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
-    const wanted = arguments[1];
-    const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
-    return tests.map((test) => seen.find((one) => test(name(one)))).find(Boolean) ?? null;
-    """
-    found: WebElement | None = phone.execute_script(script, place, name)
-    return found
-
-
-def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
-    def tapped(_: Any) -> bool:
-        element = named(phone, name, within)
-        try:
-            if element:
-                element.click()
-            return element is not None
-        except StaleElementReferenceException:
-            return False
-        except ElementClickInterceptedException:  # it lies under the tabs, say
-            phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-            return False
-
-    wait(phone, tapped, f"nothing to tap is called {name}")
-
-
-def wait(phone: webdriver.Chrome, condition: Callable[[Any], bool], complaint: str) -> None:
-    try:
-        WebDriverWait(phone, 20, 0.05).until(condition)
-    except TimeoutException:
-        pytest.fail(f"{complaint}, but this is: {text_of(phone)}")
-
-
-def text_of(phone: webdriver.Chrome) -> str:
-    return str(phone.execute_script("return document.body.innerText"))
-
-
-def shown(phone: webdriver.Chrome, text: str) -> bool:
-    return text in text_of(phone)
-
-
-def see(phone: webdriver.Chrome, text: str) -> None:
-    wait(phone, lambda _: shown(phone, text), f"{text} is not shown")
-
-
-def until(condition: Callable[[], bool]) -> None:
-    ends = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < ends
-        time.sleep(0.05)
-
-
-def box(phone: webdriver.Chrome, label: str, within: str = "") -> WebElement:
-    """The input of that label."""
-    script = """
-    const root = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
-    const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
-    return labels[0]?.querySelector('input, select') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
-    """
-    found: WebElement = WebDriverWait(phone, 20, 0.05).until(lambda _: phone.execute_script(script, within, label))
-    return found
-
-
-def type_in(phone: webdriver.Chrome, label: str, text: str) -> None:
-    element = box(phone, label)
-    element.clear()
-    element.send_keys(text)
-
-
-def add_exercise(phone: webdriver.Chrome, words: str, name: str) -> None:
-    tap(phone, "Add an exercise")
-    type_in(phone, "Search", words)
-    tap(phone, name, within="dialog")
-    until(lambda: not phone.find_elements(By.CSS_SELECTOR, "dialog"))
-
-
-def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float) -> None:
-    """Fill in a box of an exercise in the plan builder."""
-    script = """
-    const entries = [...document.querySelectorAll('fieldset')];
-    const entry = entries.find((one) => one.querySelector('legend').textContent === arguments[0]);
-    return [...entry.querySelectorAll('label')].find((one) => one.firstChild.textContent === arguments[1]).querySelector('input');
-    """
-    element: WebElement = phone.execute_script(script, exercise, label)
-    element.clear()
-    element.send_keys(str(value))
-
-
-def value_of(phone: webdriver.Chrome, label: str) -> str:
-    return str(box(phone, label).get_attribute("value"))
-
-
-def seconds_shown(phone: webdriver.Chrome) -> int:
-    """What the countdown shows; above a minute it is `1:15`."""
-    shown_now = phone.execute_script("return document.querySelector('.countdown')?.textContent || '0'")
-    minutes, _, seconds = str(shown_now).rpartition(":")
-    return int(minutes or 0) * 60 + int(seconds)
-
-
-def chart_in_words(phone: webdriver.Chrome) -> str:
-    """What the page's chart says to those who do not see it; fails unless it is there to be seen, too."""
-    image = find(phone, "img.chart")
-    until(lambda: bool(phone.execute_script("return arguments[0].complete && arguments[0].naturalWidth > 0", image)))
-    return str(image.get_attribute("alt"))
-
-
-def heard(phone: webdriver.Chrome) -> dict[str, int]:
-    return dict(phone.execute_script("return window.heard"))
-
-
-def go_offline(phone: webdriver.Chrome, offline: bool) -> None:
-    phone.set_network_conditions(offline=offline, latency=0, throughput=-1)
-
-
-def press_until(phone: webdriver.Chrome, name: str) -> None:
-    """Go to a button by the Tab key alone, and press it."""
-    for _ in range(40):
-        if phone.switch_to.active_element.text == name:
-            break
-        phone.switch_to.active_element.send_keys(Keys.TAB)
-    assert phone.switch_to.active_element.text == name
-    phone.switch_to.active_element.send_keys(Keys.ENTER)
-
-
-def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:
-    """Keep a screenshot in both colour schemes where WORKOUT_TEST_PICTURES names a folder for them."""
-    if when:
-        until(lambda: named(phone, when) is not None)
-    folder = os.environ.get("WORKOUT_TEST_PICTURES")
-    for scheme in ("light", "dark") if folder else ():
-        wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
-        features = [{"name": name, "value": value} for name, value in wishes.items()]
-        phone.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
-        phone.save_screenshot(str(Path(str(folder)) / f"player-{name}-{scheme}.png"))

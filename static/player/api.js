@@ -9,13 +9,19 @@ const LOOK_MS = 3000;
 /** What the server refused, as RFC 9457 problem. */
 export class Problem extends Error {
   constructor(status, body, retryAfter) {
-    super(body?.detail ?? `The server reported an error (${status}).`);
+    super(inLocalTime(body?.detail ?? `The server reported an error (${status}).`));
     this.status = status;
     this.errors = body?.errors;
     this.body = body;
     this.retryAfter = retryAfter;
   }
 }
+
+/** The instants in a message, as this person's clock shows them. */
+const inLocalTime = (text) =>
+  text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, (instant) =>
+    new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }),
+  );
 
 /** No answer: the network is gone, or the server is. */
 export class Offline extends Error {
@@ -161,7 +167,7 @@ export const isLoggedIn = () => load("tokens") !== null;
 export async function login(email, password) {
   save("tokens", await post("/auth/login", { email, password }));
   // What a stranger's taps left behind is not this person's; one's own are still to be sent.
-  if (load("account") !== email.toLowerCase()) forgetWorkout();
+  if (load("account") !== email.toLowerCase()) forgetPerson();
   save("account", email.toLowerCase());
 }
 
@@ -181,15 +187,15 @@ export async function logout() {
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) throw error;
   }
-  forgetWorkout();
+  forgetPerson();
   forget("account");
   endLogin();
 }
 
-function forgetWorkout() {
+/** What was begun here, and is not on the server yet. */
+function forgetPerson() {
   namesOf("tap.").forEach(forget);
-  forget("timer");
-  forget("draft");
+  ["timer", "draft", "builder", "suggestion", "session"].forEach(forget);
 }
 
 function endLogin() {

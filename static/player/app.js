@@ -3,7 +3,7 @@
 import { isLoggedIn, network } from "./api.js";
 import { showAccount } from "./account.js";
 import { showBuilder } from "./builder.js";
-import { showCoach } from "./coach.js";
+import { showCoach, showSuggestion } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
 import { showExercise } from "./exercise.js";
 import { plural } from "./format.js";
@@ -13,6 +13,7 @@ import { showPlan, showPlans } from "./plans.js";
 import { showPlayer } from "./player.js";
 import { showProgress } from "./progress.js";
 import { flush, kept, queue } from "./queue.js";
+import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
 import { showTemplate, showTemplates } from "./templates.js";
 import { showWeight } from "./weight.js";
@@ -23,6 +24,7 @@ const VIEWS = [
   [/^#\/plans\/new$/, showBuilder],
   [/^#\/plans\/(\d+)$/, showPlan],
   [/^#\/coach$/, showCoach],
+  [/^#\/coach\/plan$/, showSuggestion],
   [/^#\/templates$/, showTemplates],
   [/^#\/templates\/(\d+)$/, showTemplate],
   [/^#\/workout\/(\d+)$/, showPlayer],
@@ -94,8 +96,15 @@ function showFailure(place, error) {
     h("h1", {}, "Something went wrong"),
     h("p", {}, error.message),
     h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, "Try again")),
-    h("p", {}, h("a", { href: "#/plans" }, "Back to my plans")),
+    h("p", {}, workoutSeen() ?? h("a", { href: "#/plans" }, "Back to my plans")),
   );
+}
+
+/** The way to the workout that this device has seen last, which can go on without a network. */
+function workoutSeen() {
+  const seen = load("session");
+  if (seen?.state.status !== "active") return null;
+  return h("a", { class: "button", href: `#/workout/${seen.state.session_id}` }, `Continue ${seen.whole.name}`);
 }
 
 function showNetwork() {

@@ -1,6 +1,6 @@
 // What the server will say to a tap that it has not seen yet, so that a workout goes on without a network.
 //
-// Only for the plain course of things, a set done or skipped and a rest ended. The server's word replaces it.
+// The rules are the server's (workout/sessions), and both are tested on one table of cases. Its word replaces the forecast.
 
 import { isPast, now } from "./clock.js";
 
@@ -28,40 +28,46 @@ function groups(entries) {
   return found;
 }
 
-/** The state after the current set was done, as these values say, or skipped, and the session to go on from. */
-export function afterSet(state, session, status, done = {}) {
-  const changed = structuredClone(session);
-  const steps = inOrder(changed);
-  const step = steps.find(({ set }) => set.id === state.set.id);
-  if (!step) return null;
-  step.set.status = status;
-  step.set.completed_at = new Date(now()).toISOString();
-  if (status === "done") carryWeight(step, done.weight_kg ?? null);
-  const open = steps.filter(({ set }) => set.status === "pending");
-  const seconds = open.length ? restAfter(step.round) : 0;
-  const endsAt = seconds ? new Date(now() + seconds * 1000).toISOString() : null;
-  return {
-    session: changed,
-    state: {
-      ...state,
-      ...place(open),
-      ...rest(endsAt),
-      phase: open.length ? (seconds ? "rest" : "work") : "done",
-      progress: count(steps),
-    },
-  };
-}
+/** The field in which a call is told when it was. Of another device, or of a network that was gone, the server cannot know. */
+export const TOLD_IN = {
+  complete: "completed_at",
+  skip: "completed_at",
+  rest: "completed_at",
+  pause: "paused_at",
+  resume: "resumed_at",
+  finish: "ended_at",
+  abandon: "ended_at",
+};
 
-/** A weight that was left to be found out is planned for the open sets like this one. */
-function carryWeight({ entry, set: found }, weight) {
-  for (const set of entry.sets) {
-    const alike = set.status === "pending" && set.set_type === found.set_type;
-    if (alike && set.planned.weight_kg === null && found.planned.weight_kg === null) set.planned.weight_kg = weight;
+// A rule changes the moment that it is given: `session`, and of `state` the rest and what stops the clock; `at` is the time.
+const RULES = [
+  [/^POST \/sets\/([^/]+)\/complete$/, completeSet],
+  [/^POST \/sets\/([^/]+)\/skip$/, skipSet],
+  [/^POST \/sets\/([^/]+)\/reopen$/, reopenSet],
+  [/^PATCH \/sets\/([^/]+)$/, adjustSet],
+  [/^DELETE \/sets\/([^/]+)$/, deleteSet],
+  [/^POST \/exercises\/(\d+)\/sets$/, addSet],
+  [/^POST \/exercises\/(\d+)\/skip$/, skipEntry],
+  [/^POST \/exercises\/(\d+)\/move$/, moveEntry],
+  [/^POST \/rest$/, changeRest],
+  [/^POST \/pause$/, pause],
+  [/^POST \/resume$/, resume],
+  [/^POST \/finish$/, (moment) => end(moment, "finished")],
+  [/^POST \/abandon$/, (moment) => end(moment, "abandoned")],
+  [/^PATCH $/, ({ session }, _, body) => Object.assign(session, body)],
+];
+
+/** The `{state, session}` after such a call, such as `POST /sets/7/complete`. Null where only the server can tell. */
+export function foresee(step, body, { state, session }) {
+  for (const [pattern, rule] of RULES) {
+    const found = step.match(pattern);
+    if (!found) continue;
+    const at = body[TOLD_IN[step.split("/").at(-1)]] ?? text(now());
+    const moment = { session: structuredClone(session), state: { ...state, ...clock(state) }, at };
+    rule(moment, found[1], body);
+    return { session: moment.session, state: { ...moment.state, ...place(moment) } };
   }
-}
-
-export function afterRest(state) {
-  return { ...state, ...rest(null), phase: "work" };
+  return null;
 }
 
 /** A rest is over when its time has come, whether or not the server has found the time to say so. */
@@ -69,26 +75,140 @@ export function phaseNow(state) {
   return state.phase === "rest" && isPast(state.rest_ends_at) ? "work" : state.phase;
 }
 
-/** In seconds. The rest comes once no set of a round is open, in whatever order, if anything of it was done. */
-function restAfter(round) {
-  const has = (wanted) => round.some(({ status }) => status === wanted);
-  return has("done") && !has("pending") ? round.at(-1).planned.rest_s : 0;
+const text = (milliseconds) => new Date(milliseconds).toISOString();
+const runs = ({ phase }) => phase !== "paused" && phase !== "over";
+
+/** How long the workout has taken by now; pauses do not count. */
+const clock = (state) => ({
+  server_time: text(now()),
+  elapsed_s: state.elapsed_s + (runs(state) ? Math.max(0, Math.floor((now() - Date.parse(state.server_time)) / 1000)) : 0),
+});
+
+const stepOf = ({ session }, id) => inOrder(session).find(({ set }) => String(set.id) === id);
+const entryOf = ({ session }, id) => session.exercises.find((entry) => String(entry.id) === id);
+const isOpen = ({ status }) => status === "pending";
+
+function completeSet(moment, id, { completed_at = moment.at, note, ...done }) {
+  const step = stepOf(moment, id);
+  const { reps, weight_kg, duration_s, distance_m } = step.set.planned;
+  const values = { reps, weight_kg, duration_s, distance_m, rir: null, ...done };
+  Object.assign(step.set, { status: "done", completed_at, done: values, note: note ?? step.set.note });
+  carryWeight(step);
+  rest(moment, step.round.some(isOpen) ? 0 : step.round.at(-1).planned.rest_s);
 }
 
-const rest = (endsAt) => ({ rest_started_at: endsAt && new Date(now()).toISOString(), rest_ends_at: endsAt });
+/** A weight that was left to be found out is planned for the open sets like this one, until another one is used. */
+function carryWeight({ entry, set: found }) {
+  const alike = entry.sets.filter(({ set_type }) => set_type === found.set_type);
+  const before = found.planned.weight_kg;
+  if (before !== null && !alike.some((set) => !isOpen(set) && set.planned.weight_kg === null)) return;
+  for (const set of alike.filter(isOpen))
+    if (set.planned.weight_kg === before) set.planned = { ...set.planned, weight_kg: found.done.weight_kg };
+}
 
-function place([first, second]) {
+function skipSet(moment, id, { reason }) {
+  const step = stepOf(moment, id);
+  leaveOut(step.set, moment.at, reason);
+  if (!step.round.some(isOpen) && step.round.some(({ status }) => status === "done"))
+    rest(moment, step.round.at(-1).planned.rest_s);
+}
+
+const leaveOut = (set, at, reason) =>
+  Object.assign(set, { status: "skipped", completed_at: at, note: reason ?? set.note });
+
+function reopenSet(moment, id) {
+  Object.assign(stepOf(moment, id).set, { status: "pending", completed_at: null, done: null });
+  rest(moment, 0);
+}
+
+function adjustSet(moment, id, { planned, done, note }) {
+  const { set } = stepOf(moment, id);
+  set.planned = { ...set.planned, ...planned };
+  set.done = set.done && { ...set.done, ...done };
+  if (note !== undefined) set.note = note;
+}
+
+function deleteSet(moment, id) {
+  const { entry, set } = stepOf(moment, id);
+  entry.sets.splice(entry.sets.indexOf(set), 1);
+}
+
+/** The server names the new set. Until then it goes by its place, which `queue.js` exchanges for that name. */
+function addSet(moment, id, { set_type, ...planned }) {
+  const entry = entryOf(moment, id);
+  const last = entry.sets.at(-1);
+  const position = last.position + 1;
+  entry.sets.push({
+    ...last,
+    id: `new-${id}-${position}`,
+    position,
+    set_type: set_type ?? last.set_type,
+    status: "pending",
+    planned: { ...last.planned, ...planned },
+    done: null,
+    completed_at: null,
+    note: null,
+  });
+}
+
+function skipEntry(moment, id, { reason }) {
+  const open = entryOf(moment, id).sets.filter(isOpen);
+  open.forEach((set) => leaveOut(set, moment.at, reason));
+}
+
+function moveEntry({ session }, id, { position }) {
+  const entry = entryOf({ session }, id);
+  const others = session.exercises.filter((other) => other !== entry);
+  others.splice(position - 1, 0, entry);
+  session.exercises = others;
+}
+
+function changeRest({ state, at }, _, { extend_s = 0, skip }) {
+  state.rest_ends_at = skip ? at : text(Date.parse(state.rest_ends_at) + extend_s * 1000);
+}
+
+/** What is left of a rest is kept in the state, under a name that the server does not use. */
+function pause({ state }) {
+  const left = state.phase === "rest" ? Date.parse(state.rest_ends_at) - now() : 0;
+  const whole = left > 0 ? Date.parse(state.rest_ends_at) - Date.parse(state.rest_started_at) : 0;
+  Object.assign(state, { phase: "paused", held: { left, whole }, rest_started_at: null, rest_ends_at: null });
+}
+
+function resume({ state }) {
+  const { left, whole } = state.held ?? { left: 0 };
+  const rests = left > 0 && { rest_started_at: text(now() + left - whole), rest_ends_at: text(now() + left) };
+  Object.assign(state, { status: "active", phase: "work", held: null }, rests);
+}
+
+function end({ state, session, at }, ending) {
+  Object.assign(state, { status: ending, phase: "over" });
+  Object.assign(session, { status: ending, ended_at: at });
+}
+
+/** A rest replaces the one before; without a length, or a set to come, none follows. */
+function rest({ state, session, at }, seconds) {
+  const follows = seconds && inOrder(session).some(({ set }) => isOpen(set));
+  state.rest_started_at = follows ? at : null;
+  state.rest_ends_at = follows ? text(Date.parse(at) + seconds * 1000) : null;
+}
+
+/** The phase, the set to do now and the one after it, and how far it got. */
+function place({ state, session }) {
+  const steps = inOrder(session);
+  const of = (status) => steps.filter(({ set }) => set.status === status).length;
+  const [first, second] = state.status === "active" ? steps.filter(({ set }) => isOpen(set)) : [];
+  const phase = !runs(state) ? state.phase : !first ? "done" : isResting(state) ? "rest" : "work";
   return {
+    phase,
+    ...(phase !== "rest" && { rest_started_at: null, rest_ends_at: null }),
     entry_id: first?.entry.id ?? null,
     exercise: first?.entry.exercise ?? null,
     set: first?.set ?? null,
     set_number: first ? first.entry.sets.indexOf(first.set) + 1 : null,
     sets_total: first?.entry.sets.length ?? null,
     next: second ? { entry_id: second.entry.id, exercise: second.entry.exercise, set: second.set } : null,
+    progress: { done: of("done"), skipped: of("skipped"), total: steps.length },
   };
 }
 
-function count(steps) {
-  const of = (status) => steps.filter(({ set }) => set.status === status).length;
-  return { done: of("done"), skipped: of("skipped"), total: steps.length };
-}
+const isResting = ({ rest_ends_at }) => rest_ends_at !== null && !isPast(rest_ends_at);

@@ -2,9 +2,10 @@
 
 import { complain, announce, button, h, sheet } from "./dom.js";
 import { isPast, minutes, now, secondsUntil } from "./clock.js";
-import { afterRest, afterSet, phaseNow } from "./forecast.js";
+import { phaseNow } from "./forecast.js";
 import { plural } from "./format.js";
-import { showMenu } from "./menu.js";
+import { confirmAbandon, showMenu } from "./menu.js";
+import { kept } from "./queue.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
 import { ring, tick } from "./sound.js";
@@ -47,15 +48,10 @@ class Player {
     const { state, whole } = this.session;
     if (!whole || this.session.stopped) return;
     const phase = phaseNow(state);
-    if (phase === "over") return this.leave(state);
-    const moment = JSON.stringify([
-      phase,
-      state.revision,
-      state.set?.id,
-      state.rest_ends_at,
-      whole.revision,
-      this.isTimed(),
-    ]);
+    if (phase === "over" && !kept().length) return this.leave(state);
+    const { revision, set, sets_total, rest_ends_at, progress, next } = state;
+    const seen = [phase, revision, set, sets_total, rest_ends_at, progress, next?.set.id, whole.revision, whole.note];
+    const moment = JSON.stringify([...seen, this.isTimed()]);
     if (moment !== this.shown?.moment) this.draw(phase, state, moment);
     this.refresh();
   }
@@ -99,8 +95,10 @@ class Player {
           this.session.whole.name,
           h("span", { class: "faint elapsed", role: "timer", "aria-label": "Elapsed" }),
         ),
-        button(isPaused ? "Resume" : "Pause", () => this.act(isPaused ? "/resume" : "/pause"), { class: "quiet" }),
-        button("More", () => showMenu(this), { class: "quiet" }),
+        state.status === "active" && [
+          button(isPaused ? "Resume" : "Pause", () => this.act(isPaused ? "/resume" : "/pause"), { class: "quiet" }),
+          button("More", () => showMenu(this), { class: "quiet" }),
+        ],
       ),
       h("progress", { max: total || 1, value: done + skipped, "aria-label": "Progress" }),
       h(
@@ -117,9 +115,24 @@ class Player {
     if (phase === "work") return workScreen(this, state);
     if (phase === "paused")
       return this.still("Paused", "The workout and rest timers are stopped.", "Resume", () => this.act("/resume"));
+    if (phase === "over") return this.ended(state);
     return this.still("All sets are done", "Finish, or tap More to add an exercise.", "Finish workout", () =>
-      this.act("/finish"),
+      this.finish(),
     );
+  }
+
+  /** The end of a workout of which the server does not know yet. */
+  ended({ status }) {
+    const title = status === "abandoned" ? "Workout discarded" : "Workout finished";
+    return [
+      h(
+        "section",
+        { class: "middle" },
+        h("h1", { tabindex: "-1" }, title),
+        h("p", { class: "faint" }, "This is kept on this device, and sent when you are back online."),
+      ),
+      h("footer", { class: "bottom" }, h("a", { class: "button huge", href: "#/plans" }, "Back to my plans")),
+    ];
   }
 
   still(title, text, label, action) {
@@ -137,7 +150,7 @@ class Player {
       announce(`Rest for ${secondsUntil(state.rest_ends_at)} seconds. Then ${this.whereabouts(state)}.`);
     else if (phase === "work")
       announce(`${before?.phase === "rest" ? "Rest is over. " : ""}${this.whereabouts(state)}.`);
-    else announce(phase === "paused" ? "Paused." : "All sets are done.");
+    else announce({ paused: "Paused.", done: "All sets are done.", over: "The workout is over." }[phase]);
     if (phase !== "work") stopTimer();
   }
 
@@ -233,40 +246,42 @@ class Player {
 
   /** Complete the current set with what the steppers say. */
   async complete(values, key) {
-    const { state, whole } = this.session;
     stopTimer();
     this.actedHere = true;
-    const done = Object.fromEntries(
-      Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
-    );
-    await this.actOnSet("/complete", done, () => afterSet(state, whole, "done", done), key);
+    await this.actOnSet("/complete", values, { key });
   }
 
   async skipSet() {
-    const { state, whole } = this.session;
     stopTimer();
     this.actedHere = true;
-    await this.actOnSet("/skip", {}, () => afterSet(state, whole, "skipped"));
+    await this.actOnSet("/skip");
   }
 
   async skipRest() {
-    const { state } = this.session;
     this.actedHere = true;
-    await this.act("/rest", { skip: true }, () => ({ state: afterRest(state) }));
+    await this.act("/rest", { skip: true });
   }
 
-  actOnSet(step, body, foreseen, key) {
-    return this.act(`/sets/${this.session.state.set.id}${step}`, body, foreseen, key);
+  actOnSet(step, body, options) {
+    return this.act(`/sets/${this.session.state.set.id}${step}`, body, options);
   }
 
-  actOnEntry(step, body) {
-    return this.act(`/exercises/${this.session.state.entry_id}${step}`, body);
+  /** The same with each entry of the current exercise that has open sets: its warm-up is an entry of its own. */
+  async actOnExercise(step, body) {
+    const { exercise } = this.session.state;
+    const entries = this.session.whole.exercises.filter((entry) => entry.exercise.id === exercise.id);
+    for (const { id, sets } of entries)
+      if (sets.some(({ status }) => status === "pending")) await this.act(`/exercises/${id}${step}`, body);
+  }
+
+  addSet() {
+    return this.act(`/exercises/${this.session.state.entry_id}/sets`);
   }
 
   /** Tap, and show where things stand when the tap came too late: on another device the workout has gone on. */
-  async act(step, body, foreseen, key) {
+  async act(step, body, options) {
     try {
-      await this.session.act(step, body, foreseen, key);
+      await this.session.act(step, body, options);
     } catch (error) {
       await this.session.reload().catch(() => {});
       if (error.status !== 409) throw error;
@@ -278,6 +293,7 @@ class Player {
   finish() {
     const { done, skipped, total } = this.session.state.progress;
     const open = total - done - skipped;
+    if (!done) return confirmAbandon(this);
     if (!open) return this.act("/finish");
     sheet("Finish now?", (close) => [
       h("p", {}, `${plural(open, "set")} ${open === 1 ? "is" : "are"} not done yet.`),

@@ -3,10 +3,11 @@
 // Every tap is stored with its Idempotency-Key before it is sent. A tap whose answer got lost is sent again with the
 // same key, so the server answers it again and does not do it again, even after this page was reloaded.
 
-import { isLoggedIn, network, newKey, Offline, post, Problem } from "./api.js";
+import { call, get, isLoggedIn, network, newKey, Offline, Problem } from "./api.js";
 import { forget, load, namesOf, save } from "./storage.js";
 
 const RETRY_MS = 3000;
+const TIME = /^\/(completed|paused|resumed|ended)_at$/;
 const waiting = new Map(); // a tap's name to {resolve, reject}: whoever tapped in this very page
 
 /** Fires `change` when the kept taps change, and `sent` when one was answered that this page did not wait for. */
@@ -17,11 +18,11 @@ const names = () => namesOf("tap.");
 
 export const kept = () => names().map(load).filter(Boolean);
 
-/** Do a POST, now or when the network is back. Resolves to `{state, again}`: its answer, and whether it was retried. */
-export function tap(path, body = {}, key = newKey()) {
+/** Make a call, now or when the network is back. Resolves to `{state, again}`: its answer, and whether it was retried. */
+export function tap(method, path, body, key = newKey()) {
   const name = `tap.${Date.now()}.${key}`;
   const answer = new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
-  store(name, { key, path, body, tries: 0 });
+  store(name, { key, method, path, body, tries: 0 });
   flush();
   return answer;
 }
@@ -51,13 +52,33 @@ async function sendAll() {
     const entry = load(name);
     store(name, { ...entry, tries: entry.tries + 1 });
     try {
-      const state = await post(entry.path, entry.body, { "Idempotency-Key": entry.key });
+      const state = await send(entry);
       settle(name, (tapper) => tapper.resolve({ state, again: entry.tries > 0 }));
     } catch (error) {
       if (mayWorkLater(error)) return;
+      if (isWrongTime(error)) {
+        store(name, { ...entry, key: newKey(), body: withoutTime(entry.body) });
+        continue;
+      }
       settle(name, (tapper) => tapper.reject(error));
     }
   }
+}
+
+/** The server counts a POST once by its key; of the other methods a second call changes nothing. */
+async function send({ method = "POST", path, body, key }) {
+  return call(method, await named(path), body, method === "POST" ? { "Idempotency-Key": key } : {});
+}
+
+/** The path with the name that the server has given to a set which was added before it could be asked (`new-ENTRY-POSITION`). */
+async function named(path) {
+  const found = path.match(/^(\/sessions\/\d+)\/sets\/new-(\d+)-(\d+)/);
+  if (!found) return path;
+  const [whole, session, entryId, position] = found;
+  const { exercises } = await get(session);
+  const entry = exercises.find(({ id }) => id === Number(entryId));
+  const set = entry?.sets.find((one) => one.position === Number(position));
+  return path.replace(whole, `${session}/sets/${set?.id ?? 0}`);
 }
 
 function mayWorkLater(error) {
@@ -66,6 +87,11 @@ function mayWorkLater(error) {
     (error instanceof Problem && (error.status >= 500 || [401, 408, 429].includes(error.status)))
   );
 }
+
+/** A clock that was changed meanwhile must not cost a set: it is sent again, as done now. */
+const isWrongTime = ({ status, errors }) => status === 422 && errors?.every(({ pointer }) => TIME.test(pointer));
+
+const withoutTime = (body) => Object.fromEntries(Object.entries(body).filter(([name]) => !TIME.test(`/${name}`)));
 
 function settle(name, tell) {
   forget(name);

@@ -1,7 +1,8 @@
 // The screen of a rest: how long still, in figures that can be read from the floor, and what comes after it.
 
 import { button, h } from "./dom.js";
-import { describe, setType } from "./format.js";
+import { setType } from "./format.js";
+import { targets } from "./work.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -30,7 +31,7 @@ export function restScreen(player, state) {
         { class: "card upcoming" },
         h("span", { class: "faint" }, `Next: set ${set_number} of ${sets_total}${setType(set) && `, ${setType(set)}`}`),
         h("strong", {}, exercise.name),
-        h("span", {}, describe(set.planned)),
+        targets(set),
       ),
     ),
     h(

@@ -1,8 +1,10 @@
 // One workout as the server sees it, followed live: by its stream of events, or by asking where there is none.
 
 import { get, network, Offline, request } from "./api.js";
-import { adjust } from "./clock.js";
+import { adjust, now } from "./clock.js";
+import { foresee, TOLD_IN } from "./forecast.js";
 import { kept, queue, tap } from "./queue.js";
+import { load, save } from "./storage.js";
 
 const POLL_MS = 2000;
 const STREAM_AGAIN_MS = 15000;
@@ -22,9 +24,9 @@ export class Session extends EventTarget {
     this.onQueue = () => this.catchUp();
   }
 
-  /** Load it and follow it until `stop`. Throws Problem when there is no such session. */
+  /** Load it, without a network as this device saw it last, and follow it until `stop`. Throws Problem, or Offline. */
   async follow() {
-    await this.reload();
+    await this.reload().catch((error) => this.remember(error));
     queue.addEventListener("sent", this.onSent);
     queue.addEventListener("change", this.onQueue);
     this.listen();
@@ -40,6 +42,13 @@ export class Session extends EventTarget {
     return this.stopping.signal.aborted;
   }
 
+  remember(error) {
+    const seen = load("session");
+    if (!(error instanceof Offline) || seen?.path !== this.path) throw error;
+    Object.assign(this, { state: seen.state, whole: seen.whole });
+    this.changed();
+  }
+
   async reload() {
     this.takeFresh(await get(`${this.path}/current`));
     await this.loadWhole();
@@ -53,7 +62,9 @@ export class Session extends EventTarget {
   }
 
   changed() {
-    if (!this.stopped) this.dispatchEvent(new Event("change"));
+    if (this.stopped) return;
+    if (this.whole) save("session", { path: this.path, state: this.state, whole: this.whole });
+    this.dispatchEvent(new Event("change"));
   }
 
   /** Show a state that has come this very moment, and set the clock by it. */
@@ -71,37 +82,45 @@ export class Session extends EventTarget {
     )
       return;
     const isNews = shown?.revision !== state.revision;
-    this.state = state;
+    this.state = state.phase === "paused" ? { ...state, held: this.heldRest() } : state;
     this.changed();
     if (isNews && this.whole) this.loadWhole().catch(() => {});
   }
 
-  /** Show what the server will say, while it cannot be asked. */
-  foresee({ state, session = this.whole }) {
-    this.state = state;
-    this.whole = session;
-    this.changed();
-  }
-
   /**
-   * Do something to the workout. Returns once the server has answered, or once it is clear that the tap has to be kept;
-   * then `foreseen`, if that can be told, is shown. Throws the server's refusal, after showing where things stand.
+   * Do something to the workout: now, or once the network is back. Returns when the server has answered, or as soon as the
+   * tap has to be kept; then what the server will say is shown already. Throws its refusal.
    */
-  async act(step, body, foreseen = () => null, key = undefined) {
-    const answer = tap(this.path + step, body, key).then((received) => this.answered(received));
+  async act(step, body = {}, { method = "POST", key } = {}) {
+    const toldIn = TOLD_IN[step.split("/").at(-1)];
+    const timed = toldIn ? { ...body, [toldIn]: new Date(now()).toISOString() } : body;
+    const answer = tap(method, this.path + step, timed, key).then((received) => this.answered(received));
     const settled = answer.then(
       () => "settled",
       () => "settled",
     );
-    for (;;) {
+    while (network.online) {
       const first = await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
       if (first) return answer;
-      if (!network.online) break;
     }
-    const forecast = foreseen();
-    if (forecast) this.foresee(forecast);
+    this.foresee(`${method} ${step}`, timed);
     answer.catch((error) => this.dispatchEvent(new CustomEvent("refused", { detail: error })));
     return null;
+  }
+
+  /** Show what the server will say, where that can be told. */
+  foresee(step, body) {
+    const forecast = foresee(step, body, { state: this.state, session: this.whole });
+    if (!forecast) return;
+    this.state = forecast.state;
+    this.whole = forecast.session;
+    this.changed();
+  }
+
+  /** What was left of the rest when the pause began, which the server does not tell. */
+  heldRest() {
+    if (!this.whole) return null;
+    return this.state.held ?? foresee("POST /pause", {}, { state: this.state, session: this.whole }).state.held;
   }
 
   async answered({ state, again }) {

@@ -1,0 +1,49 @@
+"""The fixtures of the player's tests: a server, and a phone with the player on it. A plugin of the modules that name it."""
+
+from collections.abc import Iterator
+
+import pytest
+from browsing import browsing
+from player import Account
+from selenium import webdriver
+from serving import Server, serving
+
+PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
+# Counts what can only be heard and felt.
+LISTEN = """
+window.heard = {beeps: 0, vibrations: 0};
+const start = OscillatorNode.prototype.start;
+OscillatorNode.prototype.start = function (...when) { window.heard.beeps += 1; return start.apply(this, when); };
+navigator.vibrate = () => { window.heard.vibrations += 1; return true; };
+"""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("served")) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    with browsing(tmp_path_factory.mktemp("chromium"), phone=PHONE) as browser:
+        browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
+        yield browser
+
+
+@pytest.fixture
+def phone(server: Server, chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+    """A phone at the player's door, logged out. What its console complained of fails the test."""
+    chromium.get(server.url)
+    chromium.execute_script("localStorage.clear()")
+    chromium.refresh()
+    chromium.get_log("browser")
+    yield chromium
+    complaints = [entry["message"] for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+    expected = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")  # the browser itself tells of every refusal
+    assert [text for text in complaints if not any(words in text for words in expected)] == []
+
+
+@pytest.fixture
+def lifter(server: Server) -> Account:
+    return Account(server)

@@ -1,0 +1,232 @@
+"""Using the web player in a browser: somebody who trains, what is tapped and typed, and what is to be seen."""
+
+import json
+import os
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+    StaleElementReferenceException,
+    TimeoutException,
+)
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+from serving import Server
+
+PASSWORD = "purple-kettle-orbit-9"
+numbers = count(1)
+
+
+class Account:
+    """Somebody whom the API knows already, to start a test in the middle of a workout."""
+
+    def __init__(self, server: Server) -> None:
+        self.email = f"lifter{next(numbers)}@example.com"
+        self._server = server
+        self.call("POST", "/auth/register", {"email": self.email, "password": PASSWORD})
+        self.tokens: Any = self.call("POST", "/auth/login", {"email": self.email, "password": PASSWORD})
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        token = self.tokens["access_token"] if hasattr(self, "tokens") else None
+        status, _, answer = self._server.call(method, f"/api/v1{path}", body, token)
+        assert status < 300, (path, answer)
+        return answer
+
+    def exercise(self, name: str) -> int:
+        return int(self.call("GET", f"/exercises?q={name.replace(' ', '+')}&limit=1")["items"][0]["id"])
+
+    def start(self, **entry: Any) -> int:
+        """Start a workout of one exercise; returns its id."""
+        entry = {"exercise_id": self.exercise("goblet squat"), "sets": 3, "reps": 8, "weight_kg": 20, "rest_s": 60, **entry}
+        return int(self.call("POST", "/sessions", {"name": "Legs", "exercises": [entry]})["id"])
+
+    def start_superset(self) -> tuple[int, Any]:
+        """Start a workout of two exercises in turn, three sets each; returns its id and both, with their sets."""
+        entries = [
+            {"exercise_id": self.exercise(name), "sets": 3, "reps": 8, "rest_s": rest_s, "superset": "A"}
+            for name, rest_s in (("goblet squat", 60), ("push-up", 45))
+        ]
+        session = self.call("POST", "/sessions", {"name": "In turn", "exercises": entries})
+        return int(session["id"]), self.call("GET", f"/sessions/{session['id']}")["exercises"]
+
+    def end_set(self, session: int, one: Any, status: str = "done", **done: Any) -> Any:
+        step = {"done": "complete", "skipped": "skip"}[status]
+        return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", done)
+
+    def log(self, exercise: int, *sets: Any) -> None:
+        """Log a workout of an hour ago."""
+        began, ended = (datetime.now(UTC) - timedelta(minutes=minutes) for minutes in (60, 30))
+        times = {"started_at": began.isoformat(), "ended_at": ended.isoformat()}
+        self.call("POST", "/sessions/past", {"name": "Legs", **times, "exercises": [{"exercise_id": exercise, "sets": sets}]})
+
+    def current(self, session: int) -> Any:
+        return self.call("GET", f"/sessions/{session}/current")
+
+    def enter(self, phone: webdriver.Chrome, view: str) -> None:
+        """Open a view of the player as this person."""
+        keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
+        phone.execute_script(keep, json.dumps(self.tokens), json.dumps(self.email))
+        phone.execute_script("window.leaving = true; location.hash = arguments[0]; location.reload()", view)
+        until(lambda: phone.execute_script("return !window.leaving"))  # the page that is left may show the same for a moment
+
+
+def find(phone: webdriver.Chrome, selector: str) -> WebElement:
+    return WebDriverWait(phone, 20, 0.05).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
+
+
+def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | None:
+    """What can be tapped and has that name, or a text with it; of an open sheet, if there is one."""
+    place = within or ("dialog[open]" if phone.find_elements(By.CSS_SELECTOR, "dialog[open]") else "body")
+    script = """
+    const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
+    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a, summary)')];
+    const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
+    const wanted = arguments[1];
+    const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
+    return tests.map((test) => seen.find((one) => test(name(one)))).find(Boolean) ?? null;
+    """
+    found: WebElement | None = phone.execute_script(script, place, name)
+    return found
+
+
+def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
+    def tapped(_: Any) -> bool:
+        element = named(phone, name, within)
+        try:
+            if element:
+                element.click()
+            return element is not None
+        except StaleElementReferenceException:
+            return False
+        except ElementClickInterceptedException:  # it lies under the tabs, say
+            phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+            return False
+
+    wait(phone, tapped, f"nothing to tap is called {name}")
+
+
+def wait(phone: webdriver.Chrome, condition: Callable[[Any], bool], complaint: str) -> None:
+    try:
+        WebDriverWait(phone, 20, 0.05).until(condition)
+    except TimeoutException:
+        pytest.fail(f"{complaint}, but this is: {text_of(phone)}")
+
+
+def text_of(phone: webdriver.Chrome) -> str:
+    return str(phone.execute_script("return document.body.innerText"))
+
+
+def shown(phone: webdriver.Chrome, text: str) -> bool:
+    return text in text_of(phone)
+
+
+def see(phone: webdriver.Chrome, text: str) -> None:
+    wait(phone, lambda _: shown(phone, text), f"{text} is not shown")
+
+
+def until(condition: Callable[[], bool]) -> None:
+    ends = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < ends
+        time.sleep(0.05)
+
+
+def box(phone: webdriver.Chrome, label: str, within: str = "") -> WebElement:
+    """The input of that label."""
+    script = """
+    const root = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
+    const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
+    return labels[0]?.querySelector('input, select, textarea') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
+    """
+    found: WebElement = WebDriverWait(phone, 20, 0.05).until(lambda _: phone.execute_script(script, within, label))
+    return found
+
+
+def type_in(phone: webdriver.Chrome, label: str, text: str) -> None:
+    def typed(_: Any) -> bool:
+        element = box(phone, label)
+        try:
+            element.clear()
+            element.send_keys(text)
+            return True
+        except (StaleElementReferenceException, ElementNotInteractableException):  # drawn anew, or under a sheet that closes
+            return False
+
+    wait(phone, typed, f"there is no box {label} to type in")
+
+
+def add_exercise(phone: webdriver.Chrome, words: str, name: str) -> None:
+    tap(phone, "Add an exercise")
+    type_in(phone, "Search", words)
+    tap(phone, name, within="dialog")
+    until(lambda: not phone.find_elements(By.CSS_SELECTOR, "dialog"))
+
+
+def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float) -> None:
+    """Fill in a box of an exercise in the plan builder."""
+    script = """
+    const entries = [...document.querySelectorAll('fieldset')];
+    const entry = entries.find((one) => one.querySelector('legend').textContent === arguments[0]);
+    return [...entry.querySelectorAll('label')].find((one) => one.firstChild.textContent === arguments[1]).querySelector('input');
+    """
+    element: WebElement = phone.execute_script(script, exercise, label)
+    element.clear()
+    element.send_keys(str(value))
+
+
+def value_of(phone: webdriver.Chrome, label: str) -> str:
+    return str(box(phone, label).get_attribute("value"))
+
+
+def seconds_shown(phone: webdriver.Chrome) -> int:
+    """What the countdown shows; above a minute it is `1:15`."""
+    shown_now = phone.execute_script("return document.querySelector('.countdown')?.textContent || '0'")
+    minutes, _, seconds = str(shown_now).rpartition(":")
+    return int(minutes or 0) * 60 + int(seconds)
+
+
+def chart_in_words(phone: webdriver.Chrome) -> str:
+    """What the page's chart says to those who do not see it; fails unless it is there to be seen, too."""
+    image = find(phone, "img.chart")
+    until(lambda: bool(phone.execute_script("return arguments[0].complete && arguments[0].naturalWidth > 0", image)))
+    return str(image.get_attribute("alt"))
+
+
+def heard(phone: webdriver.Chrome) -> dict[str, int]:
+    return dict(phone.execute_script("return window.heard"))
+
+
+def go_offline(phone: webdriver.Chrome, offline: bool) -> None:
+    phone.set_network_conditions(offline=offline, latency=0, throughput=-1)
+
+
+def press_until(phone: webdriver.Chrome, name: str) -> None:
+    """Go to a button by the Tab key alone, and press it."""
+    for _ in range(40):
+        if phone.switch_to.active_element.text == name:
+            break
+        phone.switch_to.active_element.send_keys(Keys.TAB)
+    assert phone.switch_to.active_element.text == name
+    phone.switch_to.active_element.send_keys(Keys.ENTER)
+
+
+def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:
+    """Keep a screenshot in both colour schemes where WORKOUT_TEST_PICTURES names a folder for them."""
+    if when:
+        until(lambda: named(phone, when) is not None)
+    folder = os.environ.get("WORKOUT_TEST_PICTURES")
+    for scheme in ("light", "dark") if folder else ():
+        wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in wishes.items()]
+        phone.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        phone.save_screenshot(str(Path(str(folder)) / f"player-{name}-{scheme}.png"))
