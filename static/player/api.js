@@ -195,7 +195,7 @@ export async function logout() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   namesOf("tap.").forEach(forget);
-  ["timer", "draft", "builder", "suggestion", "session"].forEach(forget);
+  ["timer", "draft", "builder", "suggestion", "session", "units"].forEach(forget);
 }
 
 function endLogin() {

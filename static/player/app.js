@@ -16,6 +16,7 @@ import { flush, kept, queue } from "./queue.js";
 import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
 import { showTemplate, showTemplates } from "./templates.js";
+import { learnUnits } from "./units.js";
 import { showWeight } from "./weight.js";
 
 // A view fills the element that it is given, and may return a function that ends what it has begun.
@@ -134,7 +135,9 @@ network.addEventListener("loggedout", show);
 queue.addEventListener("change", showNetwork);
 queue.addEventListener("sent", showNetwork);
 window.addEventListener("hashchange", show);
-window.addEventListener("loggedin", show);
+window.addEventListener("loggedin", () => learnUnits().then(show, show));
 window.addEventListener("unhandledrejection", (event) => complain(event.reason));
 flush();
 show();
+// What was drawn in another unit must not be read in this one.
+if (isLoggedIn()) learnUnits().then((isNew) => isNew && show(), () => {});

@@ -3,10 +3,11 @@
 import { postOnce } from "./api.js";
 import { button, confirm, h } from "./dom.js";
 import { field, form, whole } from "./forms.js";
-import { fieldOf, GOALS, LABELS } from "./format.js";
+import { fieldOf, GOALS, labelOf } from "./format.js";
 import { numeric, read, RECORDED } from "./numbers.js";
 import { pickExercise } from "./picker.js";
 import { forget, load, save } from "./storage.js";
+import { weightUnit } from "./units.js";
 
 const RULES = [
   ["", "None"],
@@ -52,10 +53,10 @@ export function showBuilder(place) {
     (values) => create(values, days),
   );
   function keep() {
-    save("builder", { ...Object.fromEntries(new FormData(element)), days: days.map((day) => day.texts()) });
+    save("builder", { ...Object.fromEntries(new FormData(element)), unit: weightUnit(), days: days.map((day) => day.texts()) });
   }
   element.elements.goal.value = begun.goal;
-  begun.days.forEach(addDay);
+  begun.days.forEach((day) => addDay({ ...day, unit: begun.unit }));
   element.addEventListener("input", keep);
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
@@ -85,12 +86,13 @@ async function create(values, days) {
 function newDay(begun, changed) {
   const entries = [];
   const list = h("div");
-  const add = (from) => {
-    const entry = newEntry(from, () => {
+  const add = (from, unit) => {
+    const leave = () => {
       entries.splice(entries.indexOf(entry), 1);
       entry.element.remove();
       changed();
-    });
+    };
+    const entry = newEntry(from, leave, unit);
     entries.push(entry);
     list.append(entry.element);
   };
@@ -98,7 +100,7 @@ function newDay(begun, changed) {
     add({ exercise: { id, name, tracks, rest_s } });
     changed();
   };
-  begun.entries.forEach(add);
+  begun.entries.forEach((entry) => add(entry, begun.unit));
   const box = field("Day name", "", { value: begun.name, maxlength: 100 });
   const name = box.querySelector("input");
   const element = h(
@@ -121,10 +123,11 @@ function newDay(begun, changed) {
 }
 
 /** One exercise of a day, with a box for everything that its sets record. */
-function newEntry({ exercise, texts = {} }, leave) {
+function newEntry({ exercise, texts = {} }, leave, unit = weightUnit()) {
+  if (unit !== weightUnit()) delete texts.weight_kg; // typed before the person chose another unit
   const boxes = { sets: field("Sets", "", whole(texts.sets ?? 3, 1, 20)) };
   for (const name of exercise.tracks.map(fieldOf))
-    boxes[name] = field(LABELS[name], "", numeric(texts[name] ?? STARTING[name], RECORDED[name]));
+    boxes[name] = field(labelOf(name), "", numeric(texts[name] ?? STARTING[name], RECORDED[name]));
   boxes.rest_s = field("Rest in seconds", "", whole(texts.rest_s ?? exercise.rest_s, 0, 3600));
   if (exercise.tracks.includes("reps") && exercise.tracks.includes("weight")) Object.assign(boxes, ruleFields(texts));
   const inputs = Object.fromEntries(

@@ -1,6 +1,7 @@
 // Sets, as a person would say them.
 
 import { minutes } from "./clock.js";
+import { shownWeight, weightUnit } from "./units.js";
 
 export const GOALS = {
   general_fitness: "General fitness",
@@ -10,7 +11,11 @@ export const GOALS = {
   endurance: "Endurance",
   mobility: "Mobility",
 };
-export const LABELS = { reps: "Repetitions", weight_kg: "Weight in kg", duration_s: "Seconds", distance_m: "Metres" };
+/** What the box for one of a set's fields is called. */
+export const labelOf = (name) =>
+  name === "weight_kg"
+    ? `Weight in ${weightUnit()}`
+    : { reps: "Repetitions", duration_s: "Seconds", distance_m: "Metres" }[name];
 const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "AMRAP" };
 
 export const setType = (set) => SET_TYPES[set.set_type] ?? "";
@@ -22,7 +27,7 @@ export function describe(values) {
     values.reps !== null &&
       values.reps !== undefined &&
       `${range(values)} ${values.reps === 1 && !values.reps_max ? "rep" : "reps"}`,
-    values.weight_kg && `${number(values.weight_kg)} kg`,
+    values.weight_kg && weight(values.weight_kg),
     values.duration_s && duration(values.duration_s),
     values.distance_m && distance(values.distance_m),
     values.rir !== null && values.rir !== undefined && `${values.rir} RIR`,
@@ -34,6 +39,13 @@ export function describe(values) {
 const range = ({ reps, reps_max }) => (reps_max && reps_max !== reps ? `${reps}–${reps_max}` : `${reps}`);
 
 export const number = (value) => String(Math.round(value * 100) / 100);
+
+/** A weight in kg, in the person's own unit. */
+export const weight = (kg) => `${number(shownWeight(kg))} ${weightUnit()}`;
+
+/** What a box holds that begins with this value of a set's field. */
+export const textOf = (name, value) =>
+  value === null || value === undefined ? "" : number(name === "weight_kg" ? shownWeight(value) : value);
 
 export function duration(seconds) {
   if (seconds < 60) return `${number(seconds)} s`;
@@ -47,9 +59,9 @@ export const amount = (metric, value) => AMOUNTS[metric](value);
 
 const AMOUNTS = {
   reps: (value) => plural(value, "rep"),
-  weight_kg: (value) => `${number(value)} kg`,
-  e1rm_kg: (value) => `${number(value)} kg estimated 1RM`,
-  volume_kg: (value) => `${number(value)} kg volume`,
+  weight_kg: (value) => weight(value),
+  e1rm_kg: (value) => `${weight(value)} estimated 1RM`,
+  volume_kg: (value) => `${weight(value)} volume`,
   duration_s: duration,
   distance_m: distance,
   pace_s_per_km: (value) => `${minutes(value)} min/km`,

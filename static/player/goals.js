@@ -2,18 +2,19 @@
 
 import { all, get, postOnce, remove } from "./api.js";
 import { button, confirm, h } from "./dom.js";
-import { amount, date, number, plural } from "./format.js";
+import { amount, date, number, plural, weight } from "./format.js";
 import { field, form, tell } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { pickExercise } from "./picker.js";
+import { typedWeight, weightUnit } from "./units.js";
 
-const METRICS = [
-  ["weight_kg", "Weight in kg"],
-  ["e1rm_kg", "Estimated 1RM in kg (the most for one repetition)"],
+const metrics = () => [
+  ["weight_kg", `Weight in ${weightUnit()}`],
+  ["e1rm_kg", `Estimated 1RM in ${weightUnit()} (the most for one repetition)`],
   ["reps", "Repetitions"],
   ["duration_s", "Seconds"],
   ["distance_m", "Metres"],
-  ["volume_kg", "Volume in kg"],
+  ["volume_kg", `Volume in ${weightUnit()}`],
 ];
 const STATUSES = { active: "", achieved: "Achieved", missed: "Missed", cancelled: "Cancelled" };
 
@@ -66,7 +67,7 @@ function goalCard(goal, names, redraw) {
 }
 
 function titleOf({ kind, target, metric, exercise_id, min_reps }, names) {
-  if (kind === "weight") return `Weigh ${number(target)} kg`;
+  if (kind === "weight") return `Weigh ${weight(target)}`;
   if (kind === "consistency") return `${plural(target, "workout")} a week`;
   return `${names.get(exercise_id)}: ${amount(metric, target)}${min_reps ? ` for ${plural(min_reps, "rep")}` : ""}`;
 }
@@ -78,7 +79,7 @@ function standing({ kind, metric, current_value }) {
 
 function newGoal(redraw) {
   const kind = field("Kind of goal", "kind", {}, [
-    ["weight", "A body weight in kg"],
+    ["weight", `A body weight in ${weightUnit()}`],
     ["consistency", "Workouts per week"],
     ["exercise", "A result in an exercise"],
   ]);
@@ -95,12 +96,14 @@ function newGoal(redraw) {
     await postOnce("/goals", {
       kind: values.kind,
       ...of,
-      target: values.target,
+      target: isWeight(values) ? typedWeight(values.target) : values.target,
       ...(values.due_on && { due_on: values.due_on }),
     });
     await redraw();
   });
 }
+
+const isWeight = ({ kind, metric }) => kind === "weight" || (kind === "exercise" && metric.endsWith("_kg"));
 
 /** The fields that only a feat has: which exercise, and what of it. */
 function featFields() {
@@ -114,6 +117,6 @@ function featFields() {
       }),
     { class: "wide" },
   );
-  const element = h("div", {}, choice, field("Measure", "metric", {}, METRICS));
+  const element = h("div", {}, choice, field("Measure", "metric", {}, metrics()));
   return { element, choice, chosen: () => exercise };
 }

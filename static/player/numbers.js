@@ -1,18 +1,21 @@
 // Numbers as people type them: with a comma or a point, within bounds, or not at all.
 
+import { shownWeight, typedWeight } from "./units.js";
+
 /** Why a text is no number that can be taken; the message says what to write instead. */
 export class Mistake extends Error {}
 
 /** What can be recorded of a set, and the bounds of each. */
 export const RECORDED = {
   reps: { max: 1000, whole: true },
-  weight_kg: { max: 1000 },
+  weight_kg: { max: 1000, isWeight: true },
   duration_s: { max: 86400, whole: true },
   distance_m: { max: 1000000 },
 };
 
-/** The number that a text says, null for an empty one. Throws Mistake: a number is never guessed. */
-export function parse(text, { min = 0, max = Infinity, whole = false } = {}) {
+/** The number that a text says, null for an empty one, and in kg for a weight. Throws Mistake: a number is never guessed. */
+export function parse(text, { min = 0, max = Infinity, whole = false, isWeight = false } = {}) {
+  if (isWeight) return typedWeight(parse(text, { min: shownWeight(min), max: shownWeight(max) }));
   const typed = text.trim();
   if (!typed) return null;
   const found = typed.match(/^([-−+]?)(\d*)(?:[.,](\d*))?$/);
@@ -29,16 +32,17 @@ export function parse(text, { min = 0, max = Infinity, whole = false } = {}) {
 }
 
 /**
- * The attributes of a box for a number. It is a box for text: of what a browser does not take for a number in its own
+ * The attributes of a box for a number, a weight in kg if `isWeight`. It is a box for text: of what a browser does not take for a number in its own
  * language, one made for numbers tells nothing, or drops the comma and makes 625 of 62,5.
  */
-export const numeric = (value, { min = 0, max = "", whole = false } = {}, attributes = {}) => ({
+export const numeric = (value, { min = 0, max = "", whole = false, isWeight = false } = {}, attributes = {}) => ({
   inputmode: whole ? "numeric" : "decimal",
   autocomplete: "off",
-  value: value ?? "",
+  value: value === null || value === "" ? "" : isWeight && typeof value === "number" ? shownWeight(value) : value,
   "data-min": min,
   "data-max": max,
   "data-whole": whole,
+  "data-weight": isWeight,
   "data-number": true,
   ...attributes,
 });
@@ -47,7 +51,8 @@ export const isNumeric = (input) => "number" in input.dataset;
 
 /** The number in a box that was made by `numeric`, null for an empty one. Throws Mistake. */
 export function read(input) {
-  const { min, max, whole } = input.dataset;
+  const { min, max, whole, weight } = input.dataset;
   if (!input.value.trim() && input.required) throw new Mistake("Write a number here.");
-  return parse(input.value, { min: Number(min), max: max ? Number(max) : Infinity, whole: whole !== undefined });
+  const bounds = { min: Number(min), max: max ? Number(max) : Infinity };
+  return parse(input.value, { ...bounds, whole: whole !== undefined, isWeight: weight !== undefined });
 }

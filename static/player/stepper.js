@@ -1,14 +1,16 @@
 // A number between two large buttons, for thumbs; it can be typed as well.
 
 import { h } from "./dom.js";
-import { LABELS, number } from "./format.js";
+import { labelOf, number } from "./format.js";
 import { Mistake, numeric, parse, RECORDED } from "./numbers.js";
+import { shownWeight, weightUnit } from "./units.js";
 
 /** A stepper for one of a set's fields. An empty one means "not recorded". `changed` gets the text in its box. */
 export function stepper(name, text, changed) {
-  const input = h("input", numeric(text, RECORDED[name], { "aria-label": LABELS[name], placeholder: "–" }));
+  const label = labelOf(name);
+  const input = h("input", numeric(text, RECORDED[name], { "aria-label": label, placeholder: "–" }));
   const step = (direction) => {
-    input.value = number(stepped(name, valueOf(name, input.value) ?? 0, direction));
+    input.value = number(stepped(name, figureIn(name, input.value), direction));
     input.dispatchEvent(new Event("input"));
   };
   input.addEventListener("input", () => changed(input.value));
@@ -18,10 +20,10 @@ export function stepper(name, text, changed) {
     { class: "stepper-box" },
     h(
       "div",
-      { class: "stepper", role: "group", "aria-label": LABELS[name], "data-field": name },
-      h("button", { type: "button", "aria-label": `Less: ${LABELS[name]}`, onclick: () => step(-1) }, "−"),
-      h("span", { class: "value" }, input, h("span", { class: "unit", "aria-hidden": "true" }, LABELS[name])),
-      h("button", { type: "button", "aria-label": `More: ${LABELS[name]}`, onclick: () => step(1) }, "+"),
+      { class: "stepper", role: "group", "aria-label": label, "data-field": name },
+      h("button", { type: "button", "aria-label": `Less: ${label}`, onclick: () => step(-1) }, "−"),
+      h("span", { class: "value" }, input, h("span", { class: "unit", "aria-hidden": "true" }, label)),
+      h("button", { type: "button", "aria-label": `More: ${label}`, onclick: () => step(1) }, "+"),
     ),
   );
 }
@@ -36,14 +38,22 @@ export function valueOf(name, text) {
   }
 }
 
+/** The figure that stands there, in whatever unit. */
+const figureIn = (name, text) => {
+  const value = valueOf(name, text) ?? 0;
+  return name === "weight_kg" ? shownWeight(value) : value;
+};
+
 function stepped(name, value, direction) {
   const size = stepSize(name, direction < 0 ? value - 0.01 : value);
-  return Math.min(RECORDED[name].max, Math.max(0, value + direction * size));
+  const { max } = RECORDED[name];
+  return Math.min(name === "weight_kg" ? shownWeight(max) : max, Math.max(0, value + direction * size));
 }
 
 /** Light weights go up by a kilogram, heavy ones by the smallest pair of plates; short holds by 5 s, runs by a minute. */
 function stepSize(name, value) {
   if (name === "reps") return 1;
+  if (name === "weight_kg" && weightUnit() === "lb") return value < 45 ? 2.5 : 5;
   if (name === "weight_kg") return value < 20 ? 1 : 2.5;
   if (name === "duration_s") return value < 300 ? 5 : 60;
   return value < 1000 ? 5 : 100;

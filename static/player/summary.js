@@ -4,7 +4,7 @@ import { call, get, post, remove } from "./api.js";
 import { button, confirm, fact, h, words } from "./dom.js";
 import { minutes } from "./clock.js";
 import { editNote, editSet } from "./editor.js";
-import { amount, date, describe, distance, number, plural, setType } from "./format.js";
+import { amount, date, describe, distance, plural, setType, weight } from "./format.js";
 
 const RESUMABLE_MS = 12 * 3600 * 1000;
 
@@ -25,7 +25,7 @@ export async function showSummary(place, id) {
       fact("Time", minutes(summary.duration_s)),
       fact(summary.sets_done === 1 ? "Set done" : "Sets done", summary.sets_done),
       summary.sets_skipped ? fact("Skipped", summary.sets_skipped) : null,
-      summary.volume_kg ? fact("Volume", `${number(summary.volume_kg)} kg`) : null,
+      summary.volume_kg ? fact("Volume", weight(summary.volume_kg)) : null,
       summary.distance_m ? fact("Distance", distance(summary.distance_m)) : null,
     ),
     summary.goals_achieved.length

@@ -4,20 +4,21 @@ import { get } from "./api.js";
 import { button, h, sheet, words } from "./dom.js";
 import { HOW_MANY_MORE, RESERVES } from "./editor.js";
 import { howTo } from "./exercise.js";
-import { describe, fieldOf, number, setType } from "./format.js";
+import { describe, fieldOf, setType, textOf } from "./format.js";
 import { choice, complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
 import { choices, pickExercise } from "./picker.js";
 import { stepper, valueOf } from "./stepper.js";
 import { load, save } from "./storage.js";
 import { timerOf } from "./timer.js";
+import { weightUnit } from "./units.js";
 
 export function workScreen(player, state) {
   know(state.exercise.id);
   const timer = timerOf(state.set.id);
   if (timer) return timedScreen(player, state, timer);
   const draft = draftFor(player.session.whole, state);
-  const keep = () => save("draft", { setId: state.set.id, ...draft });
+  const keep = () => save("draft", { setId: state.set.id, unit: weightUnit(), ...draft });
   const steppers = Object.keys(draft.texts).map((name) =>
     stepper(name, draft.texts[name], (text) => {
       draft.texts[name] = text;
@@ -168,18 +169,16 @@ function timedScreen(player, state, timer) {
 /** What the boxes hold: what was typed before a reload, or the plan's values, or else what was done last. */
 function draftFor(whole, { set, exercise, entry_id }) {
   const draft = load("draft");
-  if (draft?.setId === set.id && draft.texts) return { texts: draft.texts, rir: draft.rir ?? null };
+  if (draft?.setId === set.id && draft.unit === weightUnit()) return { texts: draft.texts, rir: draft.rir ?? null };
   const earlier = lastDone(whole, entry_id) ?? set.last;
   const names = exercise.tracks.map(fieldOf);
   const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (set.planned[name] ?? earlier?.[name] ?? null));
-  return { texts: Object.fromEntries(names.map((name) => [name, textOf(start(name))])), rir: null };
+  return { texts: Object.fromEntries(names.map((name) => [name, textOf(name, start(name))])), rir: null };
 }
 
 /** Of a range of repetitions, what was done last is a better guess than the lower end. */
 const fits = (name, { reps, reps_max }, earlier) =>
   name === "reps" && reps_max && earlier?.reps >= reps && earlier.reps <= reps_max;
-
-const textOf = (value) => (value === null ? "" : number(value));
 
 /** What the current set would be done with. An empty box is null; how much was in reserve is told, or is left out. */
 export const valuesFor = (whole, state) => valuesOf(draftFor(whole, state));
