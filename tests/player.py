@@ -185,7 +185,10 @@ def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float) -> 
 
 
 def value_of(phone: webdriver.Chrome, label: str) -> str:
-    return str(box(phone, label).get_attribute("value"))
+    try:
+        return str(box(phone, label).get_attribute("value"))
+    except StaleElementReferenceException:  # drawn anew meanwhile
+        return value_of(phone, label)
 
 
 def seconds_shown(phone: webdriver.Chrome) -> int:

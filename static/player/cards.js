@@ -50,11 +50,12 @@ function entryLine(entry) {
   return h(
     "li",
     {},
-    h("span", {}, entry.exercise.name),
+    h("span", {}, entry.exercise.name, entry.superset && [" ", h("span", { class: "badge" }, `superset ${entry.superset}`)]),
     h(
       "span",
       { class: "faint" },
       [plural(entry.sets, `${setType(entry)} set`.trim()), target].filter(Boolean).join(" × "),
     ),
+    entry.notes && h("span", { class: "faint" }, entry.notes),
   );
 }

@@ -201,6 +201,7 @@ function place({ state, session }) {
   return {
     phase,
     ...(phase !== "rest" && { rest_started_at: null, rest_ends_at: null }),
+    ...(!first && { estimated_remaining_s: 0 }),
     entry_id: first?.entry.id ?? null,
     exercise: first?.entry.exercise ?? null,
     set: first?.set ?? null,

@@ -1,14 +1,16 @@
 // The workout itself: one screen for each phase, and everything that a moment of it can lead to.
 
 import { complain, announce, button, h, sheet } from "./dom.js";
-import { isPast, minutes, now, secondsUntil } from "./clock.js";
+import { stayAwake } from "./awake.js";
+import { secondsUntil } from "./clock.js";
+import { Clockface } from "./clockface.js";
 import { phaseNow } from "./forecast.js";
 import { plural } from "./format.js";
 import { confirmAbandon, showMenu } from "./menu.js";
 import { kept } from "./queue.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
-import { ring, tick } from "./sound.js";
+import { ring } from "./sound.js";
 import { startTimer, stopTimer, timerOf } from "./timer.js";
 import { valuesFor, workScreen } from "./work.js";
 
@@ -38,9 +40,8 @@ class Player {
     this.place = place;
     this.session = session;
     this.shown = null; // what the screen was last drawn from
-    this.lasting = null; // the parts of the screen that change with every second
+    this.clockface = new Clockface();
     this.actedHere = false;
-    this.lastTick = null;
   }
 
   /** The workout or the clock has moved on. */
@@ -63,7 +64,7 @@ class Player {
     const isNewPlace = before?.phase !== phase || before?.setId !== state.set?.id;
     const focused = document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
     this.place.replaceChildren(this.header(state), ...this.screen(phase, state));
-    this.lasting = lastingParts(this.place);
+    this.clockface.find(this.place);
     if (isNewPlace) this.arrived(before, phase, state);
     if (isNewPlace && before) settle(this.place.querySelector(".bottom"));
     if (hadFocus && !document.querySelector("dialog[open]")) this.focus(isNewPlace ? null : focused);
@@ -177,39 +178,8 @@ class Player {
 
   refresh() {
     const { state } = this.session;
-    const { elapsed, left, countdown, ring: circle } = this.lasting ?? {};
-    if (!elapsed) return;
     this.shown.isTimed = this.isTimed();
-    const runs = ["work", "rest"].includes(phaseNow(state));
-    const passed = runs ? (now() - Date.parse(state.server_time)) / 1000 : 0;
-    write(elapsed, minutes(state.elapsed_s + Math.max(0, Math.floor(passed))));
-    const remaining = Math.ceil((state.estimated_remaining_s - passed) / 60);
-    write(left, remaining > 0 ? ` · about ${remaining} min left` : "");
-    if (!countdown) return;
-    const count = this.counting(state);
-    write(countdown, count.left >= 60 ? minutes(count.left) : String(count.left));
-    countdown.classList.toggle("long", count.left >= 60);
-    circle?.setAttribute("stroke-dashoffset", String(1 - count.part));
-    this.countAloud(count.left);
-  }
-
-  /** What is counted down at the moment: the rest, or a timed set. */
-  counting(state) {
-    const timer = this.isTimed() ? timerOf(state.set.id) : null;
-    if (timer) return { left: timer.left, part: 1 };
-    const whole = Date.parse(state.rest_ends_at) - Date.parse(state.rest_started_at);
-    return {
-      left: secondsUntil(state.rest_ends_at),
-      part: whole > 0 ? Math.min(1, Math.max(0, (Date.parse(state.rest_ends_at) - now()) / whole)) : 0,
-    };
-  }
-
-  countAloud(left) {
-    if (left === this.lastTick) return;
-    const isCountdown = this.lastTick !== null && left < this.lastTick;
-    this.lastTick = left;
-    if (isCountdown && left >= 1 && left <= 3) tick();
-    if (isCountdown && left === 10) announce("10 seconds");
+    this.clockface.show(state, this.isTimed() ? timerOf(state.set.id) : null);
   }
 
   // A timed set
@@ -320,28 +290,4 @@ class Player {
 function settle(bottom) {
   bottom.inert = true;
   setTimeout(() => (bottom.inert = false), SETTLING_MS);
-}
-
-function lastingParts(place) {
-  const find = (selector) => place.querySelector(selector);
-  return { elapsed: find(".elapsed"), left: find(".left"), countdown: find(".countdown"), ring: find(".ring-left") };
-}
-
-function write(element, text) {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-/** Keep the screen from going dark in the middle of a set, where the browser can. Returns what lets it sleep again. */
-function stayAwake() {
-  let lock = null;
-  const ask = async () => {
-    if (document.visibilityState !== "visible") return;
-    lock = await navigator.wakeLock?.request("screen").catch(() => null);
-  };
-  document.addEventListener("visibilitychange", ask);
-  ask();
-  return () => {
-    document.removeEventListener("visibilitychange", ask);
-    lock?.release();
-  };
 }

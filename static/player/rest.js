@@ -1,8 +1,7 @@
 // The screen of a rest: how long still, in figures that can be read from the floor, and what comes after it.
 
 import { button, h } from "./dom.js";
-import { setType } from "./format.js";
-import { targets } from "./work.js";
+import { badgesOf, targets } from "./work.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -29,7 +28,7 @@ export function restScreen(player, state) {
       h(
         "div",
         { class: "card upcoming" },
-        h("span", { class: "faint" }, `Next: set ${set_number} of ${sets_total}${setType(set) && `, ${setType(set)}`}`),
+        h("span", { class: "faint" }, [`Next: set ${set_number} of ${sets_total}`, ...badgesOf(state, player)].join(", ")),
         h("strong", {}, exercise.name),
         targets(set),
       ),

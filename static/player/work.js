@@ -1,13 +1,11 @@
 // The screen of a set: what to do, how much of it, and one large button.
 
-import { get } from "./api.js";
-import { button, h, sheet, words } from "./dom.js";
+import { know, showAlternatives, showInstructions } from "./about.js";
+import { button, h, sheet } from "./dom.js";
 import { HOW_MANY_MORE, RESERVES } from "./editor.js";
-import { howTo } from "./exercise.js";
 import { describe, fieldOf, setType, textOf } from "./format.js";
 import { choice, complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
-import { choices, pickExercise } from "./picker.js";
 import { stepper, valueOf } from "./stepper.js";
 import { load, save } from "./storage.js";
 import { timerOf } from "./timer.js";
@@ -33,7 +31,7 @@ export function workScreen(player, state) {
     h(
       "section",
       { class: "middle" },
-      heading(state, player.session.whole),
+      heading(state, player),
       targets(state.set),
       h("div", { class: "steppers" }, steppers),
       state.exercise.tracks.includes("reps") && state.set.set_type !== "warmup"
@@ -46,15 +44,23 @@ export function workScreen(player, state) {
   ];
 }
 
-function heading({ exercise, set, set_number, sets_total, entry_id }, whole) {
-  const { superset, note } = whole.exercises.find(({ id }) => id === entry_id) ?? {};
-  const badges = [setType(set), superset && `superset ${superset}`].filter(Boolean);
+const entryOf = ({ entry_id }, player) => player.session.whole.exercises.find(({ id }) => id === entry_id);
+
+/** What kind of set it is, and the superset that it belongs to. */
+export function badgesOf(state, player) {
+  const superset = entryOf(state, player)?.superset;
+  return [setType(state.set), superset && `superset ${superset}`].filter(Boolean);
+}
+
+function heading(state, player) {
+  const { exercise, set, set_number, sets_total } = state;
+  const note = entryOf(state, player)?.note;
   return [
     h(
       "p",
       { class: "set-number" },
       `Set ${set_number} of ${sets_total}`,
-      badges.map((text) => h("span", { class: "badge" }, text)),
+      badgesOf(state, player).map((text) => h("span", { class: "badge" }, text)),
     ),
     h("h1", { tabindex: "-1" }, exercise.name),
     note && h("p", { class: "faint" }, note),
@@ -143,7 +149,7 @@ function timedScreen(player, state, timer) {
     h(
       "section",
       { class: "middle counting" },
-      heading(state, player.session.whole),
+      heading(state, player),
       h("p", { class: "phase" }, isReady ? "Get ready" : "Keep going"),
       h("p", { class: "countdown", role: "timer" }),
       upNext(state.next),
@@ -193,45 +199,4 @@ function lastDone(whole, entryId) {
     ({ entry, set }) => entry.id === entryId && set.status === "done" && set.set_type !== "warmup",
   );
   return sets.at(-1)?.set.done;
-}
-
-// Instructions are fetched when an exercise comes up, so that they can be read where there is no network.
-const known = new Map();
-
-function know(id) {
-  if (!known.has(id))
-    known.set(
-      id,
-      get(`/exercises/${id}`).catch((error) => (known.delete(id), Promise.reject(error))),
-    );
-  known.get(id).catch(() => {});
-  return known.get(id);
-}
-
-async function showInstructions({ id, name }) {
-  const exercise = await know(id);
-  sheet(name, () => [
-    h("p", {}, exercise.description),
-    h("p", { class: "faint" }, exercise.primary_muscles.map((muscle) => words(muscle)).join(", ")),
-    howTo(exercise),
-  ]);
-}
-
-async function showAlternatives(player, exercise) {
-  const { items } = await get(`/exercises/${exercise.id}/alternatives?limit=10`);
-  sheet(`Instead of ${exercise.name}`, (close) => {
-    const swap = async (other) => {
-      await player.actOnExercise("/swap", { exercise_id: other.id });
-      close();
-    };
-    const searchAll = () => (
-      close(),
-      pickExercise("Swap for", (other) => player.actOnExercise("/swap", { exercise_id: other.id }))
-    );
-    return [
-      h("p", { class: "faint" }, "Similar movements and muscles. Sets you have done stay as they are."),
-      h("ul", { class: "choices" }, choices(items, swap)),
-      button("Search all exercises", searchAll, { class: "wide" }),
-    ];
-  });
 }
