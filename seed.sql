@@ -193,7 +193,7 @@ INSERT INTO edition VALUES (
     'wall-sit', 'Wall sit',
     json_array('wall squat hold', 'invisible chair', 'wall chair'),
     'strength', 'squat', 'beginner', 'compound', 'static', json_array(),
-    json_array('quadriceps'), json_array('glutes', 'adductors', 'calves'),
+    json_array('quadriceps'), json_array('glutes', 'calves'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
     'A held squat with the back supported by a wall, as if sitting on a chair that is not there. It builds endurance in the thighs without movement and is simple to shorten or lengthen to suit your strength.',
     json_array(
@@ -772,7 +772,7 @@ INSERT INTO edition VALUES (
     'copenhagen-plank', 'Copenhagen plank',
     json_array('Copenhagen adduction hold', 'adductor side plank', 'Copenhagen side plank'),
     'strength', 'core', 'advanced', 'compound', 'static', json_array('bench'),
-    json_array('adductors'), json_array('obliques', 'abs', 'abductors'),
+    json_array('adductors'), json_array('obliques', 'abs'),
     json_array('duration'), 'none', TRUE, 75, NULL, 3.0, '02056',
     'A side plank in which the top leg rests on a bench and the lower leg hangs free, so that the inner thigh holds you up. It is valued in football, hockey and skating for a strong groin, and should be approached in small doses.',
     json_array(
@@ -812,7 +812,7 @@ INSERT INTO edition VALUES (
     'incline-barbell-bench-press', 'Incline barbell bench press',
     json_array('incline bench press', 'incline barbell press', 'upper chest barbell press'),
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
-    json_array('chest', 'front-delts'), json_array('triceps'),
+    json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
     'A barbell press on a bench tilted to about 30 degrees, which shifts work to the upper chest and the front of the shoulders. It makes a good second press for lifters who already bench on the flat.',
     json_array(
@@ -851,7 +851,7 @@ INSERT INTO edition VALUES (
     'dumbbell-bench-press', 'Dumbbell bench press',
     json_array('DB bench press', 'dumbbell chest press', 'flat dumbbell press', 'flat dumbbell bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
-    json_array('chest'), json_array('front-delts', 'triceps'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
     'A flat chest press with a dumbbell in each hand, letting each arm find its own comfortable path. It evens out differences between the sides and is kinder to train alone than a heavy barbell.',
     json_array(
@@ -871,7 +871,7 @@ INSERT INTO edition VALUES (
     json_array('incline DB press', 'incline dumbbell bench press', 'incline dumbbell chest press',
         'incline dambıl bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
-    json_array('chest', 'front-delts'), json_array('triceps'),
+    json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
     'A press with two dumbbells on a backrest raised to about 30 degrees. It trains the upper part of the chest together with the front of the shoulders and leaves the arms free to move naturally.',
     json_array(
@@ -968,7 +968,7 @@ INSERT INTO edition VALUES (
     'machine-chest-press', 'Machine chest press',
     json_array('seated chest press', 'chest press machine', 'lever chest press', 'supino sentado'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('machine'),
-    json_array('chest'), json_array('front-delts', 'triceps'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
     'A seated press along a fixed path, with the resistance chosen by a pin or loaded plates. It lets beginners train the chest hard without balancing a weight and is easy to stop at any point.',
     json_array(
@@ -987,7 +987,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'dip', 'Dip',
     json_array('parallel bar dip', 'chest dip', 'triceps dip', 'bar dip', 'weighted dip'),
-    'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('dip-bars'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('dip-bars'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
     'A press between two parallel bars in which the arms carry the whole body. It develops the lower chest and the triceps and suits people with healthy shoulders; a belt can hold extra weight later.',
@@ -1007,7 +1007,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'assisted-dip', 'Assisted dip',
     json_array('machine-assisted dip', 'counterweight dip', 'assisted chest dip'),
-    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('machine'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 90, NULL, 3.8, '02022',
     'A dip on a machine whose counterweighted pad lifts part of your body weight. It lets beginners learn the full movement, and progress means choosing less help as you grow stronger.',
@@ -1127,7 +1127,7 @@ INSERT INTO edition VALUES (
     'seated-dumbbell-shoulder-press', 'Seated dumbbell shoulder press',
     json_array('dumbbell shoulder press', 'DB shoulder press', 'seated DB press', 'dambıl shoulder press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
-    json_array('front-delts', 'side-delts'), json_array('triceps', 'traps'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
     'An overhead press with two dumbbells, seated against an upright backrest. The support keeps the body still so that the shoulders can work, which makes it friendly to newer lifters.',
     json_array(
@@ -1146,7 +1146,7 @@ INSERT INTO edition VALUES (
     'arnold-press', 'Arnold press',
     json_array('Arnold dumbbell press', 'rotating shoulder press', 'Arnold shoulder press'),
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('dumbbell', 'bench'),
-    json_array('front-delts', 'side-delts'), json_array('triceps', 'traps'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
     'A dumbbell shoulder press that begins with the palms facing the body and turns them outwards on the way up. The long path works the front and side of the shoulders with moderate weights.',
     json_array(
@@ -1206,7 +1206,7 @@ INSERT INTO edition VALUES (
     'machine-shoulder-press', 'Machine shoulder press',
     json_array('shoulder press machine', 'seated machine press', 'lever shoulder press', 'seated shoulder press machine'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('machine'),
-    json_array('front-delts'), json_array('side-delts', 'triceps'),
+    json_array('front-delts', 'triceps'), json_array('side-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
     'A seated overhead press on rails or levers, with the back supported. It is a sheltered way to learn pressing upwards and to work the shoulders close to fatigue without a partner.',
     json_array(
@@ -1386,7 +1386,7 @@ INSERT INTO edition VALUES (
     json_array('pullup', 'overhand pull-up', 'pronated pull-up', 'strict pull-up', 'weighted pull-up', 'wide pull-up',
         'barfiks'),
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
-    json_array('lats', 'upper-back'), json_array('biceps', 'forearms', 'rear-delts', 'abs'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
     'A vertical pull in which you hang from a bar with palms facing away and lift your whole body until the chin clears it. It builds a broad, strong back and a firm grip, and suits anyone who can already lower slowly from the top.',
     json_array(
@@ -1425,7 +1425,7 @@ INSERT INTO edition VALUES (
     json_array('assisted pull-up machine', 'machine-assisted pull-up', 'gravitron pull-up', 'counterweight pull-up',
         'assisted chin-up'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('machine'),
-    json_array('lats', 'upper-back'), json_array('biceps', 'forearms', 'rear-delts'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 120, NULL, 3.8, '02022',
     'A pull-up on a machine whose kneeling pad pushes you upwards with a chosen counterweight. It lets beginners learn the full movement and move step by step towards an unassisted pull-up by using less help each month.',
     json_array(
@@ -1622,7 +1622,7 @@ INSERT INTO edition VALUES (
     'band-pull-apart', 'Band pull-apart',
     json_array('pull-aparts', 'resistance band pull-apart', 'band reverse fly'),
     'strength', 'horizontal_pull', 'beginner', 'isolation', 'pull', json_array('band'),
-    json_array('rear-delts', 'upper-back'), json_array('traps', 'side-delts'),
+    json_array('rear-delts', 'upper-back'), json_array('traps'),
     json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
     'A simple drill in which straight arms stretch a light band across the chest. It wakes up the rear shoulders before pressing and can be sprinkled through the day by people who sit a lot.',
     json_array(
@@ -4220,7 +4220,7 @@ INSERT INTO edition VALUES (
     json_array('standing dumbbell shoulder press', 'standing DB press', 'dumbbell military press',
         'dumbbell overhead press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
-    json_array('front-delts', 'side-delts'), json_array('triceps', 'traps', 'abs'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
     'An overhead press on one''s feet with a dumbbell in each hand. It needs no bench, and as nothing supports the back, trunk and buttocks learn to hold the body still under the weights.',
     json_array(

@@ -180,6 +180,38 @@ def test_what_stretches_is_a_stretch_and_what_balances_is_balance(offenders: Off
     assert offenders(lambda exercise: (exercise["type"] == kind) != (exercise["movement"] == movement)) == []
 
 
+# What they train ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_triceps_lead_in_every_press(offenders: Offenders) -> None:
+    presses = ("horizontal_push", "vertical_push")
+    assert offenders(lambda one: one["movement"] in presses and "triceps" not in one["primary_muscles"]) == []
+
+
+def test_the_front_of_the_shoulder_leads_in_a_press_overhead_and_its_side_helps(offenders: Offenders) -> None:
+    def wrong(one: Exercise) -> bool:
+        leads, helps = "front-delts" in one["primary_muscles"], "side-delts" in one["secondary_muscles"]
+        return one["movement"] == "vertical_push" and not (leads and helps)
+
+    assert offenders(wrong) == []
+
+
+def test_the_lats_lead_in_a_pull_from_overhead_and_the_upper_back_helps(offenders: Offenders) -> None:
+    def wrong(one: Exercise) -> bool:
+        pull = one["movement"] == "vertical_pull" and "biceps" in one["primary_muscles"] + one["secondary_muscles"]
+        return pull and not ("lats" in one["primary_muscles"] and "upper-back" in one["secondary_muscles"])
+
+    assert offenders(wrong) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "muscle"), [("copenhagen-plank", "abductors"), ("band-pull-apart", "side-delts"), ("wall-sit", "adductors")]
+)
+def test_a_muscle_that_has_nothing_to_do_is_not_named(catalogue: list[Exercise], slug: str, muscle: str) -> None:
+    (one,) = [exercise for exercise in catalogue if exercise["slug"] == slug]
+    assert muscle not in one["primary_muscles"] + one["secondary_muscles"]
+
+
 # What they have in common ------------------------------------------------------------------------------------------------
 
 
