@@ -155,7 +155,7 @@ INSERT INTO edition VALUES (
     json_array('machine leg press', '45-degree leg press', 'sled leg press', 'horizontal leg press'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
-    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
     'A machine exercise in which you push a loaded platform away with both feet while your back is supported. It builds the thighs with little need for balance, so it suits newcomers as well as lifters who want extra leg work.',
     json_array(
         'Sit deep in the seat with your hips and whole back against the pad, and put your feet in the middle of the platform at hip width.',
@@ -334,7 +334,7 @@ INSERT INTO edition VALUES (
     json_array('barbell good morning', 'standing good morning', 'GM'),
     'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings', 'lower-back', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
-    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
     'A forward bow from the hips with a bar across the upper back. It strengthens hamstrings and spinal muscles for squats and deadlifts, but has a long lever, so it belongs to lifters who hinge confidently and keep it light.',
     json_array(
         'Set the hooks at mid-chest height and the safety bars at about the level of your navel, then load much less than you squat.',
@@ -374,7 +374,7 @@ INSERT INTO edition VALUES (
     json_array('hip thrust', 'BHT', 'weighted hip thrust', 'elevação pélvica'),
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('barbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
-    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
     'A hip extension with the shoulders on a bench and a padded bar across the hips. It loads the buttocks most where the hips are straight, with little strain on the back, and pairs well with squats and deadlifts.',
     json_array(
         'Brace a bench against a wall so it cannot slide, and wrap the middle of the bar in a thick pad.',
@@ -433,7 +433,7 @@ INSERT INTO edition VALUES (
     json_array('pull-through', 'rope pull-through', 'cable hip hinge'),
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('glutes', 'hamstrings'), json_array('adductors', 'lower-back'),
-    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
     'A hip hinge facing away from a low cable, with a rope held between the legs. The backward pull of the cable shows you how to move from the hips, so it is both a good lesson and a kind way to train the buttocks.',
     json_array(
         'Fix a rope to the lowest pulley and select a light weight on the stack.',
@@ -530,7 +530,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'step-up', 'Step-up',
-    json_array('box step-up', 'bench step-up', 'dumbbell step-up'),
+    json_array('box step-up', 'weighted step-up'),
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
@@ -1487,7 +1487,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
-    'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back, and asks for a dependable hip hinge first.',
+    'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back; begin with a light bar and learn the hip hinge with it.',
     json_array(
         'Stand with the bar over mid-foot and take it overhand just outside your legs, lifting it to standing as in a deadlift.',
         'Push the hips back with slightly bent knees until your trunk is between 30 and 45 degrees above the floor.',
@@ -1562,7 +1562,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'suspension-row', 'Suspension row',
-    json_array('TRX row', 'inverted row', 'bodyweight row', 'ring row'),
+    json_array('TRX row', 'bodyweight row', 'ring row', 'suspension inverted row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('suspension-trainer'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'abs', 'glutes'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
@@ -2123,7 +2123,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'bicycle-crunch', 'Bicycle crunch',
     json_array('air bicycle crunch', 'bicycle abs', 'cross-body crunch', 'elbow-to-knee crunch'),
-    'strength', 'core', 'beginner', 'compound', 'pull', json_array(),
+    'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs', 'hip-flexors'), json_array('quadriceps'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02024',
     'A rotating crunch in which each shoulder travels towards the opposite knee while the legs pedal. It trains the waist, abdominals and hip flexors at once for people already at ease with ordinary crunches.',
@@ -2557,9 +2557,9 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'burpee', 'Burpee',
     json_array('squat thrust jump', 'full burpee', 'burpee jump'),
-    'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
+    'cardio', 'jump', 'intermediate', 'compound', NULL, json_array(),
     json_array('quadriceps', 'chest'), json_array('glutes', 'triceps', 'front-delts', 'abs', 'calves'),
-    json_array('reps'), 'none', FALSE, 90, NULL, 7.5, '02020',
+    json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 7.5, '02020',
     'A flowing drill that goes from standing to the floor, through a push-up and up into a jump. It mixes leg drive, pushing and stamina, so it is a compact conditioner when space and time are short.',
     json_array(
         'Stand with feet hip-width apart and enough room behind you for your full length.',
@@ -3072,7 +3072,7 @@ INSERT INTO edition VALUES (
     json_array('DU', 'double unders', 'double jump rope', 'double skip'),
     'cardio', 'jump', 'advanced', NULL, NULL, json_array('jump-rope'),
     json_array('calves'), json_array('quadriceps', 'forearms', 'side-delts', 'abs'),
-    json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 10.0, '15554',
+    json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 11.0, '02068',
     'A skipping jump in which the rope passes twice under the feet before you land. It asks for quick wrists, timing and springy calves, and belongs in the hands of people who skip well already.',
     json_array(
         'Take a light, fast rope and skip plain singles for three minutes to warm ankles and wrists.',
@@ -3819,7 +3819,7 @@ INSERT INTO edition VALUES (
     json_array('goblet reverse lunge', 'KB reverse lunge', 'kettlebell step-back lunge'),
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
-    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
     'A backward lunge with the kettlebell hugged to the chest. Holding the bell in front keeps the trunk upright and leaves both legs free to find their place; it follows on once the lunge without weight is steady.',
     json_array(
         'Bring the kettlebell to your chest with both hands on the sides of its handle and stand with your feet together.',
@@ -4120,7 +4120,7 @@ INSERT INTO edition VALUES (
     json_array('DB reverse lunge', 'dumbbell step-back lunge', 'weighted reverse lunge'),
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
-    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
     'A backward lunge with a dumbbell hanging in each hand. The weights sit low, which keeps the balance easy, and the step back is kinder to the knees than one forward; make sure of the unloaded lunge first.',
     json_array(
         'Pick up two dumbbells of the same weight with bent knees and let them hang at your sides, palms inwards.',
@@ -4140,7 +4140,7 @@ INSERT INTO edition VALUES (
     json_array('DB split squat', 'static lunge', 'stationary lunge', 'split squat'),
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
-    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
     'A lunge without the step: the feet stay where they are, one in front of the other, and the body goes down and up between them. That makes it the steadiest way to load one leg at a time with dumbbells.',
     json_array(
         'Kneel on one knee on a mat with both knees at right angles, and put a dumbbell within reach of each hand.',
@@ -4160,7 +4160,7 @@ INSERT INTO edition VALUES (
     json_array('DB hip thrust', 'bench hip thrust', 'dumbbell hip raise'),
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
-    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
     'A hip thrust with one dumbbell across the hips and the upper back on a bench or the edge of a heavy sofa. It needs less setting up than the barbell kind and is a gentle start for strong buttocks.',
     json_array(
         'Push the bench against a wall and sit down in front of it with your back to its long side.',

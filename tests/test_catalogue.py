@@ -212,6 +212,64 @@ def test_a_muscle_that_has_nothing_to_do_is_not_named(catalogue: list[Exercise],
     assert muscle not in one["primary_muscles"] + one["secondary_muscles"]
 
 
+def test_what_asks_for_practice_is_not_for_beginners(offenders: Offenders) -> None:
+    asking = re.compile("practised|at ease with|dependable|experience")
+    assert offenders(lambda one: one["level"] == "beginner" and bool(asking.search(one["description"]))) == []
+
+
+def test_lifting_a_weight_takes_more_energy_than_the_same_movement_without(catalogue: list[Exercise]) -> None:
+    for movement in ("squat", "hinge", "lunge"):
+        mets = {
+            loaded: [
+                one["met"]
+                for one in catalogue
+                if one["movement"] == movement and one["met"] and (one["load"] == "external") is loaded
+            ]
+            for loaded in (True, False)
+        }
+        assert min(mets[True]) > max(mets[False]), movement
+
+
+def test_a_harder_form_takes_no_less_energy(catalogue: list[Exercise]) -> None:
+    mets = {one["slug"]: one["met"] for one in catalogue}
+    for harder, easier in (
+        ("double-under", "jump-rope"),
+        ("leg-press", "hack-squat"),
+        ("good-morning", "barbell-romanian-deadlift"),
+    ):
+        assert mets[harder] >= mets[easier]
+
+
+def test_a_burpee_is_conditioning(catalogue: list[Exercise]) -> None:
+    (burpee,) = [one for one in catalogue if one["slug"] == "burpee"]
+    assert (burpee["type"], burpee["tracks"]) == ("cardio", ["reps", "duration"])
+
+
+NAMED = {
+    "dumbbell": {"dumbbell"}, "kettlebell": {"kettlebell"}, "cable": {"cable-machine"}, "band": {"band"}, "banded": {"band"},
+    "barbell": {"barbell", "ez-bar"}, "trx": {"suspension-trainer"}, "bench": {"bench"}, "treadmill": {"treadmill"},
+    "smith": set(), "landmine": set(),
+}  # fmt: skip
+
+
+def test_an_alias_names_no_equipment_that_the_exercise_lacks(catalogue: list[Exercise]) -> None:
+    """Unless it is the weight that one may add to the body's own."""
+    wrong = [
+        (one["slug"], alias)
+        for one in catalogue
+        for alias in one["aliases"]
+        for word in re.findall("[a-z]+", alias.lower())
+        if one["load"] != "bodyweight" and word in NAMED and not NAMED[word] & set(one["equipment"])
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("slug", "alias"), [("suspension-row", "inverted row"), ("step-up", "dumbbell step-up")])
+def test_an_alias_is_no_other_exercise(catalogue: list[Exercise], slug: str, alias: str) -> None:
+    (one,) = [exercise for exercise in catalogue if exercise["slug"] == slug]
+    assert alias not in one["aliases"]
+
+
 # What they have in common ------------------------------------------------------------------------------------------------
 
 
