@@ -49,7 +49,7 @@ CREATE TABLE muscle (
     slug     TEXT    PRIMARY KEY,
     name     TEXT    NOT NULL,
     aliases  TEXT    NOT NULL,                     -- what else people search by, space separated
-    position INTEGER NOT NULL                      -- from the shoulders down
+    position INTEGER NOT NULL                      -- from the neck down
 ) STRICT;
 
 CREATE TABLE equipment (

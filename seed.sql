@@ -5,26 +5,29 @@
 -- The vocabulary ----------------------------------------------------------------------------------------------------
 
 INSERT INTO muscle (slug, name, aliases, position) VALUES
-    ('traps', 'Trapezius', 'traps neck', 1),
-    ('front-delts', 'Front deltoids', 'shoulders delts', 2),
-    ('side-delts', 'Side deltoids', 'shoulders delts', 3),
-    ('rear-delts', 'Rear deltoids', 'shoulders delts', 4),
-    ('chest', 'Chest', 'pecs pectorals pectoralis', 5),
-    ('upper-back', 'Upper back', 'rhomboids shoulder blades', 6),
-    ('lats', 'Latissimus dorsi', 'lats back', 7),
-    ('biceps', 'Biceps', 'upper arms guns', 8),
-    ('triceps', 'Triceps', 'upper arms', 9),
-    ('forearms', 'Forearms', 'grip wrists', 10),
-    ('abs', 'Abdominals', 'abs core stomach belly six-pack', 11),
-    ('obliques', 'Obliques', 'core waist sides', 12),
-    ('lower-back', 'Lower back', 'erectors core spine', 13),
-    ('hip-flexors', 'Hip flexors', 'psoas hips', 14),
-    ('glutes', 'Glutes', 'gluteus buttocks bottom hips', 15),
-    ('abductors', 'Hip abductors', 'gluteus medius outer thighs hips', 16),
-    ('adductors', 'Hip adductors', 'inner thighs groin', 17),
-    ('quadriceps', 'Quadriceps', 'quads thighs legs', 18),
-    ('hamstrings', 'Hamstrings', 'back of the thighs legs', 19),
-    ('calves', 'Calves', 'gastrocnemius soleus lower legs', 20)
+    ('neck', 'Neck', 'throat nape', 1),
+    ('traps', 'Trapezius', 'traps', 2),
+    ('front-delts', 'Front deltoids', 'shoulders delts', 3),
+    ('side-delts', 'Side deltoids', 'shoulders delts', 4),
+    ('rear-delts', 'Rear deltoids', 'shoulders delts', 5),
+    ('rotator-cuff', 'Rotator cuff', 'shoulders infraspinatus supraspinatus', 6),
+    ('chest', 'Chest', 'pecs pectorals pectoralis', 7),
+    ('upper-back', 'Upper back', 'rhomboids shoulder blades', 8),
+    ('lats', 'Latissimus dorsi', 'lats back', 9),
+    ('biceps', 'Biceps', 'upper arms guns', 10),
+    ('triceps', 'Triceps', 'upper arms', 11),
+    ('forearms', 'Forearms', 'grip wrists', 12),
+    ('abs', 'Abdominals', 'abs core stomach belly six-pack', 13),
+    ('obliques', 'Obliques', 'core waist sides', 14),
+    ('lower-back', 'Lower back', 'erectors core spine', 15),
+    ('hip-flexors', 'Hip flexors', 'psoas hips', 16),
+    ('glutes', 'Glutes', 'gluteus buttocks bottom hips', 17),
+    ('abductors', 'Hip abductors', 'gluteus medius outer thighs hips', 18),
+    ('adductors', 'Hip adductors', 'inner thighs groin', 19),
+    ('quadriceps', 'Quadriceps', 'quads thighs legs', 20),
+    ('hamstrings', 'Hamstrings', 'back of the thighs legs', 21),
+    ('calves', 'Calves', 'gastrocnemius soleus lower legs', 22),
+    ('tibialis-anterior', 'Tibialis anterior', 'shins lower legs', 23)
 ON CONFLICT (slug) DO UPDATE
    SET name = excluded.name, aliases = excluded.aliases, position = excluded.position;
 
@@ -1602,7 +1605,7 @@ INSERT INTO edition VALUES (
     'face-pull', 'Face pull',
     json_array('cable face pull', 'rope face pull', 'high rope row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
-    json_array('rear-delts', 'upper-back'), json_array('traps', 'biceps', 'forearms'),
+    json_array('rear-delts', 'upper-back'), json_array('traps', 'biceps', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A light cable pull with a rope towards the forehead, ending with the hands beside the ears. It trains the back of the shoulders and the muscles that turn the upper arm outwards, balancing a lot of pressing.',
     json_array(
@@ -1622,7 +1625,7 @@ INSERT INTO edition VALUES (
     'band-pull-apart', 'Band pull-apart',
     json_array('pull-aparts', 'resistance band pull-apart', 'band reverse fly'),
     'strength', 'horizontal_pull', 'beginner', 'isolation', 'pull', json_array('band'),
-    json_array('rear-delts', 'upper-back'), json_array('traps'),
+    json_array('rear-delts', 'upper-back'), json_array('traps', 'rotator-cuff'),
     json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
     'A simple drill in which straight arms stretch a light band across the chest. It wakes up the rear shoulders before pressing and can be sprinkled through the day by people who sit a lot.',
     json_array(
@@ -1720,7 +1723,7 @@ INSERT INTO edition VALUES (
     'prone-y-raise', 'Prone Y raise',
     json_array('Y raise', 'prone Y', 'lower trap raise', 'floor Y lift'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
-    json_array('traps', 'rear-delts'), json_array('upper-back', 'side-delts'),
+    json_array('traps', 'rear-delts'), json_array('upper-back', 'side-delts', 'rotator-cuff'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.5, '02030',
     'A small raise of both arms into a Y shape while lying face down on a mat. It targets the lower traps that steady the shoulder blade overhead, and bare hands are weight enough for most people.',
     json_array(
@@ -1969,7 +1972,7 @@ INSERT INTO edition VALUES (
     'overhead-carry', 'Overhead carry',
     json_array('waiter''s carry', 'waiter''s walk', 'single-arm overhead carry', 'overhead walk'),
     'strength', 'carry', 'intermediate', 'compound', 'static', json_array('kettlebell'),
-    json_array('side-delts', 'traps'), json_array('front-delts', 'triceps', 'upper-back', 'abs', 'obliques'),
+    json_array('side-delts', 'traps'), json_array('front-delts', 'triceps', 'upper-back', 'abs', 'obliques', 'rotator-cuff'),
     json_array('weight', 'duration', 'distance'), 'external', TRUE, 90, 1.0, NULL, NULL,
     'A walk with one kettlebell held locked out above the head, like a waiter with a tray. It challenges shoulder stability and trunk control with light loads, and suits people who can already press overhead without pain.',
     json_array(
@@ -2279,7 +2282,7 @@ INSERT INTO edition VALUES (
     'turkish-get-up', 'Turkish get-up',
     json_array('TGU', 'kettlebell get-up', 'Turkish getup', 'get-up'),
     'strength', 'core', 'advanced', 'compound', 'push', json_array('kettlebell'),
-    json_array('abs', 'obliques', 'front-delts', 'glutes'), json_array('side-delts', 'triceps', 'quadriceps', 'hamstrings', 'forearms'),
+    json_array('abs', 'obliques', 'front-delts', 'glutes'), json_array('side-delts', 'triceps', 'quadriceps', 'hamstrings', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 120, NULL, NULL, NULL,
     'A slow journey from lying to standing and back with a kettlebell held overhead on a straight arm. It joins shoulder control, trunk strength and hip mobility, and should be learnt without weight first.',
     json_array(
@@ -2334,6 +2337,93 @@ INSERT INTO edition VALUES (
         'Sitting back onto the heels means the hips are doing the work; only the spine should curl.',
         'Lock the rope beside your head so that your arms merely link you to the cable.',
         'Use a weight that allows a full, slow uncurl of about three seconds.'));
+
+INSERT INTO edition VALUES (
+    'band-external-rotation', 'Band external rotation',
+    json_array('external rotation with a band', 'rotator cuff rotation', 'shoulder external rotation'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
+    json_array('rotator-cuff'), json_array('rear-delts'),
+    json_array('reps'), 'none', TRUE, 45, NULL, 3.5, '02054',
+    'Turning the forearm outwards against a band with the upper arm at your side. It strengthens the small muscles that keep the ball of the shoulder in its socket, and is worth a few minutes for everyone who presses or throws.',
+    json_array(
+        'Fix the band at elbow height and stand side-on to it, with the arm that is to work on the far side.',
+        'Bend that elbow to a right angle, clamp a rolled towel between it and your ribs, and take the end of the band in front of your stomach.',
+        'Let the shoulder sink and breathe in.',
+        'Swing the forearm outwards like a gate on its hinge while you breathe out, as far as the towel stays in place.',
+        'Count to two on the way back to your stomach.',
+        'Turn round for the other arm once its partner has done all its repetitions.'),
+    json_array(
+        'A wrist that bends backwards is pulling in place of the shoulder, so make one straight line of hand and forearm.',
+        'Take a lighter band if your trunk twists to help.',
+        'Expect to feel it deep behind the shoulder and nowhere in the front.'));
+
+INSERT INTO edition VALUES (
+    'tibialis-raise', 'Tibialis raise',
+    json_array('tib raise', 'wall tibialis raise', 'shin raise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
+    json_array('tibialis-anterior'), json_array(),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
+    'Leaning against a wall, you draw the toes up towards the shins again and again. It works the muscle along the front of the lower leg, which catches every footfall in running and is rarely trained.',
+    json_array(
+        'Rest your back and buttocks against a wall and walk your heels forward by about two lengths of your shoes.',
+        'Straighten your knees without locking them hard.',
+        'Pull both forefeet up from the floor as high as your ankles allow.',
+        'Pause there for a heartbeat with only the heels touching the ground.',
+        'Let the soles come down gently, and begin anew before the weight has settled on them.'),
+    json_array(
+        'The farther your heels are from the wall, the harder it becomes.',
+        'A burning shin is what you are after; a cramp says that it is time to stop and walk about.'));
+
+INSERT INTO edition VALUES (
+    'chin-tuck', 'Chin tuck',
+    json_array('neck retraction', 'cervical retraction', 'chin retraction'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
+    json_array('neck'), json_array('upper-back'),
+    json_array('reps'), 'none', FALSE, 30, NULL, NULL, NULL,
+    'Drawing the head straight back over the shoulders, as if to make a double chin. It trains the deep muscles at the front of the neck and undoes hours of leaning towards a screen.',
+    json_array(
+        'Sit or stand tall with your eyes level and your arms hanging.',
+        'Place a fingertip on your chin as a mark.',
+        'Glide your head backwards, away from the finger, without looking up or down.',
+        'Stay for two seconds with the nape of the neck long.',
+        'Come forward to the fingertip again and let everything loosen.'),
+    json_array(
+        'Think of a drawer that slides shut, since a nod is another movement.',
+        'Half of your strength is plenty here.'));
+
+INSERT INTO edition VALUES (
+    'hand-resisted-neck-hold', 'Hand-resisted neck hold',
+    json_array('isometric neck hold', 'neck isometric', 'side neck hold'),
+    'strength', 'isolation', 'beginner', 'isolation', 'static', json_array(),
+    json_array('neck'), json_array('traps'),
+    json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
+    'Pressing the side of the head against a palm that does not give way. It builds a neck that holds firm in contact sport or on a bicycle, without any movement that could annoy the joints.',
+    json_array(
+        'Sit upright and lay your right palm against your head, just above the ear.',
+        'Raise the elbow out to the side so that hand and head can meet squarely.',
+        'Lean your head into the hand little by little over three seconds, while the hand keeps it exactly where it is.',
+        'Go on breathing quietly for as long as the hold lasts.',
+        'Ease off as slowly as you began, and use the left palm for the left.'),
+    json_array(
+        'Anyone who watches should see no movement at all.',
+        'Dizziness, or tingling in an arm, is a reason to end it and ask a doctor.'));
+
+INSERT INTO edition VALUES (
+    'lying-neck-curl', 'Lying neck curl',
+    json_array('neck flexion', 'neck curl', 'supine neck curl'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array(),
+    json_array('neck'), json_array('abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, NULL, NULL,
+    'A slow nod and lift of the head from the floor. It strengthens the front of the neck for wrestlers, riders and drivers who have practised with gentler holds, and a small plate on a folded towel can load it later.',
+    json_array(
+        'Lie on your back with knees bent and your arms by your sides.',
+        'Close your mouth, rest the tongue behind the upper teeth and draw your chin in.',
+        'Roll the head up from the ground, crown last, until you look at your knees.',
+        'Linger for a breath with the shoulders still on the floor.',
+        'Unroll, vertebra by vertebra, and touch the floor only lightly with the back of your head.'),
+    json_array(
+        'If the chin juts out on the way, the set has gone on for too long.',
+        'Two short sets a week make a good beginning, as necks complain a day late.'));
 
 -- Plyometrics
 
@@ -2580,7 +2670,7 @@ INSERT INTO edition VALUES (
     'single-leg-stand', 'Single-leg stand',
     json_array('one-leg stand', 'single-leg balance', 'stork stand', 'flamingo stand'),
     'balance', 'balance', 'beginner', NULL, 'static', json_array(),
-    json_array('abductors', 'calves'), json_array('glutes', 'quadriceps'),
+    json_array('abductors', 'calves'), json_array('glutes', 'quadriceps', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 20, NULL, NULL, NULL,
     'Standing quietly on one leg beside a support, the simplest balance exercise there is. It steadies ankles and hips for walking, stairs and sport, and fits older adults and beginners of every age.',
     json_array(
@@ -2599,7 +2689,7 @@ INSERT INTO edition VALUES (
     'heel-to-toe-walk', 'Heel-to-toe walk',
     json_array('tandem walk', 'tandem gait', 'tightrope walk', 'line walk'),
     'balance', 'balance', 'beginner', NULL, NULL, json_array(),
-    json_array('calves', 'abductors'), json_array('glutes', 'adductors', 'abs'),
+    json_array('calves', 'abductors'), json_array('glutes', 'adductors', 'abs', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 30, 0.3, NULL, NULL,
     'A slow walk along a line with the heel of one foot placed directly before the toes of the other. It trains steadiness on a narrow base and is a well-loved exercise for safer walking in later life.',
     json_array(
@@ -2697,7 +2787,7 @@ INSERT INTO edition VALUES (
     'single-leg-stand-eyes-closed', 'Single-leg stand with eyes closed',
     json_array('eyes-closed single-leg balance', 'blind stork stand', 'one-leg stand eyes shut'),
     'balance', 'balance', 'advanced', NULL, 'static', json_array(),
-    json_array('calves', 'abductors'), json_array('glutes', 'quadriceps', 'abs'),
+    json_array('calves', 'abductors'), json_array('glutes', 'quadriceps', 'abs', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
     'A one-legged stand without sight, so that feet, joints and inner ear must do all the steering. It is a real test of balance for people who can stand open-eyed on each leg for a full minute.',
     json_array(
@@ -2796,7 +2886,7 @@ INSERT INTO edition VALUES (
     'brisk-walk', 'Brisk walk',
     json_array('walking', 'power walk', 'fitness walk', 'fast walk'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
-    json_array('calves', 'glutes', 'quadriceps'), json_array('hamstrings', 'hip-flexors'),
+    json_array('calves', 'glutes', 'quadriceps'), json_array('hamstrings', 'hip-flexors', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.6, 4.8, '17200',
     'Walking with purpose, fast enough to deepen the breath yet easy enough to hold a conversation. It is kind to the joints and fits almost everyone, from first steps in training to rest days between harder work.',
     json_array(
@@ -2816,7 +2906,7 @@ INSERT INTO edition VALUES (
     json_array('incline walk', 'treadmill hill walk', 'uphill treadmill walk', '12-3-30', 'treadmill walk',
         'walking su tapis roulant'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
-    json_array('glutes', 'calves', 'hamstrings'), json_array('quadriceps', 'lower-back'),
+    json_array('glutes', 'calves', 'hamstrings'), json_array('quadriceps', 'lower-back', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.4, 5.3, '17034',
     'Walking uphill on a treadmill, which raises the heart rate without the pounding of running. It works the back of the legs well and suits people who like steady effort at a modest speed.',
     json_array(
@@ -3445,7 +3535,7 @@ INSERT INTO edition VALUES (
     'cross-body-shoulder-stretch', 'Cross-body shoulder stretch',
     json_array('cross-body arm stretch', 'rear shoulder stretch', 'posterior shoulder stretch', 'cross-arm stretch'),
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
-    json_array('rear-delts'), json_array('upper-back'),
+    json_array('rear-delts'), json_array('upper-back', 'rotator-cuff'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
     'A gentle stretch for the back of the shoulder, done by drawing one arm across the chest with the other. You can do it standing or sitting, which makes it useful between rows, swims or hours at the wheel.',
     json_array(
@@ -3656,7 +3746,7 @@ INSERT INTO edition VALUES (
     'neck-side-stretch', 'Neck side stretch',
     json_array('upper trap stretch', 'lateral neck stretch', 'ear-to-shoulder stretch', 'seated neck stretch'),
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
-    json_array('traps'), json_array('upper-back'),
+    json_array('neck', 'traps'), json_array('upper-back'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
     'A light seated stretch for the side of the neck and the top of the shoulder, where desk tension tends to gather. It suits everyone who works slowly and stays well within a comfortable range.',
     json_array(
@@ -3859,7 +3949,7 @@ INSERT INTO edition VALUES (
     'kettlebell-windmill', 'Kettlebell windmill',
     json_array('KB windmill', 'overhead windmill', 'single-arm windmill'),
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
-    json_array('obliques'), json_array('abs', 'side-delts', 'triceps', 'glutes', 'hamstrings'),
+    json_array('obliques'), json_array('abs', 'side-delts', 'triceps', 'glutes', 'hamstrings', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, NULL, NULL,
     'A slow sideways hinge under a kettlebell held overhead on a straight arm. It strengthens the waist, steadies the shoulder and stretches the hips; learn it with empty hands, and then with a light bell.',
     json_array(
@@ -4079,7 +4169,7 @@ INSERT INTO edition VALUES (
     'suspension-y-raise', 'Suspension Y raise',
     json_array('TRX Y fly', 'suspension Y fly', 'strap Y raise'),
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
-    json_array('traps', 'rear-delts'), json_array('side-delts', 'upper-back'),
+    json_array('traps', 'rear-delts'), json_array('side-delts', 'upper-back', 'rotator-cuff'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
     'A lean back on hanging straps from which straight arms lift the body into the shape of a Y. It strengthens the lower part of the trapezius and the rear shoulders, which keep the shoulder blades in place.',
     json_array(

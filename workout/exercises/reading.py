@@ -54,7 +54,7 @@ def brief(exercise: Row) -> Row:
 
 
 def muscles(db: Connection) -> list[Row]:
-    """The muscles' `{slug, name}`, from the shoulders down."""
+    """The muscles' `{slug, name}`, from the neck down."""
     return db.execute("SELECT slug, name FROM muscle ORDER BY position").fetchall()
 
 

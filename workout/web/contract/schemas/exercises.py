@@ -29,8 +29,9 @@ MOVEMENTS = [
 TRACKS = list(exercises.TRACKS)
 LOADS = ["external", "bodyweight", "assisted", "none"]
 MUSCLES = [
-    "traps", "front-delts", "side-delts", "rear-delts", "chest", "upper-back", "lats", "biceps", "triceps", "forearms",
-    "abs", "obliques", "lower-back", "hip-flexors", "glutes", "abductors", "adductors", "quadriceps", "hamstrings", "calves",
+    "neck", "traps", "front-delts", "side-delts", "rear-delts", "rotator-cuff", "chest", "upper-back", "lats", "biceps",
+    "triceps", "forearms", "abs", "obliques", "lower-back", "hip-flexors", "glutes", "abductors", "adductors", "quadriceps",
+    "hamstrings", "calves", "tibialis-anterior",
 ]  # fmt: skip
 EQUIPMENT = [
     "barbell", "ez-bar", "trap-bar", "weight-plate", "rack", "bench", "dumbbell", "kettlebell", "machine", "cable-machine",
