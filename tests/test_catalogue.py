@@ -245,6 +245,12 @@ def test_a_burpee_is_conditioning(catalogue: list[Exercise]) -> None:
     assert (burpee["type"], burpee["tracks"]) == ("cardio", ["reps", "duration"])
 
 
+def test_what_is_lifted_from_the_floor_needs_no_rack(catalogue: list[Exercise]) -> None:
+    equipment = {one["slug"]: one["equipment"] for one in catalogue}
+    for slug in ("barbell-deadlift", "barbell-romanian-deadlift", "barbell-row", "barbell-shrug", "power-clean"):
+        assert equipment[slug] == ["barbell"]
+
+
 NAMED = {
     "dumbbell": {"dumbbell"}, "kettlebell": {"kettlebell"}, "cable": {"cable-machine"}, "band": {"band"}, "banded": {"band"},
     "barbell": {"barbell", "ez-bar"}, "trx": {"suspension-trainer"}, "bench": {"bench"}, "treadmill": {"treadmill"},
