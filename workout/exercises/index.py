@@ -14,7 +14,7 @@ SPELT, BEGUN, MISSPELT = 4, 3, 2
 """How many quarters of that count."""
 
 LEFT, NONE_LEFT = 20, 1000
-"""What each word of the closest title costs that was not asked for, and what it is worth that there is no such word."""
+"""What each word of the closest title costs that was not asked for, and what a title is worth that has no such word."""
 
 SAME_NAME, SAME_WORDS, SAME_ALIAS = 300_000, 200_000, 100_000
 """What it is worth besides that the query is a name: letter by letter, in its words, or an alias in its words."""
@@ -30,6 +30,7 @@ class Document(NamedTuple):
     name: str
     aliases: tuple[str, ...]
     primary: str
+    """The names of its primary muscles, and what else people call them; so for the two that follow."""
     secondary: str
     equipment: str
     description: str
@@ -61,7 +62,7 @@ class Fit(NamedTuple):
     @property
     def telling(self) -> int:
         """The score without words that only the description has."""
-        return self.score // SECONDARY * SECONDARY
+        return self.score - self.score % 100
 
 
 Gains = dict[int, int]
@@ -69,7 +70,7 @@ Gains = dict[int, int]
 
 
 class Index:
-    """The words of some exercises: it never changes, so one may be kept as long as its exercises stay as they are."""
+    """The words of some exercises. It never changes, so it may be kept for as long as the exercises stay the same."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self.titles: dict[int, list[Title]] = {}
