@@ -756,7 +756,7 @@ INSERT INTO edition VALUES (
     json_array('lateral band walk', 'monster walk', 'band side step', 'crab walk with band'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('abductors'), json_array('glutes', 'quadriceps'),
-    json_array('reps'), 'none', TRUE, 45, NULL, NULL, NULL,
+    json_array('weight', 'reps'), 'external', TRUE, 45, NULL, NULL, NULL,
     'Sideways steps with a loop band around the legs. It warms and strengthens the outer hips before running or squatting; count the steps you take to each side, and change to a firmer band as you improve.',
     json_array(
         'Slip a loop band around both legs just above the knees, where it is easiest, and check it for tears.',
@@ -1090,7 +1090,7 @@ INSERT INTO edition VALUES (
     json_array('resistance band chest press', 'standing band press', 'banded chest press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A standing press against a resistance band passed round the upper back. It brings chest training to the living room or the hotel, and the pull grows as the arms straighten.',
     json_array(
         'Look the band over for cracks or tears, then lay it across your shoulder blades and under your armpits.',
@@ -1289,7 +1289,7 @@ INSERT INTO edition VALUES (
     json_array('resistance band lateral raise', 'banded side raise', 'band side raise'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A side raise against a band held down by the feet. It trains the outer shoulder at home or on a journey and feels light at the bottom and stiff at the top.',
     json_array(
         'Stand on the middle of a thin resistance band with your feet close together and check that it cannot slip out.',
@@ -1587,7 +1587,7 @@ INSERT INTO edition VALUES (
     json_array('seated band row', 'resistance band row', 'elastic band row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A seated row with an elastic band looped round the feet, needing only a little floor space. It is a gentle way to train the back at home or while travelling, and a good counter to long desk hours.',
     json_array(
         'Inspect the band for nicks, then sit on the floor with legs out and knees a little bent.',
@@ -1626,7 +1626,7 @@ INSERT INTO edition VALUES (
     json_array('pull-aparts', 'resistance band pull-apart', 'band reverse fly'),
     'strength', 'horizontal_pull', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rear-delts', 'upper-back'), json_array('traps', 'rotator-cuff'),
-    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
     'A simple drill in which straight arms stretch a light band across the chest. It wakes up the rear shoulders before pressing and can be sprinkled through the day by people who sit a lot.',
     json_array(
         'Choose a thin band and hold it in front of you at chest height, hands shoulder-width apart and palms down.',
@@ -1935,7 +1935,7 @@ INSERT INTO edition VALUES (
     json_array('farmer''s walk', 'farmers walk', 'loaded carry', 'two-hand carry'),
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('dumbbell'),
     json_array('forearms', 'traps'), json_array('upper-back', 'abs', 'obliques', 'glutes', 'calves'),
-    json_array('weight', 'duration', 'distance'), 'external', FALSE, 90, 1.2, 4.5, '17018',
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 90, 1.2, 4.5, '17018',
     'A walk with a heavy dumbbell in each hand at your sides. It trains grip, traps and upright posture all at once, and carries over directly to shopping bags, suitcases and garden work.',
     json_array(
         'Clear a flat path and stand between two dumbbells of equal weight.',
@@ -1954,7 +1954,7 @@ INSERT INTO edition VALUES (
     json_array('one-sided farmer''s walk', 'single-arm farmer''s carry', 'suitcase walk', 'unilateral carry'),
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('kettlebell'),
     json_array('obliques', 'lower-back', 'forearms'), json_array('traps', 'abs', 'abductors', 'glutes'),
-    json_array('weight', 'duration', 'distance'), 'external', TRUE, 75, 1.2, 4.5, '17018',
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 75, 1.2, 4.5, '17018',
     'A loaded walk with a kettlebell in one hand only, as if carrying a case through a station. The side of the waist and the lower back must stop you from tipping, so it teaches a steady trunk under everyday loads.',
     json_array(
         'Place a kettlebell beside one foot on a clear, level walkway.',
@@ -1973,7 +1973,7 @@ INSERT INTO edition VALUES (
     json_array('waiter''s carry', 'waiter''s walk', 'single-arm overhead carry', 'overhead walk'),
     'strength', 'carry', 'intermediate', 'compound', 'static', json_array('kettlebell'),
     json_array('side-delts', 'traps'), json_array('front-delts', 'triceps', 'upper-back', 'abs', 'obliques', 'rotator-cuff'),
-    json_array('weight', 'duration', 'distance'), 'external', TRUE, 90, 1.0, NULL, NULL,
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 90, 1.0, NULL, NULL,
     'A walk with one kettlebell held locked out above the head, like a waiter with a tray. It challenges shoulder stability and trunk control with light loads, and suits people who can already press overhead without pain.',
     json_array(
         'Check for low ceilings and lamps, then clean the kettlebell to your shoulder with both hands.',
@@ -2343,7 +2343,7 @@ INSERT INTO edition VALUES (
     json_array('external rotation with a band', 'rotator cuff rotation', 'shoulder external rotation'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rotator-cuff'), json_array('rear-delts'),
-    json_array('reps'), 'none', TRUE, 45, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
     'Turning the forearm outwards against a band with the upper arm at your side. It strengthens the small muscles that keep the ball of the shoulder in its socket, and is worth a few minutes for everyone who presses or throws.',
     json_array(
         'Fix the band at elbow height and stand side-on to it, with the arm that is to work on the far side.',
@@ -2531,7 +2531,7 @@ INSERT INTO edition VALUES (
     json_array('jumping lunge', 'split squat jump', 'lunge jump', 'scissor jump'),
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'adductors'),
-    json_array('reps'), 'none', FALSE, 90, NULL, 6.5, '02057',
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 6.5, '02057',
     'A jump from a lunge position in which the legs swap in the air. It builds single-leg power and balance for runners and field athletes who are comfortable with deep lunges.',
     json_array(
         'Take a split stance long enough for both knees to bend to about ninety degrees.',
@@ -3064,7 +3064,7 @@ INSERT INTO edition VALUES (
     json_array('elliptical', 'elliptical trainer', 'cross trainer'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('cross-trainer'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'upper-back', 'chest', 'triceps'),
-    json_array('duration'), 'none', FALSE, 60, NULL, 5.0, '02048',
+    json_array('duration', 'distance'), 'none', FALSE, 60, 2.2, 5.0, '02048',
     'A gliding, running-like motion on pedals with moving handles. The feet never leave the machine, which makes it a gentle choice for heavier people, beginners and days when the joints feel tired.',
     json_array(
         'Hold the fixed bars, step onto the lower pedal first and begin to glide forwards.',
@@ -3971,7 +3971,7 @@ INSERT INTO edition VALUES (
     json_array('resistance band squat', 'banded squat', 'band front squat'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('band'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abs'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A squat against a resistance band stretched between the feet and the shoulders. The pull is weakest in the deep position and strongest near the top, which spares the knees and fits into any hotel room.',
     json_array(
         'Run your fingers along a long band to find cracks, then stand on its middle with your feet as wide as your shoulders.',
@@ -3991,7 +3991,7 @@ INSERT INTO edition VALUES (
     json_array('resistance band deadlift', 'band Romanian deadlift', 'band RDL', 'banded hip hinge'),
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'upper-back', 'forearms'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A hip hinge against a band held down by the feet. It teaches how to bend from the hips with little load on the spine and trains the buttocks hardest where the band is longest, in standing.',
     json_array(
         'Stand on the middle of a sound band with your feet hip-width apart and the rubber under your arches.',
@@ -4011,7 +4011,7 @@ INSERT INTO edition VALUES (
     json_array('band lat pulldown', 'resistance band pulldown', 'kneeling band pulldown'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A pull from overhead against a band fixed high up, done on the knees. It trains the broad muscles of the back where there is no bar to hang from, and prepares for the first pull-up.',
     json_array(
         'Fix the middle of the band above head height, with a door anchor over the top of a door that opens away from you, and lock that door.',
@@ -4031,7 +4031,7 @@ INSERT INTO edition VALUES (
     json_array('band shoulder press', 'resistance band shoulder press', 'banded overhead press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A standing shoulder press with a band that runs from the feet to the hands. The resistance begins gently at the shoulders and peaks with straight arms, so it suits those who find heavy weights overhead daunting.',
     json_array(
         'Check the band, then stand on it with one foot or both and hold an end in each hand.',
@@ -4051,7 +4051,7 @@ INSERT INTO edition VALUES (
     json_array('band biceps curl', 'resistance band curl', 'banded biceps curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
-    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
     'An arm curl against a band under the feet. It is quiet and packs small, and as the elastic pulls harder towards the top, the biceps has to finish what it starts.',
     json_array(
         'Stand on the middle of the band with shoes on, and take an end in each hand with your palms turned forwards.',
@@ -4070,7 +4070,7 @@ INSERT INTO edition VALUES (
     json_array('band pushdown', 'resistance band pushdown', 'band pressdown'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('triceps'), json_array('forearms'),
-    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
     'An elbow extension against a band that hangs from above. It trains the back of the upper arm at home as a cable would in the gym, and is mild on elbows and wrists.',
     json_array(
         'Hang the band from an anchor above your head: a fixed bar, or a door anchor at the top of a locked door that you would push to open.',
@@ -4090,7 +4090,7 @@ INSERT INTO edition VALUES (
     json_array('resistance band leg curl', 'band hamstring curl', 'prone band curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('hamstrings'), json_array('calves'),
-    json_array('reps'), 'none', FALSE, 60, NULL, 3.5, '02054',
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
     'A knee bend against a band, lying face down. It works the back of the thighs from the knee, which hinges and bridges hardly do, and asks for no more than a low anchor and a mat.',
     json_array(
         'Fix a loop band just above the floor, round the leg of something too heavy to move or with a door anchor in a locked door that opens away from you.',

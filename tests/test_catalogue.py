@@ -180,6 +180,21 @@ def test_what_stretches_is_a_stretch_and_what_balances_is_balance(offenders: Off
     assert offenders(lambda exercise: (exercise["type"] == kind) != (exercise["movement"] == movement)) == []
 
 
+def test_what_people_log_is_recorded(offenders: Offenders) -> None:
+    """The tension of a band, how often something was carried, the weight held in a split jump, how far a machine went."""
+
+    def lacks(one: Exercise, *kinds: str) -> bool:
+        return not set(kinds) <= set(one["tracks"])
+
+    assert (
+        offenders(lambda one: one["equipment"] == ["band"] and (lacks(one, "weight", "reps") or one["load"] != "external")) == []
+    )
+    assert offenders(lambda one: one["movement"] == "carry" and lacks(one, "weight", "reps", "duration", "distance")) == []
+    assert offenders(lambda one: one["slug"] == "split-jump" and lacks(one, "weight", "reps")) == []
+    machines = {"treadmill", "rowing-machine", "cross-trainer", "bike"}
+    assert offenders(lambda one: bool(machines & set(one["equipment"])) and lacks(one, "duration", "distance")) == []
+
+
 # What they train ---------------------------------------------------------------------------------------------------------
 
 

@@ -62,6 +62,11 @@ class World:
         lists = ("tracks", "equipment", "primary_muscles", "secondary_muscles")
         self.catalogue = {row["id"]: {**row, **{name: json.loads(row[name]) for name in lists}} for row in rows}
         self.muscles = {row["slug"]: row["name"].lower() for row in db.execute("SELECT slug, name FROM muscle")}
+        for one in self.catalogue.values():
+            if one["equipment"] == ["band"]:  # its tension is recorded, and does not grow by the kilogram
+                one["load"] = "none"
+            if one["movement"] == "carry" and {"duration", "distance"} & set(one["tracks"]):  # counted, but for a time or a way
+                one["tracks"] = [kind for kind in one["tracks"] if kind != "reps"]
 
     def suggest(self, body: Body) -> Body | None:
         """The suggestion; None where nothing fits."""

@@ -101,11 +101,17 @@ def _exercise(row: Row) -> Exercise:
         primary=tuple(json.loads(row["primary_muscles"])),
         secondary=tuple(json.loads(row["secondary_muscles"])),
         equipment=frozenset(json.loads(row["equipment"])),
-        tracks=frozenset(json.loads(row["tracks"])),
-        load=row["load"],
+        tracks=_dosed_by(row["movement"], frozenset(json.loads(row["tracks"]))),
+        load="none" if json.loads(row["equipment"]) == ["band"] else row["load"],  # a tension does not grow by the kilogram
         unilateral=bool(row["unilateral"]),
         speed_m_s=row["speed_m_s"],
     )
+
+
+def _dosed_by(movement: str, tracks: frozenset[str]) -> frozenset[str]:
+    """What a suggestion may ask for. People count carries as well, but a carry is for a time or a distance."""
+    lasting = not tracks.isdisjoint({"duration", "distance"})
+    return tracks - {"reps"} if movement == "carry" and lasting else tracks
 
 
 def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:

@@ -49,7 +49,8 @@ TRACKED = list_of(one_of(TRACKS), 4, shortest=1, unique=True, description="What 
 LOAD = one_of(
     LOADS,
     "How `weight_kg` counts: external, bodyweight (it is what is added), assisted (it is the help), none (it is not recorded). "
-    "A barbell counts with its plates. With a dumbbell or kettlebell in each hand it is the weight of one, as written on it.",
+    "A barbell counts with its plates. With a dumbbell or kettlebell in each hand it is the weight of one, as written on it. "
+    "With a band it is the tension.",
 )
 DETAILS: dict[str, Schema] = {
     "name": line(100),
