@@ -15,7 +15,7 @@ from conftest import PASSWORD, exercise_id
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from workout import limits
+from workout import clock, limits
 from workout.exercises import LEVELS
 from workout.web.app import App
 from workout.web.contract.schemas.exercises import EQUIPMENT, MOVEMENTS, MUSCLES, TYPES
@@ -686,6 +686,21 @@ def test_tracks_can_lose_what_no_plan_sets_any_more(alice: Client) -> None:
         "weight",
         "duration",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tracks", "load"), [(["weight", "duration"], "external"), (["reps"], "none"), (["duration"], "none")], ids=str
+)
+def test_tracks_may_lose_what_was_recorded_and_the_history_keeps_it(alice: Client, tracks: list[str], load: str) -> None:
+    exercise = add(alice)
+    times = dict.fromkeys(("started_at", "ended_at"), clock.now_text())
+    done = [{"exercise_id": exercise["id"], "sets": [{"reps": 5, "weight_kg": 60}]}]
+    assert alice.post("/sessions/past", {"name": "Then", **times, "exercises": done}).status == 201
+    before = alice.get(f"/exercises/{exercise['id']}/history").json["items"]
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": tracks, "load": load}).json["tracks"] == tracks
+    after = alice.get(f"/exercises/{exercise['id']}/history").json["items"]
+    assert [one["done"] for one in after[0]["sets"]] == [one["done"] for one in before[0]["sets"]]
+    assert after[0]["sets"][0]["done"]["weight_kg"] == 60
 
 
 def test_a_deleted_account_takes_its_exercises_along(app: App, alice: Client) -> None:

@@ -41,8 +41,10 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
 def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
     """Change the fields given of the user's own exercise. Returns it.
 
+    What was recorded of it stays as it is, also what `tracks` no longer names.
+
     Raises NotFound, Forbidden for a predefined one, Invalid when its parts then contradict, and Conflict when plans
-    set targets that it would no longer record.
+    or goals ask for what it would no longer record.
     """
     current = get(db, user_id, exercise_id)
     _refuse_predefined(current)
@@ -85,7 +87,7 @@ def _stored(exercise: Row) -> Row:
 
 
 def _write_lists(db: Connection, exercise_id: int, exercise: Row) -> None:
-    """Replace the exercise's muscles and equipment, and the words it is found by."""
+    """Replace the exercise's muscles and equipment."""
     db.execute("DELETE FROM exercise_muscle WHERE exercise_id = :id", {"id": exercise_id})
     db.executemany(
         "INSERT INTO exercise_muscle (exercise_id, muscle, role) VALUES (:id, :muscle, :role)",

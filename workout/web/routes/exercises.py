@@ -46,13 +46,14 @@ def read_exercise(db: Connection, user: User, id: int) -> Row:
     "/exercises/{id}",
     body="ExercisePatch",
     returns={200: "Exercise"},
-    fails={**PREDEFINED, 409: "Plans set targets that it would no longer record."},
+    fails={**PREDEFINED, 409: "Plans or goals ask for what it would no longer record."},
 )
 @login_required
 def change_exercise(db: Connection, user: User, id: int, body: Row) -> Row:
     """Change an exercise of my own.
 
-    Only the fields given. The predefined ones are read-only.
+    Only the fields given. The predefined ones are read-only. `tracks` says what sets record from now on: what was recorded
+    before stays in the history, whatever it says now. Only what a plan or a goal asks for cannot be dropped from it.
     """
     return exercises.change(db, user.id, id, body)
 
