@@ -678,6 +678,15 @@ def test_tracks_cannot_lose_what_a_plan_sets(alice: Client, target: dict[str, in
     )
 
 
+def test_tracks_cannot_lose_what_one_set_of_a_plan_is_to_reach(alice: Client) -> None:
+    exercise = add(alice)
+    targets = [{"reps": 10}, {"reps": 6, "weight_kg": 80}]
+    assert plan_with(alice, exercise["id"], sets=2, set_targets=targets).status == 201
+    refused = alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["reps"], "load": "none"})
+    assert (refused.status, "weight" in refused.json["detail"]) == (409, True)
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["weight", "reps", "duration"]}).status == 200
+
+
 def test_tracks_can_lose_what_no_plan_sets_any_more(alice: Client) -> None:
     exercise = add(alice)
     plan = plan_with(alice, exercise["id"], reps=5).json

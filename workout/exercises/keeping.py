@@ -130,6 +130,11 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
                   FROM plan_entry
                  WHERE exercise_id = :exercise_id
                 UNION ALL
+                SELECT json_extract(one_set.value, '$.weight_kg'), json_extract(one_set.value, '$.reps'),
+                       json_extract(one_set.value, '$.duration_s'), json_extract(one_set.value, '$.distance_m')
+                  FROM plan_entry CROSS JOIN json_each(plan_entry.set_targets) AS one_set
+                 WHERE plan_entry.exercise_id = :exercise_id
+                UNION ALL
                 SELECT CASE WHEN metric IN ('weight_kg', 'e1rm_kg', 'volume_kg') THEN target END,
                        CASE WHEN metric IN ('reps', 'e1rm_kg', 'volume_kg') THEN target ELSE min_reps END,
                        CASE WHEN metric = 'duration_s' THEN target END,
