@@ -57,8 +57,17 @@ def test_it_serves_everything_where_there_is_nothing_but_python(pyz: Path, tmp_p
         assert server.call("GET", "/api/v1/exercises?q=squat", token=token)[2]["items"]
         assert server.call("GET", "/api/v1/templates", token=token)[2]["items"]
     assert {file.name for file in tmp_path.iterdir()} == {
-        "workout.db", "workout.key", "workout.db-lock", "workout.db-seal", "workout.db-throttle", "server.log",
+        "workout.db", "workout.key", "workout.db-lock", "workout.db-seal", "workout.db-throttle", "workout.db-serving",
+        "server.log",
     }  # fmt: skip
+
+
+def test_it_backs_up_and_restores(pyz: Path, tmp_path: Path) -> None:
+    database, copy = str(tmp_path / "workout.db"), str(tmp_path / "copy.db")
+    with serving(tmp_path, program=(BASE, *BARE_FLAGS, str(pyz)), environment=BARE):
+        ended = [run(pyz, *command, "--database", database) for command in (["backup", copy], ["doctor"], ["restore", copy])]
+        assert [one.returncode for one in ended] == [0, 0, 2], ended
+    assert run(pyz, "restore", copy, "--database", database).returncode == 0
 
 
 def test_built_again_it_is_the_same_to_the_last_byte(pyz: Path, tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ NOUNS = [
     "accounts", "exercises", "goals", "plans", "progress", "progression", "sessions", "suggestions",
     "weights",
 ]  # fmt: skip
-GROUND = ["clock", "errors", "figures", "logs", "resources", "trend", "units", "db", "security"]
+GROUND = ["access", "clock", "errors", "figures", "logs", "resources", "trend", "units", "db", "security"]
 DOMAIN = ["clock", "errors", "figures", "trend", "units", "idempotency", "limits", "page", "span", *NOUNS]
 WEB = ["web.contract", "web.charts", "web.streams", "web.plugins", "web.routes", "web.edge", "web.app"]
 FLOORS = [
-    ["clock", "errors", "figures", "logs", "resources", "trend", "units"],
+    ["access", "clock", "errors", "figures", "logs", "resources", "trend", "units"],
     ["db", "security"],
     ["config", "idempotency", "limits", "page", "span"],
     NOUNS,
@@ -26,7 +26,7 @@ FLOORS = [
     ["web.streams", "web.plugins"],
     ["web.routes", "web.edge"],
     ["web.app"],
-    ["rescue"],
+    ["keeping", "rescue"],
     ["server"],
     ["cli"],
 ]

@@ -12,6 +12,13 @@ from workout import __version__, resources
 TOOLS = ("test", "check", "bundle", "bench")
 """The commands that work on the project's files, and so need its checkout."""
 
+KEEPING = {
+    "backup": ("copy the database to a file, checked; also while the server runs", "where to; an earlier backup is replaced"),
+    "restore": ("put a backup in the place of the database, which is kept; not while the server runs", "the backup"),
+    "doctor": ("look at database, key, disk and clock, and say what is wrong", ""),
+}
+"""The commands of `workout.keeping`, each with what it does, and what its file is."""
+
 PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the former where all of it is one zip file
 
 
@@ -43,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
         return _run("tools.bundle")
     if options.command == "reset-password":
         return _reset_password(options)
-    return _serve(options)
+    return _serve(options) if options.command == "serve" else _keep(options)
 
 
 def _parser() -> OneLineParser:
@@ -82,12 +89,22 @@ def _parser() -> OneLineParser:
         description="Give an account a new password, which is asked for, and log it out everywhere. Also while the server runs.",
     )
     reset.add_argument("email", help="the account's e-mail address")
-    reset.add_argument("--database", metavar="FILE", help="the server's SQLite file (default workout.db)")
+    _add_files(reset)
+    for name, (summary, file) in KEEPING.items():
+        command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        if file:
+            command.add_argument("file", metavar="FILE", help=file)
+        _add_files(command)
     commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
     commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
     return parser
+
+
+def _add_files(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--database", metavar="FILE", help="the server's SQLite file (default workout.db)")
+    command.add_argument("--key-file", metavar="FILE", help="the server's signing key (default: beside the database)")
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -129,6 +146,18 @@ def _reset_password(options: argparse.Namespace) -> int:
         return 2
     print(f"{options.email} has a new password, and is logged out everywhere.")
     return 0
+
+
+def _keep(options: argparse.Namespace) -> int:
+    from workout import config, keeping
+    from workout.db import DatabaseError, UnusableDatabase
+    from workout.security import UnusableKey
+
+    try:
+        return keeping.COMMANDS[options.command](config.read(vars(options), os.environ), options)
+    except (config.UnusableSetting, UnusableDatabase, UnusableKey, DatabaseError, OSError) as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return 2
 
 
 def _run(tool: str, *arguments: str) -> int:

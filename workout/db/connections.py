@@ -5,7 +5,7 @@ import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -86,6 +86,7 @@ class Database:
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
+        self._described = ""
 
     def connection(self) -> Connection:
         """This thread's connection, opened at first use and again after a fork, which SQLite does not survive."""
@@ -120,6 +121,7 @@ class Database:
             try:
                 yield db
                 db.execute("COMMIT")
+                self._describe()
             except BaseException:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
@@ -132,12 +134,20 @@ class Database:
         """
         if self._open:
             with self.lock:
+                seal.closing(self.path)
                 while self._open:
                     self._open.pop().close()
-                if sealed:
-                    seal.put_on(self.path)
+                seal.put_on(self.path, "" if sealed else seal.OPEN)
         self.lock.close()
         self._local = threading.local()
+
+    def _describe(self) -> None:
+        """Note what the file is like if the commit has moved the log into it; the next start tells by it whose log it finds."""
+        with suppress(OSError):
+            described = seal.describe(self.path)
+            if described != self._described:
+                seal.put_on(self.path, seal.OPEN)
+                self._described = described
 
 
 def connect(path: Path) -> Connection:

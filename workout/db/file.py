@@ -1,12 +1,13 @@
 """The database file itself: made from `schema.sql`, checked before it is trusted, brought up to date."""
 
 import hashlib
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from workout import resources
-from workout.db import seal
+from workout import access, resources
+from workout.db import log, seal
 from workout.db.connections import Connection, Database
 from workout.db.faults import DatabaseError
 from workout.db.migrations import MIGRATIONS
@@ -31,6 +32,10 @@ def check_sqlite() -> None:
         )
 
 
+BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
+"""What the files beside the database are named, after its own name."""
+
+
 def prepare(database: Database) -> None:
     """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
 
@@ -40,9 +45,10 @@ def prepare(database: Database) -> None:
     """
     check_sqlite()
     try:
-        _inspect(database.path)
+        refuse_unusable(database)
+        inspect(database.path)
         seal.take_off(database.path)
-        database.path.touch(mode=0o600)  # SQLite would create it for everyone to read
+        os.close(access.open_private(database.path))  # SQLite would create it for everyone to read
         db = database.connection()
         with database.lock:
             db.execute("PRAGMA journal_mode = WAL")
@@ -62,29 +68,67 @@ def prepare(database: Database) -> None:
         raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
 
 
-def _inspect(path: Path) -> None:
-    """Refuse a file that cannot be ours, having opened it for reading only."""
+def refuse_inaccessible(path: Path) -> None:
+    """Raise UnusableDatabase for a folder or file that this process may not use; open none."""
+    path = path.resolve()
     if not path.parent.is_dir():
         raise UnusableDatabase(f"The database's folder {path.parent} does not exist; create it first.")
+    files = [path, *(path.with_name(path.name + end) for end in BESIDE)]
+    needs = [(path.parent, access.READ_WRITE | os.X_OK), *((file, access.READ_WRITE) for file in files if file.exists())]
+    for file, needed in needs:
+        if reason := access.refusal(file, needed):
+            raise UnusableDatabase(reason)
+
+
+def refuse_unusable(database: Database) -> None:
+    """Raise UnusableDatabase for files that this process may not use, and for a log that is not this file's."""
+    path = database.path
+    refuse_inaccessible(path)
+    if seal.has_log(path):
+        with database.lock:  # another process may be writing
+            if log.is_of_another_file(path):
+                raise UnusableDatabase(
+                    f"{path} is not the file that {path.name}-wal beside it belongs to: a backup was put in its place, it seems. "
+                    f"To serve it, remove {path.name}-wal and {path.name}-shm. `restore` does all of this, and keeps what was "
+                    "there before."
+                )
+
+
+def inspect(path: Path, *, unseen: bool = False) -> None:
+    """Refuse a file that cannot be ours, having opened it for reading only. Raises UnusableDatabase.
+
+    Damage is looked for unless the file is sealed, or is to stay `unseen`.
+    """
     if not path.exists() or path.stat().st_size == 0:
         return
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+    with closing(open_to_read(path)) as db:
         try:
             db.execute("BEGIN")  # one state for all that is asked, while another process may be making the file
-            application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-            blank = not db.execute("SELECT 1 FROM sqlite_schema").fetchone()  # a first start that was cut off
-            if application != APPLICATION_ID and not (application == 0 and blank):
-                raise UnusableDatabase(f"{path} is another program's database; name a different file.")
-            if version > VERSION:
-                raise UnusableDatabase(
-                    f"{path} was written by a newer version of this program (its format is {version}, "
-                    f"this version knows {VERSION}); use that version, or a different file."
-                )
-            damage = "ok" if seal.is_intact(path) else db.execute("PRAGMA quick_check(1)").fetchone()[0]
+            refuse_foreign(db, path)
+            sound = unseen or seal.is_intact(path)
+            damage = "ok" if sound else db.execute("PRAGMA integrity_check(1)").fetchone()[0]
         except sqlite3.DatabaseError as error:
             damage = str(error)
     if damage != "ok":
         raise UnusableDatabase(f"{path} is damaged, or not an SQLite database ({damage}); restore a backup of it.")
+
+
+def open_to_read(path: Path, how: str = "mode=ro") -> sqlite3.Connection:
+    """A connection that cannot write, with SQLite's own settings and exceptions."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None)
+
+
+def refuse_foreign(db: sqlite3.Connection, path: Path) -> None:
+    """Raise UnusableDatabase unless the open file is a database of this program that this version can read."""
+    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    blank = not db.execute("SELECT 1 FROM sqlite_schema").fetchone()  # a first start that was cut off
+    if application != APPLICATION_ID and not (application == 0 and blank):
+        raise UnusableDatabase(f"{path} is another program's database; name a different file.")
+    if version > VERSION:
+        raise UnusableDatabase(
+            f"{path} was written by a newer version of this program (its format is {version}, "
+            f"this version knows {VERSION}); use that version, or a different file."
+        )
 
 
 def _load_seed(db: Connection) -> None:

@@ -1,10 +1,14 @@
-"""One lock over all threads and processes that write to the same database file."""
+"""The locks on a database file: one that writers take turns at, and one that tells whether a server uses the file."""
 
 import os
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+
+from workout.access import open_private
 
 if sys.platform == "win32":
     import msvcrt
@@ -51,9 +55,28 @@ class WriteLock:
     def _open(self) -> int:
         """The lock file's descriptor: one of our own after a fork, for an inherited one would share its parent's lock."""
         if self._file is None or self._pid != os.getpid():
-            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            self._file = open_private(self._path)
             self._pid = os.getpid()
         return self._file
+
+
+class InUse(Exception):
+    """Somebody else uses the database file, or replaces it at this moment."""
+
+
+@contextmanager
+def using(database: Path, *, alone: bool = False) -> Iterator[None]:
+    """Say, until the block ends, that this process and those that it forks use the file. Raises InUse.
+
+    `alone`: nobody else may, for the file is about to be replaced.
+    """
+    path = database.resolve()  # the files beside it lie beside the file itself, and not beside a link
+    file = open_private(path.with_name(path.name + "-serving"))
+    try:
+        _say_in_use(file, alone)
+        yield
+    finally:
+        os.close(file)
 
 
 if sys.platform == "win32":
@@ -71,6 +94,12 @@ if sys.platform == "win32":
         os.lseek(file, 0, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
+    def _say_in_use(file: int, alone: bool) -> None:
+        try:  # there is no lock to share here
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            raise InUse from None
+
 else:
 
     def _lock(file: int) -> None:
@@ -78,3 +107,9 @@ else:
 
     def _unlock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_UN)
+
+    def _say_in_use(file: int, alone: bool) -> None:
+        try:
+            fcntl.flock(file, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise InUse from None

@@ -1,33 +1,56 @@
-"""A note beside the database file of what it was like when this program closed it, so that a start need not read it all.
+"""A note beside the database file of what it was like when this program last changed it.
 
-To check every page takes about two milliseconds a megabyte, and is only worth that when somebody else may have touched the
-file. Whoever writes to it, cuts it short or puts another in its place changes what the note tells of it. After a crash there
-is no note, or it no longer fits, or a write-ahead log was left behind.
+After a clean end a start need not read the file through, which takes seconds a gigabyte and is only worth that when somebody
+else may have touched it. Whoever writes to it, cuts it short or puts another in its place changes what the note tells of it.
+After a crash the note says `open`, or it no longer fits, or a write-ahead log was left behind; it then tells whether that log
+belongs to the file (see `log.py`).
 """
 
+import os
 from contextlib import suppress
 from pathlib import Path
+
+from workout import access
+
+OPEN = "open "
+"""Before the description, while the file is in use."""
+
+CLOSING = "closing"
+"""In place of it, while SQLite moves its log into the file for the last time."""
 
 
 def is_intact(path: Path) -> bool:
     """Whether nobody has touched the database file since this program closed it as it should."""
     try:
-        return _note(path).read_text() == _describe(path) and not _has_log(path)
+        return _note(path).read_text() == describe(path) and not has_log(path)
     except (OSError, ValueError):
         return False
 
 
+def read(path: Path) -> str:
+    """How the file was last described, closed or in use; CLOSING, or empty where nothing is known."""
+    try:
+        return _note(path).read_text().removeprefix(OPEN)
+    except (OSError, ValueError):
+        return ""
+
+
 def take_off(path: Path) -> None:
     """Empty the note, for the file is about to be used. Raises OSError."""
-    _note(path).write_text("")
+    os.close(access.open_private(_note(path), os.O_TRUNC))
     _note(path).chmod(0o600)
 
 
-def put_on(path: Path) -> None:
+def put_on(path: Path, prefix: str = "") -> None:
     """Note what the file is like now, while nobody writes to it. Does nothing without a note to write to."""
-    with suppress(OSError), _note(path).open("r+") as note:
-        note.truncate()
-        note.write(_describe(path))
+    with suppress(OSError):
+        _write(path, prefix + describe(path))
+
+
+def closing(path: Path) -> None:
+    """Note that the file is about to be closed. Does nothing without a note to write to."""
+    with suppress(OSError):
+        _write(path, CLOSING)
 
 
 def destroy(path: Path) -> None:
@@ -36,16 +59,28 @@ def destroy(path: Path) -> None:
         _note(path).unlink()
 
 
+def describe(path: Path) -> str:
+    """What changes with every change of the file. The last of it is a time that, but on Windows, nobody can set."""
+    known = os.stat(path)
+    return f"{known.st_ino} {known.st_size} {known.st_mtime_ns} {known.st_ctime_ns}"
+
+
+def is_same(noted: str, path: Path) -> bool:
+    """Whether the file is the one described, whoever owns it now: that changes the last time alone."""
+    return noted.split()[:3] == describe(path).split()[:3]
+
+
+def _write(path: Path, text: str) -> None:
+    with _note(path).open("r+") as note:
+        note.truncate()
+        note.write(text)
+
+
 def _note(path: Path) -> Path:
     return path.with_name(path.name + "-seal")
 
 
-def _describe(path: Path) -> str:
-    """What changes with every change of the file. The last of it is a time that, but on Windows, nobody can set."""
-    known = path.stat()
-    return f"{known.st_ino} {known.st_size} {known.st_mtime_ns} {known.st_ctime_ns}"
-
-
-def _has_log(path: Path) -> bool:
+def has_log(path: Path) -> bool:
+    """Whether something is in the write-ahead log beside the file: it is in use, or was left by a crash."""
     log = path.with_name(path.name + "-wal")
     return log.exists() and log.stat().st_size > 0

@@ -9,6 +9,8 @@ import secrets
 from pathlib import Path
 from typing import NamedTuple
 
+from workout import access
+
 MIN_BYTES = 32  # RFC 7518 section 3.2: no shorter than HS256's output
 
 
@@ -39,6 +41,16 @@ def load_or_create(path: Path) -> SigningKey:
     try:
         with contextlib.suppress(FileExistsError):
             _create(path)
+    except OSError as error:
+        raise UnusableKey(f"The signing key {path} cannot be made: {error}") from None
+    return load(path)
+
+
+def load(path: Path) -> SigningKey:
+    """The key in that file. Raises UnusableKey when it cannot be read, or holds fewer than 32 bytes."""
+    try:
+        if path.exists() and (reason := access.refusal(path, os.R_OK)):
+            raise UnusableKey(f"The signing key cannot be read: {reason}")
         secret = base64.b64decode(path.read_bytes(), validate=False)
     except (OSError, ValueError) as error:
         raise UnusableKey(f"The signing key {path} cannot be used: {error}") from None
@@ -55,7 +67,7 @@ def _create(path: Path) -> None:
     if path.exists():
         raise FileExistsError(path)
     draft = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
-    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    file = access.open_private(draft, os.O_EXCL)
     try:
         with os.fdopen(file, "wb") as stream:
             stream.write(base64.b64encode(secrets.token_bytes(48)) + b"\n")

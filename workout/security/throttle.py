@@ -6,12 +6,13 @@ address belongs.
 """
 
 import ipaddress
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from workout import clock
+from workout import access, clock
 from workout.db import Connection, open_file
 from workout.errors import TooManyRequests
 from workout.security.keys import SigningKey
@@ -52,7 +53,7 @@ class Throttle:
     def __init__(self, path: Path, key: SigningKey) -> None:
         self._path = path
         self._key = key
-        path.touch(mode=0o600)
+        os.close(access.open_private(path))
         with self._counting() as db:
             db.execute(SCHEMA)
 

@@ -7,6 +7,8 @@ import sys
 from workout import logs
 from workout.config import Config
 from workout.db import UnusableDatabase
+from workout.db.file import refuse_inaccessible
+from workout.db.lock import InUse, using
 from workout.security import UnusableKey
 from workout.server.listening import announce, listen
 from workout.server.tally import places
@@ -22,10 +24,12 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if h
 def serve(config: Config) -> None:
     """Serve until told to stop. Raises UnusableSetting, UnusableDatabase, UnusableKey before the first request."""
     logs.set_up(sys.stderr)
-    if config.workers == 1:
-        _serve_alone(config)
-    else:
-        _serve_with_others(config)
+    refuse_inaccessible(config.database)
+    try:
+        with using(config.database):
+            (_serve_alone if config.workers == 1 else _serve_with_others)(config)
+    except InUse:
+        raise UnusableDatabase(f"{config.database} is being replaced by a backup at this moment; start again.") from None
 
 
 def _serve_alone(config: Config) -> None:

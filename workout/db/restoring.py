@@ -1,0 +1,74 @@
+"""Putting a backup in the place of the database, and keeping what was there."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+from workout import clock
+from workout.db import copying, file, seal
+from workout.db.file import UnusableDatabase
+from workout.db.lock import InUse, using
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Put a checked copy of the backup in the database's place. Returns where the former file is kept, if there was one.
+
+    Raises UnusableDatabase, having changed nothing, while somebody uses the database, and for a file that is no backup, that
+    a newer version has written, or that is damaged.
+    """
+    path = path.resolve()
+    if not backup.is_file():
+        raise UnusableDatabase(f"{backup} does not exist.")
+    if path.exists() and path.samefile(backup):
+        raise UnusableDatabase(f"{backup} is the database itself; name a backup of it.")
+    file.refuse_inaccessible(path)
+    try:
+        with using(path, alone=True):
+            if path.exists() and is_open(path):
+                raise InUse
+            return replace(path, backup)
+    except InUse:
+        raise UnusableDatabase(f"{path} is in use; end the server, and whatever else has the file open, first.") from None
+
+
+def replace(path: Path, backup: Path) -> Path | None:
+    """As `restore`, while nobody uses the database."""
+    if not copying.is_ours(backup):
+        raise UnusableDatabase(f"{backup} is no backup of this program's database.")
+    draft = path.with_name(f"{path.name}.restoring")
+    with closing(copying.open_backup(backup)) as db:
+        file.refuse_foreign(db, backup)
+        copying.copy(db, draft)
+    kept = keep(path, draft) if path.exists() else None
+    draft.replace(path)  # in one step: whenever this process dies, there is a database
+    for end in ("-wal", "-shm", "-seal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    copying.write_through(path.parent)
+    return kept
+
+
+def keep(path: Path, draft: Path) -> Path:
+    """Give the database, and what is left of its log, a second name, and its owner to the draft. Returns the name."""
+    kept = path.with_name(f"{path.name}.replaced-{clock.now():%Y%m%dT%H%M%S}Z")
+    for end in ("-wal", "") if seal.has_log(path) else ("",):
+        os.link(path.with_name(path.name + end), kept.with_name(kept.name + end))
+    if hasattr(os, "chown"):
+        os.chown(draft, path.stat().st_uid, path.stat().st_gid)
+    return kept
+
+
+def is_open(path: Path) -> bool:
+    """Whether another process has the database open: then it holds one of SQLite's locks on the file.
+
+    Their place is SHARED_FIRST and SHARED_SIZE of https://sqlite.org/src/file/src/os.h.
+    """
+    if os.name == "nt":
+        return False  # Windows itself keeps an open file from being replaced
+    import fcntl
+
+    with path.open("r+b") as held:
+        try:
+            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+        except (BlockingIOError, PermissionError):
+            return True
+    return False

@@ -1,0 +1,16 @@
+"""The SQLite that this Python comes with."""
+
+import sqlite3
+
+VERSION = sqlite3.sqlite_version
+
+Error = sqlite3.Error
+
+
+def has_wal_reset_bug(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
+    """Whether two connections that write and checkpoint at one instant can lose pages (https://sqlite.org/wal.html)."""
+    return (3, 7, 0) <= version < (3, 51, 3) and not (version[:2] in ((3, 44), (3, 50)) and version >= _MENDED[version[1]])
+
+
+_MENDED = {44: (3, 44, 6), 50: (3, 50, 7)}
+"""The older lines that have the remedy, by their second number."""

@@ -1,0 +1,113 @@
+"""`run.py doctor`: looks at everything that the server depends on, and says what is wrong and what to do."""
+
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from workout import access, clock
+from workout.config import Config
+from workout.db import Database, DatabaseError, UnusableDatabase, copying, file, sqlite
+from workout.security.keys import UnusableKey, load
+
+LEAST_FREE = 64 * 2**20  # bytes; below, a day of use may fill the disk
+LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader never ends
+EARLIEST_YEAR = 2026  # in which this was written
+
+
+class Verdict(StrEnum):
+    FINE = "ok"
+    WARNING = "warning"
+    PROBLEM = "PROBLEM"
+
+
+Finding = tuple[Verdict, str]
+
+
+def examine(config: Config) -> int:
+    """Print what is found, a line each. Returns the exit status: 1 if anything is a problem."""
+    worst = 0
+    for verdict, text in (*_database(config.database), *_key(config.key_file), *_machine(config.database)):
+        print(f"{verdict:8} {text}")
+        worst = max(worst, verdict is Verdict.PROBLEM)
+    return worst
+
+
+def _database(path: Path) -> Iterator[Finding]:
+    """What there is to say of the database file and those beside it. Whatever uses them may go on meanwhile."""
+    if not path.is_file():
+        yield Verdict.PROBLEM, f"{path} does not exist; name the server's database with --database."
+        return
+    database = Database(path)
+    try:
+        file.refuse_unusable(database)
+        with closing(file.open_to_read(database.path)) as db:
+            file.refuse_foreign(db, path)
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            faults = copying.faults(db)
+        yield Verdict.FINE, f"{path} is a database of format {version} that this process may read and write."
+        if version < file.VERSION:
+            yield Verdict.WARNING, f"The next start brings it to format {file.VERSION}, having copied it beside."
+    except (UnusableDatabase, sqlite.Error, DatabaseError) as error:
+        yield Verdict.PROBLEM, str(error)
+        return
+    finally:
+        database.lock.close()
+    yield from ((Verdict.PROBLEM, f"It is damaged: {fault}. Restore a backup.") for fault in faults)
+    if not faults:
+        yield Verdict.FINE, "Its pages and indexes are sound, and nothing refers to rows that are missing."
+    yield from _secrecy(path)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > LARGE_LOG:
+        size = log.stat().st_size / 1e6
+        yield (
+            Verdict.WARNING,
+            f"{log} has grown to {size:.0f} MB: a program that reads the database does not end its transaction.",
+        )
+
+
+def _key(path: Path) -> Iterator[Finding]:
+    try:
+        load(path)
+    except UnusableKey as error:
+        yield Verdict.PROBLEM, str(error)
+        return
+    yield Verdict.FINE, f"{path} holds a signing key."
+    yield from _secrecy(path)
+
+
+def _secrecy(path: Path) -> Iterator[Finding]:
+    if os.name != "nt" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        yield (
+            Verdict.PROBLEM,
+            f"{path} can be used by others than its owner, {access.name(path.stat().st_uid)}: `chmod 600 {path}`.",
+        )
+
+
+def _machine(path: Path) -> Iterator[Finding]:
+    if sqlite.has_wal_reset_bug():
+        yield (
+            Verdict.WARNING,
+            f"SQLite {sqlite.VERSION} has the WAL-reset bug. The program's own lock keeps it out; a second program that writes "
+            "to the database (Litestream, say) would let it in. Fixed in 3.51.3, 3.50.7 and 3.44.6.",
+        )
+    else:
+        yield Verdict.FINE, f"SQLite {sqlite.VERSION} is free of the WAL-reset bug."
+    folder = path.absolute().parent
+    if folder.is_dir():
+        free, size = shutil.disk_usage(folder).free, path.stat().st_size if path.exists() else 0
+        verdict = Verdict.FINE if free > max(LEAST_FREE, 2 * size) else Verdict.PROBLEM if free < LEAST_FREE else Verdict.WARNING
+        yield verdict, f"{free / 1e6:.0f} MB are free in {folder}; a backup beside the database takes {size / 1e6:.1f} MB."
+    yield _clock(path)
+
+
+def _clock(path: Path) -> Finding:
+    """Whether this machine's time can be right: nothing in the database was changed later than now."""
+    now, latest = clock.now(), path.stat().st_mtime if path.exists() else 0.0
+    if now.year < EARLIEST_YEAR or latest > (now + timedelta(minutes=1)).timestamp():
+        return Verdict.PROBLEM, f"The clock says {clock.text(now)}, and the database was changed after that: set the clock."
+    return Verdict.FINE, f"The clock says {clock.text(now)}."
