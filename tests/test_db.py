@@ -24,7 +24,6 @@ from workout.db import (
     DatabaseError,
     Duplicate,
     Full,
-    OutOfOrder,
     ReadOnly,
     Refused,
     UnusableDatabase,
@@ -337,7 +336,7 @@ def test_a_commit_that_fails_undoes_what_was_written(database: Database) -> None
         (sqlite3.SQLITE_IOERR_READ, Damaged),
         (sqlite3.SQLITE_CORRUPT_INDEX, Damaged),
         (sqlite3.SQLITE_NOTADB, Damaged),
-        (sqlite3.SQLITE_CANTOPEN, OutOfOrder),
+        (sqlite3.SQLITE_CANTOPEN, ReadOnly),
         (sqlite3.SQLITE_ERROR, DatabaseError),
     ],
 )

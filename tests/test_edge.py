@@ -122,12 +122,12 @@ def test_what_nobody_foresaw_says_nothing_about_its_cause(alice: Client, log_lin
 
 
 @pytest.mark.parametrize("state", ["PRAGMA max_page_count = 1", "PRAGMA query_only = ON"])
-def test_a_database_that_takes_no_writes_is_503(alice: Client, state: str) -> None:
+def test_a_database_that_takes_no_writes_is_507(alice: Client, state: str) -> None:
     db = alice.app.database.connection()
     db.execute(state)
     long = {**SCHEMAS["ExerciseInput"]["examples"][0], "description": "long " * 400}
     response = alice.post("/exercises", long)
-    assert (response.status, response.headers["retry-after"]) == (503, "1")
+    assert (response.status, response.headers["retry-after"]) == (507, "30")
     assert alice.get("/me").status == 200
 
 

@@ -87,6 +87,16 @@ class Unavailable(WorkoutError):
         super().__init__(detail, headers={"Retry-After": str(retry_after)})
 
 
+class NoRoom(WorkoutError):
+    """The server cannot store anything at present; nothing was changed."""
+
+    code = "no_room"
+
+    def __init__(self, retry_after: int = 30) -> None:
+        detail = "The server cannot store anything at present: its disk is full or cannot be written to. Nothing was changed."
+        super().__init__(detail, headers={"Retry-After": str(retry_after)})
+
+
 class Invalid(WorkoutError):
     """Fields of the request are wrong: all of them at once, as (JSON pointer, what is wrong) pairs."""
 

@@ -1,5 +1,6 @@
 """What can go wrong with a statement, under names of our own, so that nobody else has to know which engine runs it."""
 
+import errno
 import sqlite3
 
 
@@ -16,23 +17,37 @@ class Duplicate(Refused):
 
 
 class OutOfOrder(DatabaseError):
-    """The database cannot do it in the state that it is in. This very class: its file cannot be opened."""
+    """The database cannot do it in the state that it is in."""
 
 
 class Busy(OutOfOrder):
     """Another program holds the database."""
 
 
-class Full(OutOfOrder):
-    """The disk is full."""
+class Unwritable(OutOfOrder):
+    """Nothing can be written at present; what was written before can be read."""
 
 
-class ReadOnly(OutOfOrder):
-    """The file, or its folder, cannot be written to."""
+class Full(Unwritable):
+    """The disk is full, or this program may take no more of it."""
+
+
+class ReadOnly(Unwritable):
+    """The file, or its folder, cannot be written to: no new file, either."""
 
 
 class Damaged(OutOfOrder):
     """A page of the file is damaged, or the disk fails to read or write it."""
+
+
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def of_system(error: OSError) -> Unwritable | None:
+    """What the system's error means for whoever wants to write; None when it means something else."""
+    kind = Full if error.errno in NO_ROOM else ReadOnly if error.errno in NO_WRITING else None
+    return kind(str(error.strerror)) if kind else None
 
 
 _BY_CODE = {
@@ -43,7 +58,8 @@ _BY_CODE = {
     sqlite3.SQLITE_LOCKED: Busy,
     sqlite3.SQLITE_FULL: Full,
     sqlite3.SQLITE_READONLY: ReadOnly,
-    sqlite3.SQLITE_CANTOPEN: OutOfOrder,
+    sqlite3.SQLITE_CANTOPEN: ReadOnly,
+    sqlite3.SQLITE_IOERR_WRITE: Full,  # what SQLite makes of a quota
     sqlite3.SQLITE_IOERR: Damaged,
     sqlite3.SQLITE_CORRUPT: Damaged,
     sqlite3.SQLITE_NOTADB: Damaged,

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from workout.access import open_private
+from workout.db.faults import of_system
 
 if sys.platform == "win32":
     import msvcrt
@@ -53,9 +54,15 @@ class WriteLock:
         self._file = None
 
     def _open(self) -> int:
-        """The lock file's descriptor: one of our own after a fork, for an inherited one would share its parent's lock."""
+        """The lock file's descriptor: one of our own after a fork, for an inherited one would share its parent's lock.
+
+        Raises ReadOnly, Full and OSError.
+        """
         if self._file is None or self._pid != os.getpid():
-            self._file = open_private(self._path)
+            try:
+                self._file = open_private(self._path)
+            except OSError as error:
+                raise of_system(error) or error from error
             self._pid = os.getpid()
         return self._file
 

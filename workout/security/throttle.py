@@ -128,7 +128,8 @@ class Throttle:
             try:
                 yield db
             finally:
-                db.execute("COMMIT")
+                if db.in_transaction:  # SQLite itself ends it when the disk is full
+                    db.execute("COMMIT")
 
 
 def _uncount(db: Connection, bucket: str) -> None:

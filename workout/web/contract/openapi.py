@@ -41,6 +41,7 @@ PROBLEMS = {
     422: "Something in the request cannot be accepted; `errors` says what.",
     500: "Something went wrong on the server; it was logged.",
     503: "The server cannot do it right now; nothing was changed.",
+    507: "The server's disk is full; nothing was changed.",
 }
 HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
@@ -49,7 +50,7 @@ HEADERS: dict[str, dict[str, Any]] = {
     "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
     "WWW-Authenticate": {"description": "How to authenticate (RFC 6750).", "schema": {"type": "string"}},
 }
-EXTRA_HEADERS = {401: ["WWW-Authenticate"], 429: ["Retry-After"], 503: ["Retry-After"]}
+EXTRA_HEADERS = {401: ["WWW-Authenticate"], 429: ["Retry-After"], 503: ["Retry-After"], 507: ["Retry-After"]}
 REQUEST_HEADERS = {
     IDEMPOTENCY_KEY: {
         "in": "header",
@@ -159,6 +160,8 @@ def _responses(route: Route) -> dict[int, dict[str, Any]]:
         statuses.add(415)
     if route.method in ("PUT", "PATCH", "DELETE"):
         statuses.add(412)
+    if route.method != "GET":
+        statuses.add(507)
     responses = {status: _problem(status, PROBLEMS[status], route.path) for status in statuses}
     responses |= {status: _problem(status, description, route.path) for status, description in promise.fails.items()}
     if route.method == "GET":

@@ -22,6 +22,7 @@ STATUS = {
     "too_many_requests": 429,
     "internal": 500,
     "unavailable": 503,
+    "no_room": 507,
 }
 
 HIDDEN = "Something went wrong on the server. It has been logged under the X-Request-Id of this answer."

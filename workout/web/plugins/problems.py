@@ -5,8 +5,8 @@ from typing import Any
 
 from bottle import HTTPResponse, Route, request
 
-from workout.db import OutOfOrder
-from workout.errors import Unavailable, WorkoutError
+from workout.db import OutOfOrder, Unwritable
+from workout.errors import NoRoom, Unavailable, WorkoutError
 from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Handler
 
@@ -25,9 +25,11 @@ class Problems:
                 raise
             except WorkoutError as error:
                 return from_error(error, request.path)
-            except OutOfOrder:
+            except OutOfOrder as error:
                 log_exception("database")
-                return from_error(Unavailable("The database does not answer; nothing was changed. Try again."), request.path)
+                cannot_write = isinstance(error, Unwritable) and route.method != "GET"
+                refusal = Unavailable("The database does not answer; nothing was changed. Try again.")
+                return from_error(NoRoom() if cannot_write else refusal, request.path)
             except Exception:
                 return unforeseen()
 

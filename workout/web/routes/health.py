@@ -1,6 +1,7 @@
 """For whatever watches over the process."""
 
-from workout.db import Connection, Row, ping
+from workout.db import Connection, Database, Row, Unwritable, ping, probe
+from workout.errors import Unavailable
 from workout.web.contract.routes import Routes
 
 routes = Routes("Health", prefix="")
@@ -13,7 +14,14 @@ def read_liveness() -> Row:
 
 
 @routes.get("/readyz", returns={200: "Health"}, one_query=True)
-def read_readiness(db: Connection) -> Row:
-    """Tell whether the database answers."""
+def read_readiness(db: Connection, database: Database) -> Row:
+    """Tell whether the database answers, and whether there is room to write.
+
+    While there is none, everything can be read still, and what would write is answered with 507.
+    """
     ping(db)
+    try:
+        probe(database.path)
+    except Unwritable as error:
+        raise Unavailable(f"Nothing can be written to the server's disk: {error}.", retry_after=30) from None
     return {"status": "ok"}

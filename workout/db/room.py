@@ -1,0 +1,20 @@
+"""Whether there is room to write."""
+
+from pathlib import Path
+
+from workout.db.faults import Full, of_system
+
+PROBE_BYTES = 256 * 1024
+"""More than a request writes. The log has some room of its own, so requests may still succeed when this no longer fits."""
+
+
+def probe(path: Path) -> None:
+    """Write something beside the database, and take it away again. Raises Full or ReadOnly."""
+    from tempfile import TemporaryFile  # slow to import
+
+    try:
+        with TemporaryFile(dir=path.parent, buffering=0) as file:
+            if file.write(bytes(PROBE_BYTES)) < PROBE_BYTES:
+                raise Full("there is not enough room")
+    except OSError as error:
+        raise of_system(error) or error from error
