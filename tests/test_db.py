@@ -30,6 +30,7 @@ from workout.db import (
     file,
     prepare,
 )
+from workout.db.connections import LARGEST_LOG
 from workout.db.faults import named
 from workout.db.lock import WriteLock
 
@@ -392,6 +393,7 @@ def test_the_exception_is_the_one_that_is_heard_when_the_transaction_is_gone(dat
 COUNT = """
 import sys, time
 from pathlib import Path
+from workout.db.connections import LARGEST_LOG
 from workout.db.lock import WriteLock
 lock, counter = WriteLock(Path(sys.argv[1])), Path(sys.argv[2])
 for _ in range(50):
@@ -533,3 +535,20 @@ def test_closing_leaves_no_file_open(config: Config) -> None:
             pass
         database.close()
     assert before is None or len(os.listdir("/proc/self/fd")) == before
+
+
+def test_the_log_shrinks_again_when_a_reader_that_made_it_grow_has_ended(config: Config, database: Database) -> None:
+    log = config.database.with_name("workout.db-wal")
+    with closing(sqlite3.connect(config.database, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT 1 FROM muscle").fetchone()
+        with database.writing() as db:
+            db.execute("CREATE TABLE filler (content BLOB) STRICT")
+        for _ in range(4):
+            with database.writing() as db:
+                db.execute("INSERT INTO filler VALUES (zeroblob(4000000))")
+        assert log.stat().st_size > 2 * LARGEST_LOG - 1_000_000
+    for _ in range(2):  # the first moves the log into the file, the second begins it anew
+        with database.writing() as db:
+            db.execute("UPDATE muscle SET position = position + 1")
+    assert log.stat().st_size <= LARGEST_LOG

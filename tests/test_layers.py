@@ -39,6 +39,7 @@ FRAGMENTS = {
     "APPLICATION_ID",
     "VERSION",
     "CACHE_KIB",
+    "LARGEST_LOG",
     "LISTED",
     "TIME_ALONE",
     "name",

@@ -57,7 +57,8 @@ def test_it_serves_keeps_what_it_was_told_and_ends_cleanly(tmp_path: Path) -> No
         assert (status, page["items"][0]["weight_kg"]) == (200, 70)
         assert "server" not in headers
     assert {file.name for file in tmp_path.iterdir()} == {
-        "workout.db", "workout.key", "workout.db-lock", "workout.db-seal", "workout.db-throttle", "server.log",
+        "workout.db", "workout.key", "workout.db-lock", "workout.db-seal", "workout.db-throttle", "workout.db-serving",
+        "server.log",
     }  # fmt: skip
     lines = [json.loads(line) for line in (tmp_path / "server.log").read_text().splitlines()]
     assert [(line["method"], line["path"], line["status"]) for line in lines] == [("GET", "/api/v1/weights", 200)]

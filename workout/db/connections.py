@@ -20,6 +20,9 @@ _NAME = itemgetter(0)  # of what a cursor tells of each column
 BUSY_TIMEOUT_S = 5.0
 """How long to wait for another program (a backup, a shell) that holds the database."""
 
+LARGEST_LOG = 8 * 2**20
+"""To how many bytes the write-ahead log shrinks when a reader that made it grow has ended. Usually it has half of that."""
+
 CACHE_KIB = 256
 """How much of the file each thread's connection keeps to itself; what it does not is in the system's cache."""
 
@@ -160,6 +163,7 @@ def connect(path: Path) -> Connection:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")
+        db.execute(f"PRAGMA journal_size_limit = {LARGEST_LOG}")
         db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         db.create_function("fold", 1, fold, deterministic=True)
     except DatabaseError:  # what SQLite opens, it does not look into

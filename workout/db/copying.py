@@ -1,4 +1,4 @@
-"""Copies of the database, made while it is used: backups, and what a backup is restored from."""
+"""Copies of the database, made while it is used: backups, and what is kept before a migration."""
 
 import os
 import secrets
@@ -7,53 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from workout import access
-from workout.db import file, seal
-from workout.db.connections import Database
-from workout.db.file import UnusableDatabase
-
-
-def back_up(path: Path, target: Path) -> None:
-    """Copy the database at that path to the target, whole and checked, or not at all. Nobody has to wait meanwhile.
-
-    Raises UnusableDatabase for a target that holds anything but an earlier backup, or that may not be written, and OSError.
-    """
-    if not path.is_file():  # or it would be created
-        raise UnusableDatabase(f"{path} does not exist; name the server's database with --database.")
-    refuse_target(path, target)
-    database = Database(path)
-    file.refuse_unusable(database)
-    file.inspect(path, unseen=True)  # the copy is what is read through
-    try:
-        copy(database.connection(), target)
-    finally:
-        database.close(sealed=False)  # the server may be using the file
-
-
-def refuse_target(path: Path, target: Path) -> None:
-    """Raise UnusableDatabase unless a copy of the database may be put there."""
-    folder = target.absolute().parent
-    if not folder.is_dir():
-        raise UnusableDatabase(f"The folder {folder} does not exist; create it first.")
-    if reason := access.refusal(folder):
-        raise UnusableDatabase(reason)
-    if folder.resolve() == path.resolve().parent and target.name.startswith(f"{path.resolve().name}-"):
-        raise UnusableDatabase(f"{target} would be taken for a part of the database; take another name.")
-    if target.exists() and (target.samefile(path) or not is_ours(target)):
-        raise UnusableDatabase(f"{target} exists and is no backup; take another name.")
-
-
-def is_ours(path: Path) -> bool:
-    """Whether the file is a database of this program; of a backup, a newer one may take its place."""
-    try:
-        with closing(open_backup(path)) as db:
-            return bool(db.execute("PRAGMA application_id").fetchone()[0] == file.APPLICATION_ID)
-    except sqlite3.Error:
-        return False
-
-
-def open_backup(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nobody uses. One without a log may be in a folder that cannot be written to."""
-    return file.open_to_read(path, "mode=rw" if seal.has_log(path) else "immutable=1")
+from workout.db.faults import UnusableDatabase
 
 
 def copy(db: sqlite3.Connection, target: Path) -> None:
@@ -64,7 +18,7 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
     """
     draft = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}")
     try:
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        os.close(access.open_private(draft, os.O_EXCL))
         with closing(sqlite3.connect(draft, isolation_level=None)) as copied:
             db.backup(copied)
             copied.execute("PRAGMA journal_mode = DELETE")  # so that all of it is in one file

@@ -4,6 +4,10 @@ import errno
 import sqlite3
 
 
+class UnusableDatabase(Exception):
+    """The file cannot serve as this program's database; it was left as it is."""
+
+
 class DatabaseError(Exception):
     """A statement failed. This very class, and none of those below, means a mistake of ours: in its SQL, say."""
 

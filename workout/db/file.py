@@ -1,24 +1,24 @@
 """The database file itself: made from `schema.sql`, checked before it is trusted, brought up to date."""
 
 import hashlib
+import logging
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from workout import access, resources
-from workout.db import log, seal
+from workout.db import copying, log, seal
 from workout.db.connections import Connection, Database
-from workout.db.faults import DatabaseError
+from workout.db.faults import DatabaseError, UnusableDatabase
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
 VERSION = 4
 OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
-
-class UnusableDatabase(Exception):
-    """The file cannot serve as this program's database; it was left as it is."""
+logger = logging.getLogger("workout.database")
 
 
 def check_sqlite() -> None:
@@ -57,12 +57,16 @@ def prepare(database: Database) -> None:
             if version == 0:
                 _run(db, resources.read("schema.sql").decode())
             else:
+                _keep_former(database.path, version)
                 for step in range(version + 1, VERSION + 1):
                     _run(db, MIGRATIONS[step])
             if version != VERSION:  # to set what is set already would be written too
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {VERSION}")
             _load_seed(db)
+    except UnusableDatabase:
+        database.close(sealed=False)
+        raise
     except (OSError, sqlite3.Error, DatabaseError) as error:
         database.close(sealed=False)
         raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
@@ -129,6 +133,22 @@ def refuse_foreign(db: sqlite3.Connection, path: Path) -> None:
             f"{path} was written by a newer version of this program (its format is {version}, "
             f"this version knows {VERSION}); use that version, or a different file."
         )
+
+
+def _keep_former(path: Path, version: int) -> None:
+    """Copy a database of an older format beside it, if there is room, before it is migrated. Nobody else may write meanwhile.
+
+    Raises UnusableDatabase when it turns out to be damaged.
+    """
+    if version == VERSION:
+        return
+    former = path.with_name(f"{path.name}.before-{VERSION}")
+    if shutil.disk_usage(path.parent).free < 3 * path.stat().st_size:  # the migration itself takes some
+        logger.warning("migrating the database without a copy of it", extra={"reason": f"{former} would not fit"})
+        return
+    with closing(open_to_read(path)) as db:
+        copying.copy(db, former)
+    logger.info("migrating the database", extra={"reason": f"its format was {version}; the former file is {former}"})
 
 
 def _load_seed(db: Connection) -> None:

@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from workout import clock
-from workout.db import copying, file, seal
-from workout.db.file import UnusableDatabase
+from workout.db import backing_up, copying, file, seal
+from workout.db.faults import UnusableDatabase
 from workout.db.lock import InUse, using
 
 
@@ -33,10 +33,10 @@ def restore(path: Path, backup: Path) -> Path | None:
 
 def replace(path: Path, backup: Path) -> Path | None:
     """As `restore`, while nobody uses the database."""
-    if not copying.is_ours(backup):
+    if not backing_up.is_ours(backup):
         raise UnusableDatabase(f"{backup} is no backup of this program's database.")
     draft = path.with_name(f"{path.name}.restoring")
-    with closing(copying.open_backup(backup)) as db:
+    with closing(backing_up.open_backup(backup)) as db:
         file.refuse_foreign(db, backup)
         copying.copy(db, draft)
     kept = keep(path, draft) if path.exists() else None

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workout.config import Config
-from workout.db import copying, restoring
+from workout.db import backing_up, restoring
 from workout.keeping import doctor
 
 
 def back_up(config: Config, options: argparse.Namespace) -> int:
     target = Path(options.file)
-    copying.back_up(config.database, target)
+    backing_up.back_up(config.database, target)
     print(f"{config.database} is backed up to {target} ({target.stat().st_size / 1e6:.1f} MB, checked).")
     print(f"The signing key is not in it: keep a copy of {config.key_file} as well, in another place.")
     return 0

@@ -1,0 +1,113 @@
+"""A database of every released format, as the version of then has written it, opens with all that is in it."""
+
+import gzip
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from client import Client
+from conftest import CHEAP_SCRYPT_N, log_in
+from database import damage, prepared
+from test_migrations import structure
+
+from workout.config import Config
+from workout.db import UnusableDatabase, copying, file
+from workout.web.app import App
+
+RELEASED = sorted(Path(__file__).parent.glob("released/format_*.gz"))
+
+
+def number(packed: Path) -> int:
+    return int(packed.name.removeprefix("format_").removesuffix(".gz"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda packed: packed.name)
+def old(request: pytest.FixtureRequest, blank: Config, tmp_path: Path) -> Config:
+    config = Config(database=tmp_path / "workout.db", key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
+    config.database.write_bytes(gzip.decompress(request.param.read_bytes()))
+    return config
+
+
+@pytest.fixture
+def alice(old: Config) -> Iterator[Client]:
+    """After the upgrade."""
+    app = App(old)
+    client = Client(app)
+    client.token = log_in(client, "alice@example.com")["access_token"]
+    yield client
+    app.close()
+
+
+def version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as db:
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def former(config: Config) -> Path:
+    return config.database.with_name(f"workout.db.before-{file.VERSION}")
+
+
+def names(items: list[dict[str, Any]]) -> list[str]:
+    return [item["name"] for item in items]
+
+
+def test_every_format_before_this_one_is_kept() -> None:
+    assert set(map(number, RELEASED)) >= set(range(1, file.VERSION))
+
+
+def test_all_that_was_in_it_is_there(old: Config, alice: Client, blank: Config) -> None:
+    assert structure(old.database) == structure(blank.database)
+    with closing(sqlite3.connect(old.database)) as db:
+        assert copying.faults(db) == []
+    assert alice.get("/me").json["height_cm"] == 170
+    assert [weight["weight_kg"] for weight in alice.get("/weights").json["items"]] == [70.9, 70.5, 70.1]
+    assert {goal["kind"] for goal in alice.get("/goals").json["items"]} == {"weight", "exercise", "consistency"}
+    assert names(alice.get("/exercises?custom=true").json["items"]) == ["Überzug"]
+    assert [found["slug"] for found in alice.get("/exercises?q=goblet+squat&limit=1").json["items"]] == ["goblet-squat"]
+    plan = alice.get(f"/plans/{alice.get('/plans').json['items'][-1]['id']}").json
+    assert (plan["name"], plan["notes"], names(plan["days"])) == ("Mine", "kept", ["A", "B"])
+    assert [entry["sets"] for entry in plan["days"][0]["exercises"]] == [3, 2, 1]
+    sessions = alice.get("/sessions").json["items"]
+    assert [session["status"] for session in sessions] == ["active", "finished", "finished"]
+    done = alice.get(f"/sessions/{sessions[-1]['id']}").json["exercises"][0]["sets"]
+    assert [(one["done"]["reps"], one["done"]["weight_kg"], one["note"]) for one in done] == [(8, 24, "hard"), (7, 24, None)]
+    assert any(record["value"] == 24 for record in alice.get("/records?limit=100").json["items"])
+    assert alice.post("/sessions/3/finish").status in (200, 409)  # what was begun then can be ended
+
+
+def test_the_file_of_before_is_kept_beside_it(old: Config) -> None:
+    before = version(old.database)
+    prepared(old.database)
+    if before == file.VERSION:
+        assert not former(old).exists()
+        return
+    assert version(former(old)) == before
+    assert former(old).stat().st_mode & 0o777 == 0o600 or sys.platform == "win32"
+    with closing(sqlite3.connect(former(old))) as db:
+        assert copying.faults(db) == []
+        assert db.execute("SELECT count(*) FROM weight").fetchone() == (3,)
+
+
+class Usage(NamedTuple):
+    free: int
+
+
+def test_without_room_it_is_migrated_all_the_same(old: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(free=100_000))
+    prepared(old.database)
+    assert version(old.database) == file.VERSION
+    assert not former(old).exists()
+
+
+@pytest.mark.parametrize("place", [0.3, 0.9])
+def test_a_damaged_one_is_refused_and_left_as_it_is(old: Config, place: float) -> None:
+    damage(old.database, place)
+    before = old.database.read_bytes()
+    with pytest.raises(UnusableDatabase, match="damaged"):
+        prepared(old.database)
+    assert old.database.read_bytes() == before
