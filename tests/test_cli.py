@@ -91,7 +91,7 @@ def test_help_names_every_command(flag: str, capsys: pytest.CaptureFixture[str])
     assert ending(flag) == 0
     shown = capsys.readouterr().out
     assert all(
-        command in shown for command in ("serve", "backup", "restore", "doctor", "test", "check", "bundle", "bench", "--version")
+        command in shown for command in ("serve", "backup", "restore", "doctor", "rotate-key", "test", "check", "bundle", "bench", "--version")
     )
 
 

@@ -142,4 +142,4 @@ def test_what_was_asked_is_not_kept_in_the_open(alice: Client) -> None:
     """The fingerprint of a request is keyed, so that a stolen database does not help to guess what it was."""
     send(alice, "a")
     rows = alice.app.database.connection().execute("SELECT fingerprint FROM idempotent_answer").fetchall()
-    assert rows[0]["fingerprint"] == alice.app.security.key.digest("/api/v1/weights", '{"weight_kg": 70.5}')
+    assert rows[0]["fingerprint"] == alice.app.security.keys.digest("/api/v1/weights", '{"weight_kg": 70.5}')

@@ -38,7 +38,7 @@ class Forger:
 
     def __init__(self, app: App, alice: Client) -> None:
         self.visitor = Client(app)
-        self.key = app.security.key
+        self.key = app.security.keys.current
         self.whole = {ACCESS: str(alice.token), REFRESH: log_in(self.visitor, "alice@example.com")["refresh_token"]}
 
     def forge(self, kind: str, header: dict[str, Any] | None = None, secret: bytes | None = None, **changes: Any) -> str:

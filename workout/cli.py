@@ -15,6 +15,7 @@ TOOLS = ("test", "check", "bundle", "bench")
 KEEPING = {
     "backup": ("copy the database to a file, checked; also while the server runs", "where to; an earlier backup is replaced"),
     "restore": ("put a backup in the place of the database, which is kept; not while the server runs", "the backup"),
+    "rotate-key": ("sign with a new key, and let the former one verify what it has signed; also while the server runs", ""),
     "doctor": ("look at database, key, disk and clock, and say what is wrong", ""),
 }
 """The commands of `workout.keeping`, each with what it does, and what its file is."""

@@ -12,10 +12,10 @@ MOST_KEPT = 2_000
 MOST_BYTES = 20_000_000  # of one person's answers; a day of training has a hundredth of it
 
 
-def recall(db: Connection, user_id: int, key: str, fingerprint: str) -> tuple[int, Any, dict[str, str]] | None:
+def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> tuple[int, Any, dict[str, str]] | None:
     """The status, body and headers that were answered under this key; None when nothing was in the last 24 hours.
 
-    Raises Invalid when the key came with another request.
+    Raises Invalid when the key came with another request, one that has none of these fingerprints.
     """
     row = db.execute(
         """
@@ -27,7 +27,7 @@ def recall(db: Connection, user_id: int, key: str, fingerprint: str) -> tuple[in
     ).fetchone()
     if row is None:
         return None
-    if row["fingerprint"] != fingerprint:
+    if row["fingerprint"] not in fingerprints:
         raise Invalid(("/Idempotency-Key", "This key was used for another request; take a new one for each."))
     return row["status"], json.loads(row["body"]), json.loads(row["headers"])
 

@@ -2,11 +2,17 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from workout.config import Config
 from workout.db import backing_up, restoring
 from workout.keeping import doctor
+from workout.security import keys
+from workout.security.tokens import REFRESH_IDLE
+
+MARGIN = timedelta(days=1)
+"""How much longer than its last token a former key is kept."""
 
 
 def back_up(config: Config, options: argparse.Namespace) -> int:
@@ -27,5 +33,17 @@ def examine(config: Config, options: argparse.Namespace) -> int:
     return doctor.examine(config)
 
 
-COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {"backup": back_up, "restore": restore, "doctor": examine}
+def rotate_key(config: Config, options: argparse.Namespace) -> int:
+    until = keys.rotate(config.key_file, REFRESH_IDLE + MARGIN)
+    print(f"{config.key_file} has a new key; running servers sign with it from now on, and nobody is logged out.")
+    print(f"Keep a copy of the file: the former key in it verifies until {until}.")
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {
+    "backup": back_up,
+    "restore": restore,
+    "doctor": examine,
+    "rotate-key": rotate_key,
+}
 """Each returns the exit status. They raise UnusableDatabase, UnusableKey, DatabaseError and OSError."""

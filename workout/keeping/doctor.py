@@ -12,7 +12,7 @@ from pathlib import Path
 from workout import access, clock
 from workout.config import Config
 from workout.db import Database, DatabaseError, UnusableDatabase, copying, file, sqlite
-from workout.security.keys import UnusableKey, load
+from workout.security.keys import UnusableKey, load_all
 
 LEAST_FREE = 64 * 2**20  # bytes; below, a day of use may fill the disk
 LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader never ends
@@ -72,11 +72,11 @@ def _database(path: Path) -> Iterator[Finding]:
 
 def _key(path: Path) -> Iterator[Finding]:
     try:
-        load(path)
+        former = len(load_all(path)) - 1
     except UnusableKey as error:
         yield Verdict.PROBLEM, str(error)
         return
-    yield Verdict.FINE, f"{path} holds a signing key."
+    yield Verdict.FINE, f"{path} holds a signing key, and {former} former ones."
     yield from _secrecy(path)
 
 

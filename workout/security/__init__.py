@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from workout.security.keys import SigningKey, UnusableKey, load_or_create
+from workout.security.keys import KeyFile, UnusableKey, load_or_create
 from workout.security.passwords import Passwords
 from workout.security.throttle import Throttle
 from workout.security.tokens import Tokens
@@ -14,7 +14,7 @@ __all__ = ["Security", "UnusableKey", "load_or_create", "set_up"]
 class Security(NamedTuple):
     """What the account routes work with."""
 
-    key: SigningKey
+    keys: KeyFile
     passwords: Passwords
     tokens: Tokens
     throttle: Throttle
@@ -22,5 +22,5 @@ class Security(NamedTuple):
 
 def set_up(key_file: Path, throttle_file: Path, scrypt_n: int) -> Security:
     """Load the signing key, creating it the first time, and build on it. Raises UnusableKey."""
-    key = load_or_create(key_file)
-    return Security(key, Passwords(scrypt_n), Tokens(key), Throttle(throttle_file, key))
+    keys = KeyFile(key_file)
+    return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(throttle_file, keys))

@@ -6,12 +6,14 @@ import hashlib
 import hmac
 import os
 import secrets
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from workout import access
+from workout import access, clock
 
 MIN_BYTES = 32  # RFC 7518 section 3.2: no shorter than HS256's output
+NEW_BYTES = 48
 
 
 class UnusableKey(Exception):
@@ -19,18 +21,100 @@ class UnusableKey(Exception):
 
 
 class SigningKey(NamedTuple):
-    """The secret, and the public name by which tokens refer to it."""
+    """The secret, and the public name by which tokens refer to it. By itself it is a ring of one, see KeyFile."""
 
     secret: bytes
+    until: str = ""
+    """The instant from which a former key is worth nothing; empty for the one that signs."""
 
     @property
     def kid(self) -> str:
         return self.digest("key id")[:8]
 
+    @property
+    def current(self) -> "SigningKey":
+        return self
+
+    def named(self, kid: object) -> "SigningKey | None":
+        return self if kid == self.kid else None
+
     def digest(self, *parts: str) -> str:
         """A keyed hash of the parts, in hex: lets equal things be recognised without saying what they are."""
         message = "\0".join(f"{len(part)}:{part}" for part in parts).encode("utf-8", "surrogatepass")
         return hmac.new(self.secret, message, hashlib.sha256).hexdigest()
+
+    def digests(self, *parts: str) -> list[str]:
+        return [self.digest(*parts)]
+
+
+class KeyFile:
+    """The keys in a file: one that signs, and former ones that verify until all they have signed is over.
+
+    The file is read again when it has changed, so that each process knows a new key before it meets what that has signed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Make the file if it is missing. Raises UnusableKey."""
+        self._path = path
+        load_or_create(path)
+        self._seen: tuple[int, ...] | None = None
+        self._keys: list[SigningKey] = []
+        self._look()
+
+    @property
+    def current(self) -> SigningKey:
+        """The key that signs."""
+        return self._look()[0]
+
+    def named(self, kid: object) -> SigningKey | None:
+        """The key of that name, unless it is unknown or over."""
+        for keys in (self._keys, self._look()):
+            for key in keys:
+                if key.kid == kid and _lives(key):
+                    return key
+        return None
+
+    def digest(self, *parts: str) -> str:
+        return self.current.digest(*parts)
+
+    def digests(self, *parts: str) -> list[str]:
+        """The keyed hash of the parts by each key, that of the current one first."""
+        return [key.digest(*parts) for key in self._look() if _lives(key)]
+
+    def _look(self) -> list[SigningKey]:
+        """The keys as the file has them; those known so far while it is missing or cannot be read."""
+        try:
+            known = self._path.stat()
+            seen = (known.st_ino, known.st_mtime_ns, known.st_size)
+            if seen != self._seen:
+                self._keys, self._seen = load_all(self._path), seen
+        except (OSError, UnusableKey):
+            if not self._keys:
+                raise
+        return self._keys
+
+
+Keys = SigningKey | KeyFile
+
+
+def rotate(path: Path, former_for: timedelta) -> str:
+    """Put a new key in the file, and keep the former one to verify with for that long. Returns until when, as text.
+
+    Raises UnusableKey, and OSError, having changed nothing.
+    """
+    current, *former = load_all(path)
+    until = clock.text(clock.now() + former_for)
+    lines = [_encode(secrets.token_bytes(NEW_BYTES))]
+    lines += [f"{_encode(key.secret)} until {key.until}" for key in (current._replace(until=until), *former) if _lives(key)]
+    draft = _write(path, lines)
+    if hasattr(os, "chown"):
+        os.chown(draft, path.stat().st_uid, path.stat().st_gid)
+    draft.replace(path)
+    return until
+
+
+def _lives(key: SigningKey) -> bool:
+    return not key.until or clock.now_text() < key.until
 
 
 def load_or_create(path: Path) -> SigningKey:
@@ -47,32 +131,51 @@ def load_or_create(path: Path) -> SigningKey:
 
 
 def load(path: Path) -> SigningKey:
-    """The key in that file. Raises UnusableKey when it cannot be read, or holds fewer than 32 bytes."""
+    """The key in that file that signs. Raises UnusableKey when it cannot be read, or holds fewer than 32 bytes."""
+    return load_all(path)[0]
+
+
+def load_all(path: Path) -> list[SigningKey]:
+    """The key that signs, then the former ones, each on a line that ends in `until` and an instant. Raises UnusableKey."""
     try:
         if path.exists() and (reason := access.refusal(path, os.R_OK)):
             raise UnusableKey(f"The signing key cannot be read: {reason}")
-        secret = base64.b64decode(path.read_bytes(), validate=False)
+        lines = path.read_bytes().splitlines()
+        former = [line.split(b" until ") for line in lines if b" until " in line]
+        secret = b"".join(line for line in lines if b" until " not in line)  # openssl breaks a long key into lines
+        keys = [SigningKey(base64.b64decode(secret, validate=False))]
+        keys += [SigningKey(base64.b64decode(line[0]), line[1].decode()) for line in former]
     except (OSError, ValueError) as error:
         raise UnusableKey(f"The signing key {path} cannot be used: {error}") from None
-    if len(secret) < MIN_BYTES:
+    shortest = min(len(key.secret) for key in keys)
+    if shortest < MIN_BYTES:
         raise UnusableKey(
-            f"The signing key {path} holds {len(secret)} bytes and needs {MIN_BYTES} (in base64). "
+            f"The signing key {path} holds {shortest} bytes and needs {MIN_BYTES} (in base64). "
             "Remove the file to get a new one; everyone is then logged out."
         )
-    return SigningKey(secret)
+    return keys
 
 
 def _create(path: Path) -> None:
     """Write a new key, complete or not at all. Raises FileExistsError when there is one, also one made this instant."""
     if path.exists():
         raise FileExistsError(path)
-    draft = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
-    file = access.open_private(draft, os.O_EXCL)
+    draft = _write(path, [_encode(secrets.token_bytes(NEW_BYTES))])
     try:
-        with os.fdopen(file, "wb") as stream:
-            stream.write(base64.b64encode(secrets.token_bytes(48)) + b"\n")
-            stream.flush()
-            os.fsync(stream.fileno())
         os.link(draft, path)  # unlike a rename, fails when the name is taken
     finally:
         draft.unlink()
+
+
+def _write(path: Path, lines: list[str]) -> Path:
+    """Write the lines to a draft beside the key, down to the disk. Returns its path."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    with os.fdopen(access.open_private(draft, os.O_EXCL), "w", encoding="ascii") as stream:
+        stream.writelines(f"{line}\n" for line in lines)
+        stream.flush()
+        os.fsync(stream.fileno())
+    return draft
+
+
+def _encode(secret: bytes) -> str:
+    return base64.b64encode(secret).decode()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from workout import access, clock
 from workout.db import Connection, open_file
 from workout.errors import TooManyRequests
-from workout.security.keys import SigningKey
+from workout.security.keys import Keys
 
 
 class Limit(NamedTuple):
@@ -50,9 +50,9 @@ ON CONFLICT (bucket) DO UPDATE
 class Throttle:
     """The counts, in the file at that path."""
 
-    def __init__(self, path: Path, key: SigningKey) -> None:
+    def __init__(self, path: Path, keys: Keys) -> None:
         self._path = path
-        self._key = key
+        self._keys = keys
         os.close(access.open_private(path))
         with self._counting() as db:
             db.execute(SCHEMA)
@@ -70,7 +70,7 @@ class Throttle:
 
         Raises TooManyRequests, and counts nothing, when there were too many before it.
         """
-        bucket = self._key.digest("registering", _network(address))
+        bucket = self._keys.current.digest("registering", _network(address))
         self._count({bucket: REGISTRATIONS}, "Too many accounts were opened from your address")
         try:
             yield
@@ -110,9 +110,9 @@ class Throttle:
     def _buckets(self, account: str, address: str) -> dict[str, Limit]:
         network = _network(address)
         return {
-            self._key.digest("account and address", account, network): PER_ACCOUNT_AND_ADDRESS,
-            self._key.digest("address", network): PER_ADDRESS,
-            self._key.digest("account", account): PER_ACCOUNT,
+            self._keys.current.digest("account and address", account, network): PER_ACCOUNT_AND_ADDRESS,
+            self._keys.current.digest("address", network): PER_ADDRESS,
+            self._keys.current.digest("account", account): PER_ACCOUNT,
         }
 
     @contextmanager

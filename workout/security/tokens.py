@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from workout import clock
 from workout.errors import Unauthorized
-from workout.security.keys import SigningKey
+from workout.security.keys import Keys
 
 ISSUER = "workout"
 AUDIENCE = "workout-api"
@@ -33,9 +33,8 @@ class Claims(NamedTuple):
 
 
 class Tokens:
-    def __init__(self, key: SigningKey) -> None:
-        self._secret = key.secret
-        self._kid = key.kid
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
         self._verified: dict[str, tuple[Claims, int]] = {}
 
     def access(self, user_id: int, device_id: int) -> str:
@@ -88,15 +87,19 @@ class Tokens:
     def _sign(self, kind: str, claims: dict[str, Any]) -> str:
         import jwt  # slow to import: an HTTP client comes with it
 
-        return jwt.encode(claims, self._secret, algorithm="HS256", headers={"typ": kind, "kid": self._kid})
+        key = self._keys.current
+        return jwt.encode(claims, key.secret, algorithm="HS256", headers={"typ": kind, "kid": key.kid})
 
     def _verify(self, kind: str, token: str, required: list[str]) -> dict[str, Any]:
         import jwt  # slow to import, see above
 
         try:
+            key = self._keys.named(jwt.get_unverified_header(token).get("kid"))
+            if key is None:
+                raise refused("The token is not valid.")
             decoded = jwt.decode_complete(
                 token,
-                self._secret,
+                key.secret,
                 algorithms=["HS256"],
                 issuer=ISSUER,
                 audience=AUDIENCE,
@@ -112,7 +115,7 @@ class Tokens:
         )
         issued = whole and claims["iat"] <= (clock.now() + SET_BACK).timestamp()
         numbered = re.fullmatch("[1-9][0-9]{0,17}", claims["sub"])
-        if header.get("typ") != kind or header.get("kid") != self._kid or not issued or not numbered:
+        if header.get("typ") != kind or not issued or not numbered:
             raise refused("The token is not valid.")
         return dict(claims)
 

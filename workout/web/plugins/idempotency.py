@@ -32,11 +32,11 @@ class Idempotency:
         def once(db: Connection, user: User, body: Any, **given: Any) -> Any:
             if (key := read_key()) is None:
                 return callback(db=db, user=user, body=body, **given)
-            asked = fingerprint(self._security, body)
+            asked = fingerprints(self._security, body)
             if stored := idempotency.recall(db, user.id, key, asked):
                 return Answer(*stored)
             answer = as_answer(callback(db=db, user=user, body=body, **given))
-            idempotency.remember(db, user.id, key, asked, answer.status, dict(answer.headers), answer.body)
+            idempotency.remember(db, user.id, key, asked[0], answer.status, dict(answer.headers), answer.body)
             return answer
 
         return once
@@ -49,13 +49,16 @@ def earlier_answer(db: Connection, security: Security, user: User, body: Any) ->
     """
     if (key := read_key()) is None:
         return None
-    stored = idempotency.recall(db, user.id, key, fingerprint(security, body))
+    stored = idempotency.recall(db, user.id, key, fingerprints(security, body))
     return Answer(*stored) if stored else None
 
 
-def fingerprint(security: Security, body: Any) -> str:
-    """What was asked, as a keyed hash: a body may hold a password, and the key is not in the database."""
-    return security.key.digest(request.path, json.dumps(body, sort_keys=True))
+def fingerprints(security: Security, body: Any) -> list[str]:
+    """What was asked, as a keyed hash: a body may hold a password, and the key is not in the database.
+
+    By the current key first, then by the former ones: the answer may be from before the key was rotated.
+    """
+    return security.keys.digests(request.path, json.dumps(body, sort_keys=True))
 
 
 def read_key() -> str | None:
