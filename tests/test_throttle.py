@@ -114,14 +114,47 @@ def test_an_account_has_a_hundred_failures_over_all_addresses(
     for number in range(99):
         fail(visitor, 1, address=f"198.51.100.{number}")
     checked.clear()
-    fail(visitor, 1)
-    response = attempt(visitor, password=PASSWORD)
+    elsewhere = "203.0.113.1"  # where she has never logged in
+    fail(visitor, 1, address=elsewhere)
+    response = attempt(visitor, password=PASSWORD, address=elsewhere)
     assert response.status == 429
     assert HOUR <= int(response.headers["retry-after"]) <= HOUR + 1
     assert checked == ["wrong"]
-    assert attempt(visitor, email="bob@example.com", password=PASSWORD).status == 200
+    assert attempt(visitor, email="bob@example.com", password=PASSWORD, address=elsewhere).status == 200
     clock.shift(HOUR)
+    assert attempt(visitor, password=PASSWORD, address=elsewhere).status == 200
+
+
+def attack(visitor: Client) -> None:
+    """From 25 addresses, four wrong passwords each: as many as the account takes."""
+    statuses = [attempt(visitor, address=f"198.51.100.{number}").status for number in range(25) for _ in range(4)]
+    assert set(statuses) == {401}
+    assert attempt(visitor, address="203.0.113.1", password=PASSWORD).status == 429
+
+
+def test_an_attack_from_many_addresses_does_not_lock_the_owner_out_where_they_have_logged_in(
+    alice: Client, visitor: Client, clock: time_machine.Traveller
+) -> None:
+    log_in(visitor, ALICE)
+    clock.shift(30 * 24 * HOUR)
+    attack(visitor)
     assert attempt(visitor, password=PASSWORD).status == 200
+    fail(visitor, 5)  # this address has a share of its own, of the same size as before
+    assert attempt(visitor, password=PASSWORD).status == 429
+
+
+def test_such_an_address_is_forgotten_in_the_end(alice: Client, visitor: Client, clock: time_machine.Traveller) -> None:
+    log_in(visitor, ALICE)
+    clock.shift(90 * 24 * HOUR)
+    attack(visitor)
+    assert attempt(visitor, password=PASSWORD).status == 429
+
+
+def test_nor_on_a_device_that_is_logged_in(alice: Client, visitor: Client) -> None:
+    attack(visitor)
+    body = {"current_password": PASSWORD, "new_password": "seven-green-anvils-3"}
+    assert alice.post("/me/password", body, address="203.0.113.9").status == 204
+    assert alice.delete("/me", {"password": "wrong"}, address="203.0.113.9").status == 403
 
 
 def test_a_success_forgets_the_failures_of_that_account_at_that_address(alice: Client, visitor: Client) -> None:

@@ -41,7 +41,7 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
     account = reading.with_hash(db, user_id)
     if account is None:
         raise Unauthorized("The account has been deleted.")
-    if not _try(security, account["email"], password, account["password_hash"], address):
+    if not _try(security, account["email"], password, account["password_hash"], address, on_device=True):
         raise Forbidden("The password is wrong.")
     return account
 
@@ -56,18 +56,17 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
         return None
 
 
-def _try(security: Security, email: str, password: str, stored: str | None, address: str) -> bool:
+def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
     """Whether the password fits, which takes as long where none is stored; a failure is counted before the hash is computed.
 
     It is counted against this very hash: whoever has been given a new password begins anew.
     """
-    account = f"{email} {stored}"
-    security.throttle.attempt(account, address)
+    attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)
     try:
         fits = security.passwords.matches(password, stored or security.passwords.dummy)
     except Unavailable:
-        security.throttle.take_back(account, address)
+        security.throttle.take_back(attempt)
         raise
     if fits:
-        security.throttle.take_back(account, address, forget=True)
+        security.throttle.take_back(attempt, forget=True)
     return fits

@@ -27,8 +27,11 @@ class Limit(NamedTuple):
 
 PER_ACCOUNT_AND_ADDRESS = Limit(5, 15 * 60)
 PER_ADDRESS = Limit(50, 15 * 60)
-PER_ACCOUNT = Limit(100, 60 * 60)  # a backstop against many addresses; high, for it also locks the owner out
+PER_ACCOUNT = Limit(100, 60 * 60)  # a backstop against many addresses, from those where the account has not logged in lately
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
+
+KNOWN_S = 90 * 24 * 60 * 60
+"""How long an address is remembered at which someone has logged in."""
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS failure (
@@ -47,6 +50,25 @@ ON CONFLICT (bucket) DO UPDATE
 """
 
 
+KNOW = """
+INSERT INTO failure (bucket, failures, ends_at)
+VALUES (:bucket, 0, :ends_at)
+ON CONFLICT (bucket) DO UPDATE
+   SET ends_at = excluded.ends_at
+"""
+
+
+class Attempt(NamedTuple):
+    """One attempt that was counted, to be taken back when it turns out to be no failure."""
+
+    own: str
+    """The bucket of this account at this address."""
+    buckets: tuple[str, ...]
+    """All in which it was counted."""
+    known: str
+    """The row that says that this account has logged in at this address; it counts nothing."""
+
+
 class Throttle:
     """The counts, in the file at that path."""
 
@@ -56,13 +78,25 @@ class Throttle:
         os.close(access.open_private(path))
         with self._counting() as db:
             db.execute(SCHEMA)
+            db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
 
-    def attempt(self, account: str, address: str) -> None:
+    def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
         """Count an attempt as failed, until it is taken back: so many at once cannot slip through.
+
+        `on_device`: by someone who is logged in. Like those at an address where this account has logged in lately, they do
+        not share the account's limit with the rest of the world, or anyone could lock them out.
 
         Raises TooManyRequests, and counts nothing, when there were too many before it.
         """
-        self._count(self._buckets(account, address), "Too many failed attempts")
+        network, digest = _network(address), self._keys.current.digest
+        own, known = digest("account and address", account, network), digest("known", account, network)
+        limits = {own: PER_ACCOUNT_AND_ADDRESS, digest("address", network): PER_ADDRESS}
+        now = clock.now().timestamp()
+        with self._counting() as db:
+            if not (on_device or _is_there(db, known, now)):
+                limits[digest("account", account)] = PER_ACCOUNT
+            self._count(db, limits, "Too many failed attempts", now)
+        return Attempt(own, tuple(limits), known)
 
     @contextmanager
     def registering(self, address: str) -> Iterator[None]:
@@ -71,7 +105,9 @@ class Throttle:
         Raises TooManyRequests, and counts nothing, when there were too many before it.
         """
         bucket = self._keys.current.digest("registering", _network(address))
-        self._count({bucket: REGISTRATIONS}, "Too many accounts were opened from your address")
+        with self._counting() as db:
+            refusal = "Too many accounts were opened from your address"
+            self._count(db, {bucket: REGISTRATIONS}, refusal, clock.now().timestamp())
         try:
             yield
         except BaseException:
@@ -79,41 +115,32 @@ class Throttle:
                 _uncount(db, bucket)
             raise
 
-    def take_back(self, account: str, address: str, *, forget: bool = False) -> None:
-        """Uncount the last attempt, which was no failure.
+    def take_back(self, attempt: Attempt, *, forget: bool = False) -> None:
+        """Uncount the attempt, which was no failure.
 
-        `forget` after a success: the failures of this account at this address are forgotten altogether.
+        `forget` after a success: the failures of this account at this address are forgotten altogether, and the address is
+        known for a while.
         """
-        own, *others = self._buckets(account, address)
         with self._counting() as db:
-            if forget:
-                db.execute("DELETE FROM failure WHERE bucket = :bucket", {"bucket": own})
-            for bucket in others if forget else [own, *others]:
+            for bucket in attempt.buckets:
                 _uncount(db, bucket)
+            if forget:
+                db.execute("DELETE FROM failure WHERE bucket = :bucket", {"bucket": attempt.own})
+                db.execute(KNOW, {"bucket": attempt.known, "ends_at": clock.now().timestamp() + KNOWN_S})
 
-    def _count(self, buckets: dict[str, Limit], refusal: str) -> None:
+    def _count(self, db: Connection, buckets: dict[str, Limit], refusal: str, now: float) -> None:
         """Count one in each bucket. Raises TooManyRequests, and counts nothing, when one of them is full."""
-        now = clock.now().timestamp()
-        with self._counting() as db:
-            db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
-            wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
-            if wait > 0:
-                raise TooManyRequests(f"{refusal}; try again in {wait} seconds.", retry_after=wait)
-            for bucket, limit in buckets.items():
-                db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
+        db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
+        wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
+        if wait > 0:
+            raise TooManyRequests(f"{refusal}; try again in {wait} seconds.", retry_after=wait)
+        for bucket, limit in buckets.items():
+            db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
 
     def _wait(self, db: Connection, bucket: str, limit: Limit, now: float) -> int:
         """Whole seconds until this bucket admits an attempt; 0 when it does now."""
         row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
         return int(row["ends_at"] - now) + 1 if row and row["failures"] >= limit.most else 0
-
-    def _buckets(self, account: str, address: str) -> dict[str, Limit]:
-        network = _network(address)
-        return {
-            self._keys.current.digest("account and address", account, network): PER_ACCOUNT_AND_ADDRESS,
-            self._keys.current.digest("address", network): PER_ADDRESS,
-            self._keys.current.digest("account", account): PER_ACCOUNT,
-        }
 
     @contextmanager
     def _counting(self) -> Iterator[Connection]:
@@ -130,6 +157,11 @@ class Throttle:
             finally:
                 if db.in_transaction:  # SQLite itself ends it when the disk is full
                     db.execute("COMMIT")
+
+
+def _is_there(db: Connection, bucket: str, now: float) -> bool:
+    row = db.execute("SELECT 1 FROM failure WHERE bucket = :bucket AND ends_at > :now", {"bucket": bucket, "now": now})
+    return row.fetchone() is not None
 
 
 def _uncount(db: Connection, bucket: str) -> None:
