@@ -31,6 +31,17 @@ CREATE TABLE device (                              -- one log-in; gone once it i
 ) STRICT;
 CREATE INDEX device_by_user ON device (user_id);
 
+CREATE TABLE login (                               -- each attempt to log in, kept for 90 days
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id    INTEGER REFERENCES account ON DELETE CASCADE, -- null: the e-mail address has no account
+    at         TEXT    NOT NULL,
+    address    TEXT    NOT NULL,                   -- the client's
+    user_agent TEXT,                               -- what the client called itself; null if it said nothing
+    outcome    TEXT    NOT NULL CHECK (outcome IN ('accepted', 'refused'))
+) STRICT;
+CREATE INDEX login_by_user ON login (user_id, id);
+CREATE INDEX login_by_age ON login (at);
+
 CREATE TABLE idempotent_answer (                   -- what a POST with an Idempotency-Key answered, kept for 24 hours
     user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     key         TEXT    NOT NULL,

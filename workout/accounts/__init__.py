@@ -1,6 +1,6 @@
 """People: their accounts, how they prove who they are, and the devices on which they are logged in."""
 
-from workout.accounts import credentials, devices
+from workout.accounts import credentials, devices, logins
 from workout.accounts.keeping import (
     DEFAULT_TIMEZONE,
     change,
@@ -25,6 +25,7 @@ __all__ = [
     "delete",
     "devices",
     "get",
+    "logins",
     "of_device",
     "reset_password",
 ]

@@ -1,10 +1,26 @@
 """Checking who someone is: the slow work with passwords, to be done outside any transaction."""
 
-from workout.accounts import reading
-from workout.db import Connection, Row
+from typing import Protocol
+
+from workout.accounts import logins, reading
+from workout.db import Connection, Database, Row
 from workout.errors import Forbidden, Unauthorized, Unavailable
 from workout.security import Security
 from workout.security.passwords import refuse_guessable
+
+
+class Origin(Protocol):
+    """Where a request came from."""
+
+    @property
+    def address(self) -> str: ...
+
+    @property
+    def user_agent(self) -> str | None:
+        """What the client calls itself."""
+
+    def identify(self, user_id: int | None) -> None:
+        """Have the request's line in the log name that account."""
 
 
 def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
@@ -14,18 +30,21 @@ def new_hash(security: Security, password: str, pointer: str, context: list[str]
     return security.passwords.hash(password)
 
 
-def authenticate(db: Connection, security: Security, email: str, password: str, address: str) -> Row:
+def authenticate(database: Database, security: Security, email: str, password: str, origin: Origin) -> Row:
     """The account that the credentials are of, as `{id, password_hash, rehashed}`.
 
     `password_hash` is the one that was checked: by the time that the transaction begins there may be another, see
     `keeping.confirm`. `rehashed` is None unless that hash is outdated.
 
-    An unknown e-mail address and a wrong password give the same answer after the same time. Raises Unauthorized,
-    TooManyRequests after too many failures, and Unavailable.
+    An unknown e-mail address and a wrong password give the same answer after the same time. Raises Unauthorized, which is
+    noted in the account's log, TooManyRequests after too many failures, and Unavailable.
     """
-    account = reading.by_email(db, email)
+    account = reading.by_email(database.connection(), email)
     stored = account["password_hash"] if account else None
-    if not _try(security, reading.fold_email(email), password, stored, address) or account is None:
+    origin.identify(account["id"] if account else None)
+    if not _try(security, reading.fold_email(email), password, stored, origin.address) or account is None:
+        with database.writing() as db:
+            logins.note(db, account["id"] if account else None, origin.address, origin.user_agent, "refused")
         raise Unauthorized("The e-mail address or the password is wrong.")
     rehashed = _rehash(security, password, account["password_hash"])
     return {"id": account["id"], "password_hash": account["password_hash"], "rehashed": rehashed}

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from workout import clock
-from workout.accounts import keeping
+from workout.accounts import keeping, logins
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Claims, Tokens, refused
@@ -12,7 +12,7 @@ MAX_DEVICES = 20
 REPEAT_WINDOW = timedelta(seconds=30)
 
 
-def log_in(db: Connection, tokens: Tokens, proven: Row, user_agent: str | None) -> Row:
+def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent: str | None) -> Row:
     """Log a user in on a new device. Returns the tokens' answer.
 
     `proven`: what `credentials.authenticate` found; a better hash is stored with it. With more than 20 devices, those that were
@@ -28,7 +28,7 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, user_agent: str | None) 
         VALUES (:user_id, :user_agent, :now, :now)
         RETURNING id
         """,
-        {"user_id": user_id, "user_agent": _printable(user_agent), "now": now},
+        {"user_id": user_id, "user_agent": logins.printable(user_agent), "now": now},
     ).fetchone()
     db.execute(
         """
@@ -38,6 +38,7 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, user_agent: str | None) 
         """,
         {"user_id": user_id, "most": MAX_DEVICES},
     )
+    logins.note(db, user_id, address, user_agent, "accepted")
     return _tokens(tokens, user_id, device["id"], 0, now, now)
 
 
@@ -103,10 +104,3 @@ def _tokens(tokens: Tokens, user_id: int, device_id: int, generation: int, refre
         "expires_in": int(ACCESS_LIFE.total_seconds()),
         "refresh_token": tokens.refresh(user_id, device_id, generation, clock.parse(refreshed_at), clock.parse(created_at)),
     }
-
-
-def _printable(user_agent: str | None) -> str | None:
-    """A header that any client may fill with anything, as text that can be stored and shown."""
-    if not user_agent:
-        return None
-    return "".join(character for character in user_agent if character.isprintable())[:200] or None

@@ -158,4 +158,16 @@ ALTER TABLE plan_entry ADD COLUMN set_targets TEXT;
 ALTER TABLE plan_entry ADD COLUMN targets_changed_at TEXT;
 ALTER TABLE plan_entry ADD COLUMN targets_changed_after INTEGER;
 ALTER TABLE session_set ADD COLUMN scheme_sets INTEGER;
+
+-- People see who has logged in to their account.
+CREATE TABLE login (                               -- each attempt to log in, kept for 90 days
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id    INTEGER REFERENCES account ON DELETE CASCADE, -- null: the e-mail address has no account
+    at         TEXT    NOT NULL,
+    address    TEXT    NOT NULL,                   -- the client's
+    user_agent TEXT,                               -- what the client called itself; null if it said nothing
+    outcome    TEXT    NOT NULL CHECK (outcome IN ('accepted', 'refused'))
+) STRICT;
+CREATE INDEX login_by_user ON login (user_id, id);
+CREATE INDEX login_by_age ON login (at);
 """

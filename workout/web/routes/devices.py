@@ -1,8 +1,8 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
 from workout import page
-from workout.accounts import User, credentials, devices
-from workout.db import Connection, Row
+from workout.accounts import User, credentials, devices, logins
+from workout.db import Connection, Database, Row
 from workout.errors import WorkoutError
 from workout.security import Security
 from workout.security.tokens import Claims, refused
@@ -14,12 +14,14 @@ from workout.web.plugins.arguments import Client
 routes = Routes("Logging in")
 
 
-def authenticate(db: Connection, security: Security, body: Row, client: Client) -> Row:
-    return credentials.authenticate(db, security, body["email"], body["password"], client.address)
+def authenticate(database: Database, security: Security, body: Row, client: Client) -> Row:
+    return credentials.authenticate(database, security, body["email"], body["password"], client)
 
 
-def read_refresh_token(security: Security, body: Row) -> Claims:
-    return security.tokens.read_refresh(body["refresh_token"])
+def read_refresh_token(security: Security, body: Row, client: Client) -> Claims:
+    claims = security.tokens.read_refresh(body["refresh_token"])
+    client.identify(claims.user_id)
+    return claims
 
 
 @routes.post(
@@ -35,7 +37,7 @@ def log_in(db: Connection, security: Security, client: Client, prepared: Row) ->
 
     Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
     """
-    return devices.log_in(db, security.tokens, prepared, client.user_agent)
+    return devices.log_in(db, security.tokens, prepared, client.address, client.user_agent)
 
 
 @routes.post(
@@ -73,6 +75,17 @@ def log_out(db: Connection, user: User) -> Answer:
 def list_devices(db: Connection, user: User, query: Row) -> Row:
     """List where I am logged in."""
     return page.slice_of(devices.all_of(db, user.id, user.device_id), query)
+
+
+@routes.get("/auth/log", query="PageQuery", returns={200: "LogInList"}, one_query=True)
+@login_required
+def list_log_ins(db: Connection, user: User, query: Row) -> Row:
+    """List who has logged in to my account, or tried to.
+
+    The latest first, for 90 days, and 200 at most. If one that was accepted was not me, I log that device out and change my
+    password.
+    """
+    return page.slice_of(logins.all_of(db, user.id), query)
 
 
 @routes.delete("/auth/devices/{id}", returns={204: None})

@@ -64,6 +64,20 @@ USER_EXAMPLE = {
     "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
     "created_at": "2026-11-23T18:05:00.000Z",
 }  # fmt: skip
+LOG_IN = fields(
+    {
+        "at": instant(),
+        "address": prose(100, "The network address that it came from."),
+        "user_agent": nullable(prose(200, "What the client called itself.")),
+        "outcome": one_of(["accepted", "refused"], "`refused`: the password was wrong."),
+    },
+    example={
+        "at": "2026-11-23T18:05:00.000Z",
+        "address": "192.0.2.1",
+        "user_agent": "Mozilla/5.0 (Linux; Android 16)",
+        "outcome": "accepted",
+    },
+)
 DEVICE = fields(
     {
         "id": identifier(),
@@ -122,4 +136,6 @@ SCHEMAS: dict[str, Schema] = {
     "PasswordProof": fields({"password": PASSWORD}, example={"password": EXAMPLE_PASSWORD}),
     "Device": DEVICE,
     "DeviceList": collection("Device", DEVICE),
+    "LogIn": LOG_IN,
+    "LogInList": collection("LogIn", LOG_IN),
 }
