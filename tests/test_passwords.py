@@ -17,6 +17,7 @@ from client import Client
 from conftest import CHEAP_SCRYPT_N, PASSWORD, join, log_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from serving import serving
 
 from workout.config import Config
 from workout.errors import Invalid, Unavailable
@@ -241,6 +242,19 @@ def test_whoever_comes_when_all_places_are_taken_is_told_to_come_again(
     assert [response.status for response in calls] == [503] * 5
     assert all(int(response.headers["retry-after"]) > 0 for response in calls)
     assert alice.get("/me").status == 200
+
+
+def test_a_class_that_logs_in_at_once_gets_in_at_the_first_try(tmp_path: Path) -> None:
+    """Each hash takes a while, so nearly all have to wait for their turn."""
+    credentials = {"email": "alice@example.com", "password": PASSWORD}
+    with serving(tmp_path, "--workers", "1", first="passwords.N = 2**11") as server:
+        assert server.call("POST", "/api/v1/auth/register", credentials)[0] == 201
+
+        def attempt(number: int) -> int:
+            return server.call("POST", "/api/v1/auth/login", credentials)[0]
+
+        with ThreadPoolExecutor(40) as pool:
+            assert set(pool.map(attempt, range(40))) == {200}
 
 
 def test_a_place_is_free_again_after_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:

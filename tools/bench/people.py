@@ -43,7 +43,7 @@ def settle(config: Config, number: int) -> list[Person]:
 def _settle_one(db: Connection, secure: security.Security, email: str, password_hash: str) -> Person:
     user_id = accounts.create(db, {"email": email, "timezone": "Europe/Berlin"}, password_hash)["id"]
     proven = {"id": user_id, "password_hash": password_hash, "rehashed": None}
-    token = devices.log_in(db, secure.tokens, proven, "bench")["access_token"]
+    token = devices.log_in(db, secure.tokens, proven, "127.0.0.1", "bench")["access_token"]
     plan = plans.create(db, user_id, _plan(db))
     session = sessions.start(db, accounts.User(user_id, 0, "Europe/Berlin", 2.5), {"day_id": plan["days"][0]["id"]})
     sets = [one["id"] for exercise in session["exercises"] for one in exercise["sets"]]

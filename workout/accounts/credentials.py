@@ -78,14 +78,16 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
     """Whether the password fits, which takes as long where none is stored; a failure is counted before the hash is computed.
 
-    It is counted against this very hash: whoever has been given a new password begins anew.
+    It is counted against this very hash: whoever has been given a new password begins anew. Those who wait for their turn are
+    not counted yet, or a class at one address would be too many.
     """
-    attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)
-    try:
-        fits = security.passwords.matches(password, stored or security.passwords.dummy)
-    except Unavailable:
-        security.throttle.take_back(attempt)
-        raise
-    if fits:
-        security.throttle.take_back(attempt, forget=True)
+    with security.passwords.slot():
+        attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)
+        try:
+            fits = security.passwords.matches(password, stored or security.passwords.dummy)
+        except Unavailable:
+            security.throttle.take_back(attempt)
+            raise
+        if fits:
+            security.throttle.take_back(attempt, forget=True)
     return fits

@@ -18,8 +18,9 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
-WAITING = 2  # with those at once, half of the threads for slow requests (SLOW_THREADS in server/dispatcher.py)
-NEWCOMERS = 2  # at most so many of these four places, so that registering never takes the last one from whoever logs in
+WAITING = 58  # two classes that log in at once; with those at once, nearly all threads for slow requests (server/dispatcher.py)
+NEWCOMERS = 30  # at most half of these places, so that registering never takes the last one from whoever logs in
+COME_AGAIN_S = 5  # by then, some twenty of those who wait have had their turn
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
 
@@ -33,6 +34,7 @@ class Passwords:
         self._n = n
         self._running = threading.BoundedSemaphore(AT_ONCE)
         self._admitted = threading.BoundedSemaphore(AT_ONCE + WAITING)
+        self._own = threading.local()
         self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
         self.dummy = self._write(secrets.token_bytes(SALT_BYTES), secrets.token_bytes(HASH_BYTES))
         """A hash of no password, made up and not computed, to be checked where there is no account: it takes the same time."""
@@ -67,7 +69,7 @@ class Passwords:
     def newcomer(self) -> Iterator[None]:
         """A place for whoever registers. Raises Unavailable when those are taken."""
         if not self._newcomers.acquire(blocking=False):
-            raise Unavailable("Too many people are registering at this moment; try again in a second.")
+            raise Unavailable("Too many people are registering at this moment; try again in a few seconds.", COME_AGAIN_S)
         try:
             yield
         finally:
@@ -75,16 +77,23 @@ class Passwords:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """A turn at work that takes a core. A queue without bound would take every thread from other slow requests.
+        """A turn at work that takes a core, in the order in which they came; nobody has to come again to be lucky.
+
+        A queue without bound would take every thread from other slow requests. Whoever has a turn keeps it to the end.
 
         Raises Unavailable when too many others wait for theirs already.
         """
+        if getattr(self._own, "turn", False):
+            yield
+            return
         if not self._admitted.acquire(blocking=False):
-            raise Unavailable("Too many people are logging in at this moment; try again in a second.")
+            raise Unavailable("Too many people are logging in at this moment; try again in a few seconds.", COME_AGAIN_S)
         try:
             with self._running:
+                self._own.turn = True
                 yield
         finally:
+            self._own.turn = False
             self._admitted.release()
 
 

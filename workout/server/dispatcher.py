@@ -14,7 +14,7 @@ READS = {"GET", "HEAD", "OPTIONS"}
 SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prepare}
 """What does more than a write needs before its turn: hashes a password, say."""
 
-SLOW_THREADS = 8
+SLOW_THREADS = 64  # idle but for a crowd that logs in: each waits for its turn at hashing
 
 LONG = re.compile("|".join(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route.path)) for route in routes.ALL if route.promise.long))
 LONG_THREADS = 2
