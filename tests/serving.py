@@ -130,3 +130,10 @@ def refuses(server: Server) -> bool:
     parts = urlsplit(server.url)
     with socket.socket() as visitor:
         return visitor.connect_ex((parts.hostname, parts.port)) != 0
+
+
+def free_port() -> int:
+    """A port of this machine on which nobody listens."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
