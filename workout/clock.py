@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from workout.errors import Invalid
+
 RFC3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-9]{2})",
     re.IGNORECASE,
@@ -17,6 +19,9 @@ EARLIEST, LATEST = "", "~"
 
 FIRST_LOGGED = "1900-01-01T00:00:00.000Z"
 """Nothing that people log lies before this: at the ends of the calendar, weeks and time zones would leave it."""
+
+AHEAD = timedelta(minutes=10)
+"""How far a client's clock may be ahead."""
 
 
 def now() -> datetime:
@@ -45,6 +50,20 @@ def parse(rfc3339: str) -> datetime:
         raise ValueError("this is not an RFC 3339 time with an offset")
     instant = datetime.fromisoformat(rfc3339.upper())
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+
+
+def logged(rfc3339: str, pointer: str) -> str:
+    """The instant, as text, at which something happened that is logged.
+
+    Up to ten minutes ahead counts as now, for phones run fast. Invalid, at that pointer, beyond that and before 1900.
+    """
+    given, present = parse(rfc3339), now()
+    if given > present + AHEAD:
+        raise Invalid((pointer, "This lies in the future; give the time at which it happened."))
+    instant = text(min(given, present))
+    if instant < FIRST_LOGGED:
+        raise Invalid((pointer, "This lies before the year 1900."))
+    return instant
 
 
 def ago(**duration: float) -> str:

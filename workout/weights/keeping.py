@@ -1,18 +1,17 @@
 """Body weight, as it was measured."""
 
-from datetime import timedelta
 from typing import Any
 
 from workout import clock, limits, page, span
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Invalid, NotFound
+from workout.errors import NotFound
 
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
     """Record a measurement. Returns it; Invalid for a time in the future, Conflict when there are too many."""
     limits.make_room(db, user_id, "weight entries", limits.WEIGHTS)
-    measured_at = _measured_at(body["measured_at"]) if "measured_at" in body else clock.now_text()
+    measured_at = clock.logged(body["measured_at"], "/measured_at") if "measured_at" in body else clock.now_text()
     row = db.execute(
         """
         INSERT INTO weight (user_id, measured_at, weight_kg, body_fat_pct, note)
@@ -73,7 +72,7 @@ def change(db: Connection, user_id: int, weight_id: int, changes: Row) -> Row:
     """Change the fields given. Returns the measurement; NotFound, Invalid for a time in the future."""
     weight = {**get(db, user_id, weight_id), **changes, "user_id": user_id}
     if "measured_at" in changes:
-        weight["measured_at"] = _measured_at(changes["measured_at"])
+        weight["measured_at"] = clock.logged(changes["measured_at"], "/measured_at")
     db.execute(
         """
         UPDATE weight
@@ -93,13 +92,3 @@ def delete(db: Connection, user_id: int, weight_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("weight entry", weight_id)
-
-
-def _measured_at(text: str) -> str:
-    """The instant as it is stored. A minute of the future is allowed: clocks differ."""
-    measured_at = clock.text(clock.parse(text))
-    if measured_at > clock.text(clock.now() + timedelta(minutes=1)):
-        raise Invalid(("/measured_at", "This lies in the future; give the time at which you stood on the scales."))
-    if measured_at < clock.FIRST_LOGGED:
-        raise Invalid(("/measured_at", "This lies before the year 1900."))
-    return measured_at
