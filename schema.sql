@@ -179,7 +179,7 @@ CREATE TABLE plan_entry (                          -- an exercise on a day, with
     duration_s  INTEGER CHECK (duration_s > 0),
     distance_m  REAL    CHECK (distance_m > 0),
     rest_s      INTEGER NOT NULL CHECK (rest_s >= 0),
-    rir         INTEGER CHECK (rir >= 0),          -- repetitions in reserve
+    rir         REAL    CHECK (rir >= 0),          -- repetitions in reserve, in halves
     tempo       TEXT,                              -- seconds down-pause-up-pause, X for as fast as possible
     set_targets TEXT,                              -- JSON; where sets differ, the targets of each; null: they are alike
     superset    TEXT,                              -- neighbours with the same label are done in turn
@@ -289,7 +289,7 @@ CREATE TABLE session_set (
     weight_kg    REAL    CHECK (weight_kg >= 0),
     duration_s   INTEGER CHECK (duration_s >= 0),
     distance_m   REAL    CHECK (distance_m >= 0),
-    rir          INTEGER CHECK (rir >= 0),
+    rir          REAL    CHECK (rir >= 0),         -- in halves
     completed_at TEXT,                             -- when it was done or skipped; null while pending
     note         TEXT,
     FOREIGN KEY (entry_id, user_id, exercise_id, started_at)
@@ -301,6 +301,14 @@ CREATE INDEX session_set_done ON session_set (     -- holds all that is asked of
     user_id, exercise_id, started_at, entry_id, completed_at, reps, weight_kg, duration_s, distance_m,
     status, set_type                               -- or else older versions of SQLite look at the row for these two
 ) WHERE status = 'done' AND set_type <> 'warmup';
+
+CREATE VIEW workout AS                             -- what counts as a workout: a session finished, of which a set was done
+SELECT session.id, session.user_id, session.plan_id, session.started_at, session.ended_at, session.paused_s
+  FROM session
+ WHERE session.ending = 'finished'
+   AND EXISTS (SELECT 1
+                 FROM session_entry JOIN session_set ON session_set.entry_id = session_entry.id
+                WHERE session_entry.session_id = session.id AND session_set.status = 'done');
 
 CREATE VIEW done_set AS                            -- what counts as training: every set done, but for warm-ups
 SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m,

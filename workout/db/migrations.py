@@ -153,6 +153,25 @@ ALTER TABLE account ADD COLUMN length_unit TEXT NOT NULL DEFAULT 'cm' CHECK (len
 ALTER TABLE account ADD COLUMN first_weekday TEXT NOT NULL DEFAULT 'monday'
     CHECK (first_weekday IN ('monday', 'saturday', 'sunday'));
 
+-- Repetitions in reserve come in halves.
+ALTER TABLE session_set RENAME COLUMN rir TO whole_rir;
+ALTER TABLE session_set ADD COLUMN rir REAL CHECK (rir >= 0);
+UPDATE session_set SET rir = whole_rir;
+ALTER TABLE session_set DROP COLUMN whole_rir;
+ALTER TABLE plan_entry RENAME COLUMN rir TO whole_rir;
+ALTER TABLE plan_entry ADD COLUMN rir REAL CHECK (rir >= 0);
+UPDATE plan_entry SET rir = whole_rir;
+ALTER TABLE plan_entry DROP COLUMN whole_rir;
+
+-- A session of which nothing was done counts for nothing.
+CREATE VIEW workout AS                             -- what counts as a workout: a session finished, of which a set was done
+SELECT session.id, session.user_id, session.plan_id, session.started_at, session.ended_at, session.paused_s
+  FROM session
+ WHERE session.ending = 'finished'
+   AND EXISTS (SELECT 1
+                 FROM session_entry JOIN session_set ON session_set.entry_id = session_entry.id
+                WHERE session_entry.session_id = session.id AND session_set.status = 'done');
+
 -- Entries may have sets that differ, and know when their targets were changed.
 ALTER TABLE plan_entry ADD COLUMN set_targets TEXT;
 ALTER TABLE plan_entry ADD COLUMN targets_changed_at TEXT;

@@ -163,17 +163,16 @@ def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]
               FROM json_each(:starts)
         ),
         finished AS (
-            SELECT session.ended_at, row_number() OVER (PARTITION BY week.starts_at ORDER BY session.ended_at) AS number
+            SELECT workout.ended_at, row_number() OVER (PARTITION BY week.starts_at ORDER BY workout.ended_at) AS number
               FROM week
-              JOIN session ON session.user_id = :user_id
-                          AND session.started_at >= week.starts_at
-                          AND session.started_at < week.ends_at
-             WHERE session.ending = 'finished'
+              JOIN workout ON workout.user_id = :user_id
+                          AND workout.started_at >= week.starts_at
+                          AND workout.started_at < week.ends_at
         )
         SELECT goal.id,
                (SELECT count(*)
-                  FROM session
-                 WHERE user_id = :user_id AND started_at >= :this_week AND ending = 'finished') AS current_value,
+                  FROM workout
+                 WHERE user_id = :user_id AND started_at >= :this_week) AS current_value,
                (SELECT min(finished.ended_at)
                   FROM finished
                  WHERE finished.number >= goal.target AND finished.ended_at >= goal.created_at) AS reached_at

@@ -17,8 +17,8 @@ def current(db: Connection, user: User) -> Row:
     rows = db.execute(
         """
         SELECT started_at
-          FROM session
-         WHERE user_id = :user_id AND ending = 'finished'
+          FROM workout
+         WHERE user_id = :user_id
          ORDER BY started_at DESC
         """,
         {"user_id": user.id},

@@ -39,13 +39,13 @@ def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
     """The sessions finished, in order, each with its length and what its plan asks for, if it was of one."""
     return db.execute(
         """
-        SELECT session.started_at,
-               max(0, (julianday(session.ended_at) - julianday(session.started_at)) * 86400 - session.paused_s) AS seconds,
+        SELECT workout.started_at,
+               max(0, (julianday(workout.ended_at) - julianday(workout.started_at)) * 86400 - workout.paused_s) AS seconds,
                plan.id AS plan_id, plan.sessions_per_week, plan.archived
-          FROM session
-          LEFT JOIN plan ON plan.id = session.plan_id
-         WHERE session.user_id = :user_id AND session.started_at >= :since AND session.ending = 'finished'
-         ORDER BY session.started_at, session.id
+          FROM workout
+          LEFT JOIN plan ON plan.id = workout.plan_id
+         WHERE workout.user_id = :user_id AND workout.started_at >= :since
+         ORDER BY workout.started_at, workout.id
         """,
         {"user_id": user_id, "since": since},
     ).fetchall()
@@ -116,9 +116,9 @@ def _last_planned(db: Connection, user_id: int, before: str) -> Row | None:
     row: Row | None = db.execute(
         """
         SELECT plan.sessions_per_week, plan.archived
-          FROM session JOIN plan ON plan.id = session.plan_id
-         WHERE session.user_id = :user_id AND session.started_at < :before AND session.ending = 'finished'
-         ORDER BY session.started_at DESC, session.id DESC
+          FROM workout JOIN plan ON plan.id = workout.plan_id
+         WHERE workout.user_id = :user_id AND workout.started_at < :before
+         ORDER BY workout.started_at DESC, workout.id DESC
          LIMIT 1
         """,
         {"user_id": user_id, "before": before},

@@ -35,7 +35,10 @@ WEEKDAYS = list(clock.WEEKDAYS)
 MOST_SETS = 20
 
 SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
-RIR = nullable(integer(0, 10, "Repetitions in reserve: how many more would have been possible."))
+RIR = {
+    **nullable(number(0, 10, "Repetitions in reserve: how many more would have been possible, in steps of a half.")),
+    "multipleOf": 0.5,
+}
 TARGETS: dict[str, Schema] = {
     "reps": nullable(integer(1, 1000, "Repetitions; the lower end where `reps_max` is given.")),
     "reps_max": nullable(integer(1, 1000, "The upper end of the range of repetitions.")),
