@@ -456,7 +456,7 @@ def test_an_abandoned_session_counts_for_what_was_done(alice: Client) -> None:
 def test_a_session_without_a_set_of_it_is_passed_over(alice: Client) -> None:
     plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
     done = train(alice, plan, [(5, None)] * 3)
-    train(alice, plan, [])
+    train(alice, plan, [], ending="abandon")
     assert coming(alice, plan)[0]["last"]["session_id"] == done["id"]
 
 

@@ -114,7 +114,7 @@ class Workout(RuleBasedStateMachine):
 
     @rule(sure=integers(0, 5))
     def finish(self, sure: int) -> None:
-        if sure == 0 and self.act("/finish", not self.over):
+        if sure == 0 and self.act("/finish", not self.over and "done" in self.statuses):
             self.over, self.paused = True, False
 
     @property

@@ -36,8 +36,8 @@ def per_week(client: Client, name: str, weeks: int = 4) -> list[Any]:
 
 
 def session(client: Client, day: str, hour: int = 10, **fields: Any) -> int:
-    """Log a session without exercises, an hour long."""
-    return log(client, {}, f"{day}T{hour:02}:00:00Z", f"{day}T{hour + 1:02}:00:00Z", **fields)
+    """Log a session of one set, an hour long."""
+    return log(client, {"plank": [{"duration_s": 30}]}, f"{day}T{hour:02}:00:00Z", f"{day}T{hour + 1:02}:00:00Z", **fields)
 
 
 def plan(client: Client, sessions_per_week: int, name: str = "Legs") -> tuple[str, int]:
@@ -280,7 +280,7 @@ def test_a_streak_goes_on_while_the_clocks_change(
     last = datetime(2026, 11, 16, tzinfo=ZoneInfo(timezone))
     for number in range(60):
         at = moment(last - timedelta(weeks=number)).isoformat()
-        log(carol, {}, at, at)
+        log(carol, {"plank": [{"duration_s": 30}]}, at, at)
     assert streak(carol) == (60, 1)
     assert per_week(carol, "sessions", 62) == [0] + [1] * 60 + [0]
 

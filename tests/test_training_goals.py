@@ -120,7 +120,8 @@ def test_a_consistency_goal_counts_the_week_from_monday_where_one_lives(alice: C
     path = aim_at_consistency(alice, 3)
     for name, start, end in (("Sunday", "22:59", "23:30"), ("Monday", "23:00", "23:30")):
         times = {"started_at": f"2026-11-22T{start}:00Z", "ended_at": f"2026-11-22T{end}:00Z"}
-        alice.post("/sessions/past", {"name": name, **times, "exercises": []})
+        exercises = [{"exercise_id": exercise_id(alice, "plank"), "sets": [{"duration_s": 30}]}]
+        alice.post("/sessions/past", {"name": name, **times, "exercises": exercises})
     assert state(alice, path) == (0, 1, 0.3333, "active")
     later(alice, noon, 6)
     for hour in (13, 15):

@@ -66,6 +66,11 @@ def logged(rfc3339: str, pointer: str) -> str:
     return instant
 
 
+def after(instant: str, length: timedelta) -> str:
+    """The text of the instant that comes so long after another, given as text."""
+    return text(parse(instant) + length)
+
+
 def ago(**duration: float) -> str:
     """The text of the instant that lies the given duration (as for `timedelta`) in the past."""
     return text(now() - timedelta(**duration))

@@ -4,12 +4,13 @@ An entry is an exercise of a session, as it is of a plan's day; an exercise is o
 """
 
 from workout.sessions.clockwork import abandon, change_rest, finish, pause, resume
-from workout.sessions.entries import add_entry, complete_entry, move_entry, skip_entry, swap_entry
+from workout.sessions.entries import add_entry, complete_entry, move_entry, remove_entry, skip_entry, swap_entry
 from workout.sessions.keeping import change, delete
+from workout.sessions.past import log_past
 from workout.sessions.planning import preview
 from workout.sessions.reading import find, get, get_active, get_current
 from workout.sessions.sets import add_set, adjust, complete, delete_set, reopen, skip
-from workout.sessions.starting import log_past, start
+from workout.sessions.starting import start
 
 __all__ = [
     "abandon",
@@ -31,6 +32,7 @@ __all__ = [
     "move_entry",
     "pause",
     "preview",
+    "remove_entry",
     "reopen",
     "resume",
     "skip",

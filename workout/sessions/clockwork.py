@@ -1,4 +1,4 @@
-"""The clock of a session: its rests and pauses, and its end."""
+"""The clock of a session: its rests and pauses, its end, and taking that back."""
 
 from datetime import datetime, timedelta
 
@@ -7,63 +7,136 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.sessions import reading, state, store
-from workout.sessions.state import Session
+from workout.sessions.state import Session, moment
+
+FORGOTTEN_AFTER = timedelta(hours=3)
+"""A session that nobody touched for this long ended with its last activity."""
+
+TAKEN_BACK_WITHIN = timedelta(hours=12)
+"""How long after its end a session can be resumed."""
 
 
 def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     """Make the present rest longer or shorter, or end it. Returns what to do now; NotFound, Invalid, Conflict."""
-    session = store.load_open(db, user_id, session_id)
+    session = _active(store.load(db, user_id, session_id))
     if ("extend_s" in body) == bool(body.get("skip")):
         raise Invalid(("", 'Give either {"extend_s": seconds} or {"skip": true}.'))
     now = clock.now()
-    if (phase := state.phase(session, now)) != "rest" or not session.rest_ends_at:
+    at = moment(session, body, "completed_at", now)
+    phase = state.phase(session, at)
+    if phase != "rest" or not session.rest_ends_at or at < str(session.rest_started_at):
         raise Conflict(f"There is no rest under way; the phase is {phase}.")
-    ends = now if body.get("skip") else clock.parse(session.rest_ends_at) + timedelta(seconds=body["extend_s"])
-    return store.save(db, session._replace(rest_ends_at=clock.text(ends)), now)
+    ends = at if body.get("skip") else clock.after(session.rest_ends_at, timedelta(seconds=body["extend_s"]))
+    return store.save(db, session._replace(rest_ends_at=ends), now, at)
 
 
-def pause(db: Connection, user_id: int, session_id: int) -> Row:
-    """Stop the clock and the rest. Returns what to do now; NotFound, Conflict when it is paused already, or over."""
-    session = store.load_open(db, user_id, session_id)
+def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
+    """Stop the clock and the rest. Returns what to do now; NotFound, Invalid, Conflict when it is paused already, or over."""
+    session = _active(store.load(db, user_id, session_id))
     if session.paused_at:
         raise Conflict("This session is paused already.")
     now = clock.now()
-    return store.save(db, session._replace(paused_at=clock.text(now)), now)
+    at = moment(session, body, "paused_at", now)
+    return store.save(db, session._replace(paused_at=at), now, at)
 
 
-def resume(db: Connection, user_id: int, session_id: int) -> Row:
-    """Let the clock go on, and the rest too, for as long as it still had. Returns what to do now; NotFound, Conflict."""
-    session = store.load_open(db, user_id, session_id)
+def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
+    """Let the clock go on after a pause, and the rest too, for as long as it still had; or take back the end of a session.
+
+    The time since the end counts as a pause. Returns what to do now; NotFound, Invalid, Conflict.
+    """
+    session = store.load(db, user_id, session_id)
+    now = clock.now()
+    if session.ended_at:
+        over = session._replace(ended_at=None, ending=None, paused_at=session.ended_at, rest_started_at=None, rest_ends_at=None)
+        at = moment(over, body, "resumed_at", now)
+        _refuse_late(session, session.ended_at, at, now)
+        refuse_other_active(db, user_id)
+        return store.save(db, _unpaused(over, at), now, at)
     if not session.paused_at:
         raise Conflict("This session is not paused.")
-    now = clock.now()
+    at = moment(session, body, "resumed_at", now)
     if session.rest_started_at and session.rest_ends_at:
-        paused = now - clock.parse(session.paused_at)
-        began, ends = (clock.text(clock.parse(at) + paused) for at in (session.rest_started_at, session.rest_ends_at))
+        paused = _between(session.paused_at, at)
+        began, ends = (clock.after(one, paused) for one in (session.rest_started_at, session.rest_ends_at))
         session = session._replace(rest_started_at=began, rest_ends_at=ends)
-    return store.save(db, _unpaused(session, now), now)
+    return store.save(db, _unpaused(session, at), now, at)
 
 
-def finish(db: Connection, user: User, session_id: int) -> Row:
-    """End the session; sets that are still open stay open. Returns it whole, with its summary; NotFound, Conflict."""
-    _end(db, user.id, session_id, "finished")
+def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
+    """End the session; sets that are still open stay open. Returns it whole, with its summary.
+
+    Raises NotFound, Invalid, and Conflict when it is over, or nothing was done in it.
+    """
+    session = _active(store.load(db, user.id, session_id))
+    if not has_done(session):
+        detail = "No set was done, so there is nothing to finish; complete one, or give the session up with abandon."
+        raise Conflict(detail, code="nothing_done")
+    _end(db, session, "finished", body)
     return reading.get(db, user, session_id)
 
 
-def abandon(db: Connection, user_id: int, session_id: int) -> Row:
-    """Give the session up. Returns its last state; NotFound, Conflict."""
-    return _end(db, user_id, session_id, "abandoned")
+def abandon(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
+    """Give the session up. Returns its last state; NotFound, Invalid, Conflict when it is over."""
+    return _end(db, _active(store.load(db, user_id, session_id)), "abandoned", body)
 
 
-def _end(db: Connection, user_id: int, session_id: int, ending: str) -> Row:
+def ended(session: Session, ending: str, at: str) -> Session:
+    """The session, over from then on.
+
+    But where nobody touched it for three hours, it was over with its last activity; after its last set in any case, and within
+    24 hours.
+    """
+    if _between(session.last_activity_at, at) >= FORGOTTEN_AFTER:
+        at = session.last_activity_at
+    last = max([session.started_at, *(one.completed_at for one in session.sets if one.completed_at)])
+    at = min(max(at, last), session.latest_end)
+    return _unpaused(session, at)._replace(ended_at=at, ending=ending)
+
+
+def has_done(session: Session) -> bool:
+    return any(one.status == "done" for one in session.sets)
+
+
+def refuse_other_active(db: Connection, user_id: int) -> None:
+    """Raise Conflict, naming it, when a session of the user is active."""
+    active = db.execute(
+        "SELECT id, name FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}
+    ).fetchone()
+    if active:
+        raise Conflict(f"You are in the middle of {active['name']}; finish or abandon it first.", session_id=active["id"])
+
+
+def _active(session: Session) -> Session:
+    """The session. Conflict when it is over."""
+    if session.ended_at:
+        raise Conflict(
+            f"This session was {session.ending} at {session.ended_at}; resume it first, or correct its sets as they are."
+        )
+    return session
+
+
+def _end(db: Connection, session: Session, ending: str, body: Row) -> Row:
     now = clock.now()
-    session = _unpaused(store.load_open(db, user_id, session_id), now)
-    return store.save(db, session._replace(ended_at=clock.text(now), ending=ending), now)
+    at = moment(session, body, "ended_at", now)
+    return store.save(db, ended(session, ending, at), now, at)
 
 
-def _unpaused(session: Session, now: datetime) -> Session:
+def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> None:
+    """Raise Conflict when the end cannot be taken back: by what was told of a time before it, or too long after it."""
+    if at < ended_at:
+        raise Conflict(f"This session was {session.ending} at {ended_at}, after this; resume it without a time to go on.")
+    if _between(ended_at, clock.text(now)) > TAKEN_BACK_WITHIN or now >= clock.parse(session.latest_end):
+        raise Conflict(f"This session was {session.ending} at {ended_at}, too long ago to go on; correct its sets as they are.")
+
+
+def _unpaused(session: Session, at: str) -> Session:
     """The session without the pause that it may be in, which is added to the pauses that are over."""
     if not session.paused_at:
         return session
-    paused = now - clock.parse(session.paused_at)
-    return session._replace(paused_at=None, paused_s=session.paused_s + paused.total_seconds())
+    paused_s = max(0.0, _between(session.paused_at, at).total_seconds())
+    return session._replace(paused_at=None, paused_s=session.paused_s + paused_s)
+
+
+def _between(first: str, last: str) -> timedelta:
+    return clock.parse(last) - clock.parse(first)

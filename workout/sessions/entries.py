@@ -1,4 +1,4 @@
-"""What is done with an entry, an exercise of a session: complete, skip, swap, add and move it."""
+"""What is done with an entry, an exercise of a session: complete, skip, swap, add, remove and move it."""
 
 import json
 
@@ -6,28 +6,33 @@ from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict
+from workout.exercises import DONE_FIELDS
 from workout.limits import ENTRIES_IN_DAY
 from workout.plans import targets
-from workout.sessions import planning, store
-from workout.sessions.sets import done_as_told, rested, running
-from workout.sessions.state import Entry, Session, Set, Step, order
+from workout.sessions import inserting, planning, store
+from workout.sessions.sets import done_as_told, refuse_paused
+from workout.sessions.state import Entry, Session, Set, Step, moment, order, rested
 
 
-def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
-    """Mark every open set of an entry as done, as planned. Returns what to do now; NotFound, Conflict when no set is open."""
-    session = running(store.load_open(db, user_id, session_id))
+def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
+    """Mark every open set of an entry as done, as planned. Returns what to do now; NotFound, Conflict if none is open."""
+    session = store.load(db, user_id, session_id)
+    now = clock.now()
+    at = moment(session, body, "completed_at", now)
+    refuse_paused(session, at)
     steps = _open_steps(session, entry_id)
-    now = clock.now()
-    done = [store.mark(db, step.set, "done", now, step.set.note, **done_as_told(step.set, {})) for step in steps]
-    return store.save(db, rested(session.with_sets(done), steps[-1].rest_s, now), now)
+    done = [store.mark(db, step.set, "done", at, step.set.note, **done_as_told(step.set, {})) for step in steps]
+    return store.save(db, rested(session.with_sets(done), steps[-1].rest_s, at), now, at)
 
 
-def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, reason: str | None) -> Row:
-    """Leave out every open set of an entry. Returns what to do now; NotFound, Conflict when no set is open."""
-    session = store.load_open(db, user_id, session_id)
+def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
+    """Leave out every open set of an entry. Returns what to do now; NotFound, Invalid, Conflict when no set is open."""
+    session = store.load(db, user_id, session_id)
     now = clock.now()
-    skipped = [store.mark(db, step.set, "skipped", now, reason or step.set.note) for step in _open_steps(session, entry_id)]
-    return store.save(db, session.with_sets(skipped), now)
+    at = moment(session, body, "completed_at", now)
+    steps = _open_steps(session, entry_id)
+    skipped = [store.mark(db, step.set, "skipped", at, body.get("reason") or step.set.note) for step in steps]
+    return store.save(db, session.with_sets(skipped), now, at)
 
 
 def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
@@ -37,7 +42,7 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
     them back. Returns what to do now; NotFound, Invalid for an exercise that the user does not have, Conflict when no set is
     open.
     """
-    session = store.load_open(db, user_id, session_id)
+    session = store.load(db, user_id, session_id)
     entry = session.entry(entry_id)
     open_sets = [one for one in entry.sets if one.status == "pending"]
     if not open_sets:
@@ -64,25 +69,43 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
 
 
 def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
-    """Add an exercise at the end. Returns what to do now; NotFound, Invalid, Conflict when there are too many."""
-    session = store.load_open(db, user.id, session_id)
+    """Add an exercise at the end. In a session that is over its sets count as done, with the targets that are given.
+
+    Returns what to do now; NotFound, Invalid, Conflict when there are too many.
+    """
+    session = store.load(db, user.id, session_id)
     _refuse_too_many(session)
     (entry,) = targets.complete(db, user.id, [targets.Pointed("", body)])
     ((exercise, today),) = planning.plan_today(db, user, [entry])
+    sets = planning.open_sets(entry if session.ended_at else today.entry, added=True)
+    if session.ended_at:
+        sets = [{**one, **_as_planned(one), "status": "done", "completed_at": session.ended_at} for one in sets]
     position = max((other.position for other in session.entries), default=-1) + 1
-    entry_id = store.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
-    store.insert_sets(db, entry_id, planning.open_sets(today.entry, added=True))
+    entry_id = inserting.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
+    inserting.insert_sets(db, entry_id, sets)
     return store.save(db, store.load(db, user.id, session_id), clock.now())
+
+
+def remove_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
+    """Remove an entry with its sets, also those that were done. Returns what to do now; NotFound."""
+    store.load(db, user_id, session_id).entry(entry_id)
+    db.execute("DELETE FROM session_entry WHERE id = :id AND user_id = :user_id", {"id": entry_id, "user_id": user_id})
+    return store.save(db, store.load(db, user_id, session_id), clock.now())
 
 
 def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
     """Do an entry at another place, counted from 1; past the end is last. Returns what to do now; NotFound, Conflict."""
-    session = store.load_open(db, user_id, session_id)
+    session = store.load(db, user_id, session_id)
     session.entry(entry_id)
     ids = [entry.id for entry in session.entries if entry.id != entry_id]
     ids.insert(position - 1, entry_id)
     _renumber(db, ids)
     return store.save(db, store.load(db, user_id, session_id), clock.now())
+
+
+def _as_planned(one: Row) -> Row:
+    """What was done in a set that went as planned."""
+    return {name: one["planned"][name] for name in DONE_FIELDS if name != "rir"}
 
 
 def _open_steps(session: Session, entry_id: int) -> list[Step]:
@@ -96,7 +119,7 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
 def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
     """Put an entry of the other exercise after the one whose done sets stay. Returns its id; Conflict when there are too many."""
     _refuse_too_many(session)
-    new_id = store.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)
+    new_id = inserting.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)
     ids = [other.id for other in session.entries]
     ids.insert(ids.index(entry.id) + 1, new_id)
     _renumber(db, ids)

@@ -1,15 +1,29 @@
-"""The session as it is kept: its name and note, and deleting it."""
+"""The session as it is kept: its name, its note and its times, and deleting it."""
+
+from datetime import datetime, timedelta
 
 from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import NotFound
+from workout.errors import Conflict, Invalid, NotFound
 from workout.sessions import reading, store
+from workout.sessions.state import LONGEST, Session
 
 
 def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
-    """Change the session's name or note, also long after. Returns it whole; NotFound."""
-    store.save(db, store.load(db, user.id, session_id)._replace(**changes), clock.now())
+    """Change the session's name, note or times, also long after. Returns it whole.
+
+    Raises NotFound, Invalid for times that cannot be, and Conflict for the end of a session that is still active.
+    """
+    session = store.load(db, user.id, session_id)
+    now = clock.now()
+    if "ended_at" in changes and not session.ended_at:
+        raise Conflict("This session is still active; finish it, which takes ended_at too.")
+    if {"started_at", "ended_at"} & changes.keys():
+        _move(db, session, changes, now)
+        session = store.load(db, user.id, session_id)
+    named = {name: changes[name] for name in ("name", "note") if name in changes}
+    store.save(db, session._replace(**named), now, session.last_activity_at)
     return reading.get(db, user, session_id)
 
 
@@ -21,3 +35,55 @@ def delete(db: Connection, user_id: int, session_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("session", session_id)
+
+
+def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
+    """Raise Invalid, at that pointer, for an end before the start or more than 24 hours after it."""
+    if ended_at < started_at:
+        raise Invalid((pointer, f"The session would end before it starts: from {started_at} to {ended_at}."))
+    if clock.parse(ended_at) - clock.parse(started_at) > LONGEST:
+        raise Invalid((pointer, f"The session would last more than 24 hours: from {started_at} to {ended_at}."))
+
+
+def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None:
+    """Write other times: where both ends move, the sets move along; else each stays when it was done, if that still fits."""
+    told = {name: clock.logged(changes[name], f"/{name}") for name in ("started_at", "ended_at") if name in changes}
+    was_over = session.ended_at or clock.text(now)
+    started_at, ended_at = told.get("started_at", session.started_at), told.get("ended_at", was_over)
+    refuse_odd_span(started_at, ended_at, f"/{[*told][-1]}")
+    done = {one.id: clock.parse(one.completed_at) for one in session.sets if one.completed_at}
+    before = (clock.parse(session.started_at), clock.parse(was_over))
+    moved = _moved(done, before, (clock.parse(started_at), clock.parse(ended_at)), along=len(told) == 2)
+    db.execute(
+        """
+        UPDATE session
+           SET started_at = :started_at, ended_at = :ended_at, last_activity_at = :active_at
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {
+            "started_at": started_at,
+            "ended_at": ended_at if session.ended_at else None,
+            "active_at": max(session.last_activity_at, started_at),
+            "id": session.id,
+            "user_id": session.user_id,
+        },
+    )
+    db.executemany(
+        "UPDATE session_set SET completed_at = :completed_at WHERE id = :id",
+        [{"completed_at": clock.text(at), "id": set_id} for set_id, at in moved.items()],
+    )
+
+
+def _moved(
+    done: dict[int, datetime], before: tuple[datetime, datetime], after: tuple[datetime, datetime], *, along: bool
+) -> dict[int, datetime]:
+    """By set, when it was done in a session that lasted from and to other times: in the same order, and between these.
+
+    `along`: as long after the start as before. Where not all fit in so, all are moved closer together.
+    """
+    by = after[0] - before[0] if along else timedelta(0)
+    shifted = {set_id: at + by for set_id, at in done.items()}
+    if all(after[0] <= at <= after[1] for at in shifted.values()):
+        return shifted
+    length = (before[1] - before[0]) or timedelta(seconds=1)
+    return {set_id: min(after[1], after[0] + (after[1] - after[0]) * ((at - before[0]) / length)) for set_id, at in done.items()}

@@ -1,31 +1,28 @@
 """What a session plans: a plan's entries with the targets of today, and the exercises as they are now."""
 
-import json
-
-from workout import clock, plans, progression
+from workout import clock, exercises, plans, progression
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid
-from workout.exercises import brief
 from workout.plans.targets import TARGETS
 from workout.progression import Advice
 
 PLANNED = TARGETS
 """The targets of a set."""
 
-ABANDONED_AFTER_HOURS = 12
+GIVES_WAY_AFTER_HOURS = 12
 
 
 def forgotten_since() -> str:
     """The instant: an active session whose last change lies before it gives way to the next one, and counts as over."""
-    return clock.ago(hours=ABANDONED_AFTER_HOURS)
+    return clock.ago(hours=GIVES_WAY_AFTER_HOURS)
 
 
 def plan_today(db: Connection, user: User, entries: list[Row]) -> list[tuple[Row, Advice]]:
     """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
-    exercises = snapshots(db, user.id, {entry["exercise_id"] for entry in entries})
-    advice = progression.advise(db, user, entries, exercises, forgotten_since())
-    return [(exercises[one.entry["exercise_id"]], one) for one in advice]
+    known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
+    advice = progression.advise(db, user, entries, known, forgotten_since())
+    return [(known[one.entry["exercise_id"]], one) for one in advice]
 
 
 def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
@@ -39,24 +36,11 @@ def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
     }
 
 
-def snapshots(db: Connection, user_id: int, exercise_ids: set[int]) -> dict[int, Row]:
-    """By id, what the exercises are like now, as far as a workout needs it. Those that the user cannot see are missing."""
-    rows = db.execute(
-        """
-        SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
-          FROM exercise
-         WHERE id IN (SELECT value FROM json_each(:ids)) AND (user_id IS NULL OR user_id = :user_id)
-        """,
-        {"ids": json.dumps(sorted(exercise_ids)), "user_id": user_id},
-    )
-    return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}
-
-
-def known_exercise(db: Connection, user_id: int, exercise_id: int) -> Row:
-    """The snapshot of an exercise. Invalid when the user cannot see it."""
-    found = snapshots(db, user_id, {exercise_id})
+def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str = "/exercise_id") -> Row:
+    """The exercise as a session keeps it. Invalid, at that pointer, when the user cannot see it."""
+    found = exercises.visible(db, user_id, [exercise_id])
     if exercise_id not in found:
-        raise Invalid(("/exercise_id", f"You have no exercise {exercise_id}; see GET /exercises."))
+        raise Invalid((pointer, f"You have no exercise {exercise_id}; see GET /exercises."))
     return found[exercise_id]
 
 
@@ -87,7 +71,7 @@ def _preview(entry: Row, exercise: Row, advice: Advice) -> Row:
     today = progression.each(advice.entry)
     return {
         "entry_id": entry["id"],
-        "exercise": brief(exercise),
+        "exercise": exercises.brief(exercise),
         "set_type": entry["set_type"],
         "sets": entry["sets"],
         "planned": _targets(today[0]),

@@ -6,20 +6,39 @@ from workout import clock, goals, page, progress, span
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.sessions import state, store
+from workout.sessions import shapes, store
+from workout.sessions.shapes import Results
 from workout.sessions.state import Session
-from workout.sessions.whole import Results, short, whole
+
+DID = """
+    EXISTS (SELECT 1
+              FROM session_entry
+             WHERE session_entry.session_id = session.id
+               AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
+           )"""
+"""The condition that a session has the exercise."""
 
 
 def get(db: Connection, user: User, session_id: int) -> Row:
     """The session, whole. NotFound."""
-    session = store.load(db, user.id, session_id)
-    return whole(session, _results(db, user, [session])[session_id], clock.now())
+    session = store.with_last(db, store.load(db, user.id, session_id))
+    return shapes.whole(session, _results(db, user, [session])[session_id], clock.now())
 
 
 def get_current(db: Connection, user_id: int, session_id: int) -> Row:
     """What to do now. NotFound."""
-    return state.current(store.load(db, user_id, session_id), clock.now())
+    return shapes.current(store.with_last(db, store.load(db, user_id, session_id), 2), clock.now())
+
+
+def revision(db: Connection, user_id: int, session_id: int) -> int:
+    """How often the session has been changed. NotFound."""
+    row = db.execute(
+        "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
+        {"session_id": session_id, "user_id": user_id},
+    ).fetchone()
+    if row is None:
+        raise NotFound("session", session_id)
+    return int(row["revision"])
 
 
 def get_active(db: Connection, user: User) -> Row:
@@ -37,6 +56,12 @@ def find(db: Connection, user: User, query: Row) -> Row:
     if "status" in query:
         where.append("coalesce(ending, 'active') = :status")
         values["status"] = query["status"]
+    if "plan_id" in query:
+        where.append("plan_id = :plan_id")
+        values["plan_id"] = query["plan_id"]
+    if "exercise_id" in query:
+        where.append(DID)
+        values["exercise_id"] = query["exercise_id"]
     if key := page.after(query, str, int):
         where.append("(started_at, id) < (:last_start, :last_id)")
         values["last_start"], values["last_id"] = key
@@ -44,7 +69,7 @@ def find(db: Connection, user: User, query: Row) -> Row:
     found = page.page(sessions, query, lambda session: (session.started_at, session.id))
     results = _results(db, user, found["items"])
     now = clock.now()
-    return {**found, "items": [short(session, results[session.id], now) for session in found["items"]]}
+    return {**found, "items": [shapes.short(session, results[session.id], now) for session in found["items"]]}
 
 
 def _results(db: Connection, user: User, sessions: list[Session]) -> dict[int, Results]:

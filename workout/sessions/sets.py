@@ -1,7 +1,6 @@
 """What is done with a set: complete, skip, reopen, adjust, delete and add."""
 
 import json
-from datetime import datetime, timedelta
 
 from workout import clock
 from workout.db import Connection, Row
@@ -9,53 +8,59 @@ from workout.errors import Conflict, Invalid
 from workout.exercises import DONE_FIELDS
 from workout.limits import SETS_IN_ENTRY
 from workout.plans import targets
-from workout.sessions import store
+from workout.sessions import inserting, store
 from workout.sessions.planning import PLANNED
-from workout.sessions.state import Session, Set, Step
+from workout.sessions.state import Session, Set, Step, moment, rested
 
 
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done, as planned where the body says nothing else. Starts the rest.
 
     Where no weight was planned, the sets still to come plan the one that was used. Returns what to do now. Raises NotFound,
-    Invalid for what the exercise does not record, and Conflict when the set is not open, or the session is paused or over.
+    Invalid for what the exercise does not record, and Conflict when the set is not open, or the session is paused.
     """
-    session = running(store.load_open(db, user_id, session_id))
+    session = store.load(db, user_id, session_id)
     step = session.step(set_id)
+    now = clock.now()
+    at = moment(session, body, "completed_at", now)
+    refuse_paused(session, at)
     _refuse_closed(step.set, "complete")
     refuse(targets.untracked(body, step.entry.exercise))
-    now = clock.now()
-    one = store.mark(db, step.set, "done", now, body.get("note", step.set.note), **done_as_told(step.set, body))
+    done = done_as_told(step.set, body)
+    if body.keys() & done.keys():
+        refuse_nothing(done, step.entry.exercise)
+    one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
     session = session.with_sets([one, *_carry_weight(db, step, one)])
     ends_round = not any(other.status == "pending" and other.id != set_id for other in step.round)
-    return store.save(db, rested(session, step.round[-1].rest_s if ends_round else 0, now), now)
+    return store.save(db, rested(session, step.round[-1].rest_s if ends_round else 0, at), now, at)
 
 
-def skip(db: Connection, user_id: int, session_id: int, set_id: int, reason: str | None) -> Row:
+def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Leave a set out. Starts the rest if that ends a round of which something was done.
 
-    Returns what to do now; NotFound, Conflict when the set is not open, or the session is over.
+    Returns what to do now; NotFound, Invalid, Conflict when the set is not open.
     """
-    session = store.load_open(db, user_id, session_id)
+    session = store.load(db, user_id, session_id)
     step = session.step(set_id)
-    _refuse_closed(step.set, "skip")
     now = clock.now()
-    session = session.with_sets([store.mark(db, step.set, "skipped", now, reason or step.set.note)])
+    at = moment(session, body, "completed_at", now)
+    _refuse_closed(step.set, "skip")
+    session = session.with_sets([store.mark(db, step.set, "skipped", at, body.get("reason") or step.set.note)])
     others = {other.status for other in step.round if other.id != set_id}
     if "done" in others and "pending" not in others:
-        session = rested(session, step.round[-1].rest_s, now)
-    return store.save(db, session, now)
+        session = rested(session, step.round[-1].rest_s, at)
+    return store.save(db, session, now, at)
 
 
 def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Take back that a set was done or skipped. Returns what to do now; NotFound, Conflict when it is open, or all is over."""
-    session = store.load_open(db, user_id, session_id)
+    """Take back that a set was done or skipped. Returns what to do now; NotFound, Conflict when it is open."""
+    session = store.load(db, user_id, session_id)
     one = session.step(set_id).set
     if one.status == "pending":
         raise Conflict("This set is open already.")
-    now = clock.now()
-    session = session.with_sets([store.mark(db, one, "pending", now, one.note)])
-    return store.save(db, rested(session, 0, now), now)
+    store.mark(db, one, "pending", "", one.note)
+    session = store.load(db, user_id, session_id)
+    return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None), clock.now())
 
 
 def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: Row) -> Row:
@@ -68,12 +73,14 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
     entry, one, _ = session.step(set_id)
     if "done" in changes and one.status != "done":
         raise Conflict(f"This set is {one.status}; what was done can only be told of a set that was done.")
-    if "planned" in changes and (one.status != "pending" or session.ended_at):
-        raise Conflict("What was planned can only be changed of an open set in a session that is not over.")
+    if "planned" in changes and one.status != "pending":
+        raise Conflict(f"This set is {one.status}; what is planned can only be changed of an open set.")
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
     refuse(targets.mistakes(planned, entry.exercise), "/planned")
     refuse(targets.untracked(done, entry.exercise), "/done")
+    if "done" in changes:
+        refuse_nothing(done, entry.exercise, "/done")
     db.execute(
         """
         UPDATE session_set
@@ -93,19 +100,22 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
 
 
 def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Remove an open set. Returns what to do now; NotFound, Conflict when it is not open, or the session is over."""
-    session = store.load_open(db, user_id, session_id)
-    _refuse_closed(session.step(set_id).set, "delete")
+    """Remove a set: an open one, or any of a session that is over. Returns what to do now; NotFound, Conflict."""
+    session = store.load(db, user_id, session_id)
+    one = session.step(set_id).set
+    if not session.ended_at:
+        _refuse_closed(one, "delete")
     db.execute("DELETE FROM session_set WHERE id = :id", {"id": set_id})
     return store.save(db, store.load(db, user_id, session_id), clock.now())
 
 
 def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Add a set at the end of an entry; what is left out is as in its last set.
+    """Add a set at the end of an entry; what is left out is as in its last set. In a session that is over it counts as done.
 
-    Returns what to do now. Raises NotFound, Invalid, and Conflict when there are too many, or the session is over.
+    Returns what to do now. Raises NotFound, Invalid, and Conflict when there are too many.
     """
-    entry = store.load_open(db, user_id, session_id).entry(entry_id)
+    session = store.load(db, user_id, session_id)
+    entry = session.entry(entry_id)
     if len(entry.sets) >= SETS_IN_ENTRY:
         raise Conflict(f"An exercise can have {SETS_IN_ENTRY} sets at the most.")
     last = entry.sets[-1] if entry.sets else None
@@ -119,27 +129,30 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
         "added": True,
         "planned": planned,
     }
-    store.insert_sets(db, entry_id, [new])
+    if session.ended_at:
+        before = last.done if last and last.status == "done" else planned
+        done = {name: body.get(name, before[name] if name != "rir" else None) for name in DONE_FIELDS}
+        new |= {**done, "status": "done", "completed_at": session.ended_at}
+    inserting.insert_sets(db, entry_id, [new])
     return store.save(db, store.load(db, user_id, session_id), clock.now())
 
 
-def running(session: Session) -> Session:
-    """The session. Conflict while it is paused."""
-    if session.paused_at:
+def refuse_paused(session: Session, at: str) -> None:
+    """Raise Conflict for what was done during a pause."""
+    if session.paused_at and at >= session.paused_at:
         raise Conflict("This session is paused; resume it first.")
-    return session
-
-
-def rested(session: Session, seconds: int, now: datetime) -> Session:
-    """The session with a rest that begins now in place of the one before; without a rest after 0 s or the last set."""
-    if seconds and session.is_open:
-        return session._replace(rest_started_at=clock.text(now), rest_ends_at=clock.text(now + timedelta(seconds=seconds)))
-    return session._replace(rest_started_at=None, rest_ends_at=None)
 
 
 def done_as_told(one: Set, told: Row) -> Row:
-    """What was done in a set: as it was told, or else as it was planned."""
-    return {name: told.get(name, one.planned[name]) for name in DONE_FIELDS}
+    """What was done in a set: as it was told, or else as it was planned; repetitions in reserve only if they were told."""
+    return {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
+
+
+def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:
+    """Raise Invalid for a set of which nothing was done that the exercise records."""
+    names = [name for name in DONE_FIELDS if name != "rir" and targets.NEEDS[name] in exercise["tracks"]]
+    if all(done.get(name) is None for name in names):
+        raise Invalid((pointer, f"A set that was done has a value; give {' or '.join(names)}, or skip the set."))
 
 
 def refuse(problems: list[tuple[str, str]], pointer: str = "") -> None:

@@ -1,17 +1,18 @@
-"""A session as values, and what it is like at a moment: a pure function of its rows and the clock, so every device agrees."""
+"""A session as values, and what follows from them and the clock alone, so that every process and device agrees."""
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
-from math import ceil
 from typing import NamedTuple
 
 from workout import clock
 from workout.db import Row
-from workout.errors import NotFound
-from workout.exercises import DONE_FIELDS, brief
-from workout.plans.timing import set_s
+from workout.errors import Invalid, NotFound
+from workout.exercises import DONE_FIELDS
+
+LONGEST = timedelta(hours=24)
+"""How long a session can last."""
 
 
 class Set(NamedTuple):
@@ -40,6 +41,8 @@ class Set(NamedTuple):
     """The targets as they stand now."""
     original: Row
     """The targets as they were first set."""
+    last: Row | None = None
+    """Of an open set: what was done in its place last time."""
 
     @property
     def done(self) -> Row:
@@ -51,7 +54,6 @@ class Entry(NamedTuple):
     """An exercise of a session with its sets, as its row holds it."""
 
     id: int
-    session_id: int
     position: int
     exercise_id: int
     exercise: Row
@@ -124,11 +126,17 @@ class Session(NamedTuple):
                 return step
         raise NotFound(f"set {set_id} in this session")
 
+    @property
+    def latest_end(self) -> str:
+        """When it has to be over."""
+        return clock.after(self.started_at, LONGEST)
+
     def with_sets(self, changed: Iterable[Set]) -> "Session":
-        """The session with these sets in place of those of the same ids."""
+        """The session with these sets in place of those of the same ids. One that is over lasts until the last of them."""
         new = {one.id: one for one in changed}
         entries = [entry._replace(sets=tuple(new.get(one.id, one) for one in entry.sets)) for entry in self.entries]
-        return self._replace(entries=tuple(entries))
+        over = self.ended_at and max([self.ended_at, *(one.completed_at for one in new.values() if one.completed_at)])
+        return self._replace(entries=tuple(entries), ended_at=over)
 
 
 def order(entries: Iterable[Entry]) -> list[Step]:
@@ -146,40 +154,20 @@ def order(entries: Iterable[Entry]) -> list[Step]:
     return steps
 
 
-def phase(session: Session, now: datetime) -> str:
-    """work, rest, paused, done (nothing is open, not yet finished) or over."""
+def rests_s(steps: list[Step]) -> int:
+    """The rests between these steps, in seconds."""
+    return sum(step.rest_s for step in steps[:-1])
+
+
+def phase(session: Session, at: str) -> str:
+    """At that instant: work, rest, paused, done (nothing is open, not yet finished) or over."""
     if session.ended_at:
         return "over"
     if session.paused_at:
         return "paused"
     if not session.is_open:
         return "done"
-    return "rest" if session.rest_ends_at and clock.text(now) < session.rest_ends_at else "work"
-
-
-def current(session: Session, now: datetime) -> Row:
-    """What to do now, and how far it got: the answer of every call that changes a session."""
-    steps = order(session.entries)
-    upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
-    first, second = [*upcoming[:2], None, None][:2]
-    at = phase(session, now)
-    statuses = [step.set.status for step in steps]
-    return {
-        "session_id": session.id,
-        "revision": session.revision,
-        "status": session.ending or "active",
-        "phase": at,
-        "server_time": clock.text(now),
-        **(_turn(first) if first else {"entry_id": None, "exercise": None, "set": None}),
-        "set_number": first.entry.sets.index(first.set) + 1 if first else None,
-        "sets_total": len(first.entry.sets) if first else None,
-        "rest_started_at": session.rest_started_at if at == "rest" else None,
-        "rest_ends_at": session.rest_ends_at if at == "rest" else None,
-        "next": _turn(second) if second else None,
-        "progress": {"done": statuses.count("done"), "skipped": statuses.count("skipped"), "total": len(statuses)},
-        "elapsed_s": int(elapsed_s(session, now)),
-        "estimated_remaining_s": _remaining_s(session, upcoming, now) if upcoming else 0,
-    }
+    return "rest" if session.rest_ends_at and at < session.rest_ends_at else "work"
 
 
 def elapsed_s(session: Session, now: datetime) -> float:
@@ -189,20 +177,28 @@ def elapsed_s(session: Session, now: datetime) -> float:
     return max(0.0, (end - clock.parse(session.started_at)).total_seconds() - session.paused_s)
 
 
-def shape_set(one: Set) -> Row:
-    """The set as the API shows it."""
-    own = ("id", "position", "set_type", "status", "planned", "completed_at", "note")
-    return {**{name: getattr(one, name) for name in own}, "done": one.done if one.status == "done" else None}
+def moment(session: Session, told: Row, name: str, now: datetime) -> str:
+    """When something was done: at the time told under that name; else now, or at the end of a session that is over.
+
+    Invalid for a time before the session began, in the future, or more than 24 hours after the start.
+    """
+    if name not in told:
+        return session.ended_at or min(clock.text(now), session.latest_end)
+    at = clock.logged(told[name], f"/{name}")
+    if at < session.started_at:
+        raise Invalid((f"/{name}", f"This lies before the session's start, which is {session.started_at}."))
+    if at > session.latest_end:
+        raise Invalid((f"/{name}", "This lies more than 24 hours after the session's start; no session lasts longer."))
+    return at
 
 
-def _turn(step: Step) -> Row:
-    return {"entry_id": step.entry.id, "exercise": brief(step.entry.exercise), "set": shape_set(step.set)}
+def rested(session: Session, seconds: int, at: str) -> Session:
+    """The session with a rest from that time on in place of the one before; without a rest after 0 s or the last set.
 
-
-def _remaining_s(session: Session, upcoming: list[Step], now: datetime) -> int:
-    """The open sets by the rule of a plan's estimate, the rests between them, and what is left of the present rest."""
-    work = sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
-    rests = sum(step.rest_s for step in upcoming[:-1])
-    since = clock.parse(session.paused_at) if session.paused_at else now
-    left = (clock.parse(session.rest_ends_at) - since).total_seconds() if session.rest_ends_at else 0
-    return ceil(round(work + rests + max(0, left), 3))
+    What was done before the latest set, and is only told now, changes no rest.
+    """
+    if any(one.completed_at and one.completed_at > at for one in session.sets):
+        return session
+    if not seconds or not session.is_open:
+        return session._replace(rest_started_at=None, rest_ends_at=None)
+    return session._replace(rest_started_at=at, rest_ends_at=clock.after(at, timedelta(seconds=seconds)))

@@ -1,16 +1,21 @@
 """How a session is loaded from its rows, in three queries whatever their number, and written back."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from workout import clock
 from workout.db import Connection, Row
-from workout.errors import Conflict, NotFound
+from workout.errors import NotFound
 from workout.exercises import DONE_FIELDS
-from workout.sessions import state
-from workout.sessions.state import Entry, Session, Set
+from workout.sessions import shapes
+from workout.sessions.state import Entry, Session, Set, Step, order
+
+OWN = Session._fields[:-1]
+LAST = (*DONE_FIELDS, "session_id", "completed_at")
 
 
 def load(db: Connection, user_id: int, session_id: int) -> Session:
@@ -21,51 +26,44 @@ def load(db: Connection, user_id: int, session_id: int) -> Session:
     return sessions[0]
 
 
-def load_open(db: Connection, user_id: int, session_id: int) -> Session:
-    """The user's session. NotFound; Conflict when it is over."""
-    session = load(db, user_id, session_id)
-    if session.ended_at:
-        raise Conflict(
-            f"This session was {session.ending} at {session.ended_at}; now only its name and notes, and what was done in a "
-            "set, can be changed."
-        )
-    return session
-
-
 def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> list[Session]:
     """The sessions that fit the fixed condition, the latest first."""
-    sessions = db.execute(
+    rows = db.execute(
         f"""
-        SELECT id, user_id, plan_id, day_id, name, note, started_at, ended_at, ending, paused_at, paused_s,
-               rest_started_at, rest_ends_at, last_activity_at, revision
-          FROM session
-         WHERE {where}
-         ORDER BY started_at DESC, id DESC
-         LIMIT :most
+        SELECT found.id, found.user_id, found.plan_id, found.day_id, found.name, found.note, found.started_at,
+               found.ended_at, found.ending, found.paused_at, found.paused_s, found.rest_started_at,
+               found.rest_ends_at, found.last_activity_at, found.revision,
+               session_entry.id AS entry_id, session_entry.position, session_entry.exercise_id, session_entry.exercise,
+               session_entry.planned_exercise, session_entry.superset, session_entry.note AS entry_note
+          FROM (SELECT id, user_id, plan_id, day_id, name, note, started_at, ended_at, ending, paused_at, paused_s,
+                       rest_started_at, rest_ends_at, last_activity_at, revision
+                  FROM session
+                 WHERE {where}
+                 ORDER BY started_at DESC, id DESC
+                 LIMIT :most) AS found
+          LEFT JOIN session_entry ON session_entry.session_id = found.id
+         ORDER BY found.started_at DESC, found.id DESC, session_entry.position, session_entry.id
         """,
         {**values, "most": most},
     ).fetchall()
-    entries = _entries(db, [row["id"] for row in sessions])
-    return [Session(**row, entries=entries.get(row["id"], ())) for row in sessions]
+    _decode(rows, "exercise", "planned_exercise")
+    sets = _sets(db, [row["entry_id"] for row in rows])
+    sessions = []
+    for _, listed in groupby(rows, key=lambda row: row["id"]):
+        first, *others = listed
+        entries = tuple(_entry(row, sets) for row in (first, *others) if row["entry_id"])
+        sessions.append(Session(**{name: first[name] for name in OWN}, entries=entries))
+    return sessions
 
 
-def revision(db: Connection, user_id: int, session_id: int) -> int:
-    """How often the session has been changed. NotFound."""
-    row = db.execute(
-        "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
-        {"session_id": session_id, "user_id": user_id},
-    ).fetchone()
-    if row is None:
-        raise NotFound("session", session_id)
-    return int(row["revision"])
-
-
-def save(db: Connection, session: Session, now: datetime) -> Row:
+def save(db: Connection, session: Session, now: datetime, at: str = "") -> Row:
     """End a change: write the session's own row, and count the change. Returns what to do now.
 
-    Its sets and entries have been written before. Listeners on every device look at the revision.
+    `at`: when the change was made, if it was not now. The sets and entries have been written before. Listeners on every device
+    look at the revision.
     """
-    session = session._replace(revision=session.revision + 1, last_activity_at=clock.text(now))
+    active_at = max(session.last_activity_at, at or clock.text(now))
+    session = session._replace(revision=session.revision + 1, last_activity_at=active_at)
     db.execute(
         """
         UPDATE session
@@ -76,10 +74,10 @@ def save(db: Connection, session: Session, now: datetime) -> Row:
         """,
         session._asdict(),
     )
-    return state.current(session, now)
+    return shapes.current(with_last(db, session, 2), now)
 
 
-def mark(db: Connection, one: Set, status: str, at: datetime, note: str | None, **done: Any) -> Set:
+def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
     """Save that a set was done or skipped at that time, or is open again. Returns it as the database has it now."""
     row = db.execute(
         """
@@ -93,7 +91,7 @@ def mark(db: Connection, one: Set, status: str, at: datetime, note: str | None, 
             **dict.fromkeys(DONE_FIELDS),
             **done,
             "status": status,
-            "completed_at": clock.text(at) if status != "pending" else None,
+            "completed_at": at if status != "pending" else None,
             "note": note,
             "id": one.id,
         },
@@ -101,72 +99,17 @@ def mark(db: Connection, one: Set, status: str, at: datetime, note: str | None, 
     return one._replace(**row)
 
 
-def insert_entry(
-    db: Connection, session_id: int, position: int, exercise: Row, planned: Row | None, superset: str | None, note: str | None
-) -> int:
-    """Add an exercise to a session. `planned` is the exercise that was planned, or None. Returns the entry's id."""
-    row = db.execute(
-        """
-        INSERT INTO session_entry (
-            session_id, user_id, started_at, position, exercise_id, exercise, planned_exercise, superset, note)
-        SELECT id, user_id, started_at, :position, :exercise_id, :exercise, :planned_exercise, :superset, :note
-          FROM session
-         WHERE id = :session_id
-        RETURNING id
-        """,
-        {
-            "session_id": session_id,
-            "position": position,
-            "exercise_id": exercise["id"],
-            "exercise": json.dumps(exercise),
-            "planned_exercise": json.dumps(planned) if planned else None,
-            "superset": superset,
-            "note": note,
-        },
-    ).fetchone()
-    return int(row["id"])
-
-
-def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
-    """Add sets to an entry. Each has `position`, `set_type`, `status`, `added`, `planned`, and what was done, if it was."""
-    db.executemany(
-        """
-        INSERT INTO session_set (
-            entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, scheme_sets, rest_s, reps,
-            weight_kg, duration_s, distance_m, rir, completed_at, note)
-        SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :scheme_sets, :rest_s,
-               :reps, :weight_kg, :duration_s, :distance_m, :rir, :completed_at, :note
-          FROM session_entry
-         WHERE id = :entry_id
-        """,
-        [
-            {
-                **dict.fromkeys((*DONE_FIELDS, "scheme_sets", "completed_at", "note")),
-                **one,
-                "entry_id": entry_id,
-                "planned": json.dumps(one["planned"]),
-                "rest_s": one["planned"]["rest_s"],
-            }
-            for one in sets
-        ],
+def _entry(row: Row, sets: dict[int, tuple[Set, ...]]) -> Entry:
+    return Entry(
+        id=row["entry_id"],
+        position=row["position"],
+        exercise_id=row["exercise_id"],
+        exercise=row["exercise"],
+        planned_exercise=row["planned_exercise"],
+        superset=row["superset"],
+        note=row["entry_note"],
+        sets=sets.get(row["entry_id"], ()),
     )
-
-
-def _entries(db: Connection, session_ids: list[int]) -> dict[int, tuple[Entry, ...]]:
-    """By session, its entries in order, each with its sets."""
-    rows = db.execute(
-        """
-        SELECT id, session_id, position, exercise_id, exercise, planned_exercise, superset, note
-          FROM session_entry
-         WHERE session_id IN (SELECT value FROM json_each(:ids))
-         ORDER BY session_id, position, id -- as they stand in the index: nothing has to be sorted
-        """,
-        {"ids": json.dumps(session_ids)},
-    ).fetchall()
-    _decode(rows, "exercise", "planned_exercise")
-    sets = _sets(db, [row["id"] for row in rows])
-    entries = [Entry(**row, sets=sets.get(row["id"], ())) for row in rows]
-    return {session_id: tuple(found) for session_id, found in groupby(entries, key=lambda entry: entry.session_id)}
 
 
 def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
@@ -177,13 +120,71 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
                completed_at, note, coalesce(adjusted, planned) AS planned, planned AS original
           FROM session_set
          WHERE entry_id IN (SELECT value FROM json_each(:ids))
-         ORDER BY entry_id, position, id -- as they stand in the index
+         ORDER BY entry_id, position, id -- as they stand in the index; the columns as the fields of Set
         """,
         {"ids": json.dumps(entry_ids)},
     ).fetchall()
     _decode(rows, "planned", "original")
-    sets = [Set(**row) for row in rows]
+    sets = [Set(*row.values()) for row in rows]
     return {entry_id: tuple(found) for entry_id, found in groupby(sets, key=lambda one: one.entry_id)}
+
+
+def with_last(db: Connection, session: Session, most: int | None = None) -> Session:
+    """The session, its open sets with what was done in their place last time; `most`: only so many, the next ones.
+
+    That is, in the latest session before in which the exercise was done, the set of the same type and number, or else the last
+    one that was done. One query, whatever the number of sets.
+    """
+    steps = [step for step in order(session.entries) if step.set.status == "pending"][:most]
+    exercise_ids = {step.entry.exercise_id for step in steps}
+    if not exercise_ids:
+        return session
+    rows = db.execute(
+        """
+        SELECT session_entry.session_id, session_set.exercise_id, session_set.set_type, session_set.status, session_set.reps,
+               session_set.weight_kg, session_set.duration_s, session_set.distance_m, session_set.rir, session_set.completed_at
+          FROM json_each(:exercise_ids) AS wanted
+          JOIN session_entry
+            ON session_entry.session_id = (
+                   SELECT latest.session_id
+                     FROM done_set JOIN session_entry AS latest ON latest.id = done_set.entry_id
+                    WHERE done_set.user_id = :user_id
+                      AND done_set.exercise_id = wanted.value
+                      AND done_set.started_at < :started_at
+                    ORDER BY done_set.started_at DESC, done_set.entry_id DESC
+                    LIMIT 1)
+           AND +session_entry.exercise_id = wanted.value -- with +, not by the index of all of it
+          JOIN session_set ON session_set.entry_id = session_entry.id
+         ORDER BY session_entry.position, session_entry.id, session_set.position, session_set.id
+        """,
+        {"exercise_ids": json.dumps([*exercise_ids]), "user_id": session.user_id, "started_at": session.started_at},
+    ).fetchall()
+    return session.with_sets(_placed(session, steps, rows)) if rows else session
+
+
+def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
+    """The sets of these steps, each with the one of the sets before that was in its place."""
+    by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
+    for row in before:
+        by_place[row["exercise_id"], row["set_type"]].append(row)
+    places = defaultdict(list)
+    for entry in session.entries:
+        for one in entry.sets:
+            places[entry.exercise_id, one.set_type].append(one.id)
+    placed = []
+    for step in steps:
+        place = (step.entry.exercise_id, step.set.set_type)
+        number = places[place].index(step.set.id)
+        same = [row for row in by_place[place][number : number + 1] if row["status"] == "done"]
+        found = same[0] if same else _latest(row for row in before if row["exercise_id"] == step.entry.exercise_id)
+        placed.append(step.set._replace(last=found and {name: found[name] for name in LAST}))
+    return placed
+
+
+def _latest(sets: Iterable[Row]) -> Row | None:
+    """The last working set that was done, or else the last of another type that is not for warming up."""
+    done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
+    return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)
 
 
 def _decode(rows: list[Row], *names: str) -> None:

@@ -15,7 +15,7 @@ from workout import accounts, clock
 from workout.accounts import User
 from workout.db import Database, Row
 from workout.errors import NotFound, Unavailable
-from workout.sessions import state, store
+from workout.sessions import reading, shapes, state, store
 
 LOOK_EVERY_S = 0.25
 COMMENT_EVERY_S = 15.0
@@ -95,12 +95,12 @@ class Stream:
             if session is None:
                 return
             now = clock.now()
-            at = state.phase(session, now)
+            at = state.phase(session, clock.text(now))
             if seen != (session.revision, at):
                 known = seen is None and self._last_event_id == str(session.revision) and at == "rest"
                 seen = (session.revision, at)
                 if not known:
-                    yield event(session.revision, state.current(session, now))
+                    yield event(session.revision, shapes.current(session, now))
                     quiet_since = time.monotonic()
             if at == "over":
                 return
@@ -115,9 +115,9 @@ class Stream:
             with self._database.reading() as db:
                 if accounts.of_device(db, self._user.id, self._user.device_id) is None:
                     return None
-                revision = store.revision(db, self._user.id, self._session_id)
+                revision = reading.revision(db, self._user.id, self._session_id)
                 if self._session is None or self._session.revision != revision:
-                    self._session = store.load(db, self._user.id, self._session_id)
+                    self._session = store.with_last(db, store.load(db, self._user.id, self._session_id), 2)
                 return self._session
         except NotFound:
             return None

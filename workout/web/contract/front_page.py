@@ -55,7 +55,13 @@ filters; it is null on the last page. `?limit=` sets the size of a page, from 1 
 do now, so a client needs no second call: the set, what comes next, and, while resting, `rest_ends_at` to count down to. Compare
 `server_time` with the phone's clock, and count down by the server's. A second device finds the workout at `GET /sessions/active`
 and follows it live at `GET /sessions/{id}/events`; where streams do not work, poll `GET /sessions/{id}/current` with
-`If-None-Match`.
+`If-None-Match`. Each open set has `last`: what was done in its place last time.
+
+What was done can always be put right: every call on sets and exercises works after the end too, and a set or an exercise that is
+added then counts as done; `PATCH /sessions/{id}` corrects the times, and `POST /sessions/{id}/resume` takes back an end within
+twelve hours. A phone that was offline sends its taps later, in their order, each with the time at which it was made
+(`completed_at`, `paused_at`, `resumed_at`, `ended_at`): sets keep these times, also when another device has finished the workout
+meanwhile, and no old rest begins. A workout of which no set was done counts for nothing.
 
 An entry of a plan may carry a `progression`. Its targets then follow from what was done last time: `linear` adds weight when
 every set met its target, `double` adds repetitions up to `reps_max` and then weight, and repeated failures make it lighter.

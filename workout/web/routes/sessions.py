@@ -33,7 +33,7 @@ def start_session(db: Connection, user: User, body: Row) -> Answer:
     """Start a workout.
 
     Either `{day_id}`, to do a day of a plan of mine as it is now, or `{name, exercises}`, to train without a plan. An
-    active session that nobody has touched for twelve hours is finished first.
+    active session that nobody has touched for twelve hours is ended first, with its last activity.
     """
     return whole(sessions.start(db, user, body), new=True)
 
@@ -41,7 +41,10 @@ def start_session(db: Connection, user: User, body: Row) -> Answer:
 @routes.post("/sessions/past", body="PastSession", returns={201: "Session"}, fails={409: "There are too many."})
 @login_required
 def log_past_session(db: Connection, user: User, body: Row) -> Answer:
-    """Log a workout that was done earlier, whole."""
+    """Log a workout that was done earlier, whole.
+
+    At least one set, each with at least one value. A set was done at the end unless it says when.
+    """
     return whole(sessions.log_past(db, user, body), new=True)
 
 
@@ -66,10 +69,16 @@ def read_session(db: Connection, user: User, id: int) -> Answer:
     return whole(sessions.get(db, user, id))
 
 
-@routes.patch("/sessions/{id}", body="SessionPatch", returns={200: "Session"})
+@routes.patch(
+    "/sessions/{id}", body="SessionPatch", returns={200: "Session"}, fails={409: "An active session has no `ended_at` yet."}
+)
 @login_required
 def change_session(db: Connection, user: User, id: int, body: Row) -> Answer:
-    """Change a workout's name or note."""
+    """Change a workout's name, note or times.
+
+    Where `started_at` and `ended_at` both change, the sets move along. Where one changes, they stay when they were done; if they
+    would then lie outside, they are moved closer together, in the same order.
+    """
     return whole(sessions.change(db, user, id, body))
 
 
@@ -112,8 +121,9 @@ def stream_events(
 def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done.
 
-    Whatever is left out counts as done as planned. Starts the rest. Sets can be done in any order. Where no weight was planned,
-    the sets still to come plan the one that was used.
+    Weight, repetitions, duration and distance that are left out were done as planned; `rir` is only stored if it is told. Starts
+    the rest, from `completed_at` on: a tap that was kept offline tells it, and begins no old rest again. Sets can be done in any
+    order, and filled in after the end. Where no weight was planned, the sets still to come plan the one that was used.
     """
     return sessions.complete(db, user.id, id, set_id, body)
 
@@ -125,7 +135,7 @@ def skip_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row
 
     Starts the rest where that ends a superset's round of which something was done.
     """
-    return sessions.skip(db, user.id, id, set_id, body.get("reason"))
+    return sessions.skip(db, user.id, id, set_id, body)
 
 
 @routes.post("/sessions/{id}/sets/{set_id}/reopen", returns=STATE, fails=NOT_NOW)
@@ -140,7 +150,7 @@ def reopen_set(db: Connection, user: User, id: int, set_id: int) -> Row:
 def adjust_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
     """Adjust a set.
 
-    `planned` of one that is open, `done` of one that was done, also in a workout that is long over.
+    `planned` of one that is open, `done` of one that was done; both also in a workout that is long over.
     """
     return sessions.adjust(db, user.id, id, set_id, body)
 
@@ -148,7 +158,10 @@ def adjust_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> R
 @routes.delete("/sessions/{id}/sets/{set_id}", returns=STATE, fails=NOT_NOW)
 @login_required
 def delete_set(db: Connection, user: User, id: int, set_id: int) -> Row:
-    """Delete a set that is open."""
+    """Delete a set.
+
+    One that is open; of a workout that is over, also one that was done.
+    """
     return sessions.delete_set(db, user.id, id, set_id)
 
 
@@ -159,23 +172,23 @@ def delete_set(db: Connection, user: User, id: int, set_id: int) -> Row:
 def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Add a set to an exercise.
 
-    What is left out is as in its last set.
+    What is left out is as in its last set. In a workout that is over, the set counts as done.
     """
     return created(f"/sessions/{id}", sessions.add_set(db, user.id, id, entry_id, body))
 
 
-@routes.post("/sessions/{id}/exercises/{entry_id}/complete", returns=STATE, fails=NOT_NOW)
+@routes.post("/sessions/{id}/exercises/{entry_id}/complete", body="DoneAt", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def complete_entry(db: Connection, user: User, id: int, entry_id: int) -> Row:
+def complete_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Mark every open set of an exercise as done, as planned."""
-    return sessions.complete_entry(db, user.id, id, entry_id)
+    return sessions.complete_entry(db, user.id, id, entry_id, body)
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
 def skip_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Leave out every open set of an exercise."""
-    return sessions.skip_entry(db, user.id, id, entry_id, body.get("reason"))
+    return sessions.skip_entry(db, user.id, id, entry_id, body)
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/swap", body="Swap", returns=STATE, fails=NOT_NOW)
@@ -199,8 +212,18 @@ def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) ->
 @routes.post("/sessions/{id}/exercises", body="EntryInput", returns=STATE, fails=NOT_NOW)
 @login_required
 def add_entry(db: Connection, user: User, id: int, body: Row) -> Row:
-    """Add an exercise at the end of a workout."""
+    """Add an exercise at the end of a workout.
+
+    In a workout that is over, its sets count as done.
+    """
     return sessions.add_entry(db, user, id, body)
+
+
+@routes.delete("/sessions/{id}/exercises/{entry_id}", returns=STATE)
+@login_required
+def remove_entry(db: Connection, user: User, id: int, entry_id: int) -> Row:
+    """Remove an exercise from a workout, with all its sets."""
+    return sessions.remove_entry(db, user.id, id, entry_id)
 
 
 @routes.post("/sessions/{id}/rest", body="RestChange", returns=STATE, fails=NOT_NOW)
@@ -210,32 +233,44 @@ def change_rest(db: Connection, user: User, id: int, body: Row) -> Row:
     return sessions.change_rest(db, user.id, id, body)
 
 
-@routes.post("/sessions/{id}/pause", returns=STATE, fails=NOT_NOW)
+@routes.post("/sessions/{id}/pause", body="Pause", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def pause_session(db: Connection, user: User, id: int) -> Row:
-    """Pause: stops the clock and the rest."""
-    return sessions.pause(db, user.id, id)
+def pause_session(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Pause: stops the clock and the rest.
+
+    `paused_at` for a tap that was kept offline.
+    """
+    return sessions.pause(db, user.id, id, body)
 
 
-@routes.post("/sessions/{id}/resume", returns=STATE, fails=NOT_NOW)
+@routes.post("/sessions/{id}/resume", body="Resume", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def resume_session(db: Connection, user: User, id: int) -> Row:
-    """Go on after a pause."""
-    return sessions.resume(db, user.id, id)
+def resume_session(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Go on after a pause, or after the end.
+
+    Takes back that a workout was finished or abandoned, within twelve hours, unless another one is active; the time since then
+    counts as a pause. `resumed_at` for a tap that was kept offline.
+    """
+    return sessions.resume(db, user.id, id, body)
 
 
-@routes.post("/sessions/{id}/finish", returns={200: "Session"}, fails=NOT_NOW)
+@routes.post("/sessions/{id}/finish", body="Ending", body_required=False, returns={200: "Session"}, fails=NOT_NOW)
 @login_required
-def finish_session(db: Connection, user: User, id: int) -> Answer:
+def finish_session(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Finish a workout.
 
-    Answers the whole session with its summary. What is still open stays so.
+    Answers the whole session with its summary. What is still open stays so, and can be filled in later. It ends now, or at
+    `ended_at`; but with its last activity where nobody touched it for three hours, not before its last set, and within 24
+    hours. One in which no set was done is not finished: `code` is `nothing_done`, and `abandon` gives it up.
     """
-    return whole(sessions.finish(db, user, id))
+    return whole(sessions.finish(db, user, id, body))
 
 
-@routes.post("/sessions/{id}/abandon", returns=STATE, fails=NOT_NOW)
+@routes.post("/sessions/{id}/abandon", body="Ending", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def abandon_session(db: Connection, user: User, id: int) -> Row:
-    """Give a workout up."""
-    return sessions.abandon(db, user.id, id)
+def abandon_session(db: Connection, user: User, id: int, body: Row) -> Row:
+    """Give a workout up.
+
+    What was done in it still counts as done. It ends when `finish` would end it.
+    """
+    return sessions.abandon(db, user.id, id, body)

@@ -23,16 +23,18 @@ from workout.web.contract.schemas.build import (
     ref,
     span,
 )
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, SET_TYPES, SET_WEIGHT, TARGETS
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, RIR, SET_TYPES, SET_WEIGHT, TARGETS
 
 STATUSES = ["active", "finished", "abandoned"]
 PHASES = ["work", "rest", "paused", "done", "over"]
 NOTE = nullable(prose(1000))
 RECORD_METRICS = ["weight_kg", "e1rm_kg", "reps", "duration_s", "distance_m", "volume_kg", "pace_s_per_km"]
+DONE_AT = instant("When it was, from the session's start on. Now, if not given; in a session that is over, its end.")
+NOW = instant("When it was, from the session's start on. Now, if not given.")
 
 PLANNED_FIELDS: dict[str, Schema] = {
     **TARGETS,
-    "rir": ENTRY_FIELDS["rir"],
+    "rir": RIR,
     "tempo": ENTRY_FIELDS["tempo"],
     "rest_s": ENTRY_FIELDS["rest_s"],
 }
@@ -41,17 +43,27 @@ DONE_FIELDS: dict[str, Schema] = {
     "weight_kg": SET_WEIGHT,
     "duration_s": nullable(integer(0, 86_400)),
     "distance_m": nullable(number(0, 1_000_000)),
-    "rir": nullable(integer(0, 10)),
+    "rir": RIR,
 }
 PLANNED: dict[str, Any] = {
     "reps": 8, "reps_max": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2, "tempo": None, "rest_s": 120,
 }  # fmt: skip
 DONE = {"reps": 10, "weight_kg": 22.5, "duration_s": None, "distance_m": None, "rir": 1}
+LAST = {**DONE, "session_id": 17, "completed_at": "2026-11-20T18:12:30.000Z"}
 SET_EXAMPLE: dict[str, Any] = {
     "id": 91, "position": 1, "set_type": "working", "status": "done", "planned": PLANNED, "done": DONE,
-    "completed_at": "2026-11-23T18:07:10.000Z", "note": "felt light",
+    "completed_at": "2026-11-23T18:07:10.000Z", "note": "felt light", "last": None,
 }  # fmt: skip
-PENDING_EXAMPLE = {**SET_EXAMPLE, "id": 92, "position": 2, "status": "pending", "done": None, "completed_at": None, "note": None}
+PENDING_EXAMPLE = {
+    **SET_EXAMPLE,
+    "id": 92,
+    "position": 2,
+    "status": "pending",
+    "done": None,
+    "completed_at": None,
+    "note": None,
+    "last": LAST,
+}
 EXERCISE_EXAMPLE = {
     "id": 41, "exercise": BRIEF_EXAMPLE, "planned_exercise": BRIEF_EXAMPLE, "superset": None, "note": None,
     "sets": [SET_EXAMPLE, PENDING_EXAMPLE],
@@ -85,6 +97,11 @@ SET = fields(
         "done": {**fields(DONE_FIELDS), "type": ["object", "null"]},
         "completed_at": nullable(instant("When it was done or skipped.")),
         "note": NOTE,
+        "last": {
+            **fields({**DONE_FIELDS, "session_id": identifier(), "completed_at": instant()}),
+            "type": ["object", "null"],
+            "description": "Of an open set: what was done in its place last time, or else the exercise's latest working set.",
+        },
     },
     example=SET_EXAMPLE,
 )
@@ -161,9 +178,23 @@ STATE = fields(
 )
 
 NEW_SET = fields({"set_type": one_of(SET_TYPES), **PLANNED_FIELDS}, required=[], example={"reps": 8, "weight_kg": 20})
-PAST_SET = fields({"set_type": one_of(SET_TYPES), **DONE_FIELDS, "note": NOTE}, required=[], example={"reps": 8, "weight_kg": 20})
+PAST_SET = fields(
+    {
+        "set_type": one_of(SET_TYPES),
+        **DONE_FIELDS,
+        "completed_at": instant("At the session's end, if not given."),
+        "note": NOTE,
+    },
+    required=[],
+    example={"reps": 8, "weight_kg": 20},
+)
 PAST_EXERCISE = fields(
-    {"exercise_id": identifier(), "note": NOTE, "sets": list_of(ref("PastSet"), SETS_IN_ENTRY)},
+    {
+        "exercise_id": identifier(),
+        "superset": ENTRY_FIELDS["superset"],
+        "note": NOTE,
+        "sets": list_of(ref("PastSet"), SETS_IN_ENTRY),
+    },
     required=["exercise_id", "sets"],
     example={"exercise_id": 3, "sets": [{"reps": 8, "weight_kg": 20}]},
 )
@@ -219,7 +250,7 @@ SCHEMAS: dict[str, Schema] = {
             "name": line(100),
             "day_id": identifier(),
             "started_at": instant("Not before 1900."),
-            "ended_at": instant("Not in the future."),
+            "ended_at": instant("Not in the future, and at the most 24 hours after the start."),
             "exercises": list_of(ref("PastExercise"), ENTRIES_IN_DAY),
         },
         required=["name", "started_at", "ended_at", "exercises"],
@@ -230,11 +261,19 @@ SCHEMAS: dict[str, Schema] = {
             "exercises": PAST_EXERCISE["examples"],
         },
     ),
-    "SessionPatch": partial(fields({"name": line(100), "note": NOTE}), example={"note": "Slept badly"}),
-    "SetCompletion": fields(
-        {**DONE_FIELDS, "note": NOTE}, required=[], example={"reps": 10, "weight_kg": 22.5, "note": "felt light"}
+    "SessionPatch": partial(
+        fields({"name": line(100), "note": NOTE, "started_at": instant(), "ended_at": instant()}), example={"note": "Slept badly"}
     ),
-    "Skip": fields({"reason": NOTE}, required=[], example={"reason": "The rack is taken"}),
+    "SetCompletion": fields(
+        {**DONE_FIELDS, "completed_at": DONE_AT, "note": NOTE},
+        required=[],
+        example={"reps": 10, "weight_kg": 22.5, "note": "felt light"},
+    ),
+    "Skip": fields({"reason": NOTE, "completed_at": DONE_AT}, required=[], example={"reason": "The rack is taken"}),
+    "DoneAt": fields({"completed_at": DONE_AT}, required=[], example={}),
+    "Pause": fields({"paused_at": NOW}, required=[], example={}),
+    "Resume": fields({"resumed_at": NOW}, required=[], example={}),
+    "Ending": fields({"ended_at": NOW}, required=[], example={}),
     "SetPatch": fields(
         {
             "planned": fields(PLANNED_FIELDS, required=[]),
@@ -252,7 +291,8 @@ SCHEMAS: dict[str, Schema] = {
     "RestChange": fields(
         {
             "extend_s": integer(-3600, 3600, "Longer by so many seconds; shorter, if below 0."),
-            "skip": boolean("true ends it now."),
+            "skip": boolean("true ends it."),
+            "completed_at": NOW,
         },
         required=[],
         example={"extend_s": 30},
@@ -260,6 +300,8 @@ SCHEMAS: dict[str, Schema] = {
     "SessionQuery": fields(
         {
             "status": one_of(STATUSES),
+            "plan_id": identifier("Of this plan."),
+            "exercise_id": identifier("With this exercise."),
             **span("Started not before", "Started not after"),
             **paging(),
         },

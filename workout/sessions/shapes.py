@@ -1,11 +1,14 @@
-"""A session as it is shown afterwards: whole, planned beside done, or in short for a list."""
+"""What the API shows of a session: what to do now, or all of it, planned beside done."""
 
 from datetime import datetime
+from math import ceil
 from typing import NamedTuple
 
+from workout import clock
 from workout.db import Row
 from workout.exercises import DONE_FIELDS, brief
-from workout.sessions.state import Session, Set, Step, elapsed_s, order, shape_set
+from workout.plans.timing import set_s
+from workout.sessions.state import Session, Set, Step, elapsed_s, order, phase, rests_s
 
 
 class Results(NamedTuple):
@@ -13,6 +16,32 @@ class Results(NamedTuple):
 
     records: list[Row]
     goals_achieved: list[int]
+
+
+def current(session: Session, now: datetime) -> Row:
+    """What to do now, and how far it got: the answer of every call that changes a session."""
+    steps = order(session.entries)
+    upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
+    first, second = [*upcoming[:2], None, None][:2]
+    server_time = clock.text(now)
+    at = phase(session, server_time)
+    statuses = [step.set.status for step in steps]
+    return {
+        "session_id": session.id,
+        "revision": session.revision,
+        "status": session.ending or "active",
+        "phase": at,
+        "server_time": server_time,
+        **(_turn(first) if first else {"entry_id": None, "exercise": None, "set": None}),
+        "set_number": first.entry.sets.index(first.set) + 1 if first else None,
+        "sets_total": len(first.entry.sets) if first else None,
+        "rest_started_at": session.rest_started_at if at == "rest" else None,
+        "rest_ends_at": session.rest_ends_at if at == "rest" else None,
+        "next": _turn(second) if second else None,
+        "progress": {"done": statuses.count("done"), "skipped": statuses.count("skipped"), "total": len(statuses)},
+        "elapsed_s": int(elapsed_s(session, now)),
+        "estimated_remaining_s": _remaining_s(session, upcoming, now) if upcoming else 0,
+    }
 
 
 def whole(session: Session, results: Results, now: datetime) -> Row:
@@ -24,7 +53,7 @@ def whole(session: Session, results: Results, now: datetime) -> Row:
             "planned_exercise": brief(entry.planned_exercise) if entry.planned_exercise else None,
             "superset": entry.superset,
             "note": entry.note,
-            "sets": [shape_set(one) for one in entry.sets],
+            "sets": [_shape_set(one) for one in entry.sets],
         }
         for entry in session.entries
     ]
@@ -49,6 +78,24 @@ def short(session: Session, results: Results, now: datetime) -> Row:
     return {**{name: getattr(session, name) for name in own}, "status": session.ending or "active", "summary": summary}
 
 
+def _shape_set(one: Set) -> Row:
+    """The set as the API shows it."""
+    own = ("id", "position", "set_type", "status", "planned", "completed_at", "note", "last")
+    return {**{name: getattr(one, name) for name in own}, "done": one.done if one.status == "done" else None}
+
+
+def _turn(step: Step) -> Row:
+    return {"entry_id": step.entry.id, "exercise": brief(step.entry.exercise), "set": _shape_set(step.set)}
+
+
+def _remaining_s(session: Session, upcoming: list[Step], now: datetime) -> int:
+    """The open sets by the rule of a plan's estimate, the rests between them, and what is left of the present rest."""
+    work = sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
+    since = clock.parse(session.paused_at) if session.paused_at else now
+    left = (clock.parse(session.rest_ends_at) - since).total_seconds() if session.rest_ends_at else 0
+    return ceil(round(work + rests_s(upcoming) + max(0, left), 3))
+
+
 def _adjustment(step: Step) -> Row | None:
     """Where this set was not done as planned, and how; None where it was, or is still open."""
     entry, one = step.entry, step.set
@@ -71,7 +118,7 @@ def _adjustment(step: Step) -> Row | None:
         "set_id": one.id,
         "exercise": brief(entry.exercise),
         "planned": one.original,
-        "done": shape_set(one)["done"],
+        "done": _shape_set(one)["done"],
         "note": one.note,
     }
 
@@ -79,7 +126,7 @@ def _adjustment(step: Step) -> Row | None:
 def _differs(one: Set, name: str) -> bool:
     """Whether a value is outside what was planned; what was left open can be anything."""
     planned, done = one.original[name], getattr(one, name)
-    if planned is None:
+    if planned is None or (name == "rir" and done is None):  # repetitions in reserve are stored only if they were told
         return False
     if name == "reps" and one.original["reps_max"] and done is not None:
         return not planned <= done <= one.original["reps_max"]

@@ -1,0 +1,57 @@
+"""Adding entries and sets to a session."""
+
+import json
+
+from workout.db import Connection, Row
+from workout.exercises import DONE_FIELDS
+
+
+def insert_entry(
+    db: Connection, session_id: int, position: int, exercise: Row, planned: Row | None, superset: str | None, note: str | None
+) -> int:
+    """Add an exercise to a session. `planned` is the exercise that was planned, or None. Returns the entry's id."""
+    row = db.execute(
+        """
+        INSERT INTO session_entry (
+            session_id, user_id, started_at, position, exercise_id, exercise, planned_exercise, superset, note)
+        SELECT id, user_id, started_at, :position, :exercise_id, :exercise, :planned_exercise, :superset, :note
+          FROM session
+         WHERE id = :session_id
+        RETURNING id
+        """,
+        {
+            "session_id": session_id,
+            "position": position,
+            "exercise_id": exercise["id"],
+            "exercise": json.dumps(exercise),
+            "planned_exercise": json.dumps(planned) if planned else None,
+            "superset": superset,
+            "note": note,
+        },
+    ).fetchone()
+    return int(row["id"])
+
+
+def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
+    """Add sets to an entry. Each has `position`, `set_type`, `status`, `added`, `planned`, and what was done, if it was."""
+    db.executemany(
+        """
+        INSERT INTO session_set (
+            entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, scheme_sets, rest_s, reps,
+            weight_kg, duration_s, distance_m, rir, completed_at, note)
+        SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :scheme_sets, :rest_s,
+               :reps, :weight_kg, :duration_s, :distance_m, :rir, :completed_at, :note
+          FROM session_entry
+         WHERE id = :entry_id
+        """,
+        [
+            {
+                **dict.fromkeys((*DONE_FIELDS, "scheme_sets", "completed_at", "note")),
+                **one,
+                "entry_id": entry_id,
+                "planned": json.dumps(one["planned"]),
+                "rest_s": one["planned"]["rest_s"],
+            }
+            for one in sets
+        ],
+    )
