@@ -63,7 +63,7 @@ def config(blank: Config, tmp_path: Path) -> Config:
 
 @pytest.fixture
 def app(config: Config) -> Iterator[App]:
-    app = App(config, prepared=True)  # what it is a copy of was
+    app = App(config, files_ready=True)  # what it is a copy of was
     yield app
     app.close()
 

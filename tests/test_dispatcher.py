@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import json
+import re
 import socket
 import time
 from pathlib import Path
@@ -11,9 +12,12 @@ from urllib.parse import urlsplit
 import pytest
 from conftest import PASSWORD
 from serving import Server, connected, read, serving
+from waitress.adjustments import Adjustments
+from waitress.parser import HTTPRequestParser
 
-from workout.server.dispatcher import LONG, READS, SLOW, is_stream
+from workout.server.dispatcher import Pool, pool_of
 from workout.web import routes
+from workout.web.contract.routes import Route
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 
@@ -130,19 +134,25 @@ progress.find_records = find_records
             assert long.recv(65536).startswith(b"HTTP/1.1 200 ")
 
 
-def test_the_dispatcher_knows_long_reads_by_their_path() -> None:
-    long = [route.rule.replace("<id:id>", "7").replace("<day_id:id>", "8") for route in routes.ALL if route.promise.long]
-    assert long == [path for path in long if LONG.fullmatch(path)] != []
-    assert not LONG.fullmatch("/api/v1/sessions/7/current")  # which is asked for all the time, and reads one session
+def asked(method: str, path: str) -> HTTPRequestParser:
+    request = HTTPRequestParser(Adjustments())
+    request.received(f"{method} {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+    return request
 
 
-def test_the_dispatcher_knows_slow_requests_by_their_path() -> None:
-    assert ("POST", "/api/v1/auth/login") in SLOW
-    assert not [rule for _, rule in SLOW if "<" in rule]  # or else it would have to match patterns
-    assert not READS & {method for method, _ in SLOW}
+@pytest.mark.parametrize("route", routes.ALL, ids=lambda route: f"{route.method} {route.path}")
+def test_each_route_is_answered_by_whom_its_promise_says(route: Route) -> None:
+    pool = pool_of(asked(route.method, re.sub(r"{\w+}", "7", route.path)))
+    assert (pool is Pool.STREAMS) == (route.promise.media_type == "text/event-stream")
+    assert (pool is Pool.SLOW) == bool(route.promise.slow_work)
+    assert (pool is Pool.LONG) == route.promise.long
+    assert (pool is Pool.LOOP) == (route.method == "GET" and not route.promise.long and pool is not Pool.STREAMS)
 
 
-def test_the_dispatcher_knows_a_stream_by_its_path() -> None:
-    readers = [route for route in routes.ALL if route.method == "GET"]
-    streams = [route.rule for route in readers if route.promise.media_type == "text/event-stream"]
-    assert streams == [route.rule for route in readers if is_stream(route.rule)] != []
+def test_what_no_route_is_for_is_answered_too() -> None:
+    assert pool_of(asked("GET", "/api/v1/records/7")) is Pool.LOOP
+    assert pool_of(asked("HEAD", "/api/v1/records")) is Pool.LONG
+    assert pool_of(asked("OPTIONS", "/api/v1/records")) is Pool.LOOP
+    assert pool_of(asked("POST", "//api/v1/auth/login")) is Pool.SLOW
+    assert pool_of(asked("BREW", "/coffee")) is Pool.WRITES
+    assert pool_of(asked("nonsense", "/api/v1/auth/login")) is Pool.LOOP

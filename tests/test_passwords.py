@@ -272,7 +272,7 @@ def test_a_place_is_free_again_after_a_failure(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_those_who_wait_to_log_in_leave_threads_to_what_else_is_slow() -> None:
-    assert AT_ONCE + WAITING < dispatcher.SLOW_THREADS
+    assert dispatcher.THREADS[dispatcher.Pool.SLOW] > AT_ONCE + WAITING
 
 
 def test_a_login_that_fits_is_not_refused_because_the_new_hash_has_to_wait(

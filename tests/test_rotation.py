@@ -42,7 +42,7 @@ def kid(token: str) -> str:
 def test_nobody_is_logged_out_and_what_is_signed_from_now_on_is_signed_with_the_new_key(app: App, config: Config) -> None:
     alice = join(app, "alice@example.com")
     tokens = log_in(alice, "alice@example.com")
-    other = App(config, prepared=True)  # another worker
+    other = App(config, files_ready=True)  # another worker
     assert run(config) == 0
     for server in (app, other):
         client = Client(server, tokens["access_token"])

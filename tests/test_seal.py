@@ -11,7 +11,7 @@ from database import damage, damage_table, prepared, refuse
 from workout.accounts import User
 from workout.config import Config
 from workout.db import Damaged, Database, prepare, seal
-from workout.web.app import prepare_files
+from workout.web.app import make_files_ready
 from workout.web.streams import Streams
 
 
@@ -57,7 +57,7 @@ def test_a_crash_leaves_the_file_unsealed(config: Config) -> None:
 
 
 def test_the_file_is_not_sealed_while_several_workers_are_to_use_it(config: Config) -> None:
-    prepare_files(config)
+    make_files_ready(config)
     assert not seal.is_intact(config.database)
 
 

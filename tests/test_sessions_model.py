@@ -125,7 +125,7 @@ class Training(RuleBasedStateMachine):
         folder = Path(self.folder.name)
         config = Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
         config.database.write_bytes(blank())
-        self.app = App(config, prepared=True)
+        self.app = App(config, files_ready=True)
         self.client: Client = join(self.app, "alice@example.com")
         self.exercises = [exercise_id(self.client, slug) for slug in SLUGS]
         goal = {"kind": "exercise", "exercise_id": self.exercises[0]}

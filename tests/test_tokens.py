@@ -100,7 +100,7 @@ def test_a_clock_that_is_set_back_refuses_no_token_that_was_good(
     """Neither in the process that signed it nor in one that sees it for the first time."""
     tokens = log_in(alice, "alice@example.com")
     clock.shift(timedelta(seconds=-75))
-    elsewhere = App(config, prepared=True)
+    elsewhere = App(config, files_ready=True)
     for worker in (app, elsewhere):
         assert Client(worker, tokens["access_token"]).get("/me").status == 200
         tokens = Client(worker).post("/auth/refresh", {"refresh_token": tokens["refresh_token"]}).json

@@ -13,16 +13,17 @@ from workout.security import UnusableKey
 from workout.server.listening import announce, listen
 from workout.server.tally import places
 from workout.server.worker import Worker
-from workout.web.app import App, prepare_files
+from workout.web.app import App, make_files_ready
+from workout.web.plugins import BrokenRoute
 
-UNUSABLE = (UnusableDatabase, UnusableKey)
-"""What can be wrong with the files that the settings name."""
+UNUSABLE = (UnusableDatabase, UnusableKey, BrokenRoute)
+"""What can be wrong with the files that the settings name, and with the program itself."""
 
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
 
 def serve(config: Config) -> None:
-    """Serve until told to stop. Raises UnusableSetting, UnusableDatabase, UnusableKey before the first request."""
+    """Serve until told to stop. Raises UnusableSetting, and what UNUSABLE lists, before the first request."""
     logs.set_up(sys.stderr)
     refuse_inaccessible(config.database)
     try:
@@ -47,7 +48,7 @@ def _serve_alone(config: Config) -> None:
 def _serve_with_others(config: Config) -> None:
     from workout.server.workers import Workers  # knows signals that Windows lacks
 
-    prepare_files(config)
+    make_files_ready(config)
     sockets = listen(config)
     workers = Workers(config, sockets)
     _collect_garbage()

@@ -12,7 +12,7 @@ import waitress.channel
 import waitress.task
 import waitress.utilities
 
-from workout.server.dispatcher import is_stream
+from workout.server.dispatcher import Pool, pool_of
 from workout.web.edge import SECURITY_HEADERS
 
 REQUEST_S = 30.0
@@ -145,8 +145,12 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         super().handle_close()
 
     def _flush_outbufs_below_high_watermark(self) -> None:
-        """Wait for a client that is slow to take much. Only in a stream, which has a thread of its own; else it is one answer."""
-        if is_stream(getattr(self.requests[0], "path", "")):
+        """Wait for a client that is slow to take much: only in a stream, which has a thread of its own.
+
+        waitress would make any thread wait, and the loop with it. This is no public method of its; tests/test_dispatcher.py
+        holds that nobody waits for a client that does not read.
+        """
+        if pool_of(self.requests[0]) is Pool.STREAMS:
             super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:

@@ -25,7 +25,7 @@ def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes:
     status = 1
     try:
         pipes.in_worker()
-        worker = Worker(config, App(config, prepared=True), sockets, place)
+        worker = Worker(config, App(config, files_ready=True), sockets, place)
         _heed_signals(worker)
         threading.Thread(target=_end_with_parent, args=(pipes, worker), daemon=True).start()
         os.write(pipes.reports[1], f"{os.getpid()}\n".encode())

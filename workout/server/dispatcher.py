@@ -4,45 +4,102 @@ import logging
 import re
 import time
 from collections import deque
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import NamedTuple
 
 from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
 from waitress.task import ThreadedTaskDispatcher
 
 from workout.web import routes
-
-READS = {"GET", "HEAD", "OPTIONS"}
-SLOW = {(route.method, route.rule) for route in routes.ALL if route.promise.prepare}
-"""What does more than a write needs before its turn: hashes a password, say."""
-
-SLOW_THREADS = 64  # idle but for a crowd that logs in: each waits for its turn at hashing
-
-LONG = re.compile("|".join(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route.path)) for route in routes.ALL if route.promise.long))
-LONG_THREADS = 2
+from workout.web.contract.routes import Route
 
 log = logging.getLogger("workout.server")
 
 
+class Pool(Enum):
+    """Who answers a request."""
+
+    LOOP = auto()
+    """No thread: the loop itself. Reads wait for nobody (except after a crash, while SQLite puts its log in order), and to pass
+    one on to a thread and back costs several times what answering it does: the two take turns at the interpreter's lock."""
+    LONG = auto()
+    """Reads that would hold up the loop."""
+    WRITES = auto()
+    """Writes wait for the disk and for other processes; within this one they would take turns at the database's lock anyway."""
+    SLOW = auto()
+    """What does slow work before its transaction: it hashes a password, say."""
+    STREAMS = auto()
+    """Live streams: each holds a thread for as long as it lasts."""
+
+
+THREADS = {Pool.LONG: 2, Pool.WRITES: 1, Pool.SLOW: 64}
+"""How many threads each pool has. Most of the slow ones are idle until a crowd logs in; each then waits for its turn at hashing.
+Streams have as many threads as the settings say, and one that refuses further streams."""
+
+
+class Lane(NamedTuple):
+    """A row of the table: requests of this method and path are answered by that pool."""
+
+    method: str
+    pattern: re.Pattern[str]
+    pool: Pool
+
+
+def lanes(table: Iterable[Route]) -> list[Lane]:
+    """The routes that are not answered as their method says: in the loop what is read, by the writer what is not."""
+    found = []
+    for route in table:
+        pool = _promised(route)
+        if pool != _usual(route.method):
+            found.append(Lane(route.method, re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route.path))), pool))
+    return found
+
+
+def _promised(route: Route) -> Pool:
+    if route.promise.media_type == "text/event-stream":
+        return Pool.STREAMS
+    if route.promise.slow_work:
+        return Pool.SLOW
+    return Pool.LONG if route.promise.long else _usual(route.method)
+
+
+def _usual(method: str) -> Pool:
+    return Pool.LOOP if method in ("GET", "HEAD", "OPTIONS") else Pool.WRITES
+
+
+LANES = lanes(routes.ALL)
+
+
+def pool_of(request: HTTPRequestParser) -> Pool:
+    """Who is to answer the request."""
+    if request.error:
+        return Pool.LOOP  # to refuse it takes nothing of the application
+    method = "GET" if request.command == "HEAD" else request.command
+    path = "/" + request.path.lstrip("/")  # as waitress hands it to the application
+    for lane in LANES:
+        if lane.method == method and lane.pattern.fullmatch(path):
+            return lane.pool
+    return _usual(method)
+
+
 class Dispatcher:
-    """What waitress hands each connection to whose next request is to be answered.
+    """Decides which thread answers a connection's next request.
 
     A connection has its turn once its client has taken the answers before; else they would pile up, or a thread wait for it.
-    Reads wait for nobody (but after a crash, while SQLite puts its log in order), so the loop answers them itself: passing one
-    on to a thread and back costs several times what answering it does, for the two then take turns at the interpreter's lock.
-    Long ones do hold others up, and so have threads after all. Writes may wait for another process and for the disk, so
-    they have a thread, and take turns there as they would at the database's lock. Each live stream holds a thread for as long
-    as it lasts; one more refuses whoever finds all of those taken.
     """
 
     def __init__(self, max_streams: int) -> None:
         self._unread: deque[HTTPChannel] = deque()
+        """Connections whose clients have not yet taken the answers before."""
         self._reads: deque[HTTPChannel] = deque()
-        self._long = _threads(LONG_THREADS)
-        self._writes = _threads(1)
-        self._slow = _threads(SLOW_THREADS)
-        self._streams = _threads(max_streams + 1)
+        """Connections whose next request the loop answers."""
+        self._pools = {pool: _threads(number) for pool, number in THREADS.items()}
+        self._pools[Pool.STREAMS] = _threads(max_streams + 1)
 
     def add_task(self, channel: HTTPChannel) -> None:
-        """Have the connection's next request answered as soon as may be. From any thread."""
+        """Have the connection's next request answered as soon as possible. Any thread may call this."""
         (self._unread.append if channel.total_outbufs_len else self._assign)(channel)
 
     def has_work(self) -> bool:
@@ -50,7 +107,7 @@ class Dispatcher:
         return bool(self._reads) or any(not channel.total_outbufs_len for channel in list(self._unread))
 
     def work(self) -> None:
-        """See who has taken the answers before, then answer one read of each connection that has one. Only from the loop."""
+        """See who has taken the answers before, then answer one read of each connection that has one. Only for the loop."""
         for _ in range(len(self._unread)):
             self.add_task(self._unread.popleft())
         for _ in range(len(self._reads)):
@@ -64,32 +121,18 @@ class Dispatcher:
                 channel.handle_close()
 
     def shutdown(self, timeout: float) -> bool:
-        """End the threads, within so many seconds. Returns whether all of them have ended."""
+        """End the threads within `timeout` seconds. Returns whether all of them have ended."""
         ends = time.monotonic() + timeout
-        pools = (self._long, self._writes, self._slow, self._streams)
-        for pool in pools:
+        for pool in self._pools.values():
             pool.shutdown(timeout=max(0.0, ends - time.monotonic()))
-        return not any(pool.threads for pool in pools)
+        return not any(pool.threads for pool in self._pools.values())
 
     def _assign(self, channel: HTTPChannel) -> None:
-        request = channel.requests[0]
-        if request.error:
-            self._reads.append(channel)  # refusing it asks nothing of the application
-            return
-        path = "/" + request.path.lstrip("/")  # as waitress will hand it to the application
-        if request.command not in READS:
-            (self._slow if (request.command, path) in SLOW else self._writes).add_task(channel)
-        elif is_stream(path):
-            self._streams.add_task(channel)
-        elif LONG.fullmatch(path):
-            self._long.add_task(channel)
-        else:
+        pool = pool_of(channel.requests[0])
+        if pool is Pool.LOOP:
             self._reads.append(channel)
-
-
-def is_stream(path: str) -> bool:
-    """Whether a GET of this path is answered for as long as the client listens."""
-    return path.endswith("/events")
+        else:
+            self._pools[pool].add_task(channel)
 
 
 def _threads(number: int) -> ThreadedTaskDispatcher:

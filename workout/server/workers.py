@@ -41,7 +41,7 @@ class Child:
 
 
 class Workers:
-    """As many as the settings say, on sockets that listen and over files that are prepared."""
+    """As many as the settings say, on sockets that listen and over files that are ready."""
 
     def __init__(self, config: Config, sockets: list[socket.socket]) -> None:
         self._config = config

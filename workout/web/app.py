@@ -1,6 +1,5 @@
 """The application: every route, with the plugins around it, and the headers and the log line of every answer."""
 
-import re
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -13,7 +12,8 @@ from workout.db import Database, prepare
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
 from workout.web.edge import Edge
-from workout.web.plugins import install
+from workout.web.plugins import check, install
+from workout.web.router import Router
 from workout.web.routes import docs, player
 from workout.web.streams import Streams
 
@@ -28,10 +28,11 @@ DETAILS = {
 class App:
     """The WSGI application over one database."""
 
-    def __init__(self, config: Config, *, prepared: bool = False) -> None:
-        """Prepare the database and the key, unless they are. Raises UnusableDatabase, UnusableKey."""
+    def __init__(self, config: Config, *, files_ready: bool = False) -> None:
+        """Make the database and the key ready, unless they are. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
+        check(routes.ALL)
         self.database = Database(config.database)
-        if not prepared:
+        if not files_ready:
             prepare(self.database)
         try:
             self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
@@ -52,8 +53,12 @@ class App:
         self.database.close()
 
 
-def prepare_files(config: Config) -> None:
-    """Prepare the database and the key for several processes, each with an App. Raises UnusableDatabase, UnusableKey."""
+def make_files_ready(config: Config) -> None:
+    """Make the database and the key ready for several processes, each with an App.
+
+    Raises BrokenRoute, so that none of them has to, UnusableDatabase and UnusableKey.
+    """
+    check(routes.ALL)
     database = Database(config.database)
     prepare(database)
     database.close(sealed=False)
@@ -63,17 +68,14 @@ def prepare_files(config: Config) -> None:
 def _bottle(database: Database, secure: security.Security, streams: Streams) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
-    app.router.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
-    app.router.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(docs.FILES | player.FILES))), None, None))
+    del app.router  # Bottle lets nobody replace what is there
+    app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
     install(app, database, secure, streams)
-    app.router._compile = lambda _: None  # at each rule it would compile all the rules before it once more
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
-    del app.router._compile
-    for method in app.router.dyna_routes:
-        app.router._compile(method)
+    app.router.compile()
     return app
 
 

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -23,10 +24,8 @@ class Promise:
     """Status to the schema of its body; None for an empty body."""
     fails: Mapping[int, str] = field(default_factory=dict)
     """Statuses beyond those that follow from the rest, and when they come."""
-    prepare: Handler | None = None
-    """Slow work to be done before the transaction; its result reaches the handler as `prepared`."""
-    one_query: bool = False
-    """All that it reads is read by one query, which sees one state by itself, so no transaction is put around it."""
+    slow_work: Handler | None = None
+    """A function that is called before the transaction begins, because it is slow; the handler gets its result as `outcome`."""
     long: bool = False
     """A GET of what grows with the years that someone has trained: a thread reads it, so that nobody else waits for it."""
     secret: bool = False
@@ -51,9 +50,15 @@ def needs_login(handler: Handler) -> bool:
     return getattr(handler, "login_required", False)
 
 
+@cache
+def parameters(function: Handler) -> frozenset[str]:
+    """The names of the arguments that a function has to be given."""
+    return frozenset(one.name for one in inspect.signature(function).parameters.values() if one.default is one.empty)
+
+
 def takes_database(handler: Handler) -> bool:
     """Whether it asks for `db`, the connection that its transaction is on."""
-    return "db" in inspect.signature(handler).parameters
+    return "db" in parameters(handler)
 
 
 class Answer(NamedTuple):

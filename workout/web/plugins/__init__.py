@@ -10,14 +10,17 @@ from workout.db import Database
 from workout.security import Security
 from workout.web.plugins.answers import Answers
 from workout.web.plugins.arguments import Arguments
+from workout.web.plugins.checking import BrokenRoute, check
 from workout.web.plugins.idempotency import Idempotency
 from workout.web.plugins.if_match import IfMatch
 from workout.web.plugins.login import Login, StillLoggedIn
-from workout.web.plugins.preparation import Preparation
 from workout.web.plugins.problems import Problems
+from workout.web.plugins.slow_work import SlowWork
 from workout.web.plugins.transaction import Transaction
 from workout.web.plugins.validation import Validation
 from workout.web.streams import Streams
+
+__all__ = ["BrokenRoute", "check", "install"]
 
 
 def install(app: Bottle, database: Database, security: Security, streams: Streams) -> None:
@@ -28,7 +31,7 @@ def install(app: Bottle, database: Database, security: Security, streams: Stream
         Answers(),
         Login(database, security),
         Validation(),
-        Preparation(database, security, arguments),
+        SlowWork(database, security, arguments),
         Transaction(database),
         StillLoggedIn(),
         Idempotency(security),

@@ -1,15 +1,14 @@
 """Innermost: each handler is given the arguments that it names, and no others."""
 
-import inspect
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from bottle import Route, request
 
 from workout.db import Database
 from workout.exercises import Catalogue
 from workout.security import Security
-from workout.web.contract.promise import Handler
+from workout.web.contract.promise import Handler, parameters
 from workout.web.plugins.headers import header
 from workout.web.streams import Streams
 
@@ -29,32 +28,39 @@ class Arguments:
     name = "arguments"
     api = 2
 
+    database: Database
+    security: Security
+    streams: Streams
+    catalogue: Catalogue
+
+    SUPPLIES: ClassVar[dict[str, Callable[["Arguments"], Any]]] = {
+        "security": lambda own: own.security,
+        "database": lambda own: own.database,
+        "streams": lambda own: own.streams,
+        "catalogue": lambda own: own.catalogue,
+        "client": lambda _: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
+        "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
+        "last_event_id": lambda _: header("Last-Event-ID"),
+    }
+    """What a function of any route can be given, whatever the other plugins have added for it."""
+
     def __init__(self, database: Database, security: Security, streams: Streams) -> None:
-        catalogue = Catalogue()
-        self._supplies: dict[str, Callable[[], Any]] = {
-            "security": lambda: security,
-            "database": lambda: database,
-            "streams": lambda: streams,
-            "catalogue": lambda: catalogue,
-            "client": lambda: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
-            "is_gone": lambda: request.environ.get("waitress.client_disconnected", lambda: False),
-            "last_event_id": lambda: header("Last-Event-ID"),
-        }
+        self.database = database
+        self.security = security
+        self.streams = streams
+        self.catalogue = Catalogue()
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         return self.supply(callback)
 
     def supply(self, function: Handler) -> Handler:
-        """The function, to be called with all there is: it gets what its parameters name.
-
-        Beyond what the plugins have added these are the names in `_supplies`.
-        """
-        wanted = set(inspect.signature(function).parameters)
-        supplies = {name: supply for name, supply in self._supplies.items() if name in wanted}
+        """A function that takes whatever the plugins have added, and hands on what `function` names, and of SUPPLIES."""
+        wanted = parameters(function)
+        supplies = {name: supply for name, supply in self.SUPPLIES.items() if name in wanted}
 
         def supplied(**given: Any) -> Any:
             found = {name: value for name, value in given.items() if name in wanted}
-            return function(**found, **{name: supply() for name, supply in supplies.items()})
+            return function(**found, **{name: supply(self) for name, supply in supplies.items()})
 
         return supplied
 

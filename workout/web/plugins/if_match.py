@@ -1,21 +1,18 @@
 """If-Match: a change is only made to what the client has seen."""
 
-import inspect
+from collections.abc import Mapping
 from typing import Any
 
 from bottle import Bottle, Route
 
 from workout.errors import Stale
 from workout.web.contract.answers import as_answer, etag, names, serialise
-from workout.web.contract.promise import Handler
+from workout.web.contract.promise import Handler, parameters
 from workout.web.plugins.headers import header
 
 
 class IfMatch:
-    """Inside the transaction, compares the header with the ETag that a GET would carry at this moment.
-
-    The GET is that of the same path or, where there is none, of the nearest path around it.
-    """
+    """Inside the transaction, compares the header with the ETag that a GET would carry at this moment."""
 
     name = "if_match"
     api = 2
@@ -24,10 +21,11 @@ class IfMatch:
         self._app = app
 
     def apply(self, callback: Handler, route: Route) -> Handler:
-        reader = self._reader(route)
-        if route.method not in ("PUT", "PATCH", "DELETE") or reader is None:
+        readers = {other.rule: other.callback for other in self._app.routes if other.method == "GET"}
+        reader = reader_of(route.method, route.rule, readers)
+        if reader is None:
             return callback
-        wanted = inspect.signature(reader).parameters
+        wanted = parameters(reader)
 
         def matched(**given: Any) -> Any:
             if_match = header("If-Match")
@@ -41,9 +39,15 @@ class IfMatch:
 
         return matched
 
-    def _reader(self, route: Route) -> Handler | None:
-        readers = {other.rule: other.callback for other in self._app.routes if other.method == "GET"}
-        rule = route.rule
-        while rule and rule not in readers:
-            rule = rule.rpartition("/")[0]
-        return readers.get(rule)
+
+def reader_of(method: str, rule: str, readers: Mapping[str, Handler]) -> Handler | None:
+    """The handler of the GET whose ETag If-Match is compared with; None where the route does not heed it.
+
+    `readers`: the handlers of GET by their rules. It is the one of the same path or, where no GET has that, of the nearest
+    path around it.
+    """
+    if method not in ("PUT", "PATCH", "DELETE"):
+        return None
+    while rule and rule not in readers:
+        rule = rule.rpartition("/")[0]
+    return readers.get(rule)

@@ -12,10 +12,10 @@ from workout.web.plugins.arguments import Arguments
 from workout.web.plugins.idempotency import earlier_answer
 
 
-class Preparation:
-    """Calls the route's `prepare` and hands its result to the handler as `prepared`."""
+class SlowWork:
+    """Calls the function that the route names as its `slow_work`, and hands the result to the handler as `outcome`."""
 
-    name = "preparation"
+    name = "slow_work"
     api = 2
 
     def __init__(self, database: Database, security: Security, arguments: Arguments) -> None:
@@ -25,15 +25,15 @@ class Preparation:
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         promise: Promise = route.config["promise"]
-        if promise.prepare is None:
+        if promise.slow_work is None:
             return callback
-        prepare = self._arguments.supply(promise.prepare)
+        work = self._arguments.supply(promise.slow_work)
         retried = takes_key(route.method, route.rule, route.callback)
 
-        def prepared(**given: Any) -> Any:
+        def worked(**given: Any) -> Any:
             db = self._database.connection()
             if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
-                return answer  # a password change that is asked for again: the old password no longer fits
-            return callback(prepared=prepare(db=db, **given), **given)
+                return answer  # the work may fail the second time: after a password change the old password is wrong
+            return callback(outcome=work(db=db, **given), **given)
 
-        return prepared
+        return worked

@@ -5,11 +5,11 @@ from typing import Any
 from bottle import Route
 
 from workout.db import Database
-from workout.web.contract.promise import Handler, Promise, takes_database
+from workout.web.contract.promise import Handler, takes_database
 
 
 class Transaction:
-    """Calls the handler with `db`, inside a transaction unless it needs none; a handler that takes no `db` gets neither."""
+    """Calls a handler that takes `db` inside a transaction, and gives it the connection. Others get neither."""
 
     name = "transaction"
     api = 2
@@ -20,9 +20,6 @@ class Transaction:
     def apply(self, callback: Handler, route: Route) -> Handler:
         if not takes_database(route.callback):
             return callback
-        promise: Promise = route.config["promise"]
-        if promise.one_query:
-            return lambda **given: callback(db=self._database.connection(), **given)
         begin = self._database.reading if route.method == "GET" else self._database.writing
 
         def enclosed(**given: Any) -> Any:

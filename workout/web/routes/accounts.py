@@ -36,18 +36,18 @@ def prove_password(db: Connection, security: Security, user: User, body: Row, cl
     body="Registration",
     returns={201: "User"},
     fails={409: "The e-mail address has an account already.", 429: "Too many accounts were opened from this address."},
-    prepare=hash_for_registration,
+    slow_work=hash_for_registration,
 )
-def register(db: Connection, body: Row, prepared: str) -> Answer:
+def register(db: Connection, body: Row, outcome: str) -> Answer:
     """Open an account.
 
     The password may be any text of 8 to 256 characters that is not easy to guess. Log in next. From one address, 60
     accounts can be opened in an hour.
     """
-    return created("/me", accounts.create(db, body, prepared))
+    return created("/me", accounts.create(db, body, outcome))
 
 
-@routes.get("/me", returns={200: "User"}, one_query=True)
+@routes.get("/me", returns={200: "User"})
 @login_required
 def read_me(db: Connection, user: User) -> Row:
     """Read my account."""
@@ -69,17 +69,17 @@ def change_me(db: Connection, user: User, body: Row) -> Row:
     body="PasswordProof",
     returns={204: None},
     fails={403: "The password is wrong.", 429: "Too many wrong passwords."},
-    prepare=prove_password,
+    slow_work=prove_password,
 )
 @login_required
-def delete_me(db: Connection, user: User, prepared: str) -> Answer:
+def delete_me(db: Connection, user: User, outcome: str) -> Answer:
     """Delete my account.
 
     Everything that belongs to it goes with it, at once and for good. The password is asked for once more. On the server's
     disk, SQLite's write-ahead log may hold some of it until that is written over or the server ends, and a backup for as
     long as it is kept.
     """
-    accounts.delete(db, user.id, prepared)
+    accounts.delete(db, user.id, outcome)
     return no_content()
 
 
@@ -92,15 +92,15 @@ def delete_me(db: Connection, user: User, prepared: str) -> Answer:
         409: "The e-mail address has an account already.",
         429: "Too many wrong passwords.",
     },
-    prepare=prove_password,
+    slow_work=prove_password,
 )
 @login_required
-def change_email(db: Connection, user: User, body: Row, prepared: str) -> Row:
+def change_email(db: Connection, user: User, body: Row, outcome: str) -> Row:
     """Change my e-mail address.
 
     It is what I log in with from then on. Nobody is logged out, and nothing is sent to either address.
     """
-    return accounts.change_email(db, user.id, prepared, body["email"])
+    return accounts.change_email(db, user.id, outcome, body["email"])
 
 
 @routes.post(
@@ -108,13 +108,13 @@ def change_email(db: Connection, user: User, body: Row, prepared: str) -> Row:
     body="PasswordChange",
     returns={204: None},
     fails={403: "The current password is wrong.", 429: "Too many wrong passwords."},
-    prepare=prove_and_hash,
+    slow_work=prove_and_hash,
 )
 @login_required
-def change_password(db: Connection, user: User, prepared: tuple[str, str]) -> Answer:
+def change_password(db: Connection, user: User, outcome: tuple[str, str]) -> Answer:
     """Change my password.
 
     Every other device is logged out.
     """
-    accounts.change_password(db, user.id, user.device_id, *prepared)
+    accounts.change_password(db, user.id, user.device_id, *outcome)
     return no_content()

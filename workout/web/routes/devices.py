@@ -29,15 +29,15 @@ def read_refresh_token(security: Security, body: Row, client: Client) -> Claims:
     body="Credentials",
     returns={200: "Tokens"},
     fails={401: "The e-mail address or the password is wrong.", 429: "Too many failed attempts."},
-    prepare=authenticate,
+    slow_work=authenticate,
     secret=True,
 )
-def log_in(db: Connection, security: Security, client: Client, prepared: Row) -> Row:
+def log_in(db: Connection, security: Security, client: Client, outcome: Row) -> Row:
     """Log in.
 
     Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
     """
-    return devices.log_in(db, security.tokens, prepared, client.address, client.user_agent)
+    return devices.log_in(db, security.tokens, outcome, client.address, client.user_agent)
 
 
 @routes.post(
@@ -45,16 +45,16 @@ def log_in(db: Connection, security: Security, client: Client, prepared: Row) ->
     body="Refresh",
     returns={200: "Tokens"},
     fails={401: "The refresh token is invalid, expired or spent."},
-    prepare=read_refresh_token,
+    slow_work=read_refresh_token,
     secret=True,
 )
-def refresh(db: Connection, security: Security, prepared: Claims) -> Row | WorkoutError:
+def refresh(db: Connection, security: Security, outcome: Claims) -> Row | WorkoutError:
     """Exchange a refresh token for the next pair of tokens.
 
     The old refresh token is spent; asked again within 30 seconds it still gives the same successor, for the answer may
     have been lost. One that was spent earlier is a stolen one: its device is logged out.
     """
-    return devices.refresh(db, security.tokens, prepared) or refused(
+    return devices.refresh(db, security.tokens, outcome) or refused(
         "This refresh token was spent before, so its device has been logged out; log in again."
     )
 
@@ -70,14 +70,14 @@ def log_out(db: Connection, user: User) -> Answer:
     return no_content()
 
 
-@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"}, one_query=True)
+@routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"})
 @login_required
 def list_devices(db: Connection, user: User, query: Row) -> Row:
     """List where I am logged in."""
     return page.slice_of(devices.all_of(db, user.id, user.device_id), query)
 
 
-@routes.get("/auth/log", query="PageQuery", returns={200: "LogInList"}, one_query=True)
+@routes.get("/auth/log", query="PageQuery", returns={200: "LogInList"})
 @login_required
 def list_log_ins(db: Connection, user: User, query: Row) -> Row:
     """List who has logged in to my account, or tried to.

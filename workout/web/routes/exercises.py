@@ -35,7 +35,7 @@ def create_exercise(db: Connection, user: User, body: Row) -> Answer:
     return created("/exercises/{id}", exercises.create(db, user.id, body))
 
 
-@routes.get("/exercises/{id}", returns={200: "Exercise"}, one_query=True)
+@routes.get("/exercises/{id}", returns={200: "Exercise"})
 @login_required
 def read_exercise(db: Connection, user: User, id: int) -> Row:
     """Read an exercise."""
@@ -85,14 +85,14 @@ def list_alternatives(db: Connection, catalogue: Catalogue, user: User, id: int,
     return page_of_texts(exercises.alternatives(db, catalogue, user.id, id, query))
 
 
-@routes.get("/muscles", query="PageQuery", returns={200: "TermList"}, one_query=True)
+@routes.get("/muscles", query="PageQuery", returns={200: "TermList"})
 @login_required
 def list_muscles(db: Connection, query: Row) -> Row:
     """List the muscles that exercises are described with."""
     return page.slice_of(exercises.muscles(db), query)
 
 
-@routes.get("/equipment", query="PageQuery", returns={200: "TermList"}, one_query=True)
+@routes.get("/equipment", query="PageQuery", returns={200: "TermList"})
 @login_required
 def list_equipment(db: Connection, query: Row) -> Row:
     """List the equipment that exercises are described with."""

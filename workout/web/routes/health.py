@@ -13,7 +13,7 @@ def read_liveness() -> Row:
     return {"status": "ok"}
 
 
-@routes.get("/readyz", returns={200: "Health"}, one_query=True)
+@routes.get("/readyz", returns={200: "Health"})
 def read_readiness(db: Connection, database: Database) -> Row:
     """Tell whether the database answers, and whether there is room to write.
 

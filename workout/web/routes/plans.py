@@ -11,7 +11,7 @@ routes = Routes("Plans")
 FULL = {409: "There are too many."}
 
 
-@routes.get("/plans", query="PlanQuery", returns={200: "PlanList"}, one_query=True)
+@routes.get("/plans", query="PlanQuery", returns={200: "PlanList"})
 @login_required
 def list_plans(db: Connection, user: User, query: Row) -> Row:
     """List my plans.

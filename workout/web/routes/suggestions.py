@@ -16,9 +16,9 @@ def suggest(database: Database, user: User, body: Row) -> Row:
         return suggestions.suggest(db, user.id, body)
 
 
-@routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"}, prepare=suggest)
+@routes.post("/plan-suggestions", body="SuggestionInput", returns={200: "Suggestion"}, slow_work=suggest)
 @login_required
-def suggest_plan(db: Connection, prepared: Row) -> Row:
+def suggest_plan(db: Connection, outcome: Row) -> Row:
     """Suggest a plan that fits what I ask for.
 
     A week of training by published rules, with the reasons; exercises of my own take part. `plan` is a body for
@@ -26,4 +26,4 @@ def suggest_plan(db: Connection, prepared: Row) -> Row:
     request gives the same plan, and another `variant` another good one. When nothing fits, `errors` says which wishes
     conflict.
     """
-    return prepared
+    return outcome

@@ -8,7 +8,7 @@ from workout.web.contract.routes import Routes
 routes = Routes("Templates")
 
 
-@routes.get("/templates", query="PageQuery", returns={200: "PlanList"}, one_query=True)
+@routes.get("/templates", query="PageQuery", returns={200: "PlanList"})
 @login_required
 def list_templates(db: Connection, query: Row) -> Row:
     """List the ready-made plans."""

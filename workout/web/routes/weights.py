@@ -10,7 +10,7 @@ from workout.web.contract.routes import Routes
 routes = Routes("Weight")
 
 
-@routes.get("/weights", query="WeightQuery", returns={200: "WeightList"}, one_query=True)
+@routes.get("/weights", query="WeightQuery", returns={200: "WeightList"})
 @login_required
 def list_weights(db: Connection, user: User, query: Row) -> Row:
     """List my weight entries.
@@ -38,7 +38,7 @@ def read_weight_trend(db: Connection, user: User, query: Row) -> Row:
     return weights.trend_over(db, user, query.get("days", weights.DAYS))
 
 
-@routes.get("/weights/{id}", returns={200: "Weight"}, one_query=True)
+@routes.get("/weights/{id}", returns={200: "Weight"})
 @login_required
 def read_weight(db: Connection, user: User, id: int) -> Row:
     """Read a weight entry."""
