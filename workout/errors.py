@@ -64,7 +64,7 @@ class TooLarge(WorkoutError):
 
 
 class UnsupportedMedia(WorkoutError):
-    """The body is not declared as JSON."""
+    """The body is not declared as JSON, or is compressed."""
 
     code = "unsupported_media"
 

@@ -1,107 +1,46 @@
-"""One connection as waitress serves it, where its own ways are not ours."""
+"""One connection as waitress serves it, with time limits, and with an end that loses no answer."""
 
 import contextlib
-import json
-import logging
-import secrets
+import socket
 import time
-from http import HTTPStatus
 from typing import Any
 
 import waitress.channel
-import waitress.task
 import waitress.utilities
 
 from workout.server.dispatcher import Pool, pool_of
-from workout.web.edge import SECURITY_HEADERS
+from workout.server.parser import Parser
+from workout.server.tasks import ProblemTask, Task
 
 REQUEST_S = 30.0
-"""How long a client may take to send a request, or to begin its first. The largest body then needs 140 kbit/s."""
+"""A client that takes longer than this to send a request, or to begin its first, is refused. The largest body then needs
+140 kbit/s."""
 
 ANSWER_S = 60.0
-"""How long a client may take nothing of an answer. What the system buffers for it is taken in large pieces, by a slow one."""
+"""A client that reads nothing for this long is disconnected. The system takes what it buffers for a slow one in large pieces."""
 
-log = logging.getLogger("workout.request")
-
-
-class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
-    """What waitress itself refuses (a request that is no HTTP, or too large), as a problem like every other."""
-
-    def execute(self) -> None:
-        error = self.request.error
-        content = {
-            "type": "about:blank",
-            "title": HTTPStatus(error.code).phrase,
-            "status": error.code,
-            "detail": f"{HTTPStatus(error.code).description or HTTPStatus(error.code).phrase}: {error.body}",
-            "instance": getattr(self.request, "path", "") or "",
-        }
-        body = json.dumps(content).encode()
-        request_id = secrets.token_hex(8)
-        self.status = f"{error.code} {HTTPStatus(error.code).phrase}"
-        self.response_headers += [("Content-Type", "application/problem+json"), ("X-Request-Id", request_id)]
-        self.response_headers += SECURITY_HEADERS.items()
-        self.content_length = len(body)
-        log.info("refused", extra={"request_id": request_id, "status": error.code, "address": self.channel.addr[0]})
-        self.set_close_on_finish()
-        self.write(body)
+MOST_DISCARDED = 8 * 1024 * 1024
+"""How many bytes that a refused client sends on are read and thrown away."""
 
 
 class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
     code = 408
 
 
-class Task(waitress.task.WSGITask):  # type: ignore[misc]
-    """A request that is answered; while the server drains it is the last one of its connection."""
-
-    wrote_header: bool
-
-    def get_environment(self) -> dict[str, Any]:
-        """The WSGI environment. Of X-Forwarded-For only the entry that the nearest proxy wrote; a client wrote the rest.
-
-        waitress would answer 400 in plain text when any of them is malformed.
-        """
-        environ: dict[str, Any] = super().get_environment()
-        if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
-            environ["HTTP_X_FORWARDED_FOR"] = forwarded.rpartition(",")[2].strip()
-        return environ
-
-    def write(self, data: bytes) -> None:
-        """Send this part of the body; with the head before it where it is all of it, which is then one packet and not two."""
-        if self.wrote_header or not data or not self.has_body or self.content_length != len(data):
-            super().write(data)
-            return
-        self.channel.write_soon(self.build_response_header() + data)
-        self.wrote_header = True
-        self.content_bytes_written = len(data)
-
-    def build_response_header(self) -> bytes:
-        if self._drains():
-            self.set_close_on_finish()
-        return bytes(super().build_response_header())
-
-    def set_close_on_finish(self) -> None:
-        """Close the connection after this answer.
-
-        waitress wants that of every answer without a length, also of a 204 or 304, which ends where its head does.
-        """
-        if self.has_body or self.version == "1.0" or self.request.connection_close or self._drains():
-            super().set_close_on_finish()
-
-    def _drains(self) -> bool:
-        return bool(self.channel.server.draining.is_set())
-
-
 class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
     """A connection. waitress itself would wait for a client that trickles for as long as it does."""
 
+    parser_class = Parser
     task_class = Task
     error_task_class = ProblemTask
     request: Any  # the one that has arrived in part, as waitress keeps it
+    lingers = False
+    """Whether the client may still be sending a request that has been refused."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._due: float | None = time.monotonic() + REQUEST_S  # by when what is awaited has to be there
+        self._discarded: int | None = None  # how many bytes; None while what arrives is read as requests
 
     @property
     def idle(self) -> bool:
@@ -118,7 +57,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         return bool(super().readable())
 
     def writable(self) -> bool:
-        """Whether there is something to send. The thread that is sending at this moment is waited for.
+        """Whether there is something to send. Waits for the thread that is sending at this moment.
 
         The loop would else go round in vain, twenty times a request, until that thread gets at the interpreter's lock.
         """
@@ -136,13 +75,40 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self._due = time.monotonic() + REQUEST_S
         return more
 
-    def handle_close(self) -> None:
-        """Close the connection, having read what has arrived: else it would be reset, and the answer to it perhaps lost."""
+    def handle_read(self) -> None:
+        if self._discarded is None:
+            super().handle_read()
+            return
         with contextlib.suppress(OSError):
-            for _ in range(16 if self.socket else 0):  # whoever goes on sending is not listened to
+            self._discarded += len(self.recv(65536))
+        if self._discarded > MOST_DISCARDED:
+            self.handle_close()
+
+    def handle_close(self) -> None:
+        """Close the connection, so that the last answer is not lost: the system resets one on which something is unread.
+
+        What has arrived is read first. A client that was refused in the middle of its request may send more: it is told that
+        nothing else comes from here, and what it sends is thrown away until it ends, or has sent or taken too much.
+        """
+        if self.lingers and self.connected and not self.total_outbufs_len:
+            self._linger()
+            return
+        with contextlib.suppress(OSError):
+            for _ in range(16 if self.socket and self._discarded is None else 0):
                 if not self.socket.recv(65536):
                     break
         super().handle_close()
+
+    def _linger(self) -> None:
+        with self.requests_lock:
+            self.request = None  # what followed the refused part is no request
+        self.lingers = self.will_close = self.close_when_flushed = False
+        self._discarded = 0
+        self._due = time.monotonic() + REQUEST_S
+        try:
+            self.socket.shutdown(socket.SHUT_WR)
+        except OSError:  # it is gone
+            self.handle_close()
 
     def _flush_outbufs_below_high_watermark(self) -> None:
         """Wait for a client that is slow to take much: only in a stream, which has a thread of its own.
@@ -154,7 +120,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:
-        """Answer 408 to a request that is not there yet; close a connection on which there never was one."""
+        """Answer 408 to a request that is not there yet; close a connection on which nothing is awaited any more."""
         self._due = None
         with self.requests_lock:
             if self.request is None:

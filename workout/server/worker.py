@@ -14,9 +14,9 @@ from workout.config import Config
 from workout.server.channel import Channel
 from workout.server.dispatcher import Dispatcher
 from workout.server.listening import Listener
+from workout.server.parser import WAITRESS_LIMITS
 from workout.server.tally import Place
 from workout.web.app import App
-from workout.web.contract.body import MAX_BYTES
 
 CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
 
@@ -37,8 +37,7 @@ class Worker:
             connection_limit=CONNECTIONS + config.max_streams,
             channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
             ident=None,  # no version for strangers
-            max_request_header_size=16 * 1024,
-            max_request_body_size=MAX_BYTES,
+            **WAITRESS_LIMITS,
             trusted_proxy=config.trusted_proxy,
             trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
             clear_untrusted_proxy_headers=True,

@@ -35,7 +35,7 @@ PROBLEMS = {
     404: "There is no such thing, or it is someone else's.",
     412: "It has changed since it was read: If-Match does not fit.",
     413: "The body is too large.",
-    415: "The body is not declared as JSON.",
+    415: "The body is not declared as JSON, or is compressed.",
     429: "There were too many of these; wait.",
     431: "The headers are too large.",
     422: "Something in the request cannot be accepted; `errors` says what.",

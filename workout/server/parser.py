@@ -1,0 +1,49 @@
+"""Reading a request from the bytes of a connection, where waitress is less strict than RFC 9112 or counts otherwise."""
+
+from waitress.parser import HTTPRequestParser
+from waitress.utilities import BadRequest, Error, RequestEntityTooLarge, RequestHeaderFieldsTooLarge
+
+from workout.web.contract.body import MAX_BYTES
+
+MAX_HEAD_BYTES = 16 * 1024
+
+WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 8 * MAX_BYTES}
+"""Settings for waitress, which refuses what reaches a limit, and counts what encodes the chunks of a body as a part of it."""
+
+
+class Parser(HTTPRequestParser):  # type: ignore[misc]
+    """One request. It is complete when `completed` is set, and refused when `error` is."""
+
+    error: Error | None
+    completed: bool
+
+    def received(self, data: bytes) -> int:
+        """Take in what belongs to this request. Returns how many bytes that were."""
+        before = self.headers_finished
+        taken = int(super().received(data))
+        if isinstance(self.error, RequestHeaderFieldsTooLarge):
+            self.error = RequestHeaderFieldsTooLarge(f"there are more than {MAX_HEAD_BYTES} bytes")
+        elif isinstance(self.error, RequestEntityTooLarge):
+            self.error = _too_large()
+        elif self.headers_finished and not (self.error or self.empty):
+            self.error = (None if before else self._refuse_head()) or self._refuse_length()
+        self.completed = bool(self.completed or self.error)
+        if self.completed:
+            self.expect_continue = False  # or waitress would say "continue", and forget that it was complete
+        return taken
+
+    def _refuse_head(self) -> Error | None:
+        host, framed_twice = self.headers.get("HOST"), self.chunked and "CONTENT_LENGTH" in self.headers
+        if self.version == "1.1" and (host is None or "," in host):  # waitress joins two by a comma
+            return BadRequest("send one Host header")
+        if framed_twice or "TRANSFER_ENCODING" in self.headers:  # it is left there by waitress where it was not heeded
+            return BadRequest("the end of the body is not clear; send Content-Length, or Transfer-Encoding with HTTP/1.1")
+        return None
+
+    def _refuse_length(self) -> Error | None:
+        length = len(self.body_rcv) if self.chunked and self.body_rcv is not None else self.content_length
+        return _too_large() if length > MAX_BYTES else None
+
+
+def _too_large() -> Error:
+    return RequestEntityTooLarge(f"there are more than {MAX_BYTES} bytes")

@@ -1,0 +1,78 @@
+"""How one request is answered: by the application, or with a problem where it cannot be read."""
+
+import json
+import logging
+import secrets
+from http import HTTPStatus
+from typing import Any
+
+import waitress.task
+
+from workout.web.edge import SECURITY_HEADERS
+
+log = logging.getLogger("workout.request")
+
+
+class Task(waitress.task.WSGITask):  # type: ignore[misc]
+    """Has the application answer a request. While the server drains, the answer is the last one of its connection."""
+
+    wrote_header: bool
+
+    def get_environment(self) -> dict[str, Any]:
+        """The WSGI environment. Of X-Forwarded-For only the entry that the nearest proxy wrote; a client wrote the rest.
+
+        waitress would answer 400 in plain text when any of them is malformed.
+        """
+        environ: dict[str, Any] = super().get_environment()
+        if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
+            environ["HTTP_X_FORWARDED_FOR"] = forwarded.rpartition(",")[2].strip()
+        return environ
+
+    def write(self, data: bytes) -> None:
+        """Send a part of the body. The head goes in one packet with it where this part is the whole body."""
+        if self.wrote_header or not data or not self.has_body or self.content_length != len(data):
+            super().write(data)
+            return
+        self.channel.write_soon(self.build_response_header() + data)
+        self.wrote_header = True
+        self.content_bytes_written = len(data)
+
+    def build_response_header(self) -> bytes:
+        if self._drains():
+            self.set_close_on_finish()
+        return bytes(super().build_response_header())
+
+    def set_close_on_finish(self) -> None:
+        """Close the connection after this answer.
+
+        waitress asks for that after every answer without a length: also after a 204 or 304, which ends with its head.
+        """
+        if self.has_body or self.version == "1.0" or self.request.connection_close or self._drains():
+            super().set_close_on_finish()
+
+    def _drains(self) -> bool:
+        return bool(self.channel.server.draining.is_set())
+
+
+class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
+    """Refuses a request that cannot be read, or is too large, with a problem like every other. The connection then ends."""
+
+    def execute(self) -> None:
+        error = self.request.error
+        content = {
+            "type": "about:blank",
+            "title": HTTPStatus(error.code).phrase,
+            "status": error.code,
+            "detail": f"{HTTPStatus(error.code).description or HTTPStatus(error.code).phrase}: {error.body}",
+            "instance": getattr(self.request, "path", "") or "",
+        }
+        body = json.dumps(content).encode()
+        request_id = secrets.token_hex(8)
+        self.status = f"{error.code} {HTTPStatus(error.code).phrase}"
+        self.response_headers += [("Content-Type", "application/problem+json"), ("X-Request-Id", request_id)]
+        self.response_headers += SECURITY_HEADERS.items()
+        self.content_length = len(body)
+        log.info("refused", extra={"request_id": request_id, "status": error.code, "address": self.channel.addr[0]})
+        self.channel.lingers = error.code != HTTPStatus.REQUEST_TIMEOUT
+        self.set_close_on_finish()
+        self.write(body)
