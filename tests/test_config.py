@@ -91,6 +91,9 @@ def test_a_port_is_read(text: str, port: int) -> None:
         ("https://app.example.com", ("https://app.example.com",)),
         ("https://a.example, http://localhost:3000,", ("https://a.example", "http://localhost:3000")),
         ("http://[::1]:3000", ("http://[::1]:3000",)),
+        ("capacitor://localhost,ionic://localhost", ("capacitor://localhost", "ionic://localhost")),
+        ("tauri://localhost", ("tauri://localhost",)),
+        ("moz-extension://2c127fa4-62c7", ("moz-extension://2c127fa4-62c7",)),
     ],
 )
 def test_origins_are_read(text: str, origins: tuple[str, ...]) -> None:
@@ -136,6 +139,12 @@ UNUSABLE = [
             "https://a.example/page",
             "https://a.example?x",
             "ftp://a.example",
+            "file://localhost",
+            "capacitor://",
+            "capacitor:localhost",
+            "Capacitor://localhost",
+            "capacitor://localhost/",
+            "*://localhost",
             "https://fine.example,bad",
             "https://[::1",
         )

@@ -22,6 +22,7 @@ from workout.web.contract.schemas import SCHEMAS
 from workout.web.edge import Edge
 
 ORIGIN = "https://app.example.com"
+APP = "capacitor://localhost"
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def log_lines(tmp_path: Path) -> Iterator[Any]:
 
 @pytest.fixture
 def cors(config: Config) -> Iterator[Client]:
-    app = App(replace(config, cors_origins=(ORIGIN,)))
+    app = App(replace(config, cors_origins=(ORIGIN, APP)))
     yield Client(app)
     app.close()
 
@@ -181,16 +182,17 @@ def test_cors_is_off_until_origins_are_named(visitor: Client) -> None:
     assert not [name for name in response.headers if name.startswith("access-control")]
 
 
-def test_a_page_of_an_origin_that_was_named_may_call(cors: Client) -> None:
-    preflight = cors.request("OPTIONS", "/plans", headers={"Origin": ORIGIN, "Access-Control-Request-Method": "POST"})
+@pytest.mark.parametrize("origin", [ORIGIN, APP])
+def test_a_page_of_an_origin_that_was_named_may_call(cors: Client, origin: str) -> None:
+    preflight = cors.request("OPTIONS", "/plans", headers={"Origin": origin, "Access-Control-Request-Method": "POST"})
     assert preflight.status == 204
-    assert preflight.headers["access-control-allow-origin"] == ORIGIN
+    assert preflight.headers["access-control-allow-origin"] == origin
     allowed = preflight.headers["access-control-allow-headers"].split(", ")
     assert {"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID"} == set(allowed)
     assert "PATCH" in preflight.headers["access-control-allow-methods"]
-    actual = cors.get("/me", headers={"Origin": ORIGIN})
+    actual = cors.get("/me", headers={"Origin": origin})
     assert actual.status == 401
-    assert actual.headers["access-control-allow-origin"] == ORIGIN
+    assert actual.headers["access-control-allow-origin"] == origin
     assert "X-Request-Id" in actual.headers["access-control-expose-headers"]
     assert actual.headers["vary"] == "Origin"
 

@@ -13,6 +13,9 @@ from workout.security import passwords
 
 MOST_WORKERS_BY_DEFAULT = 4
 
+ORIGIN = re.compile(r"(?!(?:ftp|file|wss?):)[a-z][a-z0-9+.-]*://([a-z0-9._-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?")
+"""Where a page can come from: the web, or an app with a scheme of its own, as Capacitor and Ionic have."""
+
 
 class UnusableSetting(Exception):
     """A setting has a value that cannot be used; the text says which and why."""
@@ -124,8 +127,9 @@ def _path(source: str, text: str) -> Path:
 def _origins(source: str, text: str) -> tuple[str, ...]:
     origins = tuple(origin.strip() for origin in text.split(",") if origin.strip())
     for origin in origins:
-        if not re.fullmatch(r"https?://([a-z0-9.-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", origin):
+        if not ORIGIN.fullmatch(origin):
             raise UnusableSetting(
-                f"{source}: {origin!r} is not an origin such as https://app.example.com (lower case, no path, no slash)."
+                f"{source}: {origin!r} is not an origin such as https://app.example.com or capacitor://localhost "
+                "(lower case, no path, no slash)."
             )
     return origins
