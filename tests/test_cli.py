@@ -110,6 +110,14 @@ def test_everything_after_test_goes_to_pytest(ran: list[tuple[str, ...]]) -> Non
     assert [(command[0], *command[-3:]) for command in ran] == [("pytest", "-k", "plank", "--help")]
 
 
+@pytest.mark.parametrize("name", ["tests/test_weights.py", "tests/test_weights.py::test_a_weight_is_recorded"])
+def test_a_file_that_is_named_is_tested_without_parallel_workers(name: str, ran: list[tuple[str, ...]]) -> None:
+    ending("test", name, "-k", "goal")
+    ending("test", "-k", "goal")
+    assert [("--numprocesses" in command) for command in ran] == [False, True]
+    assert ran[0] == ("pytest", name, "-k", "goal")
+
+
 def test_everything_after_bench_goes_to_the_benchmark(ran: list[tuple[str, ...]]) -> None:
     assert ending("bench", "--quick", "--help") == 1
     assert ran == [("tools.bench", "--quick", "--help")]

@@ -41,7 +41,9 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{PROGRAM}: `{arguments[0]}` works on the project's files; run it in a checkout of them.", file=sys.stderr)
         return 2
     if arguments[0] == "test":  # everything that follows is pytest's
-        return _run("pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments[1:])
+        files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
+        parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # to start workers takes longer than a file
+        return _run("pytest", *parallel, *arguments[1:])
     if arguments[0] == "bench":
         return _run("tools.bench", *arguments[1:])
     options = _parser().parse_args(arguments)
@@ -96,7 +98,7 @@ def _parser() -> OneLineParser:
         if file:
             command.add_argument("file", metavar="FILE", help=file)
         _add_files(command)
-    commands.add_parser("test", help="run the test suite; further arguments go to pytest", add_help=False)
+    commands.add_parser("test", help="run the test suite, or the files named; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
     commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
