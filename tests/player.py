@@ -17,6 +17,7 @@ from selenium.common.exceptions import (
     StaleElementReferenceException,
     TimeoutException,
 )
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -216,11 +217,16 @@ def go_offline(phone: webdriver.Chrome, offline: bool) -> None:
 def press_until(phone: webdriver.Chrome, name: str) -> None:
     """Go to a button by the Tab key alone, and press it."""
     for _ in range(40):
-        if phone.switch_to.active_element.text == name:
-            break
-        phone.switch_to.active_element.send_keys(Keys.TAB)
-    assert phone.switch_to.active_element.text == name
-    phone.switch_to.active_element.send_keys(Keys.ENTER)
+        if phone.execute_script("return document.activeElement.innerText.trim()") == name:
+            press(phone, Keys.ENTER)
+            return
+        press(phone, Keys.TAB)
+    pytest.fail(f"the Tab key does not lead to {name}")
+
+
+def press(phone: webdriver.Chrome, key: str) -> None:
+    """Press a key, wherever the focus is. An element that had it could have been drawn anew meanwhile."""
+    ActionChains(phone).send_keys(key).perform()
 
 
 def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:

@@ -15,6 +15,7 @@ from player import (
     heard,
     numbers,
     picture,
+    press,
     press_until,
     seconds_shown,
     see,
@@ -313,7 +314,7 @@ def test_the_keyboard_alone_will_do(phone: webdriver.Chrome, lifter: Account) ->
     see(phone, "Set 1 of 3")
     press_until(phone, "Done")
     see(phone, "Skip rest")
-    phone.switch_to.active_element.send_keys(Keys.ENTER)  # a second Enter that came too quickly
+    press(phone, Keys.ENTER)  # a second time, too quickly
     time.sleep(0.5)
     assert lifter.current(session)["phase"] == "rest"
     assert "Rest for" in str(phone.find_element(By.ID, "announcer").get_attribute("textContent"))
