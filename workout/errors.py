@@ -1,4 +1,4 @@
-"""What can go wrong, said by whoever knows it and turned into an HTTP status in one place (`web/contract/problems.py`)."""
+"""What can go wrong. The function that notices raises it; `web/contract/problems.py` alone turns it into an HTTP status."""
 
 from typing import Any
 

@@ -33,7 +33,7 @@ def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> t
 
 
 def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: int, headers: dict[str, str], body: Any) -> None:
-    """Keep an answer for 24 hours, and drop those that are older, whoever's they are.
+    """Keep an answer for 24 hours, and drop everybody's older ones.
 
     Of one person's, those that are too large together go sooner, the oldest first. Raises TooManyRequests when there are too
     many of them.

@@ -21,26 +21,26 @@ class JsonFormatter(logging.Formatter):
 
 
 class LineHandler(logging.Handler):
-    """Writes each line whole, in one call of the system, so it needs no lock: no thread waits for another one's line."""
+    """Writes each line in one system call, so it needs no lock, and no thread waits while another one logs."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__()
         self._file = stream.fileno()
 
     def handle(self, record: logging.LogRecord) -> bool:
-        """Write the record. The handler of `logging` would ask its filters, which we have none of, and take its lock."""
+        """Write the record. The handler of `logging` would take a lock first."""
         self.emit(record)
         return True
 
     def emit(self, record: logging.LogRecord) -> None:
-        with contextlib.suppress(OSError):  # whoever reads the log has gone, say; requests are answered all the same
+        with contextlib.suppress(OSError):  # the reader of the log may be gone; requests are answered all the same
             os.write(self._file, f"{self.format(record)}\n".encode())
 
 
 def set_up(stream: TextIO) -> None:
-    """Send the program's log, and the warnings of the server under it, to that stream.
+    """Send the program's log, and waitress's warnings, to that stream.
 
-    That a request waits for its turn is nothing to warn of, for that is what writes do.
+    waitress also warns when a request waits for a thread. Writes always do, one after the other, so that is not logged.
     """
     handler = LineHandler(stream)
     handler.setFormatter(JsonFormatter())

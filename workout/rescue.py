@@ -1,4 +1,4 @@
-"""What whoever keeps the server can do for someone who is locked out."""
+"""What the keeper of the server can do for someone who is locked out."""
 
 from workout import accounts
 from workout.config import Config

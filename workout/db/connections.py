@@ -15,7 +15,7 @@ from workout.db.faults import Damaged, DatabaseError, named
 from workout.db.lock import WriteLock
 
 Row = dict[str, Any]
-_NAME = itemgetter(0)  # of what a cursor tells of each column
+_NAME = itemgetter(0)  # the first of what a cursor tells of each column
 
 BUSY_TIMEOUT_S = 5.0
 """How long to wait for another program (a backup, a shell) that holds the database."""
@@ -24,7 +24,7 @@ LARGEST_LOG = 8 * 2**20
 """To how many bytes the write-ahead log shrinks when a reader that made it grow has ended. Usually it has half of that."""
 
 CACHE_KIB = 256
-"""How much of the file each thread's connection keeps to itself; what it does not is in the system's cache."""
+"""How much of the file each connection keeps in memory. The rest is in the system's cache."""
 
 
 class Cursor(sqlite3.Cursor):
@@ -85,7 +85,7 @@ class Database:
     """One SQLite file, as every thread of this process sees it."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path.resolve()  # as SQLite does: the files beside it lie beside the file itself, and not beside a link
+        self.path = path.resolve()  # as SQLite does: the other files lie beside the file itself, and not beside a link to it
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
@@ -133,7 +133,7 @@ class Database:
     def close(self, *, sealed: bool = True) -> None:
         """Close the connections of every thread. Only when no thread uses one any more.
 
-        `sealed`: note that the file is as it should be; not where others are about to use it.
+        `sealed`: note that the file is in order. False where other processes use it, or are about to.
         """
         if self._open:
             with self.lock:
@@ -186,9 +186,9 @@ def ping(db: Connection) -> None:
 
 
 def fold(text: str) -> str:
-    """The text without case and accents, to sort and compare by; SQLite's own `lower` knows ASCII alone."""
+    """The text without case and accents, to sort and compare by. SQLite's own `lower` changes only ASCII letters."""
     if text.isascii():
-        return text.lower()  # the same, sooner: sorting asks for every name
+        return text.lower()  # the same, but faster: sorting asks for every name
     return "".join(part for part in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(part))
 
 

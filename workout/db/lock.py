@@ -21,10 +21,10 @@ class WriteLock:
     """A lock held around each write transaction, each checkpoint and the closing of each connection.
 
     SQLite 3.7.0 to 3.51.2 can lose or corrupt committed pages when two connections write and checkpoint at the same
-    instant (https://sqlite.org/wal.html, "the WAL-reset bug"); most machines still have such a version. The lock shuts
-    that out, and it queues writers where SQLite would let them race and sleep.
+    instant (https://sqlite.org/wal.html, "the WAL-reset bug"); most machines still have such a version. The lock prevents
+    that. It also queues writers, where SQLite would let them race and sleep.
 
-    The operating system lets go of the lock when a process dies, so a crash never leaves it held.
+    The operating system releases the lock when a process dies, so a crash never leaves it held.
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,13 +48,13 @@ class WriteLock:
             self._threads.release()
 
     def close(self) -> None:
-        """Let go of the lock file, which the next use would open again. Only when nobody holds the lock."""
+        """Close the lock file. The next use opens it again. Only when nobody holds the lock."""
         if self._file is not None and self._pid == os.getpid():
             os.close(self._file)
         self._file = None
 
     def _open(self) -> int:
-        """The lock file's descriptor: one of our own after a fork, for an inherited one would share its parent's lock.
+        """The lock file's descriptor. It is opened again after a fork, because an inherited one shares the parent's lock.
 
         Raises ReadOnly, Full and OSError.
         """

@@ -1,4 +1,4 @@
-"""What takes an older database file to the present format, step by step. A step that was released is never changed."""
+"""The SQL that brings an older database file to the present format, step by step. A released step is never changed."""
 
 MIGRATIONS: dict[int, str] = {}
 """SQL that takes a database of the version before to the version that is the key, in one transaction."""

@@ -1,4 +1,4 @@
-"""The signing key: a file of its own, so that a copy of the database alone lets nobody in."""
+"""The signing key. It is in a file of its own, so that a copy of the database lets nobody in."""
 
 import base64
 import contextlib

@@ -19,7 +19,7 @@ HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
 WAITING = 58  # two classes that log in at once; with those at once, nearly all threads for slow requests (server/dispatcher.py)
-NEWCOMERS = 30  # at most half of these places, so that registering never takes the last one from whoever logs in
+NEWCOMERS = 30  # at most half of these places, so that people can always log in
 COME_AGAIN_S = 5  # by then, some twenty of those who wait have had their turn
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
@@ -37,7 +37,7 @@ class Passwords:
         self._own = threading.local()
         self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
         self.dummy = self._write(secrets.token_bytes(SALT_BYTES), secrets.token_bytes(HASH_BYTES))
-        """A hash of no password, made up and not computed, to be checked where there is no account: it takes the same time."""
+        """A hash of no password. It is checked where an account does not exist, so that this takes the same time."""
 
     def hash(self, password: str) -> str:
         """The password's hash as text that describes itself: `scrypt$n$r$p$salt$hash`.
@@ -67,7 +67,7 @@ class Passwords:
 
     @contextmanager
     def newcomer(self) -> Iterator[None]:
-        """A place for whoever registers. Raises Unavailable when those are taken."""
+        """A place for someone who registers. Raises Unavailable when they are all taken."""
         if not self._newcomers.acquire(blocking=False):
             raise Unavailable("Too many people are registering at this moment; try again in a few seconds.", COME_AGAIN_S)
         try:
@@ -77,9 +77,9 @@ class Passwords:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """A turn at work that takes a core, in the order in which they came; nobody has to come again to be lucky.
+        """A turn at work that takes a core, in the order in which they came. Who has a turn keeps it to the end.
 
-        A queue without bound would take every thread from other slow requests. Whoever has a turn keeps it to the end.
+        An unbounded queue would take every thread from other slow requests.
 
         Raises Unavailable when too many others wait for theirs already.
         """

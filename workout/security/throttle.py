@@ -19,7 +19,7 @@ from workout.security.keys import Keys
 
 
 class Limit(NamedTuple):
-    """So many failures, or new accounts, within so many seconds, counted from the first of them."""
+    """The most failures, or new accounts, in a window of time that begins with the first of them."""
 
     most: int
     window_s: int
@@ -81,7 +81,7 @@ class Throttle:
             db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
-        """Count an attempt as failed, until it is taken back: so many at once cannot slip through.
+        """Count an attempt as failed, until it is taken back, so that many at once cannot slip through.
 
         `on_device`: by someone who is logged in. Like those at an address where this account has logged in lately, they do
         not share the account's limit with the rest of the world, or anyone could lock them out.

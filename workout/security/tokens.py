@@ -64,7 +64,7 @@ class Tokens:
         verified = self._verify(ACCESS, token, COMMON_CLAIMS)
         claims = Claims(int(verified["sub"]), verified["sid"])
         if len(self._verified) >= MOST_REMEMBERED:
-            self._verified.clear()  # whoever is still there is verified once more
+            self._verified.clear()  # the tokens still in use are verified once more
         self._verified[token] = (claims, verified["exp"])
         return claims
 

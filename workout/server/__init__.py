@@ -1,4 +1,25 @@
-"""Serving: the sockets, one process or several with waitress in each, and a clean end."""
+"""Serving: the sockets, one process or several with waitress in each, and a clean end.
+
+Nobody needs this package to understand the API. `workout.web.app.App` is a WSGI application that any server can run:
+
+    from wsgiref.simple_server import make_server
+    from workout.config import Config
+    from workout.web.app import App
+
+    make_server("127.0.0.1", 8000, App(Config())).serve_forever()
+
+What is added here makes it fast, and hard to hold up. A request passes
+
+    parent      workers.py      starts the workers and replaces those that die; serves nothing itself
+      worker    worker.py       a process with the application; there are several, for Python runs one thread at a time
+        listener  listening.py  accepts connections, so that no worker has many more of them than another
+          channel   channel.py  one connection: reads requests (parser.py), with limits to size and time, and ends in order
+            dispatcher  dispatcher.py  decides who answers: reads are answered at once, and wait for no write or slow work
+              pool      dispatcher.py  threads for one kind of request, so that no kind takes the threads of another
+
+and is answered by the application (tasks.py). With one worker there is no parent. child.py is what a worker does between fork
+and end, pipes.py what it and its parent tell each other by, tally.py the number of connections that each worker has.
+"""
 
 import gc
 import signal
@@ -17,7 +38,7 @@ from workout.web.app import App, make_files_ready
 from workout.web.plugins import BrokenRoute
 
 UNUSABLE = (UnusableDatabase, UnusableKey, BrokenRoute)
-"""What can be wrong with the files that the settings name, and with the program itself."""
+"""What is wrong with the files that the settings name, or with the program's own routes."""
 
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
@@ -34,7 +55,7 @@ def serve(config: Config) -> None:
 
 
 def _serve_alone(config: Config) -> None:
-    """In this process. There is nobody to replace it, so SIGHUP ends it too, as when a terminal is closed."""
+    """Serve in this process. SIGHUP ends it, as when a terminal is closed: no parent is there to replace it."""
     app = App(config)
     sockets = listen(config)
     worker = Worker(config, app, sockets, places(1)[0])
@@ -57,6 +78,6 @@ def _serve_with_others(config: Config) -> None:
 
 
 def _collect_garbage() -> None:
-    """Look for garbage from now on, but never among what the start has made, which all the workers can then share."""
+    """Collect garbage from now on, but never look through what the start has made: all workers share that memory."""
     gc.freeze()
     gc.enable()

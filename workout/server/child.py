@@ -1,4 +1,4 @@
-"""One worker of several, in the process that its parent has forked."""
+"""What a worker does in the process that its parent has forked."""
 
 import logging
 import os
@@ -18,9 +18,9 @@ log = logging.getLogger("workout.server")
 
 
 def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes: Pipes) -> NoReturn:
-    """Serve until told to, or until the parent is gone; then end the process. The signals are blocked as yet.
+    """Serve until told to stop, or until the parent is gone; then end the process. Signals are still blocked when this is called.
 
-    Whatever a fork does not survive is opened here: connections to the database, its lock, threads, waitress's pipes.
+    What does not survive a fork is opened here: connections to the database, its lock, threads, waitress's pipes.
     """
     status = 1
     try:
@@ -35,12 +35,12 @@ def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes:
         log.exception("worker failed")
     finally:
         sys.stderr.flush()
-        os._exit(status)  # what lies further up the stack is the parent's to do
+        os._exit(status)  # what called this goes on in the parent alone
 
 
 def _heed_signals(worker: Worker) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal sends it to all; what follows is the parent's decision
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal sends it to every process; the parent decides what follows
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: worker.stop())
     signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)

@@ -1,4 +1,4 @@
-"""The sockets that the server listens on: how they come into being, and how one worker accepts from them."""
+"""The sockets that the server listens on: opening them, and accepting connections from them in one worker."""
 
 import select
 import socket
@@ -19,11 +19,11 @@ from workout.web.contract.routes import API
 
 BACKLOG = 1024
 
-GIVE_WAY_S = 0.001  # enough for another process to wake up and accept
+GIVE_WAY_S = 0.001  # long enough for another process to wake up and accept
 
 
 def listen(config: Config) -> list[socket.socket]:
-    """A listening socket for each address that the host has. Raises UnusableSetting when one cannot be had.
+    """A listening socket for each address that the host has. Raises UnusableSetting when one cannot be opened.
 
     Port 0 becomes a free port, the same for all of them.
     """
@@ -51,7 +51,7 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
 
 
 class Listener(TcpWSGIServer):  # type: ignore[misc]
-    """waitress on a socket that listens already, and that other workers may accept from as well."""
+    """Accepts connections from a socket that listens already, and from which other workers accept too."""
 
     channel_class = Channel
 
@@ -76,9 +76,9 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
         return bool(super().readable())
 
     def handle_accept(self) -> None:
-        """Accept, but let another worker go first that has less to do.
+        """Accept a connection, but first give a worker that has fewer of them a moment to take it.
 
-        Whoever is awake already would otherwise take most of those who come at once, and keep them for long.
+        The worker that is awake would otherwise take most of those that come at the same time, and clients keep them for long.
         """
         if self._place.is_ahead():
             time.sleep(GIVE_WAY_S)
@@ -86,18 +86,18 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
         self._place.count(len(self._map))
 
     def pull_trigger(self) -> None:
-        """Wake the loop up, unless it is the loop that asks."""
+        """Wake the loop up, unless the loop itself calls this."""
         if threading.get_ident() != self._loop:
             super().pull_trigger()
 
     def take_in_backlog(self) -> None:
-        """Accept everyone who has connected already, within reason."""
+        """Accept the connections that wait already, at most as many as the backlog holds."""
         for _ in range(BACKLOG):
             if not select.select([self.socket], [], [], 0)[0]:
                 return
             super().handle_accept()
 
     def stop(self) -> None:
-        """Listen no longer, in this process."""
+        """Stop listening in this process."""
         self._place.leave()
-        wasyncore.dispatcher.close(self)  # its own close() would take the trigger away from its connections
+        wasyncore.dispatcher.close(self)  # TcpWSGIServer's close() would also close the trigger that its connections use

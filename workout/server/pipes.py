@@ -1,11 +1,11 @@
-"""What tells the parent and its workers of each other."""
+"""The pipes through which the parent and its workers learn of each other."""
 
 import os
 import signal
 from dataclasses import dataclass, field
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGCHLD)
-"""What a parent waits for."""
+"""The signals that a parent waits for."""
 
 Pipe = tuple[int, int]  # the end to read from, the end to write to
 
@@ -15,13 +15,13 @@ class Pipes:
     """Made in the parent, and inherited by every worker."""
 
     signals: Pipe = field(default_factory=os.pipe)
-    """Each signal that reaches the parent is a byte in it, so that none is missed and none interrupts anything."""
+    """Python writes a byte for each signal that reaches the parent: so none is missed, and none interrupts what it does."""
 
     reports: Pipe = field(default_factory=os.pipe)
-    """Each worker that begins to serve writes its process id and a line feed."""
+    """A worker that begins to serve writes its process id and a line feed."""
 
     life: Pipe = field(default_factory=os.pipe)
-    """Nothing is written. The parent alone keeps the end to write to, so its readers learn when the parent dies."""
+    """Nothing is written. Only the parent keeps the end to write to, so a worker that reads learns when the parent dies."""
 
     def in_parent(self) -> None:
         os.set_blocking(self.signals[1], False)

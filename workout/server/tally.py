@@ -1,8 +1,8 @@
-"""How many connections each worker has, in memory that all of them share."""
+"""The number of connections of each worker, in memory that all workers share."""
 
 import mmap
 
-NOBODY = 2**31 - 1  # what is counted at a place without a worker, so that nobody gives way to it
+NOBODY = 2**31 - 1  # the count at a place without a worker: so large that no worker gives way to it
 
 
 class Place:
@@ -25,6 +25,6 @@ class Place:
 
 
 def places(number: int) -> list[Place]:
-    """So many places in a tally of their own. Made before the workers are forked."""
+    """A new tally with that number of places. To be made before the workers are forked."""
     counts = memoryview(mmap.mmap(-1, number * 4)).cast("i")
     return [Place(counts, index) for index in range(number)]

@@ -1,4 +1,4 @@
-"""One process that serves: waitress on the listening sockets, and its end, at which no request gets lost."""
+"""One process that serves: waitress on the listening sockets, and an end that loses no request."""
 
 import logging
 import os
@@ -18,17 +18,18 @@ from workout.server.parser import WAITRESS_LIMITS
 from workout.server.tally import Place
 from workout.web.app import App
 
-CONNECTIONS = 500  # and one for each stream; further ones wait in the backlog
+CONNECTIONS = 500  # and one for each stream; further connections wait in the backlog
 
-LINGER_S = 2.0  # for a kept connection to send the request that is told to be its last
-DRAIN_S = 8.0  # for the requests that have begun
-LAST_RESORT_S = 8.5  # for everything; nothing is waited for after that
+# At the end, how long to wait:
+LINGER_S = 2.0  # for a request on a connection that is kept open; its answer says that it was the last
+DRAIN_S = 8.0  # for the answers to requests that have begun
+LAST_RESORT_S = 8.5  # before the process ends, whatever is under way
 
 log = logging.getLogger("workout.server")
 
 
 class Worker:
-    """The application on sockets that listen. Has threads, so it comes into being after the fork, if there is one."""
+    """Serves the application on sockets that listen already. It starts threads, so it is made after the fork."""
 
     def __init__(self, config: Config, app: App, sockets: list[socket.socket], place: Place) -> None:
         self._app = app
@@ -46,7 +47,7 @@ class Worker:
         self._listeners = [Listener(app, self._map, one, self._dispatcher, adjustments, app.stopping, place) for one in sockets]
 
     def run(self) -> None:
-        """Serve until `stop()`, then answer what has begun. Ends the process itself when that takes too long."""
+        """Serve until `stop()` is called, then answer the requests that have begun. If that takes too long, end the process."""
         while not self._app.stopping.is_set():
             self._turn(1.0)
         began = time.monotonic()
@@ -63,7 +64,7 @@ class Worker:
         self._app.close()
 
     def stop(self) -> None:
-        """Make `run()` end. For signal handlers and other threads, and not only once."""
+        """Make `run()` end. Signal handlers and other threads may call this, and more than once."""
         if not self._app.stopping.is_set():
             self._app.stopping.set()
             last_resort = threading.Timer(LAST_RESORT_S, os._exit, [1])
@@ -72,7 +73,7 @@ class Worker:
             self._listeners[0].trigger.pull_trigger()
 
     def _turn(self, timeout: float) -> None:
-        # poll(), for select() knows no file descriptor over 1023
+        # poll(), because select() takes no file descriptor over 1023
         wasyncore.loop(0 if self._dispatcher.has_work() else timeout, use_poll=True, map=self._map, count=1)
         self._dispatcher.work()
 
@@ -80,7 +81,7 @@ class Worker:
         return [one for one in self._map.values() if isinstance(one, Channel)]
 
     def _stop_listening(self) -> None:
-        """Take in who has connected already, then nobody else. The sockets of other processes go on listening."""
+        """Accept the connections that are waiting, and no more. Other processes go on listening on the same sockets."""
         for listener in self._listeners:
             listener.take_in_backlog()
             listener.stop()

@@ -1,11 +1,11 @@
 """The parent of several workers: starts them, replaces those that die, and ends them. It serves nothing itself.
 
-All accept from the same sockets. With a socket each (SO_REUSEPORT) whoever has queued at a worker's own would be lost
-when it dies, would wait for that worker while another is idle, and a second server could take the same port without a
-word. That some wake up in vain when somebody connects costs little with so few, and the tally sees to it that none of
-them takes more than its share.
+All workers accept from the same sockets. If each had its own (SO_REUSEPORT), the connections that queue at it would be lost
+when the worker dies and would wait for it while another is idle, and a second server could take the same port unnoticed.
+When somebody connects, several workers wake up and one accepts; with so few of them that costs little. The tally keeps
+their shares even.
 
-The parent has no thread and no connection to the database, for neither survives a fork.
+The parent has no threads and no connection to the database, because neither survives a fork.
 """
 
 import logging
@@ -21,11 +21,11 @@ from workout.server.child import be_worker
 from workout.server.pipes import SIGNALS, Pipes
 from workout.server.tally import Place, places
 
-START_S = 30.0  # for a worker until it serves
-END_S = 9.0  # for a worker that was told to end, a little longer than it gives itself
+START_S = 30.0  # a worker that does not serve by then is killed
+END_S = 9.0  # so is one that was told to end and has not; it gives itself a little less
 LOOK_EVERY_S = 0.5
 
-CALM_S = 5.0  # what dies sooner after the last start makes the pause before the next one longer
+CALM_S = 5.0  # a worker that dies sooner than this after the last start makes the pause before the next start longer
 SHORTEST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 
@@ -36,12 +36,12 @@ log = logging.getLogger("workout.server")
 class Child:
     place: Place
     generation: int
-    due: float | None  # by when it must serve or, once it is ending, be gone; None while it serves
+    due: float | None  # when it is killed unless it serves or, once it is ending, is gone; None while it serves
     ending: bool = False
 
 
 class Workers:
-    """As many as the settings say, on sockets that listen and over files that are ready."""
+    """Keeps as many workers running as the settings say. The sockets listen and the files are ready before it is made."""
 
     def __init__(self, config: Config, sockets: list[socket.socket]) -> None:
         self._config = config
@@ -58,7 +58,7 @@ class Workers:
     def run(self) -> None:
         """Keep the workers running until SIGTERM or SIGINT, then end them.
 
-        SIGHUP replaces them one by one, unless it means what it once did: that the terminal has been closed.
+        SIGHUP replaces them one by one. It ends them when it comes because the terminal was closed.
         """
         while True:
             while self._step():
@@ -72,9 +72,9 @@ class Workers:
                     self._generation += 1
 
     def _step(self) -> bool:
-        """Do one thing towards as many workers as are wanted, all of this generation. Returns whether there was one.
+        """Start or end one worker if there are too few, or outdated ones. Returns whether it did.
 
-        An outdated worker is told to end once one more than are wanted serve, so that there are never too few.
+        An outdated worker is told to end when one more than the wanted number serve, so that there are never too few.
         """
         self._reap()
         wanted = self._config.workers
@@ -87,7 +87,7 @@ class Workers:
         return bool(missing) and time.monotonic() >= self._not_before and self._start()
 
     def _wait(self) -> list[int]:
-        """The signals that have arrived, none after a short while. Notes meanwhile who has begun to serve."""
+        """Wait a short while. Returns the signals that have arrived, and notes which workers have begun to serve."""
         signals, reports = self._pipes.signals[0], self._pipes.reports[0]
         readable, _, _ = select.select([signals, reports], [], [], LOOK_EVERY_S)
         if reports in readable:
@@ -97,7 +97,7 @@ class Workers:
         return list(os.read(signals, 4096)) if signals in readable else []
 
     def _start(self) -> bool:
-        """Start a worker. Returns whether there is one more."""
+        """Start a worker. Returns whether that worked."""
         taken = [child.place for child in self._children.values()]
         place = next(place for place in self._places if place not in taken)
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)  # until the worker has handlers of its own
@@ -119,7 +119,7 @@ class Workers:
         os.kill(pid, signal.SIGTERM)
 
     def _end(self) -> None:
-        """End all workers, in one way or the other."""
+        """Tell all workers to end, and wait until they have; those that take too long are killed."""
         for listener in self._sockets:
             listener.close()
         for pid in self._children:
@@ -129,7 +129,7 @@ class Workers:
             self._reap()
 
     def _reap(self) -> None:
-        """Take note of who has ended; kill who should have."""
+        """Note which workers have ended, and kill those that should have."""
         for pid, child in self._children.items():
             if child.due is not None and time.monotonic() >= child.due:
                 log.error("worker killed, for it did not %s in time", "end" if child.ending else "start", extra={"worker": pid})
@@ -147,7 +147,7 @@ class Workers:
                 self._mourn(pid, describe(os.waitstatus_to_exitcode(status)))
 
     def _mourn(self, pid: int | None, reason: str) -> None:
-        """Log a worker's death, and put off the next start when deaths follow one another."""
+        """Log a worker's death. When it follows another one closely, put off the next start."""
         now = time.monotonic()
         follows = now < self._calm_from
         self._pause = min(max(self._pause * 2, SHORTEST_PAUSE_S), LONGEST_PAUSE_S) if follows else 0.0
@@ -166,5 +166,5 @@ def has_terminal() -> bool:
 
 
 def describe(code: int) -> str:
-    """How a process has ended, from its exit code as `subprocess` gives it."""
+    """In words, how a process has ended. `code` is its exit code as `subprocess` gives it."""
     return f"exit status {code}" if code >= 0 else f"signal {-code}"

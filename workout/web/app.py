@@ -40,7 +40,7 @@ class App:
             self.database.close()
             raise
         self.stopping = threading.Event()
-        """To be set when the server is about to end, for what would go on otherwise."""
+        """The server sets it when it is about to end, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self.bottle = _bottle(self.database, self.security, streams)
         self._wsgi = Edge(self.bottle, config.cors_origins)
@@ -80,16 +80,16 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
 
 
 def _refuse_odd_path() -> None:
-    """404 for a path with anything but printable ASCII: there is none, but Bottle would drop bytes until one fits."""
+    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until a route fits."""
     path = request.environ["bottle.raw_path"]
     if not (path.isascii() and path.isprintable()):
         raise HTTPError(404)
 
 
 def _error(error: HTTPError) -> bytes:
-    """What Bottle itself refuses, as a problem: no such path, no such method.
+    """Answer what Bottle itself refuses (no such path, no such method) with a problem.
 
-    OPTIONS is answered here too: the methods that a path has are what Bottle lists when one is not among them.
+    OPTIONS is answered here too, because Bottle lists the methods of a path when it refuses one.
     """
     headers = {}
     if error.status_code == 405:
@@ -105,6 +105,6 @@ def _allow(methods: str) -> str:
 
 
 def _apply(answer: HTTPResponse) -> bytes:
-    """Make the answer the response under way. Bottle takes an error handler's text, but not its status or headers."""
+    """Make this the response. Bottle takes an error handler's text, but neither its status nor its headers."""
     answer.apply(response)
     return answer.body if isinstance(answer.body, bytes) else answer.body.encode()

@@ -20,7 +20,7 @@ SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",  # what may be kept says so itself
+    "Cache-Control": "no-store",  # an answer that may be kept replaces this
 }
 CORS_ALLOW_METHODS = "GET, POST, PUT, PATCH, DELETE"
 CORS_ALLOW_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID"
@@ -28,7 +28,7 @@ CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-
 
 
 class Edge:
-    """Adds security headers and the request's id, answers CORS for the origins named, and logs one line a request."""
+    """Adds security headers and the request's id, answers CORS for the named origins, and logs one line for each request."""
 
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
         self._inner = inner
@@ -76,7 +76,7 @@ class Edge:
         return headers
 
     def _is_preflight(self, environ: dict[str, Any]) -> bool:
-        """Whether a browser asks what a page of an origin that was named may send."""
+        """Whether a browser asks what a page of a named origin may send."""
         return (
             environ["REQUEST_METHOD"] == "OPTIONS"
             and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in environ
@@ -93,7 +93,7 @@ def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
 
 
 def _line(environ: dict[str, Any], request_id: str, status: int, seconds: float) -> dict[str, Any]:
-    """What is logged of a request. No query, no header and no body: they may hold what is nobody else's business."""
+    """What is logged of a request. No query, no header and no body: they may hold secrets and private things."""
     return {
         "request_id": request_id,
         "method": environ["REQUEST_METHOD"],

@@ -1,7 +1,7 @@
 """A session's state as server-sent events: at once, at every change from any device and process, and when a rest ends.
 
 A stream looks at the session's revision four times a second. That is two reads by primary key, this and the device, and it
-needs no word between processes: whoever changes the session only has to commit.
+needs no word between processes: a change only has to be committed.
 """
 
 import json
@@ -50,7 +50,7 @@ class Streams:
     def _close(self, user_id: int) -> None:
         with self._lock:
             self._of[user_id] -= 1
-            self._of += Counter()  # forgets whoever has none
+            self._of += Counter()  # forgets people without streams
 
 
 class Stream:

@@ -7,7 +7,7 @@ from typing import Any
 from workout.web.contract.promise import Answer
 from workout.web.contract.routes import API
 
-_encode = json.JSONEncoder(  # one for all, where json.dumps makes one each time; an answer never contains itself
+_encode = json.JSONEncoder(  # json.dumps would make one each time; an answer never contains itself
     ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
 ).encode
 
@@ -27,7 +27,7 @@ def page_of_texts(page: dict[str, Any]) -> Answer:
 
 
 def as_answer(result: Any) -> Answer:
-    """What a handler gave back, as an Answer: a dict is a 200."""
+    """What a handler returned, as an Answer: a dict is the body of a 200."""
     return result if isinstance(result, Answer) else Answer(200, result)
 
 

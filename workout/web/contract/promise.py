@@ -1,4 +1,4 @@
-"""What each route says of itself, once: the plugins act on it, and the OpenAPI document is built from it."""
+"""What each route promises. The plugins act on it, and the OpenAPI document is built from it."""
 
 import inspect
 from collections.abc import Callable, Mapping
@@ -19,28 +19,28 @@ class Promise:
     body_required: bool = True
     """False where an absent body means an empty object."""
     query: str | None = None
-    """The schema of the query parameters, each a property; None where there are none."""
+    """The schema of the query parameters, each a property; None where it takes no parameters."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
     """Status to the schema of its body; None for an empty body."""
     fails: Mapping[int, str] = field(default_factory=dict)
-    """Statuses beyond those that follow from the rest, and when they come."""
+    """Further error statuses, beyond those that every such route has, and when they come."""
     slow_work: Handler | None = None
     """A function that is called before the transaction begins, because it is slow; the handler gets its result as `outcome`."""
     long: bool = False
     """A GET of what grows with the years that someone has trained: a thread reads it, so that nobody else waits for it."""
     secret: bool = False
-    """The answer carries a secret, so nothing may store it."""
+    """The answer has a secret in it, so nothing may store it."""
     media_type: str = "application/json"
     """What the successful answer is."""
     hidden: bool = False
-    """Left out of the OpenAPI document: a page, not a part of the API."""
+    """It is left out of the OpenAPI document, because it is a page and not a part of the API."""
 
 
 def login_required(handler: Handler) -> Handler:
-    """The handler is only called for a valid access token, and is given its `user`.
+    """Have the handler called only for a valid access token, with the `user` that it names.
 
-    The check itself is the login plugin's (`web/plugins/login.py`): it has to come before the body is read and before a
-    transaction is begun, and a decorator would come after both.
+    The login plugin (`web/plugins/login.py`) does the check, before the body is read and a transaction begins. A decorator that
+    checked would do it after both.
     """
     handler.login_required = True  # type: ignore[attr-defined]
     return handler
@@ -62,7 +62,7 @@ def takes_database(handler: Handler) -> bool:
 
 
 class Answer(NamedTuple):
-    """What a handler gives back when a plain dict with status 200 does not say it all."""
+    """What a handler returns when it needs a status other than 200, or headers."""
 
     status: int
     body: Any = None

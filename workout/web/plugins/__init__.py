@@ -1,7 +1,7 @@
-"""What happens around every handler, outermost first. One file a concern, each a Bottle plugin.
+"""What happens around every handler, outermost first: Bottle plugins, one file for each concern.
 
-`apply(callback, route)` is called once a route, before its first request, and returns what stands in for the callback;
-so whatever a route's promise decides is decided there, and not at each request.
+Bottle calls `apply(callback, route)` once for each route, before its first request, and then calls what that returns in place of
+the callback. So what depends on the route's promise is decided once, and not at each request.
 """
 
 from bottle import Bottle

@@ -1,4 +1,4 @@
-"""What a handler gave back becomes the response: JSON, the status, the ETag, and 304 for whoever has it already."""
+"""Turns what a handler returns into the response: JSON, status, ETag, and 304 if the client has it already."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from workout.web.plugins.headers import header
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
-"""The headers of a 304: they replace those of the copy that the browser has, and a page needs its own policy."""
+"""The headers of a 304. They replace those of the browser's copy, and a page has a policy that must stay."""
 
 
 class Answers:
@@ -24,7 +24,7 @@ class Answers:
         def answered(**given: Any) -> Any:
             result = callback(**given)
             if isinstance(result, WorkoutError):
-                raise result  # it was returned, not raised, to be outside the transaction, which is committed by now
+                raise result  # it was returned and not raised, so that the transaction is committed
             answer = as_answer(result)
             headers = dict(answer.headers)
             if answer.body is None:
@@ -46,7 +46,7 @@ class Answers:
 
 
 def send(status: int, headers: dict[str, str], body: Any) -> Any:
-    """Make this the response under way. Bottle would copy an HTTPResponse into that twice."""
+    """Make this the response. Bottle would copy an HTTPResponse into it twice."""
     response.status = status
     for name, value in headers.items():
         response.set_header(name, value)

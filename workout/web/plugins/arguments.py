@@ -1,4 +1,4 @@
-"""Innermost: each handler is given the arguments that it names, and no others."""
+"""The innermost plugin: gives each handler the arguments that it names, and no others."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
@@ -66,7 +66,7 @@ class Arguments:
 
 
 def _user_agent() -> str | None:
-    """As UTF-8 where it is that; the standard knows ASCII alone."""
+    """The User-Agent header, read as UTF-8 if it is; the standard allows only ASCII."""
     value = header("User-Agent")
     try:
         return value.encode("latin1").decode() if value else None

@@ -1,4 +1,4 @@
-"""Request headers as they came: Bottle would decode them as UTF-8, and fail on what is none."""
+"""Request headers as they were sent. Bottle would decode them as UTF-8, and fail on one that is not."""
 
 from bottle import request
 

@@ -1,4 +1,4 @@
-"""Idempotency-Key: a POST that is sent again, because its answer got lost, is answered again and not done again."""
+"""Idempotency-Key: a POST that is sent again, because its answer was lost, gets the same answer and is not done twice."""
 
 import json
 from typing import Any
@@ -17,7 +17,7 @@ from workout.web.plugins.headers import header
 
 
 class Idempotency:
-    """For every POST of a logged-in user outside /auth. Inside the transaction, so that two at once are one."""
+    """Heeds the key of a POST by a logged-in user, except under /auth. Inside the transaction: of two at once, one is done."""
 
     name = "idempotency"
     api = 2
@@ -43,7 +43,7 @@ class Idempotency:
 
 
 def earlier_answer(db: Connection, security: Security, user: User, body: Any) -> Answer | None:
-    """What this very request was answered when it came first; None when it is new or carries no key.
+    """The answer that this request got when it first came; None if it is new or has no key.
 
     Raises Invalid when the key was used for something else.
     """

@@ -1,4 +1,4 @@
-"""If-Match: a change is only made to what the client has seen."""
+"""If-Match: a change is made only if the client has seen the latest state."""
 
 from collections.abc import Mapping
 from typing import Any

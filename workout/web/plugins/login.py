@@ -40,7 +40,7 @@ class Login:
 
 
 class StillLoggedIn:
-    """Asks again once a change has its turn, which it may have waited for: whoever was logged out meanwhile changes nothing."""
+    """Checks the device again when a change has its turn: it may have waited, and been logged out meanwhile."""
 
     name = "still_logged_in"
     api = 2
@@ -62,7 +62,7 @@ def logged_out() -> Unauthorized:
 
 
 def bearer_token() -> str:
-    """The token in the Authorization header. Raises Unauthorized when there is none."""
+    """The token in the Authorization header. Raises Unauthorized without one."""
     scheme, _, token = (header("Authorization") or "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise Unauthorized("Log in first, and send the header Authorization: Bearer <access token>.")

@@ -1,4 +1,4 @@
-"""Exceptions become problems; what nobody foresaw is logged, and its cause kept from the client."""
+"""Turns exceptions into problems. An unforeseen one is logged, and the client is not told its cause."""
 
 import logging
 from typing import Any
@@ -37,7 +37,7 @@ class Problems:
 
 
 def unforeseen() -> HTTPResponse:
-    """Log the exception under way; answer 500 without a word about it."""
+    """Log the exception that is being handled; answer 500 without a word about it."""
     log_exception("unforeseen")
     return problem(500, HIDDEN, request.path)
 
