@@ -2,6 +2,8 @@
 
 Bottle calls `apply(callback, route)` once for each route, before its first request, and then calls what that returns in place of
 the callback. So what depends on the route's promise is decided once, and not at each request.
+
+Headers are read from `request.environ`, as they were sent. Bottle's own way decodes them as UTF-8, and can fail.
 """
 
 from bottle import Bottle

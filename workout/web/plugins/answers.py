@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from bottle import Route, response
+from bottle import Route, request, response
 
 from workout.errors import WorkoutError
 from workout.web.contract.answers import as_answer, etag, names, serialise
 from workout.web.contract.promise import Handler, Promise
-from workout.web.plugins.headers import header
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
@@ -37,7 +36,7 @@ class Answers:
                 return send(answer.status, headers, content)
             headers.setdefault("ETag", etag(content))
             headers["Cache-Control"] = "private, no-cache"
-            wanted = header("If-None-Match") if route.method == "GET" else None
+            wanted = request.environ.get("HTTP_IF_NONE_MATCH") if route.method == "GET" else None
             if wanted and names(wanted, headers["ETag"], weak=True):
                 return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
             return send(answer.status, headers, content)

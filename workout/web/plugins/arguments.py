@@ -9,7 +9,6 @@ from workout.db import Database
 from workout.exercises import Catalogue
 from workout.security import Security
 from workout.web.contract.promise import Handler, parameters
-from workout.web.plugins.headers import header
 from workout.web.streams import Streams
 
 
@@ -40,7 +39,7 @@ class Arguments:
         "catalogue": lambda own: own.catalogue,
         "client": lambda _: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
-        "last_event_id": lambda _: header("Last-Event-ID"),
+        "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
     """What a function of any route can be given, whatever the other plugins have added for it."""
 
@@ -67,7 +66,7 @@ class Arguments:
 
 def _user_agent() -> str | None:
     """The User-Agent header, read as UTF-8 if it is; the standard allows only ASCII."""
-    value = header("User-Agent")
+    value: str | None = request.environ.get("HTTP_USER_AGENT")
     try:
         return value.encode("latin1").decode() if value else None
     except UnicodeDecodeError:

@@ -13,7 +13,6 @@ from workout.security import Security
 from workout.web.contract.answers import as_answer
 from workout.web.contract.promise import Answer, Handler
 from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, takes_key
-from workout.web.plugins.headers import header
 
 
 class Idempotency:
@@ -62,7 +61,8 @@ def fingerprints(security: Security, body: Any) -> list[str]:
 
 
 def read_key() -> str | None:
-    key = header(IDEMPOTENCY_KEY)
+    """The key that was sent, None without one. Raises Invalid."""
+    key: str | None = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if key is not None and not (0 < len(key) <= IDEMPOTENCY_KEY_LENGTH and key.isprintable() and key.isascii()):
         raise Invalid((f"/{IDEMPOTENCY_KEY}", f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."))
     return key

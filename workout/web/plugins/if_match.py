@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bottle import Bottle, Route
+from bottle import Bottle, Route, request
 
 from workout.errors import Stale
 from workout.web.contract.answers import as_answer, etag, names, serialise
 from workout.web.contract.promise import Handler, parameters
-from workout.web.plugins.headers import header
 
 
 class IfMatch:
@@ -28,7 +27,7 @@ class IfMatch:
         wanted = parameters(reader)
 
         def matched(**given: Any) -> Any:
-            if_match = header("If-Match")
+            if_match = request.environ.get("HTTP_IF_MATCH")
             if if_match is not None:
                 known = {**given, "query": {}}
                 current = as_answer(reader(**{name: known[name] for name in wanted}))

@@ -11,7 +11,6 @@ from workout.errors import Unauthorized
 from workout.security import Security
 from workout.security.tokens import refused
 from workout.web.contract.promise import Handler, needs_login, takes_database
-from workout.web.plugins.headers import header
 
 
 class Login:
@@ -63,7 +62,8 @@ def logged_out() -> Unauthorized:
 
 def bearer_token() -> str:
     """The token in the Authorization header. Raises Unauthorized without one."""
-    scheme, _, token = (header("Authorization") or "").partition(" ")
+    header: str = request.environ.get("HTTP_AUTHORIZATION", "")
+    scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise Unauthorized("Log in first, and send the header Authorization: Bearer <access token>.")
     return token.strip()

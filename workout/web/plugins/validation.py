@@ -9,7 +9,6 @@ from workout.errors import Invalid, Malformed, TooLarge, UnsupportedMedia
 from workout.web.contract import body as json_body
 from workout.web.contract import validation
 from workout.web.contract.promise import Handler, Promise
-from workout.web.plugins.headers import header
 
 MOST_PARAMETERS = 100
 
@@ -57,7 +56,7 @@ def read_body(promise: Promise) -> dict[str, Any]:
         if promise.body_required:
             raise Malformed("This needs a JSON body; the documentation under /docs shows an example.")
         return {}
-    if (header("Content-Encoding") or "identity").strip().lower() != "identity":
+    if request.environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() != "identity":
         raise UnsupportedMedia("Send the body as it is, without a Content-Encoding.", {"Accept-Encoding": "identity"})
     body = json_body.parse(content, request.environ.get("CONTENT_TYPE", ""))
     validation.check(promise.body, body, len(content))
