@@ -5,13 +5,18 @@ import json
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
 from client import check_schema
 from conftest import PASSWORD
 from serving import ROOT, Server, serving
+
+from workout import server as server_package
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 
@@ -62,6 +67,22 @@ def test_it_serves_keeps_what_it_was_told_and_ends_cleanly(tmp_path: Path) -> No
     }  # fmt: skip
     lines = [json.loads(line) for line in (tmp_path / "server.log").read_text().splitlines()]
     assert [(line["method"], line["path"], line["status"]) for line in lines] == [("GET", "/api/v1/weights", 200)]
+
+
+def test_any_wsgi_server_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the package's documentation shows it, but on a free port, and for one request."""
+    monkeypatch.chdir(tmp_path)
+    lines = [line.strip() for line in str(server_package.__doc__).splitlines() if line.startswith("    ")]
+    code = "\n".join(line for line in lines if line.startswith(("from ", "make_server")))
+    found: dict[str, Any] = {}
+    exec(code.replace("\nmake_server", "\nmade = make_server").replace("8000", "0").replace(".serve_forever()", ""), found)
+    with found["made"] as made:
+        thread = threading.Thread(target=made.handle_request)
+        thread.start()
+        with urlopen(f"http://127.0.0.1:{made.server_port}/readyz", timeout=10) as answer:
+            assert json.load(answer) == {"status": "ok"}
+        thread.join()
+        made.get_app().close()
 
 
 def test_what_waitress_itself_refuses_is_a_problem_too(tmp_path: Path) -> None:

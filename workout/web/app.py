@@ -80,7 +80,10 @@ def _bottle(database: Database, secure: security.Security, streams: Streams) -> 
 
 
 def _refuse_odd_path() -> None:
-    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until a route fits."""
+    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until a route fits.
+
+    Bottle keeps the path as it came under `bottle.raw_path`.
+    """
     path = request.environ["bottle.raw_path"]
     if not (path.isascii() and path.isprintable()):
         raise HTTPError(404)

@@ -26,7 +26,8 @@ class Validation:
             problems: list[tuple[str, str]] = []
             query, body = {}, None
             try:
-                query = validation.read_query(promise.query, read_pairs())
+                if (pairs := read_pairs()) or promise.query:
+                    query = validation.read_query(promise.query, pairs)
             except Invalid as error:
                 problems += error.problems
             try:
