@@ -158,12 +158,22 @@ def test_a_body_that_says_that_it_is_not_compressed_is_taken(server: Server) -> 
         b"GET /healthz HTTP/1.1\r\n\r\n",
         b"GET /healthz HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
         b"GET /healthz HTTP/1.1\r\nHost: x\r\nHost: x\r\n\r\n",
+        b"GET /healthz HTTP/1.1\r\nHost: x y\r\n\r\n",
+        b"GET /healthz HTTP/1.1\r\nHost: someone@x\r\n\r\n",
+        b"GET /healthz HTTP/1.0\r\nConnection: keep-alive\r\nHost: x\r\nHost: y\r\n\r\n",
     ],
 )
 def test_what_could_be_understood_in_two_ways_is_refused_and_nothing_after_it_is_heard(server: Server, head: bytes) -> None:
     answers = exchange(server, READ + head + b"0\r\n\r\n" + READ + LAST)
     assert [answer.split()[1] for answer in answers] == [b"200", b"400"]
     assert refused(answers[-1])[0] == 400
+
+
+@pytest.mark.parametrize(
+    "host", [b"", b"localhost", b"127.0.0.1:8000", b"[::1]:8000", b"my_box.local:", b"xn--bcher-kva.example"]
+)
+def test_any_host_will_do(server: Server, host: bytes) -> None:
+    assert exchange(server, LAST.replace(b"Host: x", b"Host: " + host))[0].startswith(b"HTTP/1.1 200 ")
 
 
 def test_an_older_client_needs_no_host(server: Server) -> None:

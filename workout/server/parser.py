@@ -1,5 +1,7 @@
 """Reading a request from the bytes of a connection, where waitress is less strict than RFC 9112 or counts otherwise."""
 
+import re
+
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, Error, RequestEntityTooLarge, RequestHeaderFieldsTooLarge
 
@@ -9,6 +11,9 @@ MAX_HEAD_BYTES = 16 * 1024
 
 WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 8 * MAX_BYTES}
 """Settings for waitress, which refuses what reaches a limit, and counts what encodes the chunks of a body as a part of it."""
+
+HOST = re.compile(r"([\w.~!$&'()*+;=%-]*|\[[^\s,/@\]]+\])(:[0-9]*)?", re.ASCII)
+"""What a Host header may be (RFC 9110 section 7.2). waitress joins two of them by a comma, so no comma is taken."""
 
 
 class Parser(HTTPRequestParser):  # type: ignore[misc]
@@ -34,8 +39,8 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
 
     def _refuse_head(self) -> Error | None:
         host, framed_twice = self.headers.get("HOST"), self.chunked and "CONTENT_LENGTH" in self.headers
-        if self.version == "1.1" and (host is None or "," in host):  # waitress joins two by a comma
-            return BadRequest("send one Host header")
+        if not HOST.fullmatch(host or "") or (host is None and self.version == "1.1"):
+            return BadRequest("send one Host header, with the name of this server")
         if framed_twice or "TRANSFER_ENCODING" in self.headers:  # it is left there by waitress where it was not heeded
             return BadRequest("the end of the body is not clear; send Content-Length, or Transfer-Encoding with HTTP/1.1")
         return None
