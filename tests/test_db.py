@@ -30,7 +30,7 @@ from workout.db import (
     file,
     prepare,
 )
-from workout.db.connections import LARGEST_LOG
+from workout.db.connections import LARGEST_LOG, Cursor
 from workout.db.faults import named
 from workout.db.lock import WriteLock
 
@@ -359,11 +359,11 @@ def test_a_failing_statement_raises_what_is_named(database: Database) -> None:
     with pytest.raises(DatabaseError, match="nonsense"):
         db.execute("SELECT nonsense")
     overflow = "SELECT abs(column1) FROM (VALUES (1), (2), (-9223372036854775808)) AS number"
-    for fetch in ("fetchone", "fetchall"):
+    for read in (Cursor.fetchone, Cursor.fetchall, list):
         answer = db.execute(overflow)
         with pytest.raises(DatabaseError, match="overflow"):
             for _ in range(3):
-                getattr(answer, fetch)()
+                read(answer)
 
 
 def test_a_reader_sees_one_state_however_much_is_written_meanwhile(config: Config, database: Database) -> None:

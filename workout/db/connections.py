@@ -58,6 +58,10 @@ class Cursor(sqlite3.Cursor):
         except sqlite3.Error as error:
             raise self._fault(error) from error
 
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        """The rows that are left, all read at once: one that cannot be read fails here, and not where it is used."""
+        return iter(self.fetchall())
+
     def _fault(self, error: sqlite3.Error) -> DatabaseError:
         """The error by our name. One that tells of damage has the whole file checked at the next start."""
         fault = named(error)
