@@ -4793,7 +4793,7 @@ INSERT INTO template_entry (
 -- Mobility: a quarter of an hour every day
 
 INSERT INTO template VALUES (
-    'daily-mobility', 'Daily mobility', 'mobility', 7, 20, json_array('flexibility', 'balance'),
+    'daily-mobility', 'Daily mobility', 'mobility', 7, 25, json_array('flexibility', 'balance'),
     'For everyone who sits a lot or feels stiff, alone or beside any other plan. ' ||
     'Go into each stretch until you feel a clear but comfortable pull, breathe slowly and never force it. ' ||
     'When a hold feels easy, add five to ten seconds or ease a little deeper. ' ||
@@ -4951,7 +4951,7 @@ INSERT INTO template_entry (
 -- Fat loss circuits
 
 INSERT INTO template VALUES (
-    'fat-loss-circuits', 'Fat loss circuits', 'fat_loss', 3, 40, json_array('strength', 'cardio'),
+    'fat-loss-circuits', 'Fat loss circuits', 'fat_loss', 3, 45, json_array('strength', 'cardio'),
     'For people who want to lose fat while keeping their muscle, with a pair of dumbbells, a sturdy chair and a step. ' ||
     'Go through the exercises of a letter one after the other, rest, and repeat; breathe hard, but keep every repetition clean. ' ||
     'Each session asks for more repetitions, then for more weight; take five seconds off the rests a week yourself, down to half a minute. ' ||

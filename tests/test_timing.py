@@ -19,7 +19,7 @@ Entry = dict[str, Any]
 def entry(name: str = "A", sets: int = 1, rest_s: int = 0, **fields: Any) -> Entry:
     """An entry that has no target and no superset unless `fields` say otherwise."""
     nothing = dict.fromkeys(["superset", "reps", "reps_max", "duration_s", "distance_m", "tempo", "speed_m_s"])
-    return {**nothing, "name": name, "sets": sets, "rest_s": rest_s, "unilateral": 0, **fields}
+    return {**nothing, "name": name, "exercise_id": name, "sets": sets, "rest_s": rest_s, "unilateral": 0, **fields}
 
 
 def steps(*entries: Entry) -> list[str]:
@@ -182,8 +182,32 @@ def test_the_rest_before_the_next_exercise_counts() -> None:
 def test_a_superset_saves_the_rests_within_its_rounds() -> None:
     straight = [entry("A", 3, 90, duration_s=30), entry("B", 3, 60, duration_s=30)]
     paired = [{**one, "superset": "1"} for one in straight]
-    assert estimated_minutes(straight) == 10  # 6 × 30 + 3 × 90 + 2 × 60 s = 570 s
-    assert estimated_minutes(paired) == 5  # 6 × 30 + 2 × 60 s = 300 s
+    assert estimated_minutes(straight) == 11  # 6 × 30 + 3 × 90 + 2 × 60 s, and 60 s to change over: 630 s
+    assert estimated_minutes(paired) == 6  # 6 × 30 + 2 × 60 s, and 3 × 15 s to change over: 345 s
+
+
+def test_each_other_exercise_takes_a_minute_to_change_over_to() -> None:
+    day = [entry("A", 3, duration_s=60), entry("B", 3, duration_s=60), entry("C", 3, duration_s=60)]
+    assert estimated_minutes(day) == 11
+    assert estimated_minutes(day[:1]) == 3
+
+
+def test_warm_up_sets_of_the_same_exercise_want_no_change_over() -> None:
+    assert estimated_minutes([entry("A", 2, duration_s=60), entry("A", 3, duration_s=60)]) == 5
+
+
+def test_from_walking_to_running_nothing_is_changed_over() -> None:
+    walk, run = (entry(name, duration_s=60, speed_m_s=speed) for name, speed in (("Walk", 1.6), ("Run", 2.5)))
+    assert estimated_minutes([walk, run, walk]) == 3
+    assert estimated_minutes([walk, entry("Squat", duration_s=60)]) == 3
+
+
+def test_within_a_round_everything_stands_ready() -> None:
+    """Four changes of 15 s, none back to the first exercise during the rest; and a minute to what follows."""
+    circuit = [entry(name, 2, duration_s=20, superset="1") for name in "ABC"]
+    assert estimated_minutes(circuit) == 3  # 6 × 20 s + 4 × 15 s
+    assert estimated_minutes([*circuit, entry("D", duration_s=60)]) == 5
+    assert estimated_minutes([*circuit, *(entry(name, 2, duration_s=20, superset="2") for name in "DEF")]) == 7
 
 
 @settings(max_examples=60)

@@ -148,6 +148,7 @@ def _warnings(plan: Row, entries: list[Row]) -> list[str]:
     if len(plan["days"]) < plan["sessions_per_week"]:
         warnings.append(f"The plan has days for {len(plan['days'])} of its {plan['sessions_per_week']} sessions a week.")
     if plan["exercise_types"]:
-        strangers = {entry["name"]: entry["type"] for entry in entries if entry["type"] not in plan["exercise_types"]}
+        trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # one may warm up with anything
+        strangers = {entry["name"]: entry["type"] for entry in trained if entry["type"] not in plan["exercise_types"]}
         warnings += [f"{name} is of the type {kind}, which the plan does not list." for name, kind in strangers.items()]
     return warnings

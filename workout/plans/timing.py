@@ -7,12 +7,13 @@ A set takes, by the first of these that it has:
   without a tempo;
 - else 40 seconds.
 A set of a unilateral exercise takes twice that, for it counts each side. A rest follows each set but the last one of the day.
-Entries next to each other with the same superset label are done in rounds: each round has one rest, that of its last set. The
-sum is rounded up to whole minutes.
+Entries next to each other with the same superset label are done in rounds: each round has one rest, that of its last set. To
+change over to another exercise takes 60 seconds beside the rest, and 15 within a round, where everything stands ready; none
+between two that cover ground at a usual speed, such as walking and running. The sum is rounded up to whole minutes.
 """
 
 from collections.abc import Iterator
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from math import ceil
 from operator import itemgetter
 
@@ -22,6 +23,8 @@ from workout.progression import each
 REP_S = 3
 UNSTATED_SET_S = 40
 UNSTATED_SPEED_M_S = 2.5
+CHANGE_OVER_S = 60
+CHANGE_OVER_IN_ROUND_S = 15
 
 
 def rounds(entries: list[Row]) -> Iterator[list[Row]]:
@@ -38,8 +41,10 @@ def rounds(entries: list[Row]) -> Iterator[list[Row]]:
 def estimated_minutes(entries: list[Row]) -> int:
     """How long a day's entries take. Beside its own fields, each has `speed_m_s` and `unilateral` of its exercise."""
     work: float = sum(_work_s(entry) for entry in entries)
-    rests: list[int] = [round_[-1]["rest_s"] for round_ in rounds(entries)]
-    return ceil(round(work + sum(rests[:-1]), 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
+    turns = list(rounds(entries))
+    rests: list[int] = [turn[-1]["rest_s"] for turn in turns]
+    total = work + sum(rests[:-1]) + _change_overs_s(turns)
+    return ceil(round(total, 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
 
 
 def _work_s(entry: Row) -> float:
@@ -60,6 +65,22 @@ def set_s(entry: Row) -> float:
         reps = (entry["reps"] + (entry["reps_max"] or entry["reps"])) / 2
         return float(sides * reps * _rep_s(entry["tempo"]))
     return float(sides * UNSTATED_SET_S)
+
+
+def _change_overs_s(turns: list[list[Row]]) -> int:
+    """How long it takes to go from one exercise to the next; nothing before the first."""
+    within = sum(_differ(one, other) for turn in turns for one, other in pairwise(turn))
+    between = sum(
+        _differ(turn[-1], following[0])
+        for turn, following in pairwise(turns)
+        if turn[-1]["superset"] != following[0]["superset"] or following[0]["superset"] is None
+    )
+    return within * CHANGE_OVER_IN_ROUND_S + between * CHANGE_OVER_S
+
+
+def _differ(one: Row, other: Row) -> bool:
+    """Whether one has to change over from one entry's exercise to the other's."""
+    return one["exercise_id"] != other["exercise_id"] and not (one["speed_m_s"] and other["speed_m_s"])
 
 
 def _rep_s(tempo: str | None) -> int:

@@ -5,6 +5,7 @@
 - wishes.py: what is asked for, and which wishes contradict each other
 - pool.py: the exercises that fit it
 - week.py: which days, and which types of exercise on each
+- warming.py: a few easy minutes before all else
 - drills.py, lifting/, conditioning.py: the entries of each day; entries.py is what an entry is, tally.py counts sets
 - naming.py, explaining.py: names and notes, and the reasons
 """

@@ -31,7 +31,7 @@ def fill(draft: Draft, kind: str) -> None:
         chosen: list[Lift] = []
         for exercise in _candidates(draft, session, kind, had, drill.most):
             for sets in (drill.sets,) if chosen else (drill.sets, 1):
-                entries = _entries(draft, kind, drill, [*chosen, Lift(exercise, sets)])
+                entries = _entries(kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
                     chosen.append(Lift(exercise, sets))
                     session.blocks[kind], session.titles[kind] = entries, drill.title
@@ -106,10 +106,10 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
     return news + seldom + level - had[exercise]
 
 
-def _entries(draft: Draft, kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
-    """The entries, with the note on the first. Standing stretches come first; for mobility they are done in rounds."""
-    flowing = kind == "flexibility" and draft.wishes.goal == "mobility"
-    ordered = sorted(chosen, key=lambda one: one.exercise.slug in guidance.ON_THE_FLOOR) if kind == "flexibility" else chosen
+def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
+    """The entries, with the note on the first. Stretches are done in rounds, those that are done standing first."""
+    flowing = kind == "flexibility"
+    ordered = sorted(chosen, key=lambda one: one.exercise.slug in guidance.ON_THE_FLOOR) if flowing else chosen
     return [
         Entry(
             one.exercise,

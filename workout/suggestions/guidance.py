@@ -76,6 +76,12 @@ APART_FROM = 4  # with this many sessions, strength and cardio have days of thei
 # Cardio still follows lifting that ends early where the week has less of it than advised (WEEKLY_CARDIO_MINUTES).
 MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not
 
+# A few easy minutes come before all that is not cardio itself: (sessions from so many minutes, minutes). Our choice: Iversen 2021
+# finds that the warm-up sets below suffice, but they need a lift. The first of these exercises that is possible.
+GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
+WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack")
+GENERAL_WARM_UP_NOTE = "Easy, until you are warm; a walk may be on the spot."
+
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
 # Sets a week for each large muscle, by level: our choice. More sets bring more growth (Schoenfeld 2017) and more strength in an
@@ -114,7 +120,6 @@ MOST_SETS = 5  # of one compound exercise in a session
 MOST_SETS_ISOLATED = 4
 MOST_SETS_OF_MUSCLE = 10  # in a session; what comes after is done tired
 MOST_LIFTS = 9  # exercises in a session
-MINUTES_OF_LIFT = 4  # a session has no more exercises than it has times so many minutes: changing over takes time too
 
 # A muscle is trained hard on a day on which it gets HARD_SETS sets or more, counted over all sessions of that day. On the day
 # before and the day after, that muscle gets fewer; Sunday comes before Monday. Two sessions on one day train the same muscles,

@@ -74,7 +74,7 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     When no types are asked for and none of the goal's types has an exercise, all types are taken. A type without exercises is
     not in the pool. Raises Invalid when nothing fits, and says which wishes conflict and what to change.
     """
-    possible = [exercise for exercise in exercises if _fits(exercise, wishes)]
+    possible = [exercise for exercise in exercises if fits(exercise, wishes)]
     goals_own = _of_types(possible, wishes.types or guidance.TYPES_OF_GOAL[wishes.goal])
     pool = goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
     if not pool:
@@ -85,7 +85,7 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     """The exercises that fit all wishes except the level."""
     relaxed = _relaxed(wishes, ["level"])
-    return [exercise for exercise in exercises if not _fits(exercise, wishes) and _fits(exercise, relaxed)]
+    return [exercise for exercise in exercises if not fits(exercise, wishes) and fits(exercise, relaxed)]
 
 
 def _exercise(row: Row) -> Exercise:
@@ -120,7 +120,7 @@ def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:
     return {kind: found for kind, found in by_type.items() if found}
 
 
-def _fits(exercise: Exercise, wishes: Wishes) -> bool:
+def fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
         LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
@@ -181,4 +181,4 @@ def _relaxed(wishes: Wishes, names: list[str]) -> Wishes:
 
 
 def _anything(exercises: list[Exercise], wishes: Wishes) -> bool:
-    return any(_fits(exercise, wishes) and (not wishes.types or exercise.type in wishes.types) for exercise in exercises)
+    return any(fits(exercise, wishes) and (not wishes.types or exercise.type in wishes.types) for exercise in exercises)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from workout import exercises
 from workout.clock import WEEKDAYS
 from workout.db import Connection, Row
-from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, wishes
+from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, warming, wishes
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
@@ -18,7 +18,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     """
     wanted = wishes.read(db, user_id, body)
     known = pool.load(db, user_id)
-    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted))
+    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted), warming.entries(known, wanted))
     lifting.assign_roles(week)
     for kind in week.pool:
         if kind == guidance.STRENGTH:

@@ -26,6 +26,8 @@ class Session:
     role: str = ""
     """What its lifting trains, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
+    warm_up: list[Entry] = field(default_factory=list)
+    """Easy minutes before all that is not cardio itself: one entry or none."""
     blocks: dict[str, list[Entry]] = field(default_factory=dict)
     """By type, the entries."""
     titles: dict[str, str] = field(default_factory=dict)
@@ -38,7 +40,9 @@ class Session:
     def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
         """All entries of the session, with these in place of the entries of the type."""
         blocks = {**self.blocks, kind: entries}
-        return [entry for one in guidance.IN_ORDER for entry in blocks.get(one, [])]
+        present = [one for one in guidance.IN_ORDER if blocks.get(one)]
+        warm_up = self.warm_up if present and present[0] != guidance.CARDIO else []
+        return [*warm_up, *(entry for one in present for entry in blocks[one])]
 
     def fits(self, kind: str, entries: list[Entry]) -> bool:
         """Whether the type ends in time with these entries."""
@@ -63,12 +67,12 @@ class Draft:
         return [session for session in self.week if kind in session.until]
 
 
-def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise]) -> Draft:
-    """The week with its days and types, and no exercises yet."""
+def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], warm_up: list[Entry]) -> Draft:
+    """The week with its days, types and warm-ups, and no exercises yet."""
     weekdays = _weekdays(wishes.sessions)
     types = _types(wishes, list(pool))
     week = [
-        Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds)))
+        Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds), minutes_of(warm_up)), warm_up=warm_up)
         for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
     ]
     return Draft(wishes, pool, too_hard, week, Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types]))
@@ -106,14 +110,15 @@ def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
     return [kind for kind in types if kind in chosen]
 
 
-def _schedule(wishes: Wishes, types: list[str]) -> dict[str, int]:
+def _schedule(wishes: Wishes, types: list[str], warm_up: int) -> dict[str, int]:
     """When each type has to end: it gets its share of the session, and the time that earlier types leave."""
     shares = guidance.SHARES[wishes.goal]
-    spare = wishes.minutes - guidance.LEAST_MINUTES_OF_TYPE * len(types)
+    start = 0 if types[0] == guidance.CARDIO else warm_up
+    spare = wishes.minutes - start - guidance.LEAST_MINUTES_OF_TYPE * len(types)
     whole = sum(shares[kind] for kind in types)
     until: dict[str, int] = {}
     weight = 0
     for place, kind in enumerate(types, 1):
         weight += shares[kind]
-        until[kind] = max(1, guidance.LEAST_MINUTES_OF_TYPE * place + spare * weight // whole)
+        until[kind] = max(1, start + guidance.LEAST_MINUTES_OF_TYPE * place + spare * weight // whole)
     return until

@@ -12,7 +12,7 @@ def has_time(draft: Draft, muscle: str) -> bool:
         dosing.fits(draft, session, _with_more(session, exercise))
         for session in needs.trained_in(draft, muscle)
         for exercise in needs.trainers(draft, muscle)
-        if len(session.lifts) < _most_in_time(draft) or any(exercise == lift.exercise for lift in session.lifts)
+        if len(session.lifts) < guidance.MOST_LIFTS or any(exercise == lift.exercise for lift in session.lifts)
     )
 
 
@@ -37,7 +37,7 @@ def add_one_of(
     draft: Draft, session: Session, candidates: list[Exercise], sets: int, needed: set[str], least: int = guidance.LEAST_SETS
 ) -> bool:
     """Add the best of the exercises, with `sets` sets or as many as fit. False if not even `least` fit."""
-    if len(session.lifts) >= min(guidance.MOST_LIFTS, _most_in_time(draft)):
+    if len(session.lifts) >= guidance.MOST_LIFTS:
         return False
     for number in range(max(sets, least), least - 1, -1):
         exercise = choosing.lift(draft, session, candidates, number, needed)
@@ -47,11 +47,6 @@ def add_one_of(
             session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
             return True
     return False
-
-
-def _most_in_time(draft: Draft) -> int:
-    """How many exercises a session has time to change over to."""
-    return max(2, draft.wishes.minutes // guidance.MINUTES_OF_LIFT)
 
 
 def _with_more(session: Session, exercise: Exercise) -> list[Lift]:

@@ -177,7 +177,7 @@ SCHEMAS: dict[str, Schema] = {
             "id": identifier(),
             **DAY_FIELDS,
             "exercises": {"type": "array", "items": ref("Entry")},
-            "estimated_minutes": count("How long it takes, rests included."),
+            "estimated_minutes": count("How long it takes, with rests, and a minute to change over to each other exercise."),
         },
         example=DAY_ANSWER,
     ),

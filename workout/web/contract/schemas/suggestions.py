@@ -42,7 +42,9 @@ SUGGESTION = fields(
             description="Each exercise of the plan once, in the order in which they first appear.",
         ),
         "estimated_minutes": list_of(
-            integer(0, 300), DAYS_IN_PLAN, description="How long each day takes, in the order of the plan, rests included."
+            integer(0, 300),
+            DAYS_IN_PLAN,
+            description="How long each day takes, in the order of the plan, with warm-up, rests and change-overs.",
         ),
         "weekly_sets": {
             "type": "object",

@@ -1,0 +1,18 @@
+"""The general warm-up that a day begins with."""
+
+from workout.suggestions import guidance
+from workout.suggestions.entries import Entry
+from workout.suggestions.guidance import Dose
+from workout.suggestions.pool import Exercise, fits
+from workout.suggestions.wishes import Wishes
+
+
+def entries(exercises: list[Exercise], wishes: Wishes) -> list[Entry]:
+    """A few easy minutes of the first exercise for it that fits, whatever types are asked for; none in very short sessions."""
+    minutes = next((minutes for least, minutes in guidance.GENERAL_WARM_UP_MINUTES if wishes.minutes >= least), 0)
+    possible = {exercise.slug: exercise for exercise in exercises if fits(exercise, wishes)}
+    chosen = next((possible[slug] for slug in guidance.WARMING if slug in possible), None)
+    if not minutes or chosen is None:
+        return []
+    easy = Dose(None, None, 0, None, minutes * 60)
+    return [Entry(chosen, 1, easy, set_type="warmup", notes=guidance.GENERAL_WARM_UP_NOTE)]
