@@ -369,6 +369,59 @@ def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
     assert "do half of the sets and half of the minutes to" in suggested(alice, weeks=6, goal="fat_loss")["plan"]["notes"]
 
 
+def test_what_a_goal_calls_for_and_nothing_fits_is_told(alice: Client) -> None:
+    """Without the legs there is no cardio, and the lifting gets the time instead."""
+    suggestion = suggested(alice, goal="fat_loss", sessions_per_week=3, session_minutes=45, avoid_muscles=["quadriceps"])
+    assert any(reason.startswith("This goal also calls for cardio, but none fits") for reason in suggestion["reasons"])
+    assert not any("asks for no more" in reason for reason in suggestion["reasons"])
+    assert suggestion["weekly_sets"]["chest"] >= 9
+
+
+def test_a_day_is_named_for_what_it_holds(alice: Client) -> None:
+    """No push day without a push, no full body without legs."""
+    pushes = [
+        one["id"] for one in catalogue(alice).values() if one["force"] == "push" and one["movement"] not in ("squat", "lunge")
+    ]
+    six = suggested(alice, sessions_per_week=6, avoid_exercises=pushes)
+    assert not any(name.startswith("Push") for name, day in zip(day_names(six), trained(alice, six, "movement"), strict=True)
+                   if not day & {"horizontal_push", "vertical_push", "isolation"})  # fmt: skip
+    legs = ["quadriceps", "hamstrings", "glutes", "calves", "abductors", "adductors"]
+    assert day_names(suggested(alice, sessions_per_week=3, avoid_muscles=legs)) == [f"Upper body {one}" for one in "ABC"]
+    assert day_names(suggested(alice, sessions_per_week=1, avoid_muscles=[*legs, "chest", "triceps", "front-delts"])) == [
+        "Pull and core"
+    ]
+
+
+def test_novices_repeat_few_lifts(alice: Client) -> None:
+    for goal, sessions in (("hypertrophy", 3), ("strength", 4), ("general_fitness", 3), ("strength", 6)):
+        suggestion = suggested(alice, goal=goal, level="beginner", sessions_per_week=sessions, exercise_types=["strength"])
+        lifts = {entry["exercise_id"] for day in suggestion["plan"]["days"] for entry in after_warm_up(day)}
+        assert 6 <= len(lifts) <= 9
+        assert any(reason.startswith(f"As a beginner you repeat {len(lifts)} lifts") for reason in suggestion["reasons"])
+
+
+def test_the_advanced_practise_the_big_lifts_twice(alice: Client) -> None:
+    week = names(alice, suggested(alice, goal="strength", level="advanced", sessions_per_week=6, session_minutes=90))
+    for lift in ("Barbell bench press", "Barbell overhead press", "Barbell back squat", "Barbell deadlift"):
+        assert sum(lift in day for day in week) == 2
+
+
+def test_a_week_with_dips_presses_overhead_as_well(alice: Client) -> None:
+    for level in ("beginner", "intermediate", "advanced"):
+        days = names(alice, suggested(alice, level=level, goal="general_fitness", exercise_types=["strength"]))
+        assert any("press" in name and ("shoulder" in name or "overhead" in name or "Arnold" in name)
+                   for day in days for name in day)  # fmt: skip
+
+
+def test_calf_raises_and_twists_are_light(alice: Client) -> None:
+    known = {exercise["name"]: exercise["id"] for exercise in catalogue(alice).values()}
+    suggestion = suggested(alice, goal="strength", equipment=[], sessions_per_week=3, session_minutes=60)
+    doses = {entry["exercise_id"]: (entry.get("reps"), entry.get("reps_max"), entry["rest_s"])
+             for day in suggestion["plan"]["days"] for entry in day["exercises"]}  # fmt: skip
+    assert doses[known["Standing calf raise"]] == (12, 20, 60)
+    assert doses.get(known["Russian twist"], (10, 20, 45)) == (10, 20, 45)
+
+
 # What is asked for
 
 

@@ -342,9 +342,80 @@ def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body:
                     heavy = side not in sides and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
                     sides.add(side)
-                dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]
+                own_weight = exercise["load"] in ("none", "bodyweight") and exercise["level"] != "advanced"
+                if exercise["movement"] == "core" and exercise["level"] != "advanced":
+                    dose = guidance.TRUNK[level]
+                elif own_weight and (exercise["mechanic"] == "isolation" or (exercise["level"] == "beginner" and level)):
+                    dose = guidance.LIGHT[level]
+                else:
+                    dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]
                 assert (entry["reps"], entry.get("reps_max"), entry["rest_s"], entry.get("rir")) == dose[:4]
                 assert entry["progression"] == {"rule": "double" if dose.reps_max else "linear"}
+
+
+@many
+@given(body=REQUESTS)
+def test_trunk_and_light_exercises_are_not_dosed_like_heavy_lifts(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entry in working(of_type(world, [one for entries in days(suggestion) for one in entries], "strength")):
+            exercise = world.catalogue[entry["exercise_id"]]
+            if exercise["movement"] == "core" and exercise["level"] != "advanced":
+                assert entry["rest_s"] <= 60
+                assert entry.get("reps", 10) >= 10
+
+
+@many
+@given(body=REQUESTS)
+def test_beginners_repeat_few_lifts(world: World, body: Body) -> None:
+    """Nine at the most, but for what keeps a session from being empty."""
+    suggestion = world.suggest({**body, "level": "beginner"})
+    if suggestion and suggestion["plan"]["exercise_types"] == ["strength"]:
+        entries = [one["exercise_id"] for day in days(suggestion) for one in working(day)]
+        single = sum(len(working(day)) == 1 for day in days(suggestion))
+        assert len(set(entries)) <= guidance.MOST_DIFFERENT_LIFTS["beginner"] + single
+
+
+@many
+@given(body=REQUESTS)
+def test_jumps_have_a_day_between_and_come_after_the_warm_up(world: World, body: Body) -> None:
+    """Unless nothing else was asked for."""
+    suggestion = world.suggest(body)
+    if suggestion and suggestion["plan"]["exercise_types"] != ["plyometrics"]:
+        jumping = []
+        for day, entries in zip(suggestion["plan"]["days"], days(suggestion), strict=True):
+            jumps = of_type(world, entries, "plyometrics")
+            assert all(entry["sets"] >= guidance.LEAST_JUMP_SETS for entry in jumps) or jumps == entries
+            if jumps and jumps != entries:
+                jumping.append(WEEKDAYS.index(day["weekday"]))
+        assert all((later - earlier) % 7 not in (0, 1, 6) for place, earlier in enumerate(jumping) for later in jumping[:place])
+
+
+@many
+@given(body=REQUESTS)
+def test_days_are_named_for_what_they_hold(world: World, body: Body) -> None:
+    if suggestion := world.suggest({**body, "exercise_types": ["strength"]}):
+        for day, entries in zip(suggestion["plan"]["days"], days(suggestion), strict=True):
+            exercises = [world.catalogue[entry["exercise_id"]] for entry in working(entries)]
+            sides = {guidance.SIDES[one["movement"]] for one in exercises if one["movement"] in guidance.SIDES}
+            name = day["name"].lower()
+            if name.startswith(("push", "pull", "lower", "legs a", "legs b")) and " and " not in name:
+                assert len(sides) <= 1
+            if name.startswith("upper"):
+                assert "legs" not in sides
+            if name.startswith("full"):
+                muscles = {muscle for one in exercises for muscle in one["primary_muscles"]}
+                assert all(muscles & set(guidance.AREAS[area]) for area in ("legs", "push", "pull"))
+
+
+@many
+@given(body=REQUESTS)
+def test_the_focus_is_served_before_all_else(world: World, body: Body) -> None:
+    """Three sessions of 45 minutes give any focus at least four sets."""
+    body = {**body, "exercise_types": ["strength"], "sessions_per_week": 3, "session_minutes": 45}
+    if suggestion := world.suggest(body):
+        trainable = {muscle for one in admitted(world, body) for muscle in one["primary_muscles"]}
+        for muscle in set(body["focus_muscles"]) & trainable:
+            assert suggestion["weekly_sets"][muscle] >= 4
 
 
 @many

@@ -3,13 +3,12 @@
 from math import ceil
 from typing import NamedTuple
 
-from workout.clock import WEEKDAYS
 from workout.plans.timing import set_s
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.guidance import Dose, Intervals
 from workout.suggestions.pool import Exercise
-from workout.suggestions.week import Draft, Session
+from workout.suggestions.week import Draft, Session, days_apart
 from workout.suggestions.wishes import Wishes
 
 INTERVALS = " intervals"
@@ -122,7 +121,7 @@ def _runs_nearby(draft: Draft, session: Session) -> bool:
     return any(
         entry.exercise.slug in guidance.RUNS
         for other in draft.week
-        if (other.weekday - session.weekday) % len(WEEKDAYS) in (0, 1, 6)
+        if days_apart(session, other) <= 1
         for entry in other.blocks.get(guidance.CARDIO, [])
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import NamedTuple
 
-from workout.suggestions import guidance
+from workout.suggestions import guidance, week
 from workout.suggestions.entries import Entry
 from workout.suggestions.guidance import Dose
 from workout.suggestions.pool import Exercise
@@ -30,7 +30,7 @@ def fill(draft: Draft, kind: str) -> None:
     for session in _sessions(draft, kind):
         chosen: list[Lift] = []
         for exercise in _candidates(draft, session, kind, had, drill.most):
-            for sets in (drill.sets,) if chosen else (drill.sets, 1):
+            for sets in _numbers_of_sets(session, kind, drill, chosen):
                 entries = _entries(kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
                     chosen.append(Lift(exercise, sets))
@@ -42,11 +42,25 @@ def fill(draft: Draft, kind: str) -> None:
 
 
 def _sessions(draft: Draft, kind: str) -> list[Session]:
-    """The sessions that have the type. Jumps are left to the days that train the legs, where days differ."""
+    """The sessions that have the type. Jumps are left to days that train the legs, some days apart, where there is a choice."""
     sessions = draft.having(kind)
     if kind not in guidance.TALLIED:
         return sessions
-    return [one for one in sessions if not one.role or "quadriceps" in guidance.TRAINS[one.role]]
+    chosen: list[Session] = []
+    for session in sessions:
+        alone = len(session.until) == 1
+        on_legs = not session.role or "quadriceps" in guidance.TRAINS[session.role]
+        if alone or (on_legs and all(week.days_apart(session, one) >= guidance.JUMPS_APART_DAYS for one in chosen)):
+            chosen.append(session)
+    return chosen
+
+
+def _numbers_of_sets(session: Session, kind: str, drill: Drill, chosen: list[Lift]) -> tuple[int, ...]:
+    """The sets to try for the next exercise, the most first. A single one is only for a session that is empty otherwise."""
+    if kind in guidance.TALLIED:
+        fewer = tuple(range(drill.sets, guidance.LEAST_JUMP_SETS - 1, -1))
+        return fewer if chosen or len(session.until) > 1 else (*fewer, 1)
+    return (drill.sets,) if chosen else (drill.sets, 1)
 
 
 def _allowed(draft: Draft, session: Session, exercise: Exercise, sets: int) -> bool:

@@ -1,8 +1,10 @@
 """The reasons of a suggestion, in words."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
-from workout.suggestions import conditioning, guidance
+from workout.clock import WEEKDAYS
+from workout.suggestions import conditioning, guidance, week
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.lifting import adding, dosing, needs
 from workout.suggestions.week import Draft, Session
@@ -18,6 +20,7 @@ TYPES = {
 NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains them first of all: {}."
 TOO_HARD = "Short of sets a week, for what trains them first of all asks for a higher level: {}."
 NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
+FEW_LIFTS = "Short of sets a week, for a beginner learns few lifts first, and these train them little: {}."
 NO_MORE = "Short of sets a week, for more in one session, or on days in a row, would be too much: {}."
 
 
@@ -46,9 +49,11 @@ def _about_types(draft: Draft) -> Iterator[str]:
             yield "Where a session has both, strength comes first, while you are fresh, and cardio after it."
         else:
             yield "Strength and cardio have days of their own, so that neither is done tired from the other."
-    missing = [TYPES[kind] for kind in guidance.TYPES_OF_GOAL[wishes.goal] if wishes.types and kind not in wishes.types]
-    if missing:
-        yield f"This goal also calls for {listed(missing)}, which the types asked for leave out."
+    called_for = guidance.TYPES_OF_GOAL[wishes.goal]
+    if left_out := [TYPES[kind] for kind in called_for if wishes.types and kind not in wishes.types]:
+        yield f"This goal also calls for {listed(left_out)}, which the types asked for leave out."
+    if unfit := [TYPES[kind] for kind in called_for if not wishes.types and kind not in draft.pool]:
+        yield f"This goal also calls for {listed(unfit)}, but none fits the equipment, the level and what is to be avoided."
 
 
 def _about_lifting(draft: Draft) -> Iterator[str]:
@@ -59,9 +64,18 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     if len({session.weekday for session in sessions}) < len(sessions):
         yield "Two strength sessions on one day share its muscles, so that these have the next day off."
     yield _about_dose(draft, sessions)
+    different = {lift.exercise for session in sessions for lift in session.lifts}
+    if draft.wishes.level in guidance.MOST_DIFFERENT_LIFTS and len(sessions) > 1:
+        yield f"As a beginner you repeat {len(different)} lifts through the week: what is practised often is learnt sooner."
+    for session in sessions:
+        if len(session.lifts) == 1 and len(session.blocks) == 1:
+            yield (
+                f"{WEEKDAYS[session.weekday].capitalize()} has a single lift: for others that fit your wishes there is no time, "
+                "or their muscles work on the days around it."
+            )
     if draft.more_sets:
         yield (
-            f"As there is time, muscles get up to {plain(guidance.MORE_SETS[draft.wishes.goal])} times as many sets: more sets "
+            f"As there is time, muscles get up to {plain(guidance.MORE_SETS)} times as many sets: more sets "
             "bring more strength and size (Ralston et al. 2017, Schoenfeld et al. 2017)."
         )
     if any(entry.superset for session in sessions for entry in session.blocks[guidance.STRENGTH]):
@@ -116,7 +130,7 @@ def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
 
 def _shortfalls(draft: Draft) -> dict[str, list[str]]:
     """The muscles that get too few sets, by the reason."""
-    short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: []}
+    short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: [], FEW_LIFTS: []}
     for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
         short[_why(draft, muscle)].append(muscle)
     return short
@@ -125,6 +139,8 @@ def _shortfalls(draft: Draft) -> dict[str, list[str]]:
 def _why(draft: Draft, muscle: str) -> str:
     if needs.trainers(draft, muscle):
         return NO_MORE if adding.has_time(draft, muscle) else NO_TIME
+    if any(muscle in one.primary for one in draft.pool[guidance.STRENGTH]):
+        return FEW_LIFTS
     return TOO_HARD if any(one.type == "strength" and muscle in one.primary for one in draft.too_hard) else NOTHING_FITS
 
 
@@ -152,6 +168,9 @@ def _about_drills(draft: Draft) -> Iterator[str]:
     if "balance" in kinds:
         yield "Balance comes first, while you are fresh; ACSM 2011 advises two or three days a week of it."
     if "plyometrics" in kinds:
+        jumping = [session for session in draft.week if "plyometrics" in session.blocks]
+        if any(week.days_apart(one, other) < guidance.JUMPS_APART_DAYS for one, other in combinations(jumping, 2)):
+            yield "Jumps need two or three days between; as no other type was asked for, skip them while you feel the last."
         yield (
             "Jumps come before all that tires the legs, and are few: each should be as good as the first (Potach and Chu 2016)."
         )
@@ -170,4 +189,7 @@ def _about_rest(draft: Draft) -> str:
     """Why time is left."""
     if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
-    return "the rest is for the cardio to grow into" if conditioning.minutes_a_week(draft) else "this goal asks for no more"
+    if conditioning.minutes_a_week(draft):
+        return "the rest is for the cardio to grow into"
+    all_called_for = set(guidance.TYPES_OF_GOAL[draft.wishes.goal]) <= set(draft.pool)
+    return "this goal asks for no more" if all_called_for else "nothing else that fits your wishes would serve the goal"

@@ -96,7 +96,8 @@ WEEKLY_SETS = {
 }
 # For these goals more sets bring more (Schoenfeld 2017; Ralston 2017). When all muscles have their sets and much time is left
 # (MUCH_TIME_LEFT), they get up to this many times as many.
-MORE_SETS = {"strength": 1.5, "hypertrophy": 1.5}
+MORE_SETS = 1.5
+MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
 SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
@@ -177,6 +178,10 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
+# Trunk exercises, and what the body's own weight makes light (isolations; for the trained, lifts for beginners), are not dosed by
+# the goal: many repetitions and short rests. Advanced trunk exercises are hard enough to be dosed like lifts.
+TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
+LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
 BARBELLS = ("barbell", "trap-bar")  # other weights grow in steps too large for heavy sets, so they are dosed like a second lift
 # How an entry with repetitions progresses: through the range and then up in weight; a dose without a range goes up in weight
 # each time that all repetitions were done. The first: ACSM 2009 (up by 2 to 10 % when one or two more were possible).
@@ -225,9 +230,19 @@ SPLITS = {
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
 SPLITS_IN_A_ROW = {2: ("upper", "lower"), 3: ("full", "upper", "lower")}  # where the last two have no day between them
+# What is in these areas together makes a session of the kind; a session that holds something else is named by its areas.
+AREAS_OF = {
+    "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
+    "lower": ({"legs"}, {"legs", "core"}), "legs": ({"legs"}, {"legs", "core"}), "push": ({"push"}, {"push", "core"}),
+    "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
+}  # fmt: skip
+"""By kind: the areas that a session of it has at least, and at most."""
+ALSO_CALLED = {"arms": ("arms alone",)}
+ALSO_CALLED_ELSE = ("full", "upper")
+AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
 TITLES = {
     "full": "Full body", "upper": "Upper body", "lower": "Lower body", "push": "Push", "pull": "Pull", "legs": "Legs",
-    "arms": "Arms and core",
+    "arms": "Arms and core", "arms alone": "Arms",
 }  # fmt: skip
 
 # The places of each kind of session, the most important first; the second list is for every other session that trains some of
@@ -272,7 +287,9 @@ SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
 }  # fmt: skip
 _PUSH = ("chest", "front-delts", "side-delts", "triceps")
 _PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms")
-_LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "adductors", "abductors", "hip-flexors", "abs", "obliques", "lower-back")
+_CORE = ("hip-flexors", "abs", "obliques", "lower-back")
+_LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "adductors", "abductors", *_CORE)
+AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # the first that has a muscle
 TRAINS = {
     "full": (*_PUSH, *_PULL, *_LEGS),
     "upper": (*_PUSH, *_PULL),
@@ -322,12 +339,19 @@ POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train sp
 POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time the week has it already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
+PRACTISED_OFTEN = ("advanced",)  # levels that practise their barbell lifts on every day that has a place for them
+POINTS_FOR_PRACTICE = 2.0
+# Beginners learn few lifts and repeat them: so many different ones in the week, and points for one that it has.
+MOST_DIFFERENT_LIFTS = {"beginner": 9}
+POINTS_FOR_KNOWN = {"beginner": 1.5}
 GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------
 
 # Potach 2016 gives 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, for athletes and a session of nothing else,
 # two to three days apart. These stay well below.
+JUMPS_APART_DAYS = 2
+LEAST_JUMP_SETS = 2
 CONTACTS = (40, 60, 80)
 JUMPS = (Dose(6, None, 90, None), Dose(6, None, 90, None), Dose(5, None, 120, None))
 JUMP_SETS = (2, 3, 3)

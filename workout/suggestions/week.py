@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.pool import Exercise, Pool
@@ -65,6 +66,12 @@ class Draft:
     def having(self, kind: str) -> list[Session]:
         """The sessions that have the type."""
         return [session for session in self.week if kind in session.until]
+
+
+def days_apart(session: Session, other: Session) -> int:
+    """How many days lie from one session to the other, going round the week the shorter way."""
+    days = (session.weekday - other.weekday) % len(WEEKDAYS)
+    return min(days, len(WEEKDAYS) - days)
 
 
 def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], warm_up: list[Entry]) -> Draft:

@@ -58,9 +58,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
-    if not (main and wishes.goal in guidance.PRACTISED_GOALS):
-        points += guidance.POINTS_FOR_REPEATING * _times(draft, exercise)
-    return points
+    return points + _points_for_repeating(draft, exercise, main)
 
 
 def _points_for_muscles(muscles: set[str]) -> float:
@@ -87,6 +85,16 @@ def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     return points
 
 
-def _times(draft: Draft, exercise: Exercise) -> int:
-    """How often the week has it already."""
-    return sum(exercise == one.exercise for session in draft.week for one in session.lifts)
+def _points_for_repeating(draft: Draft, exercise: Exercise, main: bool) -> float:
+    """Strength practises its main lifts, advanced people all that they do with a barbell; beginners repeat; others vary."""
+    wishes = draft.wishes
+    times = sum(exercise == one.exercise for session in draft.week for one in session.lifts)
+    practised = wishes.goal in guidance.PRACTISED_GOALS
+    with_barbell = dosing.is_barbell(exercise) and dosing.is_loaded(exercise)
+    if practised and with_barbell and wishes.level in guidance.PRACTISED_OFTEN:
+        return guidance.POINTS_FOR_PRACTICE * min(times, 1)
+    if practised and main:
+        return 0
+    if wishes.level in guidance.POINTS_FOR_KNOWN and not (practised and with_barbell):
+        return guidance.POINTS_FOR_KNOWN[wishes.level] * min(times, 1)
+    return guidance.POINTS_FOR_REPEATING * times

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from string import ascii_uppercase
 
 from workout.db import Row
+from workout.exercises import LEVELS
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry
 from workout.suggestions.guidance import Dose
@@ -42,7 +43,9 @@ def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """The dose for the goal, the level and the kind of lift."""
+    """The dose for the goal, the level and the kind of lift; trunk and light exercises have their own."""
+    if special := guidance.TRUNK if _is_trunk(exercise) else guidance.LIGHT if _is_light(wishes, exercise) else None:
+        return wishes.by_level(special)
     doses = guidance.DOSES[wishes.goal]
     if is_loaded(exercise):
         return wishes.by_level(doses["main"] if main and is_barbell(exercise) else doses.get("second", doses["main"]))
@@ -68,6 +71,16 @@ def is_loaded(exercise: Exercise) -> bool:
         and exercise.movement in guidance.SIDES
         and exercise.slug not in guidance.ACCESSORIES
     )
+
+
+def _is_trunk(exercise: Exercise) -> bool:
+    return exercise.movement == "core" and exercise.level != LEVELS[-1]
+
+
+def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
+    """Whether the body's own weight makes it light: an isolation that is not advanced or, for the trained, a beginner's lift."""
+    easy = exercise.level == LEVELS[0] != wishes.level
+    return exercise.load in ("none", "bodyweight") and (easy if exercise.compound else exercise.level != LEVELS[-1])
 
 
 def is_barbell(exercise: Exercise) -> bool:

@@ -14,20 +14,23 @@ from workout.suggestions.week import Draft, Lift, Session
 def fill(draft: Draft) -> None:
     """Give every strength session its lifts: main lifts, then its other places, then what the week still lacks."""
     sessions = draft.having(guidance.STRENGTH)
+    _fill_focus(draft)
     _fill_main(draft, sessions)
-    for session in sessions:
-        for slot in places.others(draft.wishes, sessions, session):
-            _fill_slot(draft, session, slot, adding.base_sets(draft))
+    for movements in (True, False):  # for the whole week: beginners have few different lifts, and movements are worth more
+        for session in sessions:
+            for slot in places.others(draft.wishes, sessions, session):
+                if places.is_movement(slot) == movements:
+                    _fill_slot(draft, session, slot, adding.base_sets(draft))
     for session in sessions:
         if not session.entries:
             _fill_somehow(draft, session)
     _reach_weekly_sets(draft)
-    draft.more_sets = draft.wishes.goal in guidance.MORE_SETS and _has_time_for_more(draft, sessions)
+    draft.more_sets = _may_have_more(draft) and _has_time_for_more(draft, sessions)
     if draft.more_sets:
-        _reach_weekly_sets(draft, guidance.MORE_SETS[draft.wishes.goal])
+        _reach_weekly_sets(draft, guidance.MORE_SETS)
     for session in sessions:
         if session.lifts:
-            session.titles[guidance.STRENGTH] = guidance.TITLES[session.role]
+            session.titles[guidance.STRENGTH] = places.title(session)
 
 
 def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
@@ -38,11 +41,26 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
         _isolate(draft, muscle, times)
 
 
+def _may_have_more(draft: Draft) -> bool:
+    """Whether the goal gains by more sets, or has nothing else to fill its time with."""
+    return draft.wishes.goal in guidance.MORE_SETS_FOR or not set(guidance.TYPES_OF_GOAL[draft.wishes.goal]) <= set(draft.pool)
+
+
 def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
     """Whether much time is left, and every muscle that can be trained has its sets."""
     taken = sum(minutes_of(session.entries) for session in sessions)
     given = sum(session.until[guidance.STRENGTH] for session in sessions)
     return taken <= given * guidance.MUCH_TIME_LEFT and not any(needs.trainers(draft, one) for one in needs.lacking(draft))
+
+
+def _fill_focus(draft: Draft) -> None:
+    """Put lifts for the muscles of the focus before all others, so that neither time nor places run out before them."""
+    wanted = needs.weekly_sets(draft)
+    for muscle in sorted(draft.wishes.focus):
+        sessions = needs.trained_in(draft, muscle)
+        for session in sessions:
+            sets = min(adding.base_sets(draft), ceil(wanted[muscle] / len(sessions)))
+            adding.add_one_of(draft, session, needs.trainers(draft, muscle), sets, {muscle})
 
 
 def _fill_main(draft: Draft, sessions: list[Session]) -> None:
@@ -73,7 +91,7 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
         wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
             exercise
-            for exercise in draft.pool[guidance.STRENGTH]
+            for exercise in needs.open_to(draft)
             if _takes(exercise, wanted) and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
         ]
         if candidates:
@@ -103,9 +121,10 @@ def _still(wants: dict[str, float]) -> set[str]:
 
 
 def _shortest_first(draft: Draft, times: float) -> list[str]:
+    """The muscles that lack sets: those of the focus first, then by the share that they lack."""
     wanted = needs.weekly_sets(draft, times)
     missing = needs.lacking(draft, times)
-    return sorted(missing, key=lambda muscle: -missing[muscle] / wanted[muscle])
+    return sorted(missing, key=lambda muscle: (muscle not in draft.wishes.focus, -missing[muscle] / wanted[muscle]))
 
 
 def _top_up(draft: Draft, muscle: str) -> bool:

@@ -1,5 +1,7 @@
 """How many sets each muscle is to get in the week, and how many a session still wants."""
 
+import math
+
 from workout.suggestions import guidance
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Session
@@ -20,9 +22,16 @@ def lacking(draft: Draft, times: float = 1) -> dict[str, float]:
     return {muscle: sets for muscle, sets in missing.items() if sets > 0}
 
 
+def open_to(draft: Draft) -> list[Exercise]:
+    """The lifts that may be added: those of the pool; for beginners whose week has enough different ones, only these."""
+    different = {lift.exercise for session in draft.week for lift in session.lifts}
+    enough = len(different) >= guidance.MOST_DIFFERENT_LIFTS.get(draft.wishes.level, math.inf)
+    return [exercise for exercise in draft.pool[guidance.STRENGTH] if not enough or exercise in different]
+
+
 def trainers(draft: Draft, muscle: str) -> list[Exercise]:
-    """The exercises of the pool that have the muscle among their primary ones."""
-    return [exercise for exercise in draft.pool[guidance.STRENGTH] if muscle in exercise.primary]
+    """The lifts that may be added and have the muscle among their primary ones."""
+    return [exercise for exercise in open_to(draft) if muscle in exercise.primary]
 
 
 def trained_in(draft: Draft, muscle: str) -> list[Session]:

@@ -4,8 +4,10 @@ from itertools import pairwise
 
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Slot
+from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.wishes import Wishes
+from workout.suggestions.words import listed
 
 
 def assign_roles(draft: Draft) -> None:
@@ -38,8 +40,30 @@ def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot
     trained = set(guidance.TRAINS[session.role])
     before = sum(not trained.isdisjoint(guidance.TRAINS[one.role]) for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + wishes.variant) % 2]
-    return sorted(slots, key=lambda slot: (not _is_movement(slot[0]), slot[0] not in wishes.focus))
+    return sorted(slots, key=lambda slot: (not is_movement(slot), slot[0] not in wishes.focus))
 
 
-def _is_movement(name: str) -> bool:
-    return name in (*guidance.SIDES, "core")
+def is_movement(slot: Slot) -> bool:
+    """Whether the place is for a movement; others are for a muscle."""
+    return slot[0] in (*guidance.SIDES, "core")
+
+
+def title(session: Session) -> str:
+    """What the session is called by what it holds: by its role if it fulfils that, else by the areas that it trains."""
+    areas = {_area(lift.exercise) for lift in session.lifts}
+    for role in (session.role, *guidance.ALSO_CALLED.get(session.role, guidance.ALSO_CALLED_ELSE)):
+        least, most = guidance.AREAS_OF[role]
+        if least <= areas <= most:
+            return guidance.TITLES[role]
+    return listed([name if place == 0 else name.lower() for place, name in enumerate(_area_titles(areas))])
+
+
+def _area_titles(areas: set[str]) -> list[str]:
+    return [name for area, name in guidance.AREA_TITLES.items() if area in areas]
+
+
+def _area(exercise: Exercise) -> str:
+    """The part of the body that it trains: by its movement if that has a side, else by its first primary muscle."""
+    if exercise.movement in guidance.SIDES:
+        return guidance.SIDES[exercise.movement]
+    return next((area for area, muscles in guidance.AREAS.items() if exercise.primary[0] in muscles), "core")
