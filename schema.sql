@@ -92,6 +92,7 @@ CREATE TABLE exercise (
     description  TEXT    NOT NULL DEFAULT '',
     instructions TEXT    NOT NULL DEFAULT '[]',    -- JSON
     tips         TEXT    NOT NULL DEFAULT '[]',    -- JSON
+    stresses     TEXT    NOT NULL DEFAULT '[]',    -- JSON; what it loads that may hurt, and lying on the back
     archived     INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)), -- deleted by its owner, kept for history
     sort_name    TEXT    NOT NULL DEFAULT ''       -- fold(name): the name without case and accents, to sort by
 ) STRICT;
@@ -130,7 +131,7 @@ SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
               FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
              WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'secondary'
              ORDER BY muscle.position) AS listed) AS secondary_muscles,
-       tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+       tracks, load, unilateral, rest_s, met, description, instructions, tips, stresses, archived
   FROM exercise;
 
 -- Plans -------------------------------------------------------------------------------------------------------------

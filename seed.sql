@@ -4366,6 +4366,77 @@ SELECT exercise.id, listed.value
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
   JOIN json_each(edition.equipment) AS listed;
 
+-- What each exercise loads: by rules, which hold for new exercises too, then by slug. A rule that is wrong for one is taken back.
+
+CREATE TEMPORARY TABLE stress (slug, kind, position);
+INSERT INTO stress (slug, kind, position)
+SELECT slug, 'knee', 1 FROM edition
+ WHERE type = 'strength' AND movement IN ('squat', 'lunge') OR movement = 'jump'
+    OR slug LIKE '%sprint%' OR slug LIKE '%-run' OR slug LIKE '%kneeling%' OR slug LIKE '%leg-extension%' OR slug LIKE '%step%'
+    OR slug LIKE '%lunge%'
+UNION ALL
+SELECT slug, 'shoulder', 2 FROM edition
+ WHERE type IN ('strength', 'plyometrics') AND movement = 'vertical_push' OR slug LIKE '%overhead%' OR slug LIKE '%handstand%'
+    OR slug LIKE '%lateral-raise%' OR slug LIKE '%front-raise%' OR slug LIKE '%upright-row%' OR slug LIKE '%fly%'
+    OR slug LIKE '%bench-press%' OR slug LIKE '%incline-%-press%' OR slug LIKE '%dip' OR slug LIKE '%pull-up%'
+    OR slug LIKE '%chin-up%' OR slug LIKE '%muscle-up%' OR slug LIKE '%hang%' OR slug LIKE '%snatch%' OR slug LIKE '%swim%'
+UNION ALL
+SELECT slug, 'lower_back', 3 FROM edition
+ WHERE type = 'strength' AND movement = 'hinge' AND slug NOT LIKE '%bridge%' AND slug NOT LIKE '%thrust%'
+    OR slug LIKE '%barbell%squat%' OR slug LIKE '%good-morning%' OR slug LIKE 'barbell%row%' OR slug LIKE '%bent-over%'
+    OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%twist%' OR slug LIKE '%leg-raise%' OR slug LIKE '%rollout%'
+    OR slug LIKE '%side-bend%' OR slug LIKE '%woodchop%' OR slug LIKE '%clean%' OR slug LIKE '%rowing%' OR slug LIKE '%superman%'
+UNION ALL
+SELECT slug, 'wrist', 4 FROM edition
+ WHERE slug LIKE '%push-up%' OR slug LIKE '%handstand%' OR slug LIKE '%dip' OR slug LIKE '%burpee%' OR slug LIKE '%wrist%'
+    OR slug LIKE '%front-squat%' OR slug LIKE '%planche%' OR slug LIKE '%crawl%' OR slug LIKE '%clean%'
+UNION ALL
+SELECT slug, 'neck', 5 FROM edition
+ WHERE slug LIKE '%shrug%' OR slug LIKE '%neck%' OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%handstand%'
+UNION ALL
+SELECT slug, 'impact', 6 FROM edition
+ WHERE movement = 'jump' OR slug LIKE '%sprint%' OR slug LIKE '%-run' OR slug LIKE '%burpee%'
+UNION ALL
+SELECT slug, 'overhead', 7 FROM edition
+ WHERE type = 'strength' AND movement = 'vertical_push' OR slug LIKE '%overhead%' OR slug LIKE '%handstand%'
+    OR slug LIKE '%pull-up%' OR slug LIKE '%chin-up%' OR slug LIKE '%hang%' OR slug LIKE '%snatch%' OR slug LIKE '%jerk%'
+UNION ALL
+SELECT slug, 'supine', 8 FROM edition
+ WHERE slug LIKE '%bench-press%' AND slug NOT LIKE '%incline%' OR slug LIKE '%floor-press%' OR slug LIKE '%bridge%'
+    OR slug LIKE '%hip-thrust%' OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%supine%' OR slug LIKE '%dead-bug%'
+    OR slug LIKE '%skull-crusher%' OR slug LIKE '%hollow%';
+INSERT INTO stress (slug, kind, position) VALUES
+    ('high-knees', 'impact', 6), ('high-knees', 'knee', 1), ('plyometric-push-up', 'impact', 6), ('stair-climber', 'knee', 1),
+    ('nordic-hamstring-curl', 'knee', 1), ('copenhagen-plank', 'knee', 1), ('couch-stretch', 'knee', 1), ('childs-pose', 'knee', 1),
+    ('standing-quadriceps-stretch', 'knee', 1), ('pigeon-pose', 'knee', 1), ('frog-stretch', 'knee', 1), ('sled-push', 'knee', 1),
+    ('warrior-two', 'knee', 1), ('worlds-greatest-stretch', 'knee', 1), ('mountain-climber', 'knee', 1), ('rucking', 'knee', 1),
+    ('bear-crawl', 'knee', 1), ('burpee', 'knee', 1), ('rowing-machine', 'knee', 1), ('rowing-interval', 'knee', 1),
+    ('battle-rope-wave', 'shoulder', 2), ('ab-wheel-rollout', 'shoulder', 2), ('suspension-fallout', 'shoulder', 2),
+    ('turkish-get-up', 'shoulder', 2), ('kettlebell-windmill', 'shoulder', 2), ('medicine-ball-slam', 'shoulder', 2),
+    ('plyometric-push-up', 'shoulder', 2), ('power-clean', 'shoulder', 2), ('pec-deck', 'shoulder', 2), ('bear-crawl', 'shoulder', 2),
+    ('downward-dog', 'shoulder', 2), ('hanging-leg-raise', 'shoulder', 2), ('rucking', 'lower_back', 3),
+    ('turkish-get-up', 'lower_back', 3), ('kettlebell-windmill', 'lower_back', 3), ('hanging-leg-raise', 'lower_back', 3),
+    ('hollow-hold', 'lower_back', 3), ('cobra-pose', 'lower_back', 3), ('seated-forward-fold', 'lower_back', 3),
+    ('depth-jump', 'lower_back', 3), ('broad-jump', 'lower_back', 3), ('push-press', 'lower_back', 3), ('burpee', 'lower_back', 3),
+    ('barbell-overhead-press', 'lower_back', 3), ('medicine-ball-slam', 'lower_back', 3), ('suitcase-carry', 'lower_back', 3),
+    ('kettlebell-row', 'lower_back', 3), ('sprint-interval', 'lower_back', 3), ('hack-squat', 'lower_back', 3),
+    ('mountain-climber', 'wrist', 4), ('downward-dog', 'wrist', 4), ('cobra-pose', 'wrist', 4), ('bird-dog', 'wrist', 4),
+    ('cat-cow', 'wrist', 4), ('barbell-curl', 'wrist', 4), ('worlds-greatest-stretch', 'wrist', 4), ('low-lunge-twist', 'wrist', 4),
+    ('thread-the-needle', 'wrist', 4), ('turkish-get-up', 'neck', 5), ('breaststroke-swim', 'neck', 5), ('hollow-hold', 'neck', 5),
+    ('turkish-get-up', 'overhead', 7), ('kettlebell-windmill', 'overhead', 7), ('turkish-get-up', 'supine', 8),
+    ('dumbbell-fly', 'supine', 8), ('figure-four-stretch', 'supine', 8), ('suspension-leg-curl', 'supine', 8);
+DELETE FROM stress
+ WHERE kind = 'wrist' AND slug = 'suspension-push-up'  -- the handles keep the wrists straight
+    OR kind = 'shoulder' AND slug IN ('butterfly-stretch', 'dumbbell-rear-delt-fly')
+    OR kind IN ('supine', 'neck') AND slug = 'cable-crunch';
+
+UPDATE exercise
+   SET stresses = (
+       SELECT json_group_array(kind)
+         FROM (SELECT DISTINCT kind, position FROM stress WHERE stress.slug = exercise.slug ORDER BY position) AS listed)
+ WHERE user_id IS NULL;
+
+DROP TABLE stress;
 DROP TABLE edition;
 
 -- The templates -----------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ Offenders = Callable[[Callable[[Exercise], bool]], list[str]]
 
 BODY = (
     "id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles, secondary_muscles, "
-    "tracks, load, unilateral, rest_s, met, description, instructions, tips, archived"
+    "tracks, load, unilateral, rest_s, met, description, instructions, tips, stresses, archived"
 )
 
 

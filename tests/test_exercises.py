@@ -456,6 +456,7 @@ def test_an_exercise_of_my_own_has_sensible_defaults(alice: Client) -> None:
         "description": "",
         "instructions": [],
         "tips": [],
+        "stresses": [],
         "custom": True,
         "archived": False,
     }

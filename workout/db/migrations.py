@@ -126,6 +126,9 @@ DROP TABLE exercise_search;
 -- Each subquery in FROM has a name, as other engines want it.
 DROP VIEW exercise_whole;
 
+-- An exercise tells what it loads, so that suggestions can spare what hurts. Before the view, which has the column.
+ALTER TABLE exercise ADD COLUMN stresses TEXT NOT NULL DEFAULT '[]';
+
 CREATE VIEW exercise_whole AS
 SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
        (SELECT json_group_array(slug) FROM (
@@ -143,7 +146,7 @@ SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
               FROM exercise_muscle JOIN muscle ON muscle.slug = exercise_muscle.muscle
              WHERE exercise_muscle.exercise_id = exercise.id AND exercise_muscle.role = 'secondary'
              ORDER BY muscle.position) AS listed) AS secondary_muscles,
-       tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+       tracks, load, unilateral, rest_s, met, description, instructions, tips, stresses, archived
   FROM exercise;
 
 -- A person reads amounts in units of their choice, and has weeks that begin on a day of their choice.

@@ -78,7 +78,7 @@ def _texts(db: Connection, where: str, values: Row) -> dict[int, str]:
     rows = db.execute(
         f"""
         SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
-               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, stresses, archived
           FROM exercise_whole
          WHERE {where}
         """,

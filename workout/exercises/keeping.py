@@ -11,7 +11,8 @@ from workout.exercises.reading import get
 
 DEFAULTS: Row = {
     "aliases": [], "level": "beginner", "mechanic": None, "force": None, "equipment": [], "secondary_muscles": [],
-    "unilateral": False, "rest_s": 60, "met": None, "description": "", "instructions": [], "tips": [], "archived": False,
+    "unilateral": False, "rest_s": 60, "met": None, "description": "", "instructions": [], "tips": [], "stresses": [],
+    "archived": False,
 }  # fmt: skip
 TRACKS = ("weight", "reps", "duration", "distance")
 
@@ -26,10 +27,10 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
         """
         INSERT INTO exercise (
             user_id, slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral,
-            rest_s, met, description, instructions, tips)
+            rest_s, met, description, instructions, tips, stresses)
         VALUES (
             :user_id, :slug, :name, fold(:name), :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load,
-            :unilateral, :rest_s, :met, :description, :instructions, :tips)
+            :unilateral, :rest_s, :met, :description, :instructions, :tips, :stresses)
         RETURNING id
         """,
         {**_stored(exercise), "user_id": user_id},
@@ -56,7 +57,7 @@ def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
            SET slug = :slug, name = :name, sort_name = fold(:name), aliases = :aliases, type = :type,
                movement = :movement, level = :level, mechanic = :mechanic, force = :force, tracks = :tracks,
                load = :load, unilateral = :unilateral, rest_s = :rest_s, met = :met, description = :description,
-               instructions = :instructions, tips = :tips, archived = :archived
+               instructions = :instructions, tips = :tips, stresses = :stresses, archived = :archived
          WHERE id = :id AND user_id = :user_id
         """,
         {**_stored(exercise), "id": exercise_id, "user_id": user_id},
@@ -82,7 +83,8 @@ def archive(db: Connection, user_id: int, exercise_id: int) -> None:
 
 def _stored(exercise: Row) -> Row:
     """The exercise's columns: lists as JSON, and a slug of its name."""
-    as_json = {name: json.dumps(exercise[name], ensure_ascii=False) for name in ("aliases", "tracks", "instructions", "tips")}
+    lists = ("aliases", "tracks", "instructions", "tips", "stresses")
+    as_json = {name: json.dumps(exercise[name], ensure_ascii=False) for name in lists}
     return {**exercise, **as_json, "slug": _slug(exercise["name"])}
 
 

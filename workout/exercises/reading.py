@@ -16,7 +16,7 @@ SECONDARY_SHARE = 0.5
 Resistance Training Dose Response, SportRxiv preprint, 2024)."""
 
 BRIEF = ("id", "slug", "name", "tracks", "load")
-LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips")
+LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips", "stresses")
 
 
 def get(db: Connection, user_id: int, exercise_id: int) -> Row:
@@ -24,7 +24,7 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
     row = db.execute(
         """
         SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,
-               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, archived
+               secondary_muscles, tracks, load, unilateral, rest_s, met, description, instructions, tips, stresses, archived
           FROM exercise_whole
          WHERE id = :exercise_id AND (user_id IS NULL OR user_id = :user_id)
         """,

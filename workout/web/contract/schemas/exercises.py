@@ -27,6 +27,7 @@ MOVEMENTS = [
     "carry", "core", "isolation", "locomotion", "jump", "stretch", "balance",
 ]  # fmt: skip
 TRACKS = list(exercises.TRACKS)
+STRESSES = ["knee", "shoulder", "lower_back", "wrist", "neck", "impact", "overhead", "supine"]
 LOADS = ["external", "bodyweight", "assisted", "none"]
 MUSCLES = [
     "neck", "traps", "front-delts", "side-delts", "rear-delts", "rotator-cuff", "chest", "upper-back", "lats", "biceps",
@@ -74,6 +75,12 @@ DETAILS: dict[str, Schema] = {
     "description": prose(2000),
     "instructions": list_of(prose(1000), 30, description="The steps, in order."),
     "tips": list_of(prose(1000), 30),
+    "stresses": list_of(
+        one_of(STRESSES),
+        len(STRESSES),
+        unique=True,
+        description="Joints that it loads, landings, arms overhead, lying on the back: what `limits` of a suggestion go by.",
+    ),
 }
 EXERCISE_EXAMPLE: dict[str, Any] = {
     "id": 3, "slug": "goblet-squat", "name": "Goblet squat", "aliases": ["cup squat"], "type": "strength",
@@ -82,7 +89,7 @@ EXERCISE_EXAMPLE: dict[str, Any] = {
     "load": "external", "unilateral": False, "rest_s": 90, "met": 5,
     "description": "A squat with the weight held at the chest, which keeps the back upright.",
     "instructions": ["Hold the weight at your chest.", "Sit down between your heels.", "Stand up."],
-    "tips": ["Keep your elbows inside your knees."], "custom": False, "archived": False,
+    "tips": ["Keep your elbows inside your knees."], "stresses": ["knee"], "custom": False, "archived": False,
 }  # fmt: skip
 INPUT_EXAMPLE = {
     "name": "Sandbag squat", "type": "strength", "movement": "squat", "primary_muscles": ["quadriceps", "glutes"],
