@@ -7,7 +7,7 @@ import pytest
 from client import Client
 from conftest import exercise_id
 
-from workout import suggestions
+from workout import clock, suggestions
 from workout.suggestions import guidance, suggesting
 from workout.web.app import App
 
@@ -510,6 +510,79 @@ def test_a_retry_gets_the_same_answer(alice: Client) -> None:
     assert first.content == again.content
 
 
+@pytest.mark.parametrize("limit", ["knee", "shoulder", "lower_back", "wrist"])
+def test_what_hurts_is_spared_and_the_rest_is_trained(alice: Client, limit: str) -> None:
+    suggestion = suggested(alice, limits=[limit], goal="general_fitness", sessions_per_week=3)
+    for day in trained(alice, suggestion, "id"):
+        for number in day:
+            assert limit not in catalogue(alice)[number]["stresses"]
+    assert {"glutes", "hamstrings", "upper-back", "chest"} <= set(suggestion["weekly_sets"])
+    assert any(f"Nothing in the plan loads the {limit.replace('_', ' ')} much" in reason for reason in suggestion["reasons"])
+
+
+def test_in_pregnancy_nothing_lies_on_the_back_lands_or_goes_to_the_limit(alice: Client) -> None:
+    suggestion = suggested(alice, limits=["pregnancy"], equipment=["dumbbell", "band"], sessions_per_week=3, level="advanced",
+                           goal="general_fitness")  # fmt: skip
+    known = catalogue(alice)
+    entries = [entry for day in suggestion["plan"]["days"] for entry in day["exercises"]]
+    assert all(not {"supine", "impact"} & set(known[entry["exercise_id"]]["stresses"]) for entry in entries)
+    assert all(known[entry["exercise_id"]]["level"] != "advanced" for entry in entries)
+    assert all(entry.get("rir", 3) >= 3 for entry in entries)
+    assert all(entry.get("notes") != guidance.HARD_NOTE for entry in entries)
+    assert any("ask your doctor or midwife" in reason for reason in suggestion["reasons"])
+
+
+def test_without_jumps_there_are_none_but_one_may_run(alice: Client) -> None:
+    wishes: Body = {"limits": ["no_jumps"], "equipment": []}
+    fat_loss = suggested(alice, goal="fat_loss", sessions_per_week=5, session_minutes=20, **wishes)
+    assert all("jump" not in movements for movements in trained(alice, fat_loss, "movement"))
+    assert any("Outdoor run" in day for day in names(alice, suggested(alice, goal="endurance", **wishes)))
+
+
+def test_from_65_on_there_is_balance_and_no_jump_and_ten_to_fifteen_repetitions(alice: Client) -> None:
+    assert alice.patch("/me", {"birth_year": clock.now().year - 64}).status == 200
+    younger = suggested(alice, goal="strength", sessions_per_week=3)
+    assert alice.patch("/me", {"birth_year": clock.now().year - 65}).status == 200
+    older = suggested(alice, goal="strength", sessions_per_week=3)
+    assert younger != older
+    assert all("balance" in types for types in trained(alice, older, "type"))
+    doses = {(entry["reps"], entry["reps_max"]) for day in older["plan"]["days"] for entry in after_warm_up(day)
+             if entry["set_type"] == "working" and entry.get("reps_max")}  # fmt: skip
+    assert doses <= {(10, 15), (10, 20), (12, 20)}
+    assert any("From 65 on" in reason for reason in older["reasons"])
+    jumps = suggested(alice, goal="strength", exercise_types=["strength", "plyometrics"])
+    assert all("jump" not in movements for movements in trained(alice, jumps, "movement"))
+
+
+def test_sessions_are_on_the_weekdays_that_are_free(alice: Client) -> None:
+    for sessions, free, expected in (
+        (3, ["tuesday", "thursday", "saturday"], ["tuesday", "thursday", "saturday"]),
+        (2, ["saturday", "sunday"], ["saturday", "sunday"]),
+        (2, ["monday", "tuesday", "friday"], ["monday", "friday"]),
+        (3, ["sunday", "monday"], ["monday", "monday", "sunday"]),
+        (3, ["monday", "wednesday", "friday", "sunday"], ["monday", "wednesday", "friday"]),
+    ):
+        suggestion = suggested(alice, sessions_per_week=sessions, weekdays=free)
+        assert [day["weekday"] for day in suggestion["plan"]["days"]] == expected
+    weekend = suggested(alice, sessions_per_week=2, weekdays=["saturday", "sunday"])
+    assert day_names(weekend) == ["Upper body", "Lower body"]
+    row = suggested(alice, sessions_per_week=3, weekdays=["monday", "tuesday", "wednesday"])
+    assert day_names(row) == ["Upper body A", "Lower body", "Upper body B"]
+    pair = suggested(alice, sessions_per_week=3, weekdays=["monday", "wednesday", "sunday"])
+    assert day_names(pair) == ["Upper body", "Full body", "Lower body"]
+
+
+def test_liked_exercises_are_used_also_above_the_level(alice: Client) -> None:
+    liked = [exercise_id(alice, slug) for slug in ("pistol-squat", "wrist-curl", "barbell-hip-thrust", "outdoor-cycling")]
+    suggestion = suggested(alice, goal="general_fitness", level="beginner", sessions_per_week=3, prefer_exercises=liked)
+    assert set(liked) <= {exercise["id"] for exercise in suggestion["exercises"]}
+    without = suggested(
+        alice, goal="general_fitness", level="beginner", sessions_per_week=3, prefer_exercises=liked, equipment=[]
+    )
+    assert any(reason.startswith("Barbell hip thrust, ") and "have no place, though you like them" in reason
+               for reason in without["reasons"])  # fmt: skip
+
+
 # Bad input
 
 
@@ -524,6 +597,11 @@ def test_a_retry_gets_the_same_answer(alice: Client) -> None:
         ({"focus_muscles": ["chest", "abs"], "avoid_muscles": ["abs"]}, ["/focus_muscles/1"]),
         ({"variant": -1, "weeks": 0}, ["/weeks", "/variant"]),
         ({"level": "expert"}, ["/level"]),
+        ({"limits": ["elbow"], "weekdays": ["someday"]}, ["/limits/0", "/weekdays/0"]),
+        ({"weekdays": []}, ["/weekdays"]),
+        ({"sessions_per_week": 3, "weekdays": ["monday"]}, ["/weekdays"]),
+        ({"prefer_exercises": [1, 987654321]}, ["/prefer_exercises/1"]),
+        ({"prefer_exercises": [2, 1], "avoid_exercises": [1]}, ["/prefer_exercises/1"]),
     ],
 )
 def test_what_makes_no_sense_is_named(alice: Client, wishes: Body, pointers: list[str]) -> None:
@@ -573,7 +651,8 @@ def test_another_persons_exercise_neither_takes_part_nor_is_known(alice: Client,
     entries = [entry for day in suggested(bob, equipment=[])["plan"]["days"] for entry in day["exercises"]]
     assert entries
     assert number not in {entry["exercise_id"] for entry in entries}
-    assert bob.post("/plan-suggestions", {**LIFTER, "avoid_exercises": [number]}).pointers == ["/avoid_exercises/0"]
+    for wish in ("avoid_exercises", "prefer_exercises"):
+        assert bob.post("/plan-suggestions", {**LIFTER, wish: [number]}).pointers == [f"/{wish}/0"]
 
 
 # Sources

@@ -27,6 +27,7 @@ from workout.suggestions import guidance
 from workout.web.app import App
 from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
 from workout.web.contract.schemas.plans import GOALS, WEEKDAYS
+from workout.web.contract.schemas.suggestions import LIMITS
 
 Body = dict[str, Any]
 OWN: list[Body] = [
@@ -51,15 +52,15 @@ class World:
         rows = db.execute(
             """
             SELECT exercise.id, exercise.slug, exercise.type, exercise.movement, exercise.level, exercise.mechanic, exercise.load,
-                   exercise.tracks, exercise.unilateral, exercise.speed_m_s, exercise_whole.equipment,
-                   exercise_whole.primary_muscles, exercise_whole.secondary_muscles
+                   exercise.tracks, exercise.unilateral, exercise.speed_m_s, exercise.stresses,
+                   exercise_whole.equipment, exercise_whole.primary_muscles, exercise_whole.secondary_muscles
               FROM exercise
               JOIN exercise_whole ON exercise_whole.id = exercise.id
              WHERE exercise.user_id IS NULL OR exercise.user_id = :user_id
             """,
             {"user_id": user_id},
         ).fetchall()
-        lists = ("tracks", "equipment", "primary_muscles", "secondary_muscles")
+        lists = ("tracks", "equipment", "primary_muscles", "secondary_muscles", "stresses")
         self.catalogue = {row["id"]: {**row, **{name: json.loads(row[name]) for name in lists}} for row in rows}
         self.muscles = {row["slug"]: row["name"].lower() for row in db.execute("SELECT slug, name FROM muscle")}
         for one in self.catalogue.values():
@@ -95,7 +96,12 @@ def some(values: list[Any], most: int) -> st.SearchStrategy[list[Any]]:
 
 
 def without_contradiction(body: Body) -> Body:
-    return {**body, "focus_muscles": [one for one in body.get("focus_muscles", []) if one not in body.get("avoid_muscles", [])]}
+    body = {**body, "focus_muscles": [one for one in body.get("focus_muscles", []) if one not in body.get("avoid_muscles", [])]}
+    if "prefer_exercises" in body:
+        body["prefer_exercises"] = [one for one in body["prefer_exercises"] if one not in body.get("avoid_exercises", [])]
+    if "weekdays" in body and body["sessions_per_week"] > 2 * len(body["weekdays"]):
+        del body["weekdays"]
+    return body
 
 
 REQUESTS = st.fixed_dictionaries(
@@ -111,10 +117,19 @@ REQUESTS = st.fixed_dictionaries(
         "avoid_muscles": some(MUSCLES, 4),
         "avoid_exercises": some(list(range(1, 187)), 20),
         "focus_muscles": some(MUSCLES, 3),
+        "prefer_exercises": some(list(range(1, 187)), 4),
+        "limits": some(LIMITS, 2),
+        "weekdays": some(WEEKDAYS, 7),
         "weeks": st.integers(1, 52),
         "variant": st.integers(0, 5),
     },
 ).map(without_contradiction)
+SPARES = {  # by limit: what no exercise may load
+    "knee": {"knee", "impact"}, "shoulder": {"shoulder", "overhead"}, "lower_back": {"lower_back"}, "wrist": {"wrist"},
+    "pregnancy": {"supine", "impact"}, "no_jumps": {"impact"},
+}  # fmt: skip
+RUNNING = ("outdoor-run", "treadmill-run", "sprint-interval", "hill-sprint")
+PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl")
 many = settings(max_examples=30, deadline=None)
 
 
@@ -126,7 +141,11 @@ def admitted(world: World, body: Body) -> list[Body]:
         for exercise in world.catalogue.values()
         if (not body.get("exercise_types") or exercise["type"] in body["exercise_types"])
         and ("equipment" not in body or set(exercise["equipment"]) <= set(body["equipment"]))
-        and LEVELS.index(exercise["level"]) <= LEVELS.index(body.get("level", "beginner"))
+        and all(spared(exercise, limit) for limit in body.get("limits", []))
+        and (
+            exercise["id"] in body.get("prefer_exercises", [])
+            or LEVELS.index(exercise["level"]) <= LEVELS.index(body.get("level", "beginner"))
+        )
         and not hurt & {*exercise["primary_muscles"], *exercise["secondary_muscles"]}
         and exercise["id"] not in body.get("avoid_exercises", [])
     ]
@@ -135,6 +154,15 @@ def admitted(world: World, body: Body) -> list[Body]:
 def whole_days(suggestion: Body) -> list[list[Body]]:
     found: list[list[Body]] = [day["exercises"] for day in suggestion["plan"]["days"]]
     return found
+
+
+def spared(exercise: Body, limit: str) -> bool:
+    """Whether the exercise keeps to the limit."""
+    if limit == "no_jumps" and exercise["slug"] in RUNNING:
+        return True
+    if limit == "pregnancy" and (exercise["level"] == "advanced" or exercise["slug"] in PRONE):
+        return False
+    return SPARES[limit].isdisjoint(exercise["stresses"])
 
 
 def days(suggestion: Body) -> list[list[Body]]:
@@ -223,9 +251,11 @@ def test_the_days_are_spread_over_the_week(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         weekdays = [WEEKDAYS.index(day["weekday"]) for day in suggestion["plan"]["days"]]
         assert weekdays == sorted(weekdays)
-        assert len(set(weekdays)) == min(7, len(weekdays))
-        assert max(weekdays.count(day) for day in weekdays) <= (1 if len(weekdays) <= 7 else 2)
-        if len(weekdays) <= 3:
+        free = {WEEKDAYS.index(day) for day in body.get("weekdays", WEEKDAYS)}
+        assert set(weekdays) <= free
+        assert len(set(weekdays)) == min(len(free), len(weekdays))
+        assert max(weekdays.count(day) for day in weekdays) <= (1 if len(weekdays) <= len(free) else 2)
+        if len(weekdays) <= 3 and len(free) == 7:
             assert all((later - earlier) % 7 > 1 for earlier, later in pairwise([*weekdays, weekdays[0]]) if later != earlier)
 
 
@@ -524,7 +554,7 @@ def test_the_plan_can_be_created_as_it_is(world: World, body: Body) -> None:
 @given(body=REQUESTS)
 def test_each_variant_gives_another_plan_where_there_is_a_choice(world: World, body: Body) -> None:
     """With twenty minutes in a full gym there always is one: each variant differs from the next, whatever else is asked for."""
-    narrow = ("equipment", "avoid_muscles", "avoid_exercises", "variant")
+    narrow = ("equipment", "avoid_muscles", "avoid_exercises", "prefer_exercises", "limits", "variant")
     body = {name: value for name, value in body.items() if name not in narrow}
     body["session_minutes"] = max(20, body["session_minutes"])
     plans = [days(world.suggest({**body, "variant": variant}) or {}) for variant in range(3)]

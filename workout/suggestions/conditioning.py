@@ -86,7 +86,7 @@ def _give(draft: Draft, session: Session, place: int, effort: str, most: int) ->
 
 def _efforts(wishes: Wishes, count: int) -> list[str]:
     """Whether each session with cardio is easy, long or hard. Hard ones are as far apart as the week allows."""
-    hard = 0 if wishes.level == "beginner" or count < 2 else max(1, count // guidance.HARD_ONE_IN)
+    hard = 0 if wishes.level == "beginner" or wishes.gentle or count < 2 else max(1, count // guidance.HARD_ONE_IN)
     efforts = ["easy"] * count
     for number in range(hard):
         efforts[number * count // hard] = "hard"
@@ -141,7 +141,8 @@ def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
     """How to move. Endurance practises one way; other goals change it from session to session."""
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}
-    ordered = sorted(steady, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
+    liked = [exercise for exercise in steady if exercise.id in wishes.preferred]
+    ordered = sorted(liked or steady, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
     choices = ordered[: guidance.STEADY_CHOICES]
     return choices[(wishes.variant + (0 if wishes.goal == "endurance" else place)) % len(choices)]
 

@@ -17,6 +17,7 @@ TYPES = {
     "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
     "balance": "balance",
 }  # fmt: skip
+SPARED = {"knee", "shoulder", "lower_back", "wrist"}
 NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains them first of all: {}."
 TOO_HARD = "Short of sets a week, for what trains them first of all asks for a higher level: {}."
 NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
@@ -28,6 +29,7 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
     """Sentences that say why the week is as it is and what it lacks. `muscle_names`: by slug."""
     names = {slug: name.lower() for slug, name in muscle_names.items()}
     return [
+        *_about_person(draft),
         *_about_types(draft),
         *_about_lifting(draft),
         *_about_shortfall(draft, names),
@@ -35,6 +37,31 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
         *_about_drills(draft),
         *_about_time(draft),
     ]
+
+
+def _about_person(draft: Draft) -> Iterator[str]:
+    wishes = draft.wishes
+    if hurting := [name.replace("_", " ") for name in guidance.LIMITS if name in wishes.limits & SPARED]:
+        yield (
+            f"Nothing in the plan loads the {listed(hurting)} much; leave out whatever hurts all the same, and have pain that "
+            "stays looked at."
+        )
+    if "pregnancy" in wishes.limits:
+        yield (
+            "Nothing is done on the back or the belly, lands hard or goes to the limit; ask your doctor or midwife before you "
+            "begin (ACOG 2020)."
+        )
+    if wishes.older:
+        yield (
+            f"From {guidance.OLDER_FROM_AGE} on, balance and strength on three days a week are advised (WHO 2020); repetitions "
+            "are 10 to 15 (ACSM 2011), and there are no jumps."
+        )
+    used = {entry.exercise.id for session in draft.week for entry in session.entries}
+    if unused := [exercise for exercise in draft.liked if exercise.id not in used]:
+        yield (
+            f"{listed([exercise.name for exercise in unused])} {'has' if len(unused) == 1 else 'have'} no place, though you like "
+            f"{'it' if len(unused) == 1 else 'them'}: the other wishes, the time or the days before and after leave none."
+        )
 
 
 def _about_types(draft: Draft) -> Iterator[str]:
@@ -49,7 +76,7 @@ def _about_types(draft: Draft) -> Iterator[str]:
             yield "Where a session has both, strength comes first, while you are fresh, and cardio after it."
         else:
             yield "Strength and cardio have days of their own, so that neither is done tired from the other."
-    called_for = guidance.TYPES_OF_GOAL[wishes.goal]
+    called_for = wishes.called_for
     if left_out := [TYPES[kind] for kind in called_for if wishes.types and kind not in wishes.types]:
         yield f"This goal also calls for {listed(left_out)}, which the types asked for leave out."
     if unfit := [TYPES[kind] for kind in called_for if not wishes.types and kind not in draft.pool]:
@@ -191,5 +218,5 @@ def _about_rest(draft: Draft) -> str:
         return "still more sets would bring less and less, and want more recovery"
     if conditioning.minutes_a_week(draft):
         return "the rest is for the cardio to grow into"
-    all_called_for = set(guidance.TYPES_OF_GOAL[draft.wishes.goal]) <= set(draft.pool)
+    all_called_for = set(draft.wishes.called_for) <= set(draft.pool)
     return "this goal asks for no more" if all_called_for else "nothing else that fits your wishes would serve the goal"

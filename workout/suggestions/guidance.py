@@ -47,6 +47,7 @@ DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms no
 # The week ----------------------------------------------------------------------------------------------------------
 
 # 48 hours between sessions for the same muscles: ACSM 2011.
+SESSIONS_A_DAY = 2
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
 # What a goal is trained with when no types are asked for, and how a session's time is shared among the types it has.
@@ -75,6 +76,37 @@ LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; the
 APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
 # Cardio still follows lifting that ends early where the week has less of it than advised (WEEKLY_CARDIO_MINUTES).
 MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not
+
+# What is spared where something hurts, in pregnancy, or by wish. Pregnancy: not long on the back from the second trimester on
+# (ACOG 2020); nor on the belly, no landings, nothing advanced and nothing hard: our choice, as is which exercise loads what.
+
+
+class Limit(NamedTuple):
+    stresses: frozenset[str]
+    """No exercise has any of these."""
+    slugs: tuple[str, ...] = ()
+    """Nor is it one of these."""
+    but: tuple[str, ...] = ()
+    """Except these."""
+
+
+_PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up")
+RUNS = ("outdoor-run", "treadmill-run")
+LIMITS = {
+    "knee": Limit(frozenset({"knee", "impact"})),
+    "shoulder": Limit(frozenset({"shoulder", "overhead"})),
+    "lower_back": Limit(frozenset({"lower_back"})),
+    "wrist": Limit(frozenset({"wrist"})),
+    "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE),
+    "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
+}
+GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least so many repetitions in reserve
+GENTLE_RIR = 3
+
+# From this age on: balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), no jumps.
+OLDER_FROM_AGE = 65
+TYPES_FOR_OLDER = ("balance",)
+OLDER_LIMIT = "no_jumps"
 
 # A few easy minutes come before all that is not cardio itself: (sessions from so many minutes, minutes). Our choice: Iversen 2021
 # finds that the warm-up sets below suffice, but they need a lift. The first of these exercises that is possible.
@@ -180,6 +212,7 @@ DOSES = {
 }
 # Trunk exercises, and what the body's own weight makes light (isolations; for the trained, lifts for beginners), are not dosed by
 # the goal: many repetitions and short rests. Advanced trunk exercises are hard enough to be dosed like lifts.
+OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single": Dose(10, 15, 60, 3)}
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
 BARBELLS = ("barbell", "trap-bar")  # other weights grow in steps too large for heavy sets, so they are dosed like a second lift
@@ -220,7 +253,8 @@ PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
 # Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Twice a week beat once
 # (Schoenfeld 2016), mostly because of the sets that it makes room for (Schoenfeld 2019).
-SPLITS = {
+SPLITS: dict[int, tuple[str, ...]] = {
+    0: (),
     1: ("full",),
     2: ("full", "full"),
     3: ("full", "full", "full"),
@@ -229,7 +263,7 @@ SPLITS = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
-SPLITS_IN_A_ROW = {2: ("upper", "lower"), 3: ("full", "upper", "lower")}  # where the last two have no day between them
+SPLIT_WHERE_ADJOINING = (2, 3)  # with so many days of which some have no day between, these alternate upper and lower body
 # What is in these areas together makes a session of the kind; a session that holds something else is named by its areas.
 AREAS_OF = {
     "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
@@ -344,6 +378,7 @@ POINTS_FOR_PRACTICE = 2.0
 # Beginners learn few lifts and repeat them: so many different ones in the week, and points for one that it has.
 MOST_DIFFERENT_LIFTS = {"beginner": 9}
 POINTS_FOR_KNOWN = {"beginner": 1.5}
+POINTS_FOR_PREFERRED = 6.0  # for an exercise that the person likes: it outweighs all but the need for its muscles
 GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------
@@ -414,7 +449,6 @@ WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
 # Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and leave a day between two runs.
 RUN_WALK_S = (60, 90)
-RUNS = ("outdoor-run", "treadmill-run")
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
 # Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than there.

@@ -32,6 +32,8 @@ class Exercise:
     load: str
     unilateral: bool
     speed_m_s: float | None
+    stresses: frozenset[str]
+    """What it loads that may hurt."""
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
@@ -57,7 +59,7 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
         SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
                exercise.level, exercise.mechanic, exercise.tracks, exercise.load, exercise.unilateral,
                exercise.speed_m_s, exercise_whole.equipment, exercise_whole.primary_muscles,
-               exercise_whole.secondary_muscles
+               exercise_whole.secondary_muscles, exercise.stresses
           FROM exercise
           JOIN exercise_whole ON exercise_whole.id = exercise.id
          WHERE exercise.archived = 0 AND (exercise.user_id IS NULL OR exercise.user_id = :user_id)
@@ -75,7 +77,7 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     not in the pool. Raises Invalid when nothing fits, and says which wishes conflict and what to change.
     """
     possible = [exercise for exercise in exercises if fits(exercise, wishes)]
-    goals_own = _of_types(possible, wishes.types or guidance.TYPES_OF_GOAL[wishes.goal])
+    goals_own = _of_types(possible, wishes.types or wishes.called_for)
     pool = goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
     if not pool:
         raise Invalid(*_conflicts(exercises, wishes))
@@ -105,6 +107,7 @@ def _exercise(row: Row) -> Exercise:
         load="none" if json.loads(row["equipment"]) == ["band"] else row["load"],  # a tension does not grow by the kilogram
         unilateral=bool(row["unilateral"]),
         speed_m_s=row["speed_m_s"],
+        stresses=frozenset(json.loads(row["stresses"])),
     )
 
 
@@ -122,10 +125,28 @@ def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:
 
 def fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
-        LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
+        _is_mastered(exercise, wishes)
+        and _spares(exercise, wishes)
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
+    )
+
+
+def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
+    """Whether it is within the person's level; one that they like they know."""
+    if wishes.gentle and exercise.level == LEVELS[-1]:
+        return False
+    return exercise.id in wishes.preferred or LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
+
+
+def _spares(exercise: Exercise, wishes: Wishes) -> bool:
+    """Whether it keeps to all limits, those of age included."""
+    names = wishes.limits | ({guidance.OLDER_LIMIT} if wishes.older else set())
+    limits = [guidance.LIMITS[name] for name in names]
+    return all(
+        exercise.slug in limit.but or (exercise.stresses.isdisjoint(limit.stresses) and exercise.slug not in limit.slugs)
+        for limit in limits
     )
 
 
@@ -142,6 +163,10 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
     "equipment": (
         lambda wishes: replace(wishes, equipment=None),
         "No exercise that fits the other wishes can be done with this: name more of it, or leave it out for a full gym.",
+    ),
+    "limits": (
+        lambda wishes: replace(wishes, limits=frozenset()),
+        "Every exercise that fits the other wishes loads what is to be spared: change the other wishes.",
     ),
     "avoid_muscles": (
         lambda wishes: replace(wishes, avoided_muscles=frozenset()),

@@ -18,7 +18,8 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     """
     wanted = wishes.read(db, user_id, body)
     known = pool.load(db, user_id)
-    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted), warming.entries(known, wanted))
+    liked = [exercise for exercise in known if exercise.id in wanted.preferred]
+    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
     lifting.assign_roles(week)
     for kind in week.pool:
         if kind == guidance.STRENGTH:

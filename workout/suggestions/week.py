@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import combinations, pairwise
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
@@ -58,6 +59,8 @@ class Draft:
     pool: Pool
     too_hard: list[Exercise]
     """Exercises that only the level keeps out of the pool."""
+    liked: list[Exercise]
+    """Exercises that the person likes, also those that are not in the pool."""
     week: list[Session]
     tally: Tally
     more_sets: bool = False
@@ -74,20 +77,36 @@ def days_apart(session: Session, other: Session) -> int:
     return min(days, len(WEEKDAYS) - days)
 
 
-def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], warm_up: list[Entry]) -> Draft:
+def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], liked: list[Exercise], warm_up: list[Entry]) -> Draft:
     """The week with its days, types and warm-ups, and no exercises yet."""
-    weekdays = _weekdays(wishes.sessions)
+    weekdays = _weekdays(wishes)
     types = _types(wishes, list(pool))
     week = [
         Session(number, weekday, _schedule(wishes, _taking_turns(wishes, number, kinds), minutes_of(warm_up)), warm_up=warm_up)
         for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
     ]
-    return Draft(wishes, pool, too_hard, week, Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types]))
+    tally = Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types])
+    return Draft(wishes, pool, too_hard, liked, week, tally)
 
 
-def _weekdays(sessions: int) -> list[int]:
-    """The sessions' weekdays, spread over the week; with more than seven, some days have two."""
-    return sorted([*guidance.SPREAD[min(sessions, 7)], *guidance.SPREAD[max(sessions - 7, 0)]])
+def _weekdays(wishes: Wishes) -> list[int]:
+    """The sessions' weekdays, spread over those that are free; with more sessions than days, some days have two."""
+    free = wishes.weekdays or tuple(range(len(WEEKDAYS)))
+    first = min(wishes.sessions, len(free))
+    return sorted([*_spread(first, free), *_spread(wishes.sessions - first, free)])
+
+
+def _spread(count: int, free: tuple[int, ...]) -> tuple[int, ...]:
+    """This many of the free days: the usual ones if they are free, else those with the longest breaks."""
+    usual = guidance.SPREAD[count]
+    if set(usual) <= set(free):
+        return usual
+    return max(combinations(free, count), key=_breaks)
+
+
+def _breaks(days: tuple[int, ...]) -> list[int]:
+    """The days from each to the next, round the week, the shortest first."""
+    return sorted((later - earlier) % len(WEEKDAYS) or len(WEEKDAYS) for earlier, later in pairwise([*days, days[0]]))
 
 
 def _types(wishes: Wishes, types: list[str]) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
-from workout import exercises
+from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.exercises import LEVELS
@@ -24,6 +24,14 @@ class Wishes:
     """None: a full gym."""
     avoided_muscles: frozenset[str]
     avoided_exercises: frozenset[int]
+    preferred: frozenset[int]
+    """Exercises to use where they fit, whatever their level."""
+    limits: frozenset[str]
+    """What is to be spared; names of guidance.LIMITS."""
+    older: bool
+    """From guidance.OLDER_FROM_AGE on, by the account's year of birth."""
+    weekdays: tuple[int, ...]
+    """Days on which there may be sessions, 0 is Monday; empty: any."""
     focus: frozenset[str]
     weeks: int | None
     variant: int
@@ -32,11 +40,22 @@ class Wishes:
         """The figure for this person's level, of figures in the order of LEVELS."""
         return figures[LEVELS.index(self.level)]
 
+    @property
+    def gentle(self) -> bool:
+        """Whether nothing may be hard."""
+        return not self.limits.isdisjoint(guidance.GENTLE_LIMITS)
+
+    @property
+    def called_for(self) -> tuple[str, ...]:
+        """The types that the goal is trained with, and what age adds to them."""
+        types = guidance.TYPES_OF_GOAL[self.goal]
+        return tuple(kind for kind in guidance.IN_ORDER if kind in types or (self.older and kind in guidance.TYPES_FOR_OLDER))
+
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:
     """The wishes of a request. Raises Invalid for unknown exercises and for wishes that contradict each other."""
-    _refuse_unknown(db, user_id, body.get("avoid_exercises", []))
-    _refuse_focus_on_avoided(body)
+    _refuse_unknown(db, user_id, body)
+    _refuse_contradictions(body)
     equipment = body.get("equipment")
     return Wishes(
         goal=body["goal"],
@@ -47,28 +66,46 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         equipment=None if equipment is None else frozenset(equipment),
         avoided_muscles=frozenset(body.get("avoid_muscles", [])),
         avoided_exercises=frozenset(body.get("avoid_exercises", [])),
+        preferred=frozenset(body.get("prefer_exercises", [])),
+        limits=frozenset(body.get("limits", [])),
+        older=_is_older(db, user_id),
+        weekdays=tuple(sorted(clock.WEEKDAYS.index(day) for day in body.get("weekdays", []))),
         focus=frozenset(body.get("focus_muscles", [])),
         weeks=body.get("weeks"),
         variant=body.get("variant", 0),
     )
 
 
-def _refuse_unknown(db: Connection, user_id: int, exercise_ids: list[int]) -> None:
-    known = exercises.visible(db, user_id, exercise_ids)
+def _is_older(db: Connection, user_id: int) -> bool:
+    row = db.execute("SELECT birth_year FROM account WHERE id = :user_id", {"user_id": user_id}).fetchone()
+    return bool(row and row["birth_year"] and clock.now().year - row["birth_year"] >= guidance.OLDER_FROM_AGE)
+
+
+def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:
+    """Raise Invalid for exercises that are missing or someone else's."""
+    lists = {name: body.get(name, []) for name in ("avoid_exercises", "prefer_exercises")}
+    known = exercises.visible(db, user_id, [number for numbers in lists.values() for number in numbers])
     unknown = [
-        (f"/avoid_exercises/{place}", f"You have no exercise {number}; see GET /exercises.")
-        for place, number in enumerate(exercise_ids)
+        (f"/{name}/{place}", f"You have no exercise {number}; see GET /exercises.")
+        for name, numbers in lists.items()
+        for place, number in enumerate(numbers)
         if number not in known
     ]
     if unknown:
         raise Invalid(*unknown)
 
 
-def _refuse_focus_on_avoided(body: Row) -> None:
+def _refuse_contradictions(body: Row) -> None:
+    """Raise Invalid for what is both wanted and to be avoided, and for more sessions than the weekdays have room for."""
     contradictions = [
-        (f"/focus_muscles/{place}", f"{muscle} is also among avoid_muscles; leave it out of one of the two.")
-        for place, muscle in enumerate(body.get("focus_muscles", []))
-        if muscle in body.get("avoid_muscles", [])
+        (f"/{wanted}/{place}", f"{one} is also among {avoided}; leave it out of one of the two.")
+        for wanted, avoided in (("focus_muscles", "avoid_muscles"), ("prefer_exercises", "avoid_exercises"))
+        for place, one in enumerate(body.get(wanted, []))
+        if one in body.get(avoided, [])
     ]
+    days = len(body.get("weekdays", []))
+    if days and body["sessions_per_week"] > guidance.SESSIONS_A_DAY * days:
+        room = guidance.SESSIONS_A_DAY * days
+        contradictions.append(("/weekdays", f"These days have room for {room} sessions: name more of them, or ask for less."))
     if contradictions:
         raise Invalid(*contradictions)

@@ -58,6 +58,8 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
+    if exercise.id in wishes.preferred:
+        points += guidance.POINTS_FOR_PREFERRED
     return points + _points_for_repeating(draft, exercise, main)
 
 
@@ -67,7 +69,7 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 
 def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
-    points = guidance.POINTS_FOR_LEVEL[wishes.level][exercise.level]
+    points = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0)
     if exercise.level == "beginner" and dosing.is_loaded(exercise):
         return max(points, guidance.POINTS_FOR_GROWING["barbell" if dosing.is_barbell(exercise) else "other"])
     return points

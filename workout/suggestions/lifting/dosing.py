@@ -39,7 +39,10 @@ def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """What a set of the exercise asks for. Holds and fast lifts have doses of their own; the rest depends on the goal."""
     if exercise.held:
         return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
-    return guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise, main)
+    asked = guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise, main)
+    if asked.rir is not None and wishes.gentle:
+        return asked._replace(rir=max(asked.rir, guidance.GENTLE_RIR))
+    return asked
 
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
@@ -47,9 +50,11 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     if special := guidance.TRUNK if _is_trunk(exercise) else guidance.LIGHT if _is_light(wishes, exercise) else None:
         return wishes.by_level(special)
     doses = guidance.DOSES[wishes.goal]
+    alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
+    if wishes.older:
+        return guidance.OLDER_DOSES["single" if alone else "main" if is_loaded(exercise) else "body"]
     if is_loaded(exercise):
         return wishes.by_level(doses["main"] if main and is_barbell(exercise) else doses.get("second", doses["main"]))
-    alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     return wishes.by_level(doses["single" if alone else "body"])
 
 

@@ -16,6 +16,7 @@ def fill(draft: Draft) -> None:
     sessions = draft.having(guidance.STRENGTH)
     _fill_focus(draft)
     _fill_main(draft, sessions)
+    _fill_liked(draft, sessions)
     for movements in (True, False):  # for the whole week: beginners have few different lifts, and movements are worth more
         for session in sessions:
             for slot in places.others(draft.wishes, sessions, session):
@@ -43,7 +44,7 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
 
 def _may_have_more(draft: Draft) -> bool:
     """Whether the goal gains by more sets, or has nothing else to fill its time with."""
-    return draft.wishes.goal in guidance.MORE_SETS_FOR or not set(guidance.TYPES_OF_GOAL[draft.wishes.goal]) <= set(draft.pool)
+    return draft.wishes.goal in guidance.MORE_SETS_FOR or not set(draft.wishes.called_for) <= set(draft.pool)
 
 
 def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
@@ -72,6 +73,14 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
             had[side] += _fill_slot(draft, session, slots[side], guidance.LEAST_SETS)
         for lift in session.lifts:
             _complete(draft, session, lift)
+
+
+def _fill_liked(draft: Draft, sessions: list[Session]) -> None:
+    """Put each lift that the person likes into a session, rather one that trains its muscles, if the week has it not yet."""
+    for exercise in draft.pool[guidance.STRENGTH]:
+        if exercise.id in draft.wishes.preferred and all(lift.exercise != exercise for one in sessions for lift in one.lifts):
+            fitting = sorted(sessions, key=lambda one: exercise.primary[0] not in guidance.TRAINS[one.role])
+            any(adding.add_one_of(draft, session, [exercise], guidance.LEAST_SETS, set()) for session in fitting)
 
 
 def _complete(draft: Draft, session: Session, lift: Lift) -> None:

@@ -1,7 +1,6 @@
 """What each strength session trains, and which places it has for lifts."""
 
-from itertools import pairwise
-
+from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Slot
 from workout.suggestions.pool import Exercise
@@ -14,10 +13,20 @@ def assign_roles(draft: Draft) -> None:
     """Give each strength session the role that it has in the split of the week."""
     sessions = draft.having(guidance.STRENGTH)
     days = sorted({session.weekday for session in sessions})
-    in_a_row = any(later - earlier == 1 for earlier, later in pairwise(days))
-    roles = guidance.SPLITS_IN_A_ROW.get(len(days)) if in_a_row else None
+    roles = _roles(days)
     for session in sessions:
-        session.role = (roles or guidance.SPLITS[len(days)])[days.index(session.weekday)]
+        session.role = roles[days.index(session.weekday)]
+
+
+def _roles(days: list[int]) -> list[str]:
+    """The role of each of these weekdays. Of two or three, those that adjoin share the body instead of training all of it."""
+    beside = [sum(abs(day - other) in (1, len(WEEKDAYS) - 1) for other in days) for day in days]
+    if len(days) not in guidance.SPLIT_WHERE_ADJOINING or not any(beside):
+        return list(guidance.SPLITS[len(days)])
+    if max(beside) > 1:
+        return ["lower" if near > 1 else "upper" for near in beside]
+    pair = iter(("upper", "lower"))
+    return [next(pair) if near else "full" for near in beside]
 
 
 def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str, Slot]:

@@ -4,9 +4,10 @@ from workout.exercises import LEVELS
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
 from workout.web.contract.schemas.build import Schema, fields, identifier, integer, list_of, one_of, ref
 from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS, WEEKDAYS
 
 MUSCLE = one_of(MUSCLES)
+LIMITS = ["knee", "shoulder", "lower_back", "wrist", "pregnancy", "no_jumps"]
 REQUEST = fields(
     {
         "goal": one_of(GOALS),
@@ -23,6 +24,23 @@ REQUEST = fields(
             MUSCLE, len(MUSCLES), unique=True, description="No exercise works these, not even as secondary muscles."
         ),
         "avoid_exercises": list_of(identifier(), 500, unique=True, description="Ids of exercises that are left out."),
+        "prefer_exercises": list_of(
+            identifier(), 500, unique=True, description="Ids of exercises to use where they fit, even above the level."
+        ),
+        "limits": list_of(
+            one_of(LIMITS),
+            len(LIMITS),
+            unique=True,
+            description="What is to be spared: no exercise loads it. The account's `birth_year` counts as well: from 65 on "
+            "there are no jumps, but balance, and 10 to 15 repetitions.",
+        ),
+        "weekdays": list_of(
+            one_of(WEEKDAYS),
+            len(WEEKDAYS),
+            unique=True,
+            shortest=1,
+            description="The days on which there may be sessions, two a day at the most; any if not given.",
+        ),
         "focus_muscles": list_of(MUSCLE, len(MUSCLES), unique=True, description="These get more sets."),
         "weeks": integer(1, 52, "How long the block is to last; the plan's notes then say when to take it easy."),
         "variant": integer(0, 1000, "Each number gives another good plan where there is a choice; 0 if not given."),
