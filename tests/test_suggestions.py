@@ -1,5 +1,6 @@
 """Plan suggestions, over HTTP: what certain people are told. What holds for all of them is in test_suggestions_properties.py."""
 
+from datetime import timedelta
 from threading import Event, Thread
 from typing import Any
 
@@ -583,6 +584,53 @@ def test_liked_exercises_are_used_also_above_the_level(alice: Client) -> None:
                for reason in without["reasons"])  # fmt: skip
 
 
+def lifted(client: Client, slug: str, weight_kg: float, reps: int, weeks_ago: int = 1) -> int:
+    """Log a set of the exercise. Its id."""
+    number = exercise_id(client, slug)
+    began = clock.text(clock.now() - timedelta(weeks=weeks_ago))
+    sets = [{"weight_kg": weight_kg, "reps": reps}]
+    done = {"name": "Then", "started_at": began, "ended_at": began, "exercises": [{"exercise_id": number, "sets": sets}]}
+    assert client.post("/sessions/past", done).status == 201
+    return number
+
+
+def weights(suggestion: Body) -> dict[int, set[float | None]]:
+    """By exercise, the weights of its working sets."""
+    found: dict[int, set[float | None]] = {}
+    for day in suggestion["plan"]["days"]:
+        for entry in day["exercises"]:
+            if entry["set_type"] == "working":
+                found.setdefault(entry["exercise_id"], set()).add(entry.get("weight_kg"))
+    return found
+
+
+def test_weights_come_from_ones_own_sets_and_from_what_is_told(alice: Client, bob: Client) -> None:
+    """100 kg for 5 make 116.7 once; 8 with 3 in reserve are 85.4 of these, and 82.5 to 85 kg come in steps of 2.5."""
+    squat = lifted(alice, "barbell-back-squat", 100, 5)
+    old = lifted(alice, "barbell-row", 80, 5, weeks_ago=20)
+    lifted(bob, "barbell-overhead-press", 60, 5)
+    bench = exercise_id(alice, "barbell-bench-press")
+    wishes: Body = {"goal": "strength", "level": "beginner", "sessions_per_week": 3}
+    told = weights(suggested(alice, **wishes, loads=[{"exercise_id": bench, "weight_kg": 80, "reps": 1}]))
+    assert told[squat] == {85.0}
+    assert told[bench] == {57.5}
+    assert told[old] == {None}
+    assert told[exercise_id(alice, "barbell-overhead-press")] == {None}
+    overruled = suggested(alice, **wishes, loads=[{"exercise_id": squat, "weight_kg": 50, "reps": 5}])
+    assert weights(overruled)[squat] == {42.5}
+    assert any("(Epley 1985)" in reason for reason in overruled["reasons"])
+    assert "Begin the other lifts with weights" in overruled["plan"]["notes"]
+    assert alice.patch("/me", {"load_step_kg": 10}).status == 200
+    assert weights(suggested(alice, **wishes))[squat] == {80.0}
+    assert alice.post("/plans", overruled["plan"]).status == 201
+
+
+def test_notes_speak_of_weights_only_to_those_who_have_any(alice: Client) -> None:
+    notes = suggested(alice, equipment=[])["plan"]["notes"]
+    assert "weight" not in notes
+    assert "a harder form is due" in notes
+
+
 # Bad input
 
 
@@ -600,6 +648,11 @@ def test_liked_exercises_are_used_also_above_the_level(alice: Client) -> None:
         ({"limits": ["elbow"], "weekdays": ["someday"]}, ["/limits/0", "/weekdays/0"]),
         ({"weekdays": []}, ["/weekdays"]),
         ({"sessions_per_week": 3, "weekdays": ["monday"]}, ["/weekdays"]),
+        (
+            {"loads": [{"exercise_id": 987654321, "weight_kg": 50, "reps": 5}, {"exercise_id": 99, "weight_kg": 5, "reps": 5}]},
+            ["/loads/0/exercise_id", "/loads/1/exercise_id"],
+        ),
+        ({"loads": [{"exercise_id": 1, "weight_kg": 0, "reps": 13}]}, ["/loads/0/weight_kg", "/loads/0/reps"]),
         ({"prefer_exercises": [1, 987654321]}, ["/prefer_exercises/1"]),
         ({"prefer_exercises": [2, 1], "avoid_exercises": [1]}, ["/prefer_exercises/1"]),
     ],
@@ -651,6 +704,8 @@ def test_another_persons_exercise_neither_takes_part_nor_is_known(alice: Client,
     entries = [entry for day in suggested(bob, equipment=[])["plan"]["days"] for entry in day["exercises"]]
     assert entries
     assert number not in {entry["exercise_id"] for entry in entries}
+    told = bob.post("/plan-suggestions", {**LIFTER, "loads": [{"exercise_id": number, "weight_kg": 5, "reps": 5}]})
+    assert told.pointers == ["/loads/0/exercise_id"]
     for wish in ("avoid_exercises", "prefer_exercises"):
         assert bob.post("/plan-suggestions", {**LIFTER, wish: [number]}).pointers == [f"/{wish}/0"]
 

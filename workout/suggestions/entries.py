@@ -13,12 +13,13 @@ from workout.suggestions.pool import Exercise
 
 @dataclass(frozen=True)
 class Entry:
-    """So many sets of an exercise. The weight is left to the person: nobody knows their strength yet."""
+    """So many sets of an exercise. The weight is left to the person unless their strength is known."""
 
     exercise: Exercise
     sets: int
     dose: Dose
     set_type: str = "working"
+    weight_kg: float | None = None
     superset: str | None = None
     progression: Row | None = None
     notes: str | None = None
@@ -37,6 +38,7 @@ class Entry:
             "sets": self.sets,
             "reps": dose.reps if counted else None,
             "reps_max": dose.reps_max if counted else None,
+            "weight_kg": self.weight_kg,
             "duration_s": dose.duration_s if timed else None,
             "distance_m": _distance_m(exercise, dose) if measured else None,
             "rest_s": dose.rest_s,

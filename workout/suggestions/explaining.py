@@ -100,6 +100,11 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
                 f"{WEEKDAYS[session.weekday].capitalize()} has a single lift: for others that fit your wishes there is no time, "
                 "or their muscles work on the days around it."
             )
+    if any(entry.weight_kg for session in sessions for entry in session.blocks[guidance.STRENGTH]):
+        yield (
+            "Weights are those with which your own sets of the last twelve weeks, or what you told, leave the repetitions in "
+            "reserve (Epley 1985), rounded down to a step."
+        )
     if draft.more_sets:
         yield (
             f"As there is time, muscles get up to {plain(guidance.MORE_SETS)} times as many sets: more sets "

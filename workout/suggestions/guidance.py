@@ -226,6 +226,9 @@ PROGRESSION_AT_ONCE = {"rule": "linear"}
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
 EXPLOSIVE = {"kettlebell-swing": _SWING, "kettlebell-clean": _LAUNCH, "power-clean": _LAUNCH, "push-press": _LAUNCH}
+# Weights to begin with come from the best set of an exercise in these weeks, by Epley 1985: weight times (30 + repetitions) / 30.
+OWN_SETS_WEEKS = 12
+EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
 HOLD_REST_S = 60

@@ -43,10 +43,17 @@ def _part_of_day(draft: Draft, session: Session) -> str:
 
 
 def _how_to_progress(draft: Draft) -> Iterator[str]:
-    if "strength" in draft.pool:
+    lifts = [
+        entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.set_type == "working"
+    ]
+    weighed = [entry for entry in lifts if entry.exercise.load == "external"]
+    if any(entry.weight_kg is None for entry in weighed):
+        others = "Begin the other lifts" if any(entry.weight_kg for entry in weighed) else "Begin"
+        yield f"{others} with weights with which the repetitions in reserve are true."
+    if lifts:
         yield (
-            "Begin with weights with which the repetitions in reserve are true. From then on, each session is planned from the "
-            "last one: when every set has reached its repetitions, the next weight is due, or a harder form where there is none."
+            f"Each session is planned from the last one: when every set has reached its repetitions, "
+            f"{'the next weight is due, or a harder form where there is none' if weighed else 'a harder form is due'}."
         )
     if "cardio" in draft.pool:
         yield "Add about five minutes a week to the easy cardio before you make any of it faster."

@@ -1,5 +1,6 @@
 """What a suggestion is asked for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -7,7 +8,7 @@ from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.exercises import LEVELS
-from workout.suggestions import guidance
+from workout.suggestions import guidance, loads
 
 Figure = TypeVar("Figure")
 
@@ -32,6 +33,10 @@ class Wishes:
     """From guidance.OLDER_FROM_AGE on, by the account's year of birth."""
     weekdays: tuple[int, ...]
     """Days on which there may be sessions, 0 is Monday; empty: any."""
+    maxima: Mapping[int, float]
+    """By exercise, the kilograms that the person can lift once, as far as known."""
+    step_kg: float
+    """What weights are a multiple of."""
     focus: frozenset[str]
     weeks: int | None
     variant: int
@@ -57,6 +62,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
     _refuse_unknown(db, user_id, body)
     _refuse_contradictions(body)
     equipment = body.get("equipment")
+    account = db.execute("SELECT birth_year, load_step_kg FROM account WHERE id = :user_id", {"user_id": user_id}).fetchone()
     return Wishes(
         goal=body["goal"],
         sessions=body["sessions_per_week"],
@@ -68,17 +74,14 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         avoided_exercises=frozenset(body.get("avoid_exercises", [])),
         preferred=frozenset(body.get("prefer_exercises", [])),
         limits=frozenset(body.get("limits", [])),
-        older=_is_older(db, user_id),
+        older=bool(account["birth_year"]) and clock.now().year - account["birth_year"] >= guidance.OLDER_FROM_AGE,
         weekdays=tuple(sorted(clock.WEEKDAYS.index(day) for day in body.get("weekdays", []))),
+        maxima=loads.maxima(db, user_id, body.get("loads", [])),
+        step_kg=account["load_step_kg"],
         focus=frozenset(body.get("focus_muscles", [])),
         weeks=body.get("weeks"),
         variant=body.get("variant", 0),
     )
-
-
-def _is_older(db: Connection, user_id: int) -> bool:
-    row = db.execute("SELECT birth_year FROM account WHERE id = :user_id", {"user_id": user_id}).fetchone()
-    return bool(row and row["birth_year"] and clock.now().year - row["birth_year"] >= guidance.OLDER_FROM_AGE)
 
 
 def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:

@@ -5,7 +5,7 @@ from string import ascii_uppercase
 
 from workout.db import Row
 from workout.exercises import LEVELS
-from workout.suggestions import guidance
+from workout.suggestions import guidance, loads
 from workout.suggestions.entries import Entry
 from workout.suggestions.guidance import Dose
 from workout.suggestions.pool import Exercise
@@ -105,7 +105,22 @@ def _rank(lift: Lift) -> tuple[bool, bool, bool]:
 def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Entry:
     asked = dose(wishes, lift.exercise, main)
     note = guidance.EXPLOSIVE_NOTE if is_explosive(lift.exercise) else None
-    return Entry(lift.exercise, lift.sets, asked, superset=label, progression=_progression(lift.exercise, asked), notes=note)
+    return Entry(
+        lift.exercise,
+        lift.sets,
+        asked,
+        weight_kg=_weight_kg(wishes, lift.exercise, asked),
+        superset=label,
+        progression=_progression(lift.exercise, asked),
+        notes=note,
+    )
+
+
+def _weight_kg(wishes: Wishes, exercise: Exercise, dose: Dose) -> float | None:
+    """The weight to begin with, where the person's strength in the exercise is known."""
+    if exercise.load != "external" or exercise.id not in wishes.maxima:
+        return None
+    return loads.to_begin_with(wishes.maxima[exercise.id], wishes.step_kg, dose)
 
 
 def _progression(exercise: Exercise, dose: Dose) -> Row | None:

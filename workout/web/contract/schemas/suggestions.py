@@ -2,7 +2,7 @@
 
 from workout.exercises import LEVELS
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
-from workout.web.contract.schemas.build import Schema, fields, identifier, integer, list_of, one_of, ref
+from workout.web.contract.schemas.build import Schema, above_zero, fields, identifier, integer, list_of, one_of, ref
 from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
 from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS, WEEKDAYS
 
@@ -33,6 +33,14 @@ REQUEST = fields(
             unique=True,
             description="What is to be spared: no exercise loads it. The account's `birth_year` counts as well: from 65 on "
             "there are no jumps, but balance, and 10 to 15 repetitions.",
+        ),
+        "loads": list_of(
+            fields(
+                {"exercise_id": identifier(), "weight_kg": above_zero(1000), "reps": integer(1, 12)},
+                required=["exercise_id", "weight_kg", "reps"],
+            ),
+            100,
+            description="What I can lift: the plan then begins with weights. My own sets of the last twelve weeks count untold.",
         ),
         "weekdays": list_of(
             one_of(WEEKDAYS),

@@ -1,0 +1,59 @@
+"""Weights to begin with, from the person's own sets or what they tell of their strength."""
+
+from datetime import timedelta
+from math import floor
+
+from workout import clock, exercises
+from workout.db import Connection, Row
+from workout.errors import Invalid
+from workout.suggestions import guidance
+from workout.suggestions.guidance import Dose
+
+
+def maxima(db: Connection, user_id: int, told: list[Row]) -> dict[int, float]:
+    """By exercise, the kilograms that the person could lift once: as told, else the best of their own sets of late.
+
+    Raises Invalid for exercises that are missing, someone else's or not lifted with an external weight.
+    """
+    _refuse_unfit(db, user_id, told)
+    since = clock.now() - timedelta(weeks=guidance.OWN_SETS_WEEKS)
+    rows = db.execute(
+        """
+        SELECT exercise_id, max(e1rm_kg) AS most
+          FROM feat
+         WHERE user_id = :user_id AND started_at >= :since AND e1rm_kg IS NOT NULL
+         GROUP BY exercise_id
+        """,
+        {"user_id": user_id, "since": clock.text(since)},
+    )
+    lifted = {row["exercise_id"]: float(row["most"]) for row in rows}
+    return lifted | {one["exercise_id"]: _once(one["weight_kg"], one["reps"]) for one in told}
+
+
+def to_begin_with(most_kg: float, step_kg: float, dose: Dose) -> float | None:
+    """The weight with which the dose leaves its repetitions in reserve, rounded down to a step. None if that leaves nothing.
+
+    Epley 1985 solved for the weight, where the lower end of the range and the reserve together could just be lifted.
+    """
+    if dose.reps is None or dose.rir is None:
+        return None
+    weight_kg = most_kg * guidance.EPLEY_REPS / (guidance.EPLEY_REPS + dose.reps + dose.rir)
+    return floor(weight_kg / step_kg + 1e-6) * step_kg or None
+
+
+def _once(weight_kg: float, reps: int) -> float:
+    """The most that can be lifted once, of a weight that can be lifted this many times (Epley 1985)."""
+    return weight_kg if reps == 1 else weight_kg * (guidance.EPLEY_REPS + reps) / guidance.EPLEY_REPS
+
+
+def _refuse_unfit(db: Connection, user_id: int, told: list[Row]) -> None:
+    known = exercises.visible(db, user_id, [one["exercise_id"] for one in told])
+    problems = []
+    for place, one in enumerate(told):
+        exercise = known.get(one["exercise_id"])
+        if exercise is None:
+            problems.append((f"/loads/{place}/exercise_id", f"You have no exercise {one['exercise_id']}; see GET /exercises."))
+        elif exercise["load"] != "external":
+            problems.append((f"/loads/{place}/exercise_id", f"{exercise['name']} is not lifted with a weight; leave it out."))
+    if problems:
+        raise Invalid(*problems)
