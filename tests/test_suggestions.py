@@ -1,6 +1,9 @@
 """Plan suggestions, over HTTP: what certain people are told. What holds for all of them is in test_suggestions_properties.py."""
 
+import re
+from collections import Counter
 from datetime import timedelta
+from itertools import pairwise
 from threading import Event, Thread
 from typing import Any
 
@@ -584,6 +587,103 @@ def test_liked_exercises_are_used_also_above_the_level(alice: Client) -> None:
                for reason in without["reasons"])  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("sport", "slugs"),
+    [
+        ("running", {"outdoor-run", "brisk-walk"}),
+        ("cycling", {"outdoor-cycling", "bike-interval"}),
+        ("rowing", {"rowing-machine", "rowing-interval"}),
+        ("swimming", {"freestyle-swim"}),
+    ],
+)
+def test_a_sport_is_trained_by_doing_it(alice: Client, sport: str, slugs: set[str]) -> None:
+    suggestion = suggested(alice, goal="endurance", sport=sport)
+    assert set().union(*trained(alice, suggestion, "slug")) <= slugs
+    strong = suggested(alice, goal="strength", sport=sport, sessions_per_week=5)
+    done = set().union(*trained(alice, strong, "slug"))
+    assert done & slugs
+    assert strong["plan"]["exercise_types"] == ["strength", "cardio"]
+
+
+def test_a_sport_that_nothing_fits_is_told(alice: Client) -> None:
+    reasons = suggested(alice, goal="endurance", sport="rowing", equipment=[])["reasons"]
+    assert any(reason.startswith("There was no rowing to be had") for reason in reasons)
+
+
+def test_calisthenics_lifts_ones_own_body_and_the_advanced_do_what_is_hard(alice: Client) -> None:
+    suggestion = suggested(alice, goal="strength", sport="calisthenics", level="advanced")
+    known = catalogue(alice)
+    lifts = [known[entry["exercise_id"]] for day in suggestion["plan"]["days"] for entry in after_warm_up(day)]
+    assert all(lift["load"] != "external" for lift in lifts)
+    assert "pistol-squat" in {lift["slug"] for lift in lifts}
+    at_home = suggested(alice, goal="hypertrophy", level="advanced", equipment=[], sessions_per_week=3)
+    assert any("Pistol squat" in day or "Cossack squat" in day for day in names(alice, at_home))
+
+
+def test_beginners_without_kit_push_up_from_an_edge_first(alice: Client) -> None:
+    week = names(alice, suggested(alice, level="beginner", equipment=[], sessions_per_week=3))
+    assert any("Incline push-up" in day for day in week)
+    assert not any("Push-up" in day for day in week)
+
+
+def test_a_race_is_prepared_for_week_by_week(alice: Client) -> None:
+    """The first week is the plan's, each fourth is easier, and the last one before the race is the shortest."""
+    on = clock.today("UTC") + timedelta(weeks=12, days=3)
+    race = {"distance_m": 10000, "on": on.isoformat()}
+    suggestion = suggested(alice, goal="endurance", level="beginner", sessions_per_week=3, session_minutes=75, race=race)
+    told = re.search(r"in minutes: ([0-9, ]+)\.", suggestion["plan"]["notes"])
+    assert told
+    weeks = [int(minutes) for minutes in told[1].split(", ")]
+    assert len(weeks) == 12
+    assert weeks[0] == suggestion["estimated_minutes"][-1] == 40
+    assert max(weeks) == 60  # nine tenths of the 67 minutes of 10 km at 2.5 m/s
+    assert min(weeks) == weeks[-1]
+    assert all(weeks[easy] < weeks[easy - 1] for easy in (3, 7))
+    assert all(later <= earlier * 1.12 for place, (earlier, later) in enumerate(pairwise(weeks)) if place % 4 != 3)
+    short = suggested(alice, goal="endurance", sessions_per_week=3, session_minutes=30, race=race)
+    assert any("more than your 30: make room for it" in reason for reason in short["reasons"])
+
+
+@pytest.mark.parametrize("days", [0, -1, 365])
+def test_a_race_lies_ahead_and_within_a_year(alice: Client, days: int) -> None:
+    race = {"distance_m": 5000, "on": (clock.today("UTC") + timedelta(days=days)).isoformat()}
+    assert alice.post("/plan-suggestions", {**LIFTER, "race": race}).pointers == ["/race/on"]
+
+
+def test_a_week_pulls_half_as_much_as_it_pushes_where_anything_pulls(alice: Client) -> None:
+    known = catalogue(alice)
+    wishes: Body
+    for wishes in (
+        {"equipment": ["band"]},
+        {"equipment": ["pull-up-bar", "dip-bars"]},
+        {},
+        {"focus_muscles": ["chest", "triceps"]},
+    ):
+        sides = Counter[str]()
+        for day in suggested(alice, **wishes)["plan"]["days"]:
+            for entry in day["exercises"]:
+                if entry["set_type"] == "working":
+                    sides[known[entry["exercise_id"]]["movement"].partition("_")[2]] += entry["sets"]
+        assert sides["push"] <= 2 * sides["pull"]
+    pulls = [number for number, one in known.items() if one["movement"].endswith("_pull")]
+    reasons = suggested(alice, equipment=[], avoid_exercises=pulls)["reasons"]
+    assert any("sets of pushes and 0 of pulls" in reason for reason in reasons)
+
+
+def test_a_circuit_can_be_held_in_a_busy_gym(alice: Client) -> None:
+    known = catalogue(alice)
+    for level in ("beginner", "intermediate", "advanced"):
+        for day in suggested(alice, goal="fat_loss", level=level, sessions_per_week=3, exercise_types=["strength"])["plan"][
+            "days"
+        ]:
+            kits: dict[str, list[set[str]]] = {}
+            for entry in day["exercises"]:
+                if "superset" in entry:
+                    kits.setdefault(entry["superset"], []).append(set(known[entry["exercise_id"]]["equipment"]))
+            assert kits
+            assert all(len(set().union(*group)) <= 2 or set().union(*group) in group for group in kits.values())
+
+
 def lifted(client: Client, slug: str, weight_kg: float, reps: int, weeks_ago: int = 1) -> int:
     """Log a set of the exercise. Its id."""
     number = exercise_id(client, slug)
@@ -647,6 +747,7 @@ def test_notes_speak_of_weights_only_to_those_who_have_any(alice: Client) -> Non
         ({"level": "expert"}, ["/level"]),
         ({"limits": ["elbow"], "weekdays": ["someday"]}, ["/limits/0", "/weekdays/0"]),
         ({"weekdays": []}, ["/weekdays"]),
+        ({"sport": "chess", "race": {"distance_m": 0, "on": "soon"}}, ["/sport", "/race/distance_m", "/race/on"]),
         ({"sessions_per_week": 3, "weekdays": ["monday"]}, ["/weekdays"]),
         (
             {"loads": [{"exercise_id": 987654321, "weight_kg": 50, "reps": 5}, {"exercise_id": 99, "weight_kg": 5, "reps": 5}]},

@@ -27,7 +27,7 @@ from workout.suggestions import guidance
 from workout.web.app import App
 from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
 from workout.web.contract.schemas.plans import GOALS, WEEKDAYS
-from workout.web.contract.schemas.suggestions import LIMITS
+from workout.web.contract.schemas.suggestions import LIMITS, SPORTS
 
 Body = dict[str, Any]
 OWN: list[Body] = [
@@ -120,6 +120,7 @@ REQUESTS = st.fixed_dictionaries(
         "prefer_exercises": some(list(range(1, 187)), 4),
         "limits": some(LIMITS, 2),
         "weekdays": some(WEEKDAYS, 7),
+        "sport": st.sampled_from(SPORTS),
         "weeks": st.integers(1, 52),
         "variant": st.integers(0, 5),
     },
@@ -141,6 +142,7 @@ def admitted(world: World, body: Body) -> list[Body]:
         for exercise in world.catalogue.values()
         if (not body.get("exercise_types") or exercise["type"] in body["exercise_types"])
         and ("equipment" not in body or set(exercise["equipment"]) <= set(body["equipment"]))
+        and not (body.get("sport") == "calisthenics" and exercise["type"] == "strength" and exercise["load"] == "external")
         and all(spared(exercise, limit) for limit in body.get("limits", []))
         and (
             exercise["id"] in body.get("prefer_exercises", [])
@@ -450,18 +452,34 @@ def test_the_focus_is_served_before_all_else(world: World, body: Body) -> None:
 
 @many
 @given(body=REQUESTS)
+def test_the_week_pulls_half_as_much_as_it_pushes_or_says_why_not(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        sets: dict[str, int] = defaultdict(int)
+        for entry in working(of_type(world, [one for entries in days(suggestion) for one in entries], "strength")):
+            exercise = world.catalogue[entry["exercise_id"]]
+            if "reps" in exercise["tracks"]:
+                sets[guidance.SIDES.get(exercise["movement"], "")] += entry["sets"]
+        told = any("sets of pushes and" in reason for reason in suggestion["reasons"])
+        assert told == (sets["push"] > 2 * sets["pull"])
+
+
+@many
+@given(body=REQUESTS)
 def test_what_is_done_in_turn_leaves_each_muscle_a_rest_and_wants_one_barbell(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         for entries in days(suggestion):
             muscles: dict[str, list[str]] = defaultdict(list)
             bars: dict[str, list[str]] = defaultdict(list)
+            kits: dict[str, list[set[str]]] = defaultdict(list)
             for entry in working(of_type(world, entries, "strength")):
                 if "superset" in entry:
                     exercise = world.catalogue[entry["exercise_id"]]
                     muscles[entry["superset"]] += exercise["primary_muscles"]
+                    kits[entry["superset"]].append(set(exercise["equipment"]))
                     bars[entry["superset"]] += set(guidance.BARBELLS) & set(exercise["equipment"])
             assert all(len(set(group)) == len(group) for group in muscles.values())
             assert all(len(group) <= 1 for group in bars.values())
+            assert all(len(set().union(*group)) <= 2 or set().union(*group) in group for group in kits.values())
 
 
 @many

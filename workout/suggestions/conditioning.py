@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from workout.plans.timing import set_s
+from workout.plans.timing import UNSTATED_SPEED_M_S, set_s
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.guidance import Dose, Intervals
@@ -62,6 +62,31 @@ def missing_minutes(draft: Draft) -> int:
     return missing if missing > guidance.CIRCUIT_UP_TO_MINUTES else 0
 
 
+def long_minutes(draft: Draft) -> list[int]:
+    """The minutes of the long session in each week up to the race, the first of which is the plan's; empty without a race."""
+    race, steady = draft.wishes.race, _sorted(draft.pool.get(guidance.CARDIO, [])).steady
+    if not race or not steady:
+        return []
+    usual = draft.wishes.by_level(guidance.LONG_MINUTES)
+    most = max(usual, guidance.RACE_LONGEST_SHARE * race_minutes(draft))
+    weeks = []
+    grown: float = usual
+    for week in range(1, race.weeks + 1):
+        easier = week % guidance.RACE_EASIER_EVERY_WEEKS == 0
+        share = guidance.RACE_TAPER if week == race.weeks else guidance.RACE_EASIER if easier else 1
+        weeks.append(round(share * grown))
+        grown = min(most, grown if easier else grown * guidance.RACE_GROWTH)
+    return weeks
+
+
+def race_minutes(draft: Draft) -> int:
+    """How long the race takes at the usual speed of the way to move; 0 without a race."""
+    race, steady = draft.wishes.race, _sorted(draft.pool.get(guidance.CARDIO, [])).steady
+    if not race or not steady:
+        return 0
+    return ceil(race.distance_m / (_of_choice(draft.wishes, 0, steady).speed_m_s or UNSTATED_SPEED_M_S) / 60)
+
+
 def _follow_lifting(draft: Draft, place: int) -> None:
     """Put cardio into the time that lifting leaves in sessions without cardio, as long as the week lacks it."""
     for session in draft.having(guidance.STRENGTH):
@@ -90,7 +115,7 @@ def _efforts(wishes: Wishes, count: int) -> list[str]:
     efforts = ["easy"] * count
     for number in range(hard):
         efforts[number * count // hard] = "hard"
-    if wishes.goal == "endurance" and count > 2:
+    if (wishes.goal == "endurance" or wishes.race) and count > 2:
         efforts[-1] = "long"
     return efforts
 
@@ -142,9 +167,16 @@ def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}
     liked = [exercise for exercise in steady if exercise.id in wishes.preferred]
-    ordered = sorted(liked or steady, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
+    possible = _of_sport(wishes, steady) or liked or steady
+    ordered = sorted(possible, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
     choices = ordered[: guidance.STEADY_CHOICES]
     return choices[(wishes.variant + (0 if wishes.goal == "endurance" else place)) % len(choices)]
+
+
+def _of_sport(wishes: Wishes, steady: list[Exercise]) -> list[Exercise]:
+    """Of ways to move, the first that is of the sport."""
+    ways = {exercise.slug: exercise for exercise in steady}
+    return [ways[slug] for slug in guidance.SPORTS.get(wishes.sport or "", ()) if slug in ways][:1]
 
 
 def _most(wishes: Wishes, effort: str) -> int:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from math import ceil
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import conditioning, guidance, week
 from workout.suggestions.entries import minutes_of
-from workout.suggestions.lifting import adding, dosing, needs
+from workout.suggestions.lifting import adding, balancing, dosing, needs
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, plain, times
 
@@ -22,7 +23,7 @@ NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains t
 TOO_HARD = "Short of sets a week, for what trains them first of all asks for a higher level: {}."
 NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
 FEW_LIFTS = "Short of sets a week, for a beginner learns few lifts first, and these train them little: {}."
-NO_MORE = "Short of sets a week, for more in one session, or on days in a row, would be too much: {}."
+NO_MORE = "Short of sets a week, for more in one session, on days in a row, or than pulls balance, would be too much: {}."
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
@@ -32,6 +33,7 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
         *_about_person(draft),
         *_about_types(draft),
         *_about_lifting(draft),
+        *_about_balance(draft),
         *_about_shortfall(draft, names),
         *_about_cardio(draft),
         *_about_drills(draft),
@@ -152,6 +154,15 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     )
 
 
+def _about_balance(draft: Draft) -> Iterator[str]:
+    push, pull = balancing.sets_of(draft, "push"), balancing.sets_of(draft, "pull")
+    if push > guidance.MOST_PUSH_TO_PULL * pull:
+        yield (
+            f"The week has {push} sets of pushes and {pull} of pulls, as nothing else that pulls fits your wishes and the time: "
+            "a band, a bar to hang from or a low table to row under would balance it."
+        )
+
+
 def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
     wanted = needs.weekly_sets(draft)
     for why, muscles in _shortfalls(draft).items():
@@ -190,6 +201,16 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
         yield (
             f"{COUNTS[hard - 1]} of {len(titles)} cardio sessions {'is' if hard == 1 else 'are'} hard, and none follows another: "
             "athletes, too, keep most of their sessions easy (Seiler 2010)."
+        )
+    if (sport := draft.wishes.sport) in guidance.SPORTS:
+        used = {entry.exercise.slug for session in draft.week for entry in session.blocks.get(guidance.CARDIO, [])}
+        if used.isdisjoint(guidance.SPORTS[sport or ""]):
+            yield f"There was no {sport} to be had: none of it fits the equipment, the level, the time and what is to be spared."
+    needed = ceil(guidance.RACE_LONGEST_SHARE * conditioning.race_minutes(draft))
+    if needed > draft.wishes.minutes:
+        yield (
+            f"The race takes about {conditioning.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "
+            f"than your {draft.wishes.minutes}: make room for it once a week."
         )
     if conditioning.RUN_AND_WALK in titles:
         yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."

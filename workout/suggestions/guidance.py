@@ -249,6 +249,8 @@ WARM_UP_NOTES = {  # by the number of sets
 # circuits of three to lose fat; pairs in short sessions, for strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
+MOST_STATIONS_IN_TURN = 2  # pieces of equipment that can be held in a busy gym, or those of one exercise
+MOST_PUSH_TO_PULL = 2.0  # sets of the week, where anything that pulls fits
 PAIRS_UP_TO_MINUTES = 30
 PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
@@ -353,6 +355,12 @@ POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
+HARD_FOR = {  # by level: what waits until its easier form is mastered
+    "beginner": ("push-up", "suspension-push-up", "walking-lunge", "pull-up", "chin-up", "dip"),
+}
+POINTS_FOR_HARD = -3.0
+POINTS_FOR_MASTERY = {"advanced": 3.0}  # of the advanced, for what the body's own weight makes hard enough
+POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
 POINTS_FOR_GROWING = {
     "barbell": 2.0,
@@ -473,6 +481,24 @@ STATIONS = (
 STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")
 STEADY_FIRST_FOR = {"endurance": ("outdoor-run", "outdoor-cycling", "rowing-machine", "treadmill-run", "stationary-bike")}
 STEADY_CHOICES = 3
+
+# A sport: its cardio is done in these ways, the first that is possible; calisthenics is lifting one's own body.
+SPORTS = {
+    "running": ("outdoor-run", "treadmill-run"),
+    "cycling": ("outdoor-cycling", "stationary-bike", "recumbent-bike"),
+    "rowing": ("rowing-machine",),
+    "swimming": ("freestyle-swim", "breaststroke-swim", "backstroke-swim"),
+}
+OWN_BODY = "calisthenics"
+
+# A race: the long session grows from its usual minutes by a tenth a week, with an easier week in four, to nine tenths of what the
+# race takes; the last week before it is half as long. The tenth, the share and the taper are custom among runners: our choice.
+RACE_GROWTH = 1.1
+RACE_EASIER_EVERY_WEEKS = 4
+RACE_EASIER = 0.75
+RACE_LONGEST_SHARE = 0.9
+RACE_TAPER = 0.5
+RACE_MOST_WEEKS = 52
 
 # The block ---------------------------------------------------------------------------------------------------------
 

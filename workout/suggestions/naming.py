@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from workout.suggestions import guidance
+from workout.suggestions import conditioning, guidance
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, times
 
@@ -34,7 +34,8 @@ def day_names(draft: Draft) -> list[str]:
 
 def notes(draft: Draft) -> str:
     """The plan's notes: how to progress, and for how many weeks."""
-    return " ".join(_how_to_progress(draft)) + ("\n" + _block(draft) if draft.wishes.weeks else "")
+    until = _race(draft) if draft.wishes.race else _block(draft) if draft.wishes.weeks else ""
+    return "\n".join(filter(None, [" ".join(_how_to_progress(draft)), until]))
 
 
 def _part_of_day(draft: Draft, session: Session) -> str:
@@ -61,6 +62,17 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
         yield "When a hold feels easy, go a little deeper, or add five seconds."
     if "plyometrics" in draft.pool:
         yield "Jump higher before you jump more often."
+
+
+def _race(draft: Draft) -> str:
+    """How the long session grows up to the race."""
+    weeks = conditioning.long_minutes(draft)
+    if not weeks:
+        return "The race is this week: keep everything short and easy until then."
+    return (
+        f"The long session by week until the race, in minutes: {', '.join(map(str, weeks))}. Every fourth week and the last one "
+        "are easier; the others stay as they are."
+    )
 
 
 def _block(draft: Draft) -> str:

@@ -127,6 +127,7 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
         _is_mastered(exercise, wishes)
         and _spares(exercise, wishes)
+        and not (wishes.sport == guidance.OWN_BODY and exercise.type == guidance.STRENGTH and exercise.load == "external")
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
@@ -167,6 +168,10 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
     "limits": (
         lambda wishes: replace(wishes, limits=frozenset()),
         "Every exercise that fits the other wishes loads what is to be spared: change the other wishes.",
+    ),
+    "sport": (
+        lambda wishes: replace(wishes, sport=None),
+        "Nothing of this sport fits the other wishes: leave it out, or change them.",
     ),
     "avoid_muscles": (
         lambda wishes: replace(wishes, avoided_muscles=frozenset()),

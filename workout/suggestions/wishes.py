@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import date
+from typing import NamedTuple, TypeVar
 
 from workout import clock, exercises
 from workout.db import Connection, Row
@@ -11,6 +12,12 @@ from workout.exercises import LEVELS
 from workout.suggestions import guidance, loads
 
 Figure = TypeVar("Figure")
+
+
+class Race(NamedTuple):
+    distance_m: float
+    weeks: int
+    """Weeks of training before the one of the race."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,8 @@ class Wishes:
     """By exercise, the kilograms that the person can lift once, as far as known."""
     step_kg: float
     """What weights are a multiple of."""
+    sport: str | None
+    race: Race | None
     focus: frozenset[str]
     weeks: int | None
     variant: int
@@ -53,8 +62,10 @@ class Wishes:
     @property
     def called_for(self) -> tuple[str, ...]:
         """The types that the goal is trained with, and what age adds to them."""
-        types = guidance.TYPES_OF_GOAL[self.goal]
-        return tuple(kind for kind in guidance.IN_ORDER if kind in types or (self.older and kind in guidance.TYPES_FOR_OLDER))
+        types = {*guidance.TYPES_OF_GOAL[self.goal], *(guidance.TYPES_FOR_OLDER if self.older else ())}
+        if self.sport:
+            types.add(guidance.CARDIO if self.sport in guidance.SPORTS else guidance.STRENGTH)
+        return tuple(kind for kind in guidance.IN_ORDER if kind in types)
 
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:
@@ -62,7 +73,9 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
     _refuse_unknown(db, user_id, body)
     _refuse_contradictions(body)
     equipment = body.get("equipment")
-    account = db.execute("SELECT birth_year, load_step_kg FROM account WHERE id = :user_id", {"user_id": user_id}).fetchone()
+    account = db.execute(
+        "SELECT birth_year, load_step_kg, timezone FROM account WHERE id = :user_id", {"user_id": user_id}
+    ).fetchone()
     return Wishes(
         goal=body["goal"],
         sessions=body["sessions_per_week"],
@@ -78,10 +91,22 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         weekdays=tuple(sorted(clock.WEEKDAYS.index(day) for day in body.get("weekdays", []))),
         maxima=loads.maxima(db, user_id, body.get("loads", [])),
         step_kg=account["load_step_kg"],
+        sport=body.get("sport") or ("running" if "race" in body else None),
+        race=_race(account["timezone"], body),
         focus=frozenset(body.get("focus_muscles", [])),
         weeks=body.get("weeks"),
         variant=body.get("variant", 0),
     )
+
+
+def _race(timezone: str, body: Row) -> Race | None:
+    """The race that is asked for. Raises Invalid for one that is not in the future, or too far in it."""
+    if "race" not in body:
+        return None
+    days = (date.fromisoformat(body["race"]["on"]) - clock.today(timezone)).days
+    if not 0 < days <= guidance.RACE_MOST_WEEKS * 7:
+        raise Invalid(("/race/on", f"This must be a day after today, and at most {guidance.RACE_MOST_WEEKS} weeks from now."))
+    return Race(body["race"]["distance_m"], days // 7)
 
 
 def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:

@@ -4,6 +4,7 @@
 - filling.py: lifts for these places, then for what the muscles still lack
 - needs.py: how many sets each muscle is to get
 - adding.py: one more set or exercise, as far as time and recovery allow
+- balancing.py: no more than twice as many pushes as pulls
 - choosing.py: which exercise takes a place
 - dosing.py: how the lifts are done: sets, repetitions, rests, warm-up sets, what is done in turn
 """

@@ -33,6 +33,15 @@ def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
     return True
 
 
+def take_set(draft: Draft, session: Session, lift: Lift) -> None:
+    """Take a set of the lift away, or the whole lift if it would keep too few."""
+    taken = 1 if lift.sets > guidance.LEAST_SETS else lift.sets
+    lift.sets -= taken
+    draft.tally.add(session.number, lift.exercise, -taken)
+    session.lifts = [one for one in session.lifts if one.sets]
+    session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
+
+
 def add_one_of(
     draft: Draft, session: Session, candidates: list[Exercise], sets: int, needed: set[str], least: int = guidance.LEAST_SETS
 ) -> bool:

@@ -58,6 +58,9 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
+    if wishes.goal in guidance.CIRCUIT_GOALS and session.lifts:
+        there = set().union(*(lift.exercise.equipment for lift in session.lifts))
+        points += guidance.POINTS_FOR_ANOTHER_STATION * len(exercise.equipment - there)
     if exercise.id in wishes.preferred:
         points += guidance.POINTS_FOR_PREFERRED
     return points + _points_for_repeating(draft, exercise, main)
@@ -69,6 +72,10 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 
 def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
+    if exercise.slug in guidance.HARD_FOR.get(wishes.level, ()):
+        return guidance.POINTS_FOR_HARD
+    if exercise.load in ("none", "bodyweight") and exercise.level == wishes.level in guidance.POINTS_FOR_MASTERY:
+        return guidance.POINTS_FOR_MASTERY[wishes.level]
     points = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0)
     if exercise.level == "beginner" and dosing.is_loaded(exercise):
         return max(points, guidance.POINTS_FOR_GROWING["barbell" if dosing.is_barbell(exercise) else "other"])

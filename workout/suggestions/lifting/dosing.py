@@ -151,15 +151,17 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Neighbours that are done in turn. No two of a group share a primary muscle or need a barbell each."""
+    """What is done in turn: each lift with those after it that suit it, unless it would then come after a later rank."""
     most = _in_turn(wishes)
-    group: list[Lift] = []
-    for lift in lifts:
-        if group and (len(group) == most or not _alternates(group, lift)):
-            yield group
-            group = []
-        group.append(lift)
-    if group:
+    left = list(lifts)
+    while left:
+        group = [left.pop(0)]
+        for lift in list(left):
+            if len(group) == most or _rank(lift) > _rank(left[0]):
+                break
+            if _alternates(group, lift):
+                group.append(lift)
+                left.remove(lift)
         yield group
 
 
@@ -171,7 +173,10 @@ def _in_turn(wishes: Wishes) -> int:
 
 
 def _alternates(group: list[Lift], lift: Lift) -> bool:
-    return all(
+    """Whether the lift shares no primary muscle with one of the group, nor a barbell, and all can be held in a busy gym."""
+    kits = [one.exercise.equipment for one in [*group, lift]]
+    needed = frozenset[str]().union(*kits)
+    return (len(needed) <= guidance.MOST_STATIONS_IN_TURN or needed in kits) and all(
         set(one.exercise.primary).isdisjoint(lift.exercise.primary)
         and not (is_barbell(one.exercise) and is_barbell(lift.exercise))
         for one in group

@@ -6,7 +6,7 @@ from math import ceil
 from workout.suggestions import guidance
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.guidance import Slot
-from workout.suggestions.lifting import adding, dosing, needs, places
+from workout.suggestions.lifting import adding, balancing, dosing, needs, places
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 
@@ -29,6 +29,7 @@ def fill(draft: Draft) -> None:
     draft.more_sets = _may_have_more(draft) and _has_time_for_more(draft, sessions)
     if draft.more_sets:
         _reach_weekly_sets(draft, guidance.MORE_SETS)
+    balancing.balance(draft)
     for session in sessions:
         if session.lifts:
             session.titles[guidance.STRENGTH] = places.title(session)

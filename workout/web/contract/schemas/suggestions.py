@@ -2,11 +2,12 @@
 
 from workout.exercises import LEVELS
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
-from workout.web.contract.schemas.build import Schema, above_zero, fields, identifier, integer, list_of, one_of, ref
+from workout.web.contract.schemas.build import Schema, above_zero, day, fields, identifier, integer, list_of, one_of, ref
 from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
 from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS, WEEKDAYS
 
 MUSCLE = one_of(MUSCLES)
+SPORTS = ["running", "cycling", "rowing", "swimming", "calisthenics"]
 LIMITS = ["knee", "shoulder", "lower_back", "wrist", "pregnancy", "no_jumps"]
 REQUEST = fields(
     {
@@ -34,6 +35,11 @@ REQUEST = fields(
             description="What is to be spared: no exercise loads it. The account's `birth_year` counts as well: from 65 on "
             "there are no jumps, but balance, and 10 to 15 repetitions.",
         ),
+        "sport": one_of(SPORTS, "Cardio is done in this way; calisthenics lifts nothing but one's own body."),
+        "race": {
+            **fields({"distance_m": above_zero(1_000_000), "on": day()}, required=["distance_m", "on"]),
+            "description": "A race to prepare for, run unless `sport` says otherwise: the notes tell how the long session grows.",
+        },
         "loads": list_of(
             fields(
                 {"exercise_id": identifier(), "weight_kg": above_zero(1000), "reps": integer(1, 12)},

@@ -1,0 +1,51 @@
+"""The balance of push and pull: a week of pushes alone leaves the back of the shoulders behind."""
+
+from workout.suggestions import guidance
+from workout.suggestions.lifting import adding
+from workout.suggestions.pool import Exercise
+from workout.suggestions.week import Draft, Lift, Session
+
+
+def balance(draft: Draft) -> None:
+    """Where anything pulls, add pulls until the week has at most twice as many pushes, or else take pushes away."""
+    pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _side(exercise) == "pull"]
+    while pulls and _pushes_too_much(draft) and _pull_more(draft, pulls):
+        pass
+    while pulls and _pushes_too_much(draft) and _push_less(draft):
+        pass
+
+
+def sets_of(draft: Draft, side: str) -> int:
+    """The sets of the week's lifts on this side of the body."""
+    return sum(lift.sets for _, lift in _lifts(draft, side))
+
+
+def _pushes_too_much(draft: Draft) -> bool:
+    return sets_of(draft, "push") > guidance.MOST_PUSH_TO_PULL * sets_of(draft, "pull")
+
+
+def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
+    """Add a set to a pull that the week has, or a new pull. False if neither is possible."""
+    if any(lift.sets < guidance.MOST_SETS and adding.add_set(draft, session, lift) for session, lift in _lifts(draft, "pull")):
+        return True
+    sessions = sorted(draft.having(guidance.STRENGTH), key=lambda session: "lats" not in guidance.TRAINS[session.role])
+    return any(adding.add_one_of(draft, session, pulls, guidance.LEAST_SETS, set()) for session in sessions)
+
+
+def _push_less(draft: Draft) -> bool:
+    """Take a set from the push that has most, but never a session's only lift. False if there is no other."""
+    pushes = [
+        (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1
+    ]
+    if pushes:
+        adding.take_set(draft, *max(pushes, key=lambda one: one[1].sets))
+    return bool(pushes)
+
+
+def _lifts(draft: Draft, side: str) -> list[tuple[Session, Lift]]:
+    return [(session, lift) for session in draft.week for lift in session.lifts if _side(lift.exercise) == side]
+
+
+def _side(exercise: Exercise) -> str:
+    """Push, pull, legs, or empty for what has no side, such as holds."""
+    return "" if exercise.held else guidance.SIDES.get(exercise.movement, "")
