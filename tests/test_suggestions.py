@@ -361,6 +361,14 @@ def test_mobility_flows_and_gets_down_to_the_floor_once(alice: Client) -> None:
     assert len(set(lying)) == 2
 
 
+def test_each_stretch_comes_back_within_the_week(alice: Client) -> None:
+    week = names(alice, suggested(alice, goal="mobility", level="beginner", sessions_per_week=7, session_minutes=15))
+    stretches = {
+        name for name, one in {one["name"]: one for one in catalogue(alice).values()}.items() if one["type"] == "flexibility"
+    }
+    assert all(sum(name in day for day in week) >= 2 for day in week for name in day if name in stretches)
+
+
 def test_five_stretches_flow_in_rounds_of_three_and_two(alice: Client) -> None:
     suggestion = suggested(alice, goal="mobility", sessions_per_week=1, exercise_types=["flexibility"], session_minutes=14)
     assert [entry["superset"] for entry in after_warm_up(suggestion["plan"]["days"][0])] == ["F1", "F1", "F1", "F2", "F2"]

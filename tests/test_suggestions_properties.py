@@ -142,7 +142,11 @@ def admitted(world: World, body: Body) -> list[Body]:
         for exercise in world.catalogue.values()
         if (not body.get("exercise_types") or exercise["type"] in body["exercise_types"])
         and ("equipment" not in body or set(exercise["equipment"]) <= set(body["equipment"]))
-        and not (body.get("sport") == "calisthenics" and exercise["type"] == "strength" and exercise["load"] == "external")
+        and not (
+            body.get("sport") == "calisthenics"
+            and exercise["type"] == "strength"
+            and (exercise["load"] == "external" or {"band", "machine", "cable-machine"} & set(exercise["equipment"]))
+        )
         and all(spared(exercise, limit) for limit in body.get("limits", []))
         and (
             exercise["id"] in body.get("prefer_exercises", [])
@@ -374,10 +378,15 @@ def test_repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body:
                     heavy = side not in sides and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
                     sides.add(side)
-                own_weight = exercise["load"] in ("none", "bodyweight") and exercise["level"] != "advanced"
+                own_weight = exercise["load"] in ("none", "bodyweight") and "band" not in exercise["equipment"]
+                pulls = guidance.SIDES.get(exercise["movement"]) == "pull"
                 if exercise["movement"] == "core" and exercise["level"] != "advanced":
                     dose = guidance.TRUNK[level]
-                elif own_weight and (exercise["mechanic"] == "isolation" or (exercise["level"] == "beginner" and level)):
+                elif own_weight and (
+                    exercise["level"] != "advanced"
+                    if exercise["mechanic"] == "isolation"
+                    else exercise["level"] == "beginner" and level and not pulls
+                ):
                     dose = guidance.LIGHT[level]
                 else:
                     dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]
@@ -492,6 +501,20 @@ def test_what_shares_a_label_is_of_one_type_and_more_than_one(world: World, body
                 if "superset" in entry:
                     types[entry["superset"]].append(world.catalogue[entry["exercise_id"]]["type"])
             assert all(len(found) > 1 and len(set(found)) == 1 for found in types.values())
+
+
+@many
+@given(body=REQUESTS)
+def test_stretches_come_back_within_the_week(world: World, body: Body) -> None:
+    """Each on two days at least, where all sessions have the same time for them."""
+    body = {**body, "goal": "mobility", "exercise_types": ["flexibility"]}
+    suggestion = world.suggest(body)
+    if suggestion and body["sessions_per_week"] > 1:
+        times: dict[int, int] = defaultdict(int)
+        for entries in days(suggestion):
+            for number in {entry["exercise_id"] for entry in entries}:
+                times[number] += 1
+        assert min(times.values()) > 1
 
 
 @many

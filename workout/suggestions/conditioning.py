@@ -68,9 +68,9 @@ def long_minutes(draft: Draft) -> list[int]:
     if not race or not steady:
         return []
     usual = draft.wishes.by_level(guidance.LONG_MINUTES)
-    most = max(usual, guidance.RACE_LONGEST_SHARE * race_minutes(draft))
+    most = max(min(usual, draft.wishes.minutes), guidance.RACE_LONGEST_SHARE * race_minutes(draft))
     weeks = []
-    grown: float = usual
+    grown: float = min(usual, draft.wishes.minutes)
     for week in range(1, race.weeks + 1):
         easier = week % guidance.RACE_EASIER_EVERY_WEEKS == 0
         share = guidance.RACE_TAPER if week == race.weeks else guidance.RACE_EASIER if easier else 1

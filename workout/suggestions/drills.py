@@ -27,13 +27,20 @@ def fill(draft: Draft, kind: str) -> None:
     """Give every session that has the type its exercises, first for the muscles that had least of it this week."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
-    for session in _sessions(draft, kind):
+    weeks: list[list[Exercise]] = []
+    sessions = _sessions(draft, kind)
+    different = max(1, len(sessions) // guidance.STRETCH_TIMES_A_WEEK) if kind == "flexibility" else len(sessions)
+    for place, session in enumerate(sessions):
         chosen: list[Lift] = []
-        for exercise in _candidates(draft, session, kind, had, drill.most):
+        again = weeks[place - different] if place >= different else []
+        others = _candidates(draft, session, kind, had, drill.most)
+        weeks.append([])
+        for exercise in [*again, *(one for one in others if one not in again)][: drill.most]:
             for sets in _numbers_of_sets(session, kind, drill, chosen):
                 entries = _entries(kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
                     chosen.append(Lift(exercise, sets))
+                    weeks[-1].append(exercise)
                     session.blocks[kind], session.titles[kind] = entries, drill.title
                     had.update([exercise, *exercise.primary])
                     if kind in guidance.TALLIED:

@@ -228,7 +228,11 @@ def _about_drills(draft: Draft) -> Iterator[str]:
             "Jumps come before all that tires the legs, and are few: each should be as good as the first (Potach and Chu 2016)."
         )
     if "flexibility" in kinds:
-        yield "Each stretch adds up to about a minute, as ACSM 2011 advises; two or three days a week work, and daily is best."
+        often = sum("flexibility" in session.blocks for session in draft.week) > 1
+        yield (
+            f"Each stretch adds up to about a minute{' and comes twice a week or more' if often else ''}; ACSM 2011 advises two "
+            "or three days a week for each, and daily is best."
+        )
 
 
 def _about_time(draft: Draft) -> Iterator[str]:

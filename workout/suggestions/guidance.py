@@ -111,7 +111,8 @@ OLDER_LIMIT = "no_jumps"
 # A few easy minutes come before all that is not cardio itself: (sessions from so many minutes, minutes). Our choice: Iversen 2021
 # finds that the warm-up sets below suffice, but they need a lift. The first of these exercises that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
-WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack")
+WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
+           "wheelchair-push", "seated-punches")  # fmt: skip
 GENERAL_WARM_UP_NOTE = "Easy, until you are warm; a walk may be on the spot."
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
@@ -410,6 +411,7 @@ JUMP_NOTE = "As explosive as possible, every landing soft and quiet; stop when t
 STRETCH = Dose(None, None, 10, None, 30)
 STRETCH_MOVING = Dose(8, None, 10, None)
 STRETCH_SETS = 2
+STRETCH_TIMES_A_WEEK = 2  # each stretch comes so often at least, where the week has as many sessions with stretches
 DRILLS_NEWS = 10.0  # points for a muscle that is new today, which outweigh all else
 POINTS_OF_LEVEL_IN_DRILLS = 4.0  # divides the points for the level, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # those within this of the best take turns as `variant` counts up
@@ -490,6 +492,7 @@ SPORTS = {
     "swimming": ("freestyle-swim", "breaststroke-swim", "backstroke-swim"),
 }
 OWN_BODY = "calisthenics"
+NOT_OWN_BODY = ("band", "machine", "cable-machine")  # what calisthenics does without, beside external weights
 
 # A race: the long session grows from its usual minutes by a tenth a week, with an easier week in four, to nine tenths of what the
 # race takes; the last week before it is half as long. The tenth, the share and the taper are custom among runners: our choice.

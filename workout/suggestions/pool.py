@@ -127,7 +127,7 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
         _is_mastered(exercise, wishes)
         and _spares(exercise, wishes)
-        and not (wishes.sport == guidance.OWN_BODY and exercise.type == guidance.STRENGTH and exercise.load == "external")
+        and not (wishes.sport == guidance.OWN_BODY and _is_not_own_body(exercise))
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
@@ -139,6 +139,12 @@ def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
     if wishes.gentle and exercise.level == LEVELS[-1]:
         return False
     return exercise.id in wishes.preferred or LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
+
+
+def _is_not_own_body(exercise: Exercise) -> bool:
+    """Whether it is a lift of something else than one's own body."""
+    other = exercise.load == "external" or exercise.equipment & set(guidance.NOT_OWN_BODY)
+    return exercise.type == guidance.STRENGTH and bool(other)
 
 
 def _spares(exercise: Exercise, wishes: Wishes) -> bool:

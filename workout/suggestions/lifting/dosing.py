@@ -83,9 +83,14 @@ def _is_trunk(exercise: Exercise) -> bool:
 
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
-    """Whether the body's own weight makes it light: an isolation that is not advanced or, for the trained, a beginner's lift."""
-    easy = exercise.level == LEVELS[0] != wishes.level
-    return exercise.load in ("none", "bodyweight") and (easy if exercise.compound else exercise.level != LEVELS[-1])
+    """Whether the body's own weight makes it light: an isolation that is not advanced or, for the trained, a beginner's lift.
+
+    Bands and pulls are not: a shorter band or a flatter body makes them as hard as is wanted.
+    """
+    if exercise.load not in ("none", "bodyweight") or exercise.equipment & set(guidance.RESISTING):
+        return False
+    easy = exercise.level == LEVELS[0] != wishes.level and guidance.SIDES.get(exercise.movement) != "pull"
+    return easy if exercise.compound else exercise.level != LEVELS[-1]
 
 
 def is_barbell(exercise: Exercise) -> bool:
