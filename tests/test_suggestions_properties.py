@@ -145,7 +145,7 @@ def admitted(world: World, body: Body) -> list[Body]:
         and not (
             body.get("sport") == "calisthenics"
             and exercise["type"] == "strength"
-            and (exercise["load"] == "external" or {"band", "machine", "cable-machine"} & set(exercise["equipment"]))
+            and (exercise["load"] == "external" or set(exercise["equipment"]) - set(guidance.OWN_BODY_KIT))
         )
         and all(spared(exercise, limit) for limit in body.get("limits", []))
         and (

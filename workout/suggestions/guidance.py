@@ -326,9 +326,9 @@ SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     ),
 }  # fmt: skip
 _PUSH = ("chest", "front-delts", "side-delts", "triceps")
-_PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms")
+_PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms", "rotator-cuff", "neck")
 _CORE = ("hip-flexors", "abs", "obliques", "lower-back")
-_LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "adductors", "abductors", *_CORE)
+_LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "tibialis-anterior", "adductors", "abductors", *_CORE)
 AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # the first that has a muscle
 TRAINS = {
     "full": (*_PUSH, *_PULL, *_LEGS),
@@ -492,7 +492,7 @@ SPORTS = {
     "swimming": ("freestyle-swim", "breaststroke-swim", "backstroke-swim"),
 }
 OWN_BODY = "calisthenics"
-NOT_OWN_BODY = ("band", "machine", "cable-machine")  # what calisthenics does without, beside external weights
+OWN_BODY_KIT = ("pull-up-bar", "dip-bars", "suspension-trainer", "rings", "bench", "box", "ab-wheel")  # all that it uses
 
 # A race: the long session grows from its usual minutes by a tenth a week, with an easier week in four, to nine tenths of what the
 # race takes; the last week before it is half as long. The tenth, the share and the taper are custom among runners: our choice.

@@ -142,9 +142,9 @@ def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
 
 
 def _is_not_own_body(exercise: Exercise) -> bool:
-    """Whether it is a lift of something else than one's own body."""
-    other = exercise.load == "external" or exercise.equipment & set(guidance.NOT_OWN_BODY)
-    return exercise.type == guidance.STRENGTH and bool(other)
+    """Whether it is a lift of something else than one's own body, or needs more than calisthenics uses."""
+    own = exercise.load != "external" and exercise.equipment <= set(guidance.OWN_BODY_KIT)
+    return exercise.type == guidance.STRENGTH and not own
 
 
 def _spares(exercise: Exercise, wishes: Wishes) -> bool:
