@@ -532,6 +532,16 @@ def test_what_hurts_is_spared_and_the_rest_is_trained(alice: Client, limit: str)
     assert any(f"Nothing in the plan loads the {limit.replace('_', ' ')} much" in reason for reason in suggestion["reasons"])
 
 
+def test_a_bad_knee_leaves_the_legs_their_hinges(alice: Client) -> None:
+    """Where nothing squats, the first lift for the legs is another one; and no reason speaks of a full body without legs."""
+    suggestion = suggested(
+        alice, limits=["knee"], goal="general_fitness", level="beginner", sessions_per_week=3, session_minutes=45
+    )
+    assert all("hinge" in movements for movements in trained(alice, suggestion, "movement"))
+    upper = suggested(alice, sessions_per_week=3, avoid_muscles=["quadriceps", "hamstrings", "glutes", "calves", "abductors"])
+    assert not any("full body" in reason for reason in upper["reasons"])
+
+
 def test_in_pregnancy_nothing_lies_on_the_back_lands_or_goes_to_the_limit(alice: Client) -> None:
     suggestion = suggested(alice, limits=["pregnancy"], equipment=["dumbbell", "band"], sessions_per_week=3, level="advanced",
                            goal="general_fitness")  # fmt: skip

@@ -122,6 +122,8 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
 def _about_split(sessions: list[Session]) -> str:
     count = f"{COUNTS[len(sessions) - 1]} strength session{'s' if len(sessions) > 1 else ''}"
     roles = [guidance.TITLES[role].lower() for role in dict.fromkeys(session.role for session in sessions)]
+    if roles == ["full body"] and any(session.titles[guidance.STRENGTH] != guidance.TITLES["full"] for session in sessions):
+        return f"{count} train what your wishes and the time leave of the body."
     if roles != ["full body"]:
         return f"{count} are split into {listed(roles)}, so that no muscle is trained hard on two days running."
     if len(sessions) == 1:
@@ -143,7 +145,7 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     example = max(loaded or lifts, key=dosing.is_barbell)
     dose = dosing.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
     to = f" to {dose.reps_max}" if dose.reps_max else ""
-    heavy = bool(loaded) and dosing.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
+    heavy = bool(loaded) and not wishes.older and dosing.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
     which = "the first barbell lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
     return (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one; a "

@@ -71,7 +71,8 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
     for session in sessions:
         slots = places.main(draft.wishes, sessions, session)
         for side in sorted(slots, key=lambda side: had[side]):
-            had[side] += _fill_slot(draft, session, slots[side], guidance.LEAST_SETS)
+            others = [slot for slot in places.others(draft.wishes, sessions, session) if guidance.SIDES.get(slot[0]) == side]
+            had[side] += any(_fill_slot(draft, session, slot, guidance.LEAST_SETS) for slot in (slots[side], *others))
         for lift in session.lifts:
             _complete(draft, session, lift)
 
