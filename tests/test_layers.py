@@ -16,7 +16,7 @@ NOUNS = [
     "weights",
 ]  # fmt: skip
 FLOORS = [
-    ["access", "clock", "errors", "figures", "logs", "resources", "trend", "units"],
+    ["access", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],
     ["db", "security"],
     ["config", "idempotency", "limits", "page", "span"],
     NOUNS,

@@ -86,6 +86,7 @@ def _parser() -> OneLineParser:
         metavar="ADDRESS",
         help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
     )
+    serve.add_argument("--metrics-token", metavar="TOKEN", help="lets others than this machine read /metrics (default: nobody)")
     reset = commands.add_parser(
         "reset-password",
         help="give an account a new password, and log it out everywhere",

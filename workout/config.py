@@ -37,6 +37,7 @@ class Config:
     workers: int = usable_workers()
     max_streams: int = 16
     trusted_proxy: str | None = None
+    metrics_token: str | None = None
     scrypt_n: int = passwords.N
     """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
 
@@ -67,6 +68,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "workers": _workers,
         "max_streams": _streams,
         "trusted_proxy": _proxy,
+        "metrics_token": _token,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
     if "database" in values and "key_file" not in values:
@@ -107,6 +109,12 @@ def _proxy(source: str, text: str) -> str:
         return str(ipaddress.ip_address(text))
     except ValueError:
         raise UnusableSetting(f"{source}: {text!r} is not the IP address of one proxy, such as 127.0.0.1.") from None
+
+
+def _token(source: str, text: str) -> str:
+    if not re.fullmatch("[!-~]{16,}", text):
+        raise UnusableSetting(f"{source}: give 16 or more printable ASCII characters that nobody can guess.")
+    return text
 
 
 def _path(source: str, text: str) -> Path:

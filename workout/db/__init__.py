@@ -14,7 +14,7 @@ from workout.db.faults import (
     Unwritable,
 )
 from workout.db.file import prepare
-from workout.db.room import probe
+from workout.db.room import log_bytes, probe
 
 __all__ = [
     "Busy",
@@ -31,6 +31,7 @@ __all__ = [
     "UnusableDatabase",
     "Unwritable",
     "fold",
+    "log_bytes",
     "open_file",
     "ping",
     "prepare",

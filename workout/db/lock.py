@@ -3,11 +3,13 @@
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from workout import metrics
 from workout.access import open_private
 from workout.db.faults import of_system
 
@@ -34,9 +36,12 @@ class WriteLock:
         self._pid = 0
 
     def __enter__(self) -> None:
+        began = time.perf_counter()
         self._threads.acquire()
         try:
             _lock(self._open())
+            metrics.add(metrics.WAITS)
+            metrics.add(metrics.WAIT_SECONDS, time.perf_counter() - began)
         except BaseException:
             self._threads.release()
             raise

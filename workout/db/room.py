@@ -1,4 +1,4 @@
-"""Whether there is room to write."""
+"""Whether there is room to write, and how much the log has taken."""
 
 from pathlib import Path
 
@@ -18,3 +18,11 @@ def probe(path: Path) -> None:
                 raise Full("there is not enough room")
     except OSError as error:
         raise of_system(error) or error from error
+
+
+def log_bytes(path: Path) -> int:
+    """The size of the write-ahead log of the database at that path."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size
+    except OSError:
+        return 0

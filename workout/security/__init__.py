@@ -18,9 +18,11 @@ class Security(NamedTuple):
     passwords: Passwords
     tokens: Tokens
     throttle: Throttle
+    metrics_token: str | None = None
+    """Who has it may read the figures of the server."""
 
 
-def set_up(key_file: Path, throttle_file: Path, scrypt_n: int) -> Security:
+def set_up(key_file: Path, throttle_file: Path, scrypt_n: int, metrics_token: str | None = None) -> Security:
     """Load the signing key, creating it the first time, and build on it. Raises UnusableKey."""
     keys = KeyFile(key_file)
-    return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(throttle_file, keys))
+    return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(throttle_file, keys), metrics_token)

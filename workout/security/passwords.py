@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from workout import metrics
 from workout.errors import Invalid, Unavailable
 
 N = 2**15  # with r=8 and p=3, one of the equivalent settings of the OWASP Password Storage Cheat Sheet
@@ -62,7 +63,7 @@ class Passwords:
 
     def _derive(self, password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
         memory = 128 * r * (n + p + 2)  # what OpenSSL asks for
-        with self.slot():
+        with self.slot(), metrics.timed(metrics.HASHES):
             return hashlib.scrypt(normalise(password).encode(), salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=HASH_BYTES)
 
     @contextmanager

@@ -8,6 +8,7 @@ import sys
 import threading
 from typing import NoReturn
 
+from workout import metrics
 from workout.config import Config
 from workout.server.pipes import SIGNALS, Pipes
 from workout.server.tally import Place
@@ -25,6 +26,7 @@ def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes:
     status = 1
     try:
         pipes.in_worker()
+        metrics.be_worker(place.number)
         worker = Worker(config, App(config, files_ready=True), sockets, place)
         _heed_signals(worker)
         threading.Thread(target=_end_with_parent, args=(pipes, worker), daemon=True).start()

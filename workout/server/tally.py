@@ -13,6 +13,10 @@ class Place:
         self._number = number
         self.leave()
 
+    @property
+    def number(self) -> int:
+        return self._number
+
     def count(self, connections: int) -> None:
         self._counts[self._number] = connections
 

@@ -35,7 +35,7 @@ class App:
         if not files_ready:
             prepare(self.database)
         try:
-            self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+            self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n, config.metrics_token)
         except security.UnusableKey:
             self.database.close()
             raise

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from workout import metrics
+from workout.web import routes
 from workout.web.contract.problems import HIDDEN
 
 log = logging.getLogger("workout.request")
@@ -33,6 +35,7 @@ class Edge:
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
         self._inner = inner
         self._origins = frozenset(cors_origins)
+        self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         began = time.perf_counter()
@@ -52,7 +55,10 @@ class Edge:
             error_log.exception("unforeseen", extra={"request_id": request_id})
             return _last_resort(environ.get("PATH_INFO", ""), start)
         finally:
-            log.info("request", extra=_line(environ, request_id, sent["status"], time.perf_counter() - began))
+            seconds = time.perf_counter() - began
+            if route := environ.get("bottle.route"):
+                metrics.count_request(self._numbers[route.method, route.rule], sent["status"], seconds)
+            log.info("request", extra=_line(environ, request_id, sent["status"], seconds))
 
     def _complete(self, headers: Headers, environ: dict[str, Any], request_id: str) -> Headers:
         complete = [*({**SECURITY_HEADERS, **dict(headers)}.items()), ("X-Request-Id", request_id)]

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 
-from workout import accounts, clock
+from workout import accounts, clock, metrics
 from workout.accounts import User
 from workout.db import Database, Row
 from workout.errors import NotFound, Unavailable
@@ -45,9 +45,11 @@ class Streams:
                 why = f"You follow {MOST_OF_ONE} streams already" if has_enough else "All streams are taken"
                 raise Unavailable(f"{why}; poll GET /sessions/{{id}}/current instead, or try again.", retry_after=10)
             self._of[user.id] += 1
+        metrics.add(metrics.STREAMS)
         return Stream(database, user, session_id, last_event_id, is_gone, self._stopping, partial(self._close, user.id))
 
     def _close(self, user_id: int) -> None:
+        metrics.add(metrics.STREAMS, -1)
         with self._lock:
             self._of[user_id] -= 1
             self._of += Counter()  # forgets people without streams

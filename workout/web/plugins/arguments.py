@@ -17,6 +17,9 @@ class Client(NamedTuple):
 
     address: str
     user_agent: str | None
+    host: str
+    """What the request calls this server."""
+    authorization: str
 
     def identify(self, user_id: int | None) -> None:
         """Have the request's line in the log name the account, as it does by itself for those who are logged in."""
@@ -37,7 +40,7 @@ class Arguments:
         "database": lambda own: own.database,
         "streams": lambda own: own.streams,
         "catalogue": lambda own: own.catalogue,
-        "client": lambda _: Client(request.environ.get("REMOTE_ADDR", ""), _user_agent()),
+        "client": lambda _: _client(),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
@@ -62,6 +65,11 @@ class Arguments:
             return function(**found, **{name: supply(self) for name, supply in supplies.items()})
 
         return supplied
+
+
+def _client() -> Client:
+    known = request.environ
+    return Client(known.get("REMOTE_ADDR", ""), _user_agent(), known.get("HTTP_HOST", ""), known.get("HTTP_AUTHORIZATION", ""))
 
 
 def _user_agent() -> str | None:

@@ -12,6 +12,7 @@ from workout.web.routes import (
     exercises,
     goals,
     health,
+    metrics,
     plans,
     player,
     progress,
@@ -34,6 +35,7 @@ ALL: list[Route] = [
     *progress.routes,
     *charts.routes,
     *health.routes,
+    *metrics.routes,
     *docs.routes,
     *player.routes,
 ]

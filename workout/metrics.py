@@ -1,0 +1,98 @@
+"""What the server does, counted in memory that its processes share, and told in the text format of Prometheus.
+
+Prometheus' own client is not used: for several processes it wants a folder with a file for each, which somebody has to clear,
+and it takes longer to import than the rest of a worker. Here each process has a row of numbers of its own, so none waits for
+another, and a row lives on in the worker that takes its number.
+"""
+
+import mmap
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+MOST_PROCESSES = 200  # twice as many workers as there can be, and their parent
+MOST_ROUTES = 250
+STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 431, 500, 503, 507)
+BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
+
+WAITS, WAIT_SECONDS, HASHES, HASH_SECONDS, STREAMS = range(5)
+OWN = {
+    WAITS: ("workout_write_waits_total", "counter", "Write transactions that had their turn."),
+    WAIT_SECONDS: ("workout_write_wait_seconds_total", "counter", "How long they have waited for it."),
+    HASHES: ("workout_password_hashes_total", "counter", "Passwords that were hashed."),
+    HASH_SECONDS: ("workout_password_hash_seconds_total", "counter", "How long that took."),
+    STREAMS: ("workout_streams", "gauge", "Live streams that are open."),
+}
+_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # one more for other statuses, and one for the sum of the durations
+_COLUMNS = len(OWN) + MOST_ROUTES * _A_ROUTE
+
+_table = memoryview(mmap.mmap(-1, (1 + MOST_PROCESSES * _COLUMNS) * 8)).cast("d")
+_lock = threading.Lock()
+_row = 1  # the number before it tells how many rows are in use, so that the others take no memory
+_table[0] = 1
+
+
+def be_worker(number: int) -> None:
+    """Count in this row from now on; in a process that has just been forked. Streams of its predecessor are over."""
+    global _row, _lock
+    _row, _lock = 1 + (number + 1) * _COLUMNS, threading.Lock()
+    _table[0] = max(_table[0], number + 2)
+    _table[_row + STREAMS] = 0.0
+
+
+def add(column: int, value: float = 1.0) -> None:
+    with _lock:
+        _table[_row + column] += value
+
+
+@contextmanager
+def timed(column: int) -> Iterator[None]:
+    """Count the block in this column, and its duration in the next."""
+    began = time.perf_counter()
+    try:
+        yield
+    finally:
+        add(column)
+        add(column + 1, time.perf_counter() - began)
+
+
+def count_request(route: int, status: int, seconds: float) -> None:
+    """Count an answer of the route of that number."""
+    start = _row + len(OWN) + route * _A_ROUTE
+    place = STATUSES.index(status) if status in STATUSES else len(STATUSES)
+    with _lock:
+        _table[start + place] += 1
+        _table[start + _A_ROUTE - 1] += seconds
+        for number, most in enumerate(BUCKETS_S, len(STATUSES) + 1):
+            if seconds <= most:
+                _table[start + number] += 1
+
+
+def _sum(column: int) -> float:
+    return sum(_table[1 + column : 1 + int(_table[0]) * _COLUMNS : _COLUMNS])
+
+
+def exposition(routes: Iterable[tuple[str, str]], log_bytes: int) -> str:
+    """All figures as text. `routes`: method and path of each, in the order of their numbers; `log_bytes`: the log's size."""
+    lines = []
+    for column, (name, kind, text) in OWN.items():
+        lines += [f"# HELP {name} {text}", f"# TYPE {name} {kind}", f"{name} {_sum(column):.10g}"]
+    name = "workout_wal_bytes"
+    lines += [f"# HELP {name} Size of the write-ahead log.", f"# TYPE {name} gauge", f"{name} {log_bytes}"]
+    counts = ["# HELP workout_requests_total Requests answered.", "# TYPE workout_requests_total counter"]
+    durations = ["# HELP workout_request_seconds How long answers took.", "# TYPE workout_request_seconds histogram"]
+    for number, (method, path) in enumerate(routes):
+        start = len(OWN) + number * _A_ROUTE
+        label = f'method="{method}",route="{path}"'
+        by_status = [_sum(start + place) for place in range(len(STATUSES) + 1)]
+        if not sum(by_status):
+            continue
+        for status, count in zip((*map(str, STATUSES), "other"), by_status, strict=True):
+            counts += [f'workout_requests_total{{{label},status="{status}"}} {count:.10g}'] if count else []
+        for place, most in enumerate(BUCKETS_S, start + len(STATUSES) + 1):
+            durations.append(f'workout_request_seconds_bucket{{{label},le="{most}"}} {_sum(place):.10g}')
+        durations.append(f'workout_request_seconds_bucket{{{label},le="+Inf"}} {sum(by_status):.10g}')
+        durations.append(f"workout_request_seconds_sum{{{label}}} {_sum(start + _A_ROUTE - 1):.10g}")
+        durations.append(f"workout_request_seconds_count{{{label}}} {sum(by_status):.10g}")
+    return "\n".join([*lines, *counts, *durations, ""])

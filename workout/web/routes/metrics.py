@@ -1,0 +1,43 @@
+"""Figures for Prometheus."""
+
+import hmac
+import ipaddress
+import re
+
+from workout import metrics
+from workout.db import Database, log_bytes
+from workout.errors import Forbidden
+from workout.security import Security
+from workout.web import routes as all_routes
+from workout.web.contract.promise import Answer
+from workout.web.contract.routes import Routes
+from workout.web.plugins.arguments import Client
+
+OWN_NAME = re.compile(r"(127\.0\.0\.1|\[::1\]|localhost)(:[0-9]{1,5})?")
+
+routes = Routes("Health", prefix="")
+
+
+@routes.get("/metrics", returns={200: None}, media_type="text/plain; version=0.0.4; charset=utf-8", hidden=True, secret=True)
+def read_metrics(database: Database, security: Security, client: Client) -> Answer:
+    """Tell Prometheus what the server has done: on this machine, or with the token of the settings."""
+    if not (is_own_machine(client) or has_token(client, security.metrics_token)):
+        raise Forbidden("Metrics are for this machine, by its loopback address, and for those with the token of --metrics-token.")
+    named = [(route.method, route.path) for route in all_routes.ALL]
+    return Answer(200, metrics.exposition(named, log_bytes(database.path)).encode())
+
+
+def is_own_machine(client: Client) -> bool:
+    """Whether the request comes from this machine and names it: one that a proxy here hands on names the site."""
+    return bool(OWN_NAME.fullmatch(client.host)) and _is_loopback(client.address)
+
+
+def has_token(client: Client, token: str | None) -> bool:
+    return token is not None and hmac.compare_digest(client.authorization.encode(), f"Bearer {token}".encode())
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
