@@ -305,6 +305,17 @@ def test_what_is_over_is_dropped(app: App, visitor: Client, clock: time_machine.
         assert db.execute("SELECT count(*) AS number FROM failure").fetchone() == {"number": 3}
 
 
+@pytest.mark.parametrize("content", [b"garbage " * 2000, b"SQLite format 3\0" + b"\xff" * 8000])
+def test_a_file_that_was_damaged_is_made_anew(config: Config, alice: Client, content: bytes) -> None:
+    config.throttle_file.write_bytes(content)
+    again = App(config)
+    try:
+        fail(Client(again), 5)
+        assert attempt(Client(again)).status == 429
+    finally:
+        again.close()
+
+
 # Registering
 
 

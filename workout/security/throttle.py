@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workout import access, clock
-from workout.db import Connection, open_file
+from workout.db import Connection, Damaged, open_file
 from workout.errors import TooManyRequests
 from workout.security.keys import Keys
 
@@ -75,7 +75,14 @@ class Throttle:
     def __init__(self, path: Path, keys: Keys) -> None:
         self._path = path
         self._keys = keys
-        os.close(access.open_private(path))
+        try:
+            self._make()
+        except Damaged:  # by a power cut, say; it is worth less than the time of whoever cannot log in
+            path.unlink()
+            self._make()
+
+    def _make(self) -> None:
+        os.close(access.open_private(self._path))
         with self._counting() as db:
             db.execute(SCHEMA)
             db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
