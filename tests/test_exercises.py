@@ -765,7 +765,7 @@ def distance(one: Exercise, other: Exercise) -> int:
     counts = (set(one["tracks"]) ^ set(other["tracks"])) - {"weight"}
     return (
         (0 if alike else 5 + 2 * len(primary - others))
-        + 5 * (one["load"] != other["load"])
+        + 5 * (one["load"] != other["load"] or ("band" in one["equipment"]) != ("band" in other["equipment"]))
         + 5 * len(counts)
         + 3 * above
         + len(muscles)

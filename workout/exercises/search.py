@@ -36,7 +36,9 @@ LISTED = """
 
 DISTANCE = """
 CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries - primaries) END
-+ 5 * (load <> :load)
++ CASE WHEN load = :load
+        AND (SELECT count(*) FROM exercise_equipment WHERE exercise_id = id AND equipment = 'band') = :bands
+       THEN 0 ELSE 5 END
 + 5 * (SELECT count(*)
          FROM json_each('["reps", "duration", "distance"]')
         WHERE (instr(tracks, value) > 0) <> (instr(:tracks, value) > 0))
@@ -108,9 +110,10 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
 
     Each is of its type, and shares a primary muscle with it or at least trains one in the same movement (isolation is
     none). What they differ in adds up: 5 for another movement or no shared primary muscle, and with that 2 for each
-    primary muscle that is not primary in it; 5 for another load; 5 for each of reps, duration and distance that only one
-    records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one and the same movement
-    are called primary does not count, for that is a matter of taste. `equipment`: what may be used, "none" for nothing.
+    primary muscle that is not primary in it; 5 for another load, as a band is to a weight; 5 for each of reps, duration and
+    distance that only one records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one
+    and the same movement are called primary does not count, for that is a matter of taste. `equipment`: what may be used,
+    "none" for nothing.
     """
     original = _compared(reading.get(db, user_id, exercise_id))
     where = ["type = :type", "id <> :exercise_id"]
@@ -157,6 +160,7 @@ def _compared(original: Row) -> Row:
     levels = LEVELS[LEVELS.index(original["level"]) :]
     return {
         **{name: original[name] for name in ("type", "movement", "load")},
+        "bands": original["equipment"].count("band"),
         "tracks": json.dumps(original["tracks"]),
         "above": json.dumps({level: steps for steps, level in enumerate(levels)}),
         "primaries": len(original["primary_muscles"]),

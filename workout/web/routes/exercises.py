@@ -78,9 +78,9 @@ def list_alternatives(db: Connection, catalogue: Catalogue, user: User, id: int,
     none); with `equipment`, only what can be done with that.
 
     The closest come first, and as close ones by name. What one differs in adds up: 5 for another movement or no shared
-    primary muscle, and with that 2 for each primary muscle that is not primary in it; 5 for another `load`; 5 for each of
-    reps, duration and distance that only one of the two records; 3 for each level above; 1 for each muscle that only one
-    trains.
+    primary muscle, and with that 2 for each primary muscle that is not primary in it; 5 for another `load`, as a band is to a
+    weight; 5 for each of reps, duration and distance that only one of the two records; 3 for each level above; 1 for each
+    muscle that only one trains.
     """
     return page_of_texts(exercises.alternatives(db, catalogue, user.id, id, query))
 
