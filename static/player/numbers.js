@@ -38,7 +38,8 @@ export function parse(text, { min = 0, max = Infinity, whole = false, isWeight =
 export const numeric = (value, { min = 0, max = "", whole = false, isWeight = false } = {}, attributes = {}) => ({
   inputmode: whole ? "numeric" : "decimal",
   autocomplete: "off",
-  value: value === null || value === "" ? "" : isWeight && typeof value === "number" ? shownWeight(value) : value,
+  value: typeof value === "number" && isWeight ? shownWeight(value) : (value ?? ""),
+  "data-exact": typeof value === "number" && value,
   "data-min": min,
   "data-max": max,
   "data-whole": whole,
@@ -47,12 +48,16 @@ export const numeric = (value, { min = 0, max = "", whole = false, isWeight = fa
   ...attributes,
 });
 
+/** What was shown may be rounded: where nobody typed anything else, what it was rounded from still counts. */
+const untouched = ({ value, defaultValue, dataset }) => dataset.exact !== undefined && value === defaultValue;
+
 export const isNumeric = (input) => "number" in input.dataset;
 
 /** The number in a box that was made by `numeric`, null for an empty one. Throws Mistake. */
 export function read(input) {
   const { min, max, whole, weight } = input.dataset;
   if (!input.value.trim() && input.required) throw new Mistake("Write a number here.");
+  if (untouched(input)) return Number(input.dataset.exact);
   const bounds = { min: Number(min), max: max ? Number(max) : Infinity };
   return parse(input.value, { ...bounds, whole: whole !== undefined, isWeight: weight !== undefined });
 }

@@ -16,7 +16,7 @@ export function workScreen(player, state) {
   const timer = timerOf(state.set.id);
   if (timer) return timedScreen(player, state, timer);
   const draft = draftFor(player.session.whole, state);
-  const keep = () => save("draft", { setId: state.set.id, unit: weightUnit(), ...draft });
+  const keep = () => save("draft", draft);
   const steppers = Object.keys(draft.texts).map((name) =>
     stepper(name, draft.texts[name], (text) => {
       draft.texts[name] = text;
@@ -175,22 +175,27 @@ function timedScreen(player, state, timer) {
 /** What the boxes hold: what was typed before a reload, or the plan's values, or else what was done last. */
 function draftFor(whole, { set, exercise, entry_id }) {
   const draft = load("draft");
-  if (draft?.setId === set.id && draft.unit === weightUnit()) return { texts: draft.texts, rir: draft.rir ?? null };
+  if (draft?.setId === set.id && draft.unit === weightUnit()) return draft;
   const earlier = lastDone(whole, entry_id) ?? set.last;
-  const names = exercise.tracks.map(fieldOf);
+  const fields = exercise.tracks.map(fieldOf);
   const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (set.planned[name] ?? earlier?.[name] ?? null));
-  return { texts: Object.fromEntries(names.map((name) => [name, textOf(name, start(name))])), rir: null };
+  const starts = Object.fromEntries(fields.map((name) => [name, start(name)]));
+  const texts = Object.fromEntries(fields.map((name) => [name, textOf(name, starts[name])]));
+  return { setId: set.id, unit: weightUnit(), starts, texts, rir: null };
 }
 
 /** Of a range of repetitions, what was done last is a better guess than the lower end. */
 const fits = (name, { reps, reps_max }, earlier) =>
   name === "reps" && reps_max && earlier?.reps >= reps && earlier.reps <= reps_max;
 
+/** What is shown may be rounded: where nothing else was typed, what it was rounded from still counts. */
+const exact = (name, text, start) => (text === textOf(name, start) ? start : valueOf(name, text));
+
 /** What the current set would be done with. An empty box is null; how much was in reserve is told, or is left out. */
 export const valuesFor = (whole, state) => valuesOf(draftFor(whole, state));
 
-const valuesOf = ({ texts, rir }) => ({
-  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, valueOf(name, text)])),
+const valuesOf = ({ starts, texts, rir }) => ({
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, exact(name, text, starts[name])])),
   ...(rir !== null && { rir }),
 });
 
