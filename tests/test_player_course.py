@@ -1,0 +1,97 @@
+"""The course of a workout in the player: what was done last time, another exercise, and putting right what was done."""
+
+from typing import Any
+
+from browsing import needs_chromium
+from player import Account, find, picture, see, tap, type_in, until, value_of
+from selenium import webdriver
+
+pytestmark = needs_chromium
+pytest_plugins = ["phones"]
+
+
+def done_in(lifter: Account, session: int, number: int = 1) -> Any:
+    """What was done in a set of a workout's first exercise."""
+    return lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][number - 1]["done"]
+
+
+def test_what_was_done_last_time_is_shown_and_proposed(phone: webdriver.Chrome, lifter: Account) -> None:
+    squat = lifter.exercise("goblet squat")
+    lifter.log(squat, {"reps": 9, "weight_kg": 32.5}, {"reps": 8, "weight_kg": 30})
+    lifter.enter(phone, f"#/workout/{lifter.start(weight_kg=None, reps=8, reps_max=12, rest_s=30)}")
+    see(phone, "Last time: 9 reps · 32.5 kg")
+    assert value_of(phone, "Weight in kg") == "32.5"
+    type_in(phone, "Repetitions", "10")
+    tap(phone, "Done")
+    see(phone, "Last time: 8 reps · 30 kg")
+    picture(phone, "rest-with-last")
+    tap(phone, "Skip rest")
+    see(phone, "Set 2 of 3")
+    until(lambda: (value_of(phone, "Repetitions"), value_of(phone, "Weight in kg")) == ("10", "32.5"))
+
+
+def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Chrome, lifter: Account) -> None:
+    squat, press = lifter.exercise("goblet squat"), lifter.exercise("push-up")
+    entries = [
+        {"exercise_id": squat, "set_type": "warmup", "sets": 1, "reps": 8, "weight_kg": 10},
+        {"exercise_id": squat, "sets": 2, "reps": 8, "weight_kg": 20, "notes": "Sit deep"},
+        {"exercise_id": press, "set_type": "warmup", "sets": 1, "reps": 5, "superset": "A"},
+        {"exercise_id": press, "sets": 2, "reps": 8, "superset": "A"},
+    ]
+    session = lifter.call("POST", "/sessions", {"name": "Both", "exercises": entries})["id"]
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "warm-up")
+    tap(phone, "Swap")
+    find(phone, "dialog .choice").click()
+    whole = lambda: lifter.call("GET", f"/sessions/{session}")["exercises"]  # noqa: E731
+    until(lambda: squat not in {entry["exercise"]["id"] for entry in whole()})
+    tap(phone, "More")
+    see(phone, "Sit deep")
+    tap(phone, "Skip this exercise")
+    until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
+    see(phone, "superset A")
+
+
+def test_a_set_is_corrected_and_noted_in_the_workout(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.end_set(session, lifter.current(session)["set"])
+    lifter.enter(phone, f"#/workout/{session}")
+    tap(phone, "More")
+    tap(phone, "8 reps · 20 kg")
+    type_in(phone, "Weight in kg", "17,5")
+    type_in(phone, "Note", "elbow hurts")
+    tap(phone, "Save")
+    until(lambda: done_in(lifter, session)["weight_kg"] == 17.5)
+    assert lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][0]["note"] == "elbow hurts"
+
+
+def test_a_finished_workout_is_put_right(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start(sets=2)
+    lifter.end_set(session, lifter.current(session)["set"])
+    lifter.call("POST", f"/sessions/{session}/finish")
+    lifter.enter(phone, f"#/workout/{session}/summary")
+    picture(phone, "summary-to-correct", "Correct: 8 reps · 20 kg")
+    tap(phone, "Correct: 8 reps · 20 kg")
+    type_in(phone, "Weight in kg", "22,5")
+    tap(phone, "1 more")
+    type_in(phone, "Note", "felt light")
+    picture(phone, "correct-set")
+    tap(phone, "Save")
+    see(phone, "8 reps · 22.5 kg · 1 RIR")
+    see(phone, "“felt light”")
+    tap(phone, "Correct: not done")
+    tap(phone, "Save")
+    see(phone, "Sets done\n2")
+    tap(phone, "Add a set of Goblet squat")
+    type_in(phone, "Repetitions", "5")
+    tap(phone, "Save")
+    see(phone, "Sets done\n3")
+    tap(phone, "Correct: 5 reps")
+    tap(phone, "Delete this set")
+    see(phone, "Delete this set?")
+    tap(phone, "Delete")
+    see(phone, "Sets done\n2")
+    assert [done_in(lifter, session, number)["weight_kg"] for number in (1, 2)] == [22.5, 20]
+    tap(phone, "Go on with this workout")
+    see(phone, "All sets are done")
+    assert lifter.call("GET", f"/sessions/{session}")["status"] == "active"
