@@ -88,6 +88,10 @@ def test_every_tap_changes_the_screen_at_once(phone: webdriver.Chrome, lifter: A
     tap(phone, "Save")
     tap(phone, "Finish workout")
     see(phone, "Workout finished")
+    tap(phone, "Go on with this workout")
+    see(phone, "All sets are done")
+    tap(phone, "Finish workout")
+    see(phone, "Workout finished")
     see(phone, "changes are saved")
     picture(phone, "offline-finished")
     assert lifter.current(session)["progress"] == {"done": 0, "skipped": 0, "total": 3}

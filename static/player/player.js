@@ -131,6 +131,7 @@ class Player {
         { class: "middle" },
         h("h1", { tabindex: "-1" }, title),
         h("p", { class: "faint" }, "This is kept on this device, and sent when you are back online."),
+        status === "finished" && button("Go on with this workout", () => this.act("/resume")),
       ),
       h("footer", { class: "bottom" }, h("a", { class: "button huge", href: "#/plans" }, "Back to my plans")),
     ];

@@ -21,8 +21,8 @@ export function restScreen(player, state) {
       h(
         "div",
         { class: "row" },
-        button("−15 s", () => player.act("/rest", { extend_s: -15 }), { "aria-label": "15 seconds less" }),
-        button("+30 s", () => player.act("/rest", { extend_s: 30 }), { "aria-label": "30 seconds more" }),
+        button("−15 s", () => player.act("/rest", { extend_s: -15 }), { "aria-label": "−15 s, 15 seconds less" }),
+        button("+30 s", () => player.act("/rest", { extend_s: 30 }), { "aria-label": "+30 s, 30 seconds more" }),
         button("Undo", () => undo(player), { "aria-label": "Undo the last set" }),
       ),
       h(
