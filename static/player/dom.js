@@ -1,6 +1,6 @@
 // Making elements, and the few places of the page that every view shares.
 
-/** An element. Of the attributes, `on…` functions are listeners, `true` is an empty attribute, null and false are none. */
+/** An element. Of the attributes, `on…` functions are listeners, `true` is an empty attribute, null and false leave it out. */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -69,7 +69,7 @@ export function words(slug) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Ask before something is gone that cannot be had again. `action` is done once `label` was tapped. */
+/** Ask before something is deleted for good. Tapping the button `label` runs `action`. */
 export function confirm(title, text, label, action) {
   sheet(title, (close) => [
     h("p", {}, text),

@@ -28,7 +28,7 @@ function groups(entries) {
   return found;
 }
 
-/** The field in which a call is told when it was. Of another device, or of a network that was gone, the server cannot know. */
+/** By call, the field that tells when it was made: the server cannot know how long a tap was kept. */
 export const TOLD_IN = {
   complete: "completed_at",
   skip: "completed_at",
@@ -39,7 +39,7 @@ export const TOLD_IN = {
   abandon: "ended_at",
 };
 
-// A rule changes the moment that it is given: `session`, and of `state` the rest and what stops the clock; `at` is the time.
+// Each rule changes the moment that it gets: its `session`, and the rest and pause in its `state`. `at` is the tap's time.
 const RULES = [
   [/^POST \/sets\/([^/]+)\/complete$/, completeSet],
   [/^POST \/sets\/([^/]+)\/skip$/, skipSet],
@@ -133,7 +133,7 @@ function deleteSet(moment, id) {
   entry.sets.splice(entry.sets.indexOf(set), 1);
 }
 
-/** The server names the new set. Until then it goes by its place, which `queue.js` exchanges for that name. */
+/** The server gives the new set its id. Until then it goes by its place, which `queue.js` replaces with that id. */
 function addSet(moment, id, { set_type, ...planned }) {
   const entry = entryOf(moment, id);
   const last = entry.sets.at(-1);

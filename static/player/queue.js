@@ -8,7 +8,7 @@ import { forget, load, namesOf, save } from "./storage.js";
 
 const RETRY_MS = 3000;
 const TIME = /^\/(completed|paused|resumed|ended)_at$/;
-const waiting = new Map(); // a tap's name to {resolve, reject}: whoever tapped in this very page
+const waiting = new Map(); // by a tap's name the {resolve, reject} of the code on this page that made it
 
 /** Fires `change` when the kept taps change, and `sent` when one was answered that this page did not wait for. */
 export const queue = new EventTarget();
@@ -70,7 +70,7 @@ async function send({ method = "POST", path, body, key }) {
   return call(method, await named(path), body, method === "POST" ? { "Idempotency-Key": key } : {});
 }
 
-/** The path with the name that the server has given to a set which was added before it could be asked (`new-ENTRY-POSITION`). */
+/** The path, in which a set that was added offline (`new-ENTRY-POSITION`) goes by the id that the server has given it. */
 async function named(path) {
   const found = path.match(/^(\/sessions\/\d+)\/sets\/new-(\d+)-(\d+)/);
   if (!found) return path;
@@ -88,7 +88,7 @@ function mayWorkLater(error) {
   );
 }
 
-/** A clock that was changed meanwhile must not cost a set: it is sent again, as done now. */
+/** The server refuses the time, say of a clock that was changed: the tap is sent again without it, so that no set is lost. */
 const isWrongTime = ({ status, errors }) => status === 422 && errors?.every(({ pointer }) => TIME.test(pointer));
 
 const withoutTime = (body) => Object.fromEntries(Object.entries(body).filter(([name]) => !TIME.test(`/${name}`)));

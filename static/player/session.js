@@ -1,4 +1,4 @@
-// One workout as the server sees it, followed live: by its stream of events, or by asking where there is none.
+// One workout as the server sees it, followed live by its stream of events, or by polling where streams do not work.
 
 import { get, network, Offline, request } from "./api.js";
 import { adjust, now } from "./clock.js";
@@ -24,7 +24,10 @@ export class Session extends EventTarget {
     this.onQueue = () => this.catchUp();
   }
 
-  /** Load it, without a network as this device saw it last, and follow it until `stop`. Throws Problem, or Offline. */
+  /**
+   * Load the workout, or without a network what this device saw of it last, and follow it until `stop`. Throws Problem,
+   * or Offline where this device has not seen it.
+   */
   async follow() {
     await this.reload().catch((error) => this.remember(error));
     queue.addEventListener("sent", this.onSent);
@@ -73,7 +76,7 @@ export class Session extends EventTarget {
     this.take(state);
   }
 
-  /** Show a state of the server's. One that is older than what is shown came the slow way, and is let go. */
+  /** Show a state that the server sent, unless it is older than what is shown: some arrive late. */
   take(state) {
     const shown = this.state;
     if (
@@ -170,7 +173,7 @@ export class Session extends EventTarget {
     }
   }
 
-  /** Ask every two seconds, for so long; an answer that is the same as before costs next to nothing. */
+  /** Ask every two seconds for `forMs`; an answer that has not changed costs next to nothing. */
   async poll(forMs) {
     const until = Date.now() + forMs;
     let etag = null;
