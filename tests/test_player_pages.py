@@ -180,7 +180,7 @@ def test_a_plan_in_the_making_outlives_a_tap_on_a_tab(phone: webdriver.Chrome, l
     assert value_of(phone, "Name") == "Legs"
     set_in(phone, "Goblet squat", "Sets", "x")
     tap(phone, "Save plan")
-    see(phone, "Write a number")
+    see(phone, "Write a whole number.")
     picture(phone, "builder-mistake")
     set_in(phone, "Goblet squat", "Sets", "2")
     tap(phone, "Save plan")

@@ -19,7 +19,7 @@ export function parse(text, { min = 0, max = Infinity, whole = false, isWeight =
   const typed = text.trim();
   if (!typed) return null;
   const found = typed.match(/^([-−+]?)(\d*)(?:[.,](\d*))?$/);
-  if (!found || !(found[2] || found[3])) throw new Mistake("Write a number, such as 62.5 or 62,5.");
+  if (!found || !(found[2] || found[3])) throw new Mistake(`Write a ${whole ? "whole number" : "number, such as 62.5 or 62,5"}.`);
   const [, sign, units, fraction = ""] = found;
   // 1,500 is one and a half to some people, and fifteen hundred to others.
   if (fraction.length === 3 && units.length <= 3 && Number(units) && Number(units + fraction) <= max)
