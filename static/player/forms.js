@@ -27,10 +27,12 @@ export function form(fields, label, send, attributes = {}) {
 
 /** Whether every box for a number holds one, or nothing. Mistakes are told, and the first is gone to. */
 export function complete(inputs) {
-  const wrong = inputs.filter((input) => isNumeric(input) && input.checkVisibility() && !isRight(input));
+  const wrong = inputs.filter((input) => isNumeric(input) && isShown(input) && !isRight(input));
   wrong[0]?.focus();
   return !wrong.length;
 }
+
+const isShown = (input) => input.getClientRects().length > 0;
 
 function isRight(input) {
   try {
@@ -74,7 +76,7 @@ function showMistakes(element, problem, error) {
   for (const { pointer, detail } of error.errors ?? []) {
     const name = pointer.split("/").pop();
     const input = element.querySelector(`[data-pointer="${pointer}"]`) ?? element.elements.namedItem(name);
-    if (input instanceof HTMLElement && input.checkVisibility()) {
+    if (input instanceof HTMLElement && isShown(input)) {
       tell(input, detail);
       found.push(input);
     } else rest.push(name ? `${words(name)}: ${detail}` : detail);
