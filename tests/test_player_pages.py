@@ -104,9 +104,22 @@ def test_a_plan_tells_what_today_comes_to_and_why(phone: webdriver.Chrome, lifte
     lifter.log(squat["exercise_id"], {"reps": 8, "weight_kg": 20}, {"reps": 8, "weight_kg": 20})
     lifter.enter(phone, f"#/plans/{made['id']}")
     tap(phone, "Today’s targets")
-    see(phone, "Goblet squat: 2 × 8 reps · 22.5 kg")
+    see(phone, "Goblet squat: 2 sets × 8 reps · 22.5 kg")
     see(phone, "all sets: 22.5 kg today.")
     picture(phone, "today")
+
+
+def test_a_plan_shows_what_its_sets_are_and_how_they_belong_together(phone: webdriver.Chrome, lifter: Account) -> None:
+    heavy = [{"reps": 5, "weight_kg": 100}, {"reps": 3, "weight_kg": 110}, {"set_type": "drop", "reps": 12, "weight_kg": 60}]
+    squat = {"exercise_id": lifter.exercise("goblet squat"), "set_targets": heavy, "superset": "A", "notes": "Sit deep"}
+    press = {"exercise_id": lifter.exercise("push-up"), "sets": 2, "reps": 8, "reps_max": 12, "superset": "A"}
+    plan = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 30}
+    made = lifter.call("POST", "/plans", {**plan, "days": [{"name": "Legs", "exercises": [squat, press]}]})
+    lifter.enter(phone, f"#/plans/{made['id']}")
+    see(phone, "3 sets: 5 reps · 100 kg; 3 reps · 110 kg; 12 reps · 60 kg, drop")
+    see(phone, "2 sets × 8–12 reps")
+    see(phone, "superset A")
+    see(phone, "Sit deep")
 
 
 def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lifter: Account) -> None:

@@ -45,17 +45,21 @@ export function dayCard(day, starting = null, more = null) {
   );
 }
 
+/** "3 sets × 8–12 reps · 60 kg", or where the sets differ "3 sets: 5 reps · 100 kg, 3 reps · 110 kg, …". */
+export function setsOf(entry) {
+  const { set_targets, ...own } = { ...entry, rir: null, tempo: null };
+  const count = plural(entry.sets, `${setType(entry)} set`.trim());
+  // What one of the sets leaves out is the entry's own.
+  const each = set_targets?.map((one) => [describe({ ...own, ...one, rir: null }), setType(one)].filter(Boolean).join(", "));
+  return each ? `${count}: ${each.join("; ")}` : [count, describe(own)].filter(Boolean).join(" × ");
+}
+
 function entryLine(entry) {
-  const target = describe({ ...entry, rir: null, tempo: null });
   return h(
     "li",
     {},
     h("span", {}, entry.exercise.name, entry.superset && [" ", h("span", { class: "badge" }, `superset ${entry.superset}`)]),
-    h(
-      "span",
-      { class: "faint" },
-      [plural(entry.sets, `${setType(entry)} set`.trim()), target].filter(Boolean).join(" × "),
-    ),
+    h("span", { class: "faint" }, setsOf(entry)),
     entry.notes && h("span", { class: "faint" }, entry.notes),
   );
 }

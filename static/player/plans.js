@@ -1,10 +1,9 @@
 // My plans, the days of one, and the start of a workout.
 
 import { all, get, postOnce, Problem, remove } from "./api.js";
-import { cards, dayCard, notes } from "./cards.js";
+import { cards, dayCard, notes, setsOf } from "./cards.js";
 import { wishForm } from "./coach.js";
 import { button, confirm, h, sheet } from "./dom.js";
-import { describe } from "./format.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
@@ -86,11 +85,11 @@ function nextTime(planId, day) {
   return fold;
 }
 
-const nextLine = ({ exercise, sets, planned, reason }) =>
+const nextLine = ({ exercise, sets, planned, set_targets, reason }) =>
   h(
     "li",
     {},
-    h("span", {}, `${exercise.name}: ${sets} × ${describe({ ...planned, rir: null, tempo: null })}`),
+    h("span", {}, `${exercise.name}: ${setsOf({ sets, ...planned, set_targets })}`),
     h("span", { class: "faint" }, reason),
   );
 
