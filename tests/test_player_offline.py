@@ -190,6 +190,19 @@ def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: 
     assert lifter.current(session)["progress"]["done"] == 1
 
 
+def test_a_refusal_of_what_was_kept_over_a_reload_is_told(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    one = lifter.current(session)["set"]
+    lifter.end_set(session, one)
+    tap_before = {"key": "before", "path": f"/sessions/{session}/sets/{one['id']}/complete", "body": {}, "tries": 1}
+    phone.execute_script("localStorage.setItem('workout.tap.1.before', JSON.stringify(arguments[0]))", tap_before)
+    phone.refresh()
+    see(phone, "This set is done")
+    assert lifter.current(session)["progress"]["done"] == 1
+
+
 def test_an_answer_that_got_lost_does_not_count_twice(phone: webdriver.Chrome, lifter: Account) -> None:
     session = lifter.start()
     lifter.enter(phone, f"#/workout/{session}")

@@ -134,6 +134,7 @@ network.addEventListener("change", networkChanged);
 network.addEventListener("loggedout", show);
 queue.addEventListener("change", showNetwork);
 queue.addEventListener("sent", showNetwork);
+queue.addEventListener("refused", ({ detail }) => complain(detail));
 window.addEventListener("hashchange", show);
 window.addEventListener("loggedin", () => learnUnits().then(show, show));
 window.addEventListener("unhandledrejection", (event) => complain(event.reason));

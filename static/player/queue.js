@@ -10,7 +10,7 @@ const RETRY_MS = 3000;
 const TIME = /^\/(completed|paused|resumed|ended)_at$/;
 const waiting = new Map(); // by a tap's name the {resolve, reject} of the code on this page that made it
 
-/** Fires `change` when the kept taps change, and `sent` when one was answered that this page did not wait for. */
+/** Fires `change` when the kept taps change, `sent` or `refused` when one was answered that this page did not wait for. */
 export const queue = new EventTarget();
 
 /** Each tap has a place of its own in the storage, so that two tabs cannot write over each other's. */
@@ -60,7 +60,8 @@ async function sendAll() {
         store(name, { ...entry, key: newKey(), body: withoutTime(entry.body) });
         continue;
       }
-      settle(name, (tapper) => tapper.reject(error));
+      const isHeard = settle(name, (tapper) => tapper.reject(error));
+      if (!isHeard) queue.dispatchEvent(new CustomEvent("refused", { detail: error }));
     }
   }
 }
@@ -93,6 +94,7 @@ const isWrongTime = ({ status, errors }) => status === 422 && errors?.every(({ p
 
 const withoutTime = (body) => Object.fromEntries(Object.entries(body).filter(([name]) => !TIME.test(`/${name}`)));
 
+/** Forget a tap that was answered. Returns whether code on this page waited for it. */
 function settle(name, tell) {
   forget(name);
   queue.dispatchEvent(new Event("change"));
@@ -100,6 +102,7 @@ function settle(name, tell) {
   waiting.delete(name);
   if (tapper) tell(tapper);
   else queue.dispatchEvent(new Event("sent")); // tapped before a reload, or in another tab
+  return Boolean(tapper);
 }
 
 /** Another tab has the same taps before it, and may have sent one of this tab's. */
