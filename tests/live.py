@@ -13,7 +13,7 @@ SQUAT, PRESS, PLANK = "barbell-back-squat", "barbell-bench-press", "plank"
 
 
 def at(seconds: float) -> str:
-    """The instant so many seconds after noon."""
+    """The instant that many seconds after noon."""
     return datetime.fromtimestamp(NOON.timestamp() + seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

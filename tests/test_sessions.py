@@ -522,7 +522,9 @@ def test_the_clock_of_a_session_that_is_over_stands_still(alice: Client, ending:
     ok(alice.post(f"{path(session)}/{ending}"))
     before = read(alice, session)
     for call, body in (("rest", {"skip": True}), ("pause", None), ("finish", None), ("abandon", None)):
-        refused(alice.post(f"{path(session)}/{call}", body), status)
+        response = alice.post(f"{path(session)}/{call}", body)
+        refused(response, status)
+        assert response.json["code"] == "session_over"
     assert read(alice, session) == before
     assert before["status"] == status
 

@@ -255,11 +255,13 @@ def test_a_session_is_moved_with_its_sets(alice: Client, clock: Traveller) -> No
     moved = ok(alice.patch(path(session), {"started_at": at(-day), "ended_at": at(900 - day), "name": "Yesterday"}))
     assert [moved[name] for name in ("started_at", "ended_at", "name")] == [at(-day), at(900 - day), "Yesterday"]
     assert [one["completed_at"] for one in moved["exercises"][0]["sets"]] == [at(60 - day), at(300 - day)]
+    again = ok(alice.patch(path(session), {"started_at": at(30 - day), "ended_at": at(600 - day)}))  # and half a minute later
+    assert [one["completed_at"] for one in again["exercises"][0]["sets"]] == [at(90 - day), at(330 - day)]
     squat = session["exercises"][0]["exercise"]["id"]
     (found,) = alice.get(f"/exercises/{squat}/history").json["items"]
-    assert found["started_at"] == at(-day)
+    assert found["started_at"] == at(30 - day)
     record = alice.get(f"/records?exercise_id={squat}&metric=weight_kg").json["items"][0]
-    assert record["achieved_at"] == at(60 - day)
+    assert record["achieved_at"] == at(90 - day)
 
 
 def test_where_one_end_moves_the_sets_stay_when_they_were_done(alice: Client, clock: Traveller) -> None:

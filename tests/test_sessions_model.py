@@ -409,7 +409,7 @@ class Training(RuleBasedStateMachine):
             )  # fmt: skip
         scratch.check(self.client, wholes, NOON + timedelta(seconds=self.now))
 
-    # The model's own hands
+    # How it is done
 
     def act(
         self, session: Session, path: str, sensible: bool, body: Any = None, at: float | None = None, method: str = "POST"
@@ -427,7 +427,7 @@ class Training(RuleBasedStateMachine):
         return session.ended if session.ended is not None else min(self.now, session.started + DAY)
 
     def pick(self, which: int, one: int, back: int | None = None) -> tuple[Session, Set | None, float]:
-        """A session, one of its sets, and when that is done: so many seconds ago, or when it is if that is not told."""
+        """A session, one of its sets, and when that is done: `back` seconds ago, or at the default time."""
         session = self.sessions[which % len(self.sessions)]
         at = self.default_at(session)
         if back is not None:
@@ -456,7 +456,7 @@ class Training(RuleBasedStateMachine):
 
 
 def text(seconds: float) -> str:
-    """The instant so many seconds after noon, as the API writes it."""
+    """The instant that many seconds after noon, as the API writes it."""
     return (NOON + timedelta(seconds=seconds)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

@@ -110,9 +110,8 @@ def refuse_other_active(db: Connection, user_id: int) -> None:
 def _active(session: Session) -> Session:
     """The session. Conflict when it is over."""
     if session.ended_at:
-        raise Conflict(
-            f"This session was {session.ending} at {session.ended_at}; resume it first, or correct its sets as they are."
-        )
+        detail = f"This session was {session.ending} at {session.ended_at}; resume it first, or correct its sets as they are."
+        raise Conflict(detail, code="session_over")
     return session
 
 

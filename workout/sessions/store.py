@@ -130,7 +130,7 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
 
 
 def with_last(db: Connection, session: Session, most: int | None = None) -> Session:
-    """The session, its open sets with what was done in their place last time; `most`: only so many, the next ones.
+    """The session, its open sets with what was done in their place last time; `most`: only the next ones, no more than that.
 
     That is, in the latest session before in which the exercise was done, the set of the same type and number, or else the last
     one that was done. One query, whatever the number of sets.

@@ -108,8 +108,8 @@ def stream_events(
 ) -> Answer:
     """Follow a workout live.
 
-    Server-sent events: `event: state`, `id:` the revision, `data:` the state as of GET /sessions/{id}/current. One comes at
-    once, at every change from any device, and when a rest ends; a comment every 15 seconds keeps proxies awake. The stream
+    Server-sent events: `event: state`, `id:` the revision, `data:` the state that GET /sessions/{id}/current answers. One comes
+    at once, at every change from any device, and when a rest ends; a comment every 15 seconds keeps proxies awake. The stream
     ends with the session, and when the device is logged out.
     """
     sessions.get_current(database.connection(), user.id, id)

@@ -290,7 +290,7 @@ SCHEMAS: dict[str, Schema] = {
     "Move": fields({"position": integer(1, 10_000, "Among the exercises, from 1.")}, example={"position": 1}),
     "RestChange": fields(
         {
-            "extend_s": integer(-3600, 3600, "Longer by so many seconds; shorter, if below 0."),
+            "extend_s": integer(-3600, 3600, "Seconds by which it gets longer; shorter, if below 0."),
             "skip": boolean("true ends it."),
             "completed_at": NOW,
         },
