@@ -99,6 +99,10 @@ def test_the_end_of_a_rest_and_of_the_session_are_streamed(tmp_path: Path) -> No
             last = event(stream)
             assert last and last[1]["phase"] == "over"
             assert event(stream) is None
+        assert server.call("POST", path(session, "/resume"), None, token)[0] == 200
+        with listening(server, token, session) as stream:  # the end was taken back, so there is something to follow again
+            again = event(stream)
+            assert again and (again[1]["status"], again[1]["phase"]) == ("active", "work")
 
 
 def test_a_listener_that_comes_back_in_a_rest_is_not_told_what_it_knows(tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
 """How a session is loaded from its rows, in three queries whatever their number, and written back."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -165,23 +164,29 @@ def with_last(db: Connection, session: Session, most: int | None = None) -> Sess
 def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
     """The sets of these steps, each with the one of the sets before that was in its place."""
     by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
+    by_exercise: dict[int, list[Row]] = defaultdict(list)
     for row in before:
         by_place[row["exercise_id"], row["set_type"]].append(row)
-    places = defaultdict(list)
+        by_exercise[row["exercise_id"]].append(row)
+    latest = {exercise_id: _latest(sets) for exercise_id, sets in by_exercise.items()}
+    numbers: dict[int, int] = {}
+    counts = Counter[tuple[int, str]]()
     for entry in session.entries:
         for one in entry.sets:
-            places[entry.exercise_id, one.set_type].append(one.id)
+            numbers[one.id] = counts[entry.exercise_id, one.set_type]
+            counts[entry.exercise_id, one.set_type] += 1
     placed = []
     for step in steps:
-        place = (step.entry.exercise_id, step.set.set_type)
-        number = places[place].index(step.set.id)
-        same = [row for row in by_place[place][number : number + 1] if row["status"] == "done"]
-        found = same[0] if same else _latest(row for row in before if row["exercise_id"] == step.entry.exercise_id)
+        number = numbers[step.set.id]
+        same = [
+            row for row in by_place[step.entry.exercise_id, step.set.set_type][number : number + 1] if row["status"] == "done"
+        ]
+        found = same[0] if same else latest.get(step.entry.exercise_id)
         placed.append(step.set._replace(last=found and {name: found[name] for name in LAST}))
     return placed
 
 
-def _latest(sets: Iterable[Row]) -> Row | None:
+def _latest(sets: list[Row]) -> Row | None:
     """The last working set that was done, or else the last of another type that is not for warming up."""
     done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
     return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)
