@@ -1,4 +1,4 @@
-"""Goals: what is aimed at is stored, how far it got is computed from what was logged."""
+"""Goals: the target is stored, the progress is computed from what was logged."""
 
 from workout.goals.keeping import change, create, delete, find, get
 from workout.goals.state import Workout, achieved_in

@@ -1,4 +1,4 @@
-"""How far each goal got. Nothing of this is stored: correct or delete an entry, and the goal follows."""
+"""How far each goal got. Nothing of this is stored, so it follows every correction of what was logged."""
 
 import json
 from datetime import date
@@ -27,10 +27,10 @@ class Workout(NamedTuple):
 
 
 def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
-    """The user's goals, newest first, each with its state; `only` the one of that id, or those of a `kind`.
+    """The user's goals, newest first, each with its state: all of them, `only` the one of that id, or those of a `kind`.
 
-    A weight goal starts at the last weight measured before it was set, else at the first one after. It is achieved at the
-    first measurement since that reaches the target. The others follow from what was trained: see `training.py`.
+    A weight goal starts at the last weight measured before it was set, or else at the first one after. It is achieved at the
+    first measurement after the start that reaches the target. How the other kinds get on is computed in `training.py`.
     """
     rows = db.execute(
         """
@@ -77,10 +77,10 @@ def of_all(db: Connection, user: User, only: int | None = None, kind: str | None
 
 
 def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int, list[int]]:
-    """By workout, the ids of the goals that were achieved in it, newest first; none reaches a weight.
+    """By workout, the ids of the exercise and consistency goals that were achieved in it, newest first.
 
-    That takes a goal which is met in them, or was set during one and may have been met before. Of the others only what was
-    trained from these sessions on is read, and not the whole history.
+    A goal may have been achieved in one of them if the training since the first of them meets it, or if it was set during one
+    of them. Only for such goals the whole history is read.
     """
     if not workouts:
         return {}
@@ -107,7 +107,7 @@ def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int
 
 
 def _is_achieved_in(workout: Workout, goal: Row, at: str) -> bool:
-    """Whether it was this workout, for another may have been under way at that instant: workouts are logged as one likes."""
+    """Whether the goal was achieved in this workout and not in another one at the same time: past workouts may overlap."""
     if goal["kind"] == "consistency":
         return workout.ended_at == at
     trained = [completed_at for exercise_id, completed_at in workout.sets if exercise_id == goal["exercise_id"]]
@@ -141,7 +141,7 @@ def _achieved_at(row: Row) -> str | None:
 
 
 def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
-    """A goal that was reached after its due date was missed all the same."""
+    """The goal's status. A goal that was reached only after its due date was missed."""
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     if row["cancelled_at"]:
         return "cancelled"
@@ -151,11 +151,11 @@ def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
 
 
 def _progress(row: Row) -> float:
-    """The part of the way from the start to the target that is done, from 0 to 1."""
+    """How much of the way from the start to the target is done, from 0 to 1."""
     start, current, target = row["start_value"], row["current_value"], row["target"]
     if current is None or start == target:
         return 0.0
-    if start is None:  # the first of its kind: compared with the target itself
+    if start is None:  # nothing was logged before: compare with the target itself
         part: float = target / current if row["direction"] == "decrease" and current else current / target
     else:
         part = (current - start) / (target - start)

@@ -15,13 +15,13 @@ TREND_LEAST_DAYS = 14
 
 
 def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
-    """By goal, `{start_value, current_value, reached_at, trend}`; of weight goals nothing, and no trend where none is wanted.
+    """By goal, `{start_value, current_value, reached_at, trend}`. Weight goals are left out, and trends if they are not wanted.
 
-    `since`: exercise goals by the sessions alone that began at that instant or later; none for all of them.
+    `since`: exercise goals are measured by the sessions that began at that instant or later; empty: by all sessions.
 
-    An exercise goal starts at the best that was logged before it was set, and is reached by the first set that shows it; a
-    volume by that set of a session which completes it. A consistency goal stands at the sessions finished in the week under
-    way, and is reached once a week had as many as it asks for; it has no trend, for a habit is no slope.
+    An exercise goal starts at the best that was logged before it was set, and is reached by the first set that meets it. A
+    volume is reached by the set that completes it in its session. A consistency goal stands at the sessions finished in the
+    week under way, and is reached once a week had as many as it asks for. It has no trend: a habit has no slope.
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
@@ -37,7 +37,7 @@ def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = 
 
 
 def _exercise_state(goal: Row, found: Row | None) -> Row:
-    """What is known of an exercise goal. One that was reached before it was set is reached when it is set."""
+    """The state of an exercise goal. One that was reached before it was set counts as reached when it was set."""
     if found is None:
         return {"start_value": None, "current_value": None, "reached_at": None}
     start, sign = found["start_value"], found["sign"]
@@ -47,7 +47,7 @@ def _exercise_state(goal: Row, found: Row | None) -> Row:
 
 
 def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str) -> dict[int, Row]:
-    """Of goals that a single set reaches: the best before, the best at all, and when the target was first met since."""
+    """Of goals that a single set reaches: the best before they were set, the best of all, and when they were first met after."""
     rows = db.execute(
         f"""
         SELECT goal.id,
@@ -74,7 +74,7 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str)
 
 
 def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
-    """The same of volumes, which grow set by set through a session."""
+    """Like `_by_sets`, of volumes. A volume grows with each set of its session."""
     rows = db.execute(
         """
         WITH done AS (
@@ -114,8 +114,8 @@ def _answered(rows: Iterable[Row]) -> dict[int, Row]:
 def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, trend.Line]:
     """By goal, the line through the best of each session of the last eight weeks.
 
-    None of fewer than four sessions, or of less than two weeks from the first to the last: what goes up and down from day to
-    day would drown the change.
+    Goals with fewer than four sessions, or less than two weeks between the first and the last, have none: there the ups and
+    downs of single days would hide the change.
     """
     rows = db.execute(
         f"""
