@@ -312,25 +312,51 @@ SELECT session.id, session.user_id, session.plan_id, session.started_at, session
                 WHERE session_entry.session_id = session.id AND session_set.status = 'done');
 
 CREATE VIEW done_set AS                            -- what counts as training: every set done, but for warm-ups
-SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m,
-       CASE WHEN reps = 1 THEN weight_kg           -- estimated one-repetition maximum
-            WHEN reps BETWEEN 2 AND 10 THEN weight_kg * (30 + reps) / 30  -- Epley 1985
-            WHEN reps BETWEEN 11 AND 12 THEN weight_kg * 36 / (37 - reps) -- Brzycki 1993; at 10 they agree
-       END AS e1rm_kg                              -- null above 12: straight lines hold to about 10 (Reynolds et al. 2006)
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m
   FROM session_set
  WHERE status = 'done' AND set_type <> 'warmup';
 
-CREATE VIEW feat AS                                -- such a set by all that it can be measured by; a failed attempt is none
+CREATE VIEW loaded_set AS                          -- such a set with how its weight counts; a failed attempt is left out
 SELECT done_set.id, done_set.entry_id, done_set.user_id, done_set.exercise_id, done_set.started_at, done_set.completed_at,
-       done_set.reps, done_set.weight_kg, done_set.duration_s, done_set.distance_m, exercise.load,
-       CASE WHEN exercise.load = 'external'        -- the formulas want all that was lifted, and the body was lifted too
-            THEN done_set.e1rm_kg END AS e1rm_kg,
-       CASE WHEN exercise.load <> 'assisted'       -- help is not lifted
-            THEN done_set.weight_kg * done_set.reps END AS volume_kg,
-       CASE WHEN done_set.distance_m >= 1000       -- a sprint does not say how long a kilometre takes
-             AND done_set.duration_s > 0 THEN done_set.duration_s * 1000 / done_set.distance_m END AS pace_s_per_km
+       done_set.reps, done_set.weight_kg, done_set.duration_s, done_set.distance_m,
+       CASE WHEN exercise.load = 'none' AND done_set.weight_kg IS NOT NULL -- recorded when the exercise still had weights
+            THEN (SELECT json_extract(session_entry.exercise, '$.load')
+                    FROM session_entry
+                   WHERE session_entry.id = done_set.entry_id)
+            ELSE exercise.load END AS load
   FROM done_set JOIN exercise ON exercise.id = done_set.exercise_id
  WHERE done_set.reps IS NULL OR done_set.reps > 0;
+
+CREATE VIEW lifted_set AS                          -- with one's own body weight, where that is lifted and was measured before
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m, load,
+       CASE WHEN reps IS NOT NULL AND (load = 'bodyweight' OR (load = 'assisted' AND weight_kg IS NOT NULL))
+            THEN (SELECT weight.weight_kg
+                    FROM weight
+                   WHERE weight.user_id = loaded_set.user_id AND weight.measured_at <= loaded_set.started_at
+                   ORDER BY weight.measured_at DESC, weight.id DESC
+                   LIMIT 1) END AS bodyweight_kg
+  FROM loaded_set;
+
+CREATE VIEW weighed_set AS                         -- with all that was lifted; null where that is not known
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m, load, bodyweight_kg,
+       CASE load WHEN 'external' THEN weight_kg
+                 WHEN 'bodyweight' THEN bodyweight_kg + coalesce(weight_kg, 0)
+                 WHEN 'assisted' THEN CASE WHEN weight_kg < bodyweight_kg THEN bodyweight_kg - weight_kg
+                                           WHEN bodyweight_kg IS NOT NULL THEN 0 END END AS lifted_kg
+  FROM lifted_set;
+
+CREATE VIEW feat AS                                -- with all that it can be measured by
+SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weight_kg, duration_s, distance_m, load, bodyweight_kg,
+       CASE WHEN reps = 1 THEN lifted_kg           -- estimated one-repetition maximum
+            WHEN reps BETWEEN 2 AND 10 THEN lifted_kg * (30 + reps) / 30  -- Epley 1985
+            WHEN reps BETWEEN 11 AND 12 THEN lifted_kg * 36 / (37 - reps) -- Brzycki 1993; at 10 they agree
+       END AS e1rm_kg,                             -- null above 12: straight lines hold to about 10 (Reynolds et al. 2006)
+       CASE WHEN load = 'bodyweight'               -- without a body weight, only what was added is known
+            THEN coalesce(lifted_kg, weight_kg) * reps
+            ELSE lifted_kg * reps END AS volume_kg,
+       CASE WHEN distance_m >= 1000                -- a sprint does not say how long a kilometre takes
+             AND duration_s > 0 THEN duration_s * 1000 / distance_m END AS pace_s_per_km
+  FROM weighed_set;
 
 -- Upkeep ------------------------------------------------------------------------------------------------------------
 

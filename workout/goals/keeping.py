@@ -1,4 +1,4 @@
-"""Setting goals, and reading them back with the state they are in."""
+"""Setting goals, and reading them with their state."""
 
 from datetime import date
 
@@ -7,16 +7,18 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 from workout.goals import state
-from workout.progress.metrics import NEEDS, applies, sign
+from workout.progress.metrics import NEEDS, sign
 
 DEFAULTS: Row = {
     "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None, "due_on": None, "note": None,
 }  # fmt: skip
-UNLIFTED = {
-    "e1rm_kg": "A maximum is estimated from all that was lifted, and the weight of {name} is not that; aim at weight_kg or reps.",
-    "volume_kg": "The weight of {name} is help, which is not lifted and makes no volume; aim at weight_kg or reps.",
+UNWEIGHED = {
+    "e1rm_kg": "A maximum is estimated from all that was lifted, and {name} lifts your own body: record your weight with POST "
+    "/weights first, or aim at weight_kg or reps.",
+    "volume_kg": "The weight of {name} is help, and what you lift is your own body without it: record your weight with POST "
+    "/weights first, or aim at weight_kg or reps.",
 }
-TARGETS = {"weight": (10, 650), "consistency": (1, 14)}
+BOUNDS = {"weight": (10, 650), "consistency": (1, 14)}
 
 
 def create(db: Connection, user: User, body: Row) -> Row:
@@ -55,7 +57,7 @@ def get(db: Connection, user: User, goal_id: int) -> Row:
 def find(db: Connection, user: User, query: Row) -> Row:
     """A page of the user's goals, newest first.
 
-    The status is not stored, so the filter comes after it was computed; an account's goals are bounded in number.
+    The status is not stored: it is computed for all goals of the account, which are bounded in number, and then filtered by.
     """
     key = page.after(query, int)
     goals = [
@@ -67,13 +69,13 @@ def find(db: Connection, user: User, query: Row) -> Row:
 
 
 def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
-    """Change the fields given; a `status` cancels the goal or takes it up again. Returns it with its state.
+    """Change the fields given; a `status` cancels the goal or activates it again. Returns it with its state.
 
     Raises NotFound, and Invalid for a target or a due date that makes no sense.
     """
     current = get(db, user, goal_id)
     goal = {**current, **changes}
-    least, most = TARGETS.get(goal["kind"], (0, 10_000_000))
+    least, most = BOUNDS.get(goal["kind"], (0, 10_000_000))
     if not least <= goal["target"] <= most or (goal["kind"] == "consistency" and goal["target"] % 1):
         raise Invalid(
             ("/target", f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions.")
@@ -113,7 +115,7 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
 
 
 def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
-    """The goal's exercise. Raises Invalid unless the user can see it, and it can be measured by what the goal speaks of."""
+    """The goal's exercise. Raises Invalid if the user cannot see it, or it does not record what the goal measures."""
     exercise = exercises.visible(db, user_id, [goal["exercise_id"]]).get(goal["exercise_id"])
     if exercise is None:
         raise Invalid(("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises."))
@@ -124,11 +126,19 @@ def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
         for name, kinds in needed.items()
         if goal[name] is not None and not kinds <= tracks
     ]
-    if not problems and not applies(goal["metric"], tracks, exercise["load"]):
-        problems.append(("/metric", UNLIFTED[goal["metric"]].format(name=exercise["name"])))
+    if not problems and _lifts_unknown_body(db, user_id, goal["metric"], exercise["load"]):
+        problems.append(("/metric", UNWEIGHED[goal["metric"]].format(name=exercise["name"])))
     if problems:
         raise Invalid(*problems)
     return exercise
+
+
+def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) -> bool:
+    """Whether the metric needs the user's body weight, and the user has recorded none."""
+    loads = {"e1rm_kg": ("bodyweight", "assisted"), "volume_kg": ("assisted",)}
+    if load not in loads.get(metric, ()):
+        return False
+    return db.execute("SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1", {"user_id": user_id}).fetchone() is None
 
 
 def _check_due(goal: Row, timezone: str) -> None:

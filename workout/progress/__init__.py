@@ -1,9 +1,10 @@
-"""What all the training came to: computed from the sets that were done, whenever it is asked."""
+"""What the training came to. It is computed from the sets that were done each time somebody asks."""
 
-from workout.progress.beaten import of_sessions as records_of_sessions
+from workout.progress.beaten import Figures
+from workout.progress.beaten import of_sessions as figures_of_sessions
 from workout.progress.bests import bests
 from workout.progress.exercise import history, over_time
 from workout.progress.records import find as find_records
 from workout.progress.summary import WEEKS, summary
 
-__all__ = ["WEEKS", "bests", "find_records", "history", "over_time", "records_of_sessions", "summary"]
+__all__ = ["WEEKS", "Figures", "bests", "figures_of_sessions", "find_records", "history", "over_time", "summary"]

@@ -1,18 +1,33 @@
-"""Where a session did better than all before it."""
+"""What a session came to, and where it did better than all before it."""
 
 import json
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from workout.db import Connection, Row
+from workout.figures import rounded
 from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, in_hundredths, sign, value_of
 
 
-def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, list[Row]]:
-    """By session, where it did better in an exercise than any that began before; the first time is no record.
+class Figures(NamedTuple):
+    """What a session came to."""
 
-    Whether one of the sessions before did as well is asked from the latest back, for most often that is near; only where none
-    did is all looked through, for the value `before`.
+    volume_kg: float = 0.0
+    bodyweight_kg: float | None = None
+    """The body weight that counts in the volume; None where it does not, or is not known."""
+    records: Sequence[Row] = ()
+    """Where it did better in an exercise than all sessions that began before. The first time is no record."""
+
+
+def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, Figures]:
+    """By session, what it came to. A session in which nothing was done is missing.
+
+    Whether a session before did as well is asked from the latest back, for that is mostly found soon. Where none did, all
+    sessions before are read, for the value `before`.
     """
-    best = _best(db, user_id, session_ids)
+    sums = _best(db, user_id, session_ids)
+    best = [{**row, **{metric: in_hundredths(row[metric]) for metric in METRICS}} for row in sums]
     records: dict[int, list[Row]] = {}
     for metric in METRICS:
         done = [
@@ -30,17 +45,29 @@ def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[in
                 "before": in_hundredths(found["before"]),
             }
             records.setdefault(row["session_id"], []).append(record)
-    return {session_id: sorted(found, key=lambda record: record["exercise_id"]) for session_id, found in records.items()}
+    return {
+        session_id: Figures(
+            rounded(sum(row["volume_kg"] or 0 for row in of_it)),
+            max((row["bodyweight_kg"] for row in of_it if row["bodyweight_kg"]), default=None),
+            sorted(records.get(session_id, []), key=lambda record: record["exercise_id"]),
+        )
+        for session_id, of_it in _by_session(sums).items()
+    }
+
+
+def _by_session(rows: list[Row]) -> dict[int, list[Row]]:
+    return {session_id: list(of_it) for session_id, of_it in groupby(rows, key=lambda row: row["session_id"])}
 
 
 def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
-    """The best of each exercise in each of these sessions, by metric."""
-    rows = db.execute(
+    """What each of these sessions came to in each of its exercises, by metric: the best set, the sum of the volumes."""
+    return db.execute(
         f"""
         SELECT session_entry.session_id, feat.exercise_id, feat.started_at, feat.load,
                CASE feat.load WHEN 'assisted' THEN min(feat.weight_kg) ELSE max(feat.weight_kg) END AS weight_kg,
                max(feat.e1rm_kg) AS e1rm_kg, max(feat.reps) AS reps, max({TIME_ALONE}) AS duration_s,
-               max(feat.distance_m) AS distance_m, sum(feat.volume_kg) AS volume_kg, min(feat.pace_s_per_km) AS pace_s_per_km
+               max(feat.distance_m) AS distance_m, sum(feat.volume_kg) AS volume_kg, min(feat.pace_s_per_km) AS pace_s_per_km,
+               max(feat.bodyweight_kg) AS bodyweight_kg
           FROM session_entry
           JOIN feat ON feat.entry_id = session_entry.id
          WHERE session_entry.session_id IN (SELECT value FROM json_each(:ids)) AND session_entry.user_id = :user_id
@@ -48,12 +75,14 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
          ORDER BY session_entry.session_id, feat.exercise_id
         """,
         {"user_id": user_id, "ids": json.dumps(session_ids)},
-    )
-    return [{**row, **{metric: in_hundredths(row[metric]) for metric in METRICS}} for row in rows]
+    ).fetchall()
 
 
 def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:
-    """Which of these, each `{number, exercise_id, started_at, value, sign}`, no set before came up to: `{number, before}`."""
+    """Those of `done` that no earlier set equalled: `{number, before}` each, with the best value before.
+
+    Each of `done` is `{number, exercise_id, started_at, value, sign}`.
+    """
     name = value_of(metric)
     return db.execute(
         f"""
@@ -90,7 +119,7 @@ def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[
 
 
 def _beaten_volumes(db: Connection, user_id: int, done: list[Row]) -> list[Row]:
-    """The same of volumes, which are compared session by session."""
+    """Like `_beaten`, of volumes: each is the sum of a session, and is compared with those of whole sessions."""
     return db.execute(
         """
         WITH done AS MATERIALIZED (

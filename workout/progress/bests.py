@@ -17,10 +17,14 @@ def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     exercise = exercises.get(db, user.id, exercise_id)
     values: Row = {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)}
     rows = _sessions(db, values)
-    metric = _metric(exercise["load"], rows)
+    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # it may have changed since
+    metric = _metric(load, rows)
     name = "weight_kg" if metric == "help_kg" else metric
-    direction = sign(name, exercise["load"])
+    direction = sign(name, load)
     best = _best_before(db, values, name, direction)
+    if (metric, load) == ("weight_kg", "bodyweight"):  # without any weight, none was added
+        rows = [{**row, metric: row[metric] or 0.0} for row in rows]
+        best = max(best, 0.0)
     sessions = []
     for row in rows:
         if (value := in_hundredths(row[metric])) is not None:
@@ -35,7 +39,8 @@ def _sessions(db: Connection, values: Row) -> list[Row]:
     return db.execute(
         """
         SELECT started_at, max(e1rm_kg) AS e1rm_kg, max(weight_kg) AS weight_kg, min(weight_kg) AS help_kg, max(reps) AS reps,
-               max(duration_s) AS duration_s, max(distance_m) AS distance_m, min(pace_s_per_km) AS pace_s_per_km
+               max(duration_s) AS duration_s, max(distance_m) AS distance_m, min(pace_s_per_km) AS pace_s_per_km,
+               max(load) AS load
           FROM feat
          WHERE user_id = :user_id
            AND exercise_id = :exercise_id
@@ -48,7 +53,7 @@ def _sessions(db: Connection, values: Row) -> list[Row]:
 
 
 def _best_before(db: Connection, values: Row, name: str, direction: int) -> float:
-    """The best in one metric before the span, negated where less is better, and below everything if there is none."""
+    """The best in one metric before the span, negated where less is better; minus infinity if nothing was recorded."""
     row: Row = db.execute(
         f"""
         SELECT max(:direction * {name}) AS best
@@ -61,12 +66,12 @@ def _best_before(db: Connection, values: Row, name: str, direction: int) -> floa
 
 
 def _metric(load: str, rows: list[Row]) -> str:
-    """What tells most of how someone comes along.
+    """The metric that tells most of how someone progresses: the first of these that was recorded.
 
-    The estimated maximum, or else the weight; the help where it is assisted; the pace where most sessions have one, or else
-    the distance; the repetitions where the body is the load; and what is held, its duration.
+    The estimated maximum of an external load; the weight, which for one's own body is what was added; the help where it is
+    assisted; the pace where most sessions have one; the distance; the repetitions; the duration.
     """
-    heavy = ["e1rm_kg", "weight_kg"] if load == "external" else ["help_kg"] if load == "assisted" else []
+    heavy = {"assisted": ["help_kg"], "bodyweight": ["weight_kg"]}.get(load, ["e1rm_kg", "weight_kg"])
     paced = sum(row["pace_s_per_km"] is not None for row in rows) * 2 > len(rows)
     for metric in [*heavy, *(["pace_s_per_km"] if paced else []), "distance_m", "reps"]:
         if any(row[metric] for row in rows):

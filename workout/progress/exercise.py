@@ -35,7 +35,8 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
         SELECT session.id AS session_id, session.name, session.started_at, session_entry.note AS entry_note,
                session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
                session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
-               (SELECT feat.e1rm_kg FROM feat WHERE feat.id = session_set.id) AS e1rm_kg
+               (SELECT feat.e1rm_kg FROM feat WHERE feat.id = session_set.id) AS e1rm_kg,
+               (SELECT feat.bodyweight_kg FROM feat WHERE feat.id = session_set.id) AS bodyweight_kg
           FROM session
           JOIN session_entry ON session_entry.session_id = session.id
                             AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
@@ -50,7 +51,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
             "exercise_id": exercise_id,
             "last_start": last_start,
             "last_id": last_id,
-            "moments": limit + 2,  # the first may be that of the last session of the page before
+            "moments": limit + 2,  # the first one may belong to the last session of the page before
         },
     )
     sessions = [_session(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])]
@@ -58,7 +59,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
 
 
 def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
-    """What each session came to in an exercise: `{exercise, sessions}`, the oldest first.
+    """What each session came to in an exercise, as `{exercise, sessions}`, the oldest session first.
 
     `from` and `to` are instants, or dates in the user's time zone; the last 52 weeks where neither is given. Raises NotFound
     if the exercise is missing or someone else's, and Invalid for a date that does not exist.
@@ -67,7 +68,7 @@ def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     rows = db.execute(
         """
         SELECT session.id AS session_id, session.name, session.started_at, feat.id, feat.reps, feat.weight_kg,
-               feat.duration_s, feat.distance_m, feat.e1rm_kg, feat.volume_kg
+               feat.duration_s, feat.distance_m, feat.e1rm_kg, feat.volume_kg, feat.load, feat.bodyweight_kg
           FROM feat
           JOIN session_entry ON session_entry.id = feat.entry_id
           JOIN session ON session.id = session_entry.session_id
@@ -80,7 +81,7 @@ def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     )
     return {
         "exercise": exercises.brief(exercise),
-        "sessions": [_sum(list(sets), exercise["load"]) for _, sets in groupby(rows, key=lambda row: row["session_id"])],
+        "sessions": [_sum(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])],
     }
 
 
@@ -91,7 +92,7 @@ def span_of(query: Row, timezone: str) -> dict[str, str]:
 
 
 def formula(e1rm_kg: float | None, reps: int) -> str | None:
-    """How the view `done_set` came to the estimated maximum of a set; None where it made none.
+    """The formula by which the view `feat` estimated the maximum of a set; None if it made no estimate.
 
     One repetition is no estimate. Up to 10: Epley (Poundage Chart, Boyd Epley Workout, 1985). 11 and 12: Brzycki (Strength
     Testing: Predicting a One-Rep Max from Reps-to-Fatigue, 1993), which at 10 gives the same.
@@ -109,6 +110,7 @@ def _session(sets: list[Row]) -> Row:
     return {
         **{name: first[name] for name in ("session_id", "name", "started_at")},
         "note": "\n".join(notes) or None,
+        **_bodyweight(sets),
         "sets": [
             {
                 **{name: one[name] for name in own},
@@ -120,9 +122,15 @@ def _session(sets: list[Row]) -> Row:
     }
 
 
-def _sum(sets: list[Row], load: str) -> Row:
+def _bodyweight(sets: list[Row]) -> Row:
+    """The field for the body weight that counts in a session; no field where none does, or none is known."""
+    return next(({"bodyweight_kg": one["bodyweight_kg"]} for one in sets if one["bodyweight_kg"]), {})
+
+
+def _sum(sets: list[Row]) -> Row:
     """What a session came to, of the rows of its sets."""
-    best = max(sets, key=lambda one: _rank(one, load))
+    best = max(sets, key=_rank)
+    strongest = max(sets, key=lambda one: one["e1rm_kg"] or 0)
     totals = {name: _total(sets, name) for name in TOTALS}
     timed = [one for one in sets if one["distance_m"] and one["duration_s"]]
     distance = sum(one["distance_m"] for one in timed)
@@ -131,20 +139,27 @@ def _sum(sets: list[Row], load: str) -> Row:
         **{name: sets[0][name] for name in ("session_id", "name", "started_at")},
         "sets": len(sets),
         "best_set": {name: best[name] for name in ("id", "reps", "weight_kg", "duration_s", "distance_m")},
-        "e1rm_kg": in_hundredths(best["e1rm_kg"]) or None,
-        "e1rm_formula": formula(best["e1rm_kg"], best["reps"]),
+        "e1rm_kg": in_hundredths(strongest["e1rm_kg"]) or None,
+        "e1rm_formula": formula(strongest["e1rm_kg"], strongest["reps"]),
+        **_bodyweight(sets),
         **totals,
         "pace_s_per_km": in_hundredths(pace),
     }
 
 
-def _rank(one: Row, load: str) -> tuple[Any, ...]:
-    """What the best set has most of: estimated maximum, weight (or least help), distance, repetitions, and last the time."""
-    weight = one["weight_kg"]
-    help_or_weight = float("-inf") if weight is None else -weight if load == "assisted" else weight
+def _rank(one: Row) -> tuple[Any, ...]:
+    """What makes a set the best: the estimated maximum of an external load, then the weight, distance, repetitions, time.
+
+    Of help less is better. Of the own body neither the maximum counts, which is not known above 12 repetitions, nor a missing
+    weight, which means that none was added.
+    """
+    load, weight = one["load"], one["weight_kg"]
+    missing = 0 if load == "bodyweight" else float("-inf")
+    help_or_weight = missing if weight is None else -weight if load == "assisted" else weight
+    maximum = one["e1rm_kg"] if load == "external" else None
     seconds = one["duration_s"] or 0
     time = -seconds if one["distance_m"] else seconds  # over a distance the shorter is the better one
-    return (one["e1rm_kg"] or 0, help_or_weight, one["distance_m"] or 0, one["reps"] or 0, time)
+    return (maximum or 0, help_or_weight, one["distance_m"] or 0, one["reps"] or 0, time)
 
 
 def _total(sets: list[Row], name: str) -> Any:

@@ -1,4 +1,4 @@
-"""What an exercise can be measured by, and which of two values is the better one."""
+"""What an exercise can be measured by, and whether more or less of it is better."""
 
 from typing import Any
 
@@ -19,14 +19,12 @@ ROUNDING = 0.005
 """Computed values are answered to hundredths, and are compared as they are answered."""
 
 
-def applies(metric: str, tracks: set[str], load: str) -> bool:
-    """Whether an exercise can be measured by it. Maxima are estimated of external loads only, and help is no volume."""
-    loads = {"e1rm_kg": {"external"}, "volume_kg": {"external", "bodyweight"}}
-    return tracks >= NEEDS[metric] and load in loads.get(metric, {load})
+LIFTED = ("e1rm_kg", "volume_kg")
+"""The metrics for which one's own body weight counts too, where the exercise lifts it."""
 
 
 def value_of(metric: str) -> str:
-    """What a set is measured by, as SQL on the view `feat`; a volume is that of a whole session."""
+    """The value of a metric as SQL on the view `feat`. That is the value of one set; volumes of sessions are sums of it."""
     return TIME_ALONE if metric == "duration_s" else f"feat.{metric}"
 
 

@@ -1,13 +1,13 @@
-"""The best that was ever done of each exercise."""
+"""The best that a person ever did of each exercise."""
 
 import json
 
 from workout import exercises, page
 from workout.db import Connection, Row
-from workout.progress.metrics import METRICS, applies, in_hundredths, sign, value_of
+from workout.progress.metrics import LIFTED, METRICS, NEEDS, in_hundredths, sign, value_of
 
 MOST_IN_PAGE = 20
-"""However many are asked for: behind each lies all that was ever done of an exercise, and no call is to read all of all."""
+"""A page holds no more, whatever limit is asked for: each record takes all that was ever done of an exercise to find."""
 
 
 def find(db: Connection, user_id: int, query: Row) -> Row:
@@ -22,7 +22,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
         for exercise in _exercises(db, user_id, query.get("exercise_id"))
         for number, metric in enumerate(METRICS)
         if query.get("metric", metric) == metric
-        and applies(metric, set(exercise["tracks"]), exercise["load"])
+        and (exercise["custom"] or set(exercise["tracks"]) >= NEEDS[metric])
         and (after is None or (exercise["id"], number) > after)
     ]
     size = page.limit_of(query) + 1
@@ -34,10 +34,20 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 
 
 def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
-    """The exercises that the user has done, in brief; `only` the one of that id."""
+    """The exercises that the user has done, in brief; `only` the one of that id.
+
+    A custom exercise may have recorded other things than it does now: all that was recorded makes records.
+    """
     rows = db.execute(
         """
-        SELECT id, slug, name, tracks, load
+        SELECT id, slug, name, tracks, load, user_id,
+               CASE WHEN user_id IS NOT NULL AND load = 'none'
+                    THEN (SELECT max(loaded_set.load)
+                            FROM loaded_set
+                           WHERE loaded_set.user_id = :user_id
+                             AND loaded_set.exercise_id = exercise.id
+                             AND loaded_set.weight_kg IS NOT NULL)
+                    ELSE load END AS recorded_load
           FROM exercise
          WHERE (user_id IS NULL OR user_id = :user_id)
            AND id = coalesce(:only, id)
@@ -46,15 +56,17 @@ def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
         """,
         {"user_id": user_id, "only": only},
     )
-    return [{**row, "tracks": json.loads(row["tracks"])} for row in rows]
+    return [{**row, "tracks": json.loads(row["tracks"]), "custom": row["user_id"] is not None} for row in rows]
 
 
 def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> list[Row]:
-    """The record of each pair of an exercise and a metric's number, in order; of those that there are."""
+    """The records of these pairs of an exercise and a metric's number, in order. A pair without a record is left out."""
     made: dict[tuple[int, int], Row] = {}
     for number, metric in enumerate(METRICS):
         of_it = [
-            {"exercise_id": exercise["id"], "sign": sign(metric, exercise["load"])} for exercise, one in wanted if one == number
+            {"exercise_id": exercise["id"], "sign": sign(metric, exercise["recorded_load"])}
+            for exercise, one in wanted
+            if one == number
         ]
         rows = _made_by_sessions(db, user_id, of_it) if metric == "volume_kg" else _made_by_sets(db, user_id, metric, of_it)
         made |= {(row["exercise_id"], number): row for row in rows}
@@ -63,6 +75,7 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
             "exercise": exercises.brief(exercise),
             "metric": METRICS[number],
             "value": in_hundredths(found["value"]),
+            **({"bodyweight_kg": found["bodyweight_kg"]} if found["bodyweight_kg"] and METRICS[number] in LIFTED else {}),
             **{name: found[name] for name in ("set_id", "session_id", "achieved_at")},
         }
         for exercise, number in wanted
@@ -71,7 +84,7 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
 
 
 def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) -> list[Row]:
-    """The first set of the best value of each `{exercise_id, sign}`. Nothing is no record, unless of help."""
+    """The first set with the best value of each `{exercise_id, sign}`. Zero is a record of help, and of nothing else."""
     name = value_of(metric)
     return db.execute(
         f"""
@@ -86,7 +99,8 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) 
                      WHERE feat.user_id = :user_id AND feat.exercise_id = wanted.exercise_id) AS value
               FROM wanted
         )
-        SELECT best.exercise_id, best.value, feat.id AS set_id, session_entry.session_id, feat.completed_at AS achieved_at
+        SELECT best.exercise_id, best.value, feat.id AS set_id, session_entry.session_id, feat.completed_at AS achieved_at,
+               feat.bodyweight_kg
           FROM best
           JOIN feat ON feat.id = (SELECT feat.id
                                     FROM feat
@@ -96,14 +110,14 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) 
                                    ORDER BY feat.started_at, feat.completed_at, feat.id
                                    LIMIT 1)
           JOIN session_entry ON session_entry.id = feat.entry_id
-         WHERE best.value > 0 OR feat.load = 'assisted'
+         WHERE best.value > 0 OR (:metric = 'weight_kg' AND feat.load = 'assisted')
         """,
-        {"user_id": user_id, "wanted": json.dumps(wanted)},
+        {"user_id": user_id, "wanted": json.dumps(wanted), "metric": metric},
     ).fetchall()
 
 
 def _made_by_sessions(db: Connection, user_id: int, wanted: list[Row]) -> list[Row]:
-    """The first session of the greatest volume of each exercise, and the last set of it, which completed that."""
+    """The first session with the greatest volume of each exercise, and its last set, which completed the volume."""
     return db.execute(
         """
         WITH by_entry AS (
@@ -124,7 +138,7 @@ def _made_by_sessions(db: Connection, user_id: int, wanted: list[Row]) -> list[R
              WHERE volume_kg > 0
         )
         SELECT ranked.exercise_id, ranked.volume_kg AS value, ranked.session_id, feat.id AS set_id,
-               feat.completed_at AS achieved_at
+               feat.completed_at AS achieved_at, feat.bodyweight_kg
           FROM ranked
           JOIN feat ON feat.id = (SELECT one.id
                                     FROM session_entry

@@ -73,10 +73,10 @@ def find(db: Connection, user: User, query: Row) -> Row:
 
 
 def _results(db: Connection, user: User, sessions: list[Session]) -> dict[int, Results]:
-    """By session, the records that it set and the goals that were achieved in it."""
-    records = progress.records_of_sessions(db, user.id, [session.id for session in sessions])
+    """By session, what it came to and the goals that were achieved in it."""
+    figures = progress.figures_of_sessions(db, user.id, [session.id for session in sessions])
     achieved = goals.achieved_in(db, user, [as_workout(session) for session in sessions])
-    return {session.id: Results(records.get(session.id, []), achieved[session.id]) for session in sessions}
+    return {session.id: Results(figures.get(session.id, progress.Figures()), achieved[session.id]) for session in sessions}
 
 
 def as_workout(session: Session) -> goals.Workout:

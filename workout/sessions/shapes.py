@@ -4,17 +4,18 @@ from datetime import datetime
 from math import ceil
 from typing import NamedTuple
 
-from workout import clock
+from workout import clock, progress
 from workout.db import Row
 from workout.exercises import DONE_FIELDS, brief
+from workout.figures import rounded
 from workout.plans.timing import set_s
 from workout.sessions.state import Session, Set, Step, elapsed_s, order, phase, rests_s
 
 
 class Results(NamedTuple):
-    """What a session achieved."""
+    """What a session came to."""
 
-    records: list[Row]
+    figures: progress.Figures
     goals_achieved: list[int]
 
 
@@ -66,14 +67,16 @@ def short(session: Session, results: Results, now: datetime) -> Row:
     own = ("id", "name", "plan_id", "day_id", "note", "started_at", "ended_at", "revision")
     done = [step for step in order(session.entries) if step.set.status == "done"]
     trained = [step for step in done if step.set.set_type != "warmup"]
-    lifted = [step.set for step in trained if step.entry.exercise["load"] != "assisted"]
+    figures = results.figures
     summary = {
         "duration_s": int(elapsed_s(session, now)),
         "sets_done": len(done),
         "sets_skipped": sum(one.status == "skipped" for one in session.sets),
-        "volume_kg": round(sum((one.weight_kg or 0) * (one.reps or 0) for one in lifted), 2),
-        "distance_m": round(sum(step.set.distance_m or 0 for step in trained), 2),
-        **results._asdict(),
+        "volume_kg": figures.volume_kg,
+        **({"bodyweight_kg": figures.bodyweight_kg} if figures.bodyweight_kg else {}),
+        "distance_m": rounded(sum(step.set.distance_m or 0 for step in trained)),
+        "records": figures.records,
+        "goals_achieved": results.goals_achieved,
     }
     return {**{name: getattr(session, name) for name in own}, "status": session.ending or "active", "summary": summary}
 

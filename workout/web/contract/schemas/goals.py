@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workout.progress import metrics
 from workout.web.contract.schemas.build import (
     Schema,
     above_zero,
@@ -21,15 +22,15 @@ from workout.web.contract.schemas.build import (
 )
 
 KINDS = ["weight", "exercise", "consistency"]
-METRICS = ["weight_kg", "e1rm_kg", "reps", "duration_s", "distance_m", "volume_kg"]
+METRICS = [metric for metric in metrics.METRICS if metric != "pace_s_per_km"]
 STATUSES = ["active", "achieved", "missed", "cancelled"]
 
 DUE: dict[str, Schema] = {"due_on": nullable(day("The last day on which it counts.")), "note": nullable(prose(1000))}
 OF_EXERCISE: dict[str, Schema] = {
     "metric": one_of(
         METRICS,
-        "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum, of external loads only; "
-        "`volume_kg` is that of one session.",
+        "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum; `volume_kg` is that of one session. "
+        "Both are of all that was lifted: where that is the own body, its weight has to be recorded at /weights.",
     ),
     "min_reps": nullable(integer(1, 1000, "Only sets of at least so many repetitions count: 100 kg for 5.")),
     "distance_m": nullable(above_zero(1_000_000, "Only sets over at least this distance count: 5 km under 25 minutes.")),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workout.progress.metrics import METRICS
 from workout.web.contract.schemas.build import (
     Schema,
     collection,
@@ -21,14 +22,14 @@ from workout.web.contract.schemas.build import (
 )
 from workout.web.contract.schemas.exercises import MUSCLES
 from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
-from workout.web.contract.schemas.sessions import DONE_FIELDS, NOTE, RECORD_METRICS
+from workout.web.contract.schemas.sessions import BODYWEIGHT, DONE_FIELDS, NOTE, VOLUME
 
 HOW_MANY = count()
 E1RM = nullable(
     {
         "type": "number",
         "description": "Estimated one-repetition maximum: Epley up to 10 repetitions, Brzycki for 11 and 12. Null above 12, "
-        "where neither formula holds, and where `load` is not external: then the weight recorded is not all that was lifted.",
+        "where neither formula holds, and where the own body is lifted but was not weighed before: see `bodyweight_kg`.",
     }
 )
 FORMULA = nullable(
@@ -38,7 +39,6 @@ FORMULA = nullable(
         "or Brzycki (1993), weight × 36 / (37 − repetitions).",
     )
 )
-VOLUME = "Weight times repetitions, added up; warm-ups are left out, and so is the help of assisted exercises."
 PACE = "Seconds a kilometre, of sets with distance and time; null below 1,000 m, which do not say how long a kilometre takes."
 
 SESSION = {"session_id": 21, "name": "Legs", "started_at": "2026-11-23T18:05:00.000Z"}
@@ -51,6 +51,7 @@ HISTORY = fields(
     {
         **SESSION_FIELDS,
         "note": {**NOTE, "maxLength": 100_000, "description": "What was noted of the exercise in that session."},
+        "bodyweight_kg": BODYWEIGHT,
         "sets": {
             "type": "array",
             "items": fields(
@@ -65,6 +66,7 @@ HISTORY = fields(
             ),
         },
     },
+    required=[*SESSION, "note", "sets"],
     example={**SESSION, "note": None, "sets": [HISTORY_SET_EXAMPLE]},
 )
 POINT_EXAMPLE: dict[str, Any] = {
@@ -79,17 +81,19 @@ POINT = fields(
         "sets": {**HOW_MANY, "description": "How many counted."},
         "best_set": {
             **fields({"id": identifier(), **{name: value for name, value in DONE_FIELDS.items() if name != "rir"}}),
-            "description": "The one with the highest e1rm_kg; among equals, or where there is none, with the most weight (or "
+            "description": "Of external loads the one with the highest e1rm_kg; among equals, or else, with the most weight (or "
             "least help), then distance, then repetitions, then time (over a distance, the shortest).",
         },
         "e1rm_kg": E1RM,
         "e1rm_formula": FORMULA,
+        "bodyweight_kg": BODYWEIGHT,
         "volume_kg": nullable({"type": "number", "description": VOLUME}),
         "reps": nullable(HOW_MANY),
         "duration_s": nullable(HOW_MANY),
         "distance_m": nullable({"type": "number"}),
         "pace_s_per_km": nullable({"type": "number", "description": PACE}),
     },
+    required=POINT_EXAMPLE,
     example=POINT_EXAMPLE,
 )
 WEEK_EXAMPLE: dict[str, Any] = {
@@ -154,17 +158,19 @@ RECORD = fields(
     {
         "exercise": ref("ExerciseBrief"),
         "metric": one_of(
-            RECORD_METRICS,
+            METRICS,
             "What of the exercise. `weight_kg` is what `load` says: where that is assisted it is the help, and the least is the "
-            "record. `e1rm_kg` is estimated of external loads only, for it takes all that was lifted. `volume_kg` is that of "
-            "one session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record. "
+            "record. `e1rm_kg` and `volume_kg` are of all that was lifted, the body included; `volume_kg` is that of one "
+            "session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record. "
             "`duration_s` is that of sets without a distance: to take longer for one is no record.",
         ),
         "value": {"type": "number"},
+        "bodyweight_kg": BODYWEIGHT,
         "set_id": identifier("The first set that reached it; of a volume, the last set of the session."),
         "session_id": identifier(),
         "achieved_at": instant("When that set was completed."),
     },
+    required=["exercise", "metric", "value", "set_id", "session_id", "achieved_at"],
     example={
         "exercise": BRIEF_EXAMPLE, "metric": "weight_kg", "value": 22.5, "set_id": 91, "session_id": 21,
         "achieved_at": "2026-11-23T18:07:10.000Z",
@@ -182,7 +188,7 @@ SCHEMAS: dict[str, Schema] = {
     "Record": RECORD,
     "RecordList": collection("Record", RECORD),
     "RecordQuery": fields(
-        {"exercise_id": identifier("Only of this exercise."), "metric": one_of(RECORD_METRICS), **paging()}, required=[]
+        {"exercise_id": identifier("Only of this exercise."), "metric": one_of(METRICS), **paging()}, required=[]
     ),
     "ProgressWeek": WEEK,
     "ProgressSummary": SUMMARY,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from workout.limits import ENTRIES_IN_DAY, SETS_IN_ENTRY
+from workout.progress.metrics import METRICS
 from workout.web.contract.schemas.build import (
     Schema,
     boolean,
@@ -28,9 +29,19 @@ from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENT
 STATUSES = ["active", "finished", "abandoned"]
 PHASES = ["work", "rest", "paused", "done", "over"]
 NOTE = nullable(prose(1000))
-RECORD_METRICS = ["weight_kg", "e1rm_kg", "reps", "duration_s", "distance_m", "volume_kg", "pace_s_per_km"]
 DONE_AT = instant("When it was, from the session's start on. Now, if not given; in a session that is over, its end.")
 NOW = instant("When it was, from the session's start on. Now, if not given.")
+VOLUME = (
+    "What was lifted times repetitions, added up, warm-ups left out. Where `load` is bodyweight, that is the body with what was "
+    "added; where it is assisted, the body without the help. Without a body weight, only what was added counts, and assisted "
+    "exercises not at all."
+)
+BODYWEIGHT: Schema = {
+    "type": "number",
+    "description": "There where my own body weight counts in these figures: the one measured last before the session began. The "
+    "whole of it counts wherever `load` is bodyweight or assisted, of a push-up as of a pull-up. Left out: none was measured by "
+    "then, or nothing lifts it.",
+}
 
 PLANNED_FIELDS: dict[str, Schema] = {
     **TARGETS,
@@ -68,8 +79,9 @@ EXERCISE_EXAMPLE = {
     "id": 41, "exercise": BRIEF_EXAMPLE, "planned_exercise": BRIEF_EXAMPLE, "superset": None, "note": None,
     "sets": [SET_EXAMPLE, PENDING_EXAMPLE],
 }  # fmt: skip
-SUMMARY_EXAMPLE = {
-    "duration_s": 130, "sets_done": 1, "sets_skipped": 0, "volume_kg": 225, "distance_m": 0, "records": [], "goals_achieved": [],
+SUMMARY_EXAMPLE: dict[str, Any] = {
+    "duration_s": 130, "sets_done": 1, "sets_skipped": 0, "volume_kg": 225, "distance_m": 0, "records": [],
+    "goals_achieved": [],
 }  # fmt: skip
 BRIEF_SESSION = {
     "id": 21, "name": "Legs", "plan_id": 3, "day_id": 11, "status": "active", "note": None,
@@ -108,7 +120,7 @@ SET = fields(
 RECORD = fields(
     {
         "exercise_id": identifier(),
-        "metric": one_of(RECORD_METRICS),
+        "metric": one_of(METRICS),
         "value": {"type": "number"},
         "before": {"type": "number", "description": "The best of all sessions that began earlier."},
     },
@@ -119,11 +131,13 @@ SUMMARY = fields(
         "duration_s": count("From start to end, without the pauses."),
         "sets_done": count(),
         "sets_skipped": count(),
-        "volume_kg": {"type": "number", "description": "Weight times repetitions of the sets done, warm-ups left out."},
+        "volume_kg": {"type": "number", "description": VOLUME},
+        "bodyweight_kg": BODYWEIGHT,
         "distance_m": {"type": "number", "description": "Of the sets done, warm-ups left out."},
         "records": {"type": "array", "items": ref("SessionRecord"), "description": "What was better than ever before."},
         "goals_achieved": {"type": "array", "items": {"type": "integer"}, "description": "Ids of goals reached in it."},
     },
+    required=SUMMARY_EXAMPLE,
     example=SUMMARY_EXAMPLE,
 )
 BRIEF_FIELDS: dict[str, Schema] = {
