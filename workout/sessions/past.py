@@ -1,12 +1,13 @@
 """Logging a workout that was done earlier."""
 
-from workout import clock, exercises, limits
+from workout import clock, exercises, limits, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.plans import targets
 from workout.sessions import inserting, planning, reading
 from workout.sessions.keeping import refuse_odd_span
+from workout.sessions.matching import Meant, matched
 from workout.sessions.sets import refuse, refuse_nothing
 from workout.sessions.starting import insert, plan_of_day
 
@@ -14,7 +15,8 @@ from workout.sessions.starting import insert, plan_of_day
 def log_past(db: Connection, user: User, body: Row) -> Row:
     """Save a workout that was done earlier, whole and finished. Returns it.
 
-    Raises Invalid for times that make no sense, for what an exercise does not record, and when no set was done.
+    With a day, its sets are attempts at what that asks for. Raises Invalid for times that make no sense, for what an exercise
+    does not record, and when no set was done.
     """
     limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     started_at, ended_at = (clock.logged(body[name], f"/{name}") for name in ("started_at", "ended_at"))
@@ -24,28 +26,30 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     plan_id = plan_of_day(db, user.id, body["day_id"]) if "day_id" in body else None
     session_id = insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in body["exercises"]})
-    for position, entry in enumerate(body["exercises"]):
+    day = plans.get_day(db, user.id, plan_id, body["day_id"])["exercises"] if plan_id is not None else []
+    for position, (entry, meant) in enumerate(zip(body["exercises"], matched(day, body["exercises"]), strict=True)):
         pointer = f"/exercises/{position}"
         exercise = known.get(entry["exercise_id"])
         if exercise is None:
             raise Invalid((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
-        sets = _sets(entry, exercise, pointer, started_at, ended_at)
+        sets = _sets(entry, meant, exercise, pointer, started_at, ended_at)
         entry_id = inserting.insert_entry(db, session_id, position, exercise, exercise, entry.get("superset"), entry.get("note"))
         inserting.insert_sets(db, entry_id, sets)
     return reading.get(db, user, session_id)
 
 
-def _sets(entry: Row, exercise: Row, pointer: str, started_at: str, ended_at: str) -> list[Row]:
+def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_at: str, ended_at: str) -> list[Row]:
     """The sets of an entry as they are stored: done as told, at the session's end where no time is told."""
     planned = {**dict.fromkeys(planning.PLANNED), "rest_s": exercise["rest_s"]}
     sets = []
-    for number, one in enumerate(entry["sets"]):
+    for number, (one, its) in enumerate(zip(entry["sets"], meant, strict=True)):
         at = f"{pointer}/sets/{number}"
         refuse(targets.untracked(one, exercise), at)
         refuse_nothing(one, exercise, at)
         completed_at = clock.logged(one["completed_at"], f"{at}/completed_at") if "completed_at" in one else ended_at
         if not started_at <= completed_at <= ended_at:
             raise Invalid((f"{at}/completed_at", "This must lie between started_at and ended_at."))
-        done = {"status": "done", "set_type": "working", "added": False, "planned": planned}
-        sets.append({**done, **one, "position": number + 1, "completed_at": completed_at})
+        asked = {"planned": {**planned, **its.targets}, "scheme_sets": its.scheme_sets, "added": its.added}
+        done = {"status": "done", "position": number + 1, "completed_at": completed_at}
+        sets.append({"set_type": "working", **one, **asked, **done})
     return sets

@@ -44,6 +44,9 @@ def log_past_session(db: Connection, user: User, body: Row) -> Answer:
     """Log a workout that was done earlier, whole.
 
     At least one set, each with at least one value. A set was done at the end unless it says when.
+
+    With a `day_id`, the sets of an exercise are attempts at those that the day asks for, in order and by their `set_type`, so
+    that the entries progress: `planned` then holds the repetitions that the day asks for.
     """
     return whole(sessions.log_past(db, user, body), new=True)
 
