@@ -291,6 +291,7 @@ CREATE TABLE session_set (
     duration_s   INTEGER CHECK (duration_s >= 0),
     distance_m   REAL    CHECK (distance_m >= 0),
     rir          REAL    CHECK (rir >= 0),         -- in halves
+    side         TEXT    CHECK (side IN ('left', 'right')), -- which was trained; null: both, or not told
     completed_at TEXT,                             -- when it was done or skipped; null while pending
     note         TEXT,
     FOREIGN KEY (entry_id, user_id, exercise_id, started_at)

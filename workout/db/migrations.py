@@ -246,4 +246,7 @@ SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weigh
        CASE WHEN distance_m >= 1000                -- a sprint does not say how long a kilometre takes
              AND duration_s > 0 THEN duration_s * 1000 / distance_m END AS pace_s_per_km
   FROM weighed_set;
+
+-- A set of an exercise that is done one side after the other may say which.
+ALTER TABLE session_set ADD COLUMN side TEXT CHECK (side IN ('left', 'right'));
 """

@@ -79,11 +79,14 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
 def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
     """What the exercise does not record of the values, as pairs of a field and advice."""
     tracks = exercise["tracks"]
-    return [
+    found = [
         (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
         for name, kind in NEEDS.items()
         if values.get(name) is not None and kind not in tracks
     ]
+    if values.get("side") is not None and not exercise["unilateral"]:
+        found.append(("side", f"{exercise['name']} is not done one side after the other; leave side out."))
+    return found
 
 
 def _mistakes_of_entry(entry: Row, exercise: Row) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
         )
         SELECT session.id AS session_id, session.name, session.started_at, session_entry.note AS entry_note,
                session_set.id, session_set.set_type, session_set.reps, session_set.weight_kg, session_set.duration_s,
-               session_set.distance_m, session_set.rir, session_set.completed_at, session_set.note,
+               session_set.distance_m, session_set.rir, session_set.side, session_set.completed_at, session_set.note,
                (SELECT feat.e1rm_kg FROM feat WHERE feat.id = session_set.id) AS e1rm_kg,
                (SELECT feat.bodyweight_kg FROM feat WHERE feat.id = session_set.id) AS bodyweight_kg
           FROM session
@@ -114,7 +114,10 @@ def _session(sets: list[Row]) -> Row:
         "sets": [
             {
                 **{name: one[name] for name in own},
-                "done": {name: one[name] for name in exercises.DONE_FIELDS},
+                "done": {
+                    **{name: one[name] for name in exercises.DONE_FIELDS},
+                    **({"side": one["side"]} if one["side"] else {}),
+                },
                 "e1rm_kg": in_hundredths(one["e1rm_kg"]),
             }
             for one in sets

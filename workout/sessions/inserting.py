@@ -38,15 +38,15 @@ def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
         """
         INSERT INTO session_set (
             entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, scheme_sets, rest_s, reps,
-            weight_kg, duration_s, distance_m, rir, completed_at, note)
+            weight_kg, duration_s, distance_m, rir, side, completed_at, note)
         SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :scheme_sets, :rest_s,
-               :reps, :weight_kg, :duration_s, :distance_m, :rir, :completed_at, :note
+               :reps, :weight_kg, :duration_s, :distance_m, :rir, :side, :completed_at, :note
           FROM session_entry
          WHERE id = :entry_id
         """,
         [
             {
-                **dict.fromkeys((*DONE_FIELDS, "scheme_sets", "completed_at", "note")),
+                **dict.fromkeys((*DONE_FIELDS, "side", "scheme_sets", "completed_at", "note")),
                 **one,
                 "entry_id": entry_id,
                 "planned": json.dumps(one["planned"]),

@@ -85,10 +85,11 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
         """
         UPDATE session_set
            SET adjusted = :adjusted, rest_s = :rest_s, reps = :reps, weight_kg = :weight_kg, duration_s = :duration_s,
-               distance_m = :distance_m, rir = :rir, note = :note
+               distance_m = :distance_m, rir = :rir, side = :side, note = :note
          WHERE id = :id
         """,
         {
+            "side": None,
             **done,
             "adjusted": json.dumps(planned) if planned != one.original else None,
             "rest_s": planned["rest_s"],
@@ -145,7 +146,8 @@ def refuse_paused(session: Session, at: str) -> None:
 
 def done_as_told(one: Set, told: Row) -> Row:
     """What was done in a set: as it was told, or else as it was planned; repetitions in reserve only if they were told."""
-    return {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
+    done = {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
+    return {**done, "side": told["side"]} if "side" in told else done
 
 
 def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:

@@ -34,6 +34,8 @@ class Set(NamedTuple):
     duration_s: int | None
     distance_m: float | None
     rir: float | None
+    side: str | None
+    """left or right, if it was told."""
     completed_at: str | None
     """When it was done or skipped."""
     note: str | None
@@ -46,8 +48,8 @@ class Set(NamedTuple):
 
     @property
     def done(self) -> Row:
-        """What was done, by field."""
-        return {name: getattr(self, name) for name in DONE_FIELDS}
+        """What was done, by field; `side` only if it was told."""
+        return {**{name: getattr(self, name) for name in DONE_FIELDS}, **({"side": self.side} if self.side else {})}
 
 
 class Entry(NamedTuple):

@@ -82,12 +82,12 @@ def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **don
         """
         UPDATE session_set
            SET status = :status, completed_at = :completed_at, reps = :reps, weight_kg = :weight_kg,
-               duration_s = :duration_s, distance_m = :distance_m, rir = :rir, note = :note
+               duration_s = :duration_s, distance_m = :distance_m, rir = :rir, side = :side, note = :note
          WHERE id = :id
-        RETURNING status, completed_at, reps, weight_kg, duration_s, distance_m, rir, note
+        RETURNING status, completed_at, reps, weight_kg, duration_s, distance_m, rir, side, note
         """,
         {
-            **dict.fromkeys(DONE_FIELDS),
+            **dict.fromkeys((*DONE_FIELDS, "side")),
             **done,
             "status": status,
             "completed_at": at if status != "pending" else None,
@@ -115,7 +115,7 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
     """By entry, its sets in order."""
     rows = db.execute(
         """
-        SELECT id, entry_id, position, set_type, status, added, rest_s, reps, weight_kg, duration_s, distance_m, rir,
+        SELECT id, entry_id, position, set_type, status, added, rest_s, reps, weight_kg, duration_s, distance_m, rir, side,
                completed_at, note, coalesce(adjusted, planned) AS planned, planned AS original
           FROM session_set
          WHERE entry_id IN (SELECT value FROM json_each(:ids))

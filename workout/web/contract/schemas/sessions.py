@@ -56,6 +56,9 @@ DONE_FIELDS: dict[str, Schema] = {
     "distance_m": nullable(number(0, 1_000_000)),
     "rir": RIR,
 }
+SIDE = one_of(["left", "right"], "Which side, of an exercise that is `unilateral`; left out for both. There only if it was told.")
+DONE_INPUT: dict[str, Schema] = {**DONE_FIELDS, "side": nullable(SIDE)}
+DONE_ANSWER = fields({**DONE_FIELDS, "side": SIDE}, required=DONE_FIELDS)
 PLANNED: dict[str, Any] = {
     "reps": 8, "reps_max": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2, "tempo": None, "rest_s": 120,
 }  # fmt: skip
@@ -106,7 +109,7 @@ SET = fields(
         "set_type": one_of(SET_TYPES),
         "status": one_of(["pending", "done", "skipped"]),
         "planned": fields(PLANNED_FIELDS),
-        "done": {**fields(DONE_FIELDS), "type": ["object", "null"]},
+        "done": {**DONE_ANSWER, "type": ["object", "null"]},
         "completed_at": nullable(instant("When it was done or skipped.")),
         "note": NOTE,
         "last": {
@@ -160,7 +163,7 @@ ADJUSTMENT = fields(
         "set_id": identifier(),
         "exercise": ref("ExerciseBrief"),
         "planned": fields(PLANNED_FIELDS),
-        "done": {**fields(DONE_FIELDS), "type": ["object", "null"]},
+        "done": {**DONE_ANSWER, "type": ["object", "null"]},
         "note": NOTE,
     },
     example=ADJUSTMENT_EXAMPLE,
@@ -195,7 +198,7 @@ NEW_SET = fields({"set_type": one_of(SET_TYPES), **PLANNED_FIELDS}, required=[],
 PAST_SET = fields(
     {
         "set_type": one_of(SET_TYPES),
-        **DONE_FIELDS,
+        **DONE_INPUT,
         "completed_at": instant("At the session's end, if not given."),
         "note": NOTE,
     },
@@ -279,7 +282,7 @@ SCHEMAS: dict[str, Schema] = {
         fields({"name": line(100), "note": NOTE, "started_at": instant(), "ended_at": instant()}), example={"note": "Slept badly"}
     ),
     "SetCompletion": fields(
-        {**DONE_FIELDS, "completed_at": DONE_AT, "note": NOTE},
+        {**DONE_INPUT, "completed_at": DONE_AT, "note": NOTE},
         required=[],
         example={"reps": 10, "weight_kg": 22.5, "note": "felt light"},
     ),
@@ -291,7 +294,7 @@ SCHEMAS: dict[str, Schema] = {
     "SetPatch": fields(
         {
             "planned": fields(PLANNED_FIELDS, required=[]),
-            "done": fields(DONE_FIELDS, required=[]),
+            "done": fields(DONE_INPUT, required=[]),
             "note": NOTE,
         },
         required=[],
