@@ -12,7 +12,7 @@ from workout.progression.deciding import decide
 from workout.progression.history import changes_of, sessions_of
 from workout.progression.rules import rule_of
 from workout.progression.schemes import uniform, with_changes
-from workout.progression.words import reason, spoken_date
+from workout.progression.words import at_changed, reason, spoken_date
 
 
 class Advice(NamedTuple):
@@ -33,10 +33,13 @@ def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, 
     changes = changes_of(db, [entry["id"] for entry in entries if "id" in entry])
     advice = []
     for entry in entries:
-        sessions = history.get(entry["exercise_id"], [])
-        if change := changes.get(entry.get("id", 0)):
-            sessions = [sets for sets in sessions if change.precedes(sets)]
-        advice.append(_advice(user, entry, exercises[entry["exercise_id"]], sessions))
+        sessions, exercise = history.get(entry["exercise_id"], []), exercises[entry["exercise_id"]]
+        change = changes.get(entry.get("id", 0))
+        since = [sets for sets in sessions if change is None or change.precedes(sets)]
+        one = _advice(user, entry, exercise, since)
+        if one.reason and one.last is None and change and any(comparable(entry, sessions)):
+            one = one._replace(reason=at_changed(entry, exercise, _spoken(clock.local_date(change.at, user.timezone), user)))
+        advice.append(one)
     return advice
 
 
@@ -52,8 +55,12 @@ def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]]) ->
     attempt = judge(shared, exercise["load"], latest) if latest else None
     earlier = (judge(shared, exercise["load"], sets) for sets in before)  # only as many are judged as there were failures
     decision = decide(shared, exercise["load"], attempt, earlier, user.load_step_kg)
-    words = reason(shared, exercise, decision, attempt, spoken_date(on, clock.today(user.timezone)) if on else "")
+    words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "")
     return Advice(with_changes(entry, decision.changes), words, last)
+
+
+def _spoken(on: date, user: User) -> str:
+    return spoken_date(on, clock.today(user.timezone))
 
 
 def _last(sets: list[Row], on: date) -> Row:

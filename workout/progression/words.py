@@ -49,10 +49,18 @@ def spoken_date(day: date, today: date) -> str:
 
 def _at_first(entry: Row, exercise: Row) -> str:
     reps = f"{entry['reps']}–{entry['reps_max']}" if entry["reps_max"] else str(entry["reps"])
-    start = f"Nothing logged for sets of {reps} yet: "
-    if entry["weight_kg"] is None and exercise["load"] in ("external", "assisted"):
-        return f"{start}find a weight that fits."
-    return f"{start}as the plan says."
+    return f"Nothing logged for sets of {reps} yet: {_start(entry, exercise)}."
+
+
+def at_changed(entry: Row, exercise: Row, on: str) -> str:
+    """The reason where the targets were changed on that date, and nothing was done since."""
+    return f"The targets were changed on {on}: {_start(entry, exercise)}."
+
+
+def _start(entry: Row, exercise: Row) -> str:
+    """What to do where no attempt tells the weight."""
+    unknown = entry["weight_kg"] is None and exercise["load"] in ("external", "assisted")
+    return "find a weight that fits" if unknown else "as the plan says"
 
 
 def _what_then(exercise: Row) -> str:
