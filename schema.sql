@@ -214,6 +214,7 @@ CREATE TABLE goal (                                -- what is aimed at; how far 
     distance_m   REAL    CHECK (distance_m > 0),
     direction    TEXT    CHECK (direction IN ('increase', 'decrease')),
     target       REAL    NOT NULL CHECK (target > 0), -- in the metric's unit, kg, or sessions a week
+    targets_before TEXT,                           -- JSON; of a consistency goal: `{target, until}` each, as it was changed
     due_on       TEXT,
     note         TEXT,
     cancelled_at TEXT,                             -- null: not cancelled

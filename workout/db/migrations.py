@@ -247,6 +247,9 @@ SELECT id, entry_id, user_id, exercise_id, started_at, completed_at, reps, weigh
              AND duration_s > 0 THEN duration_s * 1000 / distance_m END AS pace_s_per_km
   FROM weighed_set;
 
+-- A consistency goal knows what it asked for before.
+ALTER TABLE goal ADD COLUMN targets_before TEXT;
+
 -- A set of an exercise that is done one side after the other may say which.
 ALTER TABLE session_set ADD COLUMN side TEXT CHECK (side IN ('left', 'right'));
 """

@@ -1,5 +1,6 @@
 """Setting goals, and reading them with their state."""
 
+import json
 from datetime import date
 
 from workout import clock, exercises, limits, page
@@ -87,12 +88,13 @@ def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     db.execute(
         """
         UPDATE goal
-           SET target = :target, due_on = :due_on, note = :note,
+           SET target = :target, targets_before = coalesce(:targets_before, targets_before), due_on = :due_on, note = :note,
                cancelled_at = CASE WHEN :cancelled THEN coalesce(cancelled_at, :now) END
          WHERE id = :id AND user_id = :user_id
         """,
         {
             "target": goal["target"],
+            "targets_before": _targets_before(db, user.id, current) if goal["target"] != current["target"] else None,
             "due_on": goal["due_on"],
             "note": goal["note"],
             "cancelled": cancelled,
@@ -139,6 +141,17 @@ def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) ->
     if load not in loads.get(metric, ()):
         return False
     return db.execute("SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1", {"user_id": user_id}).fetchone() is None
+
+
+def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:
+    """What a consistency goal asked for until now, as JSON: past weeks are counted by it. None for other goals."""
+    if goal["kind"] != "consistency":
+        return None
+    row = db.execute(
+        "SELECT targets_before FROM goal WHERE id = :id AND user_id = :user_id",
+        {"id": goal["id"], "user_id": user_id},
+    ).fetchone()
+    return json.dumps([*json.loads(row["targets_before"] or "[]"), {"target": goal["target"], "until": clock.now_text()}])
 
 
 def _check_due(goal: Row, timezone: str) -> None:

@@ -10,6 +10,7 @@ from workout.db import Connection, Row
 from workout.exercises import SECONDARY_SHARE
 from workout.figures import rounded
 from workout.progress import streak
+from workout.progress.calendar import minutes
 
 WEEKS = 12  # unless asked otherwise
 Shares = dict[int, list[tuple[int, str, float]]]
@@ -36,11 +37,10 @@ def summary(db: Connection, user: User, weeks: int) -> Row:
 
 
 def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
-    """The sessions finished, in order, each with its length and what its plan asks for, if it was of one."""
+    """The workouts in order, each with what its plan asks for, if it was of one."""
     return db.execute(
         """
-        SELECT workout.started_at,
-               max(0, (julianday(workout.ended_at) - julianday(workout.started_at)) * 86400 - workout.paused_s) AS seconds,
+        SELECT workout.started_at, workout.ended_at, workout.paused_s,
                plan.id AS plan_id, plan.sessions_per_week, plan.archived
           FROM workout
           LEFT JOIN plan ON plan.id = workout.plan_id
@@ -131,7 +131,7 @@ def _week(starts_on: date, sessions: list[Row], sets: list[Row], planned: int | 
     return {
         "starts_on": starts_on.isoformat(),
         "sessions": len(sessions),
-        "minutes": int(rounded(sum(session["seconds"] for session in sessions) / 60, 0)),
+        "minutes": minutes(sessions),
         "volume_kg": rounded(sum(row["volume_kg"] or 0 for row in sets)),
         "distance_m": rounded(sum(row["distance_m"] or 0 for row in sets)),
         "planned_sessions": planned,

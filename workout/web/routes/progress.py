@@ -42,6 +42,17 @@ def list_records(db: Connection, user: User, query: Row) -> Row:
     return progress.find_records(db, user.id, query)
 
 
+@routes.get("/progress/calendar", query="CalendarQuery", returns={200: "Calendar"}, long=True)
+@login_required
+def read_calendar(db: Connection, user: User, query: Row) -> Row:
+    """See on which days I trained.
+
+    The days on which a workout began in my time zone, the oldest first. It counts once it is finished and a set of it was done.
+    `from` and `to` are dates in my time zone, or instants, and both ends are included; without either, the last 52 weeks.
+    """
+    return progress.calendar(db, user, query)
+
+
 @routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"}, long=True)
 @login_required
 def read_summary(db: Connection, user: User, query: Row) -> Row:

@@ -22,7 +22,7 @@ from workout.web.contract.schemas.build import (
 )
 from workout.web.contract.schemas.exercises import MUSCLES
 from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
-from workout.web.contract.schemas.sessions import BODYWEIGHT, DONE_FIELDS, NOTE, VOLUME
+from workout.web.contract.schemas.sessions import BODYWEIGHT, DONE_ANSWER, DONE_FIELDS, NOTE, VOLUME
 
 HOW_MANY = count()
 E1RM = nullable(
@@ -58,7 +58,7 @@ HISTORY = fields(
                 {
                     "id": identifier(),
                     "set_type": one_of(SET_TYPES),
-                    "done": fields(DONE_FIELDS),
+                    "done": DONE_ANSWER,
                     "e1rm_kg": {**E1RM, "description": f"{E1RM['description']} Null of a warm-up."},
                     "completed_at": instant(),
                     "note": NOTE,
@@ -147,12 +147,25 @@ SUMMARY = fields(
                     "counts once it has them, and does not break the streak until it is over.",
                 },
                 "sessions_per_week": integer(
-                    1, 14, "What the latest consistency goal asks for that is neither cancelled nor past its due date; else 1."
+                    1,
+                    14,
+                    "What the latest consistency goal asks for that is neither cancelled nor past its due date; else 1. A goal "
+                    "counts from the week on in which it was set: what the weeks before needed stays.",
                 ),
             }
         ),
     },
     example={"weeks": [WEEK_EXAMPLE], "adherence": None, "streak": {"weeks": 7, "sessions_per_week": 2}},
+)
+CALENDAR_DAY_EXAMPLE: dict[str, Any] = {"on": "2026-11-23", "sessions": 1, "minutes": 45, "session_ids": [21]}
+CALENDAR_DAY = fields(
+    {
+        "on": day("In my time zone. Days without a workout are left out."),
+        "sessions": {**HOW_MANY, "description": "How many workouts began on it."},
+        "minutes": {**HOW_MANY, "description": "Of those, without their pauses."},
+        "session_ids": {"type": "array", "items": identifier(), "description": "Theirs, in the order in which they began."},
+    },
+    example=CALENDAR_DAY_EXAMPLE,
 )
 RECORD = fields(
     {
@@ -192,6 +205,9 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "ProgressWeek": WEEK,
     "ProgressSummary": SUMMARY,
+    "CalendarQuery": fields({**span("Began not before", "Began not after")}, required=[]),
+    "CalendarDay": CALENDAR_DAY,
+    "Calendar": fields({"days": {"type": "array", "items": ref("CalendarDay")}}, example={"days": [CALENDAR_DAY_EXAMPLE]}),
     "SummaryQuery": fields({"weeks": integer(1, 104, "How many, with the one under way; 12 if not given.")}, required=[]),
     "ExerciseProgressQuery": fields(
         {
