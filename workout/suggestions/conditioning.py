@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from workout.plans.timing import UNSTATED_SPEED_M_S, set_s
+from workout.plans.timing import set_s
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.guidance import Dose, Intervals
@@ -49,6 +49,12 @@ def fill(draft: Draft) -> None:
         _follow_lifting(draft, len(sessions))
 
 
+def way_to_move(draft: Draft) -> Exercise | None:
+    """The exercise that steady cardio begins the week with; None where none can be kept up."""
+    steady = _sorted(draft.pool.get(guidance.CARDIO, [])).steady
+    return _of_choice(draft.wishes, 0, steady) if steady else None
+
+
 def minutes_a_week(draft: Draft) -> int:
     """The minutes of the week's cardio with its rests. Hard ones count as often as the goal's source counts them."""
     blocks = [session.blocks.get(guidance.CARDIO, []) for session in draft.week]
@@ -60,31 +66,6 @@ def missing_minutes(draft: Draft) -> int:
     """How many minutes of cardio the week is short of what the goal asks for. Too few for steady cardio count as 0."""
     missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
     return missing if missing > guidance.CIRCUIT_UP_TO_MINUTES else 0
-
-
-def long_minutes(draft: Draft) -> list[int]:
-    """The minutes of the long session in each week up to the race, the first of which is the plan's; empty without a race."""
-    race, steady = draft.wishes.race, _sorted(draft.pool.get(guidance.CARDIO, [])).steady
-    if not race or not steady:
-        return []
-    usual = draft.wishes.by_level(guidance.LONG_MINUTES)
-    most = max(min(usual, draft.wishes.minutes), guidance.RACE_LONGEST_SHARE * race_minutes(draft))
-    weeks = []
-    grown: float = min(usual, draft.wishes.minutes)
-    for week in range(1, race.weeks + 1):
-        easier = week % guidance.RACE_EASIER_EVERY_WEEKS == 0
-        share = guidance.RACE_TAPER if week == race.weeks else guidance.RACE_EASIER if easier else 1
-        weeks.append(round(share * grown))
-        grown = min(most, grown if easier else grown * guidance.RACE_GROWTH)
-    return weeks
-
-
-def race_minutes(draft: Draft) -> int:
-    """How long the race takes at the usual speed of the way to move; 0 without a race."""
-    race, steady = draft.wishes.race, _sorted(draft.pool.get(guidance.CARDIO, [])).steady
-    if not race or not steady:
-        return 0
-    return ceil(race.distance_m / (_of_choice(draft.wishes, 0, steady).speed_m_s or UNSTATED_SPEED_M_S) / 60)
 
 
 def _follow_lifting(draft: Draft, place: int) -> None:

@@ -5,9 +5,9 @@ from itertools import combinations
 from math import ceil
 
 from workout.clock import WEEKDAYS
-from workout.suggestions import conditioning, guidance, week
+from workout.suggestions import conditioning, guidance, racing, shortfalls, week
 from workout.suggestions.entries import minutes_of
-from workout.suggestions.lifting import adding, balancing, dosing, needs
+from workout.suggestions.lifting import dosing
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, plain, times
 
@@ -19,11 +19,6 @@ TYPES = {
     "balance": "balance",
 }  # fmt: skip
 SPARED = {"knee", "shoulder", "lower_back", "wrist"}
-NOTHING_FITS = "Short of sets a week, for nothing that fits your wishes trains them first of all: {}."
-TOO_HARD = "Short of sets a week, for what trains them first of all asks for a higher level: {}."
-NO_TIME = "Short of sets a week, for the sessions are full: {}. Longer or more sessions would make room."
-FEW_LIFTS = "Short of sets a week, for a beginner learns few lifts first, and these train them little: {}."
-NO_MORE = "Short of sets a week, for more in one session, on days in a row, or than pulls balance, would be too much: {}."
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
@@ -33,8 +28,8 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
         *_about_person(draft),
         *_about_types(draft),
         *_about_lifting(draft),
-        *_about_balance(draft),
-        *_about_shortfall(draft, names),
+        *shortfalls.about_balance(draft),
+        *shortfalls.about_muscles(draft, names),
         *_about_cardio(draft),
         *_about_drills(draft),
         *_about_time(draft),
@@ -156,39 +151,6 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> str:
     )
 
 
-def _about_balance(draft: Draft) -> Iterator[str]:
-    push, pull = balancing.sets_of(draft, "push"), balancing.sets_of(draft, "pull")
-    if push > guidance.MOST_PUSH_TO_PULL * pull:
-        yield (
-            f"The week has {push} sets of pushes and {pull} of pulls, as nothing else that pulls fits your wishes and the time: "
-            "a band, a bar to hang from or a low table to row under would balance it."
-        )
-
-
-def _about_shortfall(draft: Draft, names: dict[str, str]) -> Iterator[str]:
-    wanted = needs.weekly_sets(draft)
-    for why, muscles in _shortfalls(draft).items():
-        if muscles:
-            texts = [f"{names[muscle]} ({plain(draft.tally.week[muscle])} of {plain(wanted[muscle])})" for muscle in muscles]
-            yield why.format(listed(texts))
-
-
-def _shortfalls(draft: Draft) -> dict[str, list[str]]:
-    """The muscles that get too few sets, by the reason."""
-    short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: [], FEW_LIFTS: []}
-    for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
-        short[_why(draft, muscle)].append(muscle)
-    return short
-
-
-def _why(draft: Draft, muscle: str) -> str:
-    if needs.trainers(draft, muscle):
-        return NO_MORE if adding.has_time(draft, muscle) else NO_TIME
-    if any(muscle in one.primary for one in draft.pool[guidance.STRENGTH]):
-        return FEW_LIFTS
-    return TOO_HARD if any(one.type == "strength" and muscle in one.primary for one in draft.too_hard) else NOTHING_FITS
-
-
 def _about_cardio(draft: Draft) -> Iterator[str]:
     given, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
     if given and missing:
@@ -208,10 +170,10 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
         used = {entry.exercise.slug for session in draft.week for entry in session.blocks.get(guidance.CARDIO, [])}
         if used.isdisjoint(guidance.SPORTS[sport or ""]):
             yield f"There was no {sport} to be had: none of it fits the equipment, the level, the time and what is to be spared."
-    needed = ceil(guidance.RACE_LONGEST_SHARE * conditioning.race_minutes(draft))
+    needed = ceil(guidance.RACE_LONGEST_SHARE * racing.race_minutes(draft))
     if needed > draft.wishes.minutes:
         yield (
-            f"The race takes about {conditioning.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "
+            f"The race takes about {racing.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "
             f"than your {draft.wishes.minutes}: make room for it once a week."
         )
     if conditioning.RUN_AND_WALK in titles:
@@ -240,7 +202,7 @@ def _about_drills(draft: Draft) -> Iterator[str]:
 def _about_time(draft: Draft) -> Iterator[str]:
     longest = max(minutes_of(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
-    if longest <= whole * guidance.MUCH_TIME_LEFT and not _shortfalls(draft)[NO_TIME]:
+    if longest <= whole * guidance.MUCH_TIME_LEFT and not shortfalls.by_reason(draft)[shortfalls.NO_TIME]:
         yield f"No session needs more than {longest} of your {whole} minutes; {_about_rest(draft)}."
 
 

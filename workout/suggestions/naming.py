@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from workout.suggestions import conditioning, guidance
+from workout.suggestions import guidance, racing
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, times
 
@@ -66,7 +66,7 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
 
 def _race(draft: Draft) -> str:
     """How the long session grows up to the race."""
-    weeks = conditioning.long_minutes(draft)
+    weeks = racing.long_minutes(draft)
     if not weeks:
         return "The race is this week: keep everything short and easy until then."
     return (

@@ -1,13 +1,12 @@
 """The exercises that a suggestion may draw on."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workout import exercises
 from workout.db import Connection, Row
-from workout.errors import Invalid
 from workout.exercises import LEVELS, SECONDARY_SHARE
 from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
@@ -74,19 +73,16 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     """The exercises that fit the wishes, of the types asked for; without those, of the types that the goal is trained with.
 
     When no types are asked for and none of the goal's types has an exercise, all types are taken. A type without exercises is
-    not in the pool. Raises Invalid when nothing fits, and says which wishes conflict and what to change.
+    not in the pool, which is empty when nothing fits.
     """
     possible = [exercise for exercise in exercises if fits(exercise, wishes)]
     goals_own = _of_types(possible, wishes.types or wishes.called_for)
-    pool = goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
-    if not pool:
-        raise Invalid(*_conflicts(exercises, wishes))
-    return pool
+    return goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
 
 
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     """The exercises that fit all wishes except the level."""
-    relaxed = _relaxed(wishes, ["level"])
+    relaxed = replace(wishes, level=LEVELS[-1])
     return [exercise for exercise in exercises if not fits(exercise, wishes) and fits(exercise, relaxed)]
 
 
@@ -155,66 +151,3 @@ def _spares(exercise: Exercise, wishes: Wishes) -> bool:
         exercise.slug in limit.but or (exercise.stresses.isdisjoint(limit.stresses) and exercise.slug not in limit.slugs)
         for limit in limits
     )
-
-
-Relaxed = Callable[[Wishes], Wishes]
-RELAXED: dict[str, tuple[Relaxed, str]] = {
-    "exercise_types": (
-        lambda wishes: replace(wishes, types=()),
-        "No exercise of these types fits the other wishes, but some of other types do: name more types, or none for any.",
-    ),
-    "level": (
-        lambda wishes: replace(wishes, level=LEVELS[-1]),
-        "No exercise up to this level fits the other wishes, but harder ones do: raise the level if you master them.",
-    ),
-    "equipment": (
-        lambda wishes: replace(wishes, equipment=None),
-        "No exercise that fits the other wishes can be done with this: name more of it, or leave it out for a full gym.",
-    ),
-    "limits": (
-        lambda wishes: replace(wishes, limits=frozenset()),
-        "Every exercise that fits the other wishes loads what is to be spared: change the other wishes.",
-    ),
-    "sport": (
-        lambda wishes: replace(wishes, sport=None),
-        "Nothing of this sport fits the other wishes: leave it out, or change them.",
-    ),
-    "avoid_muscles": (
-        lambda wishes: replace(wishes, avoided_muscles=frozenset()),
-        "Every exercise that fits the other wishes works one of these muscles: avoid fewer of them.",
-    ),
-    "avoid_exercises": (
-        lambda wishes: replace(wishes, avoided_exercises=frozenset()),
-        "These are all the exercises that fit the other wishes: avoid fewer of them.",
-    ),
-}
-
-
-def _conflicts(exercises: list[Exercise], wishes: Wishes) -> list[tuple[str, str]]:
-    """The wishes to change: each that would help alone; if none would, the fewest that help together."""
-    given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
-    alone = [(f"/{name}", RELAXED[name][1]) for name in given if _anything(exercises, _relaxed(wishes, [name]))]
-    if alone:
-        return alone
-    blamed = given
-    for name in given:
-        without = [one for one in blamed if one != name]
-        if _anything(exercises, _relaxed(wishes, without)):
-            blamed = without
-    return [
-        (f"/{name}", f"Together with {_others(blamed, name)}, this leaves nothing to suggest: ask for less.") for name in blamed
-    ]
-
-
-def _others(names: list[str], name: str) -> str:
-    return " and ".join(one for one in names if one != name)
-
-
-def _relaxed(wishes: Wishes, names: list[str]) -> Wishes:
-    for name in names:
-        wishes = RELAXED[name][0](wishes)
-    return wishes
-
-
-def _anything(exercises: list[Exercise], wishes: Wishes) -> bool:
-    return any(fits(exercise, wishes) and (not wishes.types or exercise.type in wishes.types) for exercise in exercises)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from workout import exercises
 from workout.clock import WEEKDAYS
 from workout.db import Connection, Row
-from workout.suggestions import conditioning, drills, explaining, guidance, lifting, naming, pool, warming, wishes
+from workout.errors import Invalid
+from workout.suggestions import conditioning, conflicts, drills, explaining, guidance, lifting, naming, pool, warming, wishes
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
@@ -19,7 +20,10 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     wanted = wishes.read(db, user_id, body)
     known = pool.load(db, user_id)
     liked = [exercise for exercise in known if exercise.id in wanted.preferred]
-    week = draft(wanted, pool.fitting(known, wanted), pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
+    possible = pool.fitting(known, wanted)
+    if not possible:
+        raise Invalid(*conflicts.told(known, wanted))
+    week = draft(wanted, possible, pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
     lifting.assign_roles(week)
     for kind in week.pool:
         if kind == guidance.STRENGTH:

@@ -1,0 +1,32 @@
+"""How the long session grows until a race."""
+
+from math import ceil
+
+from workout.plans.timing import UNSTATED_SPEED_M_S
+from workout.suggestions import conditioning, guidance
+from workout.suggestions.week import Draft
+
+
+def long_minutes(draft: Draft) -> list[int]:
+    """The minutes of the long session in each week up to the race, the first of which is the plan's; empty without a race."""
+    race = draft.wishes.race
+    if not race or not race_minutes(draft):
+        return []
+    usual = draft.wishes.by_level(guidance.LONG_MINUTES)
+    most = max(min(usual, draft.wishes.minutes), guidance.RACE_LONGEST_SHARE * race_minutes(draft))
+    weeks = []
+    grown: float = min(usual, draft.wishes.minutes)
+    for week in range(1, race.weeks + 1):
+        easier = week % guidance.RACE_EASIER_EVERY_WEEKS == 0
+        share = guidance.RACE_TAPER if week == race.weeks else guidance.RACE_EASIER if easier else 1
+        weeks.append(round(share * grown))
+        grown = min(most, grown if easier else grown * guidance.RACE_GROWTH)
+    return weeks
+
+
+def race_minutes(draft: Draft) -> int:
+    """How long the race takes at the usual speed of the way to move; 0 without a race."""
+    race, way = draft.wishes.race, conditioning.way_to_move(draft)
+    if not race or not way:
+        return 0
+    return ceil(race.distance_m / (way.speed_m_s or UNSTATED_SPEED_M_S) / 60)
