@@ -1,4 +1,4 @@
-"""Backup, restore and doctor: what whoever keeps the server does with its files."""
+"""Backup, restore and doctor: what the keeper of a server does with its files."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""/metrics: what the server has done, over all its processes, for this machine and for whoever has the token."""
+"""/metrics: what the server has done, over all its processes, for this machine and for holders of the token."""
 
 import re
 from dataclasses import replace
@@ -75,7 +75,7 @@ def test_nobody_else_may_read_it(visitor: Client, alice: Client, address: str, h
         assert client.get("/metrics", root=True, address=address, headers={"Host": host}).status == 403
 
 
-def test_whoever_has_the_token_may(config: Config) -> None:
+def test_a_holder_of_the_token_may(config: Config) -> None:
     app = App(replace(config, metrics_token=TOKEN), files_ready=True)
     assert Client(app, TOKEN).get("/metrics", root=True).status == 200
     for token in (None, TOKEN[:-1], "é", ""):

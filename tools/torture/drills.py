@@ -1,4 +1,4 @@
-"""The drills. Each does its worst for so many rounds, and tells what it counted and what went wrong."""
+"""The drills. Each does its worst for a number of rounds, and tells what it counted and what went wrong."""
 
 import gzip
 import os

@@ -65,7 +65,7 @@ class Victim:
             time.sleep(0.02)
 
     def get(self, path: str) -> int:
-        """The status of the answer; 0 where there is none."""
+        """The status of the answer; 0 if none came."""
         return self.call("GET", path, "")[0]
 
     def call(self, method: str, path: str, token: str, body: Any = None, headers: Any = None) -> tuple[int, Any]:

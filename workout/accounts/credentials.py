@@ -51,7 +51,7 @@ def authenticate(database: Database, security: Security, email: str, password: s
 
 
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
-    """Make sure that whoever holds the token also knows the password.
+    """Make sure that the holder of the token also knows the password.
 
     Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `keeping.confirm`.
 
@@ -78,7 +78,7 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
     """Whether the password fits, which takes as long where none is stored; a failure is counted before the hash is computed.
 
-    It is counted against this very hash: whoever has been given a new password begins anew. Those who wait for their turn are
+    It is counted against this very hash: with a new password, the count begins anew. Those who wait for their turn are
     not counted yet, or a class at one address would be too many.
     """
     with security.passwords.slot():

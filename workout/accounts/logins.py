@@ -12,7 +12,7 @@ Outcome = Literal["accepted", "refused"]
 
 
 def note(db: Connection, user_id: int | None, address: str, user_agent: str | None, outcome: Outcome) -> None:
-    """Note an attempt, and drop what is older than 90 days, whoever's it is, or more than 200 of one person.
+    """Note an attempt. Drop everybody's that are older than 90 days, and those of this person beyond the last 200.
 
     `user_id` is None for an e-mail address without an account. The last of these alone is kept: it is noted so that the answer
     takes as long as for an address that has one.

@@ -49,7 +49,7 @@ NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def of_system(error: OSError) -> Unwritable | None:
-    """What the system's error means for whoever wants to write; None when it means something else."""
+    """What the system's error means for writing; None when it has nothing to do with that."""
     kind = Full if error.errno in NO_ROOM else ReadOnly if error.errno in NO_WRITING else None
     return kind(str(error.strerror)) if kind else None
 

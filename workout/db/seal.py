@@ -1,7 +1,7 @@
 """A note beside the database file of what it was like when this program last changed it.
 
 After a clean end a start need not read the file through, which takes seconds a gigabyte and is only worth that when somebody
-else may have touched it. Whoever writes to it, cuts it short or puts another in its place changes what the note tells of it.
+else may have touched it. To write to it, to cut it short or to put another in its place changes what the note tells of it.
 After a crash the note says `open`, or it no longer fits, or a write-ahead log was left behind; it then tells whether that log
 belongs to the file (see `log.py`).
 """
@@ -66,7 +66,7 @@ def describe(path: Path) -> str:
 
 
 def is_same(noted: str, path: Path) -> bool:
-    """Whether the file is the one described, whoever owns it now: that changes the last time alone."""
+    """Whether the file is the one described. Its owner and mode may have changed, which changes the last of the times alone."""
     return noted.split()[:3] == describe(path).split()[:3]
 
 

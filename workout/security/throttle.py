@@ -77,7 +77,7 @@ class Throttle:
         self._keys = keys
         try:
             self._make()
-        except Damaged:  # by a power cut, say; it is worth less than the time of whoever cannot log in
+        except Damaged:  # by a power cut, say; the counts are worth less than a server that starts
             path.unlink()
             self._make()
 

@@ -17,7 +17,7 @@ def read_liveness() -> Row:
 def read_readiness(db: Connection, database: Database) -> Row:
     """Tell whether the database answers, and whether there is room to write.
 
-    While there is none, everything can be read still, and what would write is answered with 507.
+    While there is no room, everything can be read, and what would write is answered with 507.
     """
     ping(db)
     try:
