@@ -11,6 +11,7 @@ from conftest import exercise_id
 from time_machine import travel
 from training import correct, train
 
+from workout import trend
 from workout.web import charts
 from workout.web.charts import scales
 
@@ -110,10 +111,8 @@ def test_odd_weights_are_drawn_with_distinct_labels(alice: Client, weights: list
 
 def test_ten_years_of_weights_are_a_picture_of_bearable_size() -> None:
     days = [TODAY - timedelta(days=3650 - number) for number in range(3651)]
-    series = [{"on": day.isoformat(), "weight_kg": 80 + number % 7, "trend_kg": 83} for number, day in enumerate(days)]
-    ends = dict.fromkeys(["first", "last", "lowest", "highest"], series[0])
-    trend = {"days": 3650, "change_per_week_kg": 0.0, **ends, "series": series}
-    assert len(charts.draw_weight(trend, None, TODAY)) < 70_000
+    found = trend.Trend(3650, 0.0, [trend.Day(day, 80 + number % 7, 83) for number, day in enumerate(days)])
+    assert len(charts.draw_body(charts.Shown("Weight", "weight", "kg"), found, None, TODAY)) < 70_000
 
 
 # An exercise

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workout.figures import counted, rounded
-from workout.web.charts.words import figure
+from workout.figures import counted, figure, rounded
 
 
 @pytest.mark.parametrize(

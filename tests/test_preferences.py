@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
-from client import Client
-from conftest import PASSWORD, log_in
+from client import SVG, Client
+from conftest import PASSWORD, exercise_id, log_in
+from hypothesis import given
+from hypothesis import strategies as st
 from time_machine import Traveller, travel
 from training import log, train
+
+from workout.units import said
 
 SQUAT = "barbell-back-squat"
 SI = {"weight": "kg", "distance": "km", "length": "cm"}
@@ -128,3 +133,116 @@ def test_the_chart_of_the_weeks_begins_them_on_the_day_of_choice(alice: Client) 
     alice.patch("/me", {"first_weekday": "sunday"})
     picture = alice.get("/progress/chart.svg?weeks=3").content.decode()
     assert "Most in the week of 22 November 2026, with 300 kg." in picture
+
+
+# Units
+
+
+POUNDS = {"units": {"weight": "lb", "distance": "mi", "length": "in"}}
+
+
+def drawn(client: Client, path: str) -> tuple[list[str], str]:
+    """What is written in a picture, and its description."""
+    root = ElementTree.fromstring(client.get(path).content)
+    return [str(element.text) for element in root.iter(f"{SVG}text")], str(root.findtext(f"{SVG}desc"))
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "words"),
+    [
+        (61.235, "lb", "135 lb"),
+        (61.235, "kg", "61.24 kg"),
+        (102.5, "lb", "226 lb"),
+        (2.26796, "lb", "5 lb"),
+        (1.25, "lb", "2.8 lb"),
+        (0, "lb", "0 lb"),
+        (1000, "kg", "1000 kg"),
+        (5000, "km", "5 km"),
+        (42195, "mi", "26.22 mi"),
+        (400, "yd", "437.45 yd"),
+        (81.28, "in", "32 in"),
+        (81.9, "cm", "81.9 cm"),
+    ],
+)
+def test_an_amount_is_said_in_the_unit(amount: float, unit: str, words: str) -> None:
+    assert said(amount, unit) == words
+
+
+@given(st.integers(0, 20_000))
+def test_what_was_entered_in_tenths_of_a_pound_is_said_so(tenths: int) -> None:
+    """However the client converted it: to the gram, or to ten grams where it is body weight."""
+    kg = tenths / 10 * 0.45359237
+    assert said(round(kg, 3), "lb") == said(round(kg, 2), "lb") == said(kg, "lb") == f"{tenths / 10:g} lb"
+
+
+def planned(client: Client, load_step_kg: float, slug: str = SQUAT, **entry: Any) -> tuple[float, str]:
+    """Today's weight of a plan's entry and the reason, after three sets of five at 135 lb."""
+    client.patch("/me", {"load_step_kg": load_step_kg})
+    entry = {"exercise_id": exercise_id(client, slug), "sets": 3, "reps": 5, "progression": {"rule": "linear"}, **entry}
+    plan = {"name": "A", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60}
+    saved = client.post("/plans", {**plan, "days": [{"name": "A", "exercises": [entry]}]}).json
+    train(client, slug, *[{"weight_kg": 61.235, "reps": 5}] * 3, day="2026-11-24")
+    (today,) = client.get(f"/plans/{saved['id']}/days/{saved['days'][0]['id']}/next").json["exercises"]
+    return today["planned"]["weight_kg"], today["reason"]
+
+
+def test_a_reason_is_in_the_units_of_choice_and_the_figure_in_kilograms(alice: Client) -> None:
+    alice.patch("/me", POUNDS)
+    assert planned(alice, 2.268) == (63.504, "3 × 5 at 135 lb on 24 November, all sets: 140 lb today.")
+    assert planned(alice, 2.5) == (62.5, "3 × 5 at 135 lb on 24 November, all sets: 137.8 lb today.")
+    alice.patch("/me", {"units": {"weight": "kg"}})
+    assert planned(alice, 2.5) == (62.5, "3 × 5 at 61.24 kg on 24 November, all sets: 62.5 kg today.")
+
+
+def test_help_and_added_weight_are_in_the_units_of_choice(alice: Client) -> None:
+    alice.patch("/me", POUNDS)
+    assert "135 lb added" in planned(alice, 2.5, "pull-up")[1]
+    assert "135 lb of help" in planned(alice, 2.5, "assisted-pull-up")[1]
+
+
+def test_the_weight_is_drawn_in_the_units_of_choice(alice: Client) -> None:
+    alice.patch("/me", POUNDS)
+    for day, weight_kg in (("2026-11-11", 62.142), ("2026-11-18", 61.689), ("2026-11-25", 61.235)):
+        alice.post("/weights", {"weight_kg": weight_kg, "measured_at": f"{day}T07:00:00Z"})
+    alice.post("/goals", {"kind": "weight", "target": 58.967})
+    words, description = drawn(alice, "/weights/chart.svg")
+    assert words[1] == "135.7 lb on trend, −1 lb a week"
+    assert "lb" in words
+    assert words[-1] == "Goal 130 lb"
+    assert description == (
+        "From 137 lb on 11 November 2026 to 135 lb on 25 November 2026. "
+        "The lowest was 135 lb on 25 November 2026, the highest 137 lb on 11 November 2026. "
+        "The trend stands at 135.7 lb. It changes by −1 lb a week lately. The goal is 130 lb."
+    )
+
+
+def test_the_weeks_are_drawn_in_the_units_of_choice(alice: Client) -> None:
+    train(alice, SQUAT, {"weight_kg": 61.235, "reps": 10}, day="2026-11-24")
+    alice.patch("/me", POUNDS)
+    words, description = drawn(alice, "/progress/chart.svg?weeks=1")
+    assert words[1] == "1,350 lb this week so far"
+    assert "with 1,350 lb." in description
+
+
+@pytest.mark.parametrize(
+    ("slug", "done", "gist"),
+    [
+        (SQUAT, {"weight_kg": 61.235, "reps": 1}, "Estimated 1RM: best 135 lb"),
+        ("assisted-pull-up", {"weight_kg": 20.412, "reps": 5}, "Least help: best 45 lb"),
+        ("outdoor-run", {"distance_m": 16093.44}, "Longest distance: best 10 mi"),
+        ("outdoor-run", {"distance_m": 1609.344, "duration_s": 480}, "Fastest pace: best 8:00 min/mi"),
+        ("farmers-carry", {"weight_kg": None, "distance_m": 36.576}, "Longest distance: best 40 yd"),
+    ],
+)
+def test_an_exercise_is_drawn_in_the_units_of_choice(alice: Client, slug: str, done: dict[str, Any], gist: str) -> None:
+    alice.patch("/me", POUNDS)
+    train(alice, slug, done, day="2026-11-24")
+    words, description = drawn(alice, f"/exercises/{exercise_id(alice, slug)}/chart.svg")
+    assert words[1] == f"{gist} on 24 November 2026"
+    assert gist.rpartition("best ")[2] in description
+
+
+def test_figures_stay_in_si(alice: Client) -> None:
+    alice.patch("/me", POUNDS)
+    assert alice.post("/weights", {"weight_kg": 61.235}).json["weight_kg"] == 61.235
+    assert alice.get("/weights/trend").json["last"]["weight_kg"] == 61.24

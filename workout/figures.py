@@ -12,6 +12,12 @@ def rounded(value: float, decimals: int = 2) -> float:
     return copysign(floor(steps + 0.5) / 10**decimals, value) + 0.0  # never -0.0
 
 
+def figure(value: float, decimals: int = 2) -> str:
+    """The number in words and pictures: with that many decimals at the most, and commas between thousands."""
+    text = f"{rounded(value, decimals):,.{decimals}f}".replace("-", "−")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def counted(number: float, noun: str) -> str:
     """The number with its noun in the singular or plural: 1 week, 2 weeks."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from workout.figures import rounded
+
 Points = Sequence[tuple[date, float]]
 """In the order of time. A straight line takes several of the same day, an average one."""
 
 SMOOTHING = 0.1  # a day: Walker's
 HORIZON_DAYS = 3 * 365  # nobody keeps a pace for longer
+RATE_DAYS = 28
+WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
 
 
 def smooth(points: Points) -> list[float]:
@@ -61,3 +65,51 @@ def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line 
     start = points[0][0]
     fitted = linear_regression([(day - start).days for day, _ in points], [value for _, value in points])
     return Line(start, fitted.intercept, fitted.slope)
+
+
+class Day(NamedTuple):
+    """One day that has a measurement."""
+
+    on: date
+    value: float
+    """As it was measured; the mean of several measurements."""
+    trend: float
+    """The moving average on that day, from `smooth`."""
+
+
+class Trend(NamedTuple):
+    """What was measured over the last days, in hundredths."""
+
+    days: int
+    """How many days it looks back, today included."""
+    per_week: float | None
+    """By how much it changes lately; None where `lately` finds no line."""
+    series: list[Day]
+    """The oldest first; empty where nothing was measured."""
+
+    @property
+    def lowest(self) -> Day:
+        return min(self.series, key=lambda day: day.value)
+
+    @property
+    def highest(self) -> Day:
+        return max(self.series, key=lambda day: day.value)
+
+
+def over(points: Points, today: date, days: int) -> Trend:
+    """The trend of the last days, of points that begin WARM_UP_DAYS earlier, so that the average does not bend at the edge."""
+    series = [
+        Day(day, rounded(value), rounded(average))
+        for (day, value), average in zip(points, smooth(points), strict=True)
+        if day > today - timedelta(days=days)
+    ]
+    line_lately = lately(points, today)
+    return Trend(days, rounded(line_lately.per_day * 7) if line_lately else None, series)
+
+
+def lately(points: Points, today: date) -> Line | None:
+    """The line through the last four weeks; None when they hold less than a week.
+
+    Through the values and not through their average, which lags behind and would call every change slower than it is.
+    """
+    return line([(day, value) for day, value in points if day > today - timedelta(days=RATE_DAYS)])

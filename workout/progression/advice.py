@@ -55,7 +55,7 @@ def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]]) ->
     attempt = judge(shared, exercise["load"], latest) if latest else None
     earlier = (judge(shared, exercise["load"], sets) for sets in before)  # only as many are judged as there were failures
     decision = decide(shared, exercise["load"], attempt, earlier, user.load_step_kg)
-    words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "")
+    words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "", user.units.weight)
     return Advice(with_changes(entry, decision.changes), words, last)
 
 

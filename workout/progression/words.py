@@ -5,41 +5,42 @@ from datetime import date
 from itertools import groupby
 
 from workout.db import Row
-from workout.figures import counted, rounded
+from workout.figures import counted
 from workout.progression.attempts import Attempt
 from workout.progression.deciding import Decision
 from workout.progression.rules import rule_of, top
+from workout.units import said
 
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 
-def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str) -> str:
-    """The reason, in one sentence or two. `on` is the date of the last attempt, as `spoken_date` says it."""
+def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str, unit: str) -> str:
+    """The reason, in one sentence or two, with weights in that unit. `on`: the date of the last attempt, from `spoken_date`."""
     if last is None:
         return _at_first(entry, exercise)
     load = exercise["load"]
-    done = f"{_sets(last.done, load)} on {on}"
+    done = f"{_sets(last.done, load, unit)} on {on}"
     every = ", all sets" if last.wanted > 1 else ""
     weight = decision.changes.get("weight_kg")
     match decision.verdict:
         case "unweighed":
             return f"No weight was logged on {on}: as the plan says."
         case "added":
-            return f"{done}{every}: {_today(weight, load)}."
+            return f"{done}{every}: {_today(weight, load, unit)}."
         case "full":
             return f"{done}{every}: {_what_then(exercise)}"
         case "deloaded":
-            return f"{done}, {_short(entry, last, decision.failures)}: {_today(weight, load)}, to build up again."
+            return f"{done}, {_short(entry, last, decision.failures)}: {_today(weight, load, unit)}, to build up again."
         case "easier":
-            return f"{done}, easier than planned: {_again(weight, load)}."
+            return f"{done}, easier than planned: {_again(weight, load, unit)}."
         case "unfinished":
-            at = "" if last.enough == len(last.done) else _at(weight, load)
-            return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {_again(weight, load)}."
+            at = "" if last.enough == len(last.done) else _at(weight, load, unit)
+            return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {_again(weight, load, unit)}."
         case "within":
             reps, or_more = decision.changes["reps"], "" if decision.changes["reps"] == top(entry) else " or more"
-            return f"{done}: {_again(weight, load)}, {reps}{or_more} in every set."
+            return f"{done}: {_again(weight, load, unit)}, {reps}{or_more} in every set."
         case _:
-            return f"{done}, {_short(entry, last, decision.failures)}: {_again(weight, load)}."
+            return f"{done}, {_short(entry, last, decision.failures)}: {_again(weight, load, unit)}."
 
 
 def spoken_date(day: date, today: date) -> str:
@@ -78,10 +79,10 @@ def _short(entry: Row, last: Attempt, failures: int) -> str:
     return f"short of {last.wanted} × {least}{entry['reps']}{times}"
 
 
-def _sets(done: Iterable[Row], load: str) -> str:
+def _sets(done: Iterable[Row], load: str, unit: str) -> str:
     """What was done, with each weight said once for neighbouring sets: "12, 11 and 9 at 40 kg"."""
     runs = groupby(done, key=lambda one: one["weight_kg"])
-    return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load)}" for kg, sets in runs)
+    return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load, unit)}" for kg, sets in runs)
 
 
 def _reps(reps: list[int]) -> str:
@@ -90,27 +91,24 @@ def _reps(reps: list[int]) -> str:
     return f"{', '.join(map(str, reps[:-1]))} and {reps[-1]}"
 
 
-def _at(kg: float | None, load: str) -> str:
+def _at(kg: float | None, load: str, unit: str) -> str:
     if kg is None or (load == "bodyweight" and kg == 0):
         return ""
-    return {"assisted": f" with {_kg(kg)} of help", "bodyweight": f" with {_kg(kg)} added"}.get(load, f" at {_kg(kg)}")
+    words = said(kg, unit)
+    return {"assisted": f" with {words} of help", "bodyweight": f" with {words} added"}.get(load, f" at {words}")
 
 
-def _today(kg: float | None, load: str) -> str:
-    return f"{_load(kg, load)} today"
+def _today(kg: float | None, load: str, unit: str) -> str:
+    return f"{_load(kg, load, unit)} today"
 
 
-def _again(kg: float | None, load: str) -> str:
-    return "the same again" if kg is None else f"{_load(kg, load)} again"
+def _again(kg: float | None, load: str, unit: str) -> str:
+    return "the same again" if kg is None else f"{_load(kg, load, unit)} again"
 
 
-def _load(kg: float | None, load: str) -> str:
+def _load(kg: float | None, load: str, unit: str) -> str:
     if load == "assisted":
-        return f"{_kg(kg)} of help" if kg else "no help"
+        return f"{said(kg, unit)} of help" if kg else "no help"
     if load == "bodyweight":
-        return f"{_kg(kg)} added" if kg else "no weight added"
-    return _kg(kg)
-
-
-def _kg(kg: float | None) -> str:
-    return f"{rounded(kg or 0):g} kg"
+        return f"{said(kg, unit)} added" if kg else "no weight added"
+    return said(kg or 0, unit)

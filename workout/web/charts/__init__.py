@@ -4,9 +4,9 @@ Each is drawn for the width of a phone, follows the light or dark scheme of whoe
 description, and holds no script, no link and nothing from elsewhere.
 """
 
+from workout.web.charts.body import Shown, draw_body
 from workout.web.charts.exercise import draw_exercise
 from workout.web.charts.style import STYLES
 from workout.web.charts.weeks import draw_weeks
-from workout.web.charts.weight import draw_weight
 
-__all__ = ["STYLES", "draw_exercise", "draw_weeks", "draw_weight"]
+__all__ = ["STYLES", "Shown", "draw_body", "draw_exercise", "draw_weeks"]

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
-from workout.figures import counted
+from workout.figures import counted, figure
+from workout.units import ONE, SHORT, Units, written
 from workout.web.charts import svg
 from workout.web.charts.frame import Frame, frame, heading, legend, message
-from workout.web.charts.words import clock_time, day, figure
+from workout.web.charts.words import clock_time, day
 
 Row = dict[str, Any]
 
@@ -27,8 +28,9 @@ class Measure(NamedTuple):
     """Less is better."""
 
 
-def measure(metric: str, most: float) -> Measure:
+def measure(metric: str, most: float, units: Units) -> Measure:
     """The measure for a metric whose values go up to `most`, in a unit that suits them."""
+    far = units.distance
     match metric:
         case "duration_s" if most > 3 * 3600:
             return Measure("Longest set", "h", 3600, clock_time)
@@ -36,28 +38,31 @@ def measure(metric: str, most: float) -> Measure:
             return Measure("Longest set", "min", 60, clock_time)
         case "duration_s":
             return Measure("Longest set", "s")
-        case "distance_m" if most >= 2000:
-            return Measure("Longest distance", "km", 1000)
         case "distance_m":
-            return Measure("Longest distance", "m")
+            unit = far if most >= 2 * ONE[far] else SHORT[far]
+            return Measure("Longest distance", unit, ONE[unit])
         case "pace_s_per_km":
-            return Measure("Fastest pace", "min/km", 60, clock_time, falling=True)
+            return Measure("Fastest pace", f"min/{far}", 60 * ONE["km"] / ONE[far], clock_time, falling=True)
         case "reps":
             return Measure("Most repetitions", "reps")
         case "help_kg":
-            return Measure("Least help", "kg", falling=True)
+            return _weight("Least help", units.weight, falling=True)
         case "weight_kg":
-            return Measure("Heaviest set", "kg")
+            return _weight("Heaviest set", units.weight)
         case _:
-            return Measure("Estimated 1RM", "kg")
+            return _weight("Estimated 1RM", units.weight)
 
 
-def draw_exercise(bests: Row, until: date | None, scheme: str = "auto") -> str:
+def _weight(words: str, unit: str, *, falling: bool = False) -> Measure:
+    return Measure(words, unit, ONE[unit], lambda value: written(value, unit), falling)
+
+
+def draw_exercise(bests: Row, until: date | None, units: Units, scheme: str = "auto") -> str:
     """The picture, as SVG. `bests`: as of `progress.bests`. `until`: where it ends; None for the last session."""
     kind, name, sessions = "exercise", bests["name"], bests["sessions"]
     if not sessions:
         return svg.document(kind, name, EMPTY.replace("\n", " "), [heading(name, "Progress"), message(EMPTY)], scheme)
-    shown = measure(bests["metric"], max(one["value"] for one in sessions))
+    shown = measure(bests["metric"], max(one["value"] for one in sessions), units)
     best = (min if shown.falling else max)(sessions, key=lambda one: one["value"])
     days = [date.fromisoformat(one["on"]) for one in sessions]
     values = [one["value"] / shown.divisor for one in sessions]

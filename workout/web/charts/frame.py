@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from workout.figures import figure
 from workout.web.charts.scales import Scale, day_ticks, value_ticks
 from workout.web.charts.svg import EDGE, WIDTH, element, path, shortened, width, write
-from workout.web.charts.words import figure
 
 TOP, BOTTOM = 82, 232  # of the field in which the data is drawn
 RIGHT = WIDTH - EDGE - 4

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from typing import Any
 
-from workout.figures import counted, rounded
+from workout.figures import counted, figure, rounded
+from workout.units import ONE, Units
 from workout.web.charts import svg
 from workout.web.charts.frame import BOTTOM, Frame, Key, frame, heading, legend, message
-from workout.web.charts.words import day, figure
+from workout.web.charts.words import day
 
 Row = dict[str, Any]
 
@@ -15,7 +16,7 @@ THIN = 8  # pixels a week; below, a dashed outline would be a smudge
 KEYS: list[Key] = [(lambda x, y: _box(x, y, "bar"), "Whole week"), (lambda x, y: _box(x, y, "part"), "This week so far")]
 
 
-def draw_weeks(weeks: list[Row], scheme: str = "auto") -> str:
+def draw_weeks(weeks: list[Row], units: Units, scheme: str = "auto") -> str:
     """The picture, as SVG. `weeks`: `{starts_on, sessions, minutes, volume_kg}` each, up to the one under way.
 
     Bars of volume, or of minutes for someone who moves no weights.
@@ -24,8 +25,8 @@ def draw_weeks(weeks: list[Row], scheme: str = "auto") -> str:
         content = [heading("Training per week", f"The last {counted(len(weeks), 'week')}"), message(EMPTY)]
         return svg.document("weeks", "Training per week", EMPTY.replace("\n", " "), content, scheme)
     lifted = any(week["volume_kg"] for week in weeks)
-    title, name, unit = ("Volume per week", "volume_kg", "kg") if lifted else ("Minutes per week", "minutes", "min")
-    values = [float(week[name]) for week in weeks]
+    title, name, unit = ("Volume per week", "volume_kg", units.weight) if lifted else ("Minutes per week", "minutes", "min")
+    values = [week[name] / ONE.get(unit, 1) for week in weeks]
     starts = [date.fromisoformat(week["starts_on"]) for week in weeks]
     drawn = frame((starts[0], starts[-1] + timedelta(days=7)), values, unit, bars=True)
     bars = [_bar(drawn, start, value) for start, value in zip(starts, values, strict=True)]

@@ -26,7 +26,8 @@ the account take effect at once.
 
 Everything is in SI units, and each field names its own: `weight_kg`, `distance_m`, `duration_s`, `height_cm`. Times are
 RFC 3339: send them with an offset, get them in UTC, ending in `Z`. A field ending in `_at` is an instant, one ending in
-`_on` a calendar date in the time zone of the account.
+`_on` a calendar date in the time zone of the account. Only sentences and charts are in the units that the account prefers
+(`units` at `PATCH /me`), and weeks begin on its `first_weekday`.
 
 With a dumbbell or kettlebell in each hand, `weight_kg` is the weight of one, as written on it; the repetitions, seconds and
 metres of an exercise that is `unilateral` are those of each side; and volume is weight times repetitions just as they stand.

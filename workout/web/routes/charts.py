@@ -33,8 +33,8 @@ def draw_weight(db: Connection, user: User, query: Row) -> Answer:
     """
     trend = weights.trend_over(db, user, query.get("days", weights.DAYS))
     aims = goals.find(db, user, {"kind": "weight", "status": "active", "limit": 1})["items"]
-    scheme = query.get("scheme", "auto")
-    svg = charts.draw_weight(trend, aims[0] if aims else None, clock.today(user.timezone), scheme)
+    shown, scheme = charts.Shown("Weight", "weight", user.units.weight), query.get("scheme", "auto")
+    svg = charts.draw_body(shown, trend, aims[0]["target"] if aims else None, clock.today(user.timezone), scheme)
     return picture(svg, scheme)
 
 
@@ -48,7 +48,7 @@ def draw_exercise(db: Connection, user: User, id: int, query: Row) -> Answer:
     """
     until = None if "to" in query else clock.today(user.timezone)
     scheme = query.get("scheme", "auto")
-    return picture(charts.draw_exercise(progress.bests(db, user, id, query), until, scheme), scheme)
+    return picture(charts.draw_exercise(progress.bests(db, user, id, query), until, user.units, scheme), scheme)
 
 
 @routes.get("/progress/chart.svg", query="ProgressChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
@@ -60,4 +60,4 @@ def draw_weeks(db: Connection, user: User, query: Row) -> Answer:
     """
     scheme = query.get("scheme", "auto")
     summary = progress.summary(db, user, query.get("weeks", progress.WEEKS))
-    return picture(charts.draw_weeks(summary["weeks"], scheme), scheme)
+    return picture(charts.draw_weeks(summary["weeks"], user.units, scheme), scheme)

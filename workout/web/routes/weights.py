@@ -35,7 +35,7 @@ def read_weight_trend(db: Connection, user: User, query: Row) -> Row:
     Day by day in my time zone, as measured and smoothed, so that water and meals do not pass for progress. The average is
     that of John Walker's *The Hacker's Diet* (1991): each day it moves a tenth of the way to the day's weight.
     """
-    return weights.trend_over(db, user, query.get("days", weights.DAYS))
+    return weights.answer(weights.trend_over(db, user, query.get("days", weights.DAYS)))
 
 
 @routes.get("/weights/{id}", returns={200: "Weight"})
