@@ -192,7 +192,7 @@ CREATE TABLE plan_entry (                          -- an exercise on a day, with
 CREATE INDEX plan_entry_by_day ON plan_entry (day_id, position);
 CREATE INDEX plan_entry_by_exercise ON plan_entry (exercise_id);
 
--- Weight and goals --------------------------------------------------------------------------------------------------
+-- Weight, measurements and goals -----------------------------------------------------------------------------------
 
 CREATE TABLE weight (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -204,23 +204,40 @@ CREATE TABLE weight (
 ) STRICT;
 CREATE INDEX weight_by_time ON weight (user_id, measured_at, id, weight_kg); -- goals and trends read nothing else
 
+CREATE TABLE measurement (                         -- how far round a part of the body is
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind        TEXT    NOT NULL CHECK (kind IN (
+                    'neck', 'shoulders', 'chest', 'under_bust', 'upper_abdomen', 'waist', 'abdomen', 'lower_abdomen', 'hips',
+                    'left_upper_arm', 'right_upper_arm', 'left_forearm', 'right_forearm', 'left_wrist', 'right_wrist',
+                    'left_thigh', 'right_thigh', 'left_knee', 'right_knee', 'left_calf', 'right_calf',
+                    'left_ankle', 'right_ankle')),
+    measured_at TEXT    NOT NULL,
+    value_cm    REAL    NOT NULL CHECK (value_cm > 0),
+    note        TEXT
+) STRICT;
+CREATE INDEX measurement_by_time ON measurement (user_id, measured_at, id);
+CREATE INDEX measurement_by_kind ON measurement (user_id, kind, measured_at, id, value_cm); -- goals and trends read nothing else
+
 CREATE TABLE goal (                                -- what is aimed at; how far it got is computed, never stored
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
-    kind         TEXT    NOT NULL CHECK (kind IN ('weight', 'exercise', 'consistency')),
+    kind         TEXT    NOT NULL CHECK (kind IN ('weight', 'measurement', 'exercise', 'consistency')),
+    measurement  TEXT,                             -- its kind; of a measurement goal only
     exercise_id  INTEGER REFERENCES exercise,      -- these five: of an exercise goal only
     metric       TEXT    CHECK (metric IN ('weight_kg', 'e1rm_kg', 'reps', 'duration_s', 'distance_m', 'volume_kg')),
     min_reps     INTEGER CHECK (min_reps > 0),
     distance_m   REAL    CHECK (distance_m > 0),
     direction    TEXT    CHECK (direction IN ('increase', 'decrease')),
-    target       REAL    NOT NULL CHECK (target > 0), -- in the metric's unit, kg, or sessions a week
+    target       REAL    NOT NULL CHECK (target > 0), -- in the metric's unit, kg, cm, or sessions a week
     targets_before TEXT,                           -- JSON; of a consistency goal: `{target, until}` each, as it was changed
     due_on       TEXT,
     note         TEXT,
     cancelled_at TEXT,                             -- null: not cancelled
     created_at   TEXT    NOT NULL,
     CHECK ((kind = 'exercise') = (exercise_id IS NOT NULL)),
-    CHECK ((kind = 'exercise') = (metric IS NOT NULL))
+    CHECK ((kind = 'exercise') = (metric IS NOT NULL)),
+    CHECK ((kind = 'measurement') = (measurement IS NOT NULL))
 ) STRICT;
 CREATE INDEX goal_by_user ON goal (user_id, id);
 CREATE INDEX goal_by_exercise ON goal (exercise_id);

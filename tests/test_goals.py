@@ -76,7 +76,7 @@ def test_a_weight_goal_is_set_and_read_back(alice: Client) -> None:
     assert alice.get(response.headers["location"].removeprefix("/api/v1")).json == response.json
     assert response.json == {
         "id": response.json["id"], "kind": "weight", "target": 70.5, "due_on": "2027-03-31", "note": "For the wedding.",
-        "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None,
+        "measurement": None, "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None,
         "start_value": 80, "current_value": 80, "progress": 0, "status": "active", "achieved_at": None, "projected_on": None,
         "created_at": "2026-11-23T12:00:00.000Z",
     }  # fmt: skip

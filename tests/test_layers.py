@@ -12,7 +12,7 @@ import pytest
 from workout.resources import ROOT
 
 NOUNS = [
-    "accounts", "exercises", "goals", "plans", "progress", "progression", "sessions", "suggestions",
+    "accounts", "exercises", "goals", "measurements", "plans", "progress", "progression", "sessions", "suggestions",
     "weights",
 ]  # fmt: skip
 FLOORS = [
@@ -43,6 +43,11 @@ FRAGMENTS = {
     "LISTED",
     "TIME_ALONE",
     "name",
+    "table",
+    "columns",
+    "values",
+    "value",
+    "kind",
     "' AND '.join(where)",
     "rank",
     "order",

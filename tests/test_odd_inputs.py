@@ -270,11 +270,11 @@ def rules(schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, Any, di
         return
     yield from ((rule, limit, schema) for rule, limit in schema.items() if rule not in SAYING_NOTHING)
     inner = [*schema.get("properties", {}).values(), *schema.get("anyOf", []), *schema.get("oneOf", [])]
-    for one in [*inner, schema["items"]] if "items" in schema else inner:
+    for one in [*inner, *(schema[name] for name in ("items", "then", "else") if name in schema)]:
         yield from rules(one, seen)
 
 
-SAYING_NOTHING = {"properties", "items", "description", "examples", "x-advice", "discriminator"}
+SAYING_NOTHING = {"properties", "items", "if", "then", "else", "description", "examples", "x-advice", "discriminator"}
 NAMED = {"required", "additionalProperties"}  # these name the field
 UNCHECKED = {"email", "password"}  # formats: the pattern and the length say it
 

@@ -10,11 +10,13 @@ SETS_IN_ENTRY = 50
 CUSTOM_EXERCISES = 500
 GOALS = 200
 WEIGHTS = 20_000
+MEASUREMENTS = 20_000
 SESSIONS = 20_000
 
 _COUNTING = {
     "plans": "SELECT 1 FROM plan WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "custom exercises": "SELECT 1 FROM exercise WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "measurements": "SELECT 1 FROM measurement WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "goals": "SELECT 1 FROM goal WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "sessions": "SELECT 1 FROM session WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "weight entries": "SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1 OFFSET :most",

@@ -66,14 +66,16 @@ function goalCard(goal, names, redraw) {
   );
 }
 
-function titleOf({ kind, target, metric, exercise_id, min_reps }, names) {
+function titleOf({ kind, target, measurement, metric, exercise_id, min_reps }, names) {
   if (kind === "weight") return `Weigh ${weight(target)}`;
+  if (kind === "measurement") return `${measurement.replaceAll("_", " ")}: ${number(target)} cm`;
   if (kind === "consistency") return `${plural(target, "workout")} a week`;
   return `${names.get(exercise_id)}: ${amount(metric, target)}${min_reps ? ` for ${plural(min_reps, "rep")}` : ""}`;
 }
 
 function standing({ kind, metric, current_value }) {
   if (kind === "consistency") return `${number(current_value)} this week`;
+  if (kind === "measurement") return `${number(current_value)} cm`;
   return amount(metric ?? "weight_kg", current_value);
 }
 

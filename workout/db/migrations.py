@@ -252,4 +252,58 @@ ALTER TABLE goal ADD COLUMN targets_before TEXT;
 
 -- A set of an exercise that is done one side after the other may say which.
 ALTER TABLE session_set ADD COLUMN side TEXT CHECK (side IN ('left', 'right'));
+
+-- Girths are measured beside the weight, and can be aimed at. The table of the goals is made anew, for its checks.
+CREATE TABLE measurement (                         -- how far round a part of the body is
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind        TEXT    NOT NULL CHECK (kind IN (
+                    'neck', 'shoulders', 'chest', 'under_bust', 'upper_abdomen', 'waist', 'abdomen', 'lower_abdomen', 'hips',
+                    'left_upper_arm', 'right_upper_arm', 'left_forearm', 'right_forearm', 'left_wrist', 'right_wrist',
+                    'left_thigh', 'right_thigh', 'left_knee', 'right_knee', 'left_calf', 'right_calf',
+                    'left_ankle', 'right_ankle')),
+    measured_at TEXT    NOT NULL,
+    value_cm    REAL    NOT NULL CHECK (value_cm > 0),
+    note        TEXT
+) STRICT;
+CREATE INDEX measurement_by_time ON measurement (user_id, measured_at, id);
+CREATE INDEX measurement_by_kind ON measurement (user_id, kind, measured_at, id, value_cm); -- goals and trends read nothing else
+
+ALTER TABLE goal RENAME TO old_goal;
+
+CREATE TABLE goal (                                -- what is aimed at; how far it got is computed, never stored
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind         TEXT    NOT NULL CHECK (kind IN ('weight', 'measurement', 'exercise', 'consistency')),
+    measurement  TEXT,                             -- its kind; of a measurement goal only
+    exercise_id  INTEGER REFERENCES exercise,      -- these five: of an exercise goal only
+    metric       TEXT    CHECK (metric IN ('weight_kg', 'e1rm_kg', 'reps', 'duration_s', 'distance_m', 'volume_kg')),
+    min_reps     INTEGER CHECK (min_reps > 0),
+    distance_m   REAL    CHECK (distance_m > 0),
+    direction    TEXT    CHECK (direction IN ('increase', 'decrease')),
+    target       REAL    NOT NULL CHECK (target > 0), -- in the metric's unit, kg, cm, or sessions a week
+    targets_before TEXT,                           -- JSON; of a consistency goal: `{target, until}` each, as it was changed
+    due_on       TEXT,
+    note         TEXT,
+    cancelled_at TEXT,                             -- null: not cancelled
+    created_at   TEXT    NOT NULL,
+    CHECK ((kind = 'exercise') = (exercise_id IS NOT NULL)),
+    CHECK ((kind = 'exercise') = (metric IS NOT NULL)),
+    CHECK ((kind = 'measurement') = (measurement IS NOT NULL))
+) STRICT;
+
+INSERT INTO goal (
+    id, user_id, kind, exercise_id, metric, min_reps, distance_m, direction, target, targets_before, due_on, note,
+    cancelled_at, created_at)
+SELECT id, user_id, kind, exercise_id, metric, min_reps, distance_m, direction, target, targets_before, due_on, note,
+       cancelled_at, created_at
+  FROM old_goal;
+
+DELETE FROM sqlite_sequence WHERE name = 'goal';   -- ids go on where they were
+UPDATE sqlite_sequence SET name = 'goal' WHERE name = 'old_goal';
+
+DROP TABLE old_goal;
+
+CREATE INDEX goal_by_user ON goal (user_id, id);
+CREATE INDEX goal_by_exercise ON goal (exercise_id);
 """

@@ -1,6 +1,6 @@
 """Goals: the target is stored, the progress is computed from what was logged."""
 
-from workout.goals.keeping import change, create, delete, find, get
+from workout.goals.keeping import change, create, delete, find, get, target_of
 from workout.goals.state import Workout, achieved_in
 
-__all__ = ["Workout", "achieved_in", "change", "create", "delete", "find", "get"]
+__all__ = ["Workout", "achieved_in", "change", "create", "delete", "find", "get", "target_of"]

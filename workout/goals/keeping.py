@@ -11,7 +11,8 @@ from workout.goals import state
 from workout.progress.metrics import NEEDS, sign
 
 DEFAULTS: Row = {
-    "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None, "due_on": None, "note": None,
+    "measurement": None, "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None,
+    "due_on": None, "note": None,
 }  # fmt: skip
 UNWEIGHED = {
     "e1rm_kg": "A maximum is estimated from all that was lifted, and {name} lifts your own body: record your weight with POST "
@@ -19,7 +20,7 @@ UNWEIGHED = {
     "volume_kg": "The weight of {name} is help, and what you lift is your own body without it: record your weight with POST "
     "/weights first, or aim at weight_kg or reps.",
 }
-BOUNDS = {"weight": (10, 650), "consistency": (1, 14)}
+BOUNDS = {"weight": (10, 650), "measurement": (1, 400), "consistency": (1, 14)}
 
 
 def create(db: Connection, user: User, body: Row) -> Row:
@@ -37,9 +38,11 @@ def create(db: Connection, user: User, body: Row) -> Row:
     row = db.execute(
         """
         INSERT INTO goal (
-            user_id, kind, exercise_id, metric, min_reps, distance_m, direction, target, due_on, note, created_at)
+            user_id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, due_on, note,
+            created_at)
         VALUES (
-            :user_id, :kind, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :due_on, :note, :created_at)
+            :user_id, :kind, :measurement, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :due_on, :note,
+            :created_at)
         RETURNING id
         """,
         {**goal, "user_id": user.id, "created_at": clock.now_text()},
@@ -67,6 +70,13 @@ def find(db: Connection, user: User, query: Row) -> Row:
         if (key is None or goal["id"] < key[0]) and goal["status"] == query.get("status", goal["status"])
     ]
     return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
+
+
+def target_of(db: Connection, user: User, kind: str, measurement: str | None = None) -> float | None:
+    """The target of the latest active goal of that kind, for that measurement if it is of one; None without such a goal."""
+    goals = state.of_all(db, user, kind=kind)
+    active = (goal["target"] for goal in goals if goal["status"] == "active" and goal["measurement"] == measurement)
+    return next(active, None)
 
 
 def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:

@@ -4,15 +4,16 @@ import json
 from datetime import date
 from typing import NamedTuple
 
-from workout import clock, weights
+from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.figures import rounded
-from workout.goals import training
+from workout.goals import body, training
 from workout.trend import Line
 
 GOAL_FIELDS = (
-    "id", "kind", "exercise_id", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "created_at",
+    "id", "kind", "measurement", "exercise_id", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note",
+    "created_at",
 )  # fmt: skip
 
 
@@ -29,51 +30,20 @@ class Workout(NamedTuple):
 def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
     """The user's goals, newest first, each with its state: all of them, `only` the one of that id, or those of a `kind`.
 
-    A weight goal starts at the last weight measured before it was set, or else at the first one after. It is achieved at the
-    first measurement after the start that reaches the target. How the other kinds get on is computed in `training.py`.
+    The state follows from what was measured, see `body.py`, or from what was trained, see `training.py`.
     """
     rows = db.execute(
         """
-        WITH started AS (
-            SELECT goal.id,
-                   coalesce((SELECT weight.id
-                               FROM weight
-                              WHERE weight.user_id = goal.user_id AND weight.measured_at <= goal.created_at
-                              ORDER BY weight.measured_at DESC, weight.id DESC
-                              LIMIT 1),
-                            (SELECT weight.id
-                               FROM weight
-                              WHERE weight.user_id = goal.user_id AND weight.measured_at > goal.created_at
-                              ORDER BY weight.measured_at, weight.id
-                              LIMIT 1)) AS weight_id
-              FROM goal
-             WHERE goal.user_id = :user_id AND goal.kind = 'weight' AND goal.id = coalesce(:only, goal.id)
-        )
-        SELECT goal.id, goal.kind, goal.exercise_id, goal.metric, goal.min_reps, goal.distance_m, goal.direction,
-               goal.target, goal.due_on, goal.note, goal.created_at, goal.cancelled_at,
-               first.weight_kg AS start_value,
-               CASE WHEN goal.kind = 'weight' THEN
-                   (SELECT weight_kg FROM weight WHERE user_id = goal.user_id ORDER BY measured_at DESC, id DESC LIMIT 1)
-               END AS current_value,
-               (SELECT min(reached.measured_at)
-                  FROM weight AS reached
-                 WHERE reached.user_id = goal.user_id
-                   AND reached.measured_at >= first.measured_at
-                   AND CASE WHEN first.weight_kg > goal.target THEN reached.weight_kg <= goal.target
-                            ELSE reached.weight_kg >= goal.target END) AS reached_at
+        SELECT id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, due_on, note, created_at,
+               cancelled_at
           FROM goal
-          LEFT JOIN started ON started.id = goal.id
-          LEFT JOIN weight AS first ON first.id = started.weight_id
-         WHERE goal.user_id = :user_id
-           AND goal.id = coalesce(:only, goal.id)
-           AND goal.kind = coalesce(:kind, goal.kind)
-         ORDER BY goal.id DESC
+         WHERE user_id = :user_id AND id = coalesce(:only, id) AND kind = coalesce(:kind, kind)
+         ORDER BY id DESC
         """,
         {"user_id": user.id, "only": only, "kind": kind},
     ).fetchall()
-    weighed = weights.recent(db, user)
-    trained = training.measure(db, user, rows)
-    return [_state({"trend": weighed, **row, **trained.get(row["id"], {})}, user.timezone) for row in rows]
+    measured = body.measure(db, user, rows) | training.measure(db, user, rows)
+    return [_state({**row, **measured[row["id"]]}, user.timezone) for row in rows]
 
 
 def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int, list[int]]:

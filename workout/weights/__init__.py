@@ -1,6 +1,10 @@
 """Body weight: what was measured is stored, where it is heading is computed."""
 
-from workout.weights.keeping import change, create, delete, find, get
-from workout.weights.trend import DAYS, answer, recent, trend_over
+from workout.measurements import Log
+from workout.weights.trend import DAYS, answer
 
-__all__ = ["DAYS", "answer", "change", "create", "delete", "find", "get", "recent", "trend_over"]
+KIND = "weight"
+FIELDS = ("weight_kg", "measured_at", "body_fat_pct", "note")
+WEIGHTS = Log("weight", "weight entry", "weight entries", "WEIGHTS", FIELDS, "weight_kg", f"'{KIND}'")
+
+__all__ = ["DAYS", "KIND", "WEIGHTS", "answer"]

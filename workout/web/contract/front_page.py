@@ -72,10 +72,10 @@ smallest step is that you can load. All of it is computed from the log, so corre
 ## Following how it goes
 
 `GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` return weight, one exercise and the weeks over
-time, the oldest first; each has a `chart.svg` beside it that draws the same. The picture needs the token like everything else,
-so a page fetches it and shows it as an image from a `data:` URL, with the SVG's own `<desc>` as the text for those who do not see
-it. It follows the light or dark scheme of the page; `?scheme=light` and `?scheme=dark` force one. `GET /records` names the set
-that made each record.
+time, the oldest first; each has a `chart.svg` beside it that draws the same, and so have measurements of the body. The picture
+needs the token like everything else, so a page fetches it and shows it as an image from a `data:` URL, with the SVG's own
+`<desc>` as the text for those who do not see it. It follows the light or dark scheme of the page; `?scheme=light` and
+`?scheme=dark` force one. `GET /records` names the set that made each record.
 
 None of this is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
 done, whenever they are asked for, so a correction or a deletion changes all of them. Warm-ups and failed attempts do not count.

@@ -23,6 +23,7 @@ TAGS = {
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
     "Workout sessions": "Training: guided, live, and resumable on any device. A session is one workout.",
     "Weight": "Your weight over time.",
+    "Measurements": "How far round your waist, your arms and other parts are, over time.",
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",
     "Charts": "The same as pictures, for a phone's width, in light and dark.",

@@ -3,7 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 
-from workout import clock, goals, progress, weights
+from workout import clock, goals, measurements, progress, weights
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.web import charts
@@ -31,11 +31,24 @@ def draw_weight(db: Connection, user: User, query: Row) -> Answer:
 
     Each measured day, the trend as of GET /weights/trend, and the latest weight goal that is active.
     """
-    trend = weights.trend_over(db, user, query.get("days", weights.DAYS))
-    aims = goals.find(db, user, {"kind": "weight", "status": "active", "limit": 1})["items"]
+    trend = measurements.trend_over(db, user, weights.WEIGHTS, weights.KIND, query.get("days", weights.DAYS))
     shown, scheme = charts.Shown("Weight", "weight", user.units.weight), query.get("scheme", "auto")
-    svg = charts.draw_body(shown, trend, aims[0]["target"] if aims else None, clock.today(user.timezone), scheme)
-    return picture(svg, scheme)
+    target = goals.target_of(db, user, "weight")
+    return picture(charts.draw_body(shown, trend, target, clock.today(user.timezone), scheme), scheme)
+
+
+@routes.get("/measurements/chart.svg", query="MeasurementChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)
+@login_required
+def draw_measurement(db: Connection, user: User, query: Row) -> Answer:
+    """Draw one of my measurements over time.
+
+    Each measured day, the trend as GET /weights/trend computes it, and the latest goal for it that is active.
+    """
+    kind, scheme = query["kind"], query.get("scheme", "auto")
+    trend = measurements.trend_over(db, user, measurements.GIRTHS, kind, query.get("days", measurements.DAYS))
+    shown = charts.Shown(kind.replace("_", " ").capitalize(), "measurement", user.units.length)
+    target = goals.target_of(db, user, "measurement", kind)
+    return picture(charts.draw_body(shown, trend, target, clock.today(user.timezone), scheme), scheme)
 
 
 @routes.get("/exercises/{id}/chart.svg", query="ExerciseChartQuery", returns={200: "Chart"}, media_type=SVG, long=True)

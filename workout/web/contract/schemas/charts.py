@@ -1,6 +1,6 @@
 """Pictures."""
 
-from workout.web.contract.schemas import progress
+from workout.web.contract.schemas import measurements, progress
 from workout.web.contract.schemas.build import Schema, fields, one_of
 from workout.web.contract.schemas.weights import TREND_QUERY
 
@@ -9,7 +9,7 @@ SCHEME = {"scheme": one_of(["auto", "light", "dark"], "`auto`, if not given: lig
 
 def chart_query(twin: Schema) -> Schema:
     """The query of a picture: that of the figures it shows, and the scheme to draw it in."""
-    return fields({**twin["properties"], **SCHEME}, required=[])
+    return fields({**twin["properties"], **SCHEME}, required=twin["required"])
 
 
 SCHEMAS: dict[str, Schema] = {
@@ -19,6 +19,7 @@ SCHEMAS: dict[str, Schema] = {
         "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 300" role="img">…</svg>'],
     },
     "WeightChartQuery": chart_query(TREND_QUERY),
+    "MeasurementChartQuery": chart_query(measurements.TREND_QUERY),
     "ExerciseChartQuery": chart_query(progress.SCHEMAS["ExerciseProgressQuery"]),
     "ProgressChartQuery": chart_query(progress.SCHEMAS["SummaryQuery"]),
 }

@@ -1,4 +1,4 @@
-"""Goals: a body weight, a feat in an exercise, a number of sessions a week."""
+"""Goals: a body weight, a measurement, a feat in an exercise, a number of sessions a week."""
 
 from typing import Any
 
@@ -20,8 +20,10 @@ from workout.web.contract.schemas.build import (
     prose,
     ref,
 )
+from workout.web.contract.schemas.measurements import KIND as MEASUREMENT
+from workout.web.contract.schemas.measurements import VALUE_CM
 
-KINDS = ["weight", "exercise", "consistency"]
+KINDS = ["weight", "measurement", "exercise", "consistency"]
 METRICS = [metric for metric in metrics.METRICS if metric != "pace_s_per_km"]
 STATUSES = ["active", "achieved", "missed", "cancelled"]
 
@@ -39,13 +41,15 @@ OF_EXERCISE: dict[str, Schema] = {
         "`increase` if not given, or `decrease` for the help of an assisted exercise; `decrease` for a time to beat.",
     ),
 }
-TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight goal; sessions a week for a consistency goal.")
+TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight, cm for a measurement, sessions a week for consistency.")
 
 WEIGHT_EXAMPLE = {"kind": "weight", "target": 68, "note": "By the summer"}
+MEASUREMENT_EXAMPLE = {"kind": "measurement", "measurement": "waist", "target": 80, "due_on": "2027-03-31"}
 EXERCISE_EXAMPLE = {"kind": "exercise", "exercise_id": 3, "metric": "weight_kg", "target": 40, "min_reps": 5}
 CONSISTENCY_EXAMPLE = {"kind": "consistency", "target": 3}
 GOAL_EXAMPLE: dict[str, Any] = {
-    "id": 2, "kind": "weight", "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None,
+    "id": 2, "kind": "weight", "measurement": None, "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None,
+    "direction": None,
     "target": 68, "due_on": "2027-03-31", "note": None, "start_value": 71.4, "current_value": 70.2, "progress": 0.353,
     "status": "active", "achieved_at": None, "projected_on": "2027-01-18", "created_at": "2026-10-26T18:05:00.000Z",
 }  # fmt: skip
@@ -53,6 +57,7 @@ GOAL = fields(
     {
         "id": identifier(),
         "kind": one_of(KINDS),
+        "measurement": nullable(MEASUREMENT),
         "exercise_id": nullable(identifier()),
         "metric": nullable(OF_EXERCISE["metric"]),
         "min_reps": OF_EXERCISE["min_reps"],
@@ -81,6 +86,11 @@ WEIGHT_GOAL = fields(
     required=["kind", "target"],
     example=WEIGHT_EXAMPLE,
 )
+MEASUREMENT_GOAL = fields(
+    {"kind": one_of(["measurement"]), "measurement": MEASUREMENT, "target": VALUE_CM, **DUE},
+    required=["kind", "measurement", "target"],
+    example=MEASUREMENT_EXAMPLE,
+)
 EXERCISE_GOAL = fields(
     {"kind": one_of(["exercise"]), "exercise_id": identifier(), **OF_EXERCISE, "target": TARGET, **DUE},
     required=["kind", "exercise_id", "metric", "target"],
@@ -95,19 +105,16 @@ CONSISTENCY_GOAL = fields(
 SCHEMAS: dict[str, Schema] = {
     "Goal": GOAL,
     "WeightGoalInput": WEIGHT_GOAL,
+    "MeasurementGoalInput": MEASUREMENT_GOAL,
     "ExerciseGoalInput": EXERCISE_GOAL,
     "ConsistencyGoalInput": CONSISTENCY_GOAL,
     "GoalInput": {
-        "oneOf": [ref("WeightGoalInput"), ref("ExerciseGoalInput"), ref("ConsistencyGoalInput")],
+        "oneOf": [ref(f"{kind.capitalize()}GoalInput") for kind in KINDS],
         "discriminator": {
             "propertyName": "kind",
-            "mapping": {
-                "weight": "#/components/schemas/WeightGoalInput",
-                "exercise": "#/components/schemas/ExerciseGoalInput",
-                "consistency": "#/components/schemas/ConsistencyGoalInput",
-            },
+            "mapping": {kind: f"#/components/schemas/{kind.capitalize()}GoalInput" for kind in KINDS},
         },
-        "examples": [WEIGHT_EXAMPLE, EXERCISE_EXAMPLE, CONSISTENCY_EXAMPLE],
+        "examples": [WEIGHT_EXAMPLE, MEASUREMENT_EXAMPLE, EXERCISE_EXAMPLE, CONSISTENCY_EXAMPLE],
     },
     "GoalPatch": partial(
         fields({"target": TARGET, **DUE, "status": one_of(["active", "cancelled"], "Cancel it, or take it up again.")}),

@@ -1,0 +1,109 @@
+"""Keeping what was measured, entry by entry: the weight and girths are kept alike."""
+
+from typing import Any, NamedTuple
+
+from workout import clock, limits, page, span
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.errors import NotFound
+
+
+class Log(NamedTuple):
+    """A table of measurements, each with an `id`, a `user_id`, and the instant `measured_at`."""
+
+    table: str
+    noun: str
+    """What a row is called."""
+    things: str
+    """What several are called, as in `limits`."""
+    limit: str
+    """The name in `limits` of how many an account can have."""
+    fields: tuple[str, ...]
+    """Its columns but for the ids, as bodies and answers name them; what a body leaves out is null."""
+    value: str
+    """The one of these that goals and trends are of: in kg or cm."""
+    kind: str
+    """SQL: which value of the body a row is of, "weight" or a kind of girth."""
+
+    def create(self, db: Connection, user_id: int, body: Row) -> Row:
+        """Record a measurement. Returns it; Invalid for a time in the future, Conflict when there are too many."""
+        limits.make_room(db, user_id, self.things, getattr(limits, self.limit))
+        measured_at = clock.logged(body["measured_at"], "/measured_at") if "measured_at" in body else clock.now_text()
+        table, columns, values = self.table, ", ".join(self.fields), ", ".join(f":{name}" for name in self.fields)
+        row = db.execute(
+            f"""
+            INSERT INTO {table} (user_id, {columns})
+            VALUES (:user_id, {values})
+            RETURNING id
+            """,
+            {**dict.fromkeys(self.fields), **body, "user_id": user_id, "measured_at": measured_at},
+        ).fetchone()
+        return self.get(db, user_id, row["id"])
+
+    def get(self, db: Connection, user_id: int, entry_id: int) -> Row:
+        """The user's measurement. NotFound if it is missing or someone else's."""
+        table, columns = self.table, ", ".join(self.fields)
+        row: Row | None = db.execute(
+            f"""
+            SELECT id, {columns}
+              FROM {table}
+             WHERE id = :entry_id AND user_id = :user_id
+            """,
+            {"entry_id": entry_id, "user_id": user_id},
+        ).fetchone()
+        if row is None:
+            raise NotFound(self.noun, entry_id)
+        return row
+
+    def find(self, db: Connection, user: User, query: Row) -> Row:
+        """A page of the user's measurements, newest first; of one `kind` if the query names it.
+
+        `from` and `to` are instants, or dates in the user's time zone; both ends count. Invalid for one that does not exist.
+        """
+        table, columns = self.table, ", ".join(self.fields)
+        where = ["user_id = :user_id", "measured_at >= :from", "measured_at < :to"]
+        values: dict[str, Any] = {"user_id": user.id, "limit": page.limit_of(query) + 1}
+        values |= span.of_query(query, user.timezone)
+        if "kind" in query:
+            where.append("kind = :kind")
+            values["kind"] = query["kind"]
+        if key := page.after(query, str, int):
+            where.append("(measured_at, id) < (:measured_at, :id)")
+            values["measured_at"], values["id"] = key
+        rows = db.execute(
+            f"""
+            SELECT id, {columns}
+              FROM {table}
+             WHERE {" AND ".join(where)}
+             ORDER BY measured_at DESC, id DESC
+             LIMIT :limit
+            """,
+            values,
+        ).fetchall()
+        return page.page(rows, query, lambda row: (row["measured_at"], row["id"]))
+
+    def change(self, db: Connection, user_id: int, entry_id: int, changes: Row) -> Row:
+        """Change the fields given. Returns the measurement; NotFound, Invalid for a time in the future."""
+        entry = {**self.get(db, user_id, entry_id), **changes, "user_id": user_id}
+        if "measured_at" in changes:
+            entry["measured_at"] = clock.logged(changes["measured_at"], "/measured_at")
+        table, values = self.table, ", ".join(f"{name} = :{name}" for name in self.fields)
+        db.execute(
+            f"""
+            UPDATE {table}
+               SET {values}
+             WHERE id = :id AND user_id = :user_id
+            """,
+            entry,
+        )
+        return self.get(db, user_id, entry_id)
+
+    def delete(self, db: Connection, user_id: int, entry_id: int) -> None:
+        """Delete the user's measurement. NotFound if it is missing or someone else's."""
+        table = self.table
+        deleted = db.execute(
+            f"DELETE FROM {table} WHERE id = :entry_id AND user_id = :user_id",
+            {"entry_id": entry_id, "user_id": user_id},
+        )
+        if deleted.rowcount == 0:
+            raise NotFound(self.noun, entry_id)

@@ -1,0 +1,47 @@
+"""Where the values of the body are heading, day by day as their owner counts days."""
+
+import json
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import groupby
+
+from workout import clock, trend
+from workout.accounts import User
+from workout.db import Connection
+from workout.measurements.log import Log
+
+DAYS = 365  # looked back unless asked otherwise: a tape is taken out once in a while
+
+
+def trend_over(db: Connection, user: User, log: Log, kind: str, days: int) -> trend.Trend:
+    """One value of the body over the last days, today included: the weight in kg, a girth in cm."""
+    today = clock.today(user.timezone)
+    measured = _daily(db, user, log, [kind], today - timedelta(days=days - 1 + trend.WARM_UP_DAYS))
+    return trend.over(measured.get(kind, []), today, days)
+
+
+def recent(db: Connection, user: User, log: Log, kinds: Iterable[str]) -> dict[str, trend.Line]:
+    """By kind, the straight line that it has lately kept to; none for one of which the last four weeks hold less than one."""
+    today = clock.today(user.timezone)
+    measured = _daily(db, user, log, kinds, today - timedelta(days=trend.RATE_DAYS))
+    return {kind: line for kind, points in measured.items() if (line := trend.lately(points, today))}
+
+
+def _daily(db: Connection, user: User, log: Log, kinds: Iterable[str], since: date) -> dict[str, list[tuple[date, float]]]:
+    """By kind, the mean of each day that has a measurement, from a calendar date of the user's on."""
+    table, value, kind = log.table, log.value, log.kind
+    rows = db.execute(
+        f"""
+        SELECT {kind} AS kind, measured_at, {value} AS value
+          FROM {table}
+         WHERE user_id = :user_id AND {kind} IN (SELECT value FROM json_each(:kinds)) AND measured_at >= :since
+         ORDER BY 1, measured_at
+        """,
+        {"user_id": user.id, "kinds": json.dumps(sorted(kinds)), "since": clock.start_of_day(since, user.timezone)},
+    ).fetchall()
+    zone = user.timezone
+    daily: dict[str, list[tuple[date, float]]] = {}
+    for (of_kind, day), measured in groupby(rows, key=lambda row: (row["kind"], clock.local_date(row["measured_at"], zone))):
+        values = [row["value"] for row in measured]
+        daily.setdefault(of_kind, []).append((day, sum(values) / len(values)))
+    return daily
