@@ -1,4 +1,4 @@
-"""The one place that asks what time it is, and the one text form in which times are stored and answered."""
+"""The only place that asks what time it is, and the only text form in which times are stored and answered."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -42,11 +42,11 @@ def now_text() -> str:
 
 
 def parse(rfc3339: str) -> datetime:
-    """The instant that an RFC 3339 text with an offset names. ValueError when it is none.
+    """The instant of an RFC 3339 text with an offset. ValueError for any other text.
 
-    Whatever is finer than a millisecond is dropped: it could not be answered again.
+    It is cut to milliseconds, which is what answers show.
     """
-    if not RFC3339.fullmatch(rfc3339):  # Python reads far more than that
+    if not RFC3339.fullmatch(rfc3339):  # Python reads many other formats
         raise ValueError("this is not an RFC 3339 time with an offset")
     instant = datetime.fromisoformat(rfc3339.upper())
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
@@ -55,7 +55,7 @@ def parse(rfc3339: str) -> datetime:
 def logged(rfc3339: str, pointer: str) -> str:
     """The instant, as text, at which something happened that is logged.
 
-    Up to ten minutes ahead counts as now, for phones run fast. Invalid, at that pointer, beyond that and before 1900.
+    Up to ten minutes ahead counts as now, because phones run fast. Invalid, at that pointer, beyond that and before 1900.
     """
     given, present = parse(rfc3339), now()
     if given > present + AHEAD:

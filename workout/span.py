@@ -8,9 +8,9 @@ from workout.errors import Invalid
 
 
 def of_query(query: Row, timezone: str) -> dict[str, str]:
-    """The `from` and the `to` of a query as instants to compare with: from the first up to, and without, the second.
+    """The `from` and the `to` of a query as instants: what is asked for is `>=` the first and `<` the second.
 
-    Both can be instants, or dates in that time zone, and both ends count. Invalid for one that does not exist.
+    In the query each is an instant, or a date in that time zone, and both ends count. Invalid for one that does not exist.
     """
     ends = {"from": clock.EARLIEST, "to": clock.LATEST}
     return {name: _bound(query, name, timezone) if name in query else end for name, end in ends.items()}

@@ -1,4 +1,4 @@
-"""Where a row of measurements is heading: pure arithmetic on pairs of a calendar date and a value, in any unit."""
+"""Where a series of measurements is heading: pure arithmetic on pairs of a calendar date and a value, in any unit."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -7,19 +7,19 @@ from typing import NamedTuple
 from workout.figures import rounded
 
 Points = Sequence[tuple[date, float]]
-"""In the order of time. A straight line takes several of the same day, an average one."""
+"""In the order of time. `line` takes several points of the same day, `smooth` takes one."""
 
-SMOOTHING = 0.1  # a day: Walker's
+SMOOTHING = 0.1  # a day, by Walker
 HORIZON_DAYS = 3 * 365  # nobody keeps a pace for longer
 RATE_DAYS = 28
 WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
 
 
 def smooth(points: Points) -> list[float]:
-    """The exponentially weighted moving average at each point; the first point is where it starts.
+    """The exponentially weighted moving average at each point, starting at the first point.
 
     By John Walker (The Hacker's Diet, 1991), each day's average moves a tenth of the way to that day's weight. Over a gap of
-    n days it moves 1 - 0.9 ** n of the way, as it would have, had the scales shown the same on each of those days.
+    n days it moves 1 - 0.9 ** n of the way, as if the scales had shown the same on each of those days.
     """
     averages: list[float] = []
     for index, (day, value) in enumerate(points):
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 
     start: date
     value: float
-    """On the start."""
+    """On the day `start`."""
     per_day: float
 
     def on(self, day: date) -> float:
@@ -55,8 +55,8 @@ class Line(NamedTuple):
 def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line | None:
     """The straight line closest to the points, by ordinary least squares.
 
-    None for fewer than `least_points` points (which are two or more), or when the first and the last lie less than
-    `least_days` days (one or more) apart: a shorter stretch says nothing of where it leads.
+    None for fewer than `least_points` points (two or more), or when the first and the last are less than `least_days` days
+    (one or more) apart: a shorter time does not show a direction.
     """
     if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
         return None

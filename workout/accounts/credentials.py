@@ -1,4 +1,4 @@
-"""Checking who someone is: the slow work with passwords, to be done outside any transaction."""
+"""Checking who someone is: the slow work with passwords, which is done before the transaction begins."""
 
 from typing import Protocol
 
@@ -24,19 +24,19 @@ class Origin(Protocol):
 
 
 def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
-    """The hash of a password that someone has chosen. Raises Invalid at the pointer when it could be guessed."""
-    with security.passwords.slot():  # judging takes a core as well
+    """The hash of a new password. Raises Invalid, at the pointer, when the password could be guessed."""
+    with security.passwords.slot():  # to judge a password keeps a core busy as well
         refuse_guessable(password, pointer, context)
     return security.passwords.hash(password)
 
 
 def authenticate(database: Database, security: Security, email: str, password: str, origin: Origin) -> Row:
-    """The account that the credentials are of, as `{id, password_hash, rehashed}`.
+    """The account with these credentials, as `{id, password_hash, rehashed}`.
 
-    `password_hash` is the one that was checked: by the time that the transaction begins there may be another, see
-    `keeping.confirm`. `rehashed` is None unless that hash is outdated.
+    `password_hash` is the hash that was checked; `keeping.confirm` finds out whether it has changed when the transaction
+    begins. `rehashed` is a better hash of the same password, or None.
 
-    An unknown e-mail address and a wrong password give the same answer after the same time. Raises Unauthorized, which is
+    An unknown e-mail address and a wrong password get the same answer after the same time. Raises Unauthorized, which is
     noted in the account's log, TooManyRequests after too many failures, and Unavailable.
     """
     account = reading.by_email(database.connection(), email)
@@ -53,9 +53,10 @@ def authenticate(database: Database, security: Security, email: str, password: s
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
     """Make sure that the holder of the token also knows the password.
 
-    Returns the account's `{email, name, password_hash}`, with the hash that was checked: see `keeping.confirm`.
+    Returns the account's `{email, name, password_hash}`. The hash is the one that was checked; pass it to `keeping.confirm`.
 
-    Raises Forbidden when not, Unauthorized when the account is gone, TooManyRequests after too many failures, and Unavailable.
+    Raises Forbidden for a wrong password, Unauthorized when the account is gone, TooManyRequests after too many failures, and
+    Unavailable.
     """
     account = reading.with_hash(db, user_id)
     if account is None:
@@ -66,7 +67,9 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
 
 
 def _rehash(security: Security, password: str, stored: str) -> str | None:
-    """The password's hash at today's cost if the stored one is weaker; None when it would have to wait, for there is no hurry."""
+    """The password's hash at today's cost, if the stored one is weaker. None also when it would have to wait: another log-in can
+    do it.
+    """
     if not security.passwords.is_outdated(stored):
         return None
     try:
@@ -76,10 +79,10 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 
 
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
-    """Whether the password fits, which takes as long where none is stored; a failure is counted before the hash is computed.
+    """Whether the password fits. It takes equally long when no hash is stored.
 
-    It is counted against this very hash: with a new password, the count begins anew. Those who wait for their turn are
-    not counted yet, or a class at one address would be too many.
+    A failure is counted before the hash is computed, and counted against the stored hash: a new password begins at zero. It is
+    not counted while it waits for its turn, or the log-ins of a class at one address would be too many.
     """
     with security.passwords.slot():
         attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)

@@ -1,4 +1,4 @@
-"""Devices: each log-in is one, and its tokens work for as long as its row is there."""
+"""Devices: each log-in makes one, and its tokens work until its row is deleted."""
 
 from datetime import timedelta
 
@@ -15,8 +15,8 @@ REPEAT_WINDOW = timedelta(seconds=30)
 def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent: str | None) -> Row:
     """Log a user in on a new device. Returns the tokens' answer.
 
-    `proven`: what `credentials.authenticate` found; a better hash is stored with it. With more than 20 devices, those that were
-    used longest ago are logged out. Raises Unauthorized when the password has been changed since.
+    `proven` comes from `credentials.authenticate`; if it holds a better hash, that is stored. Of more than 20 devices, those
+    that were not used for longest are logged out. Raises Unauthorized when the password has been changed since.
     """
     user_id, now = proven["id"], clock.now_text()
     keeping.confirm(db, user_id, proven["password_hash"])
@@ -43,11 +43,11 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent
 
 
 def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
-    """Exchange a refresh token, given by what it says, for the next pair of tokens.
+    """Exchange a refresh token, of which `claims` is the content, for the next pair of tokens.
 
-    The token that was spent last gets the same successor for another 30 seconds, for its answer may have been lost.
-    One that was spent before is in the wrong hands: its device is logged out, and the result is None, returned
-    rather than raised so that this is committed. Raises Unauthorized when the device was logged out.
+    The token that was spent last gets the same successor for another 30 seconds, because its answer may have been lost.
+    A token that was spent earlier has been stolen: its device is logged out, and the result is None. It is returned and not
+    raised, so that the log-out is committed. Raises Unauthorized when the device was logged out before.
     """
     device = db.execute(
         "SELECT generation, refreshed_at, created_at FROM device WHERE id = :device_id AND user_id = :user_id",
@@ -88,7 +88,7 @@ def all_of(db: Connection, user_id: int, current_id: int) -> list[Row]:
 
 
 def delete(db: Connection, user_id: int, device_id: int) -> None:
-    """Log a device of the user's out. NotFound if there is none of that id."""
+    """Log one of the user's devices out. NotFound if it is missing or someone else's."""
     deleted = db.execute(
         "DELETE FROM device WHERE id = :device_id AND user_id = :user_id",
         {"device_id": device_id, "user_id": user_id},

@@ -55,13 +55,13 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
 
 
 def delete(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Remove the account and everything that belongs to it. Unauthorized as of `confirm`."""
+    """Remove the account and everything that belongs to it. Unauthorized as in `confirm`."""
     confirm(db, user_id, proven_hash)
     db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
 
 
 def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> Row:
-    """Change the address to log in with. Returns the user; Conflict when it has an account, Unauthorized as of `confirm`."""
+    """Change the address to log in with. Returns the user; Conflict when it is taken, Unauthorized as in `confirm`."""
     confirm(db, user_id, proven_hash)
     try:
         db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
@@ -71,9 +71,9 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
 
 
 def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
-    """Put a new hash in the place of the one that was checked, and log the user out everywhere but on that device.
+    """Replace the hash that was checked by a new one, and log the user out everywhere but on that device.
 
-    Raises Unauthorized as of `confirm`.
+    Raises Unauthorized as in `confirm`.
     """
     confirm(db, user_id, proven_hash)
     set_hash(db, user_id, new_hash)
@@ -81,7 +81,7 @@ def change_password(db: Connection, user_id: int, device_id: int, proven_hash: s
 
 
 def reset_password(db: Connection, email: str, new_hash: str) -> None:
-    """Put a new hash in the place of a password that was forgotten, and log the user out everywhere.
+    """Replace the hash of a forgotten password by a new one, and log the user out everywhere.
 
     Raises Invalid when no account has this address.
     """
@@ -93,17 +93,17 @@ def reset_password(db: Connection, email: str, new_hash: str) -> None:
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Make sure, inside the transaction, that the hash which was checked before it is still the account's.
+    """Make sure, inside the transaction, that the account still has the hash that was checked before it.
 
     Raises Unauthorized when the password has been changed, or the account deleted, in the meantime.
     """
     account = with_hash(db, user_id)
     if account is None or account["password_hash"] != proven_hash:
-        raise Unauthorized("The password has been changed at this very moment; log in with the new one.")
+        raise Unauthorized("The password has just been changed; log in with the new one.")
 
 
 def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
-    """Store the hash of the password, a new one or the same at another cost."""
+    """Store a hash: of a new password, or of the same one at another cost."""
     db.execute(
         "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
         {"user_id": user_id, "password_hash": password_hash},
@@ -118,4 +118,4 @@ def check_timezone(timezone: str) -> None:
 
 @cache
 def _timezones() -> set[str]:
-    return available_timezones() - {"localtime", "Factory"}  # these mean another thing on each machine
+    return available_timezones() - {"localtime", "Factory"}  # what these mean differs from machine to machine

@@ -53,7 +53,7 @@ def with_hash(db: Connection, user_id: int) -> Row | None:
 
 
 def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
-    """The user who is logged in on that device; None when nobody is any more."""
+    """The user who is logged in on that device; None when it was logged out."""
     row = db.execute(
         """
         SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg, account.weight_unit,

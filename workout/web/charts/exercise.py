@@ -1,4 +1,4 @@
-"""How an exercise has come along: the best of each session, with the records among them."""
+"""Progress in an exercise: the best of each session, with the records marked."""
 
 from collections.abc import Callable
 from datetime import date
@@ -58,7 +58,7 @@ def _weight(words: str, unit: str, *, falling: bool = False) -> Measure:
 
 
 def draw_exercise(bests: Row, until: date | None, units: Units, scheme: str = "auto") -> str:
-    """The picture, as SVG. `bests`: as of `progress.bests`. `until`: where it ends; None for the last session."""
+    """The picture, as SVG. `bests`: from `progress.bests`. `until`: where it ends; None for the last session."""
     kind, name, sessions = "exercise", bests["name"], bests["sessions"]
     if not sessions:
         return svg.document(kind, name, EMPTY.replace("\n", " "), [heading(name, "Progress"), message(EMPTY)], scheme)
@@ -87,7 +87,7 @@ def draw_exercise(bests: Row, until: date | None, units: Units, scheme: str = "a
 
 
 def _diamonds(places: list[svg.Point]) -> list[str]:
-    """The records, from the last on back, but for those that would lie under a later one."""
+    """A diamond for each record, except for those that a later one would cover."""
     kept: list[svg.Point] = []
     for place in reversed(places):
         if not kept or kept[-1][0] - place[0] >= APART:
@@ -96,7 +96,7 @@ def _diamonds(places: list[svg.Point]) -> list[str]:
 
 
 def _label(place: svg.Point, best: Row, shown: Measure, drawn: Frame) -> str:
-    """The best value, beside its point and inside the picture."""
+    """The best value, written beside its point and inside the picture."""
     words = _written(best, shown)
     half = svg.width(words) / 2
     x = min(max(place[0], drawn.x.begin + half), svg.WIDTH - svg.EDGE - half)

@@ -16,7 +16,7 @@ LEAST_DAYS = 6
 LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50
 
 Key = tuple[Callable[[float, float], str], str]
-"""An entry of the legend: what draws the sign in the middle of a place, and what it means."""
+"""An entry of the legend: a function that draws the sign around a point, and what the sign means."""
 
 
 class Frame(NamedTuple):
@@ -29,7 +29,7 @@ class Frame(NamedTuple):
 
 
 def heading(title: str, gist: str) -> str:
-    """The name of the picture, and what one would say of it in half a line."""
+    """The name of the picture, and below it the gist in half a line."""
     room = WIDTH - 2 * EDGE
     return write(EDGE, 30, shortened(title, room, 17), "head") + write(EDGE, 50, shortened(gist, room, 12), "faint")
 
@@ -37,7 +37,7 @@ def heading(title: str, gist: str) -> str:
 def frame(
     days: tuple[date, date], values: Sequence[float], unit: str, labelled: Callable[[float], str] = figure, *, bars: bool = False
 ) -> Frame:
-    """A frame for values of these days: around them with some room, or standing on zero for bars.
+    """A frame that holds the values of these days: with some room around them, or from zero up for bars.
 
     The unit stands on top of the axis; `labelled` writes its values.
     """
@@ -62,14 +62,14 @@ def legend(keys: Sequence[Key]) -> str:
 
 
 def message(words: str) -> str:
-    """What stands in the middle of a picture that has nothing to show, line by line."""
+    """The lines of text in the middle of a picture that has nothing to show."""
     lines = words.splitlines()
     begin = (TOP + BOTTOM) / 2 - 9 * (len(lines) - 1)
     return "".join(write(WIDTH / 2, begin + 18 * number, line, anchor="middle") for number, line in enumerate(lines))
 
 
 def _days(x: Scale, first: date, last: date) -> str:
-    """The labels of the days, each with a tick, and none beyond the picture's edge."""
+    """The labels of the days, each with a tick, kept within the picture."""
     written = []
     for day, label in day_ticks(first, last):
         place = x(day.toordinal())

@@ -1,4 +1,4 @@
-"""From values and days to places in a picture, and the round ones among them that an axis names."""
+"""Where values and days are in a picture, and which round ones an axis labels."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,11 +6,11 @@ from math import ceil, floor, log10
 from typing import NamedTuple
 
 MOST_DAY_TICKS = 5
-LEAST_SPAN = 0.1  # what lies closer together is as good as equal
+LEAST_SPAN = 0.1  # values closer together than this are drawn as equal
 
 
 class Scale(NamedTuple):
-    """A straight one: `least` lies at the pixel `begin`, and `most` at `end`."""
+    """A linear scale: `least` is at the pixel `begin`, and `most` at `end`."""
 
     least: float
     most: float
@@ -22,7 +22,7 @@ class Scale(NamedTuple):
 
 
 def value_ticks(least: float, most: float) -> list[float]:
-    """Three to seven round values, evenly spaced, around everything from the least to the most."""
+    """Three to seven round values, evenly spaced, that enclose the least and the most."""
     if most - least < LEAST_SPAN:
         room = max(0.5, abs(most) * 0.01)
         least, most = least - room, most + room
@@ -34,7 +34,7 @@ def value_ticks(least: float, most: float) -> list[float]:
 
 
 def day_ticks(first: date, last: date) -> list[tuple[date, str]]:
-    """At most five days from the first to the last, with their labels: single days, first days of months, or of years."""
+    """At most five days between the first and the last, with their labels: days, first days of months, or of years."""
     for step in (1, 2, 3, 7, 14):
         if (last - first).days // step < MOST_DAY_TICKS:
             days = [first + timedelta(days=step * number) for number in range((last - first).days // step + 1)]

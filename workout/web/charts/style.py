@@ -1,7 +1,7 @@
 """How a chart looks, in a light and in a dark scheme: paper, text and line as in the web player.
 
-Text keeps a contrast of 4.5 to its ground, and what is drawn one of 3, as the Web Content Accessibility Guidelines 2.2 ask
-at level AA; the grid is fainter, for nothing depends on seeing it.
+Text has a contrast of at least 4.5 to its background, and shapes have one of 3, as level AA of the Web Content Accessibility
+Guidelines 2.2 asks. The grid is fainter, because nothing depends on seeing it.
 """
 
 from typing import NamedTuple

@@ -1,7 +1,7 @@
 """SVG, as far as a chart needs it: elements as text, and the document around them.
 
-Written by hand, for it is this little: the chart libraries bring scripts, ids and dates that differ from one picture to the
-next, or files that are not found in a zip.
+It is written by hand because it is short. Chart libraries bring scripts, ids and dates that differ from one picture to the
+next, or files that cannot be read from inside a zip.
 """
 
 from collections.abc import Iterable, Sequence
@@ -24,12 +24,12 @@ def element(name: str, *content: str, **attributes: object) -> str:
 
 
 def text(words: str) -> str:
-    """Words as markup, without the two characters that a name can hold and XML cannot."""
+    """Words as markup, without the two characters that XML cannot hold."""
     return escape(words.replace("\ufffe", "").replace("\uffff", ""))
 
 
 def write(x: float, y: float, words: str, class_: str = "", anchor: str = "start") -> str:
-    """Words at a place: y is where they stand, x where they start, end, or have their middle."""
+    """Words at a place: y is their baseline, x is where they start, end, or have their middle, by `anchor`."""
     return element("text", text(words), x=x, y=y, text_anchor=anchor, class_=class_)
 
 
@@ -39,7 +39,7 @@ def path(points: Iterable[Point], class_: str) -> str:
 
 
 def thinned(points: Sequence[Point]) -> list[Point]:
-    """The points without those that lie less than a pixel to the right of one before; the last one stays."""
+    """The points without those that are less than a pixel to the right of the one before; the last point stays."""
     kept: list[Point] = []
     for point in points:
         if not kept or point[0] - kept[-1][0] >= 1:
@@ -48,7 +48,7 @@ def thinned(points: Sequence[Point]) -> list[Point]:
 
 
 def dots(points: Iterable[Point], class_: str = "dots") -> str:
-    """A dot at each point. All of them are one path, of strokes without a length, or ten years would weigh a megabyte."""
+    """A dot at each point. All dots are one path, of strokes without length: as elements, ten years would take a megabyte."""
     places = dict.fromkeys(f"M{_short(x)} {_short(y)}h0" for x, y in points)
     return element("path", d="".join(places), class_=class_)
 
@@ -58,7 +58,7 @@ def diamond(x: float, y: float) -> str:
 
 
 def width(words: str, size: float = 12) -> float:
-    """About how wide the words are, in pixels, in any of the usual fonts; rather too much than too little."""
+    """About how wide the words are in pixels, in any usual font; rather too much than too little."""
     return size * sum(0 if combining(one) else 1.1 if east_asian_width(one) in "WF" else _em(one) for one in words)
 
 
@@ -72,7 +72,7 @@ def shortened(words: str, room: float, size: float) -> str:
 
 
 def document(kind: str, title: str, description: str, content: Iterable[str], scheme: str) -> str:
-    """The whole picture, with what it shows in words for those who do not see it. `kind` tells it from others on a page."""
+    """The whole picture, with what it shows in words for those who do not see it. `kind` makes its ids unique on a page."""
     return element(
         "svg",
         element("title", text(title), id=f"{kind}-title"),

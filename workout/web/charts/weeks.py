@@ -55,7 +55,7 @@ def _gist(values: list[float], unit: str) -> str:
 
 
 def _mean(values: list[float]) -> float | None:
-    """Of the weeks that are over."""
+    """The mean of the weeks that are over; None if there are no such weeks."""
     return rounded(sum(values[:-1]) / (len(values) - 1), 0) if len(values) > 1 else None
 
 
