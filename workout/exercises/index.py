@@ -10,8 +10,11 @@ from workout.exercises.words import is_misspelt, stem, words_of
 IN_NAME, IN_ALIAS, PRIMARY, SECONDARY, EQUIPMENT, ELSEWHERE = 2000, 1800, 1200, 800, 1200, 4
 """What a word of the query is worth, by where it stands."""
 
-SPELT, BEGUN, MISSPELT = 4, 3, 2
-"""How many quarters of that count."""
+OF_EQUIPMENT = 100
+"""How much less it is worth in a title if it says what is used: a barbell lunge is rather a lunge than a barbell curl."""
+
+SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
+"""How many hundredths of that count: of a word as it was typed, in another form, only begun, or misspelt."""
 
 LEFT, NONE_LEFT = 20, 1000
 """What each word of the closest title costs that was not asked for, and what a title is worth that has no such word."""
@@ -88,29 +91,34 @@ class Index:
     def _add(self, document: Document) -> None:
         names = [(document.name, IN_NAME, SAME_WORDS), *((alias, IN_ALIAS, SAME_ALIAS) for alias in document.aliases)]
         self.titles[document.id] = []
+        equipment = set(words_of(document.equipment))
         for text, gain, worth in names:
             words = tuple(words_of(text))
             self.titles[document.id].append(Title(words, _keys(words), worth))
-            self._gain(document.id, words, gain)
+            used = set() if equipment.issuperset(words) else equipment.intersection(words)
+            self._gain(document.id, set(words) - used, gain)
+            self._gain(document.id, used, gain - OF_EQUIPMENT)
             for length in {2, 3, len(words)} - {0, 1}:
                 for place in range(len(words) - length + 1):
                     run = words[place : place + length]
                     self.parts["".join(run)] = run
                     self._gain(document.id, ["".join(run)], gain)
-        for text, gain in zip(document[3:], (PRIMARY, SECONDARY, EQUIPMENT, ELSEWHERE), strict=True):
-            self._gain(document.id, words_of(str(text)), gain)
+        self._gain(document.id, words_of(document.primary), PRIMARY, PRIMARY // 4)
+        self._gain(document.id, words_of(document.secondary), SECONDARY, SECONDARY // 4)
+        self._gain(document.id, equipment, EQUIPMENT)
+        self._gain(document.id, words_of(document.description), ELSEWHERE)
 
-    def _gain(self, exercise_id: int, words: Iterable[str], gain: int) -> None:
-        """Note words of one title or field. A word of a title that is also a muscle is worth a little more."""
+    def _gain(self, exercise_id: int, words: Iterable[str], gain: int, besides: int = 0) -> None:
+        """Note what each of these words is worth, and what more it is worth if it stands elsewhere already."""
         for word in set(words):
-            gains = self.gains[word]
-            most, least = max(known := gains.get(exercise_id, 0), gain), min(known, gain)
-            gains[exercise_id] = most + (least // 4 if gain < IN_ALIAS else 0)
+            known = self.gains[word].get(exercise_id, 0)
+            self.gains[word][exercise_id] = max(known, gain) + (besides if known else 0)
 
     def matches(self, word: str) -> dict[str, int]:
-        """The words of this index that somebody means by a word, with how many quarters of their worth count."""
+        """The words of this index that somebody means by a word, with the hundredths of their worth that count."""
         begun = {known: BEGUN for known in self.gains if known.startswith(word) and len(word) > self._without_last(known)}
-        return begun | dict.fromkeys(self.by_stem.get(stem(word), ()), SPELT)
+        alike = dict.fromkeys(self.by_stem.get(stem(word), ()), ALIKE)
+        return begun | alike | ({word: SPELT} if word in self.gains else {})
 
     def _without_last(self, known: str) -> int:
         """The length of all but the last of the words written as one. A person who typed no more than that means them."""
@@ -124,9 +132,9 @@ class Index:
     def worth(self, matches: dict[str, int]) -> Gains:
         """What the best of these words is worth for each exercise."""
         best: Gains = {}
-        for word, quarters in matches.items():
+        for word, share in matches.items():
             for exercise_id, gain in self.gains[word].items():
-                best[exercise_id] = max(best.get(exercise_id, 0), gain * quarters // SPELT)
+                best[exercise_id] = max(best.get(exercise_id, 0), gain * share // 100)
         return best
 
 
