@@ -14,7 +14,8 @@ from client import check_schema
 from workout.config import Config
 from workout.exercises import LEVELS
 from workout.exercises.reading import shape
-from workout.web.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, TRACKS, TYPES
+from workout.resources import ROOT
+from workout.web.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, STRESSES, TRACKS, TYPES
 
 Exercise = dict[str, Any]
 Offenders = Callable[[Callable[[Exercise], bool]], list[str]]
@@ -336,3 +337,29 @@ def test_the_database_takes_what_the_contract_takes(
     found = re.search(rf"CHECK \({column} IN \(([^)]*)\)\)", table["sql"])
     assert found
     assert json.loads(f"[{found[1]}]".replace("'", '"')) == enum
+
+
+@pytest.mark.parametrize(
+    ("slug", "stresses"),
+    [
+        ("barbell-back-squat", ["knee", "lower_back"]),
+        ("push-up", ["wrist"]),
+        ("barbell-bench-press", ["shoulder", "supine"]),
+        ("pull-up", ["shoulder", "overhead"]),
+        ("outdoor-run", ["knee", "impact"]),
+        ("glute-bridge", ["supine"]),
+        ("seated-cable-row", []),
+        ("brisk-walk", []),
+    ],
+)
+def test_what_loads_something_says_so(catalogue: list[Exercise], slug: str, stresses: list[str]) -> None:
+    assert next(one["stresses"] for one in catalogue if one["slug"] == slug) == stresses
+
+
+def test_what_is_loaded_stands_in_one_order_and_by_slugs_that_exist(catalogue: list[Exercise]) -> None:
+    for one in catalogue:
+        assert one["stresses"] == [stress for stress in STRESSES if stress in one["stresses"]]
+    by_slug = re.findall(r"\('([a-z0-9-]+)', '([a-z_]+)', ([1-8])\)", (ROOT / "seed.sql").read_text(encoding="utf-8"))
+    assert by_slug
+    assert {slug for slug, _, _ in by_slug} <= {one["slug"] for one in catalogue}
+    assert all(STRESSES[int(position) - 1] == stress for _, stress, position in by_slug)
