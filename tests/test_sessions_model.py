@@ -461,4 +461,4 @@ def text(seconds: float) -> str:
 
 
 TestTraining = Training.TestCase
-TestTraining.settings = settings(max_examples=30, stateful_step_count=25, derandomize=True, deadline=None)
+TestTraining.settings = settings(max_examples=20, stateful_step_count=25, derandomize=True, deadline=None)
