@@ -100,7 +100,11 @@ def log_in(client: Client, email: str, password: str = PASSWORD) -> dict[str, An
 
 
 def exercise_id(client: Client, slug: str) -> int:
-    """The id of a predefined exercise."""
-    found = client.get(f"/exercises?q={slug.replace('-', '+')}&limit=100").json["items"]
-    (number,) = [exercise["id"] for exercise in found if exercise["slug"] == slug]
-    return int(number)
+    """The id of a predefined exercise. It is the same in every fresh database, so it is looked for once."""
+    if slug not in _ids:
+        found = client.get(f"/exercises?q={slug.replace('-', '+')}&limit=100").json["items"]
+        _ids.update((exercise["slug"], exercise["id"]) for exercise in found if not exercise["custom"])
+    return _ids[slug]
+
+
+_ids: dict[str, int] = {}

@@ -127,7 +127,8 @@ def test_a_database_that_takes_no_writes_is_507(alice: Client, state: str) -> No
     db = alice.app.database.connection()
     db.execute(state)
     long = {**SCHEMAS["ExerciseInput"]["examples"][0], "description": "long " * 400}
-    response = alice.post("/exercises", long)
+    for _ in range(5):  # the first may fit into pages that the file has already
+        response = alice.post("/exercises", long)
     assert (response.status, response.headers["retry-after"]) == (507, "30")
     assert alice.get("/me").status == 200
 

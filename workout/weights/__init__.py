@@ -7,4 +7,6 @@ KIND = "weight"
 FIELDS = ("weight_kg", "measured_at", "body_fat_pct", "note")
 WEIGHTS = Log("weight", "weight entry", "weight entries", "WEIGHTS", FIELDS, "weight_kg", f"'{KIND}'")
 
-__all__ = ["DAYS", "KIND", "WEIGHTS", "answer"]
+create, find, get, change, delete = WEIGHTS.create, WEIGHTS.find, WEIGHTS.get, WEIGHTS.change, WEIGHTS.delete
+
+__all__ = ["DAYS", "KIND", "WEIGHTS", "answer", "change", "create", "delete", "find", "get"]

@@ -1,8 +1,8 @@
 """Measurements of the body beyond its weight."""
 
+from workout import measurements
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.measurements import GIRTHS
 from workout.web.contract.answers import created, no_content
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
@@ -17,21 +17,21 @@ def list_measurements(db: Connection, user: User, query: Row) -> Row:
 
     Newest first; `from` and `to` are dates in my time zone, or instants, and both ends are included.
     """
-    return GIRTHS.find(db, user, query)
+    return measurements.find(db, user, query)
 
 
 @routes.post("/measurements", body="MeasurementInput", returns={201: "Measurement"}, fails={409: "There are too many."})
 @login_required
 def create_measurement(db: Connection, user: User, body: Row) -> Answer:
     """Record a measurement."""
-    return created("/measurements/{id}", GIRTHS.create(db, user.id, body))
+    return created("/measurements/{id}", measurements.create(db, user.id, body))
 
 
 @routes.get("/measurements/{id}", returns={200: "Measurement"})
 @login_required
 def read_measurement(db: Connection, user: User, id: int) -> Row:
     """Read a measurement."""
-    return GIRTHS.get(db, user.id, id)
+    return measurements.get(db, user.id, id)
 
 
 @routes.patch("/measurements/{id}", body="MeasurementPatch", returns={200: "Measurement"})
@@ -41,7 +41,7 @@ def change_measurement(db: Connection, user: User, id: int, body: Row) -> Row:
 
     Only the fields given; goals follow.
     """
-    return GIRTHS.change(db, user.id, id, body)
+    return measurements.change(db, user.id, id, body)
 
 
 @routes.delete("/measurements/{id}", returns={204: None})
@@ -51,5 +51,5 @@ def delete_measurement(db: Connection, user: User, id: int) -> Answer:
 
     Goals follow.
     """
-    GIRTHS.delete(db, user.id, id)
+    measurements.delete(db, user.id, id)
     return no_content()

@@ -17,14 +17,14 @@ def list_weights(db: Connection, user: User, query: Row) -> Row:
 
     Newest first; `from` and `to` are dates in my time zone, or instants, and both ends are included.
     """
-    return weights.WEIGHTS.find(db, user, query)
+    return weights.find(db, user, query)
 
 
 @routes.post("/weights", body="WeightInput", returns={201: "Weight"}, fails={409: "There are too many."})
 @login_required
 def create_weight(db: Connection, user: User, body: Row) -> Answer:
     """Record my weight."""
-    return created("/weights/{id}", weights.WEIGHTS.create(db, user.id, body))
+    return created("/weights/{id}", weights.create(db, user.id, body))
 
 
 @routes.get("/weights/trend", query="WeightTrendQuery", returns={200: "WeightTrend"}, long=True)
@@ -42,7 +42,7 @@ def read_weight_trend(db: Connection, user: User, query: Row) -> Row:
 @login_required
 def read_weight(db: Connection, user: User, id: int) -> Row:
     """Read a weight entry."""
-    return weights.WEIGHTS.get(db, user.id, id)
+    return weights.get(db, user.id, id)
 
 
 @routes.patch("/weights/{id}", body="WeightPatch", returns={200: "Weight"})
@@ -52,7 +52,7 @@ def change_weight(db: Connection, user: User, id: int, body: Row) -> Row:
 
     Only the fields given; goals follow.
     """
-    return weights.WEIGHTS.change(db, user.id, id, body)
+    return weights.change(db, user.id, id, body)
 
 
 @routes.delete("/weights/{id}", returns={204: None})
@@ -62,5 +62,5 @@ def delete_weight(db: Connection, user: User, id: int) -> Answer:
 
     Goals follow.
     """
-    weights.WEIGHTS.delete(db, user.id, id)
+    weights.delete(db, user.id, id)
     return no_content()
