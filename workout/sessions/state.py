@@ -145,14 +145,17 @@ def order(entries: Iterable[Entry]) -> list[Step]:
     """Every set of a session in the order in which it is done: of supersets A1 B1 A2 B2, resting after each round."""
     steps: list[Step] = []
     for label, neighbours in groupby(entries, key=lambda entry: entry.superset):
-        for group in [list(neighbours)] if label else [[entry] for entry in neighbours]:
-            # By position and not by index: where an exercise was swapped, its later sets stand in an entry of their own.
-            rounds: dict[int, list[Set]] = defaultdict(list)
-            for entry in group:
-                for one in entry.sets:
-                    rounds[one.position].append(one)
-            turns = [Step(entry, one, rounds[one.position]) for entry in group for one in entry.sets]
-            steps += sorted(turns, key=lambda step: step.set.position)
+        if not label:
+            steps += [Step(entry, one, [one]) for entry in neighbours for one in entry.sets]
+            continue
+        group = list(neighbours)
+        # By position and not by index: where an exercise was swapped, its later sets stand in an entry of their own.
+        rounds: dict[int, list[Set]] = defaultdict(list)
+        for entry in group:
+            for one in entry.sets:
+                rounds[one.position].append(one)
+        turns = [Step(entry, one, rounds[one.position]) for entry in group for one in entry.sets]
+        steps += sorted(turns, key=lambda step: step.set.position)
     return steps
 
 

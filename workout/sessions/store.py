@@ -3,6 +3,7 @@
 import json
 from collections import Counter, defaultdict
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -45,7 +46,6 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
         """,
         {**values, "most": most},
     ).fetchall()
-    _decode(rows, "exercise", "planned_exercise")
     sets = _sets(db, [row["entry_id"] for row in rows])
     sessions = []
     for _, listed in groupby(rows, key=lambda row: row["id"]):
@@ -103,8 +103,8 @@ def _entry(row: Row, sets: dict[int, tuple[Set, ...]]) -> Entry:
         id=row["entry_id"],
         position=row["position"],
         exercise_id=row["exercise_id"],
-        exercise=row["exercise"],
-        planned_exercise=row["planned_exercise"],
+        exercise=_read(row["exercise"]),
+        planned_exercise=_read(row["planned_exercise"]) if row["planned_exercise"] else None,
         superset=row["superset"],
         note=row["entry_note"],
         sets=sets.get(row["entry_id"], ()),
@@ -122,10 +122,21 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
          ORDER BY entry_id, position, id -- as they stand in the index; the columns as the fields of Set
         """,
         {"ids": json.dumps(entry_ids)},
-    ).fetchall()
-    _decode(rows, "planned", "original")
-    sets = [Set(*row.values()) for row in rows]
-    return {entry_id: tuple(found) for entry_id, found in groupby(sets, key=lambda one: one.entry_id)}
+    )
+    rows.row_factory = _set
+    return {entry_id: tuple(found) for entry_id, found in groupby(rows.fetchall(), key=lambda one: one.entry_id)}
+
+
+def _set(_: Any, values: tuple[Any, ...]) -> Set:
+    """A row as a Set at once. A session has many, and a dict for each would take longer than to find them."""
+    *own, planned, original = values
+    return Set._make((*own, _read(planned), _read(original), None))
+
+
+@lru_cache(maxsize=1000)
+def _read(text: str) -> Any:
+    """What a JSON text says, to be looked at and not changed: sets and sessions share most of theirs."""
+    return json.loads(text)
 
 
 def with_last(db: Connection, session: Session, most: int | None = None) -> Session:
@@ -190,11 +201,3 @@ def _latest(sets: list[Row]) -> Row | None:
     """The last working set that was done, or else the last of another type that is not for warming up."""
     done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
     return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)
-
-
-def _decode(rows: list[Row], *names: str) -> None:
-    """Put what the JSON of these columns says in its place. Most texts repeat, and each is decoded once."""
-    said = {text: json.loads(text) if text else None for text in {row[name] for row in rows for name in names}}
-    for row in rows:
-        for name in names:
-            row[name] = said[row[name]]
