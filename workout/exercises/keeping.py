@@ -19,7 +19,7 @@ TRACKS = ("weight", "reps", "duration", "distance")
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
     """Add an exercise of the user's own. Returns it; Invalid when its parts contradict, Conflict when there are too many."""
-    remedy = "change one instead (a deleted one counts too, for it is kept for history)"
+    remedy = "change one instead (a deleted one counts too, since history keeps it)"
     limits.make_room(db, user_id, "custom exercises", limits.CUSTOM_EXERCISES, remedy)
     load = "external" if "weight" in body["tracks"] else "none"
     exercise = _checked({**DEFAULTS, "load": load, **body})

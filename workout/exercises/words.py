@@ -38,7 +38,7 @@ def is_misspelt(one: str, other: str) -> bool:
 
 
 def _differ(one: str, other: str, most: int) -> bool:
-    """Whether at most so many letters are wrong, missing, too many, or swapped with their neighbour."""
+    """Whether at most `most` typing mistakes make one of the other: a letter wrong, missing, added, or swapped."""
     if one == other:
         return True
     if abs(len(one) - len(other)) > most or most == 0:

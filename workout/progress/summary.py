@@ -18,7 +18,7 @@ Shares = dict[int, list[tuple[int, str, float]]]
 
 
 def summary(db: Connection, user: User, weeks: int) -> Row:
-    """`{weeks, adherence, streak}`: so many weeks, the oldest first and the last one under way.
+    """`{weeks, adherence, streak}`: the weeks, the oldest first and the last one under way.
 
     A week's sessions are those finished; its volume, distance and muscles count every set done, in whatever session. What
     belongs to a session belongs to the week in which that began.

@@ -100,7 +100,7 @@ LIMITS = {
     "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE),
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
-GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least so many repetitions in reserve
+GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least these repetitions in reserve
 GENTLE_RIR = 3
 
 # From this age on: balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), no jumps.

@@ -34,7 +34,7 @@ OF_EXERCISE: dict[str, Schema] = {
         "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum; `volume_kg` is that of one session. "
         "Both are of all that was lifted: where that is the own body, its weight has to be recorded at /weights.",
     ),
-    "min_reps": nullable(integer(1, 1000, "Only sets of at least so many repetitions count: 100 kg for 5.")),
+    "min_reps": nullable(integer(1, 1000, "Only sets of at least this number of repetitions count: 100 kg for 5.")),
     "distance_m": nullable(above_zero(1_000_000, "Only sets over at least this distance count: 5 km under 25 minutes.")),
     "direction": one_of(
         ["increase", "decrease"],

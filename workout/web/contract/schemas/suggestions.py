@@ -19,7 +19,7 @@ REQUEST = fields(
         ),
         "level": one_of(LEVELS, "Exercises up to this one; `beginner` if not given."),
         "equipment": list_of(
-            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What is at hand; empty: nothing; left out: a full gym."
+            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What can be used; empty: nothing; left out: a full gym."
         ),
         "avoid_muscles": list_of(
             MUSCLE, len(MUSCLES), unique=True, description="No exercise works these, not even as secondary muscles."
