@@ -11,7 +11,7 @@ import pytest
 from conftest import CHEAP_SCRYPT_N
 from database import prepared
 
-from workout import access
+from workout import access, resources
 from workout.config import Config
 from workout.db import UnusableDatabase
 from workout.security import UnusableKey, load_or_create
@@ -23,8 +23,10 @@ SOMEBODY = 65534
 
 
 @pytest.fixture
-def folder(blank: Config) -> Iterator[Path]:
+def folder(blank: Config, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with a database and a key, of someone who is not root, which this process is meanwhile."""
+    texts = {name: resources.read(name) for name in ("schema.sql", "seed.sql")}  # root alone may be able to read them
+    monkeypatch.setattr(resources, "read", texts.__getitem__)
     path = Path(tempfile.mkdtemp(dir="/tmp"))
     for source in (blank.database, blank.key_file):
         shutil.copy(source, path / source.name)

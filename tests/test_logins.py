@@ -85,6 +85,7 @@ def test_the_servers_log_names_the_account(alice: Client, visitor: Client, caplo
     user_id = alice.get("/me").json["id"]
     tokens = log_in(visitor, ALICE)
     with caplog.at_level(logging.INFO, "workout.request"):
+        caplog.clear()  # an earlier test may have left the level low
         log_in(visitor, ALICE)
         attempt(visitor, "wrong")
         visitor.post("/auth/refresh", {"refresh_token": tokens["refresh_token"]})
