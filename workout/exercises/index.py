@@ -188,7 +188,7 @@ def _add_up(singles: list[int], doubles: list[int]) -> tuple[int, int]:
 
 
 def _left(titles: list[Title], found: set[str]) -> int:
-    """How many words of the closest title were not found. The closest has the fewest; one without any found word is none."""
+    """How many words of the closest title were not found: of the titles with a found word, the one that lacks the fewest."""
     left = [[word not in found for word in title.words] for title in titles]
     return min((sum(words) for words in left if not all(words)), default=len(left[0]))
 

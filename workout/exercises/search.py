@@ -112,7 +112,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     none). What they differ in adds up: 5 for another movement or no shared primary muscle, and with that 2 for each
     primary muscle that is not primary in it; 5 for another load, as a band is to a weight; 5 for each of reps, duration and
     distance that only one records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one
-    and the same movement are called primary does not count, for that is a matter of taste. `equipment`: what may be used,
+    and the same movement are called primary does not count: authors differ in that. `equipment`: what may be used,
     "none" for nothing.
     """
     original = _compared(reading.get(db, user_id, exercise_id))

@@ -23,7 +23,7 @@ class Figures(NamedTuple):
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, Figures]:
     """By session, what it came to. A session in which nothing was done is missing.
 
-    Whether a session before did as well is asked from the latest back, for that is mostly found soon. Where none did, all
+    The sessions before are searched from the latest back for one that did as well: most often a recent one did. If none did, all
     sessions before are read, for the value `before`.
     """
     sums = _best(db, user_id, session_ids)

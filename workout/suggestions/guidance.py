@@ -108,7 +108,7 @@ OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
-# A few easy minutes come before all that is not cardio itself: (sessions from so many minutes, minutes). Our choice: Iversen 2021
+# A few easy minutes come before all that is not cardio: (from this length of a session, minutes of it). Our choice: Iversen 2021
 # finds that the warm-up sets below suffice, but they need a lift. The first of these exercises that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
@@ -269,7 +269,7 @@ SPLITS: dict[int, tuple[str, ...]] = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
-SPLIT_WHERE_ADJOINING = (2, 3)  # with so many days of which some have no day between, these alternate upper and lower body
+SPLIT_WHERE_ADJOINING = (2, 3)  # this number of days, some on neighbouring dates: they alternate upper and lower body
 # What is in these areas together makes a session of the kind; a session that holds something else is named by its areas.
 AREAS_OF = {
     "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
@@ -387,7 +387,7 @@ POINTS_FOR_REPEATING = -1.75  # for each time the week has it already; not for m
 PRACTISED_GOALS = ("strength",)
 PRACTISED_OFTEN = ("advanced",)  # levels that practise their barbell lifts on every day that has a place for them
 POINTS_FOR_PRACTICE = 2.0
-# Beginners learn few lifts and repeat them: so many different ones in the week, and points for one that it has.
+# Beginners learn few lifts and repeat them: the most different ones in a week, and points for one that it has already.
 MOST_DIFFERENT_LIFTS = {"beginner": 9}
 POINTS_FOR_KNOWN = {"beginner": 1.5}
 POINTS_FOR_PREFERRED = 6.0  # for an exercise that the person likes: it outweighs all but the need for its muscles
