@@ -66,7 +66,7 @@ def test_all_that_was_in_it_is_there(old: Config, alice: Client, blank: Config) 
         assert copying.faults(db) == []
     assert alice.get("/me").json["height_cm"] == 170
     assert [weight["weight_kg"] for weight in alice.get("/weights").json["items"]] == [70.9, 70.5, 70.1]
-    assert {goal["kind"] for goal in alice.get("/goals").json["items"]} == {"weight", "exercise", "consistency"}
+    assert {goal["kind"] for goal in alice.get("/goals").json["items"]} >= {"weight", "exercise", "consistency"}
     assert names(alice.get("/exercises?custom=true").json["items"]) == ["Überzug"]
     assert [found["slug"] for found in alice.get("/exercises?q=goblet+squat&limit=1").json["items"]] == ["goblet-squat"]
     plan = alice.get(f"/plans/{alice.get('/plans').json['items'][-1]['id']}").json
@@ -78,6 +78,17 @@ def test_all_that_was_in_it_is_there(old: Config, alice: Client, blank: Config) 
     assert [(one["done"]["reps"], one["done"]["weight_kg"], one["note"]) for one in done] == [(8, 24, "hard"), (7, 24, None)]
     assert any(record["value"] == 24 for record in alice.get("/records?limit=100").json["items"])
     assert alice.post("/sessions/3/finish").status in (200, 409)  # what was begun then can be ended
+
+
+@pytest.mark.parametrize("old", [path for path in RELEASED if number(path) >= 4], indirect=True, ids=lambda packed: packed.name)
+def test_what_came_with_format_4_is_there_too(alice: Client) -> None:
+    assert [girth["value_cm"] for girth in alice.get("/measurements").json["items"]] == [81.5]
+    assert [goal["target"] for goal in alice.get("/goals?kind=measurement").json["items"]] == [78]
+    preferences = alice.get("/me").json
+    assert (preferences["units"]["weight"], preferences["first_weekday"]) == ("lb", "sunday")
+    pyramid = alice.get(f"/plans/{alice.get('/plans').json['items'][-1]['id']}").json["days"][0]["exercises"][1]["set_targets"]
+    assert [(one["weight_kg"], one.get("rir")) for one in pyramid] == [(15, 1.5), (17.5, None)]
+    assert [login["outcome"] for login in alice.get("/auth/log").json["items"]][-1] == "accepted"
 
 
 def test_the_file_of_before_is_kept_beside_it(old: Config) -> None:

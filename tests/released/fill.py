@@ -1,6 +1,6 @@
 """Makes a fixture of this folder: a database as a released version writes it, filled over HTTP.
 
-    PYTHONPATH=<a checkout of that version> python tests/released/fill.py tests/released/format_4.gz
+    PYTHONPATH=<a checkout of that version> python tests/released/fill.py tests/released/format_5.gz
 
 Run it with the environment of that version when a new format is released, and keep what it writes.
 """
@@ -65,9 +65,14 @@ def fill(client: Client) -> None:
     call("POST", "/goals", {"kind": "weight", "target": 68, "note": "By the summer"})
     call("POST", "/goals", {"kind": "exercise", "exercise_id": squat, "metric": "weight_kg", "target": 40})
     call("POST", "/goals", {"kind": "consistency", "target": 2})
+    waist = {"measured_at": "2026-11-09T07:00:00Z", "note": "relaxed"}
+    call("POST", "/measurements", {"kind": "waist", "value_cm": 81.5, **waist})
+    call("POST", "/goals", {"kind": "measurement", "measurement": "waist", "target": 78})
+    call("PATCH", "/me", {"units": {"weight": "lb"}, "first_weekday": "sunday"})
+    pyramid = [{"reps": 10, "weight_kg": 15, "rir": 1.5}, {"reps": 8, "weight_kg": 17.5}]
     entries = [
         {"exercise_id": squat, "sets": 3, "reps": 8, "reps_max": 12, "weight_kg": 20, "rir": 2, "superset": "X"},
-        {"exercise_id": own_id, "sets": 2, "reps": 10, "weight_kg": 15, "superset": "X", "notes": "slowly"},
+        {"exercise_id": own_id, "set_targets": pyramid, "superset": "X", "notes": "slowly"},
         {"exercise_id": plank, "sets": 1, "duration_s": 45},
     ]
     days = [{"name": "A", "weekday": "monday", "exercises": entries}]
@@ -99,7 +104,6 @@ def shrink(path: Path) -> None:
         db.execute("DELETE FROM plan WHERE user_id IS NULL")
         db.execute(f"DELETE FROM exercise WHERE user_id IS NULL AND id NOT IN ({USED})")
         db.execute("DELETE FROM seed_edition")
-        db.execute("INSERT INTO exercise_search (exercise_search) VALUES ('optimize')")
         db.execute("PRAGMA journal_mode = DELETE")
         db.execute("VACUUM")
 

@@ -15,7 +15,7 @@ from workout.db.faults import DatabaseError, UnusableDatabase
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
-VERSION = 4
+VERSION = 5
 OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
 logger = logging.getLogger("workout.database")

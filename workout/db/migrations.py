@@ -307,3 +307,6 @@ DROP TABLE old_goal;
 CREATE INDEX goal_by_user ON goal (user_id, id);
 CREATE INDEX goal_by_exercise ON goal (exercise_id);
 """
+
+MIGRATIONS[5] = """
+"""
