@@ -114,6 +114,15 @@ CREATE TABLE exercise_equipment (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exercise_equipment_by_equipment ON exercise_equipment (equipment);
 
+CREATE TABLE exercise_step (                       -- what to go to once a form of an exercise is too easy; the predefined ones
+    easier_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    harder_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    position  INTEGER NOT NULL,                    -- among the harder forms of the easier one: 0 is the next
+    PRIMARY KEY (easier_id, harder_id),
+    CHECK (easier_id <> harder_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exercise_step_by_harder ON exercise_step (harder_id);
+
 CREATE VIEW exercise_whole AS                      -- an exercise with its lists, as JSON
 SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force,
        (SELECT json_group_array(slug) FROM (

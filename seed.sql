@@ -67,10 +67,13 @@ ON CONFLICT (slug) DO UPDATE
 -- met_code is the activity's code in the 2024 Adult Compendium of Physical Activities (Herrmann et al., Journal of Sport
 -- and Health Science 13, 2024), met its value there. Both are NULL where no activity of the Compendium fits.
 -- A METs value describes minutes of an activity: of a single set it is only a rough guide.
+-- stresses is what somebody should know of who has to spare it: joints that it loads, landings, arms overhead, lying on the back.
+-- harder names the forms of the same exercise that one goes to once this one is too easy, the next one first; none where
+-- weight is simply added. Each of those has this one among its easier forms.
 
 CREATE TEMPORARY TABLE edition (
     slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles, secondary_muscles,
-    tracks, load, unilateral, rest_s, speed_m_s, met, met_code, description, instructions, tips
+    tracks, load, unilateral, rest_s, speed_m_s, met, met_code, stresses, harder, description, instructions, tips
 );
 
 -- Strength
@@ -81,6 +84,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'lower-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(),
     'A full squat with the bar carried across the upper back. It is one of the most useful ways to build strength in the thighs and hips, for beginners with the empty bar as for those who have squatted for years.',
     json_array(
         'Set the bar in the rack at mid-chest height and fix the safety bars just below the level the bar reaches in your deepest squat.',
@@ -101,6 +105,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('upper-back', 'abs', 'adductors', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back', 'wrist'), json_array(),
     'A squat with the bar resting across the front of the shoulders, which keeps the torso upright and asks a great deal of the thighs and upper back. It suits practised lifters with mobile wrists, ankles and shoulders.',
     json_array(
         'Place the bar in the rack at about armpit height and set the safety bars a little below its lowest point in a full front squat.',
@@ -121,6 +126,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A squat with a single dumbbell held upright against the chest like a large cup. The weight in front helps you balance and stay tall, which makes this the best first loaded squat for most people.',
     json_array(
         'Stand the dumbbell on end, pick it up with both hands under its upper head and hold it close to your breastbone.',
@@ -140,6 +146,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('knee'), json_array('bulgarian-split-squat'),
     'The plain squat with no load at all, a pattern you use whenever you sit down and get up. It suits complete beginners, makes a fine warm-up, and lets you train the legs anywhere.',
     json_array(
         'Stand with your feet roughly shoulder width apart and your toes pointing a little outwards.',
@@ -159,6 +166,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A machine exercise in which you push a loaded platform away with both feet while your back is supported. It builds the thighs with little need for balance, so it suits newcomers as well as lifters who want extra leg work.',
     json_array(
         'Sit deep in the seat with your hips and whole back against the pad, and put your feet in the middle of the platform at hip width.',
@@ -178,6 +186,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('quadriceps'), json_array('glutes', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(),
     'A squat on a slanted sled, with your back against a pad and the load on shoulder rests. The guided path lets you work the front of the thighs hard and deep without having to balance a bar.',
     json_array(
         'Load the sled lightly, step on to the footplate and settle your shoulders under the rests with your back flat on the pad.',
@@ -198,6 +207,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'static', json_array(),
     json_array('quadriceps'), json_array('glutes', 'calves'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
+    json_array('knee'), json_array(),
     'A held squat with the back supported by a wall, as if sitting on a chair that is not there. It builds endurance in the thighs without movement and is simple to shorten or lengthen to suit your strength.',
     json_array(
         'Lean your back and head against a smooth, firm wall and walk your feet about two foot lengths forward.',
@@ -217,6 +227,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'advanced', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hip-flexors', 'adductors', 'abs', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 120, NULL, 3.0, '02056',
+    json_array('knee'), json_array(),
     'A deep squat on one leg with the other held straight out in front. It calls for strength, balance and supple ankles all at once, and suits people who find ordinary squats and split squats comfortable.',
     json_array(
         'Stand on one leg beside a wall or door frame that you can touch if you wobble.',
@@ -237,6 +248,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'traps', 'forearms', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'Lifting a loaded bar from the floor to a standing position. It trains nearly the whole back of the body and teaches you to pick up heavy things well, provided you add weight patiently.',
     json_array(
         'Stand with your feet hip width apart and the bar over the middle of your feet, about a thumb''s length from your shins.',
@@ -258,6 +270,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('hamstrings', 'glutes'), json_array('lower-back', 'forearms', 'upper-back', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'A hip hinge that starts from standing and lowers the bar only as far as the hamstrings allow. It strengthens the back of the thighs in a stretched position and is a mainstay for runners, lifters and field athletes.',
     json_array(
         'Grip the bar at shoulder width and lift it from the floor as in a deadlift, or from hooks just below hip height if you have them.',
@@ -278,6 +291,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('dumbbell'),
     json_array('hamstrings', 'glutes'), json_array('lower-back', 'forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'The Romanian deadlift with a dumbbell in each hand, which lets the arms hang freely and start light. It is a friendly way to learn the hip hinge and to build the hamstrings at home.',
     json_array(
         'Pick up the two dumbbells with bent knees and a flat back, and stand with your feet at hip width.',
@@ -298,6 +312,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array(),
     json_array('glutes', 'hamstrings'), json_array('abductors', 'lower-back', 'calves', 'adductors'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 90, NULL, 3.0, '02056',
+    json_array('lower_back'), json_array(),
     'A hip hinge balanced on one leg while the other reaches out behind. It evens out differences between sides and trains the small stabilisers of hip and ankle; begin with no weight, then hold a dumbbell when you are steady.',
     json_array(
         'Stand on one foot with a soft knee, close enough to a wall or chair to rest your fingertips on it.',
@@ -318,6 +333,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('trap-bar'),
     json_array('glutes', 'quadriceps', 'hamstrings'), json_array('lower-back', 'traps', 'forearms', 'adductors', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'A deadlift done standing inside a six-sided bar with handles at your sides. The load stays close to your centre, so it is easier to learn than the straight-bar lift and shares the work between thighs and hips.',
     json_array(
         'Step into the middle of the bar with your feet hip width apart and the handles in line with your ankle bones.',
@@ -338,6 +354,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings', 'lower-back', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'A forward bow from the hips with a bar across the upper back. It strengthens hamstrings and spinal muscles for squats and deadlifts, but has a long lever, so it belongs to lifters who hinge confidently and keep it light.',
     json_array(
         'Set the hooks at mid-chest height and the safety bars at about the level of your navel, then load much less than you squat.',
@@ -358,6 +375,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'abs', 'forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 9.8, '02058',
+    json_array('lower_back'), json_array(),
     'A brisk hip hinge that sends a kettlebell floating to chest height. It trains hip power and stamina together in little space, and suits anyone who already hinges with a flat back.',
     json_array(
         'Clear the area ahead of you and stand with feet a little wider than your hips, the kettlebell an arm''s length in front.',
@@ -378,6 +396,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('barbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('supine'), json_array(),
     'A hip extension with the shoulders on a bench and a padded bar across the hips. It loads the buttocks most where the hips are straight, with little strain on the back, and pairs well with squats and deadlifts.',
     json_array(
         'Brace a bench against a wall so it cannot slide, and wrap the middle of the bar in a thick pad.',
@@ -398,6 +417,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array(),
     json_array('glutes'), json_array('hamstrings', 'adductors', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
+    json_array('supine'), json_array('single-leg-glute-bridge'),
     'Lying on your back, you raise the hips until the body is straight from shoulders to knees. It wakes up the buttocks after long sitting and gives beginners a gentle first step towards heavier hip work.',
     json_array(
         'Lie on your back on a mat with your knees bent and your feet flat, a hand''s width from your seat.',
@@ -417,6 +437,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes'), json_array('hamstrings', 'abs', 'obliques', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
+    json_array('supine'), json_array(),
     'A bridge in which one leg does all the lifting while the other stays in the air. It doubles the demand on the working buttock, reveals differences between sides and needs nothing but a patch of floor.',
     json_array(
         'Lie face up with both knees bent and feet flat, arms stretched along your sides.',
@@ -437,6 +458,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('glutes', 'hamstrings'), json_array('adductors', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'A hip hinge facing away from a low cable, with a rope held between the legs. The backward pull of the cable shows you how to move from the hips, so it is both a good lesson and a kind way to train the buttocks.',
     json_array(
         'Fix a rope to the lowest pulley and select a light weight on the stack.',
@@ -457,6 +479,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('machine'),
     json_array('lower-back', 'glutes', 'hamstrings'), json_array('adductors'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
+    json_array('lower_back'), json_array(),
     'Bending and straightening at the hips over the pad of an angled back-extension frame. It trains the spinal muscles, buttocks and hamstrings with your own weight, and you can hold a plate once you are ready.',
     json_array(
         'Adjust the pad so its upper edge sits just below your hip bones, leaving you free to bend at the hips.',
@@ -477,6 +500,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
+    json_array('knee'), json_array('bulgarian-split-squat'),
     'A chain of forward lunges in which each step carries you onwards. It builds strong, balanced legs and some stamina, and a dumbbell in each hand makes it a serious lift; count every step as one repetition.',
     json_array(
         'Find a clear stretch of level floor about ten metres long and stand tall with your feet at hip width.',
@@ -497,6 +521,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.8, '02022',
+    json_array('knee'), json_array('walking-lunge'),
     'A lunge made by stepping back instead of forward. The front foot never leaves the floor, which makes it steadier and often more comfortable for the knees than other lunges, so it is a good place to start.',
     json_array(
         'Stand with your feet under your hips, next to a wall or chair if you would like a hand on something.',
@@ -516,6 +541,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('bench'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 90, NULL, 3.0, '02056',
+    json_array('knee'), json_array('pistol-squat'),
     'A single-leg squat with the rear foot resting on a bench. It gives one thigh and hip plenty of work with modest weights, and is a favourite for ironing out differences between left and right.',
     json_array(
         'Stand about a long stride in front of a bench that cannot slide, with your back turned to it.',
@@ -537,6 +563,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
+    json_array('knee'), json_array('bulgarian-split-squat'),
     'Climbing on to a sturdy box with one leg and stepping back down. It trains legs for stairs and hills, needs little skill, and can be made harder with a taller box or with dumbbells.',
     json_array(
         'Place a firm box on level ground, low enough that your knee is no higher than your hip when your foot is on top.',
@@ -557,6 +584,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes', 'adductors'), json_array('hamstrings', 'abductors'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.8, '02022',
+    json_array('knee'), json_array('cossack-squat'),
     'A wide step to the side into a one-legged squat while the other leg stays straight. It strengthens and loosens the inner thighs and prepares you for the sideways moves that ordinary squats leave out.',
     json_array(
         'Stand with your feet together on a floor that is not slippery, with free space to one side.',
@@ -576,6 +604,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'advanced', 'compound', 'push', json_array(),
     json_array('quadriceps', 'adductors', 'glutes'), json_array('hamstrings', 'abductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
+    json_array('knee'), json_array(),
     'A very deep side squat from a wide stance, flowing from one leg to the other with the straight leg''s toes turned up. It joins strength with mobility in hips and ankles, and suits those for whom side lunges have become easy.',
     json_array(
         'Take a stance about twice as wide as your shoulders on a firm surface, toes turned out a little.',
@@ -597,6 +626,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('machine'),
     json_array('hamstrings'), json_array('calves'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A machine exercise that bends the knees against resistance while you lie face down. It singles out the hamstrings and goes well with hip-hinge lifts, which train the same muscles from the other end.',
     json_array(
         'Adjust the roller to rest on the back of your lower legs just above the heels, and pick a light weight.',
@@ -618,6 +648,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('quadriceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('knee'), json_array(),
     'A seated machine exercise that straightens the knees against a padded roller. It works the front of the thighs alone, which makes it handy at the end of a leg session or when balance is a concern.',
     json_array(
         'Set the backrest so that your knees line up with the turning point of the machine and the seat supports your thighs.',
@@ -638,6 +669,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'advanced', 'isolation', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings'), json_array('glutes', 'calves', 'abs', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.0, '02056',
+    json_array('knee'), json_array(),
     'Kneeling with the ankles fixed, you lower your straight body towards the floor and let the hamstrings slow the fall. It is a demanding exercise often used by sprinters and footballers to make the back of the thigh robust.',
     json_array(
         'Load a barbell on the floor far heavier than you are, roll it against the feet of the rack and pad its middle.',
@@ -658,6 +690,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'Rising on to the balls of the feet with straight knees. It strengthens the calves and ankles for walking, running and jumping, and can be done at any wall; a step under the toes or a dumbbell adds challenge.',
     json_array(
         'Stand an arm''s length from a wall with your feet at hip width and your fingertips resting on it for balance.',
@@ -677,6 +710,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A calf raise on a machine with the knees bent and the pad on the thighs. Bending the knees shifts the effort to the deeper calf muscle, the soleus, which serves walkers and distance runners well.',
     json_array(
         'Sit at the machine, put the balls of your feet on the footrest and let the heels hang free.',
@@ -697,6 +731,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('machine'),
     json_array('adductors'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A seated machine on which you draw the knees together against padded levers. It strengthens the inner thighs, which steady the legs in squats, skating and changes of direction.',
     json_array(
         'Sit down with your back against the rest and your legs inside the two pads.',
@@ -717,6 +752,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('abductors'), json_array('glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A seated machine on which you push the knees apart against padded levers. It trains the outer hips and upper buttocks, the muscles that keep your pelvis level with every step.',
     json_array(
         'Sit well back in the seat with your legs together and the pads against the outside of your knees.',
@@ -737,6 +773,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
     json_array('abductors'), json_array('glutes', 'obliques'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'Lifting the top leg while lying on your side. It is a simple floor exercise for the outer hip, useful for runners and walkers and for anyone who wants steadier knees; an ankle weight can be added later.',
     json_array(
         'Lie on your side on a mat with your head on your lower arm and the under knee bent for stability.',
@@ -757,6 +794,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('abductors'), json_array('glutes', 'quadriceps'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, NULL, NULL,
+    json_array(), json_array(),
     'Sideways steps with a loop band around the legs. It warms and strengthens the outer hips before running or squatting; count the steps you take to each side, and change to a firmer band as you improve.',
     json_array(
         'Slip a loop band around both legs just above the knees, where it is easiest, and check it for tears.',
@@ -777,6 +815,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'static', json_array('bench'),
     json_array('adductors'), json_array('obliques', 'abs'),
     json_array('duration'), 'none', TRUE, 75, NULL, 3.0, '02056',
+    json_array('knee'), json_array(),
     'A side plank in which the top leg rests on a bench and the lower leg hangs free, so that the inner thigh holds you up. It is valued in football, hockey and skating for a strong groin, and should be approached in small doses.',
     json_array(
         'Set a sturdy bench beside your mat and lie on your side, forearm on the floor and elbow under your shoulder.',
@@ -797,6 +836,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(),
     'The classic flat press, lowering a barbell to the chest and driving it back to straight arms. It builds a strong chest and triceps and suits anyone who has learned to control an empty bar first.',
     json_array(
         'Set the safety arms of the rack just below chest height and the hooks so that you can reach the bar with slightly bent elbows.',
@@ -817,6 +857,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A barbell press on a bench tilted to about 30 degrees, which shifts work to the upper chest and the front of the shoulders. It makes a good second press for lifters who already bench on the flat.',
     json_array(
         'Tilt the bench to roughly 30 degrees inside the rack and place the safety arms level with your upper chest.',
@@ -836,6 +877,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'bench', 'rack'),
     json_array('triceps', 'chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(),
     'A flat barbell press with the hands about shoulder width apart, so that the elbow extensors do more of the lifting. It is a heavy triceps builder for people who are at home with the ordinary bench press.',
     json_array(
         'Lie on a flat bench in the rack with the safety arms set a finger or two under the height of your chest.',
@@ -856,6 +898,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(),
     'A flat chest press with a dumbbell in each hand, letting each arm find its own comfortable path. It evens out differences between the sides and is kinder to train alone than a heavy barbell.',
     json_array(
         'Sit on the end of the bench with the dumbbells standing on your thighs, close to your knees.',
@@ -876,6 +919,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A press with two dumbbells on a backrest raised to about 30 degrees. It trains the upper part of the chest together with the front of the shoulders and leaves the arms free to move naturally.',
     json_array(
         'Raise the backrest by two or three notches, to around 30 degrees, and sit with a dumbbell upright on each thigh.',
@@ -896,6 +940,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
+    json_array('wrist'), json_array('diamond-push-up'),
     'The timeless floor press in which the arms lift the body while the trunk stays as rigid as a board. It needs no equipment, trains chest, triceps and midsection together and can be loaded with a plate or a weighted vest.',
     json_array(
         'Kneel on the floor and put your palms down slightly wider than your shoulders, fingers pointing forwards.',
@@ -915,6 +960,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('wrist'), json_array('push-up'),
     'A push-up with the hands on a wall, worktop or sturdy table, which takes part of the body weight off the arms. It is the best starting point for people who cannot yet do clean push-ups on the floor.',
     json_array(
         'Choose a support that cannot slide or tip: a wall to begin with, then a worktop, and later a low, solid table.',
@@ -934,6 +980,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array(),
     json_array('triceps', 'chest'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
+    json_array('wrist'), json_array(),
     'A push-up with the hands together under the breastbone, thumbs and forefingers framing a diamond. The narrow base asks far more of the triceps, so it suits people who manage a good dozen ordinary push-ups.',
     json_array(
         'Start on all fours and set your hands beneath your breastbone so that your thumbs and index fingers touch.',
@@ -953,6 +1000,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array(),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'upper-back'),
     json_array('reps'), 'none', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist', 'overhead'), json_array(),
     'A push-up with the hips high in an upside-down V, so that the arms press overhead rather than forwards. It builds shoulder strength without weights and prepares for handstand work.',
     json_array(
         'From a high plank, walk your feet towards your hands and lift your hips until your body forms an upturned V.',
@@ -973,6 +1021,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A seated press along a fixed path, with the resistance chosen by a pin or loaded plates. It lets beginners train the chest hard without balancing a weight and is easy to stop at any point.',
     json_array(
         'Adjust the seat until the handles line up with the middle of your chest.',
@@ -993,6 +1042,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('dip-bars'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array(),
     'A press between two parallel bars in which the arms carry the whole body. It develops the lower chest and the triceps and suits people with healthy shoulders; a belt can hold extra weight later.',
     json_array(
         'Take hold of the parallel bars and step or hop up to a support with straight arms and shoulders pressed down.',
@@ -1013,6 +1063,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array('dip'),
     'A dip on a machine whose counterweighted pad lifts part of your body weight. It lets beginners learn the full movement, and progress means choosing less help as you grow stronger.',
     json_array(
         'Set the counterweight: on this machine a bigger number means more help, so begin with about half your body weight.',
@@ -1032,6 +1083,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A standing hugging movement against two cable pulleys that keeps tension on the chest from stretch to squeeze. It suits lighter, careful work after pressing.',
     json_array(
         'Move both pulleys to shoulder height, attach single handles and pick a light, equal weight on each side.',
@@ -1052,6 +1104,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('dumbbell', 'bench'),
     json_array('chest'), json_array('front-delts', 'biceps'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(),
     'A lying exercise in which slightly bent arms open wide and close again over the chest. It stretches and loads the chest with light dumbbells and needs good control at the bottom.',
     json_array(
         'Pick dumbbells of about a third of what you press, and lie on a flat bench with both feet grounded.',
@@ -1072,6 +1125,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A seated fly on a machine with two swinging arms that meet in front of the chest. The guided path makes it a simple way for newcomers to feel the chest working.',
     json_array(
         'Set the seat so that the grips or pads sit level with the centre of your chest.',
@@ -1091,6 +1145,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A standing press against a resistance band passed round the upper back. It brings chest training to the living room or the hotel, and the pull grows as the arms straighten.',
     json_array(
         'Look the band over for cracks or tears, then lay it across your shoulder blades and under your armpits.',
@@ -1111,6 +1166,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
     'A standing press that takes a barbell from the shoulders to straight arms overhead without help from the legs. It builds strong shoulders and a steady trunk, and rewards small, patient increases.',
     json_array(
         'Put the bar in the rack at the height of your upper chest and grip it just beyond your shoulders.',
@@ -1132,6 +1188,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'An overhead press with two dumbbells, seated against an upright backrest. The support keeps the body still so that the shoulders can work, which makes it friendly to newer lifters.',
     json_array(
         'Set the backrest one notch short of vertical and sit with your back and head supported.',
@@ -1151,6 +1208,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'A dumbbell shoulder press that begins with the palms facing the body and turns them outwards on the way up. The long path works the front and side of the shoulders with moderate weights.',
     json_array(
         'Sit on a bench with an upright back and choose dumbbells a size below those for your normal shoulder press.',
@@ -1171,6 +1229,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'quadriceps', 'glutes', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
     'An overhead press started by a short, quick dip of the knees, so that the legs launch the bar. It develops power from feet to hands and suits lifters with a solid strict press.',
     json_array(
         'Rack the bar at chest height, grip it slightly outside the shoulders and step back with it resting on your front shoulders.',
@@ -1191,6 +1250,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('kettlebell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'obliques', 'upper-back'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'A standing one-arm press of a kettlebell from the rack position at the shoulder. The uneven load asks the waist to resist bending while the shoulder presses, so it trains steadiness along with strength.',
     json_array(
         'Stand over the kettlebell with feet shoulder width apart and bring it to one shoulder, using both hands if need be.',
@@ -1211,6 +1271,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('machine'),
     json_array('front-delts', 'triceps'), json_array('side-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'A seated overhead press on rails or levers, with the back supported. It is a sheltered way to learn pressing upwards and to work the shoulders close to fatigue without a partner.',
     json_array(
         'Bring the seat to a height at which the handles are beside your ears or a little lower.',
@@ -1230,6 +1291,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'advanced', 'compound', 'static', json_array(),
     json_array('front-delts', 'triceps', 'traps'), json_array('side-delts', 'upper-back', 'abs', 'forearms'),
     json_array('duration'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'wrist', 'neck', 'overhead'), json_array(),
     'A static handstand facing a wall, entered by walking the feet up it. It trains shoulders, wrists and trunk to carry the body upside down and should follow confident pike push-ups and planks.',
     json_array(
         'Clear the space around you, warm up your wrists and kneel with your back to a bare, solid wall.',
@@ -1251,6 +1313,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A standing raise of two light dumbbells out to the sides. It singles out the side of the shoulder, which gives the upper body its width, and works best with modest weights and tidy form.',
     json_array(
         'Stand tall with a light dumbbell in each hand, arms hanging at your sides and palms facing your thighs.',
@@ -1270,6 +1333,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A one-arm side raise against a low cable that passes across the body. The cable loads the shoulder from the very start of the movement, making even a small weight count.',
     json_array(
         'Drop the pulley to its lowest setting, fit a single handle and select the lightest plate to begin.',
@@ -1290,6 +1354,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A side raise against a band held down by the feet. It trains the outer shoulder at home or on a journey and feels light at the bottom and stiff at the top.',
     json_array(
         'Stand on the middle of a thin resistance band with your feet close together and check that it cannot slip out.',
@@ -1309,6 +1374,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('weight-plate'),
     json_array('front-delts'), json_array('side-delts', 'chest', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(),
     'A raise of a single weight plate, held at its rim like a steering wheel, from the thighs to eye level. It concentrates on the front of the shoulders and is a handy finisher for lighter days.',
     json_array(
         'Hold a light plate at its nine and three o''clock positions and stand with feet at hip width.',
@@ -1329,6 +1395,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A standing elbow extension against a high pulley, using a bar or rope. It is one of the simplest ways to train the back of the upper arm and is easy on the shoulders.',
     json_array(
         'Fix a rope or short bar to a pulley set above head height and choose a light weight.',
@@ -1349,6 +1416,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('triceps'), json_array('forearms', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'An elbow extension with one dumbbell held in both hands above and behind the head. The raised arms stretch the long head of the triceps, which pressing alone tends to leave short of work.',
     json_array(
         'Check that the dumbbell is solid or its collars are tight, then stand or sit upright with it in front of you.',
@@ -1370,6 +1438,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('ez-bar', 'bench'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('supine'), json_array(),
     'A lying elbow extension with an angled EZ bar, lowered towards the top of the head. It loads the triceps heavily, so it belongs to lifters who can keep a bar under control on their back.',
     json_array(
         'Load the EZ bar lightly, secure the collars and sit on a flat bench with the bar on your thighs.',
@@ -1391,6 +1460,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array(),
     'A vertical pull in which you hang from a bar with palms facing away and lift your whole body until the chin clears it. It builds a broad, strong back and a firm grip, and suits anyone who can already lower slowly from the top.',
     json_array(
         'Check that the bar is fixed and dry, then take an overhand grip slightly wider than your shoulders. Use a box to reach it if jumping feels rushed.',
@@ -1410,6 +1480,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats', 'biceps'), json_array('upper-back', 'forearms', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('pull-up'),
     'The underhand cousin of the pull-up, with palms facing you and hands at shoulder width. The biceps share more of the work, so most people manage their first chin-up before their first overhand pull.',
     json_array(
         'Stand on a box under the bar and grip it with palms towards your face, hands about as wide as your shoulders.',
@@ -1430,6 +1501,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('machine'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('chin-up', 'pull-up'),
     'A pull-up on a machine whose kneeling pad pushes you upwards with a chosen counterweight. It lets beginners learn the full movement and move step by step towards an unassisted pull-up by using less help each month.',
     json_array(
         'Set the pin for generous help at first, remembering that a heavier stack makes this machine easier.',
@@ -1451,6 +1523,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A seated cable pull that brings a long bar from overhead to the upper chest. It trains the same muscles as a pull-up with a load anyone can choose, which makes it a friendly first back exercise.',
     json_array(
         'Adjust the thigh pad so it holds your legs snugly with both feet flat on the floor.',
@@ -1471,6 +1544,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('triceps', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A standing cable exercise in which nearly straight arms sweep a bar from head height to the thighs. It singles out the lats without tiring the biceps, so it fits before or after heavier pulling.',
     json_array(
         'Hook a straight bar or rope to the high pulley and choose a light weight for the first set.',
@@ -1490,6 +1564,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back; begin with a light bar and learn the hip hinge with it.',
     json_array(
         'Stand with the bar over mid-foot and take it overhand just outside your legs, lifting it to standing as in a deadlift.',
@@ -1510,6 +1585,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell', 'bench'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A row for one side at a time with the free hand and knee resting on a bench. The support takes strain off the spine, which makes it a fine way to build the back and even out left and right.',
     json_array(
         'Lay the dumbbell beside a flat bench, then put the hand and knee of the other side on the pad.',
@@ -1530,6 +1606,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A row performed sitting upright, pulling a close handle from a low pulley to the stomach. The steady cable makes it easy to learn how shoulder blades should glide, and it suits lifters of every stage.',
     json_array(
         'Attach a close neutral handle, sit on the pad and put both feet on the plates with knees unlocked.',
@@ -1549,6 +1626,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell', 'bench'),
     json_array('upper-back'), json_array('lats', 'rear-delts', 'biceps', 'traps', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A dumbbell row done face down on an inclined bench that carries the weight of your trunk. With no need to hold a hinge, all effort goes to the upper back, which is welcome when the lower back is already tired.',
     json_array(
         'Set the bench to roughly 30 to 45 degrees and put a dumbbell on the floor at each side of its head end.',
@@ -1569,6 +1647,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('suspension-trainer'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'abs', 'glutes'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'A bodyweight row under hanging straps in which you lean back and pull your chest to the handles. The difficulty changes with every step of the feet, so it serves complete beginners and strong athletes alike.',
     json_array(
         'Anchor the straps above head height, shorten them to about hip level and tug hard once to test the anchor.',
@@ -1588,6 +1667,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A seated row with an elastic band looped round the feet, needing only a little floor space. It is a gentle way to train the back at home or while travelling, and a good counter to long desk hours.',
     json_array(
         'Inspect the band for nicks, then sit on the floor with legs out and knees a little bent.',
@@ -1607,6 +1687,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('rear-delts', 'upper-back'), json_array('traps', 'biceps', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A light cable pull with a rope towards the forehead, ending with the hands beside the ears. It trains the back of the shoulders and the muscles that turn the upper arm outwards, balancing a lot of pressing.',
     json_array(
         'Fix a rope to a pulley at face height and select a weight you could move fifteen times.',
@@ -1627,6 +1708,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rear-delts', 'upper-back'), json_array('traps', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A simple drill in which straight arms stretch a light band across the chest. It wakes up the rear shoulders before pressing and can be sprinkled through the day by people who sit a lot.',
     json_array(
         'Choose a thin band and hold it in front of you at chest height, hands shoulder-width apart and palms down.',
@@ -1647,6 +1729,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('rear-delts'), json_array('upper-back', 'traps', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A raise of two light dumbbells out to the sides while bent forward at the hips. It develops the often neglected back part of the shoulder and helps the joint feel balanced after plenty of pushing.',
     json_array(
         'Hold a light dumbbell in each hand and stand with feet hip-width apart.',
@@ -1667,6 +1750,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('machine'),
     json_array('rear-delts'), json_array('upper-back', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A machine version of the rear fly, done sitting with the chest against the pad. The fixed path removes any balancing, so beginners can concentrate on feeling the back of the shoulders work.',
     json_array(
         'Turn the handles to their rearmost setting and raise or lower the seat until they sit level with your shoulders.',
@@ -1687,6 +1771,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
     json_array('traps'), json_array('forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('neck'), json_array(),
     'A short lift in which the shoulders rise straight up while the arms hold a barbell. It strengthens the upper traps and the grip, supporting deadlifts, cleans and heavy carries.',
     json_array(
         'Stand over the bar, or set it on hooks at mid-thigh to spare yourself the lift from the floor.',
@@ -1706,6 +1791,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('traps'), json_array('forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('neck'), json_array(),
     'A shrug with a dumbbell at each side, leaving the hands free to hang where they are comfortable. The natural arm position makes it kind to the shoulders and easy to learn at home.',
     json_array(
         'Pick up two dumbbells with bent knees and a flat back, then stand with palms towards your thighs.',
@@ -1725,6 +1811,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('traps', 'rear-delts'), json_array('upper-back', 'side-delts', 'rotator-cuff'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.5, '02030',
+    json_array(), json_array(),
     'A small raise of both arms into a Y shape while lying face down on a mat. It targets the lower traps that steady the shoulder blade overhead, and bare hands are weight enough for most people.',
     json_array(
         'Lie on your stomach with your forehead on a folded towel and your legs relaxed.',
@@ -1745,6 +1832,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'static', json_array(),
     json_array('lower-back'), json_array('glutes', 'upper-back', 'hamstrings', 'rear-delts'),
     json_array('duration'), 'none', FALSE, 45, NULL, 3.5, '02030',
+    json_array('lower_back'), json_array(),
     'A static hold on the floor in which chest, arms and legs hover just above the mat. It builds endurance in the lower back and buttocks without equipment, and suits beginners in short bouts.',
     json_array(
         'Lie face down on a mat with arms reaching forward and legs straight behind you.',
@@ -1764,6 +1852,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('upper-back', 'rear-delts', 'lower-back'), json_array('traps', 'lats', 'glutes'),
     json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02030',
+    json_array(), json_array(),
     'A floor exercise in which you lie on your front and sweep hovering arms from the hips to overhead and back. It trains the upper back through a generous range, while the lower back works to keep the chest just off the mat.',
     json_array(
         'Lie prone on a mat, legs together, arms beside your hips with the palms facing down.',
@@ -1783,6 +1872,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('wrist'), json_array(),
     'The classic standing arm curl with a straight bar held underhand in both hands. It allows steady loading of the biceps and suits anyone whose wrists are happy with the palms fully turned up.',
     json_array(
         'Stand with the bar against your thighs, palms forward and hands just outside the hips.',
@@ -1802,6 +1892,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A curl with a dumbbell in each hand that lets the palms turn up as the weights rise. Each arm has to do its own share, and the freedom at the wrist makes it comfortable for nearly everyone.',
     json_array(
         'Stand or sit tall with a dumbbell in each hand, arms by your sides and palms facing in.',
@@ -1821,6 +1912,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps', 'forearms'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A dumbbell curl with the thumbs pointing up from start to finish, like holding two hammers. It shares the work between biceps and the thick muscle along the top of the forearm, and is often gentle on sore wrists.',
     json_array(
         'Hold two dumbbells at your sides with palms facing your thighs and feet a comfortable width apart.',
@@ -1840,6 +1932,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('ez-bar', 'bench'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A curl with the upper arms resting on the sloped pad of a preacher bench, usually with an EZ bar. The pad removes all body swing, so moderate weights are enough to work the biceps thoroughly.',
     json_array(
         'Adjust the preacher seat so that your armpits rest just over the top edge of the pad.',
@@ -1860,6 +1953,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A standing curl against a low pulley, where the cable keeps pulling from the first centimetre to the last. It offers smooth tension for the biceps and lets you change weight in seconds.',
     json_array(
         'Clip a short bar to the lowest pulley setting and pick a modest weight.',
@@ -1879,6 +1973,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array('wrist'), json_array(),
     'A small movement that bends the wrists upwards with the palms facing the ceiling and the forearms supported. It strengthens the inner forearm for gripping, climbing and racket sports.',
     json_array(
         'Sit on a chair and lay both forearms on your thighs, wrists just past the knees and palms up.',
@@ -1898,6 +1993,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array('wrist'), json_array(),
     'A wrist raise with palms facing the floor, training the muscles on the outer side of the forearm. These are weaker than their inner partners and appreciate the attention in people who type, row or play tennis.',
     json_array(
         'Take two very light dumbbells and sit with your forearms along your thighs, palms down.',
@@ -1917,6 +2013,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'static', json_array('pull-up-bar'),
     json_array('forearms', 'lats'), json_array('upper-back', 'traps', 'abs'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 75, NULL, NULL, NULL,
+    json_array('shoulder', 'overhead'), json_array(),
     'A simple timed hang from a bar with straight arms. It builds grip endurance, lets the shoulders and sides lengthen, and prepares the hands and mind for pull-ups.',
     json_array(
         'Put a sturdy box beneath the bar so that you can step on and off without jumping.',
@@ -1936,6 +2033,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('dumbbell'),
     json_array('forearms', 'traps'), json_array('upper-back', 'abs', 'obliques', 'glutes', 'calves'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 90, 1.2, 4.5, '17018',
+    json_array(), json_array(),
     'A walk with a heavy dumbbell in each hand at your sides. It trains grip, traps and upright posture all at once, and carries over directly to shopping bags, suitcases and garden work.',
     json_array(
         'Clear a flat path and stand between two dumbbells of equal weight.',
@@ -1955,6 +2053,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('kettlebell'),
     json_array('obliques', 'lower-back', 'forearms'), json_array('traps', 'abs', 'abductors', 'glutes'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 75, 1.2, 4.5, '17018',
+    json_array('lower_back'), json_array(),
     'A loaded walk with a kettlebell in one hand only, as if carrying a case through a station. The side of the waist and the lower back must stop you from tipping, so it teaches a steady trunk under everyday loads.',
     json_array(
         'Place a kettlebell beside one foot on a clear, level walkway.',
@@ -1974,6 +2073,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'intermediate', 'compound', 'static', json_array('kettlebell'),
     json_array('side-delts', 'traps'), json_array('front-delts', 'triceps', 'upper-back', 'abs', 'obliques', 'rotator-cuff'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 90, 1.0, NULL, NULL,
+    json_array('shoulder', 'overhead'), json_array(),
     'A walk with one kettlebell held locked out above the head, like a waiter with a tray. It challenges shoulder stability and trunk control with light loads, and suits people who can already press overhead without pain.',
     json_array(
         'Check for low ceilings and lamps, then clean the kettlebell to your shoulder with both hands.',
@@ -1993,6 +2093,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell'),
     json_array('traps', 'glutes', 'hamstrings', 'quadriceps'), json_array('upper-back', 'lower-back', 'calves', 'forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('shoulder', 'lower_back', 'wrist'), json_array(),
     'An explosive Olympic-style lift that takes a barbell from the floor to the shoulders in one movement, caught in a quarter squat. It develops speed and whole-body power in lifters who deadlift and front squat well.',
     json_array(
         'Use a platform or rubber floor with bumper plates and nobody nearby, so the bar may be dropped safely.',
@@ -2014,6 +2115,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('abs'), json_array('obliques', 'lower-back', 'glutes', 'quadriceps', 'front-delts'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
+    json_array(), json_array(),
     'A straight-bodied hold on the forearms and toes that teaches the trunk to resist sagging. It suits almost everyone as a first core exercise and carries over to push-ups, lifting and running.',
     json_array(
         'Kneel on a mat and place your forearms parallel on the floor, elbows directly under your shoulders.',
@@ -2033,6 +2135,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('obliques', 'abductors'), json_array('abs', 'glutes', 'side-delts', 'adductors'),
     json_array('weight', 'duration'), 'bodyweight', TRUE, 45, NULL, 2.8, '02024',
+    json_array(), json_array('copenhagen-plank'),
     'A sideways hold on one forearm that strengthens the flank and the outer hip together. It is a back-friendly choice for building a trunk that does not tip to the side under load.',
     json_array(
         'Lie on one side with your lower elbow under your shoulder and your forearm pointing away from you.',
@@ -2052,6 +2155,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
     json_array('reps'), 'none', FALSE, 45, NULL, 2.8, '02024',
+    json_array('supine'), json_array('hollow-hold'),
     'A slow floor drill in which opposite arm and leg reach away while the back stays quiet on the mat. It teaches bracing and coordination with very little strain, so it fits warm-ups and returning trainees well.',
     json_array(
         'Lie on your back with both arms pointing at the ceiling, hips and knees bent to right angles.',
@@ -2071,6 +2175,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('lower-back', 'glutes'), json_array('abs', 'obliques', 'rear-delts', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 45, NULL, 2.8, '02024',
+    json_array('wrist'), json_array(),
     'An all-fours exercise that extends one arm and the opposite leg without letting the spine twist. It builds gentle back endurance and control, and suits beginners or anyone who sits for long hours.',
     json_array(
         'Start on hands and knees with wrists under shoulders and knees under hips.',
@@ -2091,6 +2196,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'static', json_array(),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back', 'neck', 'supine'), json_array(),
     'A gymnastic hold in a shallow dish shape, with shoulders and legs lifted and the lower back pressed down. It demands strong abdominals and prepares you for pull-ups, handstands and leg raises.',
     json_array(
         'Lie flat on a mat, hug both knees in and feel your lower back sink into the floor.',
@@ -2110,6 +2216,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array(),
     json_array('abs'), json_array('obliques'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 2.8, '02024',
+    json_array('lower_back', 'neck', 'supine'), json_array('bicycle-crunch'),
     'A short curl of the upper back off the floor that works the front of the abdomen through a small range. It needs no equipment and is easy to scale, which makes it a handy first abdominal exercise.',
     json_array(
         'Lie on your back with knees bent and feet flat, about a forearm length from your buttocks.',
@@ -2129,6 +2236,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs', 'hip-flexors'), json_array('quadriceps'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back', 'neck', 'supine'), json_array(),
     'A rotating crunch in which each shoulder travels towards the opposite knee while the legs pedal. It trains the waist, abdominals and hip flexors at once for people already at ease with ordinary crunches.',
     json_array(
         'Lie on your back, lift your bent knees above your hips and rest your fingertips at your temples.',
@@ -2148,6 +2256,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array(),
     json_array('abs'), json_array('hip-flexors', 'obliques'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back', 'neck', 'supine'), json_array('hanging-leg-raise'),
     'A lying exercise that curls the pelvis up towards the ribs instead of lifting the head. It works the abdominals without pulling on the neck and leads towards hanging leg raises.',
     json_array(
         'Lie down with your arms by your sides, palms pressing lightly into the floor.',
@@ -2167,6 +2276,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'forearms', 'lats', 'quadriceps'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
     'A demanding core exercise in which you hang from a bar and lift your legs in front of you. It builds strong abdominals, hip flexors and grip for those who can already hang with ease and without shoulder pain.',
     json_array(
         'Use a step to take an overhand grip on the bar, hands just outside your shoulders.',
@@ -2187,6 +2297,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs'), json_array('hip-flexors', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back'), json_array(),
     'A seated exercise in which you lean back and turn your ribcage from side to side. It trains the muscles that rotate the trunk, and a plate or ball in the hands makes it harder when you are ready.',
     json_array(
         'Sit with knees bent and heels on the floor, feet roughly hip-width apart.',
@@ -2206,6 +2317,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'lats', 'front-delts', 'glutes'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A standing diagonal pull from a high pulley across the body to the opposite hip. It trains the trunk to turn with the hips, which is useful for racket sports, throwing and everyday lifting.',
     json_array(
         'Set the pulley above head height with a single handle and choose a light weight.',
@@ -2226,6 +2338,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'glutes', 'front-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A chest-height press performed side-on to a cable, where the task is to stop your body from turning. It is a gentle yet effective way to train trunk stability for beginners and lifters alike.',
     json_array(
         'Fix the pulley at chest height, attach a handle and select a modest weight.',
@@ -2246,6 +2359,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'pull', json_array('ab-wheel'),
     json_array('abs'), json_array('lats', 'obliques', 'hip-flexors', 'triceps', 'lower-back'),
     json_array('reps'), 'none', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'lower_back'), json_array(),
     'A kneeling exercise in which you roll a small wheel forward and back while the trunk stays rigid. It asks a great deal of the abdominals and lats, so master long planks and ball rollouts first.',
     json_array(
         'Kneel on a thick mat and grip the wheel with both hands directly under your shoulders.',
@@ -2265,6 +2379,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('stability-ball'),
     json_array('abs'), json_array('obliques', 'lats', 'front-delts', 'lower-back'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02112',
+    json_array('lower_back'), json_array('ab-wheel-rollout'),
     'A kneeling rollout with the forearms on a large ball, kinder than the wheel version because the ball is high. It teaches the abdominals to hold the spine still while the arms reach away.',
     json_array(
         'Kneel behind the ball on a non-slip surface and rest your fists and wrists on its near side.',
@@ -2284,6 +2399,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'push', json_array('kettlebell'),
     json_array('abs', 'obliques', 'front-delts', 'glutes'), json_array('side-delts', 'triceps', 'quadriceps', 'hamstrings', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'neck', 'overhead', 'supine'), json_array(),
     'A slow journey from lying to standing and back with a kettlebell held overhead on a straight arm. It joins shoulder control, trunk strength and hip mobility, and should be learnt without weight first.',
     json_array(
         'Lie on your side, cradle the kettlebell with both hands, roll onto your back and press it over one shoulder.',
@@ -2305,6 +2421,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('obliques'), json_array('lower-back', 'abs', 'forearms'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A simple standing bend to the side with a dumbbell in one hand, raised again by the opposite flank. It strengthens the waist directly and complements holds such as the side plank.',
     json_array(
         'Stand tall with feet hip-width apart and one dumbbell hanging at your side.',
@@ -2324,6 +2441,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'isolation', 'pull', json_array('cable-machine'),
     json_array('abs'), json_array('obliques'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A kneeling crunch against a cable that lets you load the abdominals in small, measurable steps. It suits lifters for whom floor crunches have become too easy.',
     json_array(
         'Attach a rope to a high pulley, pick a light setting and kneel facing the machine.',
@@ -2344,6 +2462,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rotator-cuff'), json_array('rear-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'Turning the forearm outwards against a band with the upper arm at your side. It strengthens the small muscles that keep the ball of the shoulder in its socket, and is worth a few minutes for everyone who presses or throws.',
     json_array(
         'Fix the band at elbow height and stand side-on to it, with the arm that is to work on the far side.',
@@ -2363,6 +2482,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('tibialis-anterior'), json_array(),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'Leaning against a wall, you draw the toes up towards the shins again and again. It works the muscle along the front of the lower leg, which catches every footfall in running and is rarely trained.',
     json_array(
         'Rest your back and buttocks against a wall and walk your heels forward by about two lengths of your shoes.',
@@ -2380,6 +2500,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('neck'), json_array('upper-back'),
     json_array('reps'), 'none', FALSE, 30, NULL, NULL, NULL,
+    json_array(), json_array(),
     'Drawing the head straight back over the shoulders, as if to make a double chin. It trains the deep muscles at the front of the neck and undoes hours of leaning towards a screen.',
     json_array(
         'Sit or stand tall with your eyes level and your arms hanging.',
@@ -2397,6 +2518,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'static', json_array(),
     json_array('neck'), json_array('traps'),
     json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
+    json_array('neck'), json_array(),
     'Pressing the side of the head against a palm that does not give way. It builds a neck that holds firm in contact sport or on a bicycle, without any movement that could annoy the joints.',
     json_array(
         'Sit upright and lay your right palm against your head, just above the ear.',
@@ -2414,6 +2536,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array(),
     json_array('neck'), json_array('abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, NULL, NULL,
+    json_array('neck'), json_array(),
     'A slow nod and lift of the head from the floor. It strengthens the front of the neck for wrestlers, riders and drivers who have practised with gentler holds, and a small plate on a folded towel can load it later.',
     json_array(
         'Lie on your back with knees bent and your arms by your sides.',
@@ -2433,6 +2556,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('calves', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 90, NULL, 6.5, '02057',
+    json_array('knee', 'impact'), json_array('box-jump', 'tuck-jump'),
     'A vertical jump from a shallow squat, landed softly on the same spot. It develops leg power without equipment once you can do a tidy set of ordinary squats.',
     json_array(
         'Stand on a flat, slightly springy surface with feet shoulder-width apart.',
@@ -2452,6 +2576,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'glutes'), json_array('calves', 'hamstrings', 'hip-flexors'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array('depth-jump'),
     'A two-footed jump onto a sturdy box followed by a step back down. The raised landing softens the impact, so it is a good way to train explosive legs with a box of sensible height.',
     json_array(
         'Choose a stable box, knee height or lower to begin with, and stand half a pace in front of it.',
@@ -2472,6 +2597,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes', 'quadriceps', 'hamstrings'), json_array('calves', 'lower-back'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('knee', 'lower_back', 'impact'), json_array(),
     'A standing jump for distance that projects the body forward from both feet. It trains hip power for sprinting and team sports and is easy to measure with a tape on grass or a gym floor.',
     json_array(
         'Mark a start line on a level, grippy surface with several metres clear ahead.',
@@ -2492,6 +2618,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'advanced', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'calves', 'glutes'), json_array('hamstrings'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('knee', 'lower_back', 'impact'), json_array(),
     'A step off a low box followed by an immediate rebound straight up. It trains the fast, springy strength of trained jumpers and is only for people with a solid strength base and healthy knees and ankles.',
     json_array(
         'Stand on a box of twenty to forty centimetres with clear, even floor in front of it.',
@@ -2512,6 +2639,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'hip-flexors'), json_array('glutes', 'calves', 'abs'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(),
     'A vertical jump in which the knees are pulled towards the chest at the top. It blends leg power with quick hip flexion and suits people who already land squat jumps quietly.',
     json_array(
         'Stand with feet hip-width apart on a cushioned floor and hold your hands at chest height.',
@@ -2532,6 +2660,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'adductors'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 6.5, '02057',
+    json_array('knee', 'impact'), json_array(),
     'A jump from a lunge position in which the legs swap in the air. It builds single-leg power and balance for runners and field athletes who are comfortable with deep lunges.',
     json_array(
         'Take a split stance long enough for both knees to bend to about ninety degrees.',
@@ -2552,6 +2681,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes', 'abductors', 'quadriceps'), json_array('calves', 'adductors', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(),
     'A sideways bound from one foot to the other, like a speed skater pushing across the ice. It trains lateral power and the outer hip, qualities that help in racket and ball sports.',
     json_array(
         'Clear a strip of floor about two metres wide and stand on your right leg with a soft knee.',
@@ -2572,6 +2702,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'horizontal_push', 'advanced', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('reps'), 'none', FALSE, 120, NULL, 6.5, '02057',
+    json_array('shoulder', 'wrist', 'impact'), json_array(),
     'A push-up done with enough force for the hands to leave the floor. It develops upper-body speed for throwing, boxing and ball sports, and calls for twenty strict push-ups beforehand.',
     json_array(
         'Assume a push-up position on a padded floor with hands a little wider than your shoulders.',
@@ -2591,6 +2722,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'core', 'beginner', 'compound', 'pull', json_array('medicine-ball'),
     json_array('abs', 'lats'), json_array('triceps', 'front-delts', 'glutes', 'calves'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back'), json_array(),
     'A full-body throw that lifts a soft ball overhead and hurls it at the floor. It is a satisfying, low-skill way to train power through the trunk and arms with hardly any landing impact.',
     json_array(
         'Pick a soft ball that does not bounce, two to six kilograms, and stand with feet shoulder-width apart.',
@@ -2611,6 +2743,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'horizontal_push', 'beginner', 'compound', 'push', json_array('medicine-ball'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
+    json_array(), json_array(),
     'A fast two-handed throw from the chest against a solid wall. It trains pushing power without the strain of catching your own bodyweight, so newcomers and athletes can both use it.',
     json_array(
         'Face a sturdy, unbreakable wall from about two metres with a light ball at breastbone height.',
@@ -2631,6 +2764,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'beginner', 'compound', 'push', json_array(),
     json_array('calves'), json_array('quadriceps'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(),
     'A string of small, springy hops made almost entirely from the ankles. It prepares calves and Achilles tendons for running and bigger jumps, and makes a lively end to a warm-up.',
     json_array(
         'Stand tall on a forgiving surface with feet under your hips and hands relaxed at your sides.',
@@ -2650,6 +2784,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'intermediate', 'compound', NULL, json_array(),
     json_array('quadriceps', 'chest'), json_array('glutes', 'triceps', 'front-delts', 'abs', 'calves'),
     json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 7.5, '02020',
+    json_array('knee', 'lower_back', 'wrist', 'impact'), json_array(),
     'A flowing drill that goes from standing to the floor, through a push-up and up into a jump. It mixes leg drive, pushing and stamina, so it is a compact conditioner when space and time are short.',
     json_array(
         'Stand with feet hip-width apart and enough room behind you for your full length.',
@@ -2672,6 +2807,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, 'static', json_array(),
     json_array('abductors', 'calves'), json_array('glutes', 'quadriceps', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 20, NULL, NULL, NULL,
+    json_array(), json_array('single-leg-reach', 'single-leg-stand-eyes-closed'),
     'Standing quietly on one leg beside a support, the simplest balance exercise there is. It steadies ankles and hips for walking, stairs and sport, and fits older adults and beginners of every age.',
     json_array(
         'Stand barefoot or in flat shoes within easy reach of a wall or worktop.',
@@ -2691,6 +2827,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'abductors'), json_array('glutes', 'adductors', 'abs', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 30, 0.3, NULL, NULL,
+    json_array(), json_array(),
     'A slow walk along a line with the heel of one foot placed directly before the toes of the other. It trains steadiness on a narrow base and is a well-loved exercise for safer walking in later life.',
     json_array(
         'Choose a straight line of a few metres beside a wall or corridor rail, free of rugs.',
@@ -2710,6 +2847,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'intermediate', NULL, NULL, json_array(),
     json_array('glutes', 'quadriceps'), json_array('abductors', 'hamstrings', 'calves', 'adductors'),
     json_array('reps'), 'none', TRUE, 45, NULL, NULL, NULL,
+    json_array(), json_array(),
     'A balance drill on one leg in which the free foot reaches forward, sideways and back to tap the floor. It teaches hip and knee control for runners and for people rebuilding confidence on one leg.',
     json_array(
         'Picture a letter Y on the floor and stand on one foot at its centre, hands on hips.',
@@ -2729,6 +2867,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, 'static', json_array(),
     json_array('abductors', 'glutes'), json_array('calves', 'adductors', 'quadriceps'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02150',
+    json_array(), json_array(),
     'A standing yoga balance with one foot resting against the inside of the other leg. It brings calm focus while strengthening the standing hip, and the height of the foot can be chosen to suit you.',
     json_array(
         'Stand upright with feet together, near a wall if you are new to balancing.',
@@ -2749,6 +2888,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'intermediate', NULL, 'static', json_array(),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'abductors', 'calves', 'abs'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
+    json_array(), json_array('half-moon-pose'),
     'A yoga balance on one leg with trunk and rear leg stretched out level like the letter T. It strengthens the back of the standing leg and sharpens hip control for hikers, runners and dancers.',
     json_array(
         'Stand tall with hands on hips and step your left foot forward, taking your weight onto it.',
@@ -2769,6 +2909,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'advanced', NULL, 'static', json_array(),
     json_array('glutes', 'abductors'), json_array('obliques', 'hamstrings', 'calves', 'adductors', 'quadriceps'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
+    json_array(), json_array(),
     'A sideways yoga balance on one leg and one hand, with the hip opened and the upper leg lifted. It builds hip strength and poise for practitioners who already feel at home in warrior and triangle shapes.',
     json_array(
         'Stand side-on to a wall behind your back, with a thick book or block ready in front of your right foot.',
@@ -2789,6 +2930,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'advanced', NULL, 'static', json_array(),
     json_array('calves', 'abductors'), json_array('glutes', 'quadriceps', 'abs', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
+    json_array(), json_array(),
     'A one-legged stand without sight, so that feet, joints and inner ear must do all the steering. It is a real test of balance for people who can stand open-eyed on each leg for a full minute.',
     json_array(
         'Stand in a corner or between two sturdy chairs, on bare floor with nothing to trip over.',
@@ -2810,6 +2952,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.5, 9.0, '12045',
+    json_array('knee', 'impact'), json_array(),
     'A steady run on road, path or trail at a pace you could keep up while chatting. It builds general stamina with nothing more than a pair of shoes, and newcomers can mix in walking breaks.',
     json_array(
         'Choose a familiar, well-lit route and tell someone where you are going if the path is quiet.',
@@ -2829,6 +2972,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.5, 9.0, '12045',
+    json_array('knee', 'impact'), json_array(),
     'Running on a motorised belt, with pace and slope under exact control. It suits bad weather, dark evenings and anyone who wants a soft, even surface for steady running.',
     json_array(
         'Stand on the side rails, fasten the safety clip to your clothing and start the belt at walking speed.',
@@ -2848,6 +2992,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('hamstrings', 'quadriceps', 'glutes'), json_array('calves', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 150, 5.5, NULL, NULL,
+    json_array('knee', 'lower_back', 'impact'), json_array(),
     'One fast run of roughly 10 to 30 seconds on flat ground, followed by a long recovery. Repeated a few times, it trains speed and high-end fitness in people who already run comfortably.',
     json_array(
         'Find a flat, dry stretch of track or grass that is free of holes and traffic.',
@@ -2868,6 +3013,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('glutes', 'quadriceps', 'calves'), json_array('hamstrings', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 150, 3.8, NULL, NULL,
+    json_array('knee', 'impact'), json_array(),
     'A short, hard run up a moderate slope with a gentle walk back down as recovery. The gradient keeps top speed and impact lower than on the flat while asking a great deal of the legs and lungs.',
     json_array(
         'Pick a slope of about five to ten per cent with firm footing and room to run for 8 to 20 seconds.',
@@ -2888,6 +3034,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'glutes', 'quadriceps'), json_array('hamstrings', 'hip-flexors', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.6, 4.8, '17200',
+    json_array(), json_array(),
     'Walking with purpose, fast enough to deepen the breath yet easy enough to hold a conversation. It is kind to the joints and fits almost everyone, from first steps in training to rest days between harder work.',
     json_array(
         'Put on comfortable shoes and stroll for the first couple of minutes.',
@@ -2908,6 +3055,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('glutes', 'calves', 'hamstrings'), json_array('quadriceps', 'lower-back', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.4, 5.3, '17034',
+    json_array(), json_array(),
     'Walking uphill on a treadmill, which raises the heart rate without the pounding of running. It works the back of the legs well and suits people who like steady effort at a modest speed.',
     json_array(
         'Clip on the safety cord and walk on the level for about four minutes.',
@@ -2927,6 +3075,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('quadriceps', 'glutes', 'calves'), json_array('traps', 'upper-back', 'lower-back', 'abs', 'hamstrings'),
     json_array('weight', 'duration', 'distance'), 'external', FALSE, 60, 1.5, NULL, NULL,
+    json_array('knee', 'lower_back'), json_array(),
     'Walking at a steady pace with a loaded rucksack. It combines endurance with light strength work for the legs and trunk, and it appeals to walkers who want more challenge without running.',
     json_array(
         'Pack a sturdy rucksack with about five to ten per cent of your body weight, heavy items high and close to the back.',
@@ -2946,6 +3095,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('stair-climber'),
     json_array('glutes', 'quadriceps', 'calves'), json_array('hamstrings', 'hip-flexors'),
     json_array('duration'), 'none', FALSE, 60, NULL, 9.3, '02065',
+    json_array('knee'), json_array(),
     'Climbing an endless staircase on a machine with revolving steps. It gives a demanding workout for heart and thighs in little time, with far less impact than running.',
     json_array(
         'Step onto the machine holding both rails, find the stop button and choose the slowest level.',
@@ -2965,6 +3115,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 5.5, 8.0, '01030',
+    json_array(), json_array(),
     'Riding a bicycle outside at a comfortable, continuous effort. It trains endurance with hardly any impact and doubles as transport, so it is simple to fit into an ordinary week.',
     json_array(
         'Check tyres, brakes and lights, put on a helmet and set the saddle so that your knee stays slightly bent at the lowest point.',
@@ -2985,6 +3136,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 6.0, 6.8, '01200',
+    json_array(), json_array(),
     'Steady pedalling on an indoor bike with adjustable resistance. Because the bike cannot tip over and the effort is easy to dose, it suits complete beginners and people coming back to training.',
     json_array(
         'Set the saddle about level with your hip bone as you stand beside it, then sit and strap in your feet.',
@@ -3004,6 +3156,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 90, 8.0, 8.8, '01305',
+    json_array(), json_array(),
     'One hard bout on an indoor bike, usually 20 to 60 seconds, then easy spinning until the next. It raises the heart rate quickly while sparing the joints, and suits riders with some base fitness.',
     json_array(
         'Adjust saddle and straps, then spin for eight minutes with two or three brief pick-ups.',
@@ -3024,6 +3177,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('rowing-machine'),
     json_array('quadriceps', 'upper-back', 'lats'), json_array('hamstrings', 'glutes', 'biceps', 'lower-back', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 3.2, 5.0, '02071',
+    json_array('knee', 'lower_back'), json_array(),
     'Continuous rowing on an ergometer, driving with the legs and finishing with the arms. It trains most of the body at once without impact and rewards patient technique more than brute force.',
     json_array(
         'Strap your feet in across the widest part of the shoe and set the damper to a middle value.',
@@ -3045,6 +3199,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('rowing-machine'),
     json_array('quadriceps', 'upper-back', 'lats'), json_array('hamstrings', 'glutes', 'biceps', 'lower-back', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 120, 4.2, 7.3, '02070',
+    json_array('knee', 'lower_back'), json_array(),
     'One hard piece on the rowing machine, often 250 to 500 metres or one to two minutes, followed by rest. It develops power and stamina in people whose rowing stroke is already sound.',
     json_array(
         'Row easily for eight minutes, adding a few ten-stroke bursts, and check that your foot straps are snug.',
@@ -3065,6 +3220,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('cross-trainer'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'upper-back', 'chest', 'triceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.2, 5.0, '02048',
+    json_array(), json_array(),
     'A gliding, running-like motion on pedals with moving handles. The feet never leave the machine, which makes it a gentle choice for heavier people, beginners and days when the joints feel tired.',
     json_array(
         'Hold the fixed bars, step onto the lower pedal first and begin to glide forwards.',
@@ -3084,6 +3240,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('pool'),
     json_array('lats', 'front-delts', 'upper-back'), json_array('triceps', 'abs', 'glutes', 'chest', 'quadriceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.7, 5.8, '18240',
+    json_array('shoulder'), json_array(),
     'Swimming lengths in front crawl with a relaxed, even stroke. It trains endurance and shoulders with the body carried by the water, for swimmers who can already cover a length with confidence.',
     json_array(
         'Use a supervised pool, choose the slow lane and swim one or two gentle lengths in any stroke.',
@@ -3104,6 +3261,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
     json_array('adductors', 'chest', 'lats'), json_array('quadriceps', 'glutes', 'biceps', 'upper-back'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.6, 5.3, '18265',
+    json_array('shoulder', 'neck'), json_array(),
     'Swimming lengths with a symmetrical arm sweep and frog kick, gliding between strokes. The easy pace and forward view make it many people''s first stroke for endurance in the water.',
     json_array(
         'Swim where a lifeguard is on duty and begin with a few slow widths or one slow length.',
@@ -3124,6 +3282,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
     json_array('hip-flexors', 'quadriceps', 'hamstrings'), json_array('glutes', 'abs', 'calves'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
+    json_array(), json_array(),
     'Running on the spot or slowly forwards in deep water, held up by a buoyancy belt. It keeps the running pattern without any impact, which is useful for heavy bodies, hot days and breaks from the road.',
     json_array(
         'Fasten a buoyancy belt firmly round your waist and enter a guarded pool at a depth where your feet stay clear of the floor.',
@@ -3144,6 +3303,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'beginner', NULL, NULL, json_array('jump-rope'),
     json_array('calves'), json_array('quadriceps', 'forearms', 'side-delts', 'abs'),
     json_array('reps', 'duration'), 'none', FALSE, 60, NULL, 11.0, '02068',
+    json_array('knee', 'impact'), json_array('double-under'),
     'Small, springy two-footed hops over a turning rope. It trains stamina, foot strength and rhythm in very little space, and short rounds with pauses let beginners learn it safely.',
     json_array(
         'Size the rope by standing on its middle: the handles should reach about your armpits.',
@@ -3163,6 +3323,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'advanced', NULL, NULL, json_array('jump-rope'),
     json_array('calves'), json_array('quadriceps', 'forearms', 'side-delts', 'abs'),
     json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 11.0, '02068',
+    json_array('knee', 'impact'), json_array(),
     'A skipping jump in which the rope passes twice under the feet before you land. It asks for quick wrists, timing and springy calves, and belongs in the hands of people who skip well already.',
     json_array(
         'Take a light, fast rope and skip plain singles for three minutes to warm ankles and wrists.',
@@ -3183,6 +3344,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'side-delts', 'abductors'), json_array('adductors', 'quadriceps', 'glutes'),
     json_array('reps', 'duration'), 'none', FALSE, 45, NULL, 7.5, '02020',
+    json_array('knee', 'impact'), json_array(),
     'A rhythmic hop that opens and closes the legs while the arms swing overhead. It warms the whole body within a minute and needs only enough floor to spread your limbs.',
     json_array(
         'Stand with feet together, hands by your thighs and plenty of room on both sides.',
@@ -3202,6 +3364,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('hip-flexors', 'quadriceps', 'calves'), json_array('abs', 'glutes', 'hamstrings'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(),
     'Running on the spot while lifting the knees towards hip height. It serves as a brisk warm-up or a short conditioning interval wherever there is a square metre of floor.',
     json_array(
         'Stand with feet hip-width apart on a non-slip surface and bend your elbows.',
@@ -3221,6 +3384,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('front-delts', 'obliques', 'calves'), json_array('triceps', 'abs', 'upper-back', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
+    json_array(), json_array(),
     'Throwing punches at the air while moving on light feet, usually in rounds of one to three minutes. It blends coordination with endurance and lets you set the intensity from playful to fierce.',
     json_array(
         'Clear a few square metres and stand with one foot forward, feet a bit wider than the hips, knees easy.',
@@ -3242,6 +3406,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('battle-rope'),
     json_array('front-delts', 'forearms'), json_array('side-delts', 'upper-back', 'abs', 'biceps', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 75, NULL, 7.5, '02020',
+    json_array('shoulder'), json_array(),
     'Whipping a heavy anchored rope up and down with alternate arms so that waves run to its far end. It is a tough interval for shoulders and lungs with no impact on the legs.',
     json_array(
         'Loop the rope round a solid anchor at floor level, take one end in each hand and step back until a little slack is left.',
@@ -3262,6 +3427,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, 'push', json_array('sled', 'weight-plate'),
     json_array('quadriceps', 'glutes', 'calves'), json_array('hamstrings', 'abs', 'front-delts', 'triceps'),
     json_array('weight', 'duration', 'distance'), 'external', FALSE, 120, 1.2, NULL, NULL,
+    json_array('knee'), json_array(),
     'Pushing a weighted sled across turf or a smooth floor with a strong forward lean. The legs work hard in every stride, yet there is no lowering phase, so soreness tends to stay mild.',
     json_array(
         'Check that the lane is clear, load the sled lightly and try one easy length first.',
@@ -3283,6 +3449,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('front-delts', 'abs', 'quadriceps'), json_array('triceps', 'chest', 'obliques', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 75, 0.5, NULL, NULL,
+    json_array('knee', 'shoulder', 'wrist'), json_array(),
     'Crawling on hands and feet with the knees hovering just above the floor. It ties shoulders, trunk and hips together and turns surprisingly breathless within half a minute.',
     json_array(
         'Kneel on all fours with hands under the shoulders, knees under the hips and toes tucked.',
@@ -3303,6 +3470,7 @@ INSERT INTO edition VALUES (
     'cardio', 'core', 'beginner', NULL, NULL, json_array(),
     json_array('abs', 'hip-flexors'), json_array('front-delts', 'quadriceps', 'obliques', 'triceps', 'chest'),
     json_array('reps', 'duration'), 'none', FALSE, 60, NULL, NULL, NULL,
+    json_array('knee', 'wrist'), json_array(),
     'Driving the knees alternately towards the chest from a high plank. It trains the trunk and raises the pulse at the same time, with a pace that can be anything from a slow step to a quick run.',
     json_array(
         'Place the hands flat under your shoulders and walk the feet back to a straight-arm plank.',
@@ -3325,6 +3493,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hamstrings'), json_array('calves', 'glutes'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(),
     'A simple standing stretch for the back of the thigh, made by tipping forward over one straight leg. It needs no floor space, so it fits well after a run or in the middle of a day at a desk.',
     json_array(
         'Stand beside a wall or chair with your feet hip-width apart, so that you can steady yourself with one hand.',
@@ -3344,6 +3513,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hip-flexors'), json_array('quadriceps'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02101',
+    json_array('knee'), json_array('couch-stretch'),
     'A half-kneeling stretch that opens the front of the hip on the side of the kneeling leg. It suits anyone who sits for long hours, as well as runners and lifters who want a freer stride or squat.',
     json_array(
         'Kneel on a folded mat and place one foot in front of you, with both knees bent at about a right angle.',
@@ -3363,6 +3533,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'advanced', NULL, 'static', json_array(),
     json_array('quadriceps', 'hip-flexors'), json_array('abs'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02101',
+    json_array('knee'), json_array(),
     'A strong stretch for the whole front of the thigh, done kneeling with the shin upright against a wall or sofa. It suits people who already manage gentler thigh and hip stretches and want deeper knee bend with an open hip.',
     json_array(
         'Lay a thick cushion on the floor against a wall and have a sturdy chair within reach in front.',
@@ -3383,6 +3554,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('quadriceps'), json_array('hip-flexors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('knee'), json_array(),
     'The familiar thigh stretch in which you stand on one leg and draw the other heel towards the buttock. It is handy after walking, cycling or running, and gives the standing leg a little balance practice.',
     json_array(
         'Stand side-on to a wall and rest one hand on it at shoulder height.',
@@ -3402,6 +3574,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('glutes'), json_array('hip-flexors', 'abductors', 'lower-back'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
+    json_array('knee'), json_array(),
     'A yoga pose in which one shin folds across the mat in front while the other leg reaches long behind. It gives the outer hip and buttock a deep stretch and suits people with healthy knees and some experience on the mat.',
     json_array(
         'Begin on hands and knees with a firm cushion or folded blanket close by.',
@@ -3422,6 +3595,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('glutes', 'abductors'), json_array('lower-back'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('supine'), json_array('pigeon-pose'),
     'A lying stretch for the buttock and outer hip, made by crossing one ankle over the opposite thigh. The back stays supported by the floor, so it is a kind choice for beginners and for stiff hips.',
     json_array(
         'Lie on your back with both knees bent and your feet flat on the mat.',
@@ -3441,6 +3615,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('adductors'), json_array('lower-back'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array(), json_array('frog-stretch'),
     'A seated stretch for the inner thighs with the soles of the feet together and the knees falling out to the sides. It suits every level, because moving the heels closer or further away changes the strength of the pull.',
     json_array(
         'Sit on the edge of a folded blanket so that your pelvis tips slightly forward.',
@@ -3460,6 +3635,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'advanced', NULL, 'static', json_array(),
     json_array('adductors'), json_array('hip-flexors', 'glutes'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02101',
+    json_array('knee'), json_array(),
     'An intense inner-thigh stretch on hands and knees with the knees set wide and the feet turned out. Martial artists, dancers and squatters use it once gentler groin stretches have become easy.',
     json_array(
         'Fold a mat double or place a cushion under each knee, and come on to all fours.',
@@ -3480,6 +3656,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('adductors', 'hamstrings'), json_array('lower-back'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02101',
+    json_array(), json_array(),
     'A seated fold between two widely spread legs, which lengthens the inner thighs and hamstrings together. It suits people working towards high kicks, side splits or simply a more comfortable seat on the floor.',
     json_array(
         'Sit on a firm cushion with your legs straight in front of you.',
@@ -3499,6 +3676,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('calves'), json_array('hamstrings'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(),
     'A leaning stretch for the lower leg in which a wall takes your weight and the rear heel stays down. Walkers, runners and anyone with stiff ankles can use it daily, and it asks for no kneeling.',
     json_array(
         'Face a wall at arm''s length and put both palms on it at chest height.',
@@ -3518,6 +3696,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('chest', 'front-delts'), json_array('biceps'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(),
     'A chest opener that uses the two sides of a door frame to hold the forearms while the body steps through. It balances long spells at a keyboard and follows pressing workouts nicely.',
     json_array(
         'Stand in an open doorway and make sure the door cannot swing into you.',
@@ -3537,6 +3716,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('rear-delts'), json_array('upper-back', 'rotator-cuff'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(),
     'A gentle stretch for the back of the shoulder, done by drawing one arm across the chest with the other. You can do it standing or sitting, which makes it useful between rows, swims or hours at the wheel.',
     json_array(
         'Stand or sit upright and let both shoulders sink away from your ears.',
@@ -3556,6 +3736,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('triceps'), json_array('lats'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('shoulder', 'overhead'), json_array(),
     'A stretch for the back of the upper arm and the side of the trunk, with one hand reaching down between the shoulder blades. It rounds off pressing, throwing or swimming sessions and can be done in any chair.',
     json_array(
         'Sit or stand tall with your feet flat and your weight even.',
@@ -3575,6 +3756,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('lats', 'lower-back'), json_array('glutes', 'upper-back'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02150',
+    json_array('knee'), json_array(),
     'A restful kneeling fold in which the hips sit back on the heels and the arms reach out in front. It lengthens the back and sides, and serves as a safe place to pause in any yoga or mobility session.',
     json_array(
         'Kneel on the mat with your big toes touching and your knees as wide as your trunk.',
@@ -3594,6 +3776,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
     json_array('lower-back', 'upper-back'), json_array('abs', 'traps'),
     json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02150',
+    json_array('wrist'), json_array(),
     'A slow wave of the spine on hands and knees, rounding up like a cat and then hollowing like a cow. It is a friendly warm-up for the back and teaches you to pair movement with breathing.',
     json_array(
         'Come on to all fours with wrists under shoulders and knees under hips.',
@@ -3613,6 +3796,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('abs'), json_array('hip-flexors', 'chest'),
     json_array('duration'), 'none', FALSE, 20, NULL, 2.3, '02150',
+    json_array('lower_back', 'wrist'), json_array(),
     'A face-down yoga pose in which the chest peels off the floor while the pelvis stays put. It opens the belly and the front of the trunk, and a low version is suitable for most newcomers.',
     json_array(
         'Lie on your front with legs together or slightly apart and the tops of the feet on the mat.',
@@ -3632,6 +3816,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('calves', 'hamstrings', 'lats'), json_array('upper-back', 'glutes'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02150',
+    json_array('shoulder', 'wrist'), json_array(),
     'A well-known yoga pose in which the body forms an upturned V between hands and feet. It stretches the calves, hamstrings and shoulders at once, and asks the arms to carry a fair share of your weight.',
     json_array(
         'Start on hands and knees on a non-slip surface, with your hands a little ahead of your shoulders.',
@@ -3652,6 +3837,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('upper-back', 'rear-delts'), json_array('lats', 'obliques'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02150',
+    json_array('wrist'), json_array(),
     'A twist on hands and knees in which one arm slides beneath the chest until the shoulder rests on the floor. It loosens the upper back and the rear of the shoulder, and suits desk workers and overhead athletes.',
     json_array(
         'Take an all-fours position with your knees hip-width apart and a towel where your head will land.',
@@ -3671,6 +3857,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hamstrings', 'lower-back'), json_array('calves', 'upper-back'),
     json_array('duration'), 'none', FALSE, 20, NULL, 2.3, '02150',
+    json_array('lower_back'), json_array(),
     'A quiet fold over both outstretched legs that lengthens the whole back of the body. With bent knees and a raised seat it is open to beginners, and it makes a calming end to a session.',
     json_array(
         'Sit on a folded blanket with both legs stretched out and your heels hip-width apart.',
@@ -3690,6 +3877,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('obliques', 'glutes'), json_array('chest', 'lower-back', 'abductors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02150',
+    json_array('lower_back', 'supine'), json_array(),
     'A lying rotation in which the knees drop to one side while the shoulders stay on the floor. It eases the waist, the outer hip and the lower back, and is gentle enough for the end of a hard day.',
     json_array(
         'Lie on your back with your arms out to the sides, palms up, and your knees bent.',
@@ -3710,6 +3898,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('obliques', 'lats'), json_array('abductors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('lower_back'), json_array(),
     'An upright stretch along the side of the body, from the hip to the fingertips. It takes seconds, needs no mat and helps free the ribs before rowing, throwing or simply a good deep breath.',
     json_array(
         'Stand with your feet hip-width apart and your weight spread over both soles.',
@@ -3729,6 +3918,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('forearms'), json_array('biceps'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('wrist'), json_array(),
     'A small but welcome stretch for the inner forearm, in which one hand draws the fingers of the other back. Climbers, typists, musicians and people who grip heavy bars will all find a place for it.',
     json_array(
         'Sit or stand comfortably and stretch one arm in front of you at chest height, palm facing up.',
@@ -3748,6 +3938,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('neck', 'traps'), json_array('upper-back'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array('neck'), json_array(),
     'A light seated stretch for the side of the neck and the top of the shoulder, where desk tension tends to gather. It suits everyone who works slowly and stays well within a comfortable range.',
     json_array(
         'Sit upright on a chair and hold the edge of the seat with your right hand.',
@@ -3767,6 +3958,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, NULL, json_array(),
     json_array('hip-flexors', 'hamstrings', 'upper-back'), json_array('glutes', 'adductors', 'obliques', 'calves'),
     json_array('reps'), 'none', TRUE, 30, NULL, 2.3, '02101',
+    json_array('knee', 'wrist'), json_array(),
     'A flowing sequence of deep lunge, elbow drop, upward reach and hamstring rock-back, done one leg at a time. It prepares hips, spine and shoulders before training or sport and rewards unhurried control.',
     json_array(
         'Begin in a high plank with your hands under your shoulders and your middle braced.',
@@ -3788,6 +3980,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('hip-flexors', 'obliques'), json_array('quadriceps', 'glutes', 'upper-back'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02150',
+    json_array('knee', 'lower_back', 'wrist'), json_array(),
     'A kneeling lunge with a turn of the trunk towards the front leg, combining a hip stretch with rotation through the ribs. It suits yoga students and athletes who are already steady in a plain low lunge.',
     json_array(
         'From all fours, step the left foot between your hands and pad the right knee with a folded mat.',
@@ -3807,6 +4000,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('adductors', 'quadriceps'), json_array('glutes', 'side-delts', 'calves', 'abductors'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
+    json_array('knee'), json_array(),
     'A wide standing yoga pose with one knee bent, the hips opened to the side and the arms spread level. It stretches the groin while the front thigh and shoulders build staying power, and suits practised beginners and beyond.',
     json_array(
         'Stand sideways on a mat and step your feet about one leg length apart.',
@@ -3830,6 +4024,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A squat with one kettlebell held by both sides of its handle in front of the breastbone. The bell balances the hips as they move back, so most people sit lower and straighter with it than without, and a single bell at home is enough for a solid leg session.',
     json_array(
         'Place the kettlebell between your feet, sit back with a flat back and take the two sides of its handle.',
@@ -3850,6 +4045,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('quadriceps', 'adductors', 'lower-back', 'upper-back', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(),
     'Lifting a kettlebell from the floor between the feet by straightening the hips. The high handle and the bell''s place under the body make it the easiest deadlift to learn, and it is the groundwork for swings and cleans.',
     json_array(
         'Stand astride the kettlebell with your feet wider than your hips and its handle in line with your ankle bones.',
@@ -3870,6 +4066,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('kettlebell'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques', 'lower-back'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A row with one kettlebell in a split stance, the free forearm propped on the front thigh. It needs no bench, trains the back one side at a time and teaches the trunk to stay square under a load that pulls it round.',
     json_array(
         'Stand the kettlebell on the floor and take a long step, so that it is beside the inner edge of your front foot.',
@@ -3890,6 +4087,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('chest', 'triceps'), json_array('front-delts', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
+    json_array('supine'), json_array(),
     'A one-arm press lying on the floor, which stops the elbow before the shoulder is stretched far. It trains chest and triceps without a bench, and the lone bell keeps the waist busy holding you level.',
     json_array(
         'Lie on your side, facing the kettlebell, and hook the lower hand through its handle with the other hand on top.',
@@ -3910,6 +4108,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A backward lunge with the kettlebell hugged to the chest. Holding the bell in front keeps the trunk upright and leaves both legs free to find their place; it follows on once the lunge without weight is steady.',
     json_array(
         'Bring the kettlebell to your chest with both hands on the sides of its handle and stand with your feet together.',
@@ -3930,6 +4129,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'traps', 'forearms', 'abs', 'quadriceps'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, NULL, NULL,
+    json_array('lower_back', 'wrist'), json_array(),
     'A hip snap that brings a kettlebell from between the legs to rest in the crook of the arm. It builds power and is the tidy way into presses and front squats; learn the deadlift and the swing first.',
     json_array(
         'Clear the floor ahead of you and stand with your feet just wider than your hips, the kettlebell a foot''s length before your toes.',
@@ -3951,6 +4151,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('obliques'), json_array('abs', 'side-delts', 'triceps', 'glutes', 'hamstrings', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
     'A slow sideways hinge under a kettlebell held overhead on a straight arm. It strengthens the waist, steadies the shoulder and stretches the hips; learn it with empty hands, and then with a light bell.',
     json_array(
         'Stand with your feet wider than your shoulders and turn both sets of toes about forty-five degrees away from the arm that will lift.',
@@ -3972,6 +4173,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('band'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('knee'), json_array(),
     'A squat against a resistance band stretched between the feet and the shoulders. The pull is weakest in the deep position and strongest near the top, which spares the knees and fits into any hotel room.',
     json_array(
         'Run your fingers along a long band to find cracks, then stand on its middle with your feet as wide as your shoulders.',
@@ -3992,6 +4194,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'upper-back', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A hip hinge against a band held down by the feet. It teaches how to bend from the hips with little load on the spine and trains the buttocks hardest where the band is longest, in standing.',
     json_array(
         'Stand on the middle of a sound band with your feet hip-width apart and the rubber under your arches.',
@@ -4012,6 +4215,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A pull from overhead against a band fixed high up, done on the knees. It trains the broad muscles of the back where there is no bar to hang from, and prepares for the first pull-up.',
     json_array(
         'Fix the middle of the band above head height, with a door anchor over the top of a door that opens away from you, and lock that door.',
@@ -4032,6 +4236,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'A standing shoulder press with a band that runs from the feet to the hands. The resistance begins gently at the shoulders and peaks with straight arms, so it suits those who find heavy weights overhead daunting.',
     json_array(
         'Check the band, then stand on it with one foot or both and hold an end in each hand.',
@@ -4052,6 +4257,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'An arm curl against a band under the feet. It is quiet and packs small, and as the elastic pulls harder towards the top, the biceps has to finish what it starts.',
     json_array(
         'Stand on the middle of the band with shoes on, and take an end in each hand with your palms turned forwards.',
@@ -4071,6 +4277,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'An elbow extension against a band that hangs from above. It trains the back of the upper arm at home as a cable would in the gym, and is mild on elbows and wrists.',
     json_array(
         'Hang the band from an anchor above your head: a fixed bar, or a door anchor at the top of a locked door that you would push to open.',
@@ -4091,6 +4298,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('hamstrings'), json_array('calves'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(),
     'A knee bend against a band, lying face down. It works the back of the thighs from the knee, which hinges and bridges hardly do, and asks for no more than a low anchor and a mat.',
     json_array(
         'Fix a loop band just above the floor, round the leg of something too heavy to move or with a door anchor in a locked door that opens away from you.',
@@ -4111,6 +4319,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'A push-up with the hands in hanging straps, leaning forward as steeply or as flat as you choose. The handles move freely, so shoulders and trunk must steady every repetition; start almost upright.',
     json_array(
         'Hang the straps from a tested anchor above your head and let the handles come down to about your hips.',
@@ -4131,6 +4340,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('knee'), json_array('bodyweight-squat'),
     'A squat with the hands on hanging straps, which help with balance and lend the legs as much strength as they need. It lets stiff or cautious beginners sit deep without fear of falling backwards.',
     json_array(
         'Fasten the straps overhead, set the handles at waist height and lean back on them once to try the anchor.',
@@ -4151,6 +4361,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
     json_array('hamstrings'), json_array('glutes', 'calves', 'lower-back', 'abs'),
     json_array('reps'), 'none', FALSE, 75, NULL, 3.0, '02056',
+    json_array('supine'), json_array('nordic-hamstring-curl'),
     'A leg curl on the back with the heels hanging in straps and the hips held off the floor. It trains the hamstrings at the knee and the buttocks at the hip in one go, and it is harder than it looks.',
     json_array(
         'Lengthen the straps until the foot loops hang at the middle of your shins, below a tested anchor.',
@@ -4171,6 +4382,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
     json_array('traps', 'rear-delts'), json_array('side-delts', 'upper-back', 'rotator-cuff'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array(), json_array(),
     'A lean back on hanging straps from which straight arms lift the body into the shape of a Y. It strengthens the lower part of the trapezius and the rear shoulders, which keep the shoulder blades in place.',
     json_array(
         'Set the handles at hip height on an anchor above your head, and pull on them hard to test it.',
@@ -4191,6 +4403,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('suspension-trainer'),
     json_array('abs'), json_array('lats', 'front-delts', 'obliques', 'lower-back'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('shoulder'), json_array('ab-wheel-rollout'),
     'A forward lean into hanging straps in which the arms reach out ahead while the trunk stays as stiff as a board. It is a rollout whose difficulty you choose with your feet, and it suits those who can hold a good plank.',
     json_array(
         'Hang the handles at hip height from an anchor that has borne your weight before, and turn your back to it.',
@@ -4211,6 +4424,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A backward lunge with a dumbbell hanging in each hand. The weights sit low, which keeps the balance easy, and the step back is kinder to the knees than one forward; make sure of the unloaded lunge first.',
     json_array(
         'Pick up two dumbbells of the same weight with bent knees and let them hang at your sides, palms inwards.',
@@ -4231,6 +4445,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
+    json_array('knee'), json_array(),
     'A lunge without the step: the feet stay where they are, one in front of the other, and the body goes down and up between them. That makes it the steadiest way to load one leg at a time with dumbbells.',
     json_array(
         'Kneel on one knee on a mat with both knees at right angles, and put a dumbbell within reach of each hand.',
@@ -4251,6 +4466,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('dumbbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('supine'), json_array(),
     'A hip thrust with one dumbbell across the hips and the upper back on a bench or the edge of a heavy sofa. It needs less setting up than the barbell kind and is a gentle start for strong buttocks.',
     json_array(
         'Push the bench against a wall and sit down in front of it with your back to its long side.',
@@ -4271,6 +4487,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('supine'), json_array(),
     'A press with two dumbbells, lying on the floor instead of a bench. The ground ends the movement before the shoulders are stretched, so it is a safe choice when you train alone or with a touchy shoulder.',
     json_array(
         'Sit on a mat with your knees bent and the dumbbells upright on your hip creases.',
@@ -4291,6 +4508,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell'),
     json_array('lats', 'upper-back'), json_array('lower-back', 'biceps', 'rear-delts', 'forearms', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(),
     'A row with a dumbbell in each hand and the trunk bent forward without support. It trains the whole back without a bench and suits people who can hold a hip hinge for the length of a set.',
     json_array(
         'Stand with your feet at hip width and a dumbbell outside each foot, then hinge with a flat back to pick them up.',
@@ -4312,6 +4530,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(),
     'An overhead press on one''s feet with a dumbbell in each hand. It needs no bench, and as nothing supports the back, trunk and buttocks learn to hold the body still under the weights.',
     json_array(
         'Lift the dumbbells from the floor with a flat back and bring them to your shoulders, elbows a little in front of your body.',
@@ -4330,9 +4549,9 @@ INSERT INTO edition VALUES (
 
 INSERT INTO exercise (
     slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
-    met_code, description, instructions, tips)
+    met_code, stresses, description, instructions, tips)
 SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
-       met_code, description, instructions, tips
+       met_code, stresses, description, instructions, tips
   FROM edition
  WHERE true
  ORDER BY rowid
@@ -4340,7 +4559,7 @@ ON CONFLICT (slug) WHERE user_id IS NULL DO UPDATE
    SET name = excluded.name, sort_name = excluded.sort_name, aliases = excluded.aliases, type = excluded.type,
        movement = excluded.movement, level = excluded.level, mechanic = excluded.mechanic, force = excluded.force,
        tracks = excluded.tracks, load = excluded.load, unilateral = excluded.unilateral, rest_s = excluded.rest_s,
-       speed_m_s = excluded.speed_m_s, met = excluded.met, met_code = excluded.met_code,
+       speed_m_s = excluded.speed_m_s, met = excluded.met, met_code = excluded.met_code, stresses = excluded.stresses,
        description = excluded.description, instructions = excluded.instructions, tips = excluded.tips;
 
 DELETE FROM exercise_muscle
@@ -4366,77 +4585,17 @@ SELECT exercise.id, listed.value
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
   JOIN json_each(edition.equipment) AS listed;
 
--- What each exercise loads: by rules, which hold for new exercises too, then by slug. A rule that is wrong for one is taken back.
+-- A slug that does not exist gives null, which the column refuses, where a join would lose the row without a word.
+DELETE FROM exercise_step;
 
-CREATE TEMPORARY TABLE stress (slug, kind, position);
-INSERT INTO stress (slug, kind, position)
-SELECT slug, 'knee', 1 FROM edition
- WHERE type = 'strength' AND movement IN ('squat', 'lunge') OR movement = 'jump'
-    OR slug LIKE '%sprint%' OR slug LIKE '%-run' OR slug LIKE '%kneeling%' OR slug LIKE '%leg-extension%' OR slug LIKE '%step%'
-    OR slug LIKE '%lunge%'
-UNION ALL
-SELECT slug, 'shoulder', 2 FROM edition
- WHERE type IN ('strength', 'plyometrics') AND movement = 'vertical_push' OR slug LIKE '%overhead%' OR slug LIKE '%handstand%'
-    OR slug LIKE '%lateral-raise%' OR slug LIKE '%front-raise%' OR slug LIKE '%upright-row%' OR slug LIKE '%fly%'
-    OR slug LIKE '%bench-press%' OR slug LIKE '%incline-%-press%' OR slug LIKE '%dip' OR slug LIKE '%pull-up%'
-    OR slug LIKE '%chin-up%' OR slug LIKE '%muscle-up%' OR slug LIKE '%hang%' OR slug LIKE '%snatch%' OR slug LIKE '%swim%'
-UNION ALL
-SELECT slug, 'lower_back', 3 FROM edition
- WHERE type = 'strength' AND movement = 'hinge' AND slug NOT LIKE '%bridge%' AND slug NOT LIKE '%thrust%'
-    OR slug LIKE '%barbell%squat%' OR slug LIKE '%good-morning%' OR slug LIKE 'barbell%row%' OR slug LIKE '%bent-over%'
-    OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%twist%' OR slug LIKE '%leg-raise%' OR slug LIKE '%rollout%'
-    OR slug LIKE '%side-bend%' OR slug LIKE '%woodchop%' OR slug LIKE '%clean%' OR slug LIKE '%rowing%' OR slug LIKE '%superman%'
-UNION ALL
-SELECT slug, 'wrist', 4 FROM edition
- WHERE slug LIKE '%push-up%' OR slug LIKE '%handstand%' OR slug LIKE '%dip' OR slug LIKE '%burpee%' OR slug LIKE '%wrist%'
-    OR slug LIKE '%front-squat%' OR slug LIKE '%planche%' OR slug LIKE '%crawl%' OR slug LIKE '%clean%'
-UNION ALL
-SELECT slug, 'neck', 5 FROM edition
- WHERE slug LIKE '%shrug%' OR slug LIKE '%neck%' OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%handstand%'
-UNION ALL
-SELECT slug, 'impact', 6 FROM edition
- WHERE movement = 'jump' OR slug LIKE '%sprint%' OR slug LIKE '%-run' OR slug LIKE '%burpee%'
-UNION ALL
-SELECT slug, 'overhead', 7 FROM edition
- WHERE type = 'strength' AND movement = 'vertical_push' OR slug LIKE '%overhead%' OR slug LIKE '%handstand%'
-    OR slug LIKE '%pull-up%' OR slug LIKE '%chin-up%' OR slug LIKE '%hang%' OR slug LIKE '%snatch%' OR slug LIKE '%jerk%'
-UNION ALL
-SELECT slug, 'supine', 8 FROM edition
- WHERE slug LIKE '%bench-press%' AND slug NOT LIKE '%incline%' OR slug LIKE '%floor-press%' OR slug LIKE '%bridge%'
-    OR slug LIKE '%hip-thrust%' OR slug LIKE '%crunch%' OR slug LIKE '%sit-up%' OR slug LIKE '%supine%' OR slug LIKE '%dead-bug%'
-    OR slug LIKE '%skull-crusher%' OR slug LIKE '%hollow%';
-INSERT INTO stress (slug, kind, position) VALUES
-    ('high-knees', 'impact', 6), ('high-knees', 'knee', 1), ('plyometric-push-up', 'impact', 6), ('stair-climber', 'knee', 1),
-    ('nordic-hamstring-curl', 'knee', 1), ('copenhagen-plank', 'knee', 1), ('couch-stretch', 'knee', 1), ('childs-pose', 'knee', 1),
-    ('standing-quadriceps-stretch', 'knee', 1), ('pigeon-pose', 'knee', 1), ('frog-stretch', 'knee', 1), ('sled-push', 'knee', 1),
-    ('warrior-two', 'knee', 1), ('worlds-greatest-stretch', 'knee', 1), ('mountain-climber', 'knee', 1), ('rucking', 'knee', 1),
-    ('bear-crawl', 'knee', 1), ('burpee', 'knee', 1), ('rowing-machine', 'knee', 1), ('rowing-interval', 'knee', 1),
-    ('battle-rope-wave', 'shoulder', 2), ('ab-wheel-rollout', 'shoulder', 2), ('suspension-fallout', 'shoulder', 2),
-    ('turkish-get-up', 'shoulder', 2), ('kettlebell-windmill', 'shoulder', 2), ('medicine-ball-slam', 'shoulder', 2),
-    ('plyometric-push-up', 'shoulder', 2), ('power-clean', 'shoulder', 2), ('pec-deck', 'shoulder', 2), ('bear-crawl', 'shoulder', 2),
-    ('downward-dog', 'shoulder', 2), ('hanging-leg-raise', 'shoulder', 2), ('rucking', 'lower_back', 3),
-    ('turkish-get-up', 'lower_back', 3), ('kettlebell-windmill', 'lower_back', 3), ('hanging-leg-raise', 'lower_back', 3),
-    ('hollow-hold', 'lower_back', 3), ('cobra-pose', 'lower_back', 3), ('seated-forward-fold', 'lower_back', 3),
-    ('depth-jump', 'lower_back', 3), ('broad-jump', 'lower_back', 3), ('push-press', 'lower_back', 3), ('burpee', 'lower_back', 3),
-    ('barbell-overhead-press', 'lower_back', 3), ('medicine-ball-slam', 'lower_back', 3), ('suitcase-carry', 'lower_back', 3),
-    ('kettlebell-row', 'lower_back', 3), ('sprint-interval', 'lower_back', 3), ('hack-squat', 'lower_back', 3),
-    ('mountain-climber', 'wrist', 4), ('downward-dog', 'wrist', 4), ('cobra-pose', 'wrist', 4), ('bird-dog', 'wrist', 4),
-    ('cat-cow', 'wrist', 4), ('barbell-curl', 'wrist', 4), ('worlds-greatest-stretch', 'wrist', 4), ('low-lunge-twist', 'wrist', 4),
-    ('thread-the-needle', 'wrist', 4), ('turkish-get-up', 'neck', 5), ('breaststroke-swim', 'neck', 5), ('hollow-hold', 'neck', 5),
-    ('turkish-get-up', 'overhead', 7), ('kettlebell-windmill', 'overhead', 7), ('turkish-get-up', 'supine', 8),
-    ('dumbbell-fly', 'supine', 8), ('figure-four-stretch', 'supine', 8), ('suspension-leg-curl', 'supine', 8);
-DELETE FROM stress
- WHERE kind = 'wrist' AND slug = 'suspension-push-up'  -- the handles keep the wrists straight
-    OR kind = 'shoulder' AND slug IN ('butterfly-stretch', 'dumbbell-rear-delt-fly')
-    OR kind IN ('supine', 'neck') AND slug = 'cable-crunch';
+INSERT INTO exercise_step (easier_id, harder_id, position)
+SELECT exercise.id,
+       (SELECT harder.id FROM exercise AS harder WHERE harder.slug = listed.value AND harder.user_id IS NULL),
+       listed.key
+  FROM edition
+  JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
+  JOIN json_each(edition.harder) AS listed;
 
-UPDATE exercise
-   SET stresses = (
-       SELECT json_group_array(kind)
-         FROM (SELECT DISTINCT kind, position FROM stress WHERE stress.slug = exercise.slug ORDER BY position) AS listed)
- WHERE user_id IS NULL;
-
-DROP TABLE stress;
 DROP TABLE edition;
 
 -- The templates -----------------------------------------------------------------------------------------------------

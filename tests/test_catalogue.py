@@ -2,19 +2,19 @@
 
 import json
 import re
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from client import check_schema
 
 from workout.config import Config
+from workout.db import Connection
 from workout.exercises import LEVELS
-from workout.exercises.reading import shape
-from workout.resources import ROOT
+from workout.exercises.reading import neighbours, shape
 from workout.web.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, STRESSES, TRACKS, TYPES
 
 Exercise = dict[str, Any]
@@ -29,18 +29,20 @@ BODY = (
 @pytest.fixture(scope="module")
 def rows(blank: Config) -> Callable[[str], list[dict[str, Any]]]:
     def query(sql: str) -> list[dict[str, Any]]:
-        with closing(sqlite3.connect(blank.database)) as db:
-            db.row_factory = sqlite3.Row
-            return [dict(row) for row in db.execute(sql)]
+        with closing(Connection(blank.database)) as db:
+            return db.execute(sql).fetchall()
 
     return query
 
 
 @pytest.fixture(scope="module")
-def catalogue(rows: Callable[[str], list[dict[str, Any]]]) -> list[Exercise]:
+def catalogue(blank: Config) -> list[Exercise]:
     """Every exercise as the API answers it, and what only the database knows of it."""
-    inner = {row["id"]: row for row in rows("SELECT id, speed_m_s, met_code FROM exercise")}
-    return [{**shape(row), **inner[row["id"]]} for row in rows(f"SELECT {BODY} FROM exercise_whole ORDER BY id")]
+    with closing(Connection(blank.database)) as db:
+        inner = {row["id"]: row for row in db.execute("SELECT id, speed_m_s, met_code FROM exercise")}
+        near = neighbours(db, inner)
+        rows = db.execute(f"SELECT {BODY} FROM exercise_whole ORDER BY id")
+        return [{**shape(row, near[row["id"]]), **inner[row["id"]]} for row in rows]
 
 
 @pytest.fixture(scope="module")
@@ -356,10 +358,65 @@ def test_what_loads_something_says_so(catalogue: list[Exercise], slug: str, stre
     assert next(one["stresses"] for one in catalogue if one["slug"] == slug) == stresses
 
 
-def test_what_is_loaded_stands_in_one_order_and_by_slugs_that_exist(catalogue: list[Exercise]) -> None:
-    for one in catalogue:
-        assert one["stresses"] == [stress for stress in STRESSES if stress in one["stresses"]]
-    by_slug = re.findall(r"\('([a-z0-9-]+)', '([a-z_]+)', ([1-8])\)", (ROOT / "seed.sql").read_text(encoding="utf-8"))
-    assert by_slug
-    assert {slug for slug, _, _ in by_slug} <= {one["slug"] for one in catalogue}
-    assert all(STRESSES[int(position) - 1] == stress for _, stress, position in by_slug)
+def test_what_is_loaded_stands_in_one_order(offenders: Offenders) -> None:
+    assert offenders(lambda one: one["stresses"] != [stress for stress in STRESSES if stress in one["stresses"]]) == []
+
+
+def test_jumps_land_and_presses_overhead_load_the_shoulder(offenders: Offenders) -> None:
+    """What `limits` of a suggestion go by holds for a whole movement, the exercises that are new included."""
+
+    def lacks(one: Exercise, *stresses: str) -> bool:
+        return not set(stresses) <= set(one["stresses"])
+
+    assert offenders(lambda one: one["movement"] == "jump" and lacks(one, "impact")) == []
+    assert offenders(lambda one: one["movement"] == "vertical_push" and lacks(one, "shoulder", "overhead")) == []
+    assert offenders(lambda one: "bench press" in one["name"].lower() and lacks(one, "shoulder")) == []
+    assert offenders(lambda one: "barbell" in one["equipment"] and one["movement"] == "squat" and lacks(one, "knee")) == []
+
+
+# Easier and harder -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        ("incline-push-up", "push-up", "diamond-push-up"),
+        ("assisted-pull-up", "chin-up", "pull-up"),
+        ("assisted-dip", "dip"),
+        ("bodyweight-squat", "bulgarian-split-squat", "pistol-squat"),
+        ("reverse-lunge", "walking-lunge"),
+        ("glute-bridge", "single-leg-glute-bridge"),
+        ("stability-ball-rollout", "ab-wheel-rollout"),
+    ],
+    ids=" < ".join,
+)
+def test_what_is_mastered_leads_on(catalogue: list[Exercise], chain: tuple[str, ...]) -> None:
+    by_slug = {one["slug"]: one for one in catalogue}
+    for easier, harder in pairwise(chain):
+        assert harder in [one["slug"] for one in by_slug[easier]["harder"]]
+        assert easier in [one["slug"] for one in by_slug[harder]["easier"]]
+
+
+def steps(catalogue: list[Exercise]) -> list[tuple[Exercise, Exercise]]:
+    """Each exercise with each of its harder forms."""
+    by_id = {one["id"]: one for one in catalogue}
+    return [(one, by_id[harder["id"]]) for one in catalogue for harder in one["harder"]]
+
+
+def test_a_harder_form_is_of_the_same_movement_or_muscle_and_no_easier(catalogue: list[Exercise]) -> None:
+    for easier, harder in steps(catalogue):
+        names = f"{easier['slug']} < {harder['slug']}"
+        shared = set(easier["primary_muscles"]) & set(harder["primary_muscles"])
+        assert easier["movement"] == harder["movement"] or shared, names
+        assert easier["type"] == harder["type"], names
+        assert LEVELS.index(easier["level"]) <= LEVELS.index(harder["level"]), names
+
+
+def test_harder_forms_never_lead_back(catalogue: list[Exercise]) -> None:
+    beyond = {one["id"]: {harder["id"] for harder in one["harder"]} for one in catalogue}
+    for _ in catalogue:
+        reached = {number: found.union(*(beyond[other] for other in found)) for number, found in beyond.items()}
+        if reached == beyond:
+            break
+        beyond = reached
+    assert [number for number, found in beyond.items() if number in found] == []

@@ -89,6 +89,27 @@ def test_an_exercise_of_the_list_is_read_the_same(alice: Client) -> None:
     assert alice.get(f"/exercises/{listed['id']}").json == listed
 
 
+def test_it_tells_its_easier_and_harder_forms_wherever_it_is_shown(alice: Client) -> None:
+    pull_up = alice.get(f"/exercises/{exercise_id(alice, 'pull-up')}").json
+    chin_up = alice.get(f"/exercises/{exercise_id(alice, 'chin-up')}").json
+    assert {"id": chin_up["id"], "slug": "chin-up", "name": "Chin-up", "tracks": ["weight", "reps"], "load": "bodyweight"} in (
+        pull_up["easier"]
+    )
+    assert "pull-up" in [one["slug"] for one in chin_up["harder"]]
+    assert search(alice, q="pull-up")[0] == pull_up
+    assert chin_up in alice.get(f"/exercises/{pull_up['id']}/alternatives?limit=100").json["items"]
+
+
+def test_the_next_form_comes_first(alice: Client) -> None:
+    assisted = alice.get(f"/exercises/{exercise_id(alice, 'assisted-pull-up')}").json
+    assert [one["slug"] for one in assisted["harder"]][:2] == ["chin-up", "pull-up"]
+
+
+@pytest.mark.parametrize("field", ["easier", "harder"])
+def test_mine_stand_in_no_such_order(alice: Client, field: str) -> None:
+    assert alice.post("/exercises", {**SANDBAG, field: []}).status == 422
+
+
 @pytest.mark.parametrize(
     ("field", "values"), [("type", TYPES), ("level", LEVELS), ("movement", MOVEMENTS)], ids=["type", "level", "movement"]
 )
@@ -457,6 +478,8 @@ def test_an_exercise_of_my_own_has_sensible_defaults(alice: Client) -> None:
         "instructions": [],
         "tips": [],
         "stresses": [],
+        "easier": [],
+        "harder": [],
         "custom": True,
         "archived": False,
     }
@@ -843,7 +866,8 @@ def test_nothing_of_another_type_is_an_alternative(alice: Client) -> None:
 
 def test_my_own_is_measured_as_the_predefined_are(alice: Client) -> None:
     squat = alice.get(f"/exercises/{exercise_id(alice, 'goblet-squat')}").json
-    kept = {name: squat[name] for name in squat if name not in ("id", "slug", "name", "aliases", "custom", "archived")}
+    ours = ("id", "slug", "name", "aliases", "easier", "harder", "custom", "archived")
+    kept = {name: squat[name] for name in squat if name not in ours}
     mine = add(alice, name="A copy", **kept)
     assert [one["name"] for one in alternatives(alice, squat["id"])[:2]] == ["A copy", "Kettlebell goblet squat"]
     assert [one["name"] for one in alternatives(alice, mine["id"])[:2]] == ["Goblet squat", "Kettlebell goblet squat"]

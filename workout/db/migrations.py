@@ -309,4 +309,13 @@ CREATE INDEX goal_by_exercise ON goal (exercise_id);
 """
 
 MIGRATIONS[5] = """
+-- Exercises know their easier and harder forms.
+CREATE TABLE exercise_step (                       -- what to go to once a form of an exercise is too easy; the predefined ones
+    easier_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    harder_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    position  INTEGER NOT NULL,                    -- among the harder forms of the easier one: 0 is the next
+    PRIMARY KEY (easier_id, harder_id),
+    CHECK (easier_id <> harder_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exercise_step_by_harder ON exercise_step (harder_id);
 """

@@ -2,7 +2,7 @@
 
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import TRACKS, archive, change, create
-from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, visible
+from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, neighbours, visible
 from workout.exercises.search import alternatives, find
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "find",
     "get",
     "muscles",
+    "neighbours",
     "visible",
 ]

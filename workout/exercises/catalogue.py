@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from workout.db import Connection, Row
 from workout.exercises.index import Document, Index
-from workout.exercises.reading import shape
+from workout.exercises.reading import neighbours, shape
 
 TERMS = "SELECT slug, name || ' ' || aliases AS words FROM muscle UNION ALL SELECT slug, name FROM equipment"
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
@@ -83,5 +83,6 @@ def _texts(db: Connection, where: str, values: Row) -> dict[int, str]:
          WHERE {where}
         """,
         values,
-    )
-    return {row["id"]: encode(shape(row)) for row in rows}
+    ).fetchall()
+    near = neighbours(db, [row["id"] for row in rows])
+    return {row["id"]: encode(shape(row, near[row["id"]])) for row in rows}

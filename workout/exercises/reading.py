@@ -32,7 +32,34 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
     ).fetchone()
     if row is None:
         raise NotFound("exercise", exercise_id)
-    return shape(row)
+    return shape(row, neighbours(db, [exercise_id])[exercise_id])
+
+
+def neighbours(db: Connection, ids: Iterable[int]) -> dict[int, Row]:
+    """By id, the `easier` and the `harder` forms of these exercises, in one look-up: brief exercises, the next form first.
+
+    Only predefined ones have any; for all others both lists are empty.
+    """
+    wanted = sorted(ids)
+    found: dict[int, Row] = {number: {"easier": [], "harder": []} for number in wanted}
+    rows = db.execute(
+        """
+        SELECT step.of_id, step.side, step.position, exercise.id, exercise.slug, exercise.name, exercise.tracks, exercise.load
+          FROM (SELECT harder_id AS of_id, 'easier' AS side, position, easier_id AS other_id
+                  FROM exercise_step
+                 WHERE harder_id IN (SELECT value FROM json_each(:ids))
+                UNION ALL
+                SELECT easier_id, 'harder', position, harder_id
+                  FROM exercise_step
+                 WHERE easier_id IN (SELECT value FROM json_each(:ids))) AS step
+          JOIN exercise ON exercise.id = step.other_id
+         ORDER BY step.position, exercise.id
+        """,
+        {"ids": json.dumps(wanted)},
+    )
+    for row in rows:
+        found[row["of_id"]][row["side"]].append(brief({**row, "tracks": json.loads(row["tracks"])}))
+    return found
 
 
 def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
@@ -63,9 +90,9 @@ def equipment(db: Connection) -> list[Row]:
     return db.execute("SELECT slug, name FROM equipment ORDER BY position").fetchall()
 
 
-def shape(row: Row) -> Row:
-    """A row of the view `exercise_whole` as the API answers it."""
-    exercise = {**row, **{name: json.loads(row[name]) for name in LISTS}}
+def shape(row: Row, near: Row) -> Row:
+    """A row of the view `exercise_whole`, with its neighbours, as the API answers it."""
+    exercise = {**row, **near, **{name: json.loads(row[name]) for name in LISTS}}
     owner = exercise.pop("user_id")
     return {
         **exercise,

@@ -19,6 +19,7 @@ from workout.web.contract.schemas.build import (
     paging,
     partial,
     prose,
+    ref,
 )
 
 TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"]
@@ -89,15 +90,35 @@ EXERCISE_EXAMPLE: dict[str, Any] = {
     "load": "external", "unilateral": False, "rest_s": 90, "met": 5,
     "description": "A squat with the weight held at the chest, which keeps the back upright.",
     "instructions": ["Hold the weight at your chest.", "Sit down between your heels.", "Stand up."],
-    "tips": ["Keep your elbows inside your knees."], "stresses": ["knee"], "custom": False, "archived": False,
+    "tips": ["Keep your elbows inside your knees."], "stresses": ["knee"], "easier": [], "harder": [],
+    "custom": False, "archived": False,
 }  # fmt: skip
 INPUT_EXAMPLE = {
     "name": "Sandbag squat", "type": "strength", "movement": "squat", "primary_muscles": ["quadriceps", "glutes"],
     "tracks": ["weight", "reps"], "description": "A squat with a sandbag hugged to the chest.",
 }  # fmt: skip
 
+NEIGHBOURS: dict[str, Schema] = {
+    "easier": list_of(
+        ref("ExerciseBrief"),
+        20,
+        description="What to go back to while it is too hard: easier forms of the same exercise, the nearest first.",
+    ),
+    "harder": list_of(
+        ref("ExerciseBrief"),
+        20,
+        description="What to go on to once it is too easy: harder forms of the same exercise, the next one first.",
+    ),
+}
 EXERCISE = fields(
-    {"id": identifier(), "slug": line(120), **DETAILS, "custom": boolean("Yours, not predefined."), "archived": boolean()},
+    {
+        "id": identifier(),
+        "slug": line(120),
+        **DETAILS,
+        **NEIGHBOURS,
+        "custom": boolean("Yours, not predefined."),
+        "archived": boolean(),
+    },
     example=EXERCISE_EXAMPLE,
 )
 EXERCISE_INPUT = fields(
