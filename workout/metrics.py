@@ -8,13 +8,16 @@ another, and a row lives on in the worker that takes its number.
 import mmap
 import threading
 import time
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import accumulate
 
 MOST_PROCESSES = 200  # twice as many workers as there can be, and their parent
 MOST_ROUTES = 250
 STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 431, 500, 503, 507)
 BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
+"""Up to how many seconds each counts; in the table, what no smaller one does."""
 
 WAITS, WAIT_SECONDS, HASHES, HASH_SECONDS, STREAMS = range(5)
 OWN = {
@@ -64,9 +67,8 @@ def count_request(route: int, status: int, seconds: float) -> None:
     with _lock:
         _table[start + place] += 1
         _table[start + _A_ROUTE - 1] += seconds
-        for number, most in enumerate(BUCKETS_S, len(STATUSES) + 1):
-            if seconds <= most:
-                _table[start + number] += 1
+        if seconds <= BUCKETS_S[-1]:
+            _table[start + len(STATUSES) + 1 + bisect_left(BUCKETS_S, seconds)] += 1
 
 
 def _sum(column: int) -> float:
@@ -90,8 +92,9 @@ def exposition(routes: Iterable[tuple[str, str]], log_bytes: int) -> str:
             continue
         for status, count in zip((*map(str, STATUSES), "other"), by_status, strict=True):
             counts += [f'workout_requests_total{{{label},status="{status}"}} {count:.10g}'] if count else []
-        for place, most in enumerate(BUCKETS_S, start + len(STATUSES) + 1):
-            durations.append(f'workout_request_seconds_bucket{{{label},le="{most}"}} {_sum(place):.10g}')
+        buckets = accumulate(_sum(start + len(STATUSES) + 1 + place) for place in range(len(BUCKETS_S)))
+        for most, count in zip(BUCKETS_S, buckets, strict=True):
+            durations.append(f'workout_request_seconds_bucket{{{label},le="{most}"}} {count:.10g}')
         durations.append(f'workout_request_seconds_bucket{{{label},le="+Inf"}} {sum(by_status):.10g}')
         durations.append(f"workout_request_seconds_sum{{{label}}} {_sum(start + _A_ROUTE - 1):.10g}")
         durations.append(f"workout_request_seconds_count{{{label}}} {sum(by_status):.10g}")

@@ -13,10 +13,16 @@ class User(NamedTuple):
     device_id: int
     timezone: str
     load_step_kg: float
-    units: Units = Units()
-    """What sentences and charts are in; figures are answered in SI."""
+    weight_unit: str = "kg"
+    distance_unit: str = "km"
+    length_unit: str = "cm"
     first_weekday: str = "monday"
     """On which the person's weeks begin."""
+
+    @property
+    def units(self) -> Units:
+        """What sentences and charts are in; figures are answered in SI."""
+        return Units(self.weight_unit, self.distance_unit, self.length_unit)
 
 
 def get(db: Connection, user_id: int) -> Row:
@@ -30,8 +36,8 @@ def get(db: Connection, user_id: int) -> Row:
         """,
         {"user_id": user_id},
     ).fetchone()
-    units = _units(row)
-    return {**row, "units": units._asdict()}
+    units = {quantity: row.pop(f"{quantity}_unit") for quantity in Units._fields}
+    return {**row, "units": units}
 
 
 def by_email(db: Connection, email: str) -> Row | None:
@@ -63,15 +69,7 @@ def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
         """,
         {"device_id": device_id, "user_id": user_id},
     ).fetchone()
-    if row is None:
-        return None
-    units = _units(row)
-    return User(**row, units=units)
-
-
-def _units(row: Row) -> Units:
-    """Take the units out of an account's row."""
-    return Units(*(row.pop(f"{quantity}_unit") for quantity in Units._fields))
+    return User(**row) if row else None
 
 
 def fold_email(email: str) -> str:

@@ -21,13 +21,12 @@ def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row
     session = _active(store.load(db, user_id, session_id))
     if ("extend_s" in body) == bool(body.get("skip")):
         raise Invalid(("", 'Give either {"extend_s": seconds} or {"skip": true}.'))
-    now = clock.now()
-    at = moment(session, body, "completed_at", now)
+    at = moment(session, body, "completed_at")
     phase = state.phase(session, at)
     if phase != "rest" or not session.rest_ends_at or at < str(session.rest_started_at):
         raise Conflict(f"There is no rest under way; the phase is {phase}.")
     ends = at if body.get("skip") else clock.after(session.rest_ends_at, timedelta(seconds=body["extend_s"]))
-    return store.save(db, session._replace(rest_ends_at=ends), now, at)
+    return store.save(db, session._replace(rest_ends_at=ends), at)
 
 
 def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
@@ -35,9 +34,8 @@ def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     session = _active(store.load(db, user_id, session_id))
     if session.paused_at:
         raise Conflict("This session is paused already.")
-    now = clock.now()
-    at = moment(session, body, "paused_at", now)
-    return store.save(db, session._replace(paused_at=at), now, at)
+    at = moment(session, body, "paused_at")
+    return store.save(db, session._replace(paused_at=at), at)
 
 
 def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
@@ -49,18 +47,18 @@ def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     now = clock.now()
     if session.ended_at:
         over = session._replace(ended_at=None, ending=None, paused_at=session.ended_at, rest_started_at=None, rest_ends_at=None)
-        at = moment(over, body, "resumed_at", now)
+        at = moment(over, body, "resumed_at")
         _refuse_late(session, session.ended_at, at, now)
         refuse_other_active(db, user_id)
-        return store.save(db, _unpaused(over, at), now, at)
+        return store.save(db, _unpaused(over, at), at)
     if not session.paused_at:
         raise Conflict("This session is not paused.")
-    at = moment(session, body, "resumed_at", now)
+    at = moment(session, body, "resumed_at")
     if session.rest_started_at and session.rest_ends_at:
         paused = _between(session.paused_at, at)
         began, ends = (clock.after(one, paused) for one in (session.rest_started_at, session.rest_ends_at))
         session = session._replace(rest_started_at=began, rest_ends_at=ends)
-    return store.save(db, _unpaused(session, at), now, at)
+    return store.save(db, _unpaused(session, at), at)
 
 
 def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
@@ -116,9 +114,8 @@ def _active(session: Session) -> Session:
 
 
 def _end(db: Connection, session: Session, ending: str, body: Row) -> Row:
-    now = clock.now()
-    at = moment(session, body, "ended_at", now)
-    return store.save(db, ended(session, ending, at), now, at)
+    at = moment(session, body, "ended_at")
+    return store.save(db, ended(session, ending, at), at)
 
 
 def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 import json
 
-from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict
@@ -17,22 +16,20 @@ from workout.sessions.state import Entry, Session, Set, Step, moment, order, res
 def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
     """Mark every open set of an entry as done, as planned. Returns what to do now; NotFound, Conflict if none is open."""
     session = store.load(db, user_id, session_id)
-    now = clock.now()
-    at = moment(session, body, "completed_at", now)
+    at = moment(session, body, "completed_at")
     refuse_paused(session, at)
     steps = _open_steps(session, entry_id)
     done = [store.mark(db, step.set, "done", at, step.set.note, **done_as_told(step.set, {})) for step in steps]
-    return store.save(db, rested(session.with_sets(done), steps[-1].rest_s, at), now, at)
+    return store.save(db, rested(session.with_sets(done), steps[-1].rest_s, at), at)
 
 
 def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
     """Leave out every open set of an entry. Returns what to do now; NotFound, Invalid, Conflict when no set is open."""
     session = store.load(db, user_id, session_id)
-    now = clock.now()
-    at = moment(session, body, "completed_at", now)
+    at = moment(session, body, "completed_at")
     steps = _open_steps(session, entry_id)
     skipped = [store.mark(db, step.set, "skipped", at, body.get("reason") or step.set.note) for step in steps]
-    return store.save(db, session.with_sets(skipped), now, at)
+    return store.save(db, session.with_sets(skipped), at)
 
 
 def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
@@ -65,7 +62,7 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
     else:
         entry_id = _split(db, session, entry, exercise, body.get("reason"))
     _give(db, open_sets, entry_id, exercise, entry.planned_exercise)
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
@@ -83,14 +80,14 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     position = max((other.position for other in session.entries), default=-1) + 1
     entry_id = inserting.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
     inserting.insert_sets(db, entry_id, sets)
-    return store.save(db, store.load(db, user.id, session_id), clock.now())
+    return store.save(db, store.load(db, user.id, session_id))
 
 
 def remove_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
     """Remove an entry with its sets, also those that were done. Returns what to do now; NotFound."""
     store.load(db, user_id, session_id).entry(entry_id)
     db.execute("DELETE FROM session_entry WHERE id = :id AND user_id = :user_id", {"id": entry_id, "user_id": user_id})
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
@@ -100,7 +97,7 @@ def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, pos
     ids = [entry.id for entry in session.entries if entry.id != entry_id]
     ids.insert(position - 1, entry_id)
     _renumber(db, ids)
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def _as_planned(one: Row) -> Row:

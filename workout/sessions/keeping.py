@@ -23,7 +23,7 @@ def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
         _move(db, session, changes, now)
         session = store.load(db, user.id, session_id)
     named = {name: changes[name] for name in ("name", "note") if name in changes}
-    store.save(db, session._replace(**named), now, session.last_activity_at)
+    store.save(db, session._replace(**named), session.last_activity_at)
     return reading.get(db, user, session_id)
 
 

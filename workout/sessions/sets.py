@@ -2,7 +2,6 @@
 
 import json
 
-from workout import clock
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid
 from workout.exercises import DONE_FIELDS
@@ -21,8 +20,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
-    now = clock.now()
-    at = moment(session, body, "completed_at", now)
+    at = moment(session, body, "completed_at")
     refuse_paused(session, at)
     _refuse_closed(step.set, "complete")
     refuse(targets.untracked(body, step.entry.exercise))
@@ -31,8 +29,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
         refuse_nothing(done, step.entry.exercise)
     one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
     session = session.with_sets([one, *_carry_weight(db, step, one)])
-    ends_round = not any(other.status == "pending" and other.id != set_id for other in step.round)
-    return store.save(db, rested(session, step.round[-1].rest_s if ends_round else 0, at), now, at)
+    return store.save(db, rested(session, step.round[-1].rest_s if step.ends_round else 0, at), at)
 
 
 def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
@@ -42,14 +39,12 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) 
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
-    now = clock.now()
-    at = moment(session, body, "completed_at", now)
+    at = moment(session, body, "completed_at")
     _refuse_closed(step.set, "skip")
     session = session.with_sets([store.mark(db, step.set, "skipped", at, body.get("reason") or step.set.note)])
-    others = {other.status for other in step.round if other.id != set_id}
-    if "done" in others and "pending" not in others:
+    if step.ends_round and any(one.status == "done" for one in step.round):
         session = rested(session, step.round[-1].rest_s, at)
-    return store.save(db, session, now, at)
+    return store.save(db, session, at)
 
 
 def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
@@ -60,7 +55,7 @@ def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
         raise Conflict("This set is open already.")
     store.mark(db, one, "pending", "", one.note)
     session = store.load(db, user_id, session_id)
-    return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None), clock.now())
+    return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None))
 
 
 def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: Row) -> Row:
@@ -97,7 +92,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
             "id": set_id,
         },
     )
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
@@ -107,7 +102,7 @@ def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Ro
     if not session.ended_at:
         _refuse_closed(one, "delete")
     db.execute("DELETE FROM session_set WHERE id = :id", {"id": set_id})
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
@@ -135,7 +130,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
         done = {name: body.get(name, before[name] if name != "rir" else None) for name in DONE_FIELDS}
         new |= {**done, "status": "done", "completed_at": session.ended_at}
     inserting.insert_sets(db, entry_id, [new])
-    return store.save(db, store.load(db, user_id, session_id), clock.now())
+    return store.save(db, store.load(db, user_id, session_id))
 
 
 def refuse_paused(session: Session, at: str) -> None:

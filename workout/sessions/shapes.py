@@ -21,11 +21,10 @@ class Results(NamedTuple):
 
 def current(session: Session, now: datetime) -> Row:
     """What to do now, and how far it got: the answer of every call that changes a session."""
-    steps = order(session.entries)
+    server_time = clock.text(now)
+    at, steps, elapsed = phase(session, server_time), order(session.entries), elapsed_s(session, now)
     upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
     first, second = [*upcoming[:2], None, None][:2]
-    server_time = clock.text(now)
-    at = phase(session, server_time)
     statuses = [step.set.status for step in steps]
     return {
         "session_id": session.id,
@@ -40,7 +39,7 @@ def current(session: Session, now: datetime) -> Row:
         "rest_ends_at": session.rest_ends_at if at == "rest" else None,
         "next": _turn(second) if second else None,
         "progress": {"done": statuses.count("done"), "skipped": statuses.count("skipped"), "total": len(statuses)},
-        "elapsed_s": int(elapsed_s(session, now)),
+        "elapsed_s": int(elapsed),
         "estimated_remaining_s": _remaining_s(session, upcoming, now) if upcoming else 0,
     }
 

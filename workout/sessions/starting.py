@@ -36,7 +36,7 @@ def _make_way(db: Connection, user_id: int) -> None:
             refuse_other_active(db, user_id)
         now = clock.now()
         over = ended(session, "finished" if has_done(session) else "abandoned", clock.text(now))
-        store.save(db, over, now, session.last_activity_at)
+        store.save(db, over, session.last_activity_at)
 
 
 def _of_day(db: Connection, user_id: int, body: Row) -> tuple[int | None, int | None, str, list[Row]]:

@@ -81,6 +81,11 @@ class Step(NamedTuple):
         """The rest in seconds that follows the set: only the last set of a round has one."""
         return self.set.rest_s if self.set.id == self.round[-1].id else 0
 
+    @property
+    def ends_round(self) -> bool:
+        """Whether every other set of the round is done or skipped."""
+        return not any(one.status == "pending" and one.id != self.set.id for one in self.round)
+
 
 class Session(NamedTuple):
     """One workout, as its row holds it, with its entries in order."""
@@ -182,13 +187,13 @@ def elapsed_s(session: Session, now: datetime) -> float:
     return max(0.0, (end - clock.parse(session.started_at)).total_seconds() - session.paused_s)
 
 
-def moment(session: Session, told: Row, name: str, now: datetime) -> str:
+def moment(session: Session, told: Row, name: str) -> str:
     """When something was done: at the time told under that name; else now, or at the end of a session that is over.
 
     Invalid for a time before the session began, in the future, or more than 24 hours after the start.
     """
     if name not in told:
-        return session.ended_at or min(clock.text(now), session.latest_end)
+        return session.ended_at or min(session.latest_end, clock.now_text())
     at = clock.logged(told[name], f"/{name}")
     if at < session.started_at:
         raise Invalid((f"/{name}", f"This lies before the session's start, which is {session.started_at}."))

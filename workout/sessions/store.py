@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter, defaultdict
-from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
@@ -55,13 +54,13 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
     return sessions
 
 
-def save(db: Connection, session: Session, now: datetime, at: str = "") -> Row:
+def save(db: Connection, session: Session, at: str = "") -> Row:
     """End a change: write the session's own row, and count the change. Returns what to do now.
 
     `at`: when the change was made, if it was not now. The sets and entries have been written before. Listeners on every device
     look at the revision.
     """
-    active_at = max(session.last_activity_at, at or clock.text(now))
+    active_at = max(session.last_activity_at, at or clock.now_text())
     session = session._replace(revision=session.revision + 1, last_activity_at=active_at)
     db.execute(
         """
@@ -73,7 +72,7 @@ def save(db: Connection, session: Session, now: datetime, at: str = "") -> Row:
         """,
         session._asdict(),
     )
-    return shapes.current(with_last(db, session, 2), now)
+    return shapes.current(with_last(db, session, 2), clock.now())
 
 
 def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
