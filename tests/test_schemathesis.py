@@ -1,9 +1,11 @@
 """Schemathesis: requests made up from the OpenAPI document, legal and illegal ones, and every check it has on the answers."""
 
+import itertools
 import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,16 +36,26 @@ def served(app: App, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def test_schemathesis_finds_nothing(served: str, tmp_path: Path) -> None:
+    """One short run, or as many longer ones, of another seed each, as begin within `WORKOUT_TEST_SCHEMATHESIS_MINUTES`."""
+    minutes = float(os.environ.get("WORKOUT_TEST_SCHEMATHESIS_MINUTES", 0))
+    end = time.monotonic() + minutes * 60
+    for seed in itertools.count(1):
+        run(served, tmp_path, seed, 30 if minutes else 3)
+        if time.monotonic() >= end:
+            break
+
+
+def run(served: str, folder: Path, seed: int, examples: int) -> None:
     """The limits of time end a run that hangs: an idle machine takes milliseconds for an answer, and a minute for all."""
     found = subprocess.run(
         [
             str(Path(sys.executable).with_name("schemathesis")),
             "--no-color", "--config-file", str(TESTS / "schemathesis.toml"),
             "run", f"{served}/openapi.json",
-            "--checks", "all", "--mode", "all", "--max-examples", "3", "--seed", "1", "--generation-database", "none",
-            "--phases", "examples,coverage,fuzzing", "--request-timeout", "300",
+            "--checks", "all", "--mode", "all", "--max-examples", str(examples), "--seed", str(seed),
+            "--generation-database", "none", "--phases", "examples,coverage,fuzzing", "--request-timeout", "300",
         ],
         env={**os.environ, "SCHEMATHESIS_HOOKS": "schemathesis_hooks", "PYTHONPATH": str(TESTS)},
-        cwd=tmp_path, capture_output=True, text=True, timeout=1500, check=False,
+        cwd=folder, capture_output=True, text=True, timeout=1500 + 300 * examples, check=False,
     )  # fmt: skip
-    assert found.returncode == 0, found.stdout[-8000:] + found.stderr[-2000:]
+    assert found.returncode == 0, f"seed {seed}: {found.stdout[-8000:]}{found.stderr[-2000:]}"
