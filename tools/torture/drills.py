@@ -35,24 +35,44 @@ class Outcome(NamedTuple):
 
 def kill(folder: Path, rounds: int) -> Outcome:
     """kill -9 of a worker, or of the whole tree, while people write: nothing that was acknowledged may be lost."""
-    victim, wrong, total = Victim(folder), [], 0
+    victim, wrong = Victim(folder), []
+    everything: set[str] = set()
     victim.start()
     for number in range(rounds):
         crowd = Crowd(victim)
         with crowd.at_work():
-            time.sleep(random.uniform(0.2, 1.0))
+            enough = random.randint(400, 700)
+            crowd.wait_for(lambda crowd=crowd, enough=enough: len(crowd.acknowledged) >= enough)  # type: ignore[misc]
             if number % 2:
                 victim.kill()
                 victim.start()
             elif workers := victim.workers():
                 os.kill(random.choice(workers), signal.SIGKILL)
             time.sleep(random.uniform(0.1, 0.4))
-        if lost := crowd.acknowledged - victim.notes():
-            wrong.append(f"round {number}: {len(lost)} of {len(crowd.acknowledged)} acknowledged writes are lost")
-        total += len(crowd.acknowledged)
+        everything |= crowd.acknowledged
+        if lost := everything - victim.notes():
+            wrong.append(f"round {number}: {len(lost)} of {len(everything)} acknowledged writes are lost")
         wrong += [f"round {number}: {fault}" for fault in victim.faults()]
     victim.stop()
-    return Outcome(f"{rounds} rounds of kill -9, {total} acknowledged writes", wrong)
+    return Outcome(f"{rounds} rounds of kill -9, {len(everything)} acknowledged writes", wrong)
+
+
+def restart(folder: Path, rounds: int) -> Outcome:
+    """SIGTERM and a new start under load: whatever was taken is answered, and what was refused meanwhile is tried again."""
+    victim = Victim(folder)
+    victim.start()
+    assert victim.process
+    crowd = Crowd(victim, patient=True)
+    with crowd.at_work():
+        for _ in range(rounds):
+            enough = len(crowd.acknowledged) + 100
+            crowd.wait_for(lambda enough=enough: len(crowd.acknowledged) >= enough)  # type: ignore[misc]
+            victim.stop()
+            victim.start()
+    lost = crowd.acknowledged - victim.notes()
+    victim.stop()
+    wrong = [*crowd.failed, *([f"{len(lost)} writes are lost"] if lost else []), *victim.faults()]
+    return Outcome(f"{rounds} stops and starts, {len(crowd.acknowledged)} writes", wrong)
 
 
 def reload(folder: Path, rounds: int) -> Outcome:
@@ -209,6 +229,7 @@ def restore(folder: Path, rounds: int) -> Outcome:
 Drill = Callable[[Path, int], Outcome]
 DRILLS: dict[str, tuple[Drill, float]] = {
     "kill": (kill, 20),
+    "restart": (restart, 2),
     "reload": (reload, 2),
     "full": (full, 2),
     "stall": (stall, 20),
@@ -216,7 +237,8 @@ DRILLS: dict[str, tuple[Drill, float]] = {
     "migrate": (migrate, 6),
     "restore": (restore, 2),
 }
-"""Each with its rounds for a minute of torture: ten minutes make 200 rounds of kill -9, 20 restarts and 20 restores."""
+"""Each with its rounds for a minute of torture: ten minutes make 200 rounds of kill -9 with some 110,000 acknowledged writes,
+20 restarts of both kinds and 20 restores."""
 
 
 def run(name: str, folder: Path, minutes: float) -> Outcome:
