@@ -9,15 +9,17 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from client import Client
 from conftest import CHEAP_SCRYPT_N, PASSWORD, log_in
 from database import damage, prepared
 from serving import serving
 
-from workout import cli
+from workout import cli, clock
 from workout.config import Config
 from workout.db import Database, UnusableDatabase, copying, file, prepare, sqlite
 from workout.web.app import App
@@ -291,6 +293,21 @@ def test_a_doctor_finds_nothing_wrong(app: App, config: Config, alice: Client, c
     assert "PROBLEM" not in capsys.readouterr().out
     assert names(config.database.parent) == before
     assert alice.get("/me").status == 200
+
+
+def test_a_doctor_finds_personal_access_tokens_that_are_forgotten(
+    app: App, config: Config, alice: Client, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def told() -> list[str]:
+        assert run("doctor", config) == 0
+        return [line for line in capsys.readouterr().out.splitlines() if "personal access token" in line]
+
+    assert told() == []
+    alice.post("/auth/tokens", {"name": "Script", "scope": "read"})
+    assert told()[0].startswith("ok ")
+    with time_machine.travel(clock.now() + timedelta(days=366), tick=False):
+        (line,) = told()
+        assert line.startswith("warning ") and "1 of them" in line
 
 
 @pytest.mark.parametrize("place", [0.02, 0.5, 0.98])

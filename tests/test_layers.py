@@ -16,7 +16,7 @@ NOUNS = [
     "weights",
 ]  # fmt: skip
 FLOORS = [
-    ["access", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],
+    ["access", "background", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],
     ["db", "security"],
     ["config", "idempotency", "limits", "page", "span"],
     NOUNS,

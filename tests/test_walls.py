@@ -19,7 +19,7 @@ from workout.web.contract.schemas import SCHEMAS
 
 ALL = [route for route in routes.ALL if not route.promise.hidden]
 GUARDED = [route for route in ALL if needs_login(route.handler)]
-FURNISHED = {"auth", "exercises", "goals", "measurements", "plans", "sessions", "templates", "weights"}
+FURNISHED = {"devices", "exercises", "goals", "measurements", "plans", "sessions", "templates", "tokens", "weights"}
 """The nouns of which `furnish` gives Alice something. A new one is added here and there."""
 SESSIONS = [route for route in ALL if route.path.startswith(f"{API}/sessions")]
 OPEN = {"/auth/register", "/auth/login", "/auth/refresh", "/healthz", "/readyz"}
@@ -33,7 +33,7 @@ def named(route: Route) -> str:
 
 
 def noun(route: Route) -> str:
-    return route.path.removeprefix(API).split("/")[1]
+    return route.path.removeprefix(API).removeprefix("/auth").split("/")[1]
 
 
 REACHED = [route for route in ALL if "{" not in route.path or noun(route) in FURNISHED]
@@ -78,11 +78,17 @@ def furnish(alice: Client) -> dict[str, str]:
         "weights": {"id": alice.post("/weights", {"weight_kg": 70}).json["id"]},
         "measurements": {"id": alice.post("/measurements", {"kind": "waist", "value_cm": 84}).json["id"]},
         "goals": {"id": alice.post("/goals", {"kind": "weight", "target": 65}).json["id"]},
-        "auth": {"id": alice.get("/auth/devices").json["items"][0]["id"]},
+        "devices": {"id": alice.get("/auth/devices").json["items"][0]["id"]},
+        "tokens": {"id": [make_token(alice, scope) for scope in ("read", "write", "read")][-1]["id"]},
         "templates": {"id": alice.get("/templates").json["items"][0]["id"]},
     }
     assert ids.keys() == FURNISHED, "furnish() and FURNISHED (tests/test_walls.py) name different nouns"
     return {named(route): route.path.removeprefix(API).format(**ids[noun(route)]) for route in REACHED if "{" in route.path}
+
+
+def make_token(client: Client, scope: str) -> dict[str, Any]:
+    made: dict[str, Any] = client.post("/auth/tokens", {"name": "Script", "scope": scope}).json
+    return made
 
 
 @pytest.fixture
@@ -128,6 +134,20 @@ def test_without_a_token_the_answer_is_401(visitor: Client, route: Route) -> Non
 def test_the_token_is_looked_at_before_the_body(visitor: Client, route: Route) -> None:
     path = re.sub(r"{\w+}", "1", route.path.removeprefix(API))
     assert visitor.request(route.method, f"{path}?nonsense=1", content=b"{", content_type="text/plain").status == 401
+
+
+@pytest.mark.parametrize("scope", ["read", "write"])
+@pytest.mark.parametrize("route", GUARDED, ids=named)
+def test_a_personal_token_reaches_what_its_scope_says_and_never_the_account(
+    app: App, alice: Client, route: Route, scope: str
+) -> None:
+    """Asked for a thing that nobody has, and with a body that does not fit, so that nothing is changed."""
+    script = Client(app, make_token(alice, scope)["token"])
+    path = re.sub(r"{\w+}", "987654321", route.path.removeprefix(API))
+    response = script.request(route.method, path, json={"colour": "red"} if route.promise.body else None)
+    personal = f"{route.path.removeprefix(API)}/".startswith(("/me/", "/auth/"))
+    beyond = personal or (scope == "read" and route.method != "GET")
+    assert (response.status == 403 and response.json.get("code") == "scope") == beyond, response
 
 
 @pytest.mark.parametrize("route", OWNED, ids=named)

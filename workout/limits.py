@@ -9,6 +9,7 @@ ENTRIES_IN_DAY = 50
 SETS_IN_ENTRY = 50
 CUSTOM_EXERCISES = 500
 GOALS = 200
+PERSONAL_TOKENS = 50
 WEIGHTS = 20_000
 MEASUREMENTS = 20_000
 SESSIONS = 20_000
@@ -18,6 +19,7 @@ _COUNTING = {
     "custom exercises": "SELECT 1 FROM exercise WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "measurements": "SELECT 1 FROM measurement WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "goals": "SELECT 1 FROM goal WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "personal access tokens": "SELECT 1 FROM personal_token WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "sessions": "SELECT 1 FROM session WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "weight entries": "SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1 OFFSET :most",
 }

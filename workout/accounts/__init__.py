@@ -1,6 +1,6 @@
 """People: their accounts, how they prove who they are, and the devices on which they are logged in."""
 
-from workout.accounts import credentials, devices, logins
+from workout.accounts import credentials, devices, logins, personal_tokens
 from workout.accounts.keeping import (
     DEFAULT_TIMEZONE,
     change,
@@ -11,10 +11,11 @@ from workout.accounts.keeping import (
     delete,
     reset_password,
 )
-from workout.accounts.reading import User, get, of_device
+from workout.accounts.reading import Scope, User, get, of_device, of_token, renewed
 
 __all__ = [
     "DEFAULT_TIMEZONE",
+    "Scope",
     "User",
     "change",
     "change_email",
@@ -27,5 +28,8 @@ __all__ = [
     "get",
     "logins",
     "of_device",
+    "of_token",
+    "personal_tokens",
+    "renewed",
     "reset_password",
 ]

@@ -73,15 +73,15 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
 def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
     """Replace the hash that was checked by a new one, and log the user out everywhere but on that device.
 
-    Raises Unauthorized as in `confirm`.
+    Whoever had the old password may have made personal access tokens, so these end too. Raises Unauthorized as in `confirm`.
     """
     confirm(db, user_id, proven_hash)
     set_hash(db, user_id, new_hash)
-    db.execute("DELETE FROM device WHERE user_id = :user_id AND id <> :device_id", {"user_id": user_id, "device_id": device_id})
+    _log_out(db, user_id, device_id)
 
 
 def reset_password(db: Connection, email: str, new_hash: str) -> None:
-    """Replace the hash of a forgotten password by a new one, and log the user out everywhere.
+    """Replace the hash of a forgotten password by a new one, and log the user out everywhere; personal access tokens end too.
 
     Raises Invalid when no account has this address.
     """
@@ -89,7 +89,7 @@ def reset_password(db: Connection, email: str, new_hash: str) -> None:
     if account is None:
         raise Invalid(("/email", f"No account has the address {email}."))
     set_hash(db, account["id"], new_hash)
-    db.execute("DELETE FROM device WHERE user_id = :user_id", {"user_id": account["id"]})
+    _log_out(db, account["id"], 0)
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
@@ -108,6 +108,12 @@ def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
         "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
         {"user_id": user_id, "password_hash": password_hash},
     )
+
+
+def _log_out(db: Connection, user_id: int, device_id: int) -> None:
+    """End every device but that one, and every personal access token."""
+    db.execute("DELETE FROM device WHERE user_id = :user_id AND id <> :device_id", {"user_id": user_id, "device_id": device_id})
+    db.execute("DELETE FROM personal_token WHERE user_id = :user_id", {"user_id": user_id})
 
 
 def check_timezone(timezone: str) -> None:

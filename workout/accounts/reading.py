@@ -1,9 +1,13 @@
 """Reading accounts: who someone is, and who is logged in."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from workout import clock
 from workout.db import Connection, Row
 from workout.units import Units
+
+Scope = Literal["read", "write", "account"]
+"""What someone may do: read, write too, or also change the account itself."""
 
 
 class User(NamedTuple):
@@ -11,6 +15,7 @@ class User(NamedTuple):
 
     id: int
     device_id: int
+    """0 where a personal access token asks, and no device."""
     timezone: str
     load_step_kg: float
     weight_unit: str = "kg"
@@ -18,6 +23,9 @@ class User(NamedTuple):
     length_unit: str = "cm"
     first_weekday: str = "monday"
     """On which the person's weeks begin."""
+    scope: Scope = "account"
+    token_hash: str = ""
+    """That of the personal access token which asks; empty where a device does."""
 
     @property
     def units(self) -> Units:
@@ -70,6 +78,33 @@ def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
         {"device_id": device_id, "user_id": user_id},
     ).fetchone()
     return User(**row) if row else None
+
+
+def of_token(db: Connection, token_hash: str) -> User | None:
+    """The user whose personal access token has that hash; None when it was deleted, or its last day is over."""
+    row = db.execute(
+        """
+        SELECT account.id, 0 AS device_id, account.timezone, account.load_step_kg, account.weight_unit, account.distance_unit,
+               account.length_unit, account.first_weekday, personal_token.scope, personal_token.hash AS token_hash,
+               personal_token.expires_on
+          FROM personal_token JOIN account ON account.id = personal_token.user_id
+         WHERE personal_token.hash = :token_hash
+        """,
+        {"token_hash": token_hash},
+    ).fetchone()
+    if row is None or is_over(row.pop("expires_on"), row["timezone"]):
+        return None
+    return User(**row)
+
+
+def is_over(expires_on: str | None, timezone: str) -> bool:
+    """Whether that date has passed in the time zone; never for None."""
+    return expires_on is not None and expires_on < clock.today(timezone).isoformat()
+
+
+def renewed(db: Connection, user: User) -> User | None:
+    """The same user as of now; None when their device was logged out, or their token deleted."""
+    return of_token(db, user.token_hash) if user.token_hash else of_device(db, user.id, user.device_id)
 
 
 def fold_email(email: str) -> str:

@@ -318,4 +318,16 @@ CREATE TABLE exercise_step (                       -- what to go to once a form 
     CHECK (easier_id <> harder_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exercise_step_by_harder ON exercise_step (harder_id);
+
+CREATE TABLE personal_token (                      -- an access token that a person made for a script or an agent
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id      INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    hash         TEXT    NOT NULL UNIQUE,          -- SHA-256 of the token, which is kept nowhere
+    name         TEXT    NOT NULL,
+    scope        TEXT    NOT NULL CHECK (scope IN ('read', 'write')),
+    expires_on   TEXT,                             -- the last day on which it works; null: until it is deleted
+    last_used_at TEXT,                             -- to the hour; null: never
+    created_at   TEXT    NOT NULL
+) STRICT;
+CREATE INDEX personal_token_by_user ON personal_token (user_id, id);
 """

@@ -4,6 +4,7 @@ import sqlite3
 
 VERSION = sqlite3.sqlite_version
 
+Connection = sqlite3.Connection
 Error = sqlite3.Error
 
 

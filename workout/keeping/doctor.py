@@ -16,6 +16,8 @@ from workout.security.keys import UnusableKey, load_all
 
 LEAST_FREE = 64 * 2**20  # bytes; below, a day of use may fill the disk
 LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader never ends
+UNUSED_DAYS = 365  # after which a personal access token is forgotten, it seems
+TOKENS_SINCE = 5  # the format of the database
 EARLIEST_YEAR = 2026  # in which this was written
 
 
@@ -49,6 +51,7 @@ def _database(path: Path) -> Iterator[Finding]:
             file.refuse_foreign(db, path)
             version = db.execute("PRAGMA user_version").fetchone()[0]
             faults = copying.faults(db)
+            tokens = list(_tokens(db)) if version >= TOKENS_SINCE and not faults else []
         yield Verdict.FINE, f"{path} is a database of format {version} that this process may read and write."
         if version < file.VERSION:
             yield Verdict.WARNING, f"The next start brings it to format {file.VERSION}, having copied it beside."
@@ -60,6 +63,7 @@ def _database(path: Path) -> Iterator[Finding]:
     yield from ((Verdict.PROBLEM, f"It is damaged: {fault}. Restore a backup.") for fault in faults)
     if not faults:
         yield Verdict.FINE, "Its pages and indexes are sound, and nothing refers to rows that are missing."
+    yield from tokens
     yield from _secrecy(path)
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size > LARGE_LOG:
@@ -68,6 +72,23 @@ def _database(path: Path) -> Iterator[Finding]:
             Verdict.WARNING,
             f"{log} has grown to {size:.0f} MB: a program that reads the database does not end its transaction.",
         )
+
+
+def _tokens(db: sqlite.Connection) -> Iterator[Finding]:
+    """Personal access tokens work without a password, so one that nobody uses is a door that nobody watches."""
+    found = db.execute(
+        """
+        SELECT count(*), count(CASE WHEN coalesce(last_used_at, created_at) < :since AND expires_on IS NULL THEN 1 END)
+          FROM personal_token
+        """,
+        {"since": clock.ago(days=UNUSED_DAYS)},
+    )
+    number, forgotten = found.fetchone()
+    if forgotten:
+        remedy = f"not used for {UNUSED_DAYS} days and never ending; their owners can delete them"
+        yield Verdict.WARNING, f"There are {number} personal access tokens, {forgotten} of them {remedy}."
+    elif number:
+        yield Verdict.FINE, f"There are {number} personal access tokens, none of them forgotten."
 
 
 def _key(path: Path) -> Iterator[Finding]:

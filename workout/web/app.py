@@ -7,6 +7,7 @@ from typing import Any
 from bottle import Bottle, HTTPError, HTTPResponse, request, response
 
 from workout import security
+from workout.background import Background
 from workout.config import Config
 from workout.db import Database, prepare
 from workout.web import routes
@@ -42,14 +43,16 @@ class App:
         self.stopping = threading.Event()
         """The server sets it when it is about to end, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
-        self.bottle = _bottle(self.database, self.security, streams)
+        self._background = Background()
+        self.bottle = _bottle(self.database, self.security, streams, self._background)
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
         return self._wsgi(environ, start_response)
 
     def close(self) -> None:
-        """Close the database. Only when no request is under way any more."""
+        """Do what was put off, and close the database. Only when no request is under way any more."""
+        self._background.close()
         self.database.close()
 
 
@@ -65,14 +68,14 @@ def make_files_ready(config: Config) -> None:
     security.load_or_create(config.key_file)
 
 
-def _bottle(database: Database, secure: security.Security, streams: Streams) -> Bottle:
+def _bottle(database: Database, secure: security.Security, streams: Streams, background: Background) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
     del app.router  # Bottle lets nobody replace what is there
     app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
-    install(app, database, secure, streams)
+    install(app, database, secure, streams, background)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     app.router.compile()

@@ -112,10 +112,10 @@ class Stream:
             self._stopping.wait(LOOK_EVERY_S)
 
     def _load(self) -> state.Session | None:
-        """The session; None when it is gone, or the device is."""
+        """The session; None when it is gone, or the device or token is."""
         try:
             with self._database.reading() as db:
-                if accounts.of_device(db, self._user.id, self._user.device_id) is None:
+                if accounts.renewed(db, self._user) is None:
                     return None
                 revision = reading.revision(db, self._user.id, self._session_id)
                 if self._session is None or self._session.revision != revision:

@@ -11,7 +11,7 @@ from apispec import APISpec
 from workout import __version__
 from workout.web.contract.front_page import TEXT
 from workout.web.contract.promise import needs_login
-from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, takes_key
+from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, needed_scope, takes_key
 from workout.web.contract.schemas import SCHEMAS
 from workout.web.contract.schemas.build import identifier
 
@@ -33,6 +33,7 @@ TAGS = {
 PROBLEMS = {
     400: "The request cannot be read.",
     401: "There is no valid access token.",
+    403: "A personal access token is not enough for this (`code`: `scope`).",
     404: "There is no such thing, or it is someone else's.",
     412: "It has changed since it was read: If-Match does not fit.",
     413: "The body is too large.",
@@ -44,6 +45,10 @@ PROBLEMS = {
     503: "The server cannot do it right now; nothing was changed.",
     507: "The server's disk is full; nothing was changed.",
 }
+ACCESS = (
+    "The `access_token` of POST /auth/login, which is a JWT; or, for all but `/me` and `/auth`, a personal access token of "
+    "POST /auth/tokens, which begins with `wko_`."
+)
 HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
     "ETag": {"description": "Names this state of the object, for If-Match and If-None-Match.", "schema": {"type": "string"}},
@@ -93,7 +98,7 @@ def build(routes: Iterable[Route]) -> dict[str, Any]:
         spec.components.parameter(name, "header", parameter)
     spec.components.security_scheme(
         "bearer",
-        {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "The `access_token` of POST /auth/login."},
+        {"type": "http", "scheme": "bearer", "description": ACCESS},
     )
     for route in routes:
         if not route.promise.hidden:
@@ -152,7 +157,7 @@ def _responses(route: Route) -> dict[int, dict[str, Any]]:
     promise = route.promise
     statuses = {400, 413, 422, 431, 500, 503}
     if needs_login(route.handler):
-        statuses.add(401)
+        statuses |= {401} if needed_scope(route.method, route.path) == "read" else {401, 403}
     if takes_key(route.method, route.path, route.handler):
         statuses.add(429)
     if "{" in route.path:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from workout.accounts import Scope
 from workout.web.contract.promise import Handler, Promise, needs_login
 
 API = "/api/v1"
@@ -62,3 +63,10 @@ class Routes:
 def takes_key(method: str, path: str, handler: Handler) -> bool:
     """Whether a route heeds an Idempotency-Key: every POST of a logged-in user outside /auth."""
     return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")
+
+
+def needed_scope(method: str, path: str) -> Scope:
+    """What someone has to be allowed for this route. The account, its devices, tokens and password are for devices alone."""
+    if path == f"{API}/me" or path.startswith((f"{API}/me/", f"{API}/auth/")):
+        return "account"
+    return "read" if method == "GET" else "write"

@@ -8,6 +8,7 @@ Headers are read from `request.environ`, as they were sent. Bottle's own way dec
 
 from bottle import Bottle
 
+from workout.background import Background
 from workout.db import Database
 from workout.security import Security
 from workout.web.plugins.answers import Answers
@@ -25,13 +26,13 @@ from workout.web.streams import Streams
 __all__ = ["BrokenRoute", "check", "install"]
 
 
-def install(app: Bottle, database: Database, security: Security, streams: Streams) -> None:
+def install(app: Bottle, database: Database, security: Security, streams: Streams, background: Background) -> None:
     """Put the plugins around every route of the application, in the order in which a request meets them."""
     arguments = Arguments(database, security, streams)
     for plugin in (
         Problems(),
         Answers(),
-        Login(database, security),
+        Login(database, security, background),
         Validation(),
         SlowWork(database, security, arguments),
         Transaction(database),

@@ -14,6 +14,7 @@ from workout.web.routes import (
     health,
     measurements,
     metrics,
+    personal_tokens,
     plans,
     player,
     progress,
@@ -26,6 +27,7 @@ from workout.web.routes import (
 ALL: list[Route] = [
     *accounts.routes,
     *devices.routes,
+    *personal_tokens.routes,
     *exercises.routes,
     *suggestions.routes,
     *templates.routes,

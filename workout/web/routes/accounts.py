@@ -114,7 +114,7 @@ def change_email(db: Connection, user: User, body: Row, outcome: str) -> Row:
 def change_password(db: Connection, user: User, outcome: tuple[str, str]) -> Answer:
     """Change my password.
 
-    Every other device is logged out.
+    Every other device is logged out, and every personal access token ends.
     """
     accounts.change_password(db, user.id, user.device_id, *outcome)
     return no_content()

@@ -5,6 +5,7 @@ from workout.web.contract.schemas.build import (
     Schema,
     boolean,
     collection,
+    day,
     described,
     fields,
     identifier,
@@ -92,6 +93,25 @@ DEVICE = fields(
     },
 )  # fmt: skip
 
+TOKEN_FIELDS: dict[str, Schema] = {
+    "name": line(100, "What it is for, so that you know which one to delete."),
+    "scope": one_of(["read", "write"], "`read` allows GET and HEAD alone."),
+    "expires_on": nullable(day("The last day on which it works, in your time zone; null: until it is deleted.")),
+}
+KEPT_TOKEN: dict[str, Schema] = {
+    "id": identifier(),
+    "name": TOKEN_FIELDS["name"],
+    "scope": TOKEN_FIELDS["scope"],
+    "created_at": instant(),
+    "last_used_at": nullable(instant("To the hour; null: never.")),
+    "expires_on": TOKEN_FIELDS["expires_on"],
+}
+TOKEN_EXAMPLE = {
+    "id": 1, "name": "Backup script", "scope": "read", "created_at": "2026-11-23T18:05:00.000Z", "last_used_at": None,
+    "expires_on": None,
+}  # fmt: skip
+PERSONAL_TOKEN = fields(KEPT_TOKEN, example={**TOKEN_EXAMPLE, "last_used_at": "2026-11-24T06:00:00.000Z"})
+
 SCHEMAS: dict[str, Schema] = {
     "Registration": fields(
         {
@@ -136,6 +156,15 @@ SCHEMAS: dict[str, Schema] = {
     "PasswordProof": fields({"password": PASSWORD}, example={"password": EXAMPLE_PASSWORD}),
     "Device": DEVICE,
     "DeviceList": collection("Device", DEVICE),
+    "PersonalTokenInput": fields(
+        TOKEN_FIELDS, required=["name", "scope"], example={"name": "Backup script", "scope": "read", "expires_on": None}
+    ),
+    "NewPersonalToken": fields(
+        {**KEPT_TOKEN, "token": described(TOKEN, "Send it as `Authorization: Bearer <token>`. It is told this once.")},
+        example={**TOKEN_EXAMPLE, "token": "wko_h0wL0ngItIsAndThatNobodyCanGuessItKeepItSecret"},
+    ),
+    "PersonalToken": PERSONAL_TOKEN,
+    "PersonalTokenList": collection("PersonalToken", PERSONAL_TOKEN),
     "LogIn": LOG_IN,
     "LogInList": collection("LogIn", LOG_IN),
 }
