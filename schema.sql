@@ -169,6 +169,7 @@ CREATE TABLE plan (
     exercise_types    TEXT    NOT NULL DEFAULT '[]', -- JSON; empty: any
     notes             TEXT,
     starts_on         TEXT,
+    weeks             TEXT,                        -- JSON; what differs in each week of the block; null: nothing
     archived          INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
     revision          INTEGER NOT NULL DEFAULT 1,  -- counts the changes to the plan, its days and their entries
     created_at        TEXT    NOT NULL,
@@ -281,6 +282,7 @@ CREATE TABLE session (                             -- one workout; a snapshot of
     rest_ends_at     TEXT,
     last_activity_at TEXT    NOT NULL,
     revision         INTEGER NOT NULL DEFAULT 1,
+    attempt          INTEGER NOT NULL DEFAULT 1 CHECK (attempt IN (0, 1)), -- 0: its week took sets away or changed the weights
     CHECK ((ended_at IS NULL) = (ending IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX session_repeated ON session (id, user_id, started_at); -- what its entries repeat of it

@@ -94,7 +94,10 @@ def test_a_plan_needs_only_four_fields(app: App) -> None:
         alice = join(app, "alice@example.com")
         required = {"name": "Later", "goal": "mobility", "sessions_per_week": 2, "session_minutes": 20}
         plan = alice.post("/plans", required).json
-    defaults = {"exercise_types": [], "notes": None, "starts_on": None, "days": [], "revision": 1, "archived": False}
+    defaults = {
+        "exercise_types": [], "notes": None, "starts_on": None, "weeks": [], "days": [], "revision": 1, "archived": False,
+        "current_week": None,
+    }  # fmt: skip
     times = {"created_at": "2026-11-23T12:00:00.000Z", "updated_at": "2026-11-23T12:00:00.000Z"}
     assert plan == {"id": plan["id"], **required, **defaults, **times, "warnings": plan["warnings"]}
 

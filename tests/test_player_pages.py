@@ -206,6 +206,19 @@ def test_a_plan_in_the_making_outlives_a_tap_on_a_tab(phone: webdriver.Chrome, l
     assert not shown(phone, "Not saved yet.")
 
 
+def test_a_plan_tells_which_week_it_is_and_what_that_changes(phone: webdriver.Chrome, lifter: Account) -> None:
+    (found,) = lifter.call("GET", "/exercises?q=goblet-squat&limit=1")["items"]
+    days = [{"name": "Legs", "exercises": [{"exercise_id": found["id"], "sets": 4, "reps": 8, "weight_kg": 20}]}]
+    weeks = [{"name": "Lighter", "sets_factor": 0.5}, {"name": "Base"}]
+    body = {"name": "Block", "goal": "strength", "sessions_per_week": 1, "session_minutes": 45, "weeks": weeks, "days": days}
+    plan = lifter.call("POST", "/plans", body)
+    lifter.enter(phone, f"#/plans/{plan['id']}")
+    see(phone, "Week 1 of 2: Lighter")
+    tap(phone, "Today’s targets")
+    see(phone, "2 of 4 sets.")
+    picture(phone, "plan-week")
+
+
 def test_the_picker_filters_and_goes_on(phone: webdriver.Chrome, lifter: Account) -> None:
     lifter.enter(phone, "#/plans/new")
     tap(phone, "Add an exercise")

@@ -96,6 +96,11 @@ def week_start(day: date, first_weekday: str) -> date:
     return day - timedelta(days=(day.weekday() - WEEKDAYS.index(first_weekday)) % 7)
 
 
+def week_number(day: date, first_weekday: str) -> int:
+    """Which week a date is in, counted from the beginning of the calendar, where weeks begin on that weekday."""
+    return (day.toordinal() - 1 - WEEKDAYS.index(first_weekday)) // 7  # the year 1 began on a Monday
+
+
 def week_starts(first: date, last: date, timezone: str, first_weekday: str) -> list[str]:
     """The instants, as texts, at which weeks begin in a time zone: from the week of `first` to the week after that of `last`."""
     start = week_start(first, first_weekday)

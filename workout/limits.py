@@ -5,6 +5,7 @@ from workout.errors import Conflict
 
 PLANS = 200
 DAYS_IN_PLAN = 28
+WEEKS_IN_PLAN = 16
 ENTRIES_IN_DAY = 50
 SETS_IN_ENTRY = 50
 CUSTOM_EXERCISES = 500

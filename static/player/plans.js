@@ -60,8 +60,9 @@ export async function showPlan(place, id) {
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
     h("h1", {}, plan.name),
+    weekOf(plan),
     ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
-    ...plan.days.map((day) => dayCard(day, start, progresses(day) ? nextTime(id, day) : null)),
+    ...plan.days.map((day) => dayCard(day, start, plan.current_week || progresses(day) ? nextTime(id, day) : null)),
     h(
       "p",
       { class: "row" },
@@ -70,6 +71,9 @@ export async function showPlan(place, id) {
     plan.notes ? notes(plan.notes) : "",
   );
 }
+
+const weekOf = ({ weeks, current_week: now }) =>
+  now ? h("p", { class: "faint" }, `Week ${now.number} of ${weeks.length}: ${now.name}`) : "";
 
 const progresses = ({ exercises }) => exercises.some(({ progression }) => progression && progression.rule !== "none");
 

@@ -330,4 +330,8 @@ CREATE TABLE personal_token (                      -- an access token that a per
     created_at   TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX personal_token_by_user ON personal_token (user_id, id);
+
+-- A plan may have weeks that differ. What is done in a lighter one is no attempt at the next step.
+ALTER TABLE plan ADD COLUMN weeks TEXT;
+ALTER TABLE session ADD COLUMN attempt INTEGER NOT NULL DEFAULT 1 CHECK (attempt IN (0, 1));
 """

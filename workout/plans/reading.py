@@ -4,22 +4,27 @@ import json
 from functools import cache
 from typing import Any
 
-from workout import page
+from workout import clock, page
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.figures import counted
+from workout.plans import weeks
 from workout.plans.timing import estimated_minutes
+from workout.progression import rule_of
 
 
 def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
     """The user's plan with its days and their entries, in three queries. NotFound if it is missing or someone else's."""
-    owned = "user_id IS NULL" if user_id is None else "user_id = :user_id"
+    owned = "plan.user_id IS NULL" if user_id is None else "plan.user_id = :user_id"
     plan = db.execute(
         f"""
-        SELECT id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, revision, archived,
-               created_at, updated_at
-          FROM plan
-         WHERE id = :plan_id AND {owned}
+        SELECT plan.id, plan.name, plan.goal, plan.sessions_per_week, plan.session_minutes, plan.exercise_types, plan.notes,
+               plan.starts_on, plan.weeks, plan.revision, plan.archived, plan.created_at, plan.updated_at,
+               account.timezone, account.first_weekday,
+               CASE WHEN plan.weeks IS NOT NULL
+                    THEN (SELECT min(workout.started_at) FROM workout WHERE workout.plan_id = plan.id) END AS begun_at
+          FROM plan LEFT JOIN account ON account.id = plan.user_id
+         WHERE plan.id = :plan_id AND {owned}
         """,
         {"plan_id": plan_id, "user_id": user_id},
     ).fetchone()
@@ -57,22 +62,25 @@ def get_template(db: Connection, template_id: int) -> Row:
 
 def find(db: Connection, user_id: int | None, query: Row) -> Row:
     """A page of the user's plans without their days, newest first: the archived ones if asked for, else the others."""
-    where = ["user_id IS NULL" if user_id is None else "user_id = :user_id", "archived = :archived"]
+    where = ["plan.user_id IS NULL" if user_id is None else "plan.user_id = :user_id", "plan.archived = :archived"]
     values: dict[str, Any] = {
         "user_id": user_id,
         "archived": query.get("archived", False),
         "limit": page.limit_of(query) + 1,
     }
     if key := page.after(query, int):
-        where.append("id < :last_id")
+        where.append("plan.id < :last_id")
         (values["last_id"],) = key
     rows = db.execute(
         f"""
-        SELECT id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, revision, archived,
-               created_at, updated_at
-          FROM plan
+        SELECT plan.id, plan.name, plan.goal, plan.sessions_per_week, plan.session_minutes, plan.exercise_types, plan.notes,
+               plan.starts_on, plan.weeks, plan.revision, plan.archived, plan.created_at, plan.updated_at,
+               account.timezone, account.first_weekday,
+               CASE WHEN plan.weeks IS NOT NULL
+                    THEN (SELECT min(workout.started_at) FROM workout WHERE workout.plan_id = plan.id) END AS begun_at
+          FROM plan LEFT JOIN account ON account.id = plan.user_id
          WHERE {" AND ".join(where)}
-         ORDER BY id DESC
+         ORDER BY plan.id DESC
          LIMIT :limit
         """,
         values,
@@ -86,7 +94,16 @@ def find_templates(db: Connection, query: Row) -> Row:
 
 
 def _summary(row: Row) -> Row:
-    return {**row, "exercise_types": json.loads(row["exercise_types"]), "archived": bool(row["archived"])}
+    """The plan as the API answers it, without its days; `current_week` is null for a template, which nobody trains."""
+    week = weeks.of(row, clock.now_text()) if row["timezone"] else None
+    plan = {name: value for name, value in row.items() if name not in ("timezone", "first_weekday", "begun_at")}
+    return {
+        **plan,
+        "exercise_types": json.loads(row["exercise_types"]),
+        "weeks": json.loads(row["weeks"] or "[]"),
+        "archived": bool(row["archived"]),
+        "current_week": week and {"number": week.number, "name": week.name},
+    }
 
 
 def _entries(db: Connection, plan_id: int) -> list[Row]:
@@ -145,10 +162,33 @@ def _warnings(plan: Row, entries: list[Row]) -> list[str]:
         for day in plan["days"]
         if day["estimated_minutes"] > plan["session_minutes"]
     ]
+    warnings += _about_weeks(plan, entries)
     if len(plan["days"]) < plan["sessions_per_week"]:
         warnings.append(f"The plan has days for {len(plan['days'])} of its {plan['sessions_per_week']} sessions a week.")
     if plan["exercise_types"]:
         trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # one may warm up with anything
         strangers = {entry["name"]: entry["type"] for entry in trained if entry["type"] not in plan["exercise_types"]}
         warnings += [f"{name} is of the type {kind}, which the plan does not list." for name, kind in strangers.items()]
+    return warnings
+
+
+def _about_weeks(plan: Row, entries: list[Row]) -> list[str]:
+    """What the weeks make of the days, where they take longer than a session, and of entries that could never progress."""
+    if not plan["weeks"]:
+        return []
+    listed = weeks.listed(plan["weeks"])
+    fullest = max(listed, key=lambda week: week.sets_factor)
+    warnings = []
+    for day in plan["days"] if fullest.sets_factor > 1 else ():
+        those = [entry for entry in entries if entry["day_id"] == day["id"]]
+        minutes = estimated_minutes([weeks.applied(fullest, one, one, 1) for one in those])
+        if minutes > plan["session_minutes"] >= day["estimated_minutes"]:
+            warnings.append(
+                f"{day['name']} takes about {counted(minutes, 'minute')} in week {fullest.number} ({fullest.name}), "
+                f"more than the {plan['session_minutes']} of a session."
+            )
+    if not any(week.is_attempt for week in listed) and any(
+        rule_of(one) != "none" for day in plan["days"] for one in day["exercises"]
+    ):
+        warnings.append("Each week takes sets away or changes the weights, so nothing progresses; let one be as the plan says.")
     return warnings

@@ -8,8 +8,8 @@ from workout.errors import Invalid, NotFound
 from workout.plans import reading, retargeting, targets
 from workout.plans.rows import touch, write_days
 
-PLAN_DEFAULTS: Row = {"exercise_types": [], "notes": None, "starts_on": None, "archived": False}
-PLAN_INPUT = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on")
+PLAN_DEFAULTS: Row = {"exercise_types": [], "notes": None, "starts_on": None, "weeks": None, "archived": False}
+PLAN_INPUT = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on", "weeks")
 DAY_INPUT = ("name", "weekday", "notes")
 
 
@@ -23,9 +23,10 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
     row = db.execute(
         """
         INSERT INTO plan (
-            user_id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, created_at, updated_at)
+            user_id, name, goal, sessions_per_week, session_minutes, exercise_types, notes, starts_on, weeks, created_at,
+            updated_at)
         VALUES (
-            :user_id, :name, :goal, :sessions_per_week, :session_minutes, :exercise_types, :notes, :starts_on, :now, :now)
+            :user_id, :name, :goal, :sessions_per_week, :session_minutes, :exercise_types, :notes, :starts_on, :weeks, :now, :now)
         RETURNING id
         """,
         {**_columns({**PLAN_DEFAULTS, **body}), "user_id": user_id, "now": clock.now_text()},
@@ -69,7 +70,7 @@ def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
         """
         UPDATE plan
            SET name = :name, goal = :goal, sessions_per_week = :sessions_per_week, session_minutes = :session_minutes,
-               exercise_types = :exercise_types, notes = :notes, starts_on = :starts_on, archived = :archived
+               exercise_types = :exercise_types, notes = :notes, starts_on = :starts_on, weeks = :weeks, archived = :archived
          WHERE id = :id AND user_id = :user_id
         """,
         {**_columns(plan), "id": plan_id, "user_id": user_id},
@@ -139,8 +140,9 @@ def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
 
 
 def _columns(plan: Row) -> Row:
-    """The plan with its exercise types as JSON, as its row holds it."""
-    return {**plan, "exercise_types": json.dumps(plan["exercise_types"])}
+    """The plan as its row holds it: what is not a plain value as JSON."""
+    weeks = json.dumps(plan["weeks"]) if plan["weeks"] else None
+    return {**plan, "exercise_types": json.dumps(plan["exercise_types"]), "weeks": weeks}
 
 
 def _only(row: Row, names: tuple[str, ...]) -> Row:

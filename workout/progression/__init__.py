@@ -1,7 +1,7 @@
 """Progression: today's targets, computed from what was done last time, with the reason in words. Nothing of it is stored."""
 
 from workout.progression.advice import Advice, advise
-from workout.progression.rules import misfits
+from workout.progression.rules import misfits, rule_of
 from workout.progression.schemes import compared, each, scheme_of, schemes
 
-__all__ = ["Advice", "advise", "compared", "each", "misfits", "scheme_of", "schemes"]
+__all__ = ["Advice", "advise", "compared", "each", "misfits", "rule_of", "scheme_of", "schemes"]

@@ -43,8 +43,9 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
 
     A set's `planned` are its targets as they stood when it was done.
 
-    Sessions that are over count, whether they were finished or abandoned. An active one counts if nobody has touched it since
-    the instant `over_since`, for it ends when the next one starts.
+    Sessions that are over count, whether they were finished or abandoned, but for those of a plan's lighter week (see
+    `plans/weeks.py`). An active one counts if nobody has touched it since the instant `over_since`, for it ends when the next
+    one starts.
     """
     rows = db.execute(
         """
@@ -64,6 +65,7 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
           JOIN session_set ON session_set.entry_id = session_entry.id
           JOIN session ON session.id = session_entry.session_id
          WHERE session_set.user_id = :user_id
+           AND session.attempt = 1
            AND session_set.set_type <> 'warmup'
            AND (session.ended_at IS NOT NULL OR session.last_activity_at <= :over_since)
          ORDER BY session_set.exercise_id, session_set.started_at DESC, session_entry.session_id DESC,

@@ -73,12 +73,13 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     session = store.load(db, user.id, session_id)
     _refuse_too_many(session)
     (entry,) = targets.complete(db, user.id, [targets.Pointed("", body)])
-    ((exercise, today),) = planning.plan_today(db, user, [entry])
-    sets = planning.open_sets(entry if session.ended_at else today.entry, added=True)
+    (today,) = planning.plan_today(db, user, [entry], None)
+    asked = entry if session.ended_at else today.entry
+    sets = planning.open_sets(asked, asked, added=True)
     if session.ended_at:
         sets = [{**one, **_as_planned(one), "status": "done", "completed_at": session.ended_at} for one in sets]
     position = max((other.position for other in session.entries), default=-1) + 1
-    entry_id = inserting.insert_entry(db, session_id, position, exercise, None, entry["superset"], entry["notes"])
+    entry_id = inserting.insert_entry(db, session_id, position, today.exercise, None, entry["superset"], entry["notes"])
     inserting.insert_sets(db, entry_id, sets)
     return store.save(db, store.load(db, user.id, session_id))
 

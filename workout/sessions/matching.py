@@ -30,7 +30,7 @@ def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
     meant: list[list[Meant]] = [[] for _ in done]
     for exercise_id in {exercise["exercise_id"] for exercise in done}:
         places = [place for place, exercise in enumerate(done) if exercise["exercise_id"] == exercise_id]
-        asked = [targeted(entry) for entry in day if entry["exercise_id"] == exercise_id]
+        asked = [targeted(entry, entry) for entry in day if entry["exercise_id"] == exercise_id]
         if len(asked) != len(places):
             together = [one for sets in asked for one in sets]
             asked = [together for _ in places]

@@ -15,8 +15,8 @@ from workout.sessions.starting import insert, plan_of_day
 def log_past(db: Connection, user: User, body: Row) -> Row:
     """Save a workout that was done earlier, whole and finished. Returns it.
 
-    With a day, its sets are attempts at what that asks for. Raises Invalid for times that make no sense, for what an exercise
-    does not record, and when no set was done.
+    With a day, its sets are attempts at what that asks for, unless it was in a lighter week of the plan. Raises Invalid for
+    times that make no sense, for what an exercise does not record, and when no set was done.
     """
     limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     started_at, ended_at = (clock.logged(body[name], f"/{name}") for name in ("started_at", "ended_at"))
@@ -24,7 +24,8 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     if not any(entry["sets"] for entry in body["exercises"]):
         raise Invalid(("/exercises", "No set was done; give at least one set of an exercise."))
     plan_id = plan_of_day(db, user.id, body["day_id"]) if "day_id" in body else None
-    session_id = insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at)
+    week = plans.week_at(db, user.id, plan_id, started_at) if plan_id is not None else None
+    session_id = insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at, week)
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in body["exercises"]})
     day = plans.get_day(db, user.id, plan_id, body["day_id"])["exercises"] if plan_id is not None else []
     for position, (entry, meant) in enumerate(zip(body["exercises"], matched(day, body["exercises"]), strict=True)):

@@ -1,11 +1,13 @@
 """What a session plans: a plan's entries with the targets of today, and the exercises as they are now."""
 
+from typing import NamedTuple
+
 from workout import clock, exercises, plans, progression
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Invalid
+from workout.plans import Week, weeks
 from workout.plans.targets import TARGETS
-from workout.progression import Advice
 
 PLANNED = TARGETS
 """The targets of a set."""
@@ -13,26 +15,47 @@ PLANNED = TARGETS
 GIVES_WAY_AFTER_HOURS = 12
 
 
+class Planned(NamedTuple):
+    """What is planned of an entry today."""
+
+    exercise: Row
+    """As a snapshot."""
+    usual: Row
+    """The entry with the targets that its rule comes to."""
+    entry: Row
+    """The same as the plan's week has it."""
+    reason: str | None
+    """None where there is no rule, and the week changes nothing."""
+    last: Row | None
+
+
 def forgotten_since() -> str:
     """The instant: an active session whose last change lies before it gives way to the next one, and counts as over."""
     return clock.ago(hours=GIVES_WAY_AFTER_HOURS)
 
 
-def plan_today(db: Connection, user: User, entries: list[Row]) -> list[tuple[Row, Advice]]:
-    """Each complete entry's exercise, as a snapshot, and what is planned of it now."""
+def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None) -> list[Planned]:
+    """What is planned of each complete entry now, in that week of its plan."""
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
-    advice = progression.advise(db, user, entries, known, forgotten_since())
-    return [(known[one.entry["exercise_id"]], one) for one in advice]
+    planned = []
+    for usual, reason, last in progression.advise(db, user, entries, known, forgotten_since()):
+        exercise = known[usual["exercise_id"]]
+        entry = weeks.applied(week, usual, exercise, user.load_step_kg) if week else usual
+        differs = weeks.told(week, usual, entry, user.units.weight) if week else ""
+        planned.append(Planned(exercise, usual, entry, " ".join(filter(None, [reason, differs])) or None, last))
+    return planned
 
 
 def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
     """What a session of that day would plan if it were started now, and why. NotFound."""
     day = plans.get_day(db, user.id, plan_id, day_id)
-    planned = zip(day["exercises"], plan_today(db, user, day["exercises"]), strict=True)
+    week = plans.week_at(db, user.id, plan_id, clock.now_text())
+    planned = zip(day["exercises"], plan_today(db, user, day["exercises"], week), strict=True)
     return {
         "day_id": day["id"],
         "name": day["name"],
-        "exercises": [_preview(entry, exercise, advice) for entry, (exercise, advice) in planned],
+        "week": week and {"number": week.number, "name": week.name},
+        "exercises": [_preview(entry, today) for entry, today in planned],
     }
 
 
@@ -44,15 +67,15 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str 
     return found[exercise_id]
 
 
-def open_sets(entry: Row, *, added: bool) -> list[Row]:
-    """The open sets of a plan's complete entry."""
-    sets = targeted(entry)
+def open_sets(entry: Row, usual: Row, *, added: bool) -> list[Row]:
+    """The open sets of a plan's complete entry; `usual` is the same in a week that changes nothing."""
+    sets = targeted(entry, usual)
     return [{**one, "position": number, "status": "pending", "added": added} for number, one in enumerate(sets, 1)]
 
 
-def targeted(entry: Row) -> list[Row]:
-    """By set of a complete entry, the columns of a session's set that say what it is to be."""
-    sets_by_scheme = progression.schemes(entry)
+def targeted(entry: Row, usual: Row) -> list[Row]:
+    """By set of a complete entry, the columns of a session's set that say what it is to be. `usual`: as for `open_sets`."""
+    sets_by_scheme = progression.schemes(usual)
     return [
         {
             "set_type": one["set_type"],
@@ -67,16 +90,16 @@ def _targets(one: Row) -> Row:
     return {name: one[name] for name in PLANNED}
 
 
-def _preview(entry: Row, exercise: Row, advice: Advice) -> Row:
-    today = progression.each(advice.entry)
+def _preview(entry: Row, planned: Planned) -> Row:
+    today = progression.each(planned.entry)
     return {
         "entry_id": entry["id"],
-        "exercise": exercises.brief(exercise),
+        "exercise": exercises.brief(planned.exercise),
         "set_type": entry["set_type"],
-        "sets": entry["sets"],
+        "sets": planned.entry["sets"],
         "planned": _targets(today[0]),
-        **({"set_targets": advice.entry["set_targets"]} if advice.entry.get("set_targets") else {}),
+        **({"set_targets": planned.entry["set_targets"]} if planned.entry.get("set_targets") else {}),
         "changed": [_targets(one) for one in today] != [_targets(one) for one in progression.each(entry)],
-        "reason": advice.reason,
-        "last": advice.last,
+        "reason": planned.reason,
+        "last": planned.last,
     }

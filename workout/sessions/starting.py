@@ -12,7 +12,7 @@ from workout.sessions.clockwork import ended, has_done, refuse_other_active
 def start(db: Connection, user: User, body: Row) -> Row:
     """Begin a session: of a plan's day, as it is now, or of the exercises given. Returns it whole.
 
-    The targets of an entry that progresses follow from what was done before.
+    The targets of an entry that progresses follow from what was done before; the plan's week may change them.
 
     An active session that nobody has touched for twelve hours gives way: it ended with its last activity. Raises
     Conflict when there is another active one, and Invalid for a day or an exercise that the user does not have.
@@ -20,11 +20,12 @@ def start(db: Connection, user: User, body: Row) -> Row:
     limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     _make_way(db, user.id)
     plan_id, day_id, name, entries = (_of_day if "day_id" in body else _of_body)(db, user.id, body)
-    session_id = insert(db, user.id, plan_id, day_id, name, clock.now_text(), None)
-    for position, (exercise, today) in enumerate(planning.plan_today(db, user, entries)):
-        entry = today.entry
+    now = clock.now_text()
+    week = plans.week_at(db, user.id, plan_id, now) if plan_id is not None else None
+    session_id = insert(db, user.id, plan_id, day_id, name, now, None, week)
+    for position, (exercise, usual, entry, *_) in enumerate(planning.plan_today(db, user, entries, week)):
         entry_id = inserting.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
-        inserting.insert_sets(db, entry_id, planning.open_sets(entry, added=False))
+        inserting.insert_sets(db, entry_id, planning.open_sets(entry, usual, added=False))
     return reading.get(db, user, session_id)
 
 
@@ -72,13 +73,20 @@ def plan_of_day(db: Connection, user_id: int, day_id: int) -> int:
 
 
 def insert(
-    db: Connection, user_id: int, plan_id: int | None, day_id: int | None, name: str, started_at: str, ended_at: str | None
+    db: Connection,
+    user_id: int,
+    plan_id: int | None,
+    day_id: int | None,
+    name: str,
+    started_at: str,
+    ended_at: str | None,
+    week: plans.Week | None,
 ) -> int:
-    """Insert a session without exercises, finished if its end is given. Returns its id."""
+    """Insert a session without exercises, in that week of its plan, finished if its end is given. Returns its id."""
     row = db.execute(
         """
-        INSERT INTO session (user_id, plan_id, day_id, name, started_at, ended_at, ending, last_activity_at)
-        VALUES (:user_id, :plan_id, :day_id, :name, :started_at, :ended_at, :ending, :last_activity_at)
+        INSERT INTO session (user_id, plan_id, day_id, name, started_at, ended_at, ending, last_activity_at, attempt)
+        VALUES (:user_id, :plan_id, :day_id, :name, :started_at, :ended_at, :ending, :last_activity_at, :attempt)
         RETURNING id
         """,
         {
@@ -90,6 +98,7 @@ def insert(
             "ended_at": ended_at,
             "ending": "finished" if ended_at else None,
             "last_activity_at": ended_at or started_at,
+            "attempt": week is None or week.is_attempt,
         },
     ).fetchone()
     return int(row["id"])

@@ -124,6 +124,8 @@ def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
       and stays there, and `linear` begins with the increment on one's own body; any other exercise waits until a weight is
       logged.
     - Without a last time, the entry's own targets stand.
+    - Where the plan has `weeks`, the one that today lies in then changes sets, weights and repetitions in reserve, and `reason`
+      says so. Sessions of a week with fewer sets or other weights are passed over when the next step is decided.
     """
     return sessions.preview(db, user, id, day_id)
 

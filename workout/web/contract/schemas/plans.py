@@ -3,7 +3,7 @@
 from typing import Any
 
 from workout import clock
-from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
+from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY, WEEKS_IN_PLAN
 from workout.web.contract.schemas.build import (
     Schema,
     above_zero,
@@ -105,6 +105,48 @@ ENTRY_FIELDS: dict[str, Schema] = {
     "progression": PROGRESSION,
     "notes": nullable(prose(1000)),
 }
+WEEK = fields(
+    {
+        "name": line(100),
+        "sets_factor": nullable(
+            number(
+                0.1,
+                3,
+                "The number of sets of each entry, but for warm-ups, is multiplied by this and rounded, and is at least 1. Of a "
+                "single set that is measured by time or distance, that is multiplied instead. null, or left out: 1.",
+            )
+        ),
+        "weight_factor": nullable(
+            number(
+                0.1,
+                2,
+                "Weights are multiplied by this and rounded to a step; the help of a machine is divided. null, or left out: 1.",
+            )
+        ),
+        "rir": {
+            **RIR,
+            "description": "Repetitions in reserve of every set that counts repetitions, but for warm-ups; null, or left out: as "
+            "the entries say.",
+        },
+    },
+    required=["name"],
+    example={"name": "Lighter", "sets_factor": 0.5, "weight_factor": 0.9},
+)
+WEEKS = nullable(
+    list_of(
+        ref("PlanWeek"),
+        WEEKS_IN_PLAN,
+        description="What differs in each week of the block, the lighter one included; it begins again after the last. They are "
+        "calendar weeks in my time zone, from the one of `starts_on` or, without it, of the plan's first workout on. Sessions "
+        "of a day are planned by the week they are in, and `estimated_minutes` is of a week that changes nothing. What is done "
+        "in a week with fewer sets or other weights is no attempt at the next step of a `progression`. Answered as it was "
+        "given; an empty list, or null: all weeks are alike.",
+    )
+)
+CURRENT_WEEK: Schema = {
+    "anyOf": [fields({"number": integer(1, WEEKS_IN_PLAN, "From 1 on."), "name": line(100)}), {"type": "null"}],
+    "description": "The one of `weeks` that today lies in; null where all weeks are alike, and of a template.",
+}
 DAY_FIELDS: dict[str, Schema] = {
     "name": line(100),
     "weekday": nullable(one_of(WEEKDAYS)),
@@ -117,7 +159,8 @@ PLAN_FIELDS: dict[str, Schema] = {
     "session_minutes": integer(5, 300, "How long a session may take."),
     "exercise_types": list_of(one_of(TYPES), len(TYPES), unique=True, description="The types wanted; empty: any."),
     "notes": nullable(prose(4000)),
-    "starts_on": nullable(day()),
+    "starts_on": nullable(day("A day of the first week; if not given, that is the week of the plan's first workout.")),
+    "weeks": WEEKS,
 }
 KEPT_ID = identifier("Of an existing one that this replaces; left out for a new one.")
 
@@ -129,14 +172,17 @@ ENTRY_EXAMPLE: dict[str, Any] = {
 DAY_EXAMPLE: dict[str, Any] = {"name": "Legs", "weekday": "monday", "notes": None, "exercises": [ENTRY_EXAMPLE]}
 PLAN_EXAMPLE: dict[str, Any] = {
     "name": "Strong legs", "goal": "hypertrophy", "sessions_per_week": 1, "session_minutes": 60,
-    "exercise_types": ["strength"], "notes": None, "starts_on": None, "days": [DAY_EXAMPLE],
+    "exercise_types": ["strength"], "notes": None, "starts_on": None,
+    "weeks": [{"name": "Base"}, {"name": "Lighter", "sets_factor": 0.5, "weight_factor": 0.9}],
+    "days": [DAY_EXAMPLE],
 }  # fmt: skip
 BRIEF_EXAMPLE = {key: EXERCISE_EXAMPLE[key] for key in ("id", "slug", "name", "tracks", "load")}
 ENTRY_ANSWER = {"id": 31, **ENTRY_EXAMPLE, "exercise": BRIEF_EXAMPLE}
 DAY_ANSWER = {"id": 11, **DAY_EXAMPLE, "exercises": [ENTRY_ANSWER], "estimated_minutes": 9}
 SUMMARY_ANSWER = {
     "id": 3, **{key: value for key, value in PLAN_EXAMPLE.items() if key != "days"},
-    "revision": 1, "archived": False, "created_at": "2026-11-23T18:05:00.000Z", "updated_at": "2026-11-23T18:05:00.000Z",
+    "revision": 1, "archived": False, "current_week": {"number": 1, "name": "Base"},
+    "created_at": "2026-11-23T18:05:00.000Z", "updated_at": "2026-11-23T18:05:00.000Z",
 }  # fmt: skip
 PLAN_ANSWER = {**SUMMARY_ANSWER, "days": [DAY_ANSWER], "warnings": []}
 
@@ -156,6 +202,7 @@ SUMMARY = fields(
         **PLAN_FIELDS,
         "revision": count("Counts the changes to the plan, its days and their entries.", least=1),
         "archived": boolean(),
+        "current_week": CURRENT_WEEK,
         "created_at": instant(),
         "updated_at": instant(),
     },
@@ -165,6 +212,7 @@ WARNINGS = list_of({"type": "string"}, 1000, description="Where the plan disagre
 
 SCHEMAS: dict[str, Schema] = {
     "SetTargets": SET_TARGETS,
+    "PlanWeek": WEEK,
     "EntryInput": {**ENTRY_INPUT, **SETS_ARE_TOLD},
     "EntryPatch": partial(ENTRY_INPUT, example={"sets": 5, "weight_kg": 22.5}),
     "Entry": fields(
@@ -201,7 +249,12 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "PlanCopy": fields({"name": PLAN_FIELDS["name"]}, required=[], example={"name": "Strong legs, block two"}),
     "Plan": fields(
-        {**SUMMARY["properties"], "days": {"type": "array", "items": ref("Day")}, "warnings": WARNINGS}, example=PLAN_ANSWER
+        {
+            **SUMMARY["properties"],
+            "days": {"type": "array", "items": ref("Day")},
+            "warnings": WARNINGS,
+        },
+        example=PLAN_ANSWER,
     ),
     "PlanSummary": SUMMARY,
     "PlanList": collection("PlanSummary", SUMMARY),

@@ -15,7 +15,7 @@ from workout.web.contract.schemas.build import (
     prose,
     ref,
 )
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_FIELDS, SET_TYPES
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, CURRENT_WEEK, ENTRY_FIELDS, SET_TYPES
 from workout.web.contract.schemas.sessions import DONE_FIELDS, PLANNED, PLANNED_FIELDS
 
 DONE: dict[str, Any] = {"reps": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2}
@@ -54,7 +54,12 @@ SCHEMAS: dict[str, Schema] = {
         example=NEXT_EXAMPLE,
     ),
     "NextDay": fields(
-        {"day_id": identifier(), "name": line(100), "exercises": {"type": "array", "items": ref("NextEntry")}},
-        example={"day_id": 11, "name": "Legs", "exercises": [NEXT_EXAMPLE]},
+        {
+            "day_id": identifier(),
+            "name": line(100),
+            "week": CURRENT_WEEK,
+            "exercises": {"type": "array", "items": ref("NextEntry")},
+        },
+        example={"day_id": 11, "name": "Legs", "week": {"number": 1, "name": "Base"}, "exercises": [NEXT_EXAMPLE]},
     ),
 }

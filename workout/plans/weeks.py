@@ -1,0 +1,153 @@
+"""The weeks of a plan: what differs in each of them, and which one a day lies in.
+
+They are calendar weeks in the owner's zone. The first is the one that the plan's `starts_on` lies in or, without it, the plan's
+first workout; before that, and until there is a workout, it is the first week as well. After the last one they begin again.
+"""
+
+import json
+from datetime import date
+from math import floor
+from typing import NamedTuple
+
+from workout import clock
+from workout.db import Connection, Row
+from workout.figures import rounded
+from workout.progression import each
+from workout.units import said
+
+MOST_SETS = 20
+"""Of an entry, as the contract has it."""
+MOST_KG = 1000.0
+WHOLE_MINUTES_FROM_S = 600
+
+
+class Week(NamedTuple):
+    number: int
+    """From 1 on."""
+    of: int
+    """How many weeks the plan has."""
+    name: str
+    sets_factor: float = 1
+    weight_factor: float = 1
+    rir: float | None = None
+    """The repetitions in reserve of all sets but warm-ups; None: those of the entries."""
+
+    @property
+    def is_attempt(self) -> bool:
+        """Whether progression may go by what is done in it: all sets of the plan at the plan's own weight."""
+        return self.sets_factor >= 1 and self.weight_factor == 1
+
+
+def at(db: Connection, user_id: int, plan_id: int, instant: str) -> Week | None:
+    """The week of the user's plan that the instant lies in; None for a plan without weeks, or one that is not the user's."""
+    plan = db.execute(
+        """
+        SELECT plan.weeks, plan.starts_on, account.timezone, account.first_weekday,
+               (SELECT min(workout.started_at) FROM workout WHERE workout.plan_id = plan.id) AS begun_at
+          FROM plan JOIN account ON account.id = plan.user_id
+         WHERE plan.id = :plan_id AND plan.user_id = :user_id
+        """,
+        {"plan_id": plan_id, "user_id": user_id},
+    ).fetchone()
+    return of(plan, instant) if plan else None
+
+
+def of(plan: Row, instant: str) -> Week | None:
+    """The week that the instant lies in, of a plan with the columns that `at` selects; None for a plan without weeks."""
+    if not plan["weeks"]:
+        return None
+    weeks = listed(json.loads(plan["weeks"]))
+    day = clock.local_date(instant, plan["timezone"])
+    start = day
+    if plan["starts_on"]:
+        start = date.fromisoformat(plan["starts_on"])
+    elif plan["begun_at"]:
+        start = clock.local_date(plan["begun_at"], plan["timezone"])
+    passed = clock.week_number(day, plan["first_weekday"]) - clock.week_number(start, plan["first_weekday"])
+    return weeks[max(0, passed) % len(weeks)]
+
+
+def listed(weeks: list[Row]) -> list[Week]:
+    """The weeks as a plan's body has them, where a factor that is left out or null is 1."""
+    return [
+        Week(number, len(weeks), **{name: value for name, value in week.items() if value is not None})
+        for number, week in enumerate(weeks, 1)
+    ]
+
+
+def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
+    """The complete entry as the week has it; `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
+
+    - The number of sets is multiplied and rounded, but is at least 1. Of a single set that is measured by time or distance,
+      that is multiplied instead.
+    - A weight is multiplied and rounded to a step; where it is the help of a machine, it is divided.
+    - A target that is open stays open.
+    """
+    sets = each(entry)
+    working = [one for one in sets if one["set_type"] != "warmup"]
+    alone = len(working) == 1 and bool(working[0]["duration_s"] or working[0]["distance_m"])
+    room = MOST_SETS - (len(sets) - len(working))
+    count = len(working) if alone else max(1, min(room, int(rounded(len(working) * week.sets_factor, 0))))
+    share = week.sets_factor if alone else 1
+
+    def changed(one: Row) -> Row:
+        return _changed(week, one, share, exercise, step_kg)
+
+    if not working:
+        return entry
+    own = entry.get("set_targets")
+    if not own:
+        return {**entry, **changed(entry), "sets": count}
+    targets: list[Row] = []
+    places = [place for place, one in enumerate(sets) if one["set_type"] != "warmup"]
+    for place, one in enumerate(own):
+        if place not in places:
+            targets.append(one)
+        elif place in places[:count]:
+            targets.append({**one, **changed(sets[place])})
+    targets += [{**own[places[-1]], **changed(sets[places[-1]])}] * (count - len(places))
+    return {**entry, "set_targets": targets, "sets": len(targets)}
+
+
+def told(week: Week, before: Row, after: Row, unit: str) -> str:
+    """What the week makes of an entry, in a sentence with weights in that unit; empty where it changes nothing.
+
+    Where the sets of the entry differ, it tells how many there are.
+    """
+    changes = []
+    if after["sets"] != before["sets"]:
+        changes.append(f"{after['sets']} of {before['sets']} sets" if after["sets"] < before["sets"] else f"{after['sets']} sets")
+    if not before.get("set_targets"):
+        if after["weight_kg"] != before["weight_kg"]:
+            changes.append(said(after["weight_kg"], unit))
+        if after["duration_s"] != before["duration_s"]:
+            changes.append(f"{after['duration_s']} seconds")
+        if after["distance_m"] != before["distance_m"]:
+            changes.append(said(after["distance_m"], "m"))
+        if after["rir"] != before["rir"]:
+            changes.append(f"{rounded(after['rir'], 1):g} in reserve")
+    if not changes and each(after) == each(before):
+        return ""
+    return f"Week {week.number} of {week.of}, {week.name}: {', '.join(changes) or 'other targets'}."
+
+
+def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) -> Row:
+    """The targets of a set that the week changes. `share`: by what its time and distance are multiplied."""
+    changes: Row = {}
+    if one["weight_kg"] and week.weight_factor != 1:
+        changes["weight_kg"] = _weight_kg(one["weight_kg"], week.weight_factor, exercise["load"], step_kg)
+    if one["duration_s"] and share != 1:
+        tidy = 60 if one["duration_s"] * share >= WHOLE_MINUTES_FROM_S else 1
+        changes["duration_s"] = max(1, int(rounded(one["duration_s"] * share / tidy, 0)) * tidy)
+    if one["distance_m"] and share != 1:
+        changes["distance_m"] = max(1.0, rounded(one["distance_m"] * share, 0))
+    if week.rir is not None and "reps" in exercise["tracks"]:
+        changes["rir"] = week.rir
+    return changes
+
+
+def _weight_kg(kg: float, factor: float, load: str, step_kg: float) -> float:
+    """The weight times the factor, to the nearest step and at least one; but lighter is never heavier, nor heavier lighter."""
+    times = 1 / factor if load == "assisted" else factor
+    aimed = min(MOST_KG, max(1, floor(round(kg * times / step_kg, 6) + 0.5)) * step_kg)
+    return round(min(kg, aimed) if times < 1 else max(kg, aimed), 3)
