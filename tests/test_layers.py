@@ -12,8 +12,8 @@ import pytest
 from workout.resources import ROOT
 
 NOUNS = [
-    "accounts", "exercises", "goals", "measurements", "plans", "progress", "progression", "sessions", "suggestions",
-    "weights",
+    "accounts", "exercises", "goals", "imports", "measurements", "plans", "progress", "progression", "sessions",
+    "suggestions", "weights",
 ]  # fmt: skip
 FLOORS = [
     ["access", "background", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],

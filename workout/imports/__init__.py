@@ -1,0 +1,1 @@
+"""Taking in what other programs have exported, and what this one has."""

@@ -1,0 +1,130 @@
+"""Putting the rows of a file together: to workouts by start and title, and to exercises by name."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from workout.imports.shape import Body, Exercise, File, Problem, Set, Workout
+from workout.imports.values import Odd, line, prose
+
+MOST_SETS = 400
+"""In one workout. A file in which one has more is a mistake, or a trap."""
+MOST_ENTRIES = 100
+"""Exercises in one workout."""
+MOST_PROBLEMS = 100
+"""That are kept; beyond these they are counted."""
+
+
+class Heading(NamedTuple):
+    """What the rows of a file say of the workout that they belong to."""
+
+    start: str
+    title: str
+    duration_s: int | None = None
+    note: str | None = None
+
+
+class Entry:
+    """An exercise of a workout while its rows are read."""
+
+    def __init__(self, name: str, superset: str | None) -> None:
+        self.name = name
+        self.superset = superset
+        self.sets: list[Set] = []
+        self.notes: list[str] = []
+
+
+class Collector:
+    """Takes the rows of a file in their order, and gives back the file."""
+
+    def __init__(self, source: str, variant: str, *, merge: bool = False) -> None:
+        """`merge`: an exercise that comes again in the same workout is the same one, whatever stood in between."""
+        self.source = source
+        self.variant = variant
+        self.rows = 0
+        self.ignored = Counter[str]()
+        self.asks: set[str] = set()
+        self._merge = merge
+        self._problems: list[Problem] = []
+        self._problem_count = 0
+        self._headings: dict[tuple[str, str], Heading] = {}
+        self._entries: dict[tuple[str, str], list[Entry]] = {}
+        self._counts = Counter[tuple[str, str]]()
+        self._bodies: dict[tuple[str, str], Body] = {}
+
+    def problem(self, at: int, detail: str) -> None:
+        self._problem_count += 1
+        if len(self._problems) < MOST_PROBLEMS:
+            self._problems.append(Problem(at, detail[:300]))
+
+    def add(
+        self,
+        heading: Heading,
+        exercise: str,
+        one: Set,
+        *,
+        note: str | None = None,
+        superset: str | None = None,
+        again: bool = False,
+    ) -> None:
+        """A set of a workout; `again`: of the same exercise, but a new entry begins. Raises Odd for one too many."""
+        if one.is_empty:
+            self.ignored["without_values"] += 1
+            self.note(heading, exercise, " ".join(filter(None, (note, one.note))), superset)
+            return
+        entry = self._entry(heading, exercise, superset, again=again)
+        self._counts[heading.start, heading.title] += 1
+        if self._counts[heading.start, heading.title] > MOST_SETS:
+            raise Odd(f"this workout has more than {MOST_SETS} sets")
+        entry.sets.append(one)
+        if note and note not in entry.notes:
+            entry.notes.append(note)
+
+    def note(self, heading: Heading, exercise: str, text: str, superset: str | None = None) -> None:
+        """A row that only says something of an exercise."""
+        if text:
+            entry = self._entry(heading, exercise, superset)
+            if text not in entry.notes:
+                entry.notes.append(text)
+
+    def measured(self, one: Body) -> None:
+        """A weight or a girth. The later of two rows of the same kind and time counts."""
+        self._bodies[one.at, one.kind] = one
+
+    def _entry(self, heading: Heading, exercise: str, superset: str | None, *, again: bool = False) -> Entry:
+        name = line(exercise, 100)
+        if not name:
+            raise Odd("the exercise has no name")
+        at = (heading.start, heading.title)
+        self._headings.setdefault(at, heading)
+        entries = self._entries.setdefault(at, [])
+        candidates = entries if self._merge else entries[-1:]
+        for entry in [] if again else candidates:
+            if (entry.name, entry.superset) == (name, superset):
+                return entry
+        if len(entries) == MOST_ENTRIES:
+            raise Odd(f"this workout has more than {MOST_ENTRIES} exercises")
+        entries.append(Entry(name, superset))
+        return entries[-1]
+
+    def file(self) -> File:
+        """What has been read, the newest first."""
+        workouts = []
+        for at, heading in self._headings.items():
+            entries = [
+                Exercise(one.name, tuple(one.sets), prose("\n".join(one.notes)), one.superset)
+                for one in self._entries[at]
+                if one.sets
+            ]
+            if entries:
+                workouts.append(Workout(heading.start, heading.title, tuple(entries), heading.duration_s, heading.note))
+        self.ignored += Counter({"unreadable": self._problem_count})
+        return File(
+            self.source,
+            self.variant,
+            self.rows,
+            tuple(sorted(workouts, key=lambda one: one.start, reverse=True)),
+            tuple(sorted(self._bodies.values(), key=lambda one: one.at, reverse=True)),
+            self.ignored,
+            tuple(self._problems),
+            frozenset(self.asks),
+        )

@@ -1,0 +1,32 @@
+"""The formats that are known, each in a file with `reads`, whether a table is one of it, and `read`, what it holds.
+
+To add one, write such a file, name it in TABLES, and put a sample with its right result into the tests.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from workout.imports import table
+from workout.imports.formats import assigned, fitbod, fitnotes, hevy, liftosaur, scales, strong, stronglifts
+from workout.imports.shape import File
+from workout.imports.table import Table
+
+
+class Format(Protocol):
+    def reads(self, table: Table) -> bool: ...
+
+    def read(self, table: Table) -> File: ...
+
+
+TABLES: Sequence[Format] = (strong, hevy, fitnotes, stronglifts, liftosaur, fitbod, assigned, scales)
+"""In the order in which they are tried."""
+
+
+def read_csv(content: bytes) -> File:
+    """What a CSV file holds. Raises Invalid for one of a kind that is not known, and for what is no such file; TooLarge."""
+    found = table.read(table.decode(content))
+    for known in TABLES:
+        if known.reads(found):
+            return known.read(found)
+    headings = ", ".join(heading[:30] for heading in found.header[:12])
+    raise table.refuse(f"No program that is known here writes these columns: {headings}.")

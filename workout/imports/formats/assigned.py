@@ -1,0 +1,115 @@
+"""Any table of sets whose columns are known, by their headings or because a person has said which is which. GymBook is one."""
+
+import re
+from collections.abc import Mapping
+
+from workout.imports.collecting import Collector, Heading
+from workout.imports.formats.cells import Cells, read_rows
+from workout.imports.shape import File, Set
+from workout.imports.table import Table
+from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
+
+HEADINGS = {
+    "date": "date data datum fecha start starttime startedat datetime day giorno",
+    "time": "ora time uhrzeit hora heure timeofday",
+    "title": "workout workoutname title allenamento training routine session einheit entrainement",
+    "exercise": "exercise esercizio ubung ejercicio exercice exercisename exercisetitle exercicio",
+    "reps": "reps ripetizioni repetitions wiederholungen repeticiones repeticoes wdh",
+    "weight": "weight peso gewicht poids weightkg weightlb weightlbs load carico",
+    "weight_unit": "weightunit unit",
+    "distance": "distance distanza distanz distancia",
+    "distance_unit": "distanceunit",
+    "duration": "duration seconds durata dauer duracion durationseconds secs",
+    "rpe": "rpe",
+    "note": "note notes comment notizen nota commento notas",
+    "skipped": "saltato skipped ubersprungen",
+}
+"""By what a column means, the headings that say so."""
+MEANINGS = tuple(HEADINGS)
+NEEDED = ("date", "exercise")
+VALUES = ("reps", "weight", "distance", "duration")
+SKIPPED = {"saltato", "saltata", "skipped", "ubersprungen"}
+YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
+
+
+def guessed(table: Table) -> dict[str, str]:
+    """By meaning, the heading of the column that seems to have it."""
+    keys = table.places()
+    words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
+    return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}
+
+
+def reads(table: Table) -> bool:
+    """Only what names itself: GymBook, in Italian."""
+    return {"data", "esercizio", "ripetizioni"} <= table.places().keys()
+
+
+def read(table: Table) -> File:
+    return read_assigned(table, guessed(table), "gymbook", day_first=True)
+
+
+def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv", *, day_first: bool = False) -> File:
+    """The file, by meaning the heading of each column. `day_first`: what 09/01/25 means is known."""
+    into = Collector(source, "workouts")
+    places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
+    fits = orders(row.cells[places["date"]] for row in table.rows if len(row.cells) > places["date"])
+    if len(fits) == 2 and not day_first:
+        into.asks.add("date_order")
+    month_first = fits == {"month_first"}
+
+    def read_row(cells: Cells) -> None:
+        if cells["skipped"].lower() in SKIPPED | YES or any(cells[name].lower() in SKIPPED for name in VALUES):
+            into.ignored["not_done"] += 1
+            return
+        began = start(f"{cells['date']} {cells['time']}", month_first=month_first)
+        into.asks.update({"timezone"} if len(began) <= 19 else (), {"time_of_day"} if len(began) == 10 else ())
+        one = Set(
+            reps=_reps(cells["reps"]),
+            weight=_weight(cells, columns.get("weight", ""), into),
+            duration_s=_seconds(cells["duration"]),
+            distance=_distance(cells, columns.get("distance", ""), into),
+            rir=rir(cells["rpe"]),
+            note=prose(cells["note"]),
+        )
+        into.add(Heading(began, line(cells["title"], 100) or "Workout"), cells["exercise"], one)
+
+    return read_rows(table, into, read_row, places)
+
+
+def _reps(text: str) -> int | None:
+    amount, _ = with_unit(text) if text else (None, "")
+    return whole(str(amount), "reps") if amount is not None else None
+
+
+def _seconds(text: str) -> int | None:
+    return whole(text, "duration_s", zero_is_none=True) if re.fullmatch(r"[\d.,]+", text) else seconds(text) or None
+
+
+def _weight(cells: Cells, heading: str, into: Collector) -> float | None:
+    amount, unit = with_unit(cells["weight"])
+    unit = unit or cells["weight_unit"] or _unit_in(heading)
+    if not amount:
+        return None
+    if amount < 0:
+        raise Odd(f"a weight is not negative, and this is {amount:g}")
+    if unit:
+        return kg(amount, unit)
+    into.asks.add("weight_unit")
+    return amount
+
+
+def _distance(cells: Cells, heading: str, into: Collector) -> float | None:
+    amount, unit = with_unit(cells["distance"])
+    unit = unit or cells["distance_unit"] or _unit_in(heading)
+    if not amount:
+        return None
+    if unit:
+        return metres(amount, unit)
+    into.asks.add("distance_unit")
+    return amount
+
+
+def _unit_in(heading: str) -> str:
+    """The unit that a heading names in brackets, or at its end: `Weight (lbs)`, `weight_kg`."""
+    found = re.search(r"[(_ ](kgs?|lbs?|km|mi|miles|m|meters|metres)\)?$", heading.strip(), re.IGNORECASE)
+    return found[1] if found else ""

@@ -1,0 +1,35 @@
+"""Going through the rows of a table, by the names of its columns."""
+
+from collections.abc import Callable
+
+from workout.imports.collecting import Collector
+from workout.imports.shape import File
+from workout.imports.table import Row, Table
+from workout.imports.values import Odd
+
+
+class Cells:
+    """One row. A column that the file lacks is empty."""
+
+    def __init__(self, places: dict[str, int], row: Row) -> None:
+        self._places = places
+        self._cells = row.cells
+        self.line = row.line
+
+    def __getitem__(self, key: str) -> str:
+        place = self._places.get(key)
+        return self._cells[place].strip() if place is not None and place < len(self._cells) else ""
+
+
+def read_rows(table: Table, into: Collector, read_row: Callable[[Cells], None], places: dict[str, int] | None = None) -> File:
+    """The file, each row read by that function. A row for which it raises Odd becomes a problem, and the others stay."""
+    places = table.places() if places is None else places
+    into.rows = len(table.rows)
+    for row in table.rows:
+        try:
+            if table.is_cut and row is table.rows[-1]:
+                raise Odd("the file ends in the middle of this row; export it again")
+            read_row(Cells(places, row))
+        except Odd as odd:
+            into.problem(row.line, f"{str(odd)[0].upper()}{str(odd)[1:]}.")
+    return into.file()

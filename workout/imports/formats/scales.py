@@ -1,0 +1,75 @@
+"""Body weight as scales and diaries export it: Withings, Fitbit, MyFitnessPal."""
+
+import re
+
+from workout.imports.collecting import Collector
+from workout.imports.formats.cells import Cells, read_rows
+from workout.imports.shape import Body, File
+from workout.imports.table import Table, key
+from workout.imports.values import kg, number, orders, prose, start
+
+_MASS = re.compile(r"\((kg|lbs?)\)$", re.IGNORECASE)
+
+
+def reads(table: Table) -> bool:
+    table = _without_title(table)
+    return _is_withings(table) or {"date", "weight"} <= table.places().keys()
+
+
+def read(table: Table) -> File:
+    table = _without_title(table)
+    return _read_withings(table) if _is_withings(table) else _read_diary(table)
+
+
+def _is_withings(table: Table) -> bool:
+    """Whether it has several masses, whatever the language of the headings."""
+    return sum(bool(_MASS.search(heading)) for heading in table.header[1:]) >= 3
+
+
+def _read_withings(table: Table) -> File:
+    """Columns by their place: date, weight, mass of fat, further masses, comment. The fat is a mass here, and no percentage."""
+    into = Collector("withings", "weight")
+    into.asks.add("timezone")
+    units = [(found[1] if (found := _MASS.search(heading)) else "") for heading in table.header]
+    places = {"date": 0, "weight": 1, "fat": 2, "comment": len(table.header) - 1}
+
+    def read_row(cells: Cells) -> None:
+        weight, fat = kg(number(cells["weight"]), units[1]), kg(number(cells["fat"]), units[2])
+        if not weight:
+            into.ignored["without_values"] += 1
+            return
+        fat_pct = round(fat / weight * 100, 1) if fat else None
+        into.measured(Body(start(cells["date"]), "weight", weight, fat_pct, prose(cells["comment"])))
+
+    return read_rows(table, into, read_row, places)
+
+
+def _read_diary(table: Table) -> File:
+    """Neither says in which unit; dates are as the account's owner writes them."""
+    keys = table.places()
+    into = Collector("fitbit" if "bmi" in keys else "myfitnesspal", "weight")
+    into.asks |= {"timezone", "weight_unit"}
+    fits = orders(row.cells[keys["date"]] for row in table.rows if len(row.cells) > keys["date"])
+    if len(fits) == 2:
+        into.asks.add("date_order")
+    has_time = False
+
+    def read_row(cells: Cells) -> None:
+        nonlocal has_time
+        weight, fat = number(cells["weight"]), number(cells["fat"] or cells["bodyfat"])
+        if not weight:
+            into.ignored["without_values"] += 1
+            return
+        at = start(f"{cells['date']} {cells['time']}", month_first=fits == {"month_first"})
+        has_time |= len(at) > 10
+        into.measured(Body(at, "weight", weight, fat or None))
+
+    file = read_rows(table, into, read_row)
+    return file if has_time else file._replace(asks=file.asks | {"time_of_day"})
+
+
+def _without_title(table: Table) -> Table:
+    """The table without a first line that only says what it is of: Fitbit writes `Body`."""
+    if len(table.header) == 1 and key(table.header[0]) == "body" and table.rows:
+        return table._replace(header=[cell.strip() for cell in table.rows[0].cells], rows=table.rows[1:])
+    return table

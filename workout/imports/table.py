@@ -1,0 +1,104 @@
+"""Taking a CSV file apart: its text, its delimiter, its rows. What is no such file is refused, with what to do."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workout.db import fold
+from workout.errors import Invalid, TooLarge
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 400
+DELIMITERS = ",;\t"
+
+
+class Row(NamedTuple):
+    line: int
+    """On which it begins."""
+    cells: list[str]
+
+
+class Table(NamedTuple):
+    header: list[str]
+    rows: list[Row]
+    is_cut: bool = False
+    """It ends in the middle of its last row."""
+
+    def places(self) -> dict[str, int]:
+        """By the letters and digits of each heading, in lower case, where it stands; the first of several that are alike."""
+        found: dict[str, int] = {}
+        for position, heading in enumerate(self.header):
+            found.setdefault(key(heading), position)
+        return found
+
+
+def key(heading: str) -> str:
+    """A heading without case, accents, blanks and signs: `Weight (kg)` is `weightkg`."""
+    return re.sub(r"[^\w]|_", "", fold(heading.replace("×", "x")))
+
+
+def refuse(detail: str) -> Invalid:
+    return Invalid(("", detail))
+
+
+def decode(content: bytes) -> str:
+    """The text of a file in UTF-8. Raises Invalid, naming the line, for anything else."""
+    if content.startswith((b"\xd0\xcf\x11\xe0", b"PK\x03\x04")):
+        raise refuse("This is a spreadsheet or an archive, and not a CSV file; open it, and save or export it as CSV in UTF-8.")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise refuse("This file is in UTF-16; save it as CSV in UTF-8.")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        number = content.count(b"\n", 0, error.start) + 1
+        raise refuse(f"Line {number} is not text in UTF-8; save the file as CSV in UTF-8.") from None
+    if "\0" in text:
+        number = text.count("\n", 0, text.index("\0")) + 1
+        raise refuse(f"Line {number} holds a NUL byte, so this is no CSV file, or a damaged one; export it again.")
+    return text
+
+
+def read(text: str) -> Table:
+    """The table that a text holds.
+
+    Raises Invalid for one without rows, with too many columns, or with a quote that never closes, and TooLarge.
+    """
+    text = text.lstrip("\r\n")
+    first = text.split("\n", 1)[0]
+    delimiter = max(DELIMITERS, key=first.count)
+    if first.count(delimiter) >= MOST_COLUMNS:
+        raise refuse(f"Line 1 has more than {MOST_COLUMNS} columns; this is not a file of workouts or weights.")
+    try:
+        rows = list(_rows(text, delimiter, strict=True))
+    except csv.Error:
+        rows = list(_rows(text, delimiter, strict=False))
+    if not rows or not any(cell.strip() for cell in rows[0].cells):
+        raise refuse("The file is empty; export it again.")
+    is_cut = not text.endswith(("\n", "\r")) and len(rows[-1].cells) < len(rows[0].cells)
+    return Table([cell.strip() for cell in rows[0].cells], rows[1:], is_cut)
+
+
+def _rows(text: str, delimiter: str, *, strict: bool) -> Iterator[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
+    line, count = 1, 0
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            if "unexpected end" in str(error) or "field larger" in str(error):
+                raise refuse(
+                    f"A quote that opens in line {line} never closes; the file may be cut off. Export it again."
+                ) from None
+            raise
+        if len(cells) > MOST_COLUMNS:
+            raise refuse(f"Line {line} has more than {MOST_COLUMNS} columns.")
+        if any(cell.strip() for cell in cells):
+            count += 1
+            if count > MOST_ROWS + 1:
+                raise TooLarge(f"The file has more than {MOST_ROWS} rows; split it, and send the parts one after the other.")
+            yield Row(line, cells)
+        line = reader.line_num + 1
