@@ -54,6 +54,11 @@ CREATE TABLE personal_token (                      -- an access token that a per
 ) STRICT;
 CREATE INDEX personal_token_by_user ON personal_token (user_id, id);
 
+CREATE TABLE invite (                              -- lets one person register where the server asks for one
+    hash       TEXT PRIMARY KEY,                   -- SHA-256 of the invite, which is kept nowhere
+    expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE idempotent_answer (                   -- what a POST with an Idempotency-Key answered, kept for 24 hours
     user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     key         TEXT    NOT NULL,

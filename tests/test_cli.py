@@ -90,14 +90,32 @@ def test_a_flag_wins_over_its_variable(served: list[Config], monkeypatch: pytest
 def test_help_names_every_command(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert ending(flag) == 0
     shown = capsys.readouterr().out
-    commands = ("serve", "backup", "restore", "doctor", "rotate-key", "test", "check", "bundle", "bench", "--version")
+    commands = (
+        "serve",
+        "backup",
+        "restore",
+        "doctor",
+        "rotate-key",
+        "users",
+        "invite",
+        "add-user",
+        "delete-user",
+        "test",
+        "check",
+        "bundle",
+        "bench",
+        "--version",
+    )
     assert all(command in shown for command in commands)
 
 
 def test_help_of_serve_names_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     assert ending("serve", "--help") == 0
     shown = capsys.readouterr().out
-    assert all(option in shown for option in ("--host", "--port", "--database", "--key-file", "--cors-origins", "WORKOUT_PORT"))
+    assert all(
+        option in shown
+        for option in ("--host", "--port", "--database", "--key-file", "--cors-origins", "--registration", "WORKOUT_PORT")
+    )
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from workout import config
 from workout.config import Config, UnusableSetting
 
 NOTHING: dict[str, str | None] = dict.fromkeys(
-    ["host", "port", "database", "key_file", "cors_origins", "trusted_proxy", "workers"]
+    ["host", "port", "database", "key_file", "cors_origins", "trusted_proxy", "workers", "registration"]
 )
 
 
@@ -127,6 +127,7 @@ UNUSABLE = [
         for text in ("", "*", "proxy.example", "10.0.0.0/8", "127.0.0.1,127.0.0.2", "127.0.0.1:80", "[::1]")
     ],
     *[("database", text) for text in ("", ".", "/", "a\0b", "missing/workout.db", "x" * 300)],
+    *[("registration", text) for text in ("", "Open", "yes", "invite,closed")],
     *[("key_file", text) for text in ("", ".", "a\0b", "missing/workout.key")],
     *[
         ("cors_origins", text)

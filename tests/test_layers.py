@@ -24,7 +24,7 @@ FLOORS = [
     ["web.streams", "web.plugins"],
     ["web.routes", "web.edge", "web.router"],
     ["web.app"],
-    ["keeping", "rescue"],
+    ["keeping"],
     ["server"],
     ["cli"],
 ]

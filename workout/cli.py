@@ -12,13 +12,21 @@ from workout import __version__, resources
 TOOLS = ("test", "check", "bundle", "bench", "torture")
 """The commands that work on the project's files, and so need its checkout."""
 
-KEEPING = {
-    "backup": ("copy the database to a file, checked; also while the server runs", "where to; an earlier backup is replaced"),
-    "restore": ("put a backup in the place of the database, which is kept; not while the server runs", "the backup"),
-    "rotate-key": ("sign with a new key, and let the former one verify what it has signed; also while the server runs", ""),
-    "doctor": ("look at database, key, disk and clock, and say what is wrong", ""),
-}
-"""The commands of `workout.keeping`, each with what it does, and what its file is."""
+FILE, EMAIL = "FILE", "EMAIL"
+KEEPING: dict[str, tuple[str, str, str]] = {
+    "backup": ("copy the database to a file, checked; also while the server runs", FILE, "where to; replaces an earlier one"),
+    "restore": ("put a backup in the place of the database, which is kept; not while the server runs", FILE, "the backup"),
+    "rotate-key": ("sign with a new key, and let the former one verify what it has signed; also while the server runs", "", ""),
+    "doctor": ("look at database, key, disk and clock, and say what is wrong", "", ""),
+    "users": ("list the accounts", "", ""),
+    "invite": ("print an invite with which one person can register within seven days", "", ""),
+    "add-user": ("open an account, whose password is asked for", EMAIL, "the address to log in with"),
+    "delete-user": ("delete an account and everything that belongs to it, having asked", EMAIL, "the account's e-mail address"),
+    "reset-password": (
+        "give an account a new password, which is asked for, and log it out everywhere", EMAIL, "the account's e-mail address",
+    ),
+}  # fmt: skip
+"""The commands of `workout.keeping`, each with what it does, and with what it takes, if anything, and what that is."""
 
 PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the former where all of it is one zip file
 
@@ -51,8 +59,6 @@ def main(arguments: Sequence[str]) -> int:
         return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout", "tools"))
     if options.command == "bundle":
         return _run("tools.bundle")
-    if options.command == "reset-password":
-        return _reset_password(options)
     return _serve(options) if options.command == "serve" else _keep(options)
 
 
@@ -86,18 +92,14 @@ def _parser() -> OneLineParser:
         metavar="ADDRESS",
         help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
     )
-    serve.add_argument("--metrics-token", metavar="TOKEN", help="lets others than this machine read /metrics (default: nobody)")
-    reset = commands.add_parser(
-        "reset-password",
-        help="give an account a new password, and log it out everywhere",
-        description="Give an account a new password, which is asked for, and log it out everywhere. Also while the server runs.",
+    serve.add_argument(
+        "--registration", metavar="WHO", help="who may open an account: open (anyone, the default), invite or closed"
     )
-    reset.add_argument("email", help="the account's e-mail address")
-    _add_files(reset)
-    for name, (summary, file) in KEEPING.items():
+    serve.add_argument("--metrics-token", metavar="TOKEN", help="lets others than this machine read /metrics (default: nobody)")
+    for name, (summary, argument, what) in KEEPING.items():
         command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        if file:
-            command.add_argument("file", metavar="FILE", help=file)
+        if argument:
+            command.add_argument(argument.lower(), metavar=argument, help=what)
         _add_files(command)
     commands.add_parser("test", help="run the test suite, or the files named; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
@@ -126,43 +128,22 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def _reset_password(options: argparse.Namespace) -> int:
-    from getpass import getpass
-
-    from workout import config, rescue
-    from workout.db import DatabaseError, UnusableDatabase
-    from workout.errors import Invalid
-
-    try:
-        password = getpass("New password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-        rescue.reset_password(config.read(vars(options), os.environ), options.email, password)
-    except Invalid as error:
-        reasons = " ".join(f"{pointer[1:]}: {detail}" for pointer, detail in error.problems)
-        print(f"{PROGRAM}: {reasons}", file=sys.stderr)
-        return 2
-    except (EOFError, KeyboardInterrupt):
-        print(f"\n{PROGRAM}: no password was given; nothing is changed.", file=sys.stderr)
-        return 2
-    except UnicodeError:  # as it is read, or, where that lets any byte pass, as it is hashed
-        print(f"{PROGRAM}: the password is not text in UTF-8; nothing is changed.", file=sys.stderr)
-        return 2
-    except (config.UnusableSetting, UnusableDatabase, DatabaseError) as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
-        return 2
-    print(f"{options.email} has a new password, and is logged out everywhere.")
-    return 0
-
-
 def _keep(options: argparse.Namespace) -> int:
     from workout import config, keeping
     from workout.db import DatabaseError, UnusableDatabase
+    from workout.errors import Invalid, WorkoutError
     from workout.security import UnusableKey
 
     try:
         return keeping.COMMANDS[options.command](config.read(vars(options), os.environ), options)
-    except (config.UnusableSetting, UnusableDatabase, UnusableKey, DatabaseError, OSError) as error:
+    except Invalid as error:
+        reasons = " ".join(f"{pointer[1:]}: {detail}" for pointer, detail in error.problems)
+        print(f"{PROGRAM}: {reasons}", file=sys.stderr)
+    except (
+        config.UnusableSetting, UnusableDatabase, UnusableKey, DatabaseError, OSError, WorkoutError, keeping.NothingDone
+    ) as error:  # fmt: skip
         print(f"{PROGRAM}: {error}", file=sys.stderr)
-        return 2
+    return 2
 
 
 def _run(tool: str, *arguments: str) -> int:

@@ -38,6 +38,8 @@ class Config:
     max_streams: int = 16
     trusted_proxy: str | None = None
     metrics_token: str | None = None
+    registration: str = "open"
+    """Who may open an account: `open` (anyone), `invite` or `closed`."""
     scrypt_n: int = passwords.N
     """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
 
@@ -69,6 +71,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "max_streams": _streams,
         "trusted_proxy": _proxy,
         "metrics_token": _token,
+        "registration": _registration,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
     if "database" in values and "key_file" not in values:
@@ -76,6 +79,14 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
     if values.get("database", Config.database).resolve() == values.get("key_file", Config.key_file).resolve():
         raise UnusableSetting("--key-file: the signing key needs a file of its own, not the database's.")
     return Config(**values)
+
+
+def is_loopback(address: str) -> bool:
+    """Whether only this machine reaches the address, or comes from it."""
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:  # a Unix socket, say
+        return False
 
 
 def _host(source: str, text: str) -> str:
@@ -114,6 +125,12 @@ def _proxy(source: str, text: str) -> str:
 def _token(source: str, text: str) -> str:
     if not re.fullmatch("[!-~]{16,}", text):
         raise UnusableSetting(f"{source}: give 16 or more printable ASCII characters that nobody can guess.")
+    return text
+
+
+def _registration(source: str, text: str) -> str:
+    if text not in ("open", "invite", "closed"):
+        raise UnusableSetting(f"{source}: {text!r} is not open (anyone may open an account), invite or closed.")
     return text
 
 

@@ -1,10 +1,13 @@
 // The two doors: logging in, and opening an account.
 
-import { login, register } from "./api.js";
+import { login, Problem, register } from "./api.js";
 import { h } from "./dom.js";
 import { field, form } from "./forms.js";
 
 export function showLogin(place, _, isNew = false) {
+  // Whether this server asks for an invite, only its refusal tells.
+  const invited = isNew && field("Invite", "invite", { autocomplete: "off", maxlength: 100 });
+  if (invited) invited.hidden = true;
   const enter = isNew ? openAccount : ({ email, password }) => login(email.trim(), password);
   const fields = [
     isNew && field("Name", "name", { autocomplete: "name", maxlength: 100 }),
@@ -14,6 +17,7 @@ export function showLogin(place, _, isNew = false) {
       autocomplete: isNew ? "new-password" : "current-password",
       hint: isNew && "At least 8 characters, and not easy to guess.",
     }),
+    invited,
   ];
   place.replaceChildren(
     h(
@@ -24,7 +28,12 @@ export function showLogin(place, _, isNew = false) {
       h("h1", {}, isNew ? "Create an account" : "Log in"),
     ),
     form(fields, isNew ? "Create account" : "Log in", async (values) => {
-      await enter(values);
+      try {
+        await enter(values);
+      } catch (error) {
+        if (invited && error instanceof Problem) invited.hidden &&= error.body?.registration !== "invite";
+        throw error;
+      }
       window.dispatchEvent(new Event("loggedin"));
     }),
     h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
@@ -32,8 +41,9 @@ export function showLogin(place, _, isNew = false) {
   );
 }
 
-function openAccount({ name, email, password }) {
-  return register({ email: email.trim(), password, ...(name.trim() && { name: name.trim() }) });
+function openAccount({ email, password, ...rest }) {
+  const given = Object.entries(rest).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
+  return register({ email: email.trim(), password, ...Object.fromEntries(given) });
 }
 
 function otherDoor(place, isNew) {

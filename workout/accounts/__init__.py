@@ -1,6 +1,6 @@
 """People: their accounts, how they prove who they are, and the devices on which they are logged in."""
 
-from workout.accounts import credentials, devices, logins, personal_tokens
+from workout.accounts import credentials, devices, invites, logins, personal_tokens
 from workout.accounts.keeping import (
     DEFAULT_TIMEZONE,
     change,
@@ -9,9 +9,10 @@ from workout.accounts.keeping import (
     check_timezone,
     create,
     delete,
+    remove,
     reset_password,
 )
-from workout.accounts.reading import Scope, User, get, of_device, of_token, renewed
+from workout.accounts.reading import Scope, User, everyone, fold_email, get, named, of_device, of_token, renewed
 
 __all__ = [
     "DEFAULT_TIMEZONE",
@@ -25,11 +26,16 @@ __all__ = [
     "credentials",
     "delete",
     "devices",
+    "everyone",
+    "fold_email",
     "get",
+    "invites",
     "logins",
+    "named",
     "of_device",
     "of_token",
     "personal_tokens",
+    "remove",
     "renewed",
     "reset_password",
 ]

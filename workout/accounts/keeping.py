@@ -4,7 +4,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from workout import clock
-from workout.accounts.reading import by_email, fold_email, get, with_hash
+from workout.accounts.reading import fold_email, get, with_hash
 from workout.db import Connection, Duplicate, Row
 from workout.errors import Conflict, Invalid, Unauthorized
 
@@ -57,6 +57,11 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
 def delete(db: Connection, user_id: int, proven_hash: str) -> None:
     """Remove the account and everything that belongs to it. Unauthorized as in `confirm`."""
     confirm(db, user_id, proven_hash)
+    remove(db, user_id)
+
+
+def remove(db: Connection, user_id: int) -> None:
+    """Remove the account and everything that belongs to it."""
     db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
 
 
@@ -80,16 +85,10 @@ def change_password(db: Connection, user_id: int, device_id: int, proven_hash: s
     _log_out(db, user_id, device_id)
 
 
-def reset_password(db: Connection, email: str, new_hash: str) -> None:
-    """Replace the hash of a forgotten password by a new one, and log the user out everywhere; personal access tokens end too.
-
-    Raises Invalid when no account has this address.
-    """
-    account = by_email(db, email)
-    if account is None:
-        raise Invalid(("/email", f"No account has the address {email}."))
-    set_hash(db, account["id"], new_hash)
-    _log_out(db, account["id"], 0)
+def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
+    """Replace the hash of a forgotten password by a new one, and log the user out everywhere; personal access tokens end too."""
+    set_hash(db, user_id, new_hash)
+    _log_out(db, user_id, 0)
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:

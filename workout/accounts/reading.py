@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from workout import clock
 from workout.db import Connection, Row
+from workout.errors import Invalid
 from workout.units import Units
 
 Scope = Literal["read", "write", "account"]
@@ -55,6 +56,30 @@ def by_email(db: Connection, email: str) -> Row | None:
         {"email": fold_email(email)},
     ).fetchone()
     return account
+
+
+def named(db: Connection, email: str) -> int:
+    """The id of the account with that e-mail address. Raises Invalid when there is none."""
+    account = by_email(db, email)
+    if account is None:
+        raise Invalid(("/email", f"No account has the address {email}."))
+    return int(account["id"])
+
+
+def everyone(db: Connection) -> list[Row]:
+    """Every account, for the keeper of the server: `{email, name, created_at, last_seen_at, sessions}`, the oldest first.
+
+    `last_seen_at`: when a device last logged in or renewed its tokens; None when no device is logged in.
+    """
+    return db.execute(
+        """
+        SELECT account.email, account.name, account.created_at,
+               (SELECT max(device.refreshed_at) FROM device WHERE device.user_id = account.id) AS last_seen_at,
+               (SELECT count(*) FROM session WHERE session.user_id = account.id) AS sessions
+          FROM account
+         ORDER BY account.id
+        """
+    ).fetchall()
 
 
 def with_hash(db: Connection, user_id: int) -> Row | None:

@@ -135,6 +135,14 @@ def refuse_foreign(db: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def refuse_other_format(db: Connection, path: Path) -> None:
+    """Raise UnusableDatabase unless the open file is a database that this version has made or migrated."""
+    application = db.execute("PRAGMA application_id").fetchone()["application_id"]
+    version = db.execute("PRAGMA user_version").fetchone()["user_version"]
+    if (application, version) != (APPLICATION_ID, VERSION):
+        raise UnusableDatabase(f"{path} is no database of format {VERSION}; serve it once with this version, which makes it one.")
+
+
 def _keep_former(path: Path, version: int) -> None:
     """Copy a database of an older format beside it, if there is room, before it is migrated. Nobody else may write meanwhile.
 

@@ -334,4 +334,9 @@ CREATE INDEX personal_token_by_user ON personal_token (user_id, id);
 -- A plan may have weeks that differ. What is done in a lighter one is no attempt at the next step.
 ALTER TABLE plan ADD COLUMN weeks TEXT;
 ALTER TABLE session ADD COLUMN attempt INTEGER NOT NULL DEFAULT 1 CHECK (attempt IN (0, 1));
+
+CREATE TABLE invite (                              -- lets one person register where the server asks for one
+    hash       TEXT PRIMARY KEY,                   -- SHA-256 of the invite, which is kept nowhere
+    expires_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 """

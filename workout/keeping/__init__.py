@@ -1,4 +1,4 @@
-"""What the keeper of a server does with its files from the command line: back up, restore, look after."""
+"""What the keeper of a server does from the command line: back up, restore, look after its files and its people."""
 
 import argparse
 from collections.abc import Callable
@@ -7,9 +7,12 @@ from pathlib import Path
 
 from workout.config import Config
 from workout.db import backing_up, restoring
-from workout.keeping import doctor
+from workout.keeping import doctor, people
+from workout.keeping.people import NothingDone
 from workout.security import keys
 from workout.security.tokens import REFRESH_IDLE
+
+__all__ = ["COMMANDS", "NothingDone"]
 
 MARGIN = timedelta(days=1)
 """How much longer than its last token a former key is kept."""
@@ -45,5 +48,11 @@ COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {
     "restore": restore,
     "doctor": examine,
     "rotate-key": rotate_key,
+    "users": people.list_users,
+    "invite": people.invite,
+    "add-user": people.add_user,
+    "delete-user": people.delete_user,
+    "reset-password": people.reset_password,
 }
-"""Each returns the exit status. They raise UnusableDatabase, UnusableKey, DatabaseError and OSError."""
+"""Each returns the exit status. They raise UnusableDatabase, UnusableKey, DatabaseError, OSError,
+WorkoutError and NothingDone."""

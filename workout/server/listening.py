@@ -10,7 +10,7 @@ from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 
-from workout.config import Config, UnusableSetting
+from workout.config import Config, UnusableSetting, is_loopback
 from workout.server.channel import Channel
 from workout.server.dispatcher import Dispatcher
 from workout.server.tally import Place
@@ -47,6 +47,8 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     print(f"Documentation  http://{shown}:{port}/docs")
     print(f"API            http://{shown}:{port}{API}")
+    if config.registration == "open" and not all(is_loopback(one.getsockname()[0]) for one in sockets):
+        print("Registration   open to all who reach this address; `--registration invite` or `closed` shuts it")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
 
 

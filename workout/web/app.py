@@ -44,7 +44,7 @@ class App:
         """The server sets it when it is about to end, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self._background = Background()
-        self.bottle = _bottle(self.database, self.security, streams, self._background)
+        self.bottle = _bottle(config, self.database, self.security, streams, self._background)
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
@@ -68,14 +68,14 @@ def make_files_ready(config: Config) -> None:
     security.load_or_create(config.key_file)
 
 
-def _bottle(database: Database, secure: security.Security, streams: Streams, background: Background) -> Bottle:
+def _bottle(config: Config, database: Database, secure: security.Security, streams: Streams, background: Background) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
     del app.router  # Bottle lets nobody replace what is there
     app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
-    install(app, database, secure, streams, background)
+    install(app, config, database, secure, streams, background)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     app.router.compile()

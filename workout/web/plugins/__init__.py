@@ -9,6 +9,7 @@ Headers are read from `request.environ`, as they were sent. Bottle's own way dec
 from bottle import Bottle
 
 from workout.background import Background
+from workout.config import Config
 from workout.db import Database
 from workout.security import Security
 from workout.web.plugins.answers import Answers
@@ -26,9 +27,11 @@ from workout.web.streams import Streams
 __all__ = ["BrokenRoute", "check", "install"]
 
 
-def install(app: Bottle, database: Database, security: Security, streams: Streams, background: Background) -> None:
+def install(
+    app: Bottle, config: Config, database: Database, security: Security, streams: Streams, background: Background
+) -> None:
     """Put the plugins around every route of the application, in the order in which a request meets them."""
-    arguments = Arguments(database, security, streams)
+    arguments = Arguments(config, database, security, streams)
     for plugin in (
         Problems(),
         Answers(),

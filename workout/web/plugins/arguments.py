@@ -5,6 +5,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from bottle import Route, request
 
+from workout.config import Config
 from workout.db import Database
 from workout.exercises import Catalogue
 from workout.security import Security
@@ -30,12 +31,14 @@ class Arguments:
     name = "arguments"
     api = 2
 
+    config: Config
     database: Database
     security: Security
     streams: Streams
     catalogue: Catalogue
 
     SUPPLIES: ClassVar[dict[str, Callable[["Arguments"], Any]]] = {
+        "config": lambda own: own.config,
         "security": lambda own: own.security,
         "database": lambda own: own.database,
         "streams": lambda own: own.streams,
@@ -46,7 +49,8 @@ class Arguments:
     }
     """What a function of any route can be given, whatever the other plugins have added for it."""
 
-    def __init__(self, database: Database, security: Security, streams: Streams) -> None:
+    def __init__(self, config: Config, database: Database, security: Security, streams: Streams) -> None:
+        self.config = config
         self.database = database
         self.security = security
         self.streams = streams

@@ -1,7 +1,8 @@
 """Accounts: opening one, and looking after one's own."""
 
 from workout import accounts
-from workout.accounts import User, credentials
+from workout.accounts import User, credentials, invites
+from workout.config import Config
 from workout.db import Connection, Row
 from workout.security import Security
 from workout.web.contract.answers import created, no_content
@@ -12,8 +13,9 @@ from workout.web.plugins.arguments import Client
 routes = Routes("Accounts")
 
 
-def hash_for_registration(security: Security, body: Row, client: Client) -> str:
-    """The hash of the password. The time zone is judged first: what will be refused is not worth a hash."""
+def hash_for_registration(db: Connection, config: Config, security: Security, body: Row, client: Client) -> str:
+    """The hash of the password. Invite and time zone are judged first: what will be refused is not worth a hash."""
+    invites.check(db, config.registration, body.get("invite"))
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
     with security.throttle.registering(client.address), security.passwords.newcomer():
         return credentials.new_hash(security, body["password"], "/password", [body["email"], body.get("name") or ""])
@@ -35,15 +37,21 @@ def prove_password(db: Connection, security: Security, user: User, body: Row, cl
     "/auth/register",
     body="Registration",
     returns={201: "User"},
-    fails={409: "The e-mail address has an account already.", 429: "Too many accounts were opened from this address."},
+    fails={
+        403: "The server takes no new accounts, or none without a valid `invite` (`code`: `registration_closed`).",
+        409: "The e-mail address has an account already.",
+        429: "Too many accounts were opened from this address.",
+    },
     slow_work=hash_for_registration,
 )
-def register(db: Connection, body: Row, outcome: str) -> Answer:
+def register(db: Connection, config: Config, body: Row, outcome: str) -> Answer:
     """Open an account.
 
     The password may be any text of 8 to 256 characters that is not easy to guess. Log in next. From one address, 60
-    accounts can be opened in an hour.
+    accounts can be opened in an hour. Whoever keeps the server may have closed it to newcomers, or to those without an
+    `invite`: then the answer is 403, and its member `registration` says which (`invite`, `closed`).
     """
+    invites.spend(db, config.registration, body.get("invite"))
     return created("/me", accounts.create(db, body, outcome))
 
 

@@ -1,10 +1,10 @@
 """Figures for Prometheus."""
 
 import hmac
-import ipaddress
 import re
 
 from workout import metrics
+from workout.config import is_loopback
 from workout.db import Database, log_bytes
 from workout.errors import Forbidden
 from workout.security import Security
@@ -29,15 +29,8 @@ def read_metrics(database: Database, security: Security, client: Client) -> Answ
 
 def is_own_machine(client: Client) -> bool:
     """Whether the request comes from this machine and names it: one that a proxy here hands on names the site."""
-    return bool(OWN_NAME.fullmatch(client.host)) and _is_loopback(client.address)
+    return bool(OWN_NAME.fullmatch(client.host)) and is_loopback(client.address)
 
 
 def has_token(client: Client, token: str | None) -> bool:
     return token is not None and hmac.compare_digest(client.authorization.encode(), f"Bearer {token}".encode())
-
-
-def _is_loopback(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False

@@ -118,6 +118,7 @@ SCHEMAS: dict[str, Schema] = {
             "email": EMAIL,
             "password": NEW_PASSWORD,
             **{name: CHANGES[name] for name in ("name", "timezone", "units", "first_weekday")},
+            "invite": line(100, "From whoever keeps the server, where it takes new accounts by invitation; else not looked at."),
         },
         required=["email", "password"],
         example={"email": "alice@example.com", "password": EXAMPLE_PASSWORD, "name": "Alice", "timezone": "Europe/Berlin"},

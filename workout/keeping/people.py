@@ -1,0 +1,108 @@
+"""What the keeper of a server does for its people, also while it runs: let them in, help them back in, see them out."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from workout import accounts
+from workout.accounts import invites
+from workout.config import Config
+from workout.db import Connection, Database, UnusableDatabase, file
+from workout.security.passwords import Passwords, refuse_guessable
+from workout.web.contract import validation
+
+
+class NothingDone(Exception):
+    """The keeper has given up, or typed what cannot be read. The text says that nothing is changed."""
+
+
+def invite(config: Config, options: argparse.Namespace) -> int:
+    with _writing(config) as db:
+        code, expires_at = invites.create(db)
+    print(code)
+    print(f"Whoever registers first with this invite, until {expires_at}, gets an account. It is told this once.")
+    return 0
+
+
+def list_users(config: Config, options: argparse.Namespace) -> int:
+    with _writing(config) as db:
+        rows = accounts.everyone(db)
+    table = [("e-mail", "name", "since", "last seen", "workouts")]
+    for row in rows:
+        seen = row["last_seen_at"] or "never"
+        table.append((row["email"], row["name"] or "", row["created_at"][:10], seen[:10], str(row["sessions"])))
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for line in table:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+    return 0
+
+
+def add_user(config: Config, options: argparse.Namespace) -> int:
+    """Whoever may register: the keeper opens the account."""
+    with _writing(config):  # says at once what is wrong with the database
+        pass
+    password_hash = _new_hash(config, options.email)
+    with _writing(config) as db:
+        accounts.create(db, {"email": options.email}, password_hash)
+    print(f"{options.email} has an account, with the time zone {accounts.DEFAULT_TIMEZONE} until its owner changes that.")
+    return 0
+
+
+def delete_user(config: Config, options: argparse.Namespace) -> int:
+    with _writing(config) as db:
+        user_id = accounts.named(db, options.email)
+    typed = _ask(f"Everything of {options.email} will be gone for good. Type the address once more: ", hidden=False)
+    if accounts.fold_email(typed.strip()) != accounts.fold_email(options.email):
+        raise NothingDone("that is another address; nothing is changed.")
+    with _writing(config) as db:
+        accounts.remove(db, user_id)
+    print(f"{options.email} has no account any more, and nothing of it is left. Backups keep what they have.")
+    return 0
+
+
+def reset_password(config: Config, options: argparse.Namespace) -> int:
+    """For someone who has forgotten theirs: a new password, and every device logged out."""
+    with _writing(config) as db:
+        user_id = accounts.named(db, options.email)
+    password_hash = _new_hash(config, options.email)
+    with _writing(config) as db:
+        accounts.reset_password(db, user_id, password_hash)
+    print(f"{options.email} has a new password, and is logged out everywhere.")
+    return 0
+
+
+def _new_hash(config: Config, email: str) -> str:
+    """The hash of a password that is asked for. Raises Invalid for one, or an address, that registering would refuse too."""
+    password = _ask("New password: ", hidden=True)
+    validation.check("Registration", {"email": email, "password": password})
+    refuse_guessable(password, "/password", [email])
+    return Passwords(config.scrypt_n).hash(password)
+
+
+def _ask(prompt: str, *, hidden: bool) -> str:
+    """What the keeper types, or pipes in, as one line. Raises NothingDone."""
+    asking = getpass.getpass if hidden else input
+    try:
+        typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+        typed.encode()  # where reading lets any byte pass
+    except (EOFError, KeyboardInterrupt):
+        raise NothingDone("nothing was typed; nothing is changed.") from None
+    except UnicodeError:
+        raise NothingDone("what was typed is not text in UTF-8; nothing is changed.") from None
+    return typed
+
+
+@contextmanager
+def _writing(config: Config) -> Iterator[Connection]:
+    """A transaction on the server's database, which it may be using. Raises UnusableDatabase; makes no file."""
+    if not config.database.is_file():
+        raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
+    database = Database(config.database)
+    try:
+        with database.writing() as db:
+            file.refuse_other_format(db, config.database)
+            yield db
+    finally:
+        database.close(sealed=False)  # the server may be using the file
