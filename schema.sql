@@ -13,7 +13,9 @@ CREATE TABLE account (
     height_cm     REAL    CHECK (height_cm > 0),
     birth_year    INTEGER,
     sex           TEXT    CHECK (sex IN ('female', 'male', 'other')),
-    load_step_kg  REAL    NOT NULL DEFAULT 2.5 CHECK (load_step_kg BETWEEN 0.25 AND 20), -- what weights are a multiple of
+    load_step_kg  REAL    NOT NULL DEFAULT 2.5 CHECK (load_step_kg BETWEEN 0.25 AND 20), -- what weights are a multiple of,
+    load_step_chosen INTEGER NOT NULL DEFAULT 0 CHECK (load_step_chosen IN (0, 1)), -- if the person chose it;
+    steps_kg      TEXT,                            -- JSON; or else by kind of equipment, as far as the person chose; null: nothing
     weight_unit   TEXT    NOT NULL DEFAULT 'kg' CHECK (weight_unit IN ('kg', 'lb')), -- these three: of sentences and charts
     distance_unit TEXT    NOT NULL DEFAULT 'km' CHECK (distance_unit IN ('km', 'mi')),
     length_unit   TEXT    NOT NULL DEFAULT 'cm' CHECK (length_unit IN ('cm', 'in')),

@@ -181,6 +181,7 @@ def test_my_time_zone_can_be_changed(alice: Client) -> None:
         {"load_step_kg": 0.2},
         {"load_step_kg": 20.5},
         {"load_step_kg": None},
+        {"steps_kg": None},
         {"sex": "F"},
         {"sex": ""},
         {"name": ""},

@@ -140,6 +140,10 @@ def test_numbers_are_read_alike_everywhere(phone: webdriver.Chrome, lifter: Acco
     type_in(phone, "Smallest weight step in kg", "1,25")
     tap(phone, "Save")
     until(lambda: lifter.call("GET", "/me")["load_step_kg"] == 1.25)
+    tap(phone, "Steps by kind of equipment")
+    type_in(phone, "Dumbbells", "1,5")
+    tap(phone, "Save")
+    until(lambda: lifter.call("GET", "/me")["steps_kg"] == {"dumbbell": 1.5})
     assert [entry["weight_kg"] for entry in lifter.call("GET", "/weights")["items"]] == [71.4]
 
 

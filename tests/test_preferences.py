@@ -61,6 +61,9 @@ def test_preferences_can_be_given_when_the_account_is_opened(visitor: Client) ->
         ({"units": {"volume": "l"}}, "/units/volume"),
         ({"first_weekday": "tuesday"}, "/first_weekday"),
         ({"first_weekday": None}, "/first_weekday"),
+        ({"steps_kg": {"dumbbell": 0.2}}, "/steps_kg/dumbbell"),
+        ({"steps_kg": {"machine": 20.5}}, "/steps_kg/machine"),
+        ({"steps_kg": {"sandbag": 5}}, "/steps_kg/sandbag"),
     ],
     ids=str,
 )
@@ -75,6 +78,16 @@ def test_preferences_of_others_are_theirs(alice: Client, bob: Client) -> None:
     alice.patch("/me", {"units": {"weight": "lb"}, "first_weekday": "sunday"})
     me = bob.get("/me").json
     assert (me["units"], me["first_weekday"]) == (SI, "monday")
+
+
+def test_steps_are_kept_by_kind_of_equipment_and_cleared_by_null(alice: Client, bob: Client) -> None:
+    before = alice.get("/me").json
+    assert before["steps_kg"] == {}
+    assert alice.patch("/me", {"steps_kg": {"dumbbell": 1, "cable": 1.25}}).json["steps_kg"] == {"dumbbell": 1, "cable": 1.25}
+    assert alice.patch("/me", {"steps_kg": {"cable": None, "barbell": 5}}).json["steps_kg"] == {"dumbbell": 1, "barbell": 5}
+    assert alice.patch("/me", {"steps_kg": {"machine": None}}).json["steps_kg"] == {"dumbbell": 1, "barbell": 5}
+    assert alice.get("/me").json == {**before, "steps_kg": {"dumbbell": 1, "barbell": 5}}
+    assert bob.get("/me").json["steps_kg"] == {}
 
 
 # Weeks

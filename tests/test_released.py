@@ -15,8 +15,9 @@ from conftest import CHEAP_SCRYPT_N, log_in
 from database import damage, prepared
 from test_migrations import structure
 
+from workout import accounts
 from workout.config import Config
-from workout.db import UnusableDatabase, copying, file
+from workout.db import Connection, UnusableDatabase, copying, file
 from workout.web.app import App
 
 RELEASED = sorted(Path(__file__).parent.glob("released/format_*.gz"))
@@ -89,6 +90,30 @@ def test_what_came_with_format_4_is_there_too(alice: Client) -> None:
     pyramid = alice.get(f"/plans/{alice.get('/plans').json['items'][-1]['id']}").json["days"][0]["exercises"][1]["set_targets"]
     assert [(one["weight_kg"], one.get("rir")) for one in pyramid] == [(15, 1.5), (17.5, None)]
     assert [login["outcome"] for login in alice.get("/auth/log").json["items"]][-1] == "accepted"
+
+
+@pytest.mark.parametrize("old", [path for path in RELEASED if number(path) == 4], indirect=True, ids=lambda packed: packed.name)
+def test_a_step_that_was_chosen_stays_the_step_of_all_weights(old: Config) -> None:
+    with closing(sqlite3.connect(old.database)) as db, db:
+        db.execute("INSERT INTO account (email, password_hash, timezone, created_at) VALUES ('zoe@example.com', '', 'UTC', '')")
+        db.execute("UPDATE account SET load_step_kg = 4 WHERE email = 'alice@example.com'")
+    app = App(old)
+    alice, zoe = (accounts.steps_of(one) for one in steps(app.database.connection()))
+    assert set(alice.values()) == {4}
+    assert (zoe["dumbbell"], zoe["barbell"]) == (2, 2.5)
+    app.close()
+
+
+def steps(db: Connection) -> list[dict[str, Any]]:
+    """What the accounts of Alice and Zoe say of steps."""
+    return db.execute(
+        """
+        SELECT load_step_kg, load_step_chosen, steps_kg, 'kg' AS weight_unit
+          FROM account
+         WHERE email IN ('alice@example.com', 'zoe@example.com')
+         ORDER BY email
+        """
+    ).fetchall()
 
 
 def test_the_file_of_before_is_kept_beside_it(old: Config) -> None:

@@ -43,18 +43,32 @@ function ownUnits({ units }, redraw) {
   return box;
 }
 
-/** What planned weights are rounded to. */
-function loadStep({ load_step_kg }) {
+const KINDS = {
+  barbell: "Bars",
+  dumbbell: "Dumbbells",
+  kettlebell: "Kettlebells",
+  cable: "Cables",
+  machine: "Machines",
+  band: "Bands",
+  plate: "Other weights",
+};
+
+/** What planned weights are rounded to: one step for all, or for a kind of equipment its own. */
+function loadStep({ load_step_kg, steps_kg }) {
+  const bounds = { min: 0.25, max: 20, isWeight: true };
   const box = field(
     `Smallest weight step in ${weightUnit()}`,
     "load_step_kg",
-    numeric(load_step_kg, { min: 0.25, max: 20, isWeight: true }, { required: true }),
+    numeric(load_step_kg, bounds, { required: true }),
   );
-  const save = async (values) => {
-    await call("PATCH", "/me", values);
+  const kinds = Object.entries(KINDS).map(([kind, name]) => field(name, kind, numeric(steps_kg[kind], bounds)));
+  const apart = h("details", {}, h("summary", {}, "Steps by kind of equipment"), h("div", { class: "row" }, kinds));
+  const save = async ({ load_step_kg: step, ...steps }) => {
+    await call("PATCH", "/me", { steps_kg: steps, ...(step === load_step_kg ? {} : { load_step_kg: step }) });
+    load_step_kg = step;
     announce("Saved.");
   };
-  return form([box], "Save", save, { class: "card inline" });
+  return form([box, apart], "Save", save, { class: "card" });
 }
 
 function pastWorkout({ id, name, started_at, summary }) {

@@ -13,6 +13,7 @@ from workout.accounts.keeping import (
     reset_password,
 )
 from workout.accounts.reading import Scope, User, everyone, fold_email, get, named, of_device, of_token, renewed
+from workout.accounts.steps import kind_of, steps_of
 
 __all__ = [
     "DEFAULT_TIMEZONE",
@@ -30,6 +31,7 @@ __all__ = [
     "fold_email",
     "get",
     "invites",
+    "kind_of",
     "logins",
     "named",
     "of_device",
@@ -38,4 +40,5 @@ __all__ = [
     "remove",
     "renewed",
     "reset_password",
+    "steps_of",
 ]

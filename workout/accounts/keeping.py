@@ -1,5 +1,6 @@
 """Opening, changing and deleting accounts."""
 
+import json
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -36,20 +37,32 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
 
 
 def change(db: Connection, user_id: int, changes: Row) -> Row:
-    """Change the fields given, and of `units` the members given. Returns the user; Invalid for an unknown time zone."""
+    """Change the fields given, and of `units` and `steps_kg` the members given; a step that is None is the usual one again.
+
+    Returns the user; Invalid for an unknown time zone.
+    """
     current = get(db, user_id)
     user = {**current, **changes}
     units = {**current["units"], **changes.get("units", {})}
+    steps = {**current["steps_kg"], **changes.get("steps_kg", {})}
+    steps = {kind: step for kind, step in steps.items() if step is not None}
     check_timezone(user["timezone"])
     db.execute(
         """
         UPDATE account
            SET name = :name, timezone = :timezone, height_cm = :height_cm, birth_year = :birth_year, sex = :sex,
-               load_step_kg = :load_step_kg, weight_unit = :weight_unit, distance_unit = :distance_unit,
-               length_unit = :length_unit, first_weekday = :first_weekday
+               load_step_kg = :load_step_kg, steps_kg = :steps_kg,
+               load_step_chosen = CASE WHEN :chosen = 1 THEN 1 ELSE load_step_chosen END,
+               weight_unit = :weight_unit, distance_unit = :distance_unit, length_unit = :length_unit,
+               first_weekday = :first_weekday
          WHERE id = :id
         """,
-        {**user, **{f"{quantity}_unit": unit for quantity, unit in units.items()}},
+        {
+            **user,
+            **{f"{quantity}_unit": unit for quantity, unit in units.items()},
+            "chosen": int("load_step_kg" in changes),
+            "steps_kg": json.dumps(steps) if steps else None,
+        },
     )
     return get(db, user_id)
 

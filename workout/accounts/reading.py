@@ -1,8 +1,10 @@
 """Reading accounts: who someone is, and who is logged in."""
 
+import json
 from typing import Literal, NamedTuple
 
 from workout import clock
+from workout.accounts.steps import steps_of
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.units import Units
@@ -19,6 +21,9 @@ class User(NamedTuple):
     """0 where a personal access token asks, and no device."""
     timezone: str
     load_step_kg: float
+    load_step_chosen: int = 0
+    steps_kg: str | None = None
+    """JSON; by kind of equipment, where the person chose a step."""
     weight_unit: str = "kg"
     distance_unit: str = "km"
     length_unit: str = "cm"
@@ -33,20 +38,25 @@ class User(NamedTuple):
         """What sentences and charts are in; figures are answered in SI."""
         return Units(self.weight_unit, self.distance_unit, self.length_unit)
 
+    @property
+    def steps(self) -> dict[str, float]:
+        """By kind of equipment, the smallest step in kg in which its weights can be loaded."""
+        return steps_of(self._asdict())
+
 
 def get(db: Connection, user_id: int) -> Row:
     """The account with that id, which is known to exist."""
     row: Row = db.execute(
         """
-        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, weight_unit, distance_unit, length_unit,
-               first_weekday, created_at
+        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, steps_kg, weight_unit, distance_unit,
+               length_unit, first_weekday, created_at
           FROM account
          WHERE id = :user_id
         """,
         {"user_id": user_id},
     ).fetchone()
     units = {quantity: row.pop(f"{quantity}_unit") for quantity in Units._fields}
-    return {**row, "units": units}
+    return {**row, "units": units, "steps_kg": json.loads(row["steps_kg"] or "{}")}
 
 
 def by_email(db: Connection, email: str) -> Row | None:
@@ -95,8 +105,8 @@ def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
     """The user who is logged in on that device; None when it was logged out."""
     row = db.execute(
         """
-        SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg, account.weight_unit,
-               account.distance_unit, account.length_unit, account.first_weekday
+        SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg, account.load_step_chosen,
+               account.steps_kg, account.weight_unit, account.distance_unit, account.length_unit, account.first_weekday
           FROM device JOIN account ON account.id = device.user_id
          WHERE device.id = :device_id AND device.user_id = :user_id
         """,
@@ -109,9 +119,9 @@ def of_token(db: Connection, token_hash: str) -> User | None:
     """The user whose personal access token has that hash; None when it was deleted, or its last day is over."""
     row = db.execute(
         """
-        SELECT account.id, 0 AS device_id, account.timezone, account.load_step_kg, account.weight_unit, account.distance_unit,
-               account.length_unit, account.first_weekday, personal_token.scope, personal_token.hash AS token_hash,
-               personal_token.expires_on
+        SELECT account.id, 0 AS device_id, account.timezone, account.load_step_kg, account.load_step_chosen,
+               account.steps_kg, account.weight_unit, account.distance_unit, account.length_unit, account.first_weekday,
+               personal_token.scope, personal_token.hash AS token_hash, personal_token.expires_on
           FROM personal_token JOIN account ON account.id = personal_token.user_id
          WHERE personal_token.hash = :token_hash
         """,

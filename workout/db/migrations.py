@@ -339,4 +339,9 @@ CREATE TABLE invite (                              -- lets one person register w
     hash       TEXT PRIMARY KEY,                   -- SHA-256 of the invite, which is kept nowhere
     expires_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Weights grow by a step for each kind of equipment. Whoever has set another step than the first one keeps it for all.
+ALTER TABLE account ADD COLUMN load_step_chosen INTEGER NOT NULL DEFAULT 0 CHECK (load_step_chosen IN (0, 1));
+ALTER TABLE account ADD COLUMN steps_kg TEXT;
+UPDATE account SET load_step_chosen = 1 WHERE load_step_kg <> 2.5;
 """

@@ -2,7 +2,18 @@
 
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import TRACKS, archive, change, create
-from workout.exercises.reading import DONE_FIELDS, LEVELS, SECONDARY_SHARE, brief, equipment, get, muscles, neighbours, visible
+from workout.exercises.reading import (
+    DONE_FIELDS,
+    LEVELS,
+    SECONDARY_SHARE,
+    brief,
+    equipment,
+    equipment_of,
+    get,
+    muscles,
+    neighbours,
+    visible,
+)
 from workout.exercises.search import alternatives, find
 
 __all__ = [
@@ -17,6 +28,7 @@ __all__ = [
     "change",
     "create",
     "equipment",
+    "equipment_of",
     "find",
     "get",
     "muscles",

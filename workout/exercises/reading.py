@@ -75,6 +75,18 @@ def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
     return {row["id"]: {**row, "tracks": json.loads(row["tracks"])} for row in rows}
 
 
+def equipment_of(db: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
+    """By exercise, the slugs of the equipment that it needs."""
+    rows = db.execute(
+        "SELECT exercise_id, equipment FROM exercise_equipment WHERE exercise_id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(sorted(ids))},
+    )
+    needed: dict[int, list[str]] = {number: [] for number in ids}
+    for row in rows:
+        needed[row["exercise_id"]].append(row["equipment"])
+    return needed
+
+
 def brief(exercise: Row) -> Row:
     """What of an exercise stands beside its sets: enough to name it, and to know what a set of it records."""
     return {name: exercise[name] for name in BRIEF}

@@ -4,9 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from workout import clock
-from workout.accounts import User
+from workout.accounts import User, kind_of
 from workout.db import Connection, Row
-from workout.exercises import DONE_FIELDS
+from workout.exercises import DONE_FIELDS, equipment_of
 from workout.progression.attempts import comparable, judge
 from workout.progression.deciding import decide
 from workout.progression.history import changes_of, sessions_of
@@ -22,6 +22,8 @@ class Advice(NamedTuple):
     """None where there is no rule."""
     last: Row | None
     """`{session_id, on, sets}` of the last time; None when there was none."""
+    step_kg: float
+    """What its weights are a multiple of."""
 
 
 def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, Row], over_since: str) -> list[Advice]:
@@ -31,19 +33,20 @@ def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, 
     """
     history = sessions_of(db, user.id, exercises, over_since)
     changes = changes_of(db, [entry["id"] for entry in entries if "id" in entry])
+    needed, steps = equipment_of(db, exercises), user.steps
     advice = []
     for entry in entries:
         sessions, exercise = history.get(entry["exercise_id"], []), exercises[entry["exercise_id"]]
         change = changes.get(entry.get("id", 0))
         since = [sets for sets in sessions if change is None or change.precedes(sets)]
-        one = _advice(user, entry, exercise, since)
+        one = _advice(user, entry, exercise, since, steps[kind_of(needed[entry["exercise_id"]])])
         if one.reason and one.last is None and change and any(comparable(entry, sessions)):
             one = one._replace(reason=at_changed(entry, exercise, _spoken(clock.local_date(change.at, user.timezone), user)))
         advice.append(one)
     return advice
 
 
-def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]]) -> Advice:
+def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]], step_kg: float) -> Advice:
     """Today's targets of an entry. `sessions`: those that count for it, the latest first."""
     before = comparable(entry, sessions)
     latest = next(before, None)
@@ -51,12 +54,12 @@ def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]]) ->
     last = _last(latest, on) if latest and on else None
     shared = uniform(entry)
     if rule_of(entry) == "none" or shared is None:
-        return Advice(entry, None, last)
+        return Advice(entry, None, last, step_kg)
     attempt = judge(shared, exercise["load"], latest) if latest else None
     earlier = (judge(shared, exercise["load"], sets) for sets in before)  # only as many are judged as there were failures
-    decision = decide(shared, exercise["load"], attempt, earlier, user.load_step_kg)
+    decision = decide(shared, exercise["load"], attempt, earlier, step_kg)
     words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "", user.units.weight)
-    return Advice(with_changes(entry, decision.changes), words, last)
+    return Advice(with_changes(entry, decision.changes), words, last, step_kg)
 
 
 def _spoken(on: date, user: User) -> str:

@@ -38,9 +38,9 @@ def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None
     """What is planned of each complete entry now, in that week of its plan."""
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
     planned = []
-    for usual, reason, last in progression.advise(db, user, entries, known, forgotten_since()):
+    for usual, reason, last, step_kg in progression.advise(db, user, entries, known, forgotten_since()):
         exercise = known[usual["exercise_id"]]
-        entry = weeks.applied(week, usual, exercise, user.load_step_kg) if week else usual
+        entry = weeks.applied(week, usual, exercise, step_kg) if week else usual
         differs = weeks.told(week, usual, entry, user.units.weight) if week else ""
         planned.append(Planned(exercise, usual, entry, " ".join(filter(None, [reason, differs])) or None, last))
     return planned

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from workout import clock, exercises
+from workout import accounts, clock, exercises
 from workout.db import Connection, Row
 from workout.errors import Invalid
 from workout.exercises import LEVELS
@@ -42,8 +42,8 @@ class Wishes:
     """Days on which there may be sessions, 0 is Monday; empty: any."""
     maxima: Mapping[int, float]
     """By exercise, the kilograms that the person can lift once, as far as known."""
-    step_kg: float
-    """What weights are a multiple of."""
+    steps_kg: Mapping[str, float]
+    """By kind of equipment, what weights are a multiple of."""
     sport: str | None
     race: Race | None
     focus: frozenset[str]
@@ -74,7 +74,12 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
     _refuse_contradictions(body)
     equipment = body.get("equipment")
     account = db.execute(
-        "SELECT birth_year, load_step_kg, timezone FROM account WHERE id = :user_id", {"user_id": user_id}
+        """
+        SELECT birth_year, timezone, load_step_kg, load_step_chosen, steps_kg, weight_unit
+          FROM account
+         WHERE id = :user_id
+        """,
+        {"user_id": user_id},
     ).fetchone()
     return Wishes(
         goal=body["goal"],
@@ -90,7 +95,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         older=bool(account["birth_year"]) and clock.now().year - account["birth_year"] >= guidance.OLDER_FROM_AGE,
         weekdays=tuple(sorted(clock.WEEKDAYS.index(day) for day in body.get("weekdays", []))),
         maxima=loads.maxima(db, user_id, body.get("loads", [])),
-        step_kg=account["load_step_kg"],
+        steps_kg=accounts.steps_of(account),
         sport=body.get("sport") or ("running" if "race" in body else None),
         race=_race(account["timezone"], body),
         focus=frozenset(body.get("focus_muscles", [])),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from string import ascii_uppercase
 
+from workout.accounts import kind_of
 from workout.db import Row
 from workout.exercises import LEVELS
 from workout.suggestions import guidance, loads
@@ -125,7 +126,7 @@ def _weight_kg(wishes: Wishes, exercise: Exercise, dose: Dose) -> float | None:
     """The weight to begin with, where the person's strength in the exercise is known."""
     if exercise.load != "external" or exercise.id not in wishes.maxima:
         return None
-    return loads.to_begin_with(wishes.maxima[exercise.id], wishes.step_kg, dose)
+    return loads.to_begin_with(wishes.maxima[exercise.id], wishes.steps_kg[kind_of(exercise.equipment)], dose)
 
 
 def _progression(exercise: Exercise, dose: Dose) -> Row | None:

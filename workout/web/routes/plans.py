@@ -118,8 +118,8 @@ def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
     - A failure is a set done with fewer than `reps`; `deload_after` of them in a row at one weight make it lighter by
       `deload_percent`. Sets that were left out keep the weight where it is, but are no failures. Repetitions in reserve are
       not looked at.
-    - Weights come out as multiples of the account's `load_step_kg`: more weight to the nearest, but never by less than a
-      step; less weight to the next lower. A weight that is repeated stays as it was lifted.
+    - Weights come out as multiples of the step of the exercise's equipment, from `steps_kg` at `/me`: more weight to the
+      nearest, but never by less than a step; less weight to the next lower. A weight that is repeated stays as it was lifted.
     - Where `weight_kg` is the help of a machine, less of it is progress. Without any weight, `double` goes up to `reps_max`
       and stays there, and `linear` begins with the increment on one's own body; any other exercise waits until a weight is
       logged.

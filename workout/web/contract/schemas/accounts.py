@@ -1,5 +1,6 @@
 """Accounts, tokens and devices."""
 
+from workout.accounts.steps import KINDS
 from workout.units import CHOICES
 from workout.web.contract.schemas.build import (
     Schema,
@@ -44,6 +45,14 @@ UNITS = described(
     fields({quantity: one_of(choices) for quantity, choices in CHOICES.items()}),
     "What sentences and charts speak in; `length` is of the body. The figures of the API stay in kg, metres and centimetres.",
 )
+STEP = number(0.25, 20)
+STEPS = described(
+    fields(dict.fromkeys(KINDS, STEP), required=[]),
+    "The smallest step in which you can load the weights of each kind of equipment: planned weights are multiples of it. "
+    "`barbell`: also EZ, trap and other bars, and the Smith machine; `machine`: those with a stack; `plate`: all else that is "
+    "loaded. A kind that is left out has the `load_step_kg` that you chose, or else what is usual: 2.5 kg, for `dumbbell` 2, for "
+    "`kettlebell` 4, for `machine` 5; with `units.weight` in pounds 5 lb, for `kettlebell` and `machine` 10.",
+)
 PROFILE: dict[str, Schema] = {
     "name": nullable(line(100)),
     "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
@@ -51,17 +60,25 @@ PROFILE: dict[str, Schema] = {
     "birth_year": nullable(integer(1900, 2100)),
     "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.")),
     "load_step_kg": number(
-        0.25, 20, "The smallest step in which you can load weights: planned weights are multiples of it. 2.5 at first."
+        0.25, 20, "One step for every kind of equipment that `steps_kg` does not name. It counts once you have chosen it."
     ),
+    "steps_kg": STEPS,
     "units": UNITS,
     "first_weekday": one_of(
         ["monday", "saturday", "sunday"], "The day on which your weeks begin: in summaries, streaks, goals and charts."
     ),
 }
-CHANGES = {**PROFILE, "units": described({**UNITS, "required": []}, f"{UNITS['description']} Only the members given change.")}
+GIVEN_ALONE = "Only the members given change"
+CHANGES = {
+    **PROFILE,
+    "units": described({**UNITS, "required": []}, f"{UNITS['description']} {GIVEN_ALONE}."),
+    "steps_kg": described(
+        fields(dict.fromkeys(KINDS, nullable(STEP)), required=[]), f"{STEPS['description']} {GIVEN_ALONE}; null clears one."
+    ),
+}
 USER_EXAMPLE = {
     "id": 1, "email": "alice@example.com", "name": "Alice", "timezone": "Europe/Berlin",
-    "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5,
+    "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5, "steps_kg": {"dumbbell": 1},
     "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
     "created_at": "2026-11-23T18:05:00.000Z",
 }  # fmt: skip

@@ -55,7 +55,9 @@ PROGRESSION = described(
                     "`linear`: the same `reps` each time, and more weight whenever every set reached them. `double`: the same "
                     "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again.",
                 ),
-                "increment_kg": above_zero(50, "How much weight is added; the account's `load_step_kg` if not given."),
+                "increment_kg": above_zero(
+                    50, "How much weight is added; if not given, the step of the equipment from `steps_kg` at /me."
+                ),
                 "deload_after": integer(1, 10, "So many failures in a row at a weight make it lighter; 3 if not given."),
                 "deload_percent": number(1, 50, "By how much it is made lighter, in per cent; 10 if not given."),
             },
