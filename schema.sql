@@ -88,6 +88,13 @@ CREATE TABLE equipment (
     position INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE equipment_use (                       -- what serves as what: everything as itself, an adjustable bench as a bench
+    equipment TEXT NOT NULL REFERENCES equipment,
+    serves_as TEXT NOT NULL REFERENCES equipment,
+    PRIMARY KEY (serves_as, equipment)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX equipment_use_by_equipment ON equipment_use (equipment);
+
 CREATE TABLE exercise (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     user_id      INTEGER REFERENCES account ON DELETE CASCADE, -- null: predefined

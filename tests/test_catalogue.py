@@ -82,14 +82,22 @@ def test_every_muscle_is_trained_by_at_least_four_exercises(catalogue: list[Exer
     assert sum(muscle in exercise["primary_muscles"] + exercise["secondary_muscles"] for exercise in catalogue) >= 4
 
 
-@pytest.mark.parametrize("equipment", EQUIPMENT)
+AWAITED = {
+    "log-bar", "yoke", "smith-machine", "landmine", "sandbag", "atlas-stone", "tyre", "pendulum-squat-machine",
+    "belt-squat-machine", "glute-kickback-machine", "hip-thrust-machine", "reverse-hyper-machine", "glute-ham-bench",
+    "lateral-raise-machine", "row-machine", "t-bar-row-machine", "pullover-machine", "biceps-curl-machine",
+    "triceps-extension-machine", "dip-machine", "crunch-machine", "captains-chair", "rings", "foam-roller", "sliders", "stick",
+    "heavy-bag", "air-bike", "recumbent-bike", "arm-ergometer", "ski-erg", "wheelchair",
+}  # fmt: skip
+"""What has no exercise yet."""
+
+
+@pytest.mark.parametrize("equipment", sorted(set(EQUIPMENT) - AWAITED - {"machine"}))
 def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise], equipment: str) -> None:
     assert any(equipment in exercise["equipment"] for exercise in catalogue)
 
 
-@pytest.mark.parametrize(
-    "equipment", ["barbell", "dumbbell", "kettlebell", "machine", "cable-machine", "band", "suspension-trainer"]
-)
+@pytest.mark.parametrize("equipment", ["barbell", "dumbbell", "kettlebell", "cable-machine", "band", "suspension-trainer"])
 def test_there_is_a_choice_of_strength_exercises_for_common_equipment(catalogue: list[Exercise], equipment: str) -> None:
     assert sum(equipment in exercise["equipment"] and exercise["type"] == "strength" for exercise in catalogue) >= 4
 
@@ -98,6 +106,42 @@ def test_there_is_a_choice_of_strength_exercises_for_common_equipment(catalogue:
 def test_one_thing_at_home_trains_the_whole_body(catalogue: list[Exercise], equipment: str) -> None:
     found = {one["movement"] for one in catalogue if one["type"] == "strength" and one["equipment"] == [equipment]}
     assert found >= {"squat", "hinge", "horizontal_push", "horizontal_pull", "vertical_push"}
+
+
+def test_no_exercise_of_the_catalogue_takes_just_any_machine(offenders: Offenders) -> None:
+    assert offenders(lambda one: "machine" in one["equipment"]) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "equipment"),
+    [
+        ("preacher-curl", ["ez-bar", "preacher-bench"]),
+        ("incline-barbell-bench-press", ["barbell", "rack", "adjustable-bench"]),
+        ("incline-dumbbell-press", ["adjustable-bench", "dumbbell"]),
+        ("arnold-press", ["adjustable-bench", "dumbbell"]),
+        ("chest-supported-row", ["adjustable-bench", "dumbbell"]),
+        ("outdoor-cycling", ["bike"]),
+        ("stationary-bike", ["stationary-bike"]),
+        ("bike-interval", ["stationary-bike"]),
+        ("lat-pulldown", ["lat-pulldown-station"]),
+        ("seated-cable-row", ["seated-row-station"]),
+        ("assisted-dip", ["assisted-pull-up-machine"]),
+        ("back-extension", ["roman-chair"]),
+        ("rucking", ["rucksack"]),
+    ],
+)
+def test_each_takes_what_it_is_really_done_on(catalogue: list[Exercise], slug: str, equipment: list[str]) -> None:
+    assert next(one["equipment"] for one in catalogue if one["slug"] == slug) == equipment
+
+
+def test_what_is_done_on_a_raised_back_rest_needs_a_bench_that_has_one(offenders: Offenders) -> None:
+    """Seated with weights overhead, or on a slope."""
+
+    def flat(one: Exercise) -> bool:
+        sloped = re.search(r"\b(incline|seated .*press|arnold)", one["name"].lower())
+        return bool(sloped) and "bench" in one["equipment"]
+
+    assert offenders(flat) == []
 
 
 @pytest.mark.parametrize("field", ["type", "level"])
@@ -270,9 +314,10 @@ def test_what_is_lifted_from_the_floor_needs_no_rack(catalogue: list[Exercise]) 
 
 
 NAMED = {
-    "dumbbell": {"dumbbell"}, "kettlebell": {"kettlebell"}, "cable": {"cable-machine"}, "band": {"band"}, "banded": {"band"},
-    "barbell": {"barbell", "ez-bar"}, "trx": {"suspension-trainer"}, "bench": {"bench"}, "treadmill": {"treadmill"},
-    "smith": set(), "landmine": set(),
+    "dumbbell": {"dumbbell"}, "kettlebell": {"kettlebell"}, "band": {"band"}, "banded": {"band"},
+    "cable": {"cable-machine", "lat-pulldown-station", "seated-row-station"}, "barbell": {"barbell", "ez-bar"},
+    "trx": {"suspension-trainer"}, "bench": {"bench", "adjustable-bench", "preacher-bench"}, "treadmill": {"treadmill"},
+    "smith": {"smith-machine"}, "landmine": {"landmine"},
 }  # fmt: skip
 
 

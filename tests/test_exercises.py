@@ -35,6 +35,11 @@ def search(client: Client, **query: Any) -> list[Exercise]:
     return [exercise for page in pages(client, "/exercises", limit=100, **query) for exercise in page]
 
 
+def serving(client: Client) -> dict[str, set[str]]:
+    """Each kind of equipment with all that it can be used as."""
+    return {one["slug"]: {one["slug"], *one["serves_as"]} for one in client.get("/equipment?limit=100").json["items"]}
+
+
 def names(client: Client, **query: Any) -> list[str]:
     return [exercise["name"] for exercise in search(client, **query)]
 
@@ -128,8 +133,8 @@ def test_the_muscle_filter_gives_those_that_train_it_at_all(alice: Client) -> No
 
 def test_the_equipment_filter_gives_those_that_use_it(alice: Client) -> None:
     everything = search(alice)
-    for equipment in EQUIPMENT:
-        assert search(alice, equipment=equipment) == [one for one in everything if equipment in one["equipment"]]
+    for equipment, uses in serving(alice).items():
+        assert search(alice, equipment=equipment) == [one for one in everything if uses & set(one["equipment"])]
 
 
 def test_the_equipment_none_gives_those_that_need_nothing(alice: Client) -> None:
@@ -139,9 +144,64 @@ def test_the_equipment_none_gives_those_that_need_nothing(alice: Client) -> None
 @pytest.mark.parametrize("available", [[], ["dumbbell"], ["bench", "dumbbell", "dumbbell"], ["machine", "band"], EQUIPMENT])
 def test_what_is_available_gives_those_that_need_nothing_beyond_it(alice: Client, available: list[str]) -> None:
     add(alice, equipment=["dumbbell", "machine"])
-    expected = [one for one in search(alice) if set(one["equipment"]) <= set(available)]
+    usable = set().union(*(serving(alice)[one] for one in available))
+    expected = [one for one in search(alice) if set(one["equipment"]) <= usable]
     assert expected
     assert search(alice, available=",".join(available) or "none") == expected
+
+
+@pytest.mark.parametrize(
+    ("has", "does"),
+    [
+        ("adjustable-bench", "copenhagen-plank"),
+        ("dumbbell,adjustable-bench", "dumbbell-bench-press"),
+        ("machine", "leg-press"),
+        ("machine", "lat-pulldown"),
+        ("machine", "back-extension"),
+        ("machine", "assisted-pull-up"),
+        ("leg-curl-machine", "lying-leg-curl"),
+        ("cable-machine", "seated-cable-row"),
+        ("rings", "suspension-row"),
+    ],
+)
+def test_what_one_has_serves_as_other_things(alice: Client, has: str, does: str) -> None:
+    assert does in [one["slug"] for one in search(alice, available=has)]
+    assert does in [one["slug"] for one in search(alice, equipment=has.split(",")[-1])]
+
+
+@pytest.mark.parametrize(
+    ("has", "does"),
+    [
+        ("dumbbell,bench", "incline-dumbbell-press"),
+        ("leg-press-machine", "leg-extension"),
+        ("machine", "cable-fly"),
+        ("machine", "rowing-machine"),
+        ("lat-pulldown-station", "cable-curl"),
+        ("bike", "stationary-bike"),
+        ("suspension-trainer,bench,ez-bar", "preacher-curl"),
+    ],
+)
+def test_and_not_the_other_way_round(alice: Client, has: str, does: str) -> None:
+    assert does not in [one["slug"] for one in search(alice, available=has)]
+
+
+@pytest.mark.parametrize(
+    ("slug", "has", "other"),
+    [
+        ("leg-extension", "machine", "leg-press"),
+        ("pull-up", "machine", "lat-pulldown"),
+        ("barbell-bench-press", "dumbbell,adjustable-bench", "dumbbell-bench-press"),
+    ],
+)
+def test_so_do_alternatives_count_it(alice: Client, slug: str, has: str, other: str) -> None:
+    assert other in [one["slug"] for one in alternatives(alice, exercise_id(alice, slug), equipment=has, limit=100)]
+
+
+def test_my_own_that_need_any_machine_are_found_by_it(alice: Client) -> None:
+    mine = add(alice, equipment=["machine"])
+    assert mine in search(alice, equipment="machine")
+    assert mine in search(alice, available="machine")
+    assert mine not in search(alice, available="dumbbell")
 
 
 def test_the_custom_filter_tells_mine_from_the_predefined(alice: Client) -> None:
@@ -823,7 +883,12 @@ def test_the_closest_come_first(alice: Client, slug: str) -> None:
     [
         ("barbell-back-squat", "dumbbell,bench", ["Goblet squat"]),
         ("barbell-back-squat", "none", ["Bodyweight squat"]),
-        ("barbell-bench-press", "dumbbell,bench", ["Dumbbell bench press", "Dumbbell floor press", "Incline dumbbell press"]),
+        ("barbell-bench-press", "dumbbell,bench", ["Dumbbell bench press", "Dumbbell floor press"]),
+        (
+            "barbell-bench-press",
+            "dumbbell,adjustable-bench",
+            ["Dumbbell bench press", "Dumbbell floor press", "Incline dumbbell press"],
+        ),
         ("barbell-overhead-press", "dumbbell", ["Standing dumbbell press"]),
         ("barbell-overhead-press", "none", ["Pike push-up"]),
         ("barbell-deadlift", "trap-bar,kettlebell,dumbbell", ["Trap-bar deadlift", "Kettlebell deadlift"]),
@@ -909,7 +974,7 @@ def test_a_missing_exercise_has_no_alternatives(alice: Client) -> None:
 def test_the_vocabulary_is_listed_whole(alice: Client, path: str, slugs: list[str]) -> None:
     response = alice.get(f"{path}?limit=100")
     assert [term["slug"] for term in response.json["items"]] == slugs
-    assert all(term.keys() == {"slug", "name"} for term in response.json["items"])
+    assert all(term.keys() - {"serves_as"} == {"slug", "name"} for term in response.json["items"])
     assert response.json["next"] is None
 
 

@@ -229,6 +229,9 @@ def test_the_picker_filters_and_goes_on(phone: webdriver.Chrome, lifter: Account
     until(lambda: len(choices(phone)) == 60)
     names = [choice.text for choice in choices(phone)]
     assert len(set(names)) == 60
+    (common, rest) = equipment(phone).find_elements(By.TAG_NAME, "optgroup")
+    assert "Kettlebell" in [option.text for option in common.find_elements(By.TAG_NAME, "option")]
+    assert "Atlas stone" in [option.text for option in rest.find_elements(By.TAG_NAME, "option")]
     pick = "arguments[0].value = 'kettlebell'; arguments[0].dispatchEvent(new Event('change'))"
     phone.execute_script(pick, equipment(phone))
     until(lambda: 0 < len(choices(phone)) <= 30 and all("Kettlebell" in choice.text for choice in choices(phone)))

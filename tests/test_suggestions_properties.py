@@ -62,6 +62,9 @@ class World:
         ).fetchall()
         lists = ("tracks", "equipment", "primary_muscles", "secondary_muscles", "stresses")
         self.catalogue = {row["id"]: {**row, **{name: json.loads(row[name]) for name in lists}} for row in rows}
+        self.serving: defaultdict[str, set[str]] = defaultdict(set)
+        for row in db.execute("SELECT equipment, serves_as FROM equipment_use"):
+            self.serving[row["equipment"]].add(row["serves_as"])
         self.muscles = {row["slug"]: row["name"].lower() for row in db.execute("SELECT slug, name FROM muscle")}
         for one in self.catalogue.values():
             if one["equipment"] == ["band"]:  # its tension is recorded, and does not grow by the kilogram
@@ -104,6 +107,18 @@ def without_contradiction(body: Body) -> Body:
     return body
 
 
+COMMON = [
+    "barbell",
+    "rack",
+    "bench",
+    "adjustable-bench",
+    "dumbbell",
+    "kettlebell",
+    "machine",
+    "cable-machine",
+    "band",
+    "pull-up-bar",
+]
 REQUESTS = st.fixed_dictionaries(
     {
         "goal": st.sampled_from(GOALS),
@@ -113,7 +128,7 @@ REQUESTS = st.fixed_dictionaries(
     optional={
         "exercise_types": some(TYPES, len(TYPES)),
         "level": st.sampled_from(LEVELS),
-        "equipment": some(EQUIPMENT, 6),
+        "equipment": some(EQUIPMENT, 6) | some(COMMON, 6),
         "avoid_muscles": some(MUSCLES, 4),
         "avoid_exercises": some(list(range(1, 187)), 20),
         "focus_muscles": some(MUSCLES, 3),
@@ -141,7 +156,10 @@ def admitted(world: World, body: Body) -> list[Body]:
         exercise
         for exercise in world.catalogue.values()
         if (not body.get("exercise_types") or exercise["type"] in body["exercise_types"])
-        and ("equipment" not in body or set(exercise["equipment"]) <= set(body["equipment"]))
+        and (
+            "equipment" not in body
+            or set(exercise["equipment"]) <= set().union(*(world.serving[one] for one in body["equipment"]))
+        )
         and not (
             body.get("sport") == "calisthenics"
             and exercise["type"] == "strength"

@@ -115,8 +115,8 @@ PROMISED: dict[str, set[str]] = {
     "Couch to 5 km": set(),
     "Daily mobility": set(),
     "Kettlebell, three days a week": {"kettlebell"},
-    "Dumbbells at home": {"dumbbell", "bench"},  # a chair stands in for the bench
-    "Fat loss circuits": {"dumbbell", "bench", "box"},  # and a stair for the box
+    "Dumbbells at home": {"dumbbell", "bench", "adjustable-bench"},  # a chair stands in for the benches
+    "Fat loss circuits": {"dumbbell", "bench", "adjustable-bench", "box"},  # and a stair for the box
 }
 
 

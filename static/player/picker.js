@@ -5,6 +5,8 @@ import { button, complain, h, sheet, words } from "./dom.js";
 import { field } from "./forms.js";
 
 const TYPING_MS = 250;
+// What most people look for first, among some eighty kinds.
+const COMMON = ["barbell", "dumbbell", "kettlebell", "bench", "machine", "cable-machine", "band", "pull-up-bar"];
 
 /** A sheet to search exercises in; `choose` is called with the one that was picked. */
 export function pickExercise(title, choose) {
@@ -14,7 +16,7 @@ export function pickExercise(title, choose) {
       close();
     };
     const box = field("Search", "q", { type: "search", autocomplete: "off", placeholder: "squat, chest, dumbbell …" });
-    const filters = [filter("Muscle", "muscle", "/muscles"), filter("Equipment", "equipment", "/equipment")];
+    const filters = [filter("Muscle", "muscle", "/muscles"), filter("Equipment", "equipment", "/equipment", COMMON)];
     const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
     const found = h("p", { class: "unseen", role: "status" });
     const more = button("Show more", () => search.goOn(), { class: "wide", hidden: true });
@@ -24,14 +26,20 @@ export function pickExercise(title, choose) {
   });
 }
 
-/** A choice of one of the words of the catalogue, which are fetched once the sheet is open. */
-function filter(label, name, path) {
+/** A choice of one of the words of the catalogue, which are fetched once the sheet is open; common ones in a group before the rest. */
+function filter(label, name, path, common = []) {
   const box = field(label, name, {}, [["", "All"]]);
   all(path)
-    .then((items) => box.lastChild.append(...items.map(({ slug, name }) => h("option", { value: slug }, name))))
+    .then((items) => {
+      const [first, rest] = [true, false].map((usual) => items.filter(({ slug }) => common.includes(slug) === usual).map(option));
+      box.lastChild.append(...(first.length ? [group("Common", first), group("More", rest)] : rest));
+    })
     .catch(complain);
   return box;
 }
+
+const option = ({ slug, name }) => h("option", { value: slug }, name);
+const group = (label, options) => h("optgroup", { label }, options);
 
 class Search {
   constructor({ box, filters, results, found, more, pick }) {

@@ -344,4 +344,12 @@ CREATE TABLE invite (                              -- lets one person register w
 ALTER TABLE account ADD COLUMN load_step_chosen INTEGER NOT NULL DEFAULT 0 CHECK (load_step_chosen IN (0, 1));
 ALTER TABLE account ADD COLUMN steps_kg TEXT;
 UPDATE account SET load_step_chosen = 1 WHERE load_step_kg <> 2.5;
+
+-- Of equipment, some serves as other equipment too.
+CREATE TABLE equipment_use (                       -- what serves as what: everything as itself, an adjustable bench as a bench
+    equipment TEXT NOT NULL REFERENCES equipment,
+    serves_as TEXT NOT NULL REFERENCES equipment,
+    PRIMARY KEY (serves_as, equipment)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX equipment_use_by_equipment ON equipment_use (equipment);
 """

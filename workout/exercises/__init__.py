@@ -12,6 +12,7 @@ from workout.exercises.reading import (
     get,
     muscles,
     neighbours,
+    usable,
     visible,
 )
 from workout.exercises.search import alternatives, find
@@ -33,5 +34,6 @@ __all__ = [
     "get",
     "muscles",
     "neighbours",
+    "usable",
     "visible",
 ]

@@ -1,13 +1,21 @@
 """Exercises as JSON texts: the predefined ones are encoded once, for only a new version of the program changes them."""
 
 import json
+from collections import defaultdict
 from functools import lru_cache, partial
 
 from workout.db import Connection, Row
 from workout.exercises.index import Document, Index
 from workout.exercises.reading import neighbours, shape
 
-TERMS = "SELECT slug, name || ' ' || aliases AS words FROM muscle UNION ALL SELECT slug, name FROM equipment"
+TERMS = """
+SELECT slug, name || ' ' || aliases AS words
+  FROM muscle
+UNION ALL
+SELECT equipment_use.serves_as, equipment.name
+  FROM equipment_use
+  JOIN equipment ON equipment.slug = equipment_use.equipment"""
+"""What muscles and equipment are called; equipment also by the names of what serves as it."""
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
 encode = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -45,10 +53,12 @@ def _index_of(documents: tuple[Document, ...]) -> Index:
 
 def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
     """What is to be indexed of each exercise that fits the fixed condition."""
-    terms = {row["slug"]: row["words"] for row in db.execute(TERMS)}
+    terms = defaultdict[str, list[str]](list)
+    for row in db.execute(TERMS):
+        terms[row["slug"]].append(row["words"])
 
     def words(slugs: str) -> str:
-        return " ".join(terms[slug] for slug in json.loads(slugs))
+        return " ".join(words for slug in json.loads(slugs) for words in terms[slug])
 
     rows = db.execute(
         f"""

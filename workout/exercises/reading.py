@@ -98,8 +98,29 @@ def muscles(db: Connection) -> list[Row]:
 
 
 def equipment(db: Connection) -> list[Row]:
-    """The equipment's `{slug, name}`, kinds that are alike together."""
-    return db.execute("SELECT slug, name FROM equipment ORDER BY position").fetchall()
+    """The equipment's `{slug, name, serves_as}`, kinds that are alike together."""
+    rows = db.execute(
+        """
+        SELECT slug, name,
+               (SELECT json_group_array(serves_as) FROM (
+                    SELECT equipment_use.serves_as
+                      FROM equipment_use JOIN equipment AS other ON other.slug = equipment_use.serves_as
+                     WHERE equipment_use.equipment = equipment.slug AND other.slug <> equipment.slug
+                     ORDER BY other.position) AS listed) AS serves_as
+          FROM equipment
+         ORDER BY position
+        """
+    )
+    return [{**row, "serves_as": json.loads(row["serves_as"])} for row in rows]
+
+
+def usable(db: Connection, equipment: Iterable[str]) -> frozenset[str]:
+    """All that these pieces of equipment serve as, themselves included."""
+    rows = db.execute(
+        "SELECT DISTINCT serves_as FROM equipment_use WHERE equipment IN (SELECT value FROM json_each(:equipment))",
+        {"equipment": json.dumps(sorted(equipment))},
+    )
+    return frozenset(row["serves_as"] for row in rows)
 
 
 def shape(row: Row, near: Row) -> Row:

@@ -15,12 +15,22 @@ FILTERS = {
     "level": "level = :level",
     "movement": "movement = :movement",
     "muscle": "id IN (SELECT exercise_id FROM exercise_muscle WHERE muscle = :muscle)",
-    "equipment": "id IN (SELECT exercise_id FROM exercise_equipment WHERE equipment = :equipment)",
+    "equipment": """
+        id IN (
+            SELECT exercise_id
+              FROM exercise_equipment
+              JOIN equipment_use ON equipment_use.serves_as = exercise_equipment.equipment
+             WHERE equipment_use.equipment = :equipment)""",
     "available": """
         NOT EXISTS (
             SELECT 1
               FROM exercise_equipment
-             WHERE exercise_id = id AND instr(',' || :available || ',', ',' || equipment || ',') = 0)""",
+             WHERE exercise_id = id
+               AND NOT EXISTS (
+                       SELECT 1
+                         FROM equipment_use
+                        WHERE equipment_use.serves_as = exercise_equipment.equipment
+                          AND instr(',' || :available || ',', ',' || equipment_use.equipment || ',') > 0))""",
 }
 WITHOUT_EQUIPMENT = "id NOT IN (SELECT exercise_id FROM exercise_equipment)"
 

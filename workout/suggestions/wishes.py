@@ -29,7 +29,7 @@ class Wishes:
     """Empty: any, and the goal decides."""
     level: str
     equipment: frozenset[str] | None
-    """None: a full gym."""
+    """What there is, with all that it serves as. None: a full gym."""
     avoided_muscles: frozenset[str]
     avoided_exercises: frozenset[int]
     preferred: frozenset[int]
@@ -87,7 +87,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         minutes=body["session_minutes"],
         types=tuple(kind for kind in guidance.IN_ORDER if kind in body.get("exercise_types", [])),
         level=body.get("level", guidance.DEFAULT_LEVEL),
-        equipment=None if equipment is None else frozenset(equipment),
+        equipment=None if equipment is None else exercises.usable(db, equipment),
         avoided_muscles=frozenset(body.get("avoid_muscles", [])),
         avoided_exercises=frozenset(body.get("avoid_exercises", [])),
         preferred=frozenset(body.get("prefer_exercises", [])),

@@ -92,8 +92,12 @@ def list_muscles(db: Connection, query: Row) -> Row:
     return page.slice_of(exercises.muscles(db), query)
 
 
-@routes.get("/equipment", query="PageQuery", returns={200: "TermList"})
+@routes.get("/equipment", query="PageQuery", returns={200: "EquipmentList"})
 @login_required
 def list_equipment(db: Connection, query: Row) -> Row:
-    """List the equipment that exercises are described with."""
+    """List the equipment that exercises are described with.
+
+    Some of it serves as other equipment too: an adjustable bench as a bench, `machine` as every machine of a gym. Filters
+    and suggestions count what one has as all that it serves as.
+    """
     return page.slice_of(exercises.equipment(db), query)

@@ -36,13 +36,25 @@ MUSCLES = [
     "hamstrings", "calves", "tibialis-anterior",
 ]  # fmt: skip
 EQUIPMENT = [
-    "barbell", "ez-bar", "trap-bar", "weight-plate", "rack", "bench", "dumbbell", "kettlebell", "machine", "cable-machine",
-    "band", "suspension-trainer", "pull-up-bar", "dip-bars", "medicine-ball", "stability-ball", "ab-wheel", "box",
-    "battle-rope", "sled", "jump-rope", "treadmill", "bike", "rowing-machine", "cross-trainer", "stair-climber", "pool",
+    "barbell", "ez-bar", "trap-bar", "weight-plate", "log-bar", "yoke", "rack", "smith-machine", "landmine", "bench",
+    "adjustable-bench", "preacher-bench", "dumbbell", "kettlebell", "sandbag", "atlas-stone", "tyre", "rucksack", "machine",
+    "leg-press-machine", "hack-squat-machine", "pendulum-squat-machine", "belt-squat-machine", "leg-extension-machine",
+    "leg-curl-machine", "calf-raise-machine", "hip-adduction-machine", "hip-abduction-machine", "glute-kickback-machine",
+    "hip-thrust-machine", "reverse-hyper-machine", "glute-ham-bench", "roman-chair", "chest-press-machine",
+    "pec-deck-machine", "shoulder-press-machine", "lateral-raise-machine", "row-machine", "t-bar-row-machine",
+    "pullover-machine", "assisted-pull-up-machine", "biceps-curl-machine", "triceps-extension-machine", "dip-machine",
+    "crunch-machine", "captains-chair", "cable-machine", "lat-pulldown-station", "seated-row-station", "band",
+    "suspension-trainer", "rings", "pull-up-bar", "dip-bars", "medicine-ball", "stability-ball", "ab-wheel", "box",
+    "foam-roller", "sliders", "stick", "heavy-bag", "battle-rope", "sled", "jump-rope", "treadmill", "bike",
+    "stationary-bike", "air-bike", "recumbent-bike", "arm-ergometer", "rowing-machine", "ski-erg", "cross-trainer",
+    "stair-climber", "wheelchair", "pool",
 ]  # fmt: skip
 
 AVAILABLE: Schema = {
-    **line(300, "Needs nothing beyond these, separated by commas, such as `dumbbell,bench`; `none`: needs nothing at all."),
+    **line(
+        2000,
+        "Needs nothing beyond these, and what they serve as, separated by commas, such as `dumbbell,bench`; `none`: nothing.",
+    ),
     "pattern": f"^(none|({'|'.join(EQUIPMENT)})(,({'|'.join(EQUIPMENT)}))*)$",
     "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
 }
@@ -127,6 +139,16 @@ EXERCISE_INPUT = fields(
     example=INPUT_EXAMPLE,
 )
 TERM = fields({"slug": line(60), "name": line(60)}, example={"slug": "chest", "name": "Chest"})
+KIT = fields(
+    {
+        "slug": line(60),
+        "name": line(60),
+        "serves_as": list_of(
+            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What it can be used as too: whoever has it has these."
+        ),
+    },
+    example={"slug": "adjustable-bench", "name": "Adjustable bench", "serves_as": ["bench"]},
+)
 
 SCHEMAS: dict[str, Schema] = {
     "Exercise": EXERCISE,
@@ -141,7 +163,9 @@ SCHEMAS: dict[str, Schema] = {
             "q": line(100, "Words to find in name, aliases, muscles, equipment or description; the best match comes first."),
             "type": one_of(TYPES),
             "muscle": one_of(MUSCLES, "Trained as a primary or a secondary muscle."),
-            "equipment": one_of([*EQUIPMENT, "none"], "Uses this, perhaps with other things; `none`: needs nothing at all."),
+            "equipment": one_of(
+                [*EQUIPMENT, "none"], "Uses this, or what it serves as, perhaps with other things; `none`: needs nothing at all."
+            ),
             "available": AVAILABLE,
             "level": one_of(LEVELS),
             "movement": one_of(MOVEMENTS),
@@ -159,6 +183,8 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "Term": TERM,
     "TermList": collection("Term", TERM),
+    "Equipment": KIT,
+    "EquipmentList": collection("Equipment", KIT),
     "ExerciseBrief": fields(
         {"id": identifier(), "slug": line(120), "name": DETAILS["name"], "tracks": TRACKED, "load": LOAD},
         example={key: EXERCISE_EXAMPLE[key] for key in ("id", "slug", "name", "tracks", "load")},
