@@ -374,11 +374,59 @@ def test_five_stretches_flow_in_rounds_of_three_and_two(alice: Client) -> None:
     assert [entry["superset"] for entry in after_warm_up(suggestion["plan"]["days"][0])] == ["F1", "F1", "F1", "F2", "F2"]
 
 
-def test_the_block_says_when_to_take_it_easy(alice: Client) -> None:
-    assert "12 times; in weeks 6 and 12, do half of the sets" in suggested(alice, weeks=12)["plan"]["notes"]
-    assert "half" not in suggested(alice, weeks=4)["plan"]["notes"]
-    assert "do half of the minutes to" in suggested(alice, weeks=6, goal="endurance")["plan"]["notes"]
-    assert "do half of the sets and half of the minutes to" in suggested(alice, weeks=6, goal="fat_loss")["plan"]["notes"]
+LIGHTER = {"name": "Lighter", "sets_factor": 0.5, "weight_factor": 0.9, "rir": 4}
+
+
+@pytest.mark.parametrize(
+    ("weeks", "lighter"), [(4, [4]), (6, [6]), (7, [4, 7]), (8, [4, 8]), (12, [6, 12]), (16, [6, 11, 16]), (20, [5]), (52, [4])]
+)
+def test_a_block_has_a_lighter_week_in_four_to_six_and_ends_with_one(alice: Client, weeks: int, lighter: list[int]) -> None:
+    """A longer one than a plan can hold repeats a cycle that divides it."""
+    suggestion = suggested(alice, weeks=weeks)
+    block = suggestion["plan"]["weeks"]
+    assert [number for number, week in enumerate(block, 1) if week == LIGHTER] == lighter
+    assert len(block) == lighter[-1]
+    assert f"for {weeks} weeks, then ask for the next block" in suggestion["plan"]["notes"]
+    assert any(f"{lighter[-1]} {'is' if len(lighter) == 1 else 'are'} lighter, with half of the sets" in reason
+               for reason in suggestion["reasons"])  # fmt: skip
+
+
+def test_a_block_comes_nearer_to_failure_before_it_is_lighter(alice: Client) -> None:
+    easy, *steady, hard, lighter = suggested(alice)["plan"]["weeks"]
+    assert (easy, steady, hard, lighter) == (
+        {"name": "Easy start", "rir": 3}, [{"name": "Steady"}] * 3, {"name": "Hard", "rir": 1}, LIGHTER,
+    )  # fmt: skip
+    advanced = suggested(alice, level="advanced", weeks=4)["plan"]["weeks"]  # whose lifts leave one in reserve as it is
+    assert [week.get("rir") for week in advanced] == [2, None, None, 4]
+    growing = suggested(alice, goal="endurance", weeks=4)["plan"]["weeks"]
+    assert [week.get("sets_factor") for week in growing] == [0.8, 0.9, None, 0.5]
+
+
+def test_a_novices_weeks_are_alike_and_so_are_those_of_what_needs_no_recovery(alice: Client) -> None:
+    novice = suggested(alice, level="beginner", weeks=8)
+    assert novice["plan"]["weeks"] == []
+    assert "Repeat this week 8 times, then ask for the next block." in novice["plan"]["notes"]
+    assert any(reason.startswith("All weeks are alike: what a beginner does") for reason in novice["reasons"])
+    for wishes in ({"goal": "mobility"}, {"weeks": 3}, {"sessions_per_week": 1}, {"limits": ["pregnancy"]}):
+        suggestion = suggested(alice, **wishes)
+        assert suggestion["plan"]["weeks"] == []
+        assert not any("lighter" in text for text in (*suggestion["reasons"], suggestion["plan"]["notes"]))
+
+
+def test_a_lighter_week_of_a_suggestion_is_lighter_where_it_is_trained(alice: Client) -> None:
+    """Begun five weeks ago, the plan is in its sixth week: half of the sets, with four in reserve."""
+    body = suggested(alice)["plan"]
+    plan = alice.post("/plans", {**body, "starts_on": (clock.today("Europe/Berlin") - timedelta(weeks=5)).isoformat()}).json
+    assert plan["current_week"] == {"number": 6, "name": "Lighter"}
+    day = plan["days"][0]
+    session = alice.post("/sessions", {"day_id": day["id"]}).json
+    for entry, exercise in zip(day["exercises"], session["exercises"], strict=True):
+        sets = [one["planned"] for one in exercise["sets"]]
+        if entry["set_type"] == "working":
+            assert len(sets) == (entry["sets"] + 1) // 2
+            assert all(one["rir"] in (None, 4) for one in sets)
+        else:
+            assert len(sets) == entry["sets"]
 
 
 def test_what_a_goal_calls_for_and_nothing_fits_is_told(alice: Client) -> None:

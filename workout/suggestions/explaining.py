@@ -5,7 +5,7 @@ from itertools import combinations
 from math import ceil
 
 from workout.clock import WEEKDAYS
-from workout.suggestions import conditioning, guidance, racing, shortfalls, week
+from workout.suggestions import block, conditioning, guidance, racing, shortfalls, week
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.lifting import dosing
 from workout.suggestions.week import Draft, Session
@@ -30,6 +30,7 @@ def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
         *_about_lifting(draft),
         *shortfalls.about_balance(draft),
         *shortfalls.about_muscles(draft, names),
+        *block.reasons(draft),
         *_about_cardio(draft),
         *_about_drills(draft),
         *_about_time(draft),

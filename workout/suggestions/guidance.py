@@ -506,5 +506,17 @@ RACE_MOST_WEEKS = 52
 # The block ---------------------------------------------------------------------------------------------------------
 
 # Coaches reduce sets for about a week and keep the exercises (Bell 2023); competitive athletes do so every five to six weeks
-# (Rogerson 2024). That others should as well is our choice.
-DELOAD_EVERY_WEEKS = 6
+# (Rogerson 2024). That others who are trained should as well, that beginners need not, how much lighter it is, and that the
+# weeks before come nearer to failure one by one, is our choice.
+LIGHTER_EVERY_WEEKS = 6
+CYCLE_WEEKS = (6, 5, 4)  # lengths of a cycle, the last of which weeks is lighter; the first that divides a long block
+SHORTEST_CYCLE_WEEKS = 4
+MOST_BLOCK_WEEKS = 16  # weeks that a plan can tell apart
+LIGHTER_FROM_SESSIONS = 2  # once a week leaves time enough to recover
+LIGHTER_SETS = 0.5
+LIGHTER_WEIGHT = 0.9
+LIGHTER_RIR = 4
+FIRST_WEEK_OF_CARDIO = 0.8  # of its length, where there is nothing but cardio; all of it in the week before the lighter one
+LEAST_RIR = 1  # failure is not needed (Grgic 2022)
+TIRING = ("strength", "cardio", "plyometrics")
+DRILLED = ("plyometrics", "flexibility", "balance")

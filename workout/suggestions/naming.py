@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from workout.suggestions import guidance, racing
+from workout.suggestions import block, guidance, racing
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, times
 
@@ -34,7 +34,7 @@ def day_names(draft: Draft) -> list[str]:
 
 def notes(draft: Draft) -> str:
     """The plan's notes: how to progress, and for how many weeks."""
-    until = _race(draft) if draft.wishes.race else _block(draft) if draft.wishes.weeks else ""
+    until = _race(draft) if draft.wishes.race else block.notes(draft)
     return "\n".join(filter(None, [" ".join(_how_to_progress(draft)), until]))
 
 
@@ -57,7 +57,8 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
             f"{'the next weight is due, or a harder form where there is none' if weighed else 'a harder form is due'}."
         )
     if "cardio" in draft.pool:
-        yield "Add about five minutes a week to the easy cardio before you make any of it faster."
+        every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
+        yield f"{every} to the easy cardio before you make any of it faster."
     if "flexibility" in draft.pool or "balance" in draft.pool:
         yield "When a hold feels easy, go a little deeper, or add five seconds."
     if "plyometrics" in draft.pool:
@@ -73,19 +74,3 @@ def _race(draft: Draft) -> str:
         f"The long session by week until the race, in minutes: {', '.join(map(str, weeks))}. Every fourth week and the last one "
         "are easier; the others stay as they are."
     )
-
-
-def _block(draft: Draft) -> str:
-    weeks = draft.wishes.weeks or 0
-    light = [str(week) for week in range(guidance.DELOAD_EVERY_WEEKS, weeks + 1, guidance.DELOAD_EVERY_WEEKS)]
-    if not light:
-        return f"Repeat this week {times(weeks)}, then ask for the next block."
-    which = f"week {light[0]}" if len(light) == 1 else f"weeks {listed(light)}"
-    return f"Repeat this week {times(weeks)}; in {which}, do {_half(draft)} to recover. Then ask for the next block."
-
-
-def _half(draft: Draft) -> str:
-    """What half a week means: half of the minutes of cardio, half of the sets of all else."""
-    kinds = {kind for session in draft.week for kind in session.blocks}
-    counted = dict.fromkeys("minutes" if kind == "cardio" else "sets" for kind in guidance.IN_ORDER if kind in kinds)
-    return listed([f"half of the {what}" for what in counted])

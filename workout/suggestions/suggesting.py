@@ -6,7 +6,19 @@ from workout import exercises
 from workout.clock import WEEKDAYS
 from workout.db import Connection, Row
 from workout.errors import Invalid
-from workout.suggestions import conditioning, conflicts, drills, explaining, guidance, lifting, naming, pool, warming, wishes
+from workout.suggestions import (
+    block,
+    conditioning,
+    conflicts,
+    drills,
+    explaining,
+    guidance,
+    lifting,
+    naming,
+    pool,
+    warming,
+    wishes,
+)
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, draft
@@ -52,6 +64,7 @@ def _plan(week: Draft) -> Row:
         "session_minutes": wanted.minutes,
         "exercise_types": list(wanted.types or week.pool),
         "notes": naming.notes(week),
+        "weeks": block.weeks(week),
         "days": [
             {
                 "name": name,

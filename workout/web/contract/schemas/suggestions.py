@@ -56,7 +56,8 @@ REQUEST = fields(
             description="The days on which there may be sessions, two a day at the most; any if not given.",
         ),
         "focus_muscles": list_of(MUSCLE, len(MUSCLES), unique=True, description="These get more sets."),
-        "weeks": integer(1, 52, "How long the block is to last; the plan's notes then say when to take it easy."),
+        "weeks": integer(1, 52, "How long the block is to last. The plan's `weeks` are made for it: for the trained the last of "
+            "four to six is lighter; a beginner's are all alike."),
         "variant": integer(0, 1000, "Each number gives another good plan where there is a choice; 0 if not given."),
     },
     required=["goal", "sessions_per_week", "session_minutes"],

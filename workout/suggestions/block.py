@@ -1,0 +1,134 @@
+"""The weeks of a suggested block: harder from one to the next, and then a lighter one. A novice's are all alike."""
+
+from collections.abc import Iterator
+
+from workout.db import Row
+from workout.exercises import LEVELS
+from workout.figures import counted, rounded
+from workout.suggestions import guidance
+from workout.suggestions.lifting import dosing
+from workout.suggestions.week import Draft
+from workout.suggestions.words import listed, times
+
+EASY, SHORTER, STEADY, HARD, LIGHTER = "Easy start", "Building up", "Steady", "Hard", "Lighter"
+
+
+def weeks(draft: Draft) -> list[Row]:
+    """What differs in each week, as the plan's `weeks`; empty where all are alike."""
+    if not _has_lighter(draft):
+        return []
+    return [week for length in _cycles(draft.wishes.weeks) for week in (*_building(draft, length - 1), _lighter(draft))]
+
+
+def reasons(draft: Draft) -> Iterator[str]:
+    """Why the weeks are as they are."""
+    block = weeks(draft)
+    if block:
+        yield f"{_about_building(draft, block)} {_about_lighter(draft, block)}"
+    elif draft.wishes.level == LEVELS[0] and _tires(draft):
+        yield "All weeks are alike: what a beginner does takes little recovery yet, so none has to be lighter (our choice)."
+
+
+def notes(draft: Draft) -> str:
+    """For how long the plan is to be followed; empty where that was not asked for."""
+    asked = draft.wishes.weeks
+    if not asked:
+        return ""
+    how = f"Follow the plan's weeks for {counted(asked, 'week')}" if weeks(draft) else f"Repeat this week {times(asked)}"
+    return f"{how}, then ask for the next block."
+
+
+def grows(draft: Draft) -> bool:
+    """Whether the cardio gets longer from week to week: where there is nothing else that tires."""
+    kinds = {kind for session in draft.week for kind in session.blocks}
+    return kinds & set(guidance.TIRING) == {guidance.CARDIO}
+
+
+def _has_lighter(draft: Draft) -> bool:
+    wishes = draft.wishes
+    long_enough = wishes.weeks is None or wishes.weeks >= guidance.SHORTEST_CYCLE_WEEKS
+    trained = wishes.level != LEVELS[0] and wishes.sessions >= guidance.LIGHTER_FROM_SESSIONS
+    return trained and long_enough and _tires(draft) and not wishes.gentle and not wishes.race
+
+
+def _tires(draft: Draft) -> bool:
+    """Whether there is anything to recover from, as there is not from stretches and balance."""
+    return any(kind in session.blocks for session in draft.week for kind in guidance.TIRING)
+
+
+def _cycles(asked: int | None) -> list[int]:
+    """The lengths of the cycles that fill the block, each of which ends with a lighter week; one where no length is asked for.
+
+    A block with more weeks than a plan can tell apart is one cycle, over and over.
+    """
+    usual = guidance.LIGHTER_EVERY_WEEKS
+    if asked is None:
+        return [usual]
+    if asked > guidance.MOST_BLOCK_WEEKS:
+        return [next((length for length in guidance.CYCLE_WEEKS if asked % length == 0), usual)]
+    cycles = -(-asked // usual)
+    return [asked // cycles + (number < asked % cycles) for number in range(cycles)]
+
+
+def _building(draft: Draft, count: int) -> list[Row]:
+    """The weeks up to the lighter one: cardio grows to its full length; lifts come nearer to failure."""
+    if grows(draft):
+        step = (1 - guidance.FIRST_WEEK_OF_CARDIO) / (count - 1)
+        shares = [rounded(guidance.FIRST_WEEK_OF_CARDIO + number * step) for number in range(count - 1)]
+        return [*({"name": SHORTER, "sets_factor": share} for share in shares), {"name": STEADY}]
+    reserve = _reserve(draft)
+    if reserve is None:
+        return [{"name": STEADY} for _ in range(count)]
+    last: Row = {"name": HARD, "rir": reserve - 1} if _may_be_hard(draft, reserve) else {"name": STEADY}
+    return [{"name": EASY, "rir": reserve + 1}, *({"name": STEADY} for _ in range(count - 2)), last]
+
+
+def _lighter(draft: Draft) -> Row:
+    week: Row = {"name": LIGHTER, "sets_factor": guidance.LIGHTER_SETS}
+    if any(session.lifts for session in draft.week):
+        week["weight_factor"] = guidance.LIGHTER_WEIGHT
+    if _reserve(draft) is not None:
+        week["rir"] = guidance.LIGHTER_RIR
+    return week
+
+
+def _reserve(draft: Draft) -> int | None:
+    """The repetitions in reserve of the week's compound lifts, or else of its isolations. None where there is no lift with any,
+    or where drills are counted: a week's reserve is that of all that counts repetitions, and a stretch has none."""
+    entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
+    lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]
+    drilled = any(
+        entry.row["reps"] for session in draft.week for kind in guidance.DRILLED for entry in session.blocks.get(kind, [])
+    )
+    return min(lifts) if lifts and not drilled else None
+
+
+def _may_be_hard(draft: Draft, reserve: int) -> bool:
+    """Whether a week may come nearer to failure than the plan says: not with fast lifts, nor where nothing needs to be hard."""
+    fast = any(dosing.is_explosive(lift.exercise) for session in draft.week for lift in session.lifts)
+    return reserve > guidance.LEAST_RIR and not fast and not draft.wishes.older
+
+
+def _about_building(draft: Draft, block: list[Row]) -> str:
+    length = f"The block has {counted(len(block), 'week')}" + ("" if draft.wishes.weeks else " and then begins again")
+    names = {week["name"] for week in block}
+    if SHORTER in names:
+        return f"{length}: the cardio grows from {round(guidance.FIRST_WEEK_OF_CARDIO * 100)} % of its length to all of it."
+    if EASY in names:
+        hard = ", and the last before the lighter one leaves one fewer" if HARD in names else ""
+        return f"{length}: its first leaves one repetition more in reserve{hard}."
+    return f"{length}."
+
+
+def _about_lighter(draft: Draft, block: list[Row]) -> str:
+    at = [str(number) for number, week in enumerate(block, 1) if week["name"] == LIGHTER]
+    which = f"Week {at[0]} is" if len(at) == 1 else f"Weeks {listed(at)} are"
+    if grows(draft):
+        return f"{which} lighter, with half of it, for you to recover: our choice."
+    kinds = {kind for session in draft.week for kind in session.blocks}
+    what = "half of the sets" + (" and of the cardio" if guidance.CARDIO in kinds else "")
+    weight = f", at {round(guidance.LIGHTER_WEIGHT * 100)} % of the weight," if "weight_factor" in block[-1] else ""
+    return (
+        f"{which} lighter, with {what}{weight} and no attempt at the next step: competitive lifters take an easier week every "
+        "five to six (Rogerson et al. 2024); that you should as well is our choice."
+    )
