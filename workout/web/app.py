@@ -1,4 +1,4 @@
-"""The application: every route, with the plugins around it, and the headers and the log line of every answer."""
+"""The application: all routes, with the plugins around them."""
 
 import threading
 from collections.abc import Callable, Iterable
@@ -41,7 +41,7 @@ class App:
             self.database.close()
             raise
         self.stopping = threading.Event()
-        """The server sets it when it is about to end, so that streams end too."""
+        """The server sets it before it ends, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self._background = Background()
         self.bottle = _bottle(config, self.database, self.security, streams, self._background)
@@ -51,15 +51,15 @@ class App:
         return self._wsgi(environ, start_response)
 
     def close(self) -> None:
-        """Do what was put off, and close the database. Only when no request is under way any more."""
+        """Finish the background work, and close the database. No request may still be running."""
         self._background.close()
         self.database.close()
 
 
 def make_files_ready(config: Config) -> None:
-    """Make the database and the key ready for several processes, each with an App.
+    """Make the database and the key ready, before several processes each make an App.
 
-    Raises BrokenRoute, so that none of them has to, UnusableDatabase and UnusableKey.
+    Raises BrokenRoute, UnusableDatabase and UnusableKey, so that the processes need not.
     """
     check(routes.ALL)
     database = Database(config.database)
@@ -71,7 +71,7 @@ def make_files_ready(config: Config) -> None:
 def _bottle(config: Config, database: Database, secure: security.Security, streams: Streams, background: Background) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
-    del app.router  # Bottle lets nobody replace what is there
+    del app.router  # Bottle does not let us overwrite it
     app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
@@ -83,9 +83,9 @@ def _bottle(config: Config, database: Database, secure: security.Security, strea
 
 
 def _refuse_odd_path() -> None:
-    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until a route fits.
+    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until the path fits one.
 
-    Bottle keeps the path as it came under `bottle.raw_path`.
+    Bottle keeps the original path under `bottle.raw_path`.
     """
     path = request.environ["bottle.raw_path"]
     if not (path.isascii() and path.isprintable()):
@@ -93,9 +93,9 @@ def _refuse_odd_path() -> None:
 
 
 def _error(error: HTTPError) -> bytes:
-    """Answer what Bottle itself refuses (no such path, no such method) with a problem.
+    """Turn Bottle's own refusals (no such path, no such method) into problem documents.
 
-    OPTIONS is answered here too, because Bottle lists the methods of a path when it refuses one.
+    OPTIONS is answered here too, because Bottle lists a path's methods only when it refuses one.
     """
     headers = {}
     if error.status_code == 405:
@@ -111,6 +111,6 @@ def _allow(methods: str) -> str:
 
 
 def _apply(answer: HTTPResponse) -> bytes:
-    """Make this the response. Bottle takes an error handler's text, but neither its status nor its headers."""
+    """Make this the response. Bottle takes an error handler's text, but ignores its status and headers."""
     answer.apply(response)
     return answer.body if isinstance(answer.body, bytes) else answer.body.encode()

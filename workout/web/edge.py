@@ -1,4 +1,4 @@
-"""The outermost layer: what every answer carries, whatever happened inside."""
+"""The outermost layer: adds the headers that every answer has, and logs the request."""
 
 import json
 import logging
@@ -22,7 +22,7 @@ SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",  # an answer that may be kept replaces this
+    "Cache-Control": "no-store",  # answers that may be cached replace this
 }
 CORS_ALLOW_METHODS = "GET, POST, PUT, PATCH, DELETE"
 CORS_ALLOW_HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID"
@@ -30,7 +30,7 @@ CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-
 
 
 class Edge:
-    """Adds security headers and the request's id, answers CORS for the named origins, and logs one line for each request."""
+    """Adds security headers and the request's id, answers CORS for the configured origins, and logs a line for each request."""
 
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
         self._inner = inner
@@ -82,7 +82,7 @@ class Edge:
         return headers
 
     def _is_preflight(self, environ: dict[str, Any]) -> bool:
-        """Whether a browser asks what a page of a named origin may send."""
+        """Whether this is a CORS preflight: a browser asks what a page of a configured origin may send."""
         return (
             environ["REQUEST_METHOD"] == "OPTIONS"
             and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in environ
@@ -91,7 +91,7 @@ class Edge:
 
 
 def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
-    """The answer when even turning an error into an answer has failed."""
+    """The answer when an error could not even be turned into an answer."""
     content = {"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": HIDDEN, "instance": path}
     body = json.dumps(content).encode()
     start("500 Internal Server Error", [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))])
@@ -99,7 +99,9 @@ def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
 
 
 def _line(environ: dict[str, Any], request_id: str, status: int, seconds: float) -> dict[str, Any]:
-    """What is logged of a request. No query, no header and no body: they may hold secrets and private things."""
+    """The fields of the request's line in the log. Query, headers and body are left out, because they may be secret or
+    private.
+    """
     return {
         "request_id": request_id,
         "method": environ["REQUEST_METHOD"],

@@ -1,7 +1,7 @@
-"""A session's state as server-sent events: at once, at every change from any device and process, and when a rest ends.
+"""A session's state as server-sent events: one at once, one at every change from any device, and one when a rest ends.
 
-A stream looks at the session's revision four times a second. That is two reads by primary key, this and the device, and it
-needs no word between processes: a change only has to be committed.
+A stream reads the session's revision four times a second: two reads by primary key, one for the session and one for the device.
+Processes need not talk to each other: a change only has to be committed.
 """
 
 import json
@@ -19,14 +19,14 @@ from workout.sessions import reading, shapes, state, store
 
 LOOK_EVERY_S = 0.25
 COMMENT_EVERY_S = 15.0
-MOST_OF_ONE = 4  # streams of one person in a process, so that they do not take everybody's
+MOST_OF_ONE = 4  # streams of one person in a process, so that nobody takes them all
 
 
 class Streams:
-    """The streams of this process: a bounded number, for each holds a thread of the server."""
+    """The streams of this process. Their number is limited, because each holds a thread of the server."""
 
     def __init__(self, most: int, stopping: threading.Event) -> None:
-        """They end when `stopping` is set."""
+        """All streams end when `stopping` is set."""
         self._most = most
         self._of = Counter[int]()
         self._lock = threading.Lock()
@@ -35,9 +35,9 @@ class Streams:
     def open(
         self, database: Database, user: User, session_id: int, last_event_id: str | None, is_gone: Callable[[], bool]
     ) -> "Stream":
-        """A stream of a session that exists, for as long as its client is not gone.
+        """A stream of an existing session. It ends when its client has gone.
 
-        Raises Unavailable when all are taken, or this user has as many as one may have.
+        Raises Unavailable when all streams are taken, or this user has too many.
         """
         with self._lock:
             has_enough = self._of[user.id] >= MOST_OF_ONE
@@ -52,11 +52,11 @@ class Streams:
         metrics.add(metrics.STREAMS, -1)
         with self._lock:
             self._of[user_id] -= 1
-            self._of += Counter()  # forgets people without streams
+            self._of += Counter()  # removes people without streams
 
 
 class Stream:
-    """The body of the answer. Closing it, which the server does whatever happened, makes room for another."""
+    """The body of the answer. The server always closes it, and so frees the place for another stream."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class Stream:
             self._closed = None
 
     def _run(self) -> Generator[bytes, None, None]:
-        """Ends when the session is over, the device logged out, or the server told to stop."""
+        """The events. They end when the session is over, the device is logged out, or the server is told to stop."""
         seen = None
         quiet_since = time.monotonic()
         yield b": hello\n\n"
@@ -112,7 +112,7 @@ class Stream:
             self._stopping.wait(LOOK_EVERY_S)
 
     def _load(self) -> state.Session | None:
-        """The session; None when it is gone, or the device or token is."""
+        """The session; None when it was deleted, or the device or token is no longer valid."""
         try:
             with self._database.reading() as db:
                 if accounts.renewed(db, self._user) is None:

@@ -1,7 +1,7 @@
 """Pictures of progress, as SVG: data in, text out. They read no database and know no request.
 
-Each is drawn for the width of a phone, follows the viewer's light or dark scheme, says what it shows in its title and
-description, and holds no script and no link, and loads nothing.
+Each picture has the width of a phone, follows the viewer's light or dark scheme, describes itself in its title and description,
+and contains no script, no link, and nothing to load.
 """
 
 from workout.web.charts.body import Shown, draw_body

@@ -1,4 +1,4 @@
-"""A value of the body over time, its weight or a girth: each measured day, the trend through them, and the goal."""
+"""Draws a body value over time (its weight or a girth): each measured day, the trend, and the goal."""
 
 from datetime import date
 from typing import NamedTuple
@@ -11,8 +11,8 @@ from workout.web.charts.frame import Key, frame, heading, legend, message
 from workout.web.charts.words import day
 
 EMPTY = "No {noun} was recorded in this time.\nRecord one, and it appears here."
-FAR = 2.0  # a goal this many times as far off as the values are spread would press them flat
-LEAST_FAR = 5.0  # kg or cm: as far off as this, a goal is drawn in any case
+FAR = 2.0  # a goal further away than this many times the values' range would squeeze the values flat
+LEAST_FAR = 5.0  # kg or cm; a goal as near as this is always drawn
 
 
 class Shown(NamedTuple):
@@ -20,13 +20,13 @@ class Shown(NamedTuple):
 
     title: str
     noun: str
-    """What is recorded: "weight", "measurement"."""
+    """What people record: "weight" or "measurement"."""
     unit: str
-    """One of `units.ONE`; the values of the trend are in kg or cm all the same."""
+    """A key of `units.ONE`. It is only for display: the trend's values are in kg or cm."""
 
 
 def draw_body(shown: Shown, trend: Trend, target: float | None, today: date, scheme: str = "auto") -> str:
-    """The picture, as SVG. `target`: of the goal to draw, if there is one."""
+    """The picture, as SVG. `target`: the goal's value in kg or cm; None if there is no goal."""
     kind, series = shown.title.lower().replace(" ", "-"), trend.series
     if not series:
         empty = EMPTY.format(noun=shown.noun)

@@ -13,23 +13,23 @@ from workout.web.charts.words import clock_time, day
 Row = dict[str, Any]
 
 EMPTY = "Nothing of this was logged in this time.\nFinish a set of it, and it appears here."
-APART = 13  # pixels between two diamonds, which would otherwise hide each other where every session was a record
-ABOVE = 0.1  # room for the best one's label, as a part of the values' range
+APART = 13  # pixels between two diamonds: if every session was a record, they would otherwise hide each other
+ABOVE = 0.1  # room for the label of the best value, as a fraction of the values' range
 
 
 class Measure(NamedTuple):
-    """What is drawn of each session, and how it is written."""
+    """What is drawn for each session, and how it is written."""
 
     words: str
     unit: str
     divisor: float = 1
     written: Callable[[float], str] = figure
     falling: bool = False
-    """Less is better."""
+    """True if less is better."""
 
 
 def measure(metric: str, most: float, units: Units) -> Measure:
-    """The measure for a metric whose values go up to `most`, in a unit that suits them."""
+    """The measure for a metric, in a unit that suits values up to `most`."""
     far = units.distance
     match metric:
         case "duration_s" if most > 3 * 3600:
@@ -58,7 +58,7 @@ def _weight(words: str, unit: str, *, falling: bool = False) -> Measure:
 
 
 def draw_exercise(bests: Row, until: date | None, units: Units, scheme: str = "auto") -> str:
-    """The picture, as SVG. `bests`: from `progress.bests`. `until`: where it ends; None for the last session."""
+    """The picture, as SVG. `bests`: from `progress.bests`. `until`: the last day of the axis; None for the last session's day."""
     kind, name, sessions = "exercise", bests["name"], bests["sessions"]
     if not sessions:
         return svg.document(kind, name, EMPTY.replace("\n", " "), [heading(name, "Progress"), message(EMPTY)], scheme)
@@ -87,7 +87,7 @@ def draw_exercise(bests: Row, until: date | None, units: Units, scheme: str = "a
 
 
 def _diamonds(places: list[svg.Point]) -> list[str]:
-    """A diamond for each record, except for those that a later one would cover."""
+    """A diamond for each record, unless a later diamond would cover it."""
     kept: list[svg.Point] = []
     for place in reversed(places):
         if not kept or kept[-1][0] - place[0] >= APART:
@@ -96,7 +96,7 @@ def _diamonds(places: list[svg.Point]) -> list[str]:
 
 
 def _label(place: svg.Point, best: Row, shown: Measure, drawn: Frame) -> str:
-    """The best value, written beside its point and inside the picture."""
+    """The best value, written beside its point but within the picture."""
     words = _written(best, shown)
     half = svg.width(words) / 2
     x = min(max(place[0], drawn.x.begin + half), svg.WIDTH - svg.EDGE - half)

@@ -1,4 +1,4 @@
-"""What every chart has around its data: a heading, axes with their units, and a legend."""
+"""The parts around a chart's data: a heading, axes with their units, and a legend."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -8,28 +8,28 @@ from workout.figures import figure
 from workout.web.charts.scales import Scale, day_ticks, value_ticks
 from workout.web.charts.svg import EDGE, WIDTH, element, path, shortened, width, write
 
-TOP, BOTTOM = 82, 232  # of the field in which the data is drawn
+TOP, BOTTOM = 82, 232  # pixels: the field in which the data is drawn
 RIGHT = WIDTH - EDGE - 4
-INSET = 8  # of the first and the last point, so that they keep clear of the axis
-ROOM = 0.08  # above and below the values, as a part of their range
+INSET = 8  # pixels between the axis and the first and last point
+ROOM = 0.08  # room above and below the values, as a fraction of their range
 LEAST_DAYS = 6
 LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50
 
 Key = tuple[Callable[[float, float], str], str]
-"""An entry of the legend: a function that draws the sign around a point, and what the sign means."""
+"""An entry of the legend: a function that draws the sign around a point, and the sign's meaning."""
 
 
 class Frame(NamedTuple):
-    """Where data goes, and the axes for it."""
+    """The field for the data, and its axes."""
 
     x: Scale
-    """Of days, as ordinals."""
+    """From days, as ordinals, to pixels."""
     y: Scale
     axes: str
 
 
 def heading(title: str, gist: str) -> str:
-    """The name of the picture, and below it the gist in half a line."""
+    """The name of the picture, and the most important fact below it."""
     room = WIDTH - 2 * EDGE
     return write(EDGE, 30, shortened(title, room, 17), "head") + write(EDGE, 50, shortened(gist, room, 12), "faint")
 
@@ -37,9 +37,9 @@ def heading(title: str, gist: str) -> str:
 def frame(
     days: tuple[date, date], values: Sequence[float], unit: str, labelled: Callable[[float], str] = figure, *, bars: bool = False
 ) -> Frame:
-    """A frame that holds the values of these days: with some room around them, or from zero up for bars.
+    """A frame for values of these days. It leaves some room around them; for bars, it begins at zero.
 
-    The unit stands on top of the axis; `labelled` writes its values.
+    The unit is written above the axis; `labelled` turns the axis's values into text.
     """
     first, last = min(days[0], days[1] - timedelta(days=LEAST_DAYS)), days[1]
     room = 0 if bars else ROOM * (max(values) - min(values))
@@ -53,7 +53,7 @@ def frame(
 
 
 def legend(keys: Sequence[Key]) -> str:
-    """The signs and their meanings, in a row."""
+    """The signs with their meanings, in a row."""
     row, x = [], float(EDGE)
     for sign, words in keys:
         row.append(sign(x + 11, LEGEND - 4) + write(x + 28, LEGEND, words))
@@ -62,14 +62,14 @@ def legend(keys: Sequence[Key]) -> str:
 
 
 def message(words: str) -> str:
-    """The lines of text in the middle of a picture that has nothing to show."""
+    """Lines of text in the middle, for a picture that has no data to show."""
     lines = words.splitlines()
     begin = (TOP + BOTTOM) / 2 - 9 * (len(lines) - 1)
     return "".join(write(WIDTH / 2, begin + 18 * number, line, anchor="middle") for number, line in enumerate(lines))
 
 
 def _days(x: Scale, first: date, last: date) -> str:
-    """The labels of the days, each with a tick, kept within the picture."""
+    """The labels of the days, each with a tick, kept inside the picture."""
     written = []
     for day, label in day_ticks(first, last):
         place = x(day.toordinal())

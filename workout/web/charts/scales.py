@@ -1,4 +1,4 @@
-"""Where values and days are in a picture, and which round ones an axis labels."""
+"""Places of values and days in a picture, and the round values that an axis labels."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from typing import NamedTuple
 
 MOST_DAY_TICKS = 5
-LEAST_SPAN = 0.1  # values closer together than this are drawn as equal
+LEAST_SPAN = 0.1  # a smaller range is drawn as if all values were equal
 
 
 class Scale(NamedTuple):
@@ -22,7 +22,7 @@ class Scale(NamedTuple):
 
 
 def value_ticks(least: float, most: float) -> list[float]:
-    """Three to seven round values, evenly spaced, that enclose the least and the most."""
+    """Three to seven round values at equal distances; the first is at most `least`, the last at least `most`."""
     if most - least < LEAST_SPAN:
         room = max(0.5, abs(most) * 0.01)
         least, most = least - room, most + room
@@ -34,7 +34,9 @@ def value_ticks(least: float, most: float) -> list[float]:
 
 
 def day_ticks(first: date, last: date) -> list[tuple[date, str]]:
-    """At most five days between the first and the last, with their labels: days, first days of months, or of years."""
+    """At most five days from `first` to `last`, with their labels. They are days, first days of months, or first days of
+    years.
+    """
     for step in (1, 2, 3, 7, 14):
         if (last - first).days // step < MOST_DAY_TICKS:
             days = [first + timedelta(days=step * number) for number in range((last - first).days // step + 1)]
@@ -53,7 +55,7 @@ def day_ticks(first: date, last: date) -> list[tuple[date, str]]:
 
 
 def _months(first: date, last: date) -> Iterator[date]:
-    """The first days of the months in between."""
+    """The first day of each month between the two dates."""
     for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
         day = date(number // 12, number % 12 + 1, 1)
         if first <= day <= last:

@@ -1,7 +1,7 @@
-"""How a chart looks, in a light and in a dark scheme: paper, text and line as in the web player.
+"""The colours of charts, for light and dark screens; the same as in the web player.
 
-Text has a contrast of at least 4.5 to its background, and shapes have one of 3, as level AA of the Web Content Accessibility
-Guidelines 2.2 asks. The grid is fainter, because nothing depends on seeing it.
+Text has a contrast of at least 4.5 to its background, and shapes at least 3, as level AA of the Web Content Accessibility
+Guidelines 2.2 requires. The grid is fainter, because nobody needs to see it.
 """
 
 from typing import NamedTuple
@@ -47,4 +47,4 @@ STYLES = {
     "light": _rules(LIGHT),
     "dark": _rules(DARK),
 }
-"""By scheme, the text of the style element: a few constant ones, so that a policy can name each by its hash."""
+"""For each scheme, the text of the style element. The texts are constant, so a content security policy can name their hashes."""

@@ -1,7 +1,7 @@
-"""SVG, as far as a chart needs it: elements as text, and the document around them.
+"""Writes the SVG that charts need: elements as text, and the document around them.
 
-It is written by hand because it is short. Chart libraries bring scripts, ids and dates that differ from one picture to the
-next, or files that cannot be read from inside a zip.
+We write it by hand because it is short. Chart libraries add scripts, ids and dates that differ in every picture, or files that
+cannot be read inside a zip file.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,26 +10,28 @@ from unicodedata import combining, east_asian_width
 
 from workout.web.charts.style import STYLES
 
-WIDTH = 390  # of a phone; what is larger scales it up
+WIDTH = 390  # pixels: the width of a phone; larger screens scale it up
 HEIGHT = 300
-EDGE = 14  # what stays free around everything
+EDGE = 14  # pixels: the margin on all sides
 
 Point = tuple[float, float]
 
 
 def element(name: str, *content: str, **attributes: object) -> str:
-    """One element. Its content is markup already: what people wrote goes through `text` first. `_` stands for `-`."""
+    """One element. The content must already be markup: pass people's words through `text` first. `_` in an attribute means
+    `-`.
+    """
     written = "".join(f' {key.rstrip("_").replace("_", "-")}="{text(_short(value))}"' for key, value in attributes.items())
     return f"<{name}{written}>{''.join(content)}</{name}>" if content else f"<{name}{written}/>"
 
 
 def text(words: str) -> str:
-    """Words as markup, without the two characters that XML cannot hold."""
+    """Words as markup. Removes the two characters that XML cannot contain."""
     return escape(words.replace("\ufffe", "").replace("\uffff", ""))
 
 
 def write(x: float, y: float, words: str, class_: str = "", anchor: str = "start") -> str:
-    """Words at a place: y is their baseline, x is where they start, end, or have their middle, by `anchor`."""
+    """Words at a place. `y`: their baseline; `x`: their start, middle or end, as `anchor` says."""
     return element("text", text(words), x=x, y=y, text_anchor=anchor, class_=class_)
 
 
@@ -39,7 +41,7 @@ def path(points: Iterable[Point], class_: str) -> str:
 
 
 def thinned(points: Sequence[Point]) -> list[Point]:
-    """The points without those that are less than a pixel to the right of the one before; the last point stays."""
+    """The points, but without any that is less than a pixel to the right of the last one kept. The last point always stays."""
     kept: list[Point] = []
     for point in points:
         if not kept or point[0] - kept[-1][0] >= 1:
@@ -48,7 +50,9 @@ def thinned(points: Sequence[Point]) -> list[Point]:
 
 
 def dots(points: Iterable[Point], class_: str = "dots") -> str:
-    """A dot at each point. All dots are one path, of strokes without length: as elements, ten years would take a megabyte."""
+    """A dot at each point. One path draws all dots as strokes of no length: with an element each, ten years would take a
+    megabyte.
+    """
     places = dict.fromkeys(f"M{_short(x)} {_short(y)}h0" for x, y in points)
     return element("path", d="".join(places), class_=class_)
 
@@ -58,12 +62,12 @@ def diamond(x: float, y: float) -> str:
 
 
 def width(words: str, size: float = 12) -> float:
-    """About how wide the words are in pixels, in any usual font; rather too much than too little."""
+    """The approximate width of the words in pixels, in any common font; rather too large than too small."""
     return size * sum(0 if combining(one) else 1.1 if east_asian_width(one) in "WF" else _em(one) for one in words)
 
 
 def shortened(words: str, room: float, size: float) -> str:
-    """The words, or as many of their first letters as there is room for."""
+    """The words. If they are wider than `room` pixels, they are cut and end in "…"."""
     if width(words, size) <= room:
         return words
     while words and width(words, size) + size > room:
@@ -72,7 +76,7 @@ def shortened(words: str, room: float, size: float) -> str:
 
 
 def document(kind: str, title: str, description: str, content: Iterable[str], scheme: str) -> str:
-    """The whole picture, with what it shows in words for those who do not see it. `kind` makes its ids unique on a page."""
+    """The whole picture, with a description for people who cannot see it. `kind` makes its ids unique on a page."""
     return element(
         "svg",
         element("title", text(title), id=f"{kind}-title"),
@@ -97,5 +101,5 @@ def _em(character: str) -> float:
 
 
 def _short(value: object) -> str:
-    """A number to a tenth of a pixel, and anything else as it is."""
+    """A number, rounded to a tenth of a pixel; anything else as it is."""
     return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)

@@ -1,4 +1,4 @@
-"""How much was trained, week by week."""
+"""Draws how much was trained, week by week."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -12,14 +12,14 @@ from workout.web.charts.words import day
 Row = dict[str, Any]
 
 EMPTY = "No workout was finished in these weeks.\nFinish one, and it appears here."
-THIN = 8  # pixels a week; below, a dashed outline would be a smudge
+THIN = 8  # pixels for a week; in less, a dashed outline could not be seen
 KEYS: list[Key] = [(lambda x, y: _box(x, y, "bar"), "Whole week"), (lambda x, y: _box(x, y, "part"), "This week so far")]
 
 
 def draw_weeks(weeks: list[Row], units: Units, scheme: str = "auto") -> str:
-    """The picture, as SVG. `weeks`: `{starts_on, sessions, minutes, volume_kg}` each, up to the one under way.
+    """The picture, as SVG. `weeks`: a `{starts_on, sessions, minutes, volume_kg}` for each, up to the current week.
 
-    Bars of volume, or of minutes for someone who moves no weights.
+    The bars show volume; or minutes, if no weight was lifted in these weeks.
     """
     if not any(week["sessions"] or week["volume_kg"] for week in weeks):
         content = [heading("Training per week", f"The last {counted(len(weeks), 'week')}"), message(EMPTY)]
@@ -55,7 +55,7 @@ def _gist(values: list[float], unit: str) -> str:
 
 
 def _mean(values: list[float]) -> float | None:
-    """The mean of the weeks that are over; None if there are no such weeks."""
+    """The mean of the finished weeks; None if there are none."""
     return rounded(sum(values[:-1]) / (len(values) - 1), 0) if len(values) > 1 else None
 
 

@@ -1,4 +1,4 @@
-"""Answers as they go out: serialised once, with the ETag that belongs to exactly these bytes."""
+"""Answers in the form in which they are sent: serialised once, with the ETag of exactly these bytes."""
 
 import hashlib
 import json
@@ -7,13 +7,15 @@ from typing import Any
 from workout.web.contract.promise import Answer
 from workout.web.contract.routes import API
 
-_encode = json.JSONEncoder(  # json.dumps would make one each time; an answer never contains itself
+_encode = json.JSONEncoder(  # json.dumps would make an encoder at each call; answers have no cycles
     ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
 ).encode
 
 
 def created(location: str, thing: dict[str, Any]) -> Answer:
-    """201 with the whole new object. `location`: its path below the API's, such as `/plans/{id}`, filled from the object."""
+    """201 with the whole new object. `location`: a path below the API's, such as `/plans/{id}`; its fields come from the
+    object.
+    """
     return Answer(201, thing, {"Location": API + location.format(**thing)})
 
 
@@ -22,17 +24,17 @@ def no_content() -> Answer:
 
 
 def page_of_texts(page: dict[str, Any]) -> Answer:
-    """A collection whose items are JSON texts already."""
+    """A page of a collection whose items are already JSON texts."""
     return Answer(200, f'{{"items":[{",".join(page["items"])}],"next":{_encode(page["next"])}}}'.encode())
 
 
 def as_answer(result: Any) -> Answer:
-    """What a handler returned, as an Answer: a dict is the body of a 200."""
+    """The handler's result as an Answer. A dict becomes the body of a 200."""
     return result if isinstance(result, Answer) else Answer(200, result)
 
 
 def serialise(body: Any) -> bytes:
-    """The body as it is sent: bytes as they are, anything else as JSON."""
+    """The body as bytes. Bytes stay as they are; anything else becomes JSON."""
     if isinstance(body, bytes):
         return body
     return _encode(body).encode()
@@ -43,7 +45,7 @@ def etag(content: bytes) -> str:
 
 
 def names(header: str, tag: str, *, weak: bool) -> bool:
-    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1); `weak` comparison for the latter."""
+    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1). `weak`: pass True for If-None-Match."""
     candidates = [candidate.strip() for candidate in header.split(",")]
     if weak:
         candidates = [candidate.removeprefix("W/") for candidate in candidates]

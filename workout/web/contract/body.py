@@ -1,4 +1,4 @@
-"""Reading a JSON body strictly: what would be lost or guessed at is refused instead."""
+"""Reads a JSON body strictly: refuses what a lenient parser would drop or guess."""
 
 import json
 import math
@@ -7,19 +7,19 @@ from typing import Any
 
 from workout.errors import Malformed, TooLarge, UnsupportedMedia
 
-MAX_BYTES = 512 * 1024  # several times the largest plan that anyone would write
+MAX_BYTES = 512 * 1024  # several times the largest realistic plan
 MAX_DEPTH = 32
 
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-# The closing quote is optional, so that a string which never ends is still one match and not an attempt from every quote.
+# The closing quote is optional: a string that never ends is then one match, and the search does not try again from each quote.
 _STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def parse(content: bytes, content_type: str) -> dict[str, Any]:
-    """The object that a JSON body holds.
+    """The JSON object in a body.
 
-    Raises UnsupportedMedia unless it is declared as JSON, TooLarge, and Malformed for what is not one JSON object in
-    UTF-8, or has a repeated key, a number out of range, half a surrogate pair, or absurd nesting.
+    Raises UnsupportedMedia unless it is declared as JSON; TooLarge; and Malformed when it is not one JSON object in UTF-8, or has
+    a repeated key, a number out of range, half a surrogate pair, or too deep nesting.
     """
     if content_type.partition(";")[0].strip().lower() != "application/json":
         raise UnsupportedMedia("Send the body as JSON, with the header Content-Type: application/json.")
@@ -41,7 +41,7 @@ def parse(content: bytes, content_type: str) -> dict[str, Any]:
 
 
 def _refuse_deep_nesting(text: str) -> None:
-    """Before the parser sees it, for the parser recurses."""
+    """Raise ValueError for deep nesting. It runs before the parser, because the parser is recursive."""
     depth = 0
     for token in _STRINGS_AND_BRACKETS.finditer(text):
         match token[0]:
@@ -63,7 +63,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _number(digits: str) -> float | int:
-    """JSON does not tell 60.0 from 60; neither do the schemas, so a whole number becomes an int here."""
+    """The number. A whole number becomes an int, because neither JSON nor our schemas distinguish 60.0 from 60."""
     value = float(digits)
     if not math.isfinite(value):
         raise ValueError(f"the number {digits[:20]} is too large")
@@ -71,7 +71,7 @@ def _number(digits: str) -> float | int:
 
 
 def _integer(digits: str) -> int:
-    if len(digits) > 30:  # far beyond any field, and converting it takes quadratic time
+    if len(digits) > 30:  # far beyond any field, and the time to convert it grows with the square of its length
         raise ValueError(f"the number {digits[:20]}… is too large")
     return int(digits)
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document, built from what the routes promise. Nothing is written here that a route already says."""
+"""Builds the OpenAPI document from the routes' promises. What a route already says is not repeated here."""
 
 import inspect
 import re
@@ -145,7 +145,7 @@ def _query_parameters(route: Route) -> list[dict[str, Any]]:
 
 
 def _header_parameters(route: Route) -> list[str]:
-    """The components' names of the request headers that the route heeds."""
+    """The names of the components for the request headers that the route uses."""
     if takes_key(route.method, route.path, route.handler):
         return [IDEMPOTENCY_KEY]
     if needs_login(route.handler) and route.method == "GET":

@@ -1,4 +1,4 @@
-"""Errors as the client sees them: RFC 9457 problems, one for every status that the server can produce."""
+"""Errors as the client sees them: RFC 9457 problem documents, and the status of each error."""
 
 import json
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ HIDDEN = "Something went wrong on the server. It has been logged under the X-Req
 
 
 def problem(status: int, detail: str, instance: str, headers: Mapping[str, str] | None = None, **members: Any) -> HTTPResponse:
-    """A problem as a response. `instance` is the path that was asked for."""
+    """A problem document as a response. `instance`: the path of the request."""
     title = HTTPStatus(status).phrase
     content = {"type": "about:blank", "title": title, "status": status, "detail": detail, "instance": instance, **members}
     answer_headers = {"Content-Type": "application/problem+json", **(headers or {})}

@@ -15,32 +15,32 @@ class Promise:
     """The contract of one route. Schemas are named as in `web/contract/schemas/`."""
 
     body: str | None = None
-    """The schema of the JSON body; None where the route takes none."""
+    """The schema of the JSON body; None if the route takes no body."""
     body_required: bool = True
-    """False where an absent body means an empty object."""
+    """False if an absent body means an empty object."""
     query: str | None = None
-    """The schema of the query parameters, each a property; None where it takes no parameters."""
+    """The schema whose properties are the query parameters; None if the route takes none."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
-    """Status to the schema of its body; None for an empty body."""
+    """For each status, the schema of the body; None for an empty body."""
     fails: Mapping[int, str] = field(default_factory=dict)
-    """Further error statuses, beyond those that every such route has, and when they come."""
+    """Further error statuses, each with when it happens. The statuses that all such routes have are not listed."""
     slow_work: Handler | None = None
-    """A function that is called before the transaction begins, because it is slow; the handler gets its result as `outcome`."""
+    """A slow function, which is called before the transaction begins. The handler gets its result as `outcome`."""
     long: bool = False
-    """A GET of what grows with the years that someone has trained: a thread reads it, so that nobody else waits for it."""
+    """True for a GET whose work grows with the years of training. A thread answers it, so that nobody else waits for it."""
     secret: bool = False
-    """The answer has a secret in it, so nothing may store it."""
+    """The answer contains a secret, so it must not be cached."""
     media_type: str = "application/json"
-    """What the successful answer is."""
+    """The media type of the successful answer."""
     hidden: bool = False
-    """It is left out of the OpenAPI document, because it is a page and not a part of the API."""
+    """Leave the route out of the OpenAPI document, because it is a page and not a part of the API."""
 
 
 def login_required(handler: Handler) -> Handler:
-    """Have the handler called only for a valid access token, with the `user` that it names.
+    """Mark the handler: it is called only with a valid token, and gets the token's `user`.
 
-    The login plugin (`web/plugins/login.py`) does the check, before the body is read and a transaction begins. A decorator that
-    checked would do it after both.
+    The login plugin (`web/plugins/login.py`) checks the token before the body is read and before a transaction begins. If this
+    decorator checked it, that would happen after both.
     """
     handler.login_required = True  # type: ignore[attr-defined]
     return handler
@@ -52,17 +52,17 @@ def needs_login(handler: Handler) -> bool:
 
 @cache
 def parameters(function: Handler) -> frozenset[str]:
-    """The names of the arguments that a function has to be given."""
+    """The names of the arguments that a function requires."""
     return frozenset(one.name for one in inspect.signature(function).parameters.values() if one.default is one.empty)
 
 
 def takes_database(handler: Handler) -> bool:
-    """Whether it asks for `db`, the connection that its transaction is on."""
+    """Whether the handler takes `db`, the connection of its transaction."""
     return "db" in parameters(handler)
 
 
 class Answer(NamedTuple):
-    """What a handler returns when it needs a status other than 200, or headers."""
+    """What a handler returns when it needs headers, or a status other than 200."""
 
     status: int
     body: Any = None

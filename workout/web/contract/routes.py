@@ -1,4 +1,6 @@
-"""A table of routes, filled by decorators: what `web/routes/` declares, the application serves and the documentation lists."""
+"""A table of routes, filled by decorators. `web/routes/` declares them, the application serves them, the documentation lists
+them.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,19 +17,19 @@ IDEMPOTENCY_KEY_LENGTH = 255
 class Route(NamedTuple):
     method: str
     path: str
-    """As OpenAPI writes it: `/api/v1/plans/{id}`."""
+    """In OpenAPI's notation: `/api/v1/plans/{id}`."""
     handler: Handler
     promise: Promise
     tag: str
 
     @property
     def rule(self) -> str:
-        """The path as Bottle writes it; an id is a number, a file a name."""
+        """The path in Bottle's notation: `/api/v1/plans/<id:id>`. A parameter `file` is a file's name, any other is an id."""
         return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{'file' if found[1] == 'file' else 'id'}>", self.path)
 
 
 class Routes:
-    """The routes of one noun. `tag` is their heading in the documentation; the keywords are Promise's fields."""
+    """The routes of one noun. `tag` is their heading in the documentation; the keyword arguments are Promise's fields."""
 
     def __init__(self, tag: str, prefix: str = API) -> None:
         self._tag = tag
@@ -61,12 +63,14 @@ class Routes:
 
 
 def takes_key(method: str, path: str, handler: Handler) -> bool:
-    """Whether a route heeds an Idempotency-Key: every POST of a logged-in user outside /auth."""
+    """Whether a route accepts an Idempotency-Key: every POST by a logged-in user, except under /auth."""
     return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")
 
 
 def needed_scope(method: str, path: str) -> Scope:
-    """What someone has to be allowed for this route. The account, its devices, tokens and password are for devices alone."""
+    """The scope that a token needs for this route. The account, its devices, tokens and password need "account", which no
+    personal token has.
+    """
     if path == f"{API}/me" or path.startswith((f"{API}/me/", f"{API}/auth/")):
         return "account"
     return "read" if method == "GET" else "write"

@@ -1,4 +1,4 @@
-"""Checking bodies and query parameters against their schemas, with messages that say what to change."""
+"""Checks bodies and query parameters against their schemas, with messages that say what to change."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -12,16 +12,16 @@ from workout.web.contract.schemas import SCHEMAS
 
 Validator = Callable[[Any], Any]
 
-MOST_PROBLEMS = 100  # in one answer, which would otherwise be many times the size of a nonsensical request
+MOST_PROBLEMS = 100  # in one answer: a nonsensical request could otherwise get an answer many times its size
 
-LARGE = 32 * 1024  # bytes of a body; for half a megabyte of nonsense, a hundred thousand mistakes would be collected in 8 s
+LARGE = 32 * 1024  # bytes of a body. Collecting a hundred thousand mistakes in half a megabyte of nonsense would take 8 s
 
 
 TYPES = {
     "integer": "a whole number", "number": "a number", "string": "text", "boolean": "true or false", "array": "a list: […]",
     "object": "an object: {…}", "null": "null to leave it empty",
 }  # fmt: skip
-"""By JSON Schema's type, what to send."""
+"""What to send, by JSON Schema's type."""
 FORMATS = {
     "date": "This must be a calendar date such as 2026-11-23.",
     "date-time": "This must be a time with its offset from UTC, such as 2026-11-23T18:05:00+01:00 or 2026-11-23T17:05:00Z.",
@@ -43,9 +43,9 @@ UNREADABLE = "This cannot be read; the documentation under /docs says what belon
 
 
 def check(name: str, value: dict[str, Any], size: int = 0) -> None:
-    """Raise Invalid, naming every field that is wrong, unless the value fits the schema of that name.
+    """Raise Invalid, naming every wrong field, unless the value fits the schema called `name`.
 
-    `size`: how many bytes it came in. Of a large one, only the first mistake is named.
+    `size`: the body's size in bytes. Only the first mistake is named in a body larger than LARGE.
     """
     from fastjsonschema import JsonSchemaException  # slow to import: an HTTP client comes with it
 
@@ -56,9 +56,9 @@ def check(name: str, value: dict[str, Any], size: int = 0) -> None:
 
 
 def read_query(name: str | None, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """The query parameters as their schema types them.
+    """The query parameters, converted to the types of their schema.
 
-    Raises Invalid for one that is unknown, given twice, or has a value that does not fit.
+    Raises Invalid for a parameter that is unknown, given twice, or has a value that does not fit.
     """
     known = SCHEMAS[name]["properties"] if name else {}
     problems: list[tuple[str, str]] = []
@@ -81,7 +81,7 @@ def read_query(name: str | None, pairs: Iterable[tuple[str, str]]) -> dict[str, 
 
 
 def _typed(text: str, kind: Any) -> Any:
-    """The value that a query parameter's text stands for; the text itself where it stands for none of that type."""
+    """The value of a query parameter's text. Text that does not fit the type is returned as it is; the schema then refuses it."""
     if kind == "integer" and re.fullmatch("-?[0-9]{1,18}", text):
         return int(text)
     if kind == "boolean" and text in ("true", "false"):
@@ -90,7 +90,7 @@ def _typed(text: str, kind: Any) -> Any:
 
 
 def _variant(name: str, value: dict[str, Any]) -> str:
-    """The schema to check against: of a schema with variants the one that the value says it is."""
+    """The name of the schema to check against. If the schema has variants, the value's discriminator chooses one."""
     discriminator = SCHEMAS[name].get("discriminator")
     if not discriminator:
         return name
@@ -107,7 +107,7 @@ def _validator(name: str, *, fast_fail: bool) -> Validator:
     import fastjsonschema  # slow to import, see above
 
     root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
-    # The e-mail pattern of ours says all; the validator's own takes quadratic time.
+    # Our pattern for e-mail addresses is enough; the validator's own takes quadratic time.
     formats = {"date": _is_date, "date-time": _is_instant, "email": lambda _: True}
     compiled: Validator = fastjsonschema.compile(root, formats=formats, use_default=False, fast_fail=fast_fail)
     return compiled
@@ -128,7 +128,7 @@ def _is_instant(text: str) -> bool:
 
 
 def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
-    """fastjsonschema's errors as (pointer, advice) pairs: the first for each field, and a bounded number of them."""
+    """fastjsonschema's errors as (pointer, advice) pairs: the first one of each field, and at most MOST_PROBLEMS."""
     problems: list[tuple[str, str]] = []
     for error in errors:
         path, rule, limit = error.path[1:], error.rule, error.rule_definition
@@ -145,7 +145,7 @@ def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
 
 
 def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
-    """What to send instead, in words that need no knowledge of JSON Schema."""
+    """What to send instead, for people who do not know JSON Schema."""
     match rule:
         case "type" if "enum" in schema:
             return _advice("enum", schema["enum"], schema)
@@ -161,7 +161,7 @@ def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
             return f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
         case "minLength" | "minItems" if limit == 1:
             return "This must not be empty."
-        case "if" | "else":  # these never fail themselves, what they ask for does
+        case "if" | "else":  # these never fail themselves; what they require does
             return "What is required here depends on what else is given."
         case "minProperties":
             return f"Give at least one of: {', '.join(schema['properties'])}."
@@ -179,5 +179,5 @@ def _choices(known: Iterable[str]) -> str:
 
 
 def _pointer(path: Iterable[str]) -> str:
-    """An RFC 6901 pointer. A key that the client made up is cut to a length that is fit to be shown."""
+    """The path as a JSON pointer (RFC 6901). Keys come from the client, so long ones are cut."""
     return "".join("/" + part[:60].replace("~", "~0").replace("/", "~1") for part in path)

@@ -1,7 +1,7 @@
-"""What happens around every handler, outermost first: Bottle plugins, one file for each concern.
+"""The plugins around every handler, outermost first: Bottle plugins, one file for each concern.
 
-Bottle calls `apply(callback, route)` once for each route, before its first request, and then calls what that returns in place of
-the callback. So what depends on the route's promise is decided once, and not at each request.
+Bottle calls `apply(callback, route)` once for each route, before that route's first request. From then on it calls the function
+that `apply` returned in place of the callback. So a plugin decides once, not at each request, what the route's promise requires.
 
 Headers are read from `request.environ`, as they were sent. Bottle's own way decodes them as UTF-8, and can fail.
 """

@@ -1,4 +1,4 @@
-"""Turns what a handler returns into the response: JSON, status, ETag, and 304 if the client has it already."""
+"""Turns the handler's result into the response: JSON, status, ETag, and 304 if the client already has it."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from workout.web.contract.promise import Handler, Promise
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
-"""The headers of a 304. They replace those of the browser's copy, and a page has a policy that must stay."""
+"""The headers of a 304. They replace the headers of the browser's copy; a page must not lose its content security policy."""
 
 
 class Answers:
@@ -23,7 +23,7 @@ class Answers:
         def answered(**given: Any) -> Any:
             result = callback(**given)
             if isinstance(result, WorkoutError):
-                raise result  # it was returned and not raised, so that the transaction is committed
+                raise result  # returned rather than raised, so that the transaction was committed
             answer = as_answer(result)
             headers = dict(answer.headers)
             if answer.body is None:
@@ -45,7 +45,7 @@ class Answers:
 
 
 def send(status: int, headers: dict[str, str], body: Any) -> Any:
-    """Make this the response. Bottle would copy an HTTPResponse into it twice."""
+    """Make this the response. This is cheaper than an HTTPResponse, which Bottle would copy twice."""
     response.status = status
     for name, value in headers.items():
         response.set_header(name, value)

@@ -19,11 +19,11 @@ class Client(NamedTuple):
     address: str
     user_agent: str | None
     host: str
-    """What the request calls this server."""
+    """The Host header: the name by which the client knows this server."""
     authorization: str
 
     def identify(self, user_id: int | None) -> None:
-        """Have the request's line in the log name the account, as it does by itself for those who are logged in."""
+        """Name the account in the request's line of the log. (For logged-in users this happens by itself.)"""
         request.environ["workout.user_id"] = user_id
 
 
@@ -47,7 +47,7 @@ class Arguments:
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
-    """What a function of any route can be given, whatever the other plugins have added for it."""
+    """Arguments that any route's function can take, besides the ones that the other plugins add."""
 
     def __init__(self, config: Config, database: Database, security: Security, streams: Streams) -> None:
         self.config = config
@@ -60,7 +60,9 @@ class Arguments:
         return self.supply(callback)
 
     def supply(self, function: Handler) -> Handler:
-        """A function that takes whatever the plugins have added, and hands on what `function` names, and of SUPPLIES."""
+        """A function that accepts all arguments that the plugins add. It passes on those that `function` names, and adds from
+        SUPPLIES.
+        """
         wanted = parameters(function)
         supplies = {name: supply for name, supply in self.SUPPLIES.items() if name in wanted}
 
@@ -77,7 +79,7 @@ def _client() -> Client:
 
 
 def _user_agent() -> str | None:
-    """The User-Agent header, read as UTF-8 if it is; the standard allows only ASCII."""
+    """The User-Agent header, decoded as UTF-8 where possible; the standard allows only ASCII."""
     value: str | None = request.environ.get("HTTP_USER_AGENT")
     try:
         return value.encode("latin1").decode() if value else None

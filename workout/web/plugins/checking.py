@@ -1,4 +1,4 @@
-"""Whether each route can give its functions the arguments that they take. Looked at when the program starts."""
+"""Checks, when the program starts, that each route can supply the arguments that its functions take."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Idempotency-Key: a POST that is sent again, because its answer was lost, gets the same answer and is not done twice."""
+"""Idempotency-Key: when a POST is sent again because its answer was lost, it gets the same answer and is not done twice."""
 
 import json
 from typing import Any
@@ -16,7 +16,9 @@ from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH,
 
 
 class Idempotency:
-    """Heeds the key of a POST by a logged-in user, except under /auth. Inside the transaction: of two at once, one is done."""
+    """Uses the key of a POST by a logged-in user, except under /auth. It works inside the transaction: of two equal requests at
+    the same time, one is done.
+    """
 
     name = "idempotency"
     api = 2
@@ -42,9 +44,9 @@ class Idempotency:
 
 
 def earlier_answer(db: Connection, security: Security, user: User, body: Any) -> Answer | None:
-    """The answer that this request got when it first came; None if it is new or has no key.
+    """The answer that this request got the first time; None if it is new or has no key.
 
-    Raises Invalid when the key was used for something else.
+    Raises Invalid when the key was used for another request.
     """
     if (key := read_key()) is None:
         return None
@@ -53,15 +55,15 @@ def earlier_answer(db: Connection, security: Security, user: User, body: Any) ->
 
 
 def fingerprints(security: Security, body: Any) -> list[str]:
-    """What was asked, as a keyed hash: a body may hold a password, and the key is not in the database.
+    """Keyed hashes of the path and body. A body may hold a password, and the hash key is not in the database.
 
-    By the current key first, then by the former ones: the answer may be from before the key was rotated.
+    The first hash is by the current key, the others are by former keys: an earlier answer may be older than the current key.
     """
     return security.keys.digests(request.path, json.dumps(body, sort_keys=True))
 
 
 def read_key() -> str | None:
-    """The key that was sent, None without one. Raises Invalid."""
+    """The key in the header; None if there is none. Raises Invalid."""
     key: str | None = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if key is not None and not (0 < len(key) <= IDEMPOTENCY_KEY_LENGTH and key.isprintable() and key.isascii()):
         raise Invalid((f"/{IDEMPOTENCY_KEY}", f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."))

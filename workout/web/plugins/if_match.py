@@ -11,7 +11,9 @@ from workout.web.contract.promise import Handler, parameters
 
 
 class IfMatch:
-    """Inside the transaction, compares the header with the ETag that a GET would carry at this moment."""
+    """Compares the If-Match header with the ETag that a GET would have now. This happens inside the transaction. 412 if they
+    differ.
+    """
 
     name = "if_match"
     api = 2
@@ -40,10 +42,10 @@ class IfMatch:
 
 
 def reader_of(method: str, rule: str, readers: Mapping[str, Handler]) -> Handler | None:
-    """The handler of the GET whose ETag If-Match is compared with; None where the route does not heed it.
+    """The GET handler whose ETag is compared with If-Match; None where the route ignores If-Match.
 
-    `readers`: the handlers of GET by their rules. It is the one of the same path or, where no GET has that, of the nearest
-    path around it.
+    `readers`: the GET handlers by rule. The one with the same rule is taken; if there is none, the one with the longest rule that
+    is a parent of it.
     """
     if method not in ("PUT", "PATCH", "DELETE"):
         return None

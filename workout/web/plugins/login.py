@@ -1,4 +1,4 @@
-"""Who is asking, and whether they may: the check behind `@login_required`."""
+"""Who is asking, and may they do this? The check behind `@login_required`."""
 
 import time
 from typing import Any
@@ -16,7 +16,7 @@ from workout.web.contract.promise import Handler, needs_login, takes_database
 from workout.web.contract.routes import needed_scope
 
 ALLOWS: dict[Scope, set[Scope]] = {"read": {"read"}, "write": {"read", "write"}, "account": {"read", "write", "account"}}
-"""What each scope is enough for."""
+"""For each scope of a token, the needs that it satisfies."""
 
 REFUSALS = {
     "write": "This token is for reading alone; make one with the scope `write`.",
@@ -25,9 +25,10 @@ REFUSALS = {
 
 
 class Login:
-    """Calls the handler with `user` for a valid access token whose device is still logged in, or a personal one; else 401.
+    """Finds the user of the token, and passes it to the handler as `user`. Answers 401 if the token is not valid, or its device
+    is logged out.
 
-    403 where a personal one is not enough for the route.
+    Answers 403 if it is a personal access token whose scope is not enough for the route.
     """
 
     name = "login"
@@ -54,7 +55,7 @@ class Login:
         return checked
 
     def _who(self, token: str) -> User:
-        """Whose token it is. Raises Unauthorized for one that is not valid, or no longer."""
+        """The user of the token. Raises Unauthorized if the token is not valid, or no longer valid."""
         db = self._database.connection()
         if token.startswith(personal_tokens.PREFIX):
             user = accounts.of_token(db, personal_tokens.digest(token))
@@ -69,7 +70,7 @@ class Login:
 
 
 class Uses:
-    """When personal access tokens were used. Written at most once an hour for each by this process, and nobody waits for it."""
+    """Records when personal access tokens are used. A process writes it at most once an hour for each token, after the answer."""
 
     EVERY_S = 3600.0
     MOST_REMEMBERED = 10_000
@@ -78,14 +79,14 @@ class Uses:
         self._database = database
         self._background = background
         self._noted: dict[str, float] = {}
-        """By the token's hash, when its use was last written."""
+        """For each token's hash, when its use was last written, by the monotonic clock."""
 
     def note(self, token_hash: str) -> None:
         now = time.monotonic()
         if now - self._noted.get(token_hash, -self.EVERY_S) < self.EVERY_S:
             return
         if len(self._noted) >= self.MOST_REMEMBERED:
-            self._noted.clear()  # of the tokens still in use it is written once more
+            self._noted.clear()  # tokens still in use are written once more
         self._noted[token_hash] = now
         self._background.soon(lambda: self._write(token_hash))
 
@@ -95,7 +96,7 @@ class Uses:
 
 
 class StillLoggedIn:
-    """Checks the device or token again when a change has its turn: it may have waited, and been logged out meanwhile."""
+    """Checks the device or token again once a change has its turn to write: it may have been logged out while it waited."""
 
     name = "still_logged_in"
     api = 2
@@ -119,7 +120,7 @@ def over(*, personal: bool) -> Unauthorized:
 
 
 def bearer_token() -> str:
-    """The token in the Authorization header. Raises Unauthorized without one."""
+    """The token in the Authorization header. Raises Unauthorized if there is none."""
     header: str = request.environ.get("HTTP_AUTHORIZATION", "")
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():

@@ -1,4 +1,4 @@
-"""Turns exceptions into problems. An unforeseen one is logged, and the client is not told its cause."""
+"""Turns exceptions into problem documents. An unexpected one is logged; the client does not learn its cause."""
 
 import logging
 from typing import Any
@@ -37,7 +37,7 @@ class Problems:
 
 
 def unforeseen() -> HTTPResponse:
-    """Log the exception that is being handled; answer 500 without a word about it."""
+    """Log the current exception, and answer 500 without any details."""
     log_exception("unforeseen")
     return problem(500, HIDDEN, request.path)
 

@@ -1,4 +1,4 @@
-"""Slow work that a route does before its transaction: hashing a password would make every other writer wait."""
+"""Does a route's slow work before its transaction begins. A password hashed inside it would make every other writer wait."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from workout.web.plugins.idempotency import earlier_answer
 
 
 class SlowWork:
-    """Calls the function that the route names as its `slow_work`, and hands the result to the handler as `outcome`."""
+    """Calls the route's `slow_work` function, and passes its result to the handler as `outcome`."""
 
     name = "slow_work"
     api = 2
@@ -33,7 +33,7 @@ class SlowWork:
         def worked(**given: Any) -> Any:
             db = self._database.connection()
             if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
-                return answer  # the work may fail the second time: after a password change the old password is wrong
+                return answer  # the work could fail the second time: after a password change, the old password is wrong
             return callback(outcome=work(db=db, **given), **given)
 
         return worked

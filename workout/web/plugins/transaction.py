@@ -1,4 +1,4 @@
-"""One transaction a request: one state for all that is read, all or nothing for what is written."""
+"""One transaction for each request: all reads see the same state, and either all writes happen or none."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from workout.web.contract.promise import Handler, takes_database
 
 
 class Transaction:
-    """Calls a handler that takes `db` inside a transaction, and gives it the connection. Others get neither."""
+    """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction."""
 
     name = "transaction"
     api = 2

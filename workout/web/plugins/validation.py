@@ -1,4 +1,4 @@
-"""The body and the query parameters, read and checked against the schemas that the route names."""
+"""Reads the body and the query parameters, and checks them against the route's schemas."""
 
 from typing import Any
 from urllib.parse import parse_qsl
@@ -14,7 +14,9 @@ MOST_PARAMETERS = 100
 
 
 class Validation:
-    """Calls the handler with `body` and `query`: dicts that fit their schemas, None and {} where the route has none."""
+    """Passes `body` and `query` to the handler: dicts that fit their schemas. Without a schema, `body` is None and `query` is
+    {}.
+    """
 
     name = "validation"
     api = 2
@@ -42,7 +44,7 @@ class Validation:
 
 
 def read_pairs() -> list[tuple[str, str]]:
-    """The query string's parameters. Raises Malformed for more of them than any route has."""
+    """The query string's parameters. Raises Malformed when there are more than MOST_PARAMETERS."""
     try:
         return parse_qsl(request.environ.get("QUERY_STRING", ""), keep_blank_values=True, max_num_fields=MOST_PARAMETERS)
     except ValueError:
@@ -65,7 +67,7 @@ def read_body(promise: Promise) -> dict[str, Any]:
 
 
 def read_content() -> bytes:
-    """The body's bytes; no more of them are read than a legal body has."""
+    """The body's bytes. Never reads more than a valid body may have."""
     try:
         length = int(request.environ.get("CONTENT_LENGTH") or 0)
     except ValueError:
