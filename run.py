@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The one door to the program: `python3 run.py` serves, `python3 run.py test` tests.
+"""The program's entry point: `python3 run.py` serves, `python3 run.py test` runs the tests.
 
-This file needs nothing but Python 3.11. It keeps a virtual environment beside itself, fills it with the pinned
-packages the first time (and whenever the pins or the Python change), and hands over to `workout.cli` inside it.
+This file needs nothing but Python 3.11. It makes a virtual environment beside itself, installs the pinned packages there (again
+whenever the pins or the Python change), and runs `workout.cli` in it.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-if sys.version_info < (3, 11):  # before anything below that an older Python cannot read
+if sys.version_info < (3, 11):  # here, because an older Python cannot read what follows
     sys.exit(f"run.py: Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
 
 HERE = Path(__file__).resolve().parent
@@ -22,7 +22,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 class NoVenv(Exception):
-    """This Python comes without what `venv` needs, as Debian's does."""
+    """This Python lacks the parts that `venv` needs, as Debian's Python does."""
 
 
 def main(arguments: list[str]) -> int:
@@ -43,14 +43,14 @@ def main(arguments: list[str]) -> int:
 
 
 def set_up(requirements: Path) -> None:
-    """Make the virtual environment hold what `requirements` names, for this Python. Does nothing when it already does.
+    """Make sure that the virtual environment has the packages that `requirements` names. Does nothing when it already has them.
 
-    Raises CalledProcessError when venv or pip fail, and NoVenv.
+    Raises CalledProcessError when venv or pip fails, and NoVenv.
     """
     wanted = hashlib.sha256(
         b"".join(file.read_bytes() for file in sorted(HERE.glob("requirements*.txt"))) + sys.version.encode()
     ).hexdigest()
-    # requirements-dev.txt includes requirements.txt, so an environment with the former needs no look at the latter.
+    # requirements-dev.txt includes requirements.txt: once it is installed, nothing else is needed.
     stamps = {name: VENV / f"{name}.installed" for name in ("requirements.txt", "requirements-dev.txt")}
     enough = {stamps[requirements.name], stamps["requirements-dev.txt"]}
     if PYTHON.exists() and any(stamp.exists() and stamp.read_text() == wanted for stamp in enough):
@@ -67,7 +67,7 @@ def set_up(requirements: Path) -> None:
 
 
 def is_of_this_python() -> bool:
-    """Whether the environment was made by this version of Python: what it holds is of no use to another."""
+    """Whether this version of Python made the environment; another version cannot use its packages."""
     made_by = re.search(r"^version = (\d+\.\d+)\.", (VENV / "pyvenv.cfg").read_text(), re.MULTILINE)
     return bool(made_by) and made_by[1] == f"{sys.version_info[0]}.{sys.version_info[1]}"
 

@@ -8,7 +8,7 @@ READ_WRITE = os.R_OK | os.W_OK
 
 
 def refusal(path: Path, needed: int = READ_WRITE) -> str | None:
-    """Why this process may not use the file or folder in that way (as for `os.access`), with the remedy; None when it may."""
+    """Why this process may not use the file or folder, with the remedy; None when it may. `needed`: a mode as for `os.access`."""
     if os.access(path, needed, effective_ids=os.access in os.supports_effective_ids):
         return None
     if _is_on_read_only_system(path):
@@ -22,9 +22,9 @@ def refusal(path: Path, needed: int = READ_WRITE) -> str | None:
 
 
 def open_private(path: Path, flags: int = 0) -> int:
-    """A descriptor to read and write a file, made if missing, that its owner alone can use. Raises OSError.
+    """A descriptor for reading and writing a file that only its owner can use. Makes the file if it is missing. Raises OSError.
 
-    What root makes belongs to the folder's owner: the server may run as that, and would be shut out by root's own files.
+    When root makes it, the folder's owner becomes its owner: the server may run as that user, and could not open root's file.
     """
     file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | flags, 0o600)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -34,7 +34,7 @@ def open_private(path: Path, flags: int = 0) -> int:
 
 
 def name(uid: int) -> str:
-    """The user's name, or the number where it has none: in a container, say."""
+    """The user's name, or the number if it has no name (in a container, say)."""
     try:
         import pwd  # Windows has none
 

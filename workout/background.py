@@ -1,4 +1,4 @@
-"""A thread for what nobody waits for: it is done after the answer."""
+"""A thread for work that is done after the answer, so that nobody waits for it."""
 
 import logging
 import queue
@@ -11,7 +11,7 @@ Work = Callable[[], None]
 
 
 class Background:
-    """Does one piece of work after the other, in the order in which they came. The thread starts with the first."""
+    """Does pieces of work one after the other, in the order in which they arrive. The first piece starts the thread."""
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
@@ -19,7 +19,7 @@ class Background:
         self._starting = threading.Lock()
 
     def soon(self, work: Work) -> None:
-        """Have it done. What it raises is logged."""
+        """Put the work into the queue. Errors that it raises are logged."""
         self._queue.put(work)
         with self._starting:
             if self._thread is None:
@@ -27,7 +27,7 @@ class Background:
                 self._thread.start()
 
     def close(self) -> None:
-        """Do what is left, then end. Nothing may be added any more."""
+        """Do the work that is left, then end. Nothing may be added after this."""
         if self._thread is not None:
             self._queue.put(None)
             self._thread.join()

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from workout import __version__, resources
 
 TOOLS = ("test", "check", "bundle", "bench", "torture")
-"""The commands that work on the project's files, and so need its checkout."""
+"""The commands that need the project's checkout, because they work on its files."""
 
 FILE, EMAIL = "FILE", "EMAIL"
 KEEPING: dict[str, tuple[str, str, str]] = {
@@ -26,13 +26,13 @@ KEEPING: dict[str, tuple[str, str, str]] = {
         "give an account a new password, which is asked for, and log it out everywhere", EMAIL, "the account's e-mail address",
     ),
 }  # fmt: skip
-"""The commands of `workout.keeping`, each with what it does, and with what it takes, if anything, and what that is."""
+"""The commands of `workout.keeping`: for each, what it does, which argument it takes (if any), and what that argument is."""
 
-PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the former where all of it is one zip file
+PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the zip file's name, if the program is one
 
 
 class OneLineParser(argparse.ArgumentParser):
-    """Says what is wrong in one line, and not the whole usage again; takes no abbreviated options."""
+    """Reports an error in one line instead of the whole usage, and accepts no abbreviated options."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(allow_abbrev=False, **settings)
@@ -42,13 +42,13 @@ class OneLineParser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the command that the arguments name, `serve` if none. Returns the exit status; 2 for unusable arguments."""
+    """Run the command that the arguments name (`serve` if they name none). Returns the exit status: 2 for unusable arguments."""
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help", "--version")):
         arguments = ["serve", *arguments]
     if arguments[0] in TOOLS and not (resources.ROOT / "run.py").is_file():
         print(f"{PROGRAM}: `{arguments[0]}` works on the project's files; run it in a checkout of them.", file=sys.stderr)
         return 2
-    if arguments[0] == "test":  # everything that follows is pytest's
+    if arguments[0] == "test":  # pytest gets all further arguments
         files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
         parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # to start workers takes longer than a file
         return _run("pytest", *parallel, *arguments[1:])
@@ -115,8 +115,8 @@ def _add_files(command: argparse.ArgumentParser) -> None:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    gc.disable()  # of what the imports make nothing is garbage, and to look for some takes a fifteenth of the start
-    from workout import config, server  # kept out of the way of --help and of mistyped arguments
+    gc.disable()  # the imports make no garbage, and looking for it takes a fifteenth of the start
+    from workout import config, server  # imported late, so that --help and mistyped arguments answer at once
 
     try:
         server.serve(config.read(vars(options), os.environ))
@@ -147,7 +147,7 @@ def _keep(options: argparse.Namespace) -> int:
 
 
 def _run(tool: str, *arguments: str) -> int:
-    import subprocess  # what serves has no use for it
+    import subprocess  # slow to import, and serving does not need it
 
     return subprocess.run([sys.executable, "-m", tool, *arguments], cwd=resources.ROOT, check=False).returncode
 

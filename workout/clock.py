@@ -1,4 +1,4 @@
-"""The only place that asks what time it is, and the only text form in which times are stored and answered."""
+"""The only module that asks for the current time, and the only one that defines how instants are written as text."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,10 +15,10 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 """In the order of the ISO week."""
 
 EARLIEST, LATEST = "", "~"
-"""Before and after every instant, as texts sort."""
+"""Texts that sort before and after every instant."""
 
 FIRST_LOGGED = "1900-01-01T00:00:00.000Z"
-"""Nothing that people log lies before this: at the ends of the calendar, weeks and time zones would leave it."""
+"""The earliest instant that people can log. With earlier ones, weeks and time zones could leave the calendar."""
 
 AHEAD = timedelta(minutes=10)
 """How far a client's clock may be ahead."""
@@ -32,7 +32,7 @@ def now() -> datetime:
 def text(instant: datetime) -> str:
     """The instant as RFC 3339 in UTC with milliseconds, e.g. `2026-11-23T18:05:00.000Z`.
 
-    Always the same width, so that texts sort as the instants do. OverflowError when UTC leaves the years 1 to 9999.
+    All texts have the same width, so they sort as the instants do. OverflowError when the year in UTC is not 1 to 9999.
     """
     return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
@@ -42,20 +42,18 @@ def now_text() -> str:
 
 
 def parse(rfc3339: str) -> datetime:
-    """The instant of an RFC 3339 text with an offset. ValueError for any other text.
-
-    It is cut to milliseconds, which is what answers show.
-    """
-    if not RFC3339.fullmatch(rfc3339):  # Python reads many other formats
+    """The instant that an RFC 3339 text with an offset names, cut to milliseconds. ValueError for any other text."""
+    if not RFC3339.fullmatch(rfc3339):  # Python accepts many other formats
         raise ValueError("this is not an RFC 3339 time with an offset")
     instant = datetime.fromisoformat(rfc3339.upper())
     return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
 
 
 def logged(rfc3339: str, pointer: str) -> str:
-    """The instant, as text, at which something happened that is logged.
+    """The instant of a logged event, as text.
 
-    Up to ten minutes ahead counts as now, because phones run fast. Invalid, at that pointer, beyond that and before 1900.
+    Up to ten minutes in the future counts as now, because some phones' clocks are fast. Raises Invalid, at that pointer, when it
+    is later than that, or before 1900.
     """
     given, present = parse(rfc3339), now()
     if given > present + AHEAD:
@@ -67,32 +65,32 @@ def logged(rfc3339: str, pointer: str) -> str:
 
 
 def after(instant: str, length: timedelta) -> str:
-    """The text of the instant that comes so long after another, given as text."""
+    """The instant that is `length` after another; both are texts."""
     return text(parse(instant) + length)
 
 
 def ago(**duration: float) -> str:
-    """The text of the instant that lies the given duration (as for `timedelta`) in the past."""
+    """The instant that is the given duration ago, as text. The arguments are those of `timedelta`."""
     return text(now() - timedelta(**duration))
 
 
 def today(timezone: str) -> date:
-    """The calendar date that someone in that IANA time zone reads off the wall now."""
+    """Today's date in that IANA time zone."""
     return now().astimezone(ZoneInfo(timezone)).date()
 
 
 def local_date(instant: str, timezone: str) -> date:
-    """The calendar date in a time zone at an instant, given as text."""
+    """The date in that IANA time zone at an instant, which is given as text."""
     return parse(instant).astimezone(ZoneInfo(timezone)).date()
 
 
 def start_of_day(day: date, timezone: str) -> str:
-    """The instant, as text, at which a calendar date begins in a time zone. OverflowError at the ends of the calendar."""
+    """The instant, as text, at which a date begins in that time zone. OverflowError at the ends of the calendar."""
     return text(datetime.combine(day, time.min, ZoneInfo(timezone)))
 
 
 def week_start(day: date, first_weekday: str) -> date:
-    """The first day of the week that a date is in, where weeks begin on that weekday."""
+    """The first day of the week that contains the date; weeks begin on `first_weekday`."""
     return day - timedelta(days=(day.weekday() - WEEKDAYS.index(first_weekday)) % 7)
 
 
@@ -102,7 +100,7 @@ def week_number(day: date, first_weekday: str) -> int:
 
 
 def week_starts(first: date, last: date, timezone: str, first_weekday: str) -> list[str]:
-    """The instants, as texts, at which weeks begin in a time zone: from the week of `first` to the week after that of `last`."""
+    """The instants, as texts, at which the weeks begin: from the week of `first` to the week after the week of `last`."""
     start = week_start(first, first_weekday)
     weeks = (week_start(last, first_weekday) - start).days // 7 + 1
     return [start_of_day(start + timedelta(weeks=number), timezone) for number in range(weeks + 1)]

@@ -14,15 +14,15 @@ from workout.security import passwords
 MOST_WORKERS_BY_DEFAULT = 4
 
 ORIGIN = re.compile(r"(?!(?:ftp|file|wss?):)[a-z][a-z0-9+.-]*://([a-z0-9._-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?")
-"""Where a page can come from: the web, or an app with a scheme of its own, as Capacitor and Ionic have."""
+"""Where a page can come from: a web site, or an app with its own URL scheme, as with Capacitor and Ionic."""
 
 
 class UnusableSetting(Exception):
-    """A setting has a value that cannot be used; the text says which and why."""
+    """The value of a setting cannot be used; the text says which one, and why."""
 
 
 def usable_workers() -> int:
-    """One for each core that this process may use, at most four; a single one where processes cannot fork."""
+    """The default number of workers: one for each core that this process may use, at most four; one if processes cannot fork."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(cores, MOST_WORKERS_BY_DEFAULT) if hasattr(os, "fork") else 1
 
@@ -41,18 +41,18 @@ class Config:
     registration: str = "open"
     """Who may open an account: `open` (anyone), `invite` or `closed`."""
     scrypt_n: int = passwords.N
-    """Lowered by tests, which hash thousands of passwords; not for anyone else to set."""
+    """The cost of hashing. Tests lower it, because they hash thousands of passwords; no flag or variable sets it."""
 
     @property
     def throttle_file(self) -> Path:
-        """Where failed log-ins and new accounts are counted: beside the database."""
+        """The file that counts failed log-ins and new accounts; it is beside the database."""
         return self.database.with_name(self.database.name + "-throttle")
 
 
 def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Config:
     """The settings: a flag, else its `WORKOUT_…` variable, else the default. Raises UnusableSetting.
 
-    `flags` are the names of Config's fields to what was given on the command line, None where nothing was.
+    `flags`: for each field of Config, what the command line said; None where it said nothing.
     """
     given: dict[str, tuple[str, str]] = {}
     for name in (field.name for field in fields(Config)):
@@ -140,7 +140,7 @@ def _path(source: str, text: str) -> Path:
         usable = bool(text) and not stat.S_ISDIR(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
         usable = True
-    except (OSError, ValueError):  # too long a name, say, or one with a NUL
+    except (OSError, ValueError):  # the name is too long, say, or contains a NUL
         usable = False
     if not usable:
         raise UnusableSetting(f"{source}: {text!r} is not the name of a file.")

@@ -1,4 +1,4 @@
-"""What can go wrong. The function that notices raises it; `web/contract/problems.py` alone turns it into an HTTP status."""
+"""What can go wrong. The function that notices it raises the error; only `web/contract/problems.py` turns it into a status."""
 
 from typing import Any
 
@@ -25,19 +25,19 @@ class Malformed(WorkoutError):
 
 
 class Unauthorized(WorkoutError):
-    """Who is asking is not known: no token, a bad one, or wrong credentials."""
+    """We do not know who asks: the token is missing or bad, or the credentials are wrong."""
 
     code = "unauthorized"
 
 
 class Forbidden(WorkoutError):
-    """Who is asking is known, and may not."""
+    """We know who asks, but that person is not allowed to do this."""
 
     code = "forbidden"
 
 
 class NotFound(WorkoutError):
-    """There is no such thing, or it belongs to someone else; the two look the same."""
+    """There is no such object, or it belongs to someone else; the answer does not say which."""
 
     code = "not_found"
 
@@ -46,7 +46,7 @@ class NotFound(WorkoutError):
 
 
 class Conflict(WorkoutError):
-    """The request is fine, but what is stored stands against it."""
+    """The request is well formed, but contradicts what is stored."""
 
     code = "conflict"
 
@@ -58,7 +58,7 @@ class Stale(WorkoutError):
 
 
 class TooLarge(WorkoutError):
-    """The body is larger than any legal one."""
+    """The body is larger than any valid body."""
 
     code = "too_large"
 
@@ -70,7 +70,7 @@ class UnsupportedMedia(WorkoutError):
 
 
 class TooManyRequests(WorkoutError):
-    """The client has to wait. `retry_after` in seconds."""
+    """The client has to wait `retry_after` seconds."""
 
     code = "too_many_requests"
 
@@ -88,7 +88,7 @@ class Unavailable(WorkoutError):
 
 
 class NoRoom(WorkoutError):
-    """The server cannot store anything at present; nothing was changed."""
+    """The server cannot store anything at present. Nothing was changed."""
 
     code = "no_room"
 
@@ -98,7 +98,7 @@ class NoRoom(WorkoutError):
 
 
 class Invalid(WorkoutError):
-    """Fields of the request are wrong: all of them at once, as (JSON pointer, what is wrong) pairs."""
+    """Fields of the request are wrong. It names all of them, as pairs of a JSON pointer and what is wrong."""
 
     code = "invalid"
 

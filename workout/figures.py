@@ -1,19 +1,19 @@
-"""Numbers as they are answered and as they are said."""
+"""Numbers as answers and sentences show them."""
 
 from math import copysign, floor
 
 
 def rounded(value: float, decimals: int = 2) -> float:
-    """The number to that many decimals. A half is rounded away from zero, as people do it: 61.235 to 61.24.
+    """The number, rounded to that many decimals. A half is rounded away from zero, as people do it: 61.235 becomes 61.24.
 
-    Python's `round` sees the binary fraction, which often lies just below the half that is written.
+    Python's `round` sees the binary fraction, which often lies just below the half that people see.
     """
-    steps = round(abs(value) * 10**decimals, 6)  # without the crumbs of binary fractions
+    steps = round(abs(value) * 10**decimals, 6)  # removes the errors of binary fractions
     return copysign(floor(steps + 0.5) / 10**decimals, value) + 0.0  # never -0.0
 
 
 def figure(value: float, decimals: int = 2) -> str:
-    """The number in words and pictures: with that many decimals at the most, and commas between thousands."""
+    """The number for sentences and pictures: at most that many decimals, and commas between thousands."""
     text = f"{rounded(value, decimals):,.{decimals}f}".replace("-", "−")
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -1,4 +1,4 @@
-"""Answers kept for requests that may come again."""
+"""Keeps answers, so that a request that is sent again gets the same answer."""
 
 import json
 from typing import Any
@@ -9,13 +9,13 @@ from workout.errors import Invalid, TooManyRequests
 
 KEPT_HOURS = 24
 MOST_KEPT = 2_000
-MOST_BYTES = 20_000_000  # of one person's answers; a day of training has a hundredth of it
+MOST_BYTES = 20_000_000  # for one person; a day of training needs a hundredth of it
 
 
 def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> tuple[int, Any, dict[str, str]] | None:
-    """The status, body and headers that were answered under this key; None when nothing was in the last 24 hours.
+    """The status, body and headers answered under this key in the last 24 hours; None when there was no such answer.
 
-    Raises Invalid when the key came with another request, one that has none of these fingerprints.
+    Raises Invalid when the key was used for another request: its fingerprint is none of these.
     """
     row = db.execute(
         """
@@ -33,10 +33,10 @@ def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> t
 
 
 def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: int, headers: dict[str, str], body: Any) -> None:
-    """Keep an answer for 24 hours, and drop everybody's older ones.
+    """Keep an answer for 24 hours, and delete older answers of all users.
 
-    Of one person's, those that are too large together go sooner, the oldest first. Raises TooManyRequests when there are too
-    many of them.
+    If one person's answers are too large together, the oldest are deleted sooner. Raises TooManyRequests when one person has too
+    many.
     """
     kept_body = json.dumps(body, ensure_ascii=False)
     db.execute(
@@ -67,10 +67,10 @@ def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: i
 
 
 def _make_room(db: Connection, user_id: int, size: int) -> None:
-    """Drop the oldest of the user's answers until one of that many bytes fits beside the others, or is alone.
+    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (A larger one is kept alone.)
 
-    Small ones fit in any case, for no more than 2,000 are kept: these cost nothing, and come on top. To measure the others
-    takes a quarter of a millisecond after a day of training, and 20 at the most.
+    A small answer always fits, because a person has at most 2,000 of them; so the others are not measured. Measuring takes a
+    quarter of a millisecond after a day of training, and at most 20 ms.
     """
     if size <= MOST_BYTES // MOST_KEPT:
         return

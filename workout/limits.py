@@ -1,4 +1,4 @@
-"""Bounds on what one account can make grow, so that nobody fills the disk for everybody."""
+"""Limits on how much one account may store, so that nobody fills the disk for everybody."""
 
 from workout.db import Connection
 from workout.errors import Conflict
@@ -27,6 +27,6 @@ _COUNTING = {
 
 
 def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first") -> None:
-    """Raise Conflict, naming the remedy, when the user has as many of these things as an account can hold."""
+    """Raise Conflict when the user has as many of these things as an account may hold. The message ends with the remedy."""
     if db.execute(_COUNTING[things], {"user_id": user_id, "most": most - 1}).fetchone():
         raise Conflict(f"You have {most} {things}, the most that an account can hold; {remedy}.")

@@ -33,14 +33,14 @@ class LineHandler(logging.Handler):
         return True
 
     def emit(self, record: logging.LogRecord) -> None:
-        with contextlib.suppress(OSError):  # the reader of the log may be gone; requests are answered all the same
+        with contextlib.suppress(OSError):  # if nobody reads the log any more, requests are still answered
             os.write(self._file, f"{self.format(record)}\n".encode())
 
 
 def set_up(stream: TextIO) -> None:
     """Send the program's log, and waitress's warnings, to that stream.
 
-    waitress also warns when a request waits for a thread. Writes always do, one after the other, so that is not logged.
+    waitress also warns when a request waits for a thread. Writes always wait for each other, so that warning is left out.
     """
     handler = LineHandler(stream)
     handler.setFormatter(JsonFormatter())

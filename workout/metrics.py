@@ -1,8 +1,8 @@
-"""What the server does, counted in memory that its processes share, and told in the text format of Prometheus.
+"""Counts what the server does, in memory that its processes share, and writes the counts in Prometheus' text format.
 
-Prometheus' own client is not used: for several processes it wants a folder with a file for each, which somebody has to clear,
-and it takes longer to import than the rest of a worker. Here each process has a row of numbers of its own, so none waits for
-another, and a row lives on in the worker that takes its number.
+Prometheus' own client is not used: for several processes it needs a folder with a file for each, which somebody has to clear, and
+it takes longer to import than the rest of a worker. Here each process has its own row of numbers, so none waits for another. When
+a worker dies, the worker that takes its number continues its row.
 """
 
 import mmap
@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
-MOST_PROCESSES = 200  # twice as many workers as there can be, and their parent
+MOST_PROCESSES = 200  # more than twice the most workers that the settings allow, plus their parent
 MOST_ROUTES = 250
 STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 431, 500, 503, 507)
 BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
-"""Up to how many seconds each counts; in the table, what no smaller one does."""
+"""Upper bounds of the histogram's buckets, in seconds. In the table, each answer is counted only in the smallest that fits."""
 
 WAITS, WAIT_SECONDS, HASHES, HASH_SECONDS, STREAMS = range(5)
 OWN = {
@@ -27,17 +27,17 @@ OWN = {
     HASH_SECONDS: ("workout_password_hash_seconds_total", "counter", "How long that took."),
     STREAMS: ("workout_streams", "gauge", "Live streams that are open."),
 }
-_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # one more for other statuses, and one for the sum of the durations
+_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # plus one for other statuses, and one for the sum of the durations
 _COLUMNS = len(OWN) + MOST_ROUTES * _A_ROUTE
 
 _table = memoryview(mmap.mmap(-1, (1 + MOST_PROCESSES * _COLUMNS) * 8)).cast("d")
 _lock = threading.Lock()
-_row = 1  # the number before it tells how many rows are in use, so that the others take no memory
+_row = 1  # the number before the first row says how many rows are in use; the other rows take no memory
 _table[0] = 1
 
 
 def be_worker(number: int) -> None:
-    """Count in this row from now on; in a process that has just been forked. Streams of its predecessor are over."""
+    """Count in this worker's row from now on. Call it in a process that was just forked. Its predecessor's streams have ended."""
     global _row, _lock
     _row, _lock = 1 + (number + 1) * _COLUMNS, threading.Lock()
     _table[0] = max(_table[0], number + 2)
@@ -51,7 +51,7 @@ def add(column: int, value: float = 1.0) -> None:
 
 @contextmanager
 def timed(column: int) -> Iterator[None]:
-    """Count the block in this column, and its duration in the next."""
+    """Count the block in this column, and add its duration in seconds to the next column."""
     began = time.perf_counter()
     try:
         yield
@@ -61,7 +61,7 @@ def timed(column: int) -> Iterator[None]:
 
 
 def count_request(route: int, status: int, seconds: float) -> None:
-    """Count an answer of the route of that number."""
+    """Count an answer of the route with that number."""
     start = _row + len(OWN) + route * _A_ROUTE
     place = STATUSES.index(status) if status in STATUSES else len(STATUSES)
     with _lock:
@@ -76,7 +76,9 @@ def _sum(column: int) -> float:
 
 
 def exposition(routes: Iterable[tuple[str, str]], log_bytes: int) -> str:
-    """All figures as text. `routes`: method and path of each, in the order of their numbers; `log_bytes`: the log's size."""
+    """All metrics as text. `routes`: each route's method and path, in the order of their numbers; `log_bytes`: size of the
+    database's log.
+    """
     lines = []
     for column, (name, kind, text) in OWN.items():
         lines += [f"# HELP {name} {text}", f"# TYPE {name} {kind}", f"{name} {_sum(column):.10g}"]

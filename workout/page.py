@@ -1,4 +1,4 @@
-"""Keyset paging: a page goes on after the last row of the one before, so a late page costs what the first one does."""
+"""Keyset paging: a page begins after the last row of the page before, so a late page costs no more than the first."""
 
 import base64
 import json
@@ -19,7 +19,7 @@ def limit_of(query: Row) -> int:
 def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
     """The key of the row after which the page begins; None for the first page.
 
-    Raises Invalid for a cursor that holds anything but values of these kinds.
+    Raises Invalid for a cursor unless it holds values of exactly these types.
     """
     if "cursor" not in query:
         return None
@@ -36,9 +36,9 @@ def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
 
 
 def page(rows: Sequence[T], query: Row, key: Callable[[T], tuple[Any, ...]]) -> Row:
-    """The collection object for rows that were fetched with one more than the limit.
+    """The collection object for a page. `rows`: one more than the limit, if there are that many.
 
-    `key` gives the values of a row that `after` will read back for the next page.
+    `key` gives a row's values that `after` reads back from the next page's cursor.
     """
     limit = limit_of(query)
     items = list(rows[:limit])
@@ -50,7 +50,7 @@ def _encode(key: tuple[Any, ...]) -> str:
 
 
 def _is_text(key: list[Any]) -> bool:
-    """Whether every string can be stored as text: half a surrogate pair cannot."""
+    """Whether every string in the key can be stored as text; one with half a surrogate pair cannot."""
     try:
         json.dumps(key, ensure_ascii=False).encode()
         return True
@@ -59,7 +59,7 @@ def _is_text(key: list[Any]) -> bool:
 
 
 def slice_of(items: Sequence[Row], query: Row) -> Row:
-    """The collection object for a list that is always read whole, because it is short."""
+    """The collection object for a page of a short list, which is always read whole."""
     (first,) = after(query, int) or (0,)
     numbered = [{"number": number, "item": item} for number, item in enumerate(items, 1)]
     found = page(numbered[max(first, 0) : max(first, 0) + limit_of(query) + 1], query, lambda row: (row["number"],))

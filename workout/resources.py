@@ -17,7 +17,8 @@ def read(name: str) -> bytes:
 def read_swagger_ui(name: str) -> bytes:
     """The content of one of Swagger UI's files. OSError if it is missing.
 
-    The package that carries them is located but never imported: its code, and what that needs, is of no use here.
+    The package that contains the files is located but never imported, because its code, and the packages that it needs, are not
+    used.
     """
     spec = importlib.util.find_spec("swagger_ui")
     if spec is None or spec.origin is None:

@@ -1,4 +1,4 @@
-"""The span of time that a query asks for: its `from` and its `to`, as dates or instants."""
+"""The span of time that a query asks for, by `from` and `to`: dates or instants."""
 
 from datetime import date, timedelta
 
@@ -8,16 +8,17 @@ from workout.errors import Invalid
 
 
 def of_query(query: Row, timezone: str) -> dict[str, str]:
-    """The `from` and the `to` of a query as instants: what is asked for is `>=` the first and `<` the second.
+    """The query's `from` and `to` as instants: the span is from the first (`>=`) to before the second (`<`).
 
-    In the query each is an instant, or a date in that time zone, and both ends count. Invalid for one that does not exist.
+    In the query, each is an instant, or a date in that time zone; the span includes both ends. Raises Invalid for a time that
+    does not exist.
     """
     ends = {"from": clock.EARLIEST, "to": clock.LATEST}
     return {name: _bound(query, name, timezone) if name in query else end for name, end in ends.items()}
 
 
 def _bound(query: Row, name: str, timezone: str) -> str:
-    """The first instant of `from`, or the first one after `to`."""
+    """The first instant of the span, or, for `to`, the first instant after it."""
     text = query[name]
     try:
         if len(text) == 10:

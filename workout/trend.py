@@ -1,4 +1,4 @@
-"""Where a series of measurements is heading: pure arithmetic on pairs of a calendar date and a value, in any unit."""
+"""Where a series of measurements is going: arithmetic on pairs of a date and a value, in any unit."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -7,12 +7,12 @@ from typing import NamedTuple
 from workout.figures import rounded
 
 Points = Sequence[tuple[date, float]]
-"""In the order of time. `line` takes several points of the same day, `smooth` takes one."""
+"""Pairs of a date and a value, in the order of time. `line` accepts several points of one day, `smooth` only one."""
 
-SMOOTHING = 0.1  # a day, by Walker
+SMOOTHING = 0.1  # per day, from Walker
 HORIZON_DAYS = 3 * 365  # nobody keeps a pace for longer
 RATE_DAYS = 28
-WARM_UP_DAYS = 90  # what is older weighs less than a ten-thousandth in the average: 0.9 ** 90
+WARM_UP_DAYS = 90  # older points weigh less than a ten-thousandth in the average: 0.9 ** 90
 
 
 def smooth(points: Points) -> list[float]:
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 
     start: date
     value: float
-    """On the day `start`."""
+    """The line's value on the day `start`."""
     per_day: float
 
     def on(self, day: date) -> float:
@@ -45,7 +45,7 @@ class Line(NamedTuple):
         return self.value + self.per_day * (day - self.start).days
 
     def meets(self, target: float, today: date) -> date | None:
-        """The day, from today on, on which the line meets the target; None when it leads away, or takes over three years."""
+        """The first day, today or later, on which the line meets the target; None if it never does, or only after three years."""
         if self.per_day == 0:
             return None
         days = (target - self.on(today)) / self.per_day
@@ -60,7 +60,7 @@ def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line 
     """
     if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
         return None
-    from statistics import linear_regression  # slow to import: decimals and fractions come with it
+    from statistics import linear_regression  # slow to import: it imports decimals and fractions
 
     start = points[0][0]
     fitted = linear_regression([(day - start).days for day, _ in points], [value for _, value in points])
@@ -72,20 +72,20 @@ class Day(NamedTuple):
 
     on: date
     value: float
-    """As it was measured; the mean of several measurements."""
+    """The mean, if there were several measurements."""
     trend: float
     """The moving average on that day, from `smooth`."""
 
 
 class Trend(NamedTuple):
-    """What was measured over the last days, in hundredths."""
+    """The measurements of the last days, and their trend, rounded to hundredths."""
 
     days: int
-    """How many days it looks back, today included."""
+    """How many days it covers, including today."""
     per_week: float | None
-    """By how much it changes lately; None where `lately` finds no line."""
+    """The change in a week, from `lately`; None where that finds no line."""
     series: list[Day]
-    """The oldest first; empty where nothing was measured."""
+    """Oldest first; empty if nothing was measured."""
 
     @property
     def lowest(self) -> Day:
@@ -97,7 +97,7 @@ class Trend(NamedTuple):
 
 
 def over(points: Points, today: date, days: int) -> Trend:
-    """The trend of the last days, of points that begin WARM_UP_DAYS earlier, so that the average does not bend at the edge."""
+    """The trend of the last `days` days. The points must begin WARM_UP_DAYS earlier, so that the average is already settled."""
     series = [
         Day(day, rounded(value), rounded(average))
         for (day, value), average in zip(points, smooth(points), strict=True)
@@ -108,8 +108,8 @@ def over(points: Points, today: date, days: int) -> Trend:
 
 
 def lately(points: Points, today: date) -> Line | None:
-    """The line through the last four weeks; None when they hold less than a week.
+    """The line through the last four weeks; None when the points cover less than a week.
 
-    Through the values and not through their average, which lags behind and would call every change slower than it is.
+    It goes through the values, not through their average: that lags behind, and would show every change slower than it is.
     """
     return line([(day, value) for day, value in points if day > today - timedelta(days=RATE_DAYS)])

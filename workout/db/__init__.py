@@ -1,4 +1,4 @@
-"""The database: connections and transactions, and the file: made, checked, migrated, seeded. Queries are the domain's."""
+"""The database: connections, transactions, and the file itself. The queries are in the domain packages."""
 
 from workout.db.connections import Connection, Database, Row, fold, open_file, ping
 from workout.db.faults import (

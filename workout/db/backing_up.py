@@ -11,16 +11,16 @@ from workout.db.faults import UnusableDatabase
 
 
 def back_up(path: Path, target: Path) -> None:
-    """Copy the database at that path to the target, whole and checked, or not at all. Nobody has to wait meanwhile.
+    """Copy the database at `path` to the target, whole and checked, or not at all. Nobody has to wait meanwhile.
 
-    Raises UnusableDatabase for a target that holds anything but an earlier backup, or that may not be written, and OSError.
+    Raises UnusableDatabase when the target is no earlier backup or must not be written, and OSError.
     """
-    if not path.is_file():  # or it would be created
+    if not path.is_file():  # or SQLite would create it
         raise UnusableDatabase(f"{path} does not exist; name the server's database with --database.")
     refuse_target(path, target)
     database = Database(path)
     file.refuse_unusable(database)
-    file.inspect(path, unseen=True)  # the copy is what is read through
+    file.inspect(path, unseen=True)  # `unseen`: the copy is checked instead
     try:
         copying.copy(database.connection(), target)
     finally:
@@ -28,7 +28,7 @@ def back_up(path: Path, target: Path) -> None:
 
 
 def refuse_target(path: Path, target: Path) -> None:
-    """Raise UnusableDatabase unless a copy of the database may be put there."""
+    """Raise UnusableDatabase if a copy of the database must not be written there."""
     folder = target.absolute().parent
     if not folder.is_dir():
         raise UnusableDatabase(f"The folder {folder} does not exist; create it first.")
@@ -41,7 +41,7 @@ def refuse_target(path: Path, target: Path) -> None:
 
 
 def is_ours(path: Path) -> bool:
-    """Whether the file is a database of this program; of a backup, a newer one may take its place."""
+    """Whether the file is a database of this program. A new backup may replace an older one, but no other file."""
     try:
         with closing(open_backup(path)) as db:
             return bool(db.execute("PRAGMA application_id").fetchone()[0] == file.APPLICATION_ID)
@@ -50,5 +50,5 @@ def is_ours(path: Path) -> bool:
 
 
 def open_backup(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nobody uses. One without a log may be in a folder that cannot be written to."""
+    """A connection to a file that nobody uses. If it has no log, its folder need not be writable."""
     return file.open_to_read(path, "mode=rw" if seal.has_log(path) else "immutable=1")

@@ -1,4 +1,4 @@
-"""Connections to the database, one a thread, and the two kinds of transaction."""
+"""Connections to the database, one for each thread, and the two kinds of transaction."""
 
 import os
 import sqlite3
@@ -15,20 +15,20 @@ from workout.db.faults import Damaged, DatabaseError, named
 from workout.db.lock import WriteLock
 
 Row = dict[str, Any]
-_NAME = itemgetter(0)  # the first of what a cursor tells of each column
+_NAME = itemgetter(0)  # a cursor describes each column by a tuple; the first item is its name
 
 BUSY_TIMEOUT_S = 5.0
-"""How long to wait for another program (a backup, a shell) that holds the database."""
+"""How long to wait while another program (a backup, a shell) locks the database."""
 
 LARGEST_LOG = 8 * 2**20
-"""To how many bytes the write-ahead log shrinks when a reader that made it grow has ended. Usually it has half of that."""
+"""Bytes to which the write-ahead log shrinks once a reader that made it grow has ended. Usually it has half of that."""
 
 CACHE_KIB = 256
 """How much of the file each connection keeps in memory. The rest is in the system's cache."""
 
 
 class Cursor(sqlite3.Cursor):
-    """The answer to a statement. Whatever fails raises one of `db/faults.py`."""
+    """The result of a statement. Every failure is raised as a class of `db/faults.py`."""
 
     connection: "Connection"
 
@@ -59,11 +59,11 @@ class Cursor(sqlite3.Cursor):
             raise self._fault(error) from error
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
-        """The rows that are left, all read at once: one that cannot be read fails here, and not where it is used."""
+        """The rows that are left. All are read at once, so that an unreadable row fails here and not in the caller's loop."""
         return iter(self.fetchall())
 
     def _fault(self, error: sqlite3.Error) -> DatabaseError:
-        """The error by our name. One that tells of damage has the whole file checked at the next start."""
+        """SQLite's error as a class of `db/faults.py`. If it means damage, the next start will check the whole file."""
         fault = named(error)
         if isinstance(fault, Damaged):
             seal.destroy(self.connection.path)
@@ -71,7 +71,7 @@ class Cursor(sqlite3.Cursor):
 
 
 class Connection(sqlite3.Connection):
-    """A connection to the file at `path`, whose statements raise what `db/faults.py` lists. Rows come as dicts."""
+    """A connection to the file at `path`. Its statements raise the classes of `db/faults.py`; rows are dicts."""
 
     def __init__(self, path: Path, **settings: Any) -> None:
         super().__init__(path, **settings)
@@ -89,25 +89,27 @@ class Database:
     """One SQLite file, as every thread of this process sees it."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path.resolve()  # as SQLite does: the other files lie beside the file itself, and not beside a link to it
+        self.path = path.resolve()  # as SQLite does: the other files are beside the file itself, not beside a link to it
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
         self._described = ""
 
     def connection(self) -> Connection:
-        """This thread's connection, opened at first use and again after a fork, which SQLite does not survive."""
+        """This thread's connection. It is opened at first use, and again after a fork, because SQLite's connections do not
+        survive one.
+        """
         if getattr(self._local, "pid", None) != os.getpid():
             self._local.connection = connect(self.path)
             self._local.pid = os.getpid()
-            # Kept until close(): a connection that is garbage collected would checkpoint without the lock.
+            # Kept until close(): if it were garbage collected, it would checkpoint without the lock.
             self._open.append(self._local.connection)
         connection: Connection = self._local.connection
         return connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction in which several queries see one and the same state."""
+        """A read transaction: several queries see the same state."""
         db = self.connection()
         db.execute("BEGIN")
         try:
@@ -118,9 +120,9 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that is committed when the block ends, and undone when it raises.
+        """A write transaction: committed when the block ends, rolled back when it raises.
 
-        Every other writer waits meanwhile, so nothing slow belongs inside.
+        All other writers wait until then, so nothing slow belongs inside.
         """
         db = self.connection()
         with self.lock:
@@ -135,9 +137,9 @@ class Database:
                 raise
 
     def close(self, *, sealed: bool = True) -> None:
-        """Close the connections of every thread. Only when no thread uses one any more.
+        """Close the connections of all threads. No thread may be using one.
 
-        `sealed`: note that the file is in order. False where other processes use it, or are about to.
+        `sealed`: record that the file was closed properly. Pass False if other processes use it, or are about to.
         """
         if self._open:
             with self.lock:
@@ -149,7 +151,9 @@ class Database:
         self._local = threading.local()
 
     def _describe(self) -> None:
-        """Note what the file is like if the commit has moved the log into it; the next start tells by it whose log it finds."""
+        """Update the seal if the commit has moved the log into the file. With it, the next start can tell whether a log belongs
+        to the file.
+        """
         with suppress(OSError):
             described = seal.describe(self.path)
             if described != self._described:
@@ -170,7 +174,7 @@ def connect(path: Path) -> Connection:
         db.execute(f"PRAGMA journal_size_limit = {LARGEST_LOG}")
         db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         db.create_function("fold", 1, fold, deterministic=True)
-    except DatabaseError:  # what SQLite opens, it does not look into
+    except DatabaseError:  # opening does not read the file yet, so errors may come only now
         db.close()
         raise
     return db
@@ -185,14 +189,14 @@ def open_file(path: Path) -> Connection:
 
 
 def ping(db: Connection) -> None:
-    """Read something. Raises DatabaseError when the database does not answer."""
+    """Read something. Raises DatabaseError when the database does not respond."""
     db.execute("SELECT 1 FROM seed_edition").fetchone()
 
 
 def fold(text: str) -> str:
-    """The text without case and accents, to sort and compare by. SQLite's own `lower` changes only ASCII letters."""
+    """The text without case and accents, for sorting and comparing. SQLite's own `lower` changes only ASCII letters."""
     if text.isascii():
-        return text.lower()  # the same, but faster: sorting asks for every name
+        return text.lower()  # gives the same, but faster: sorting calls this for every name
     return "".join(part for part in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(part))
 
 

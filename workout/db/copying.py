@@ -1,4 +1,4 @@
-"""Copies of the database, made while it is used: backups, and what is kept before a migration."""
+"""Copies of the database, made while it is in use: for backups, and before a migration."""
 
 import os
 import secrets
@@ -11,10 +11,10 @@ from workout.db.faults import UnusableDatabase
 
 
 def copy(db: sqlite3.Connection, target: Path) -> None:
-    """Put a copy of the whole database, as it is at this moment, at the target: checked, and for its owner alone.
+    """Copy the whole database, as it is now, to the target. The copy is checked, and only its owner can read it.
 
-    It is written beside the target and renamed, so that what was there before is replaced by a whole copy or not at all.
-    Raises UnusableDatabase when the database turns out to be damaged, and OSError.
+    It is written beside the target and then renamed, so an earlier file is replaced by a whole copy or not at all. Raises
+    UnusableDatabase when the database is damaged, and OSError.
     """
     draft = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}")
     try:
@@ -36,7 +36,7 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
 
 
 def faults(db: sqlite3.Connection) -> list[str]:
-    """What is wrong in the file, ten things at most: with its pages, its indexes, or references to rows that are not there."""
+    """What is wrong with the file's pages, its indexes, or its references to missing rows: at most ten sentences."""
     try:
         found = [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
         if found == ["ok"]:
@@ -47,7 +47,7 @@ def faults(db: sqlite3.Connection) -> list[str]:
 
 
 def write_through(path: Path) -> None:
-    """Have the system write the file, or the folder's list of names, to the disk now."""
+    """Flush the file, or the folder's list of names, to the disk now."""
     if path.is_dir() and os.name == "nt":
         return  # Windows cannot open folders
     descriptor = os.open(path, os.O_RDONLY)

@@ -1,43 +1,43 @@
-"""What can go wrong with a statement, under names of our own, so that nobody else has to know which engine runs it."""
+"""The errors of a failed statement, under names of our own: so no other code has to know which engine runs it."""
 
 import errno
 import sqlite3
 
 
 class UnusableDatabase(Exception):
-    """The file cannot serve as this program's database; it was left as it is."""
+    """The file cannot serve as this program's database. It has not been changed."""
 
 
 class DatabaseError(Exception):
-    """A statement failed. This very class, and none of those below, means a mistake of ours: in its SQL, say."""
+    """A statement failed. If it is this class and none of its subclasses, the mistake is ours: in the SQL, say."""
 
 
 class Refused(DatabaseError):
-    """A constraint of the schema refuses what was to be written."""
+    """A constraint of the schema refuses the new values."""
 
 
 class Duplicate(Refused):
-    """What was to be written once is there already: a unique constraint refuses it."""
+    """A unique constraint refuses the new values: such a row exists."""
 
 
 class OutOfOrder(DatabaseError):
-    """The database cannot do it in the state that it is in."""
+    """The database is in no state to run the statement."""
 
 
 class Busy(OutOfOrder):
-    """Another program holds the database."""
+    """Another program locks the database."""
 
 
 class Unwritable(OutOfOrder):
-    """Nothing can be written at present; what was written before can be read."""
+    """Nothing can be written at present, but the data can still be read."""
 
 
 class Full(Unwritable):
-    """The disk is full, or this program may take no more of it."""
+    """The disk is full, or this program's quota is used up."""
 
 
 class ReadOnly(Unwritable):
-    """The file, or its folder, cannot be written to: no new file, either."""
+    """The file or its folder cannot be written to."""
 
 
 class Damaged(OutOfOrder):
@@ -49,7 +49,7 @@ NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def of_system(error: OSError) -> Unwritable | None:
-    """What the system's error means for writing; None when it has nothing to do with that."""
+    """The class for a system error that prevents writing; None for any other error."""
     kind = Full if error.errno in NO_ROOM else ReadOnly if error.errno in NO_WRITING else None
     return kind(str(error.strerror)) if kind else None
 
@@ -63,15 +63,15 @@ _BY_CODE = {
     sqlite3.SQLITE_FULL: Full,
     sqlite3.SQLITE_READONLY: ReadOnly,
     sqlite3.SQLITE_CANTOPEN: ReadOnly,
-    sqlite3.SQLITE_IOERR_WRITE: Full,  # what SQLite makes of a quota
+    sqlite3.SQLITE_IOERR_WRITE: Full,  # SQLite's code when a quota is used up
     sqlite3.SQLITE_IOERR: Damaged,
     sqlite3.SQLITE_CORRUPT: Damaged,
     sqlite3.SQLITE_NOTADB: Damaged,
 }
-"""By SQLite's extended result codes where they say more, else by the primary ones, which are their lowest byte."""
+"""By SQLite's extended result codes; if one is not here, by its lowest byte, which is the primary code."""
 
 
 def named(error: sqlite3.Error) -> DatabaseError:
-    """SQLite's error as one of these, with the same text."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # the module's own errors have no code
+    """SQLite's error as one of the classes above, with the same text."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # errors of the sqlite3 module itself have no code
     return _BY_CODE.get(code, _BY_CODE.get(code & 0xFF, DatabaseError))(str(error))

@@ -14,7 +14,7 @@ from workout.db.connections import Connection, Database
 from workout.db.faults import DatabaseError, UnusableDatabase
 from workout.db.migrations import MIGRATIONS
 
-APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: what tells our databases from other programs'
+APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: it marks the databases of this program
 VERSION = 5
 OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
@@ -22,7 +22,7 @@ logger = logging.getLogger("workout.database")
 
 
 def check_sqlite() -> None:
-    """Raise UnusableDatabase unless the SQLite that this Python brings can do what the program asks of it."""
+    """Raise UnusableDatabase unless Python's SQLite has everything that this program needs."""
     with closing(sqlite3.connect(":memory:")) as db:
         searches = db.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone()
     if sqlite3.sqlite_version_info < OLDEST_SQLITE or not searches:
@@ -33,15 +33,15 @@ def check_sqlite() -> None:
 
 
 BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
-"""What the files beside the database are named, after its own name."""
+"""What is added to the database's name to name the files beside it."""
 
 
 def prepare(database: Database) -> None:
-    """Make the file ready: create it, or check it and migrate it, and load the current catalogue.
+    """Make the file ready: create it, or check and migrate it; then load the current catalogue.
 
-    Raises UnusableDatabase, having changed nothing, for an SQLite that is too old, and for a file that is damaged, that is
-    another program's, or that a newer version of this one has written; it then closes what it has opened. It looks for
-    damage unless nobody has touched the file since it was closed.
+    Raises UnusableDatabase when SQLite is too old, or when the file is damaged, belongs to another program, or was written by a
+    newer version of this one. The file is then unchanged and closed. The file is checked for damage, unless its seal says that
+    nobody has touched it since it was closed.
     """
     check_sqlite()
     try:
@@ -52,7 +52,7 @@ def prepare(database: Database) -> None:
         db = database.connection()
         with database.lock:
             db.execute("PRAGMA journal_mode = WAL")
-        with database.writing():  # asks for the version again: another process may have been first
+        with database.writing():  # so the version is read again: another process may have been first
             version = db.execute("PRAGMA user_version").fetchone()["user_version"]
             if version == 0:
                 _run(db, resources.read("schema.sql").decode())
@@ -60,7 +60,7 @@ def prepare(database: Database) -> None:
                 _keep_former(database.path, version)
                 for step in range(version + 1, VERSION + 1):
                     _run(db, MIGRATIONS[step])
-            if version != VERSION:  # to set what is set already would be written too
+            if version != VERSION:  # setting the same values would cause a write
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {VERSION}")
             _load_seed(db)
@@ -73,7 +73,7 @@ def prepare(database: Database) -> None:
 
 
 def refuse_inaccessible(path: Path) -> None:
-    """Raise UnusableDatabase for a folder or file that this process may not use; open none."""
+    """Raise UnusableDatabase for a folder or file that this process may not use. Opens nothing."""
     path = path.resolve()
     if not path.parent.is_dir():
         raise UnusableDatabase(f"The database's folder {path.parent} does not exist; create it first.")
@@ -85,7 +85,7 @@ def refuse_inaccessible(path: Path) -> None:
 
 
 def refuse_unusable(database: Database) -> None:
-    """Raise UnusableDatabase for files that this process may not use, and for a log that is not this file's."""
+    """Raise UnusableDatabase if this process may not use the files, or if the write-ahead log belongs to another file."""
     path = database.path
     refuse_inaccessible(path)
     if seal.has_log(path):
@@ -99,15 +99,15 @@ def refuse_unusable(database: Database) -> None:
 
 
 def inspect(path: Path, *, unseen: bool = False) -> None:
-    """Refuse a file that cannot be ours, having opened it for reading only. Raises UnusableDatabase.
+    """Open the file for reading only, and raise UnusableDatabase if it is not ours or is damaged.
 
-    Damage is looked for unless the file is sealed, or is to stay `unseen`.
+    Damage is not looked for if the file's seal is intact, or if `unseen` is true.
     """
     if not path.exists() or path.stat().st_size == 0:
         return
     with closing(open_to_read(path)) as db:
         try:
-            db.execute("BEGIN")  # one state for all that is asked, while another process may be making the file
+            db.execute("BEGIN")  # one state for all these queries, while another process may be creating the file
             refuse_foreign(db, path)
             sound = unseen or seal.is_intact(path)
             damage = "ok" if sound else db.execute("PRAGMA integrity_check(1)").fetchone()[0]
@@ -123,9 +123,9 @@ def open_to_read(path: Path, how: str = "mode=ro") -> sqlite3.Connection:
 
 
 def refuse_foreign(db: sqlite3.Connection, path: Path) -> None:
-    """Raise UnusableDatabase unless the open file is a database of this program that this version can read."""
+    """Raise UnusableDatabase unless the open file is a database of this program, in a format that this version can read."""
     application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-    blank = not db.execute("SELECT 1 FROM sqlite_schema").fetchone()  # a first start that was cut off
+    blank = not db.execute("SELECT 1 FROM sqlite_schema").fetchone()  # a first start that was interrupted
     if application != APPLICATION_ID and not (application == 0 and blank):
         raise UnusableDatabase(f"{path} is another program's database; name a different file.")
     if version > VERSION:
@@ -144,9 +144,9 @@ def refuse_other_format(db: Connection, path: Path) -> None:
 
 
 def _keep_former(path: Path, version: int) -> None:
-    """Copy a database of an older format beside it, if there is room, before it is migrated. Nobody else may write meanwhile.
+    """Before a migration, copy the database of an older format to a file beside it, if there is room. Nobody else may be writing.
 
-    Raises UnusableDatabase when it turns out to be damaged.
+    Raises UnusableDatabase when the database is damaged.
     """
     if version == VERSION:
         return
@@ -160,7 +160,7 @@ def _keep_former(path: Path, version: int) -> None:
 
 
 def _load_seed(db: Connection) -> None:
-    """Run `seed.sql` unless this very edition of it is loaded already."""
+    """Run `seed.sql`, unless this edition of it is already loaded."""
     seed = resources.read("seed.sql")
     edition = hashlib.sha256(seed).hexdigest()
     if db.execute("SELECT 1 FROM seed_edition WHERE sha256 = ?", (edition,)).fetchone():
@@ -171,7 +171,7 @@ def _load_seed(db: Connection) -> None:
 
 
 def _run(db: Connection, script: str) -> None:
-    """Run each statement of a script within the transaction under way, which `executescript` would commit first."""
+    """Run each statement of a script within the open transaction. (`executescript` would commit that first.)"""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

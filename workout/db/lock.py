@@ -1,4 +1,4 @@
-"""The locks on a database file: one that writers take turns at, and one that tells whether a server uses the file."""
+"""Two locks on a database file: writers take turns by one, and the other shows whether a server uses the file."""
 
 import os
 import sys

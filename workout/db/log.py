@@ -1,4 +1,4 @@
-"""SQLite's write-ahead log as it lies on the disk, and whether it belongs to the file beside it.
+"""Reads SQLite's write-ahead log on the disk, and tells whether it belongs to the database file beside it.
 
 The format is documented at https://sqlite.org/fileformat2.html#walformat.
 """
@@ -10,23 +10,23 @@ from typing import NamedTuple
 from workout.db import seal
 
 HEADER = struct.Struct(">8I")  # magic number, version, page size, sequence, two salts, two checksums
-FRAME = struct.Struct(">6I")  # page number, size of the file if this ends a transaction (else 0), two salts, two checksums
+FRAME = struct.Struct(">6I")  # page number, size of the file if this frame ends a transaction (else 0), two salts, two checksums
 
-CHECKPOINTED = 1000  # SQLite moves a log of that many pages into the file; a shorter one only when the file is closed
+CHECKPOINTED = 1000  # SQLite moves a log of this many pages into the file; it moves a shorter one only when the file is closed
 
 
 class Log(NamedTuple):
-    """What is committed in a write-ahead log."""
+    """The committed content of a write-ahead log."""
 
     page_size: int
     frames: int
-    """How many pages were written, some of them several times."""
+    """How many pages were written; a page that was written twice counts twice."""
     pages: dict[int, int]
-    """Number of each page to where its latest content begins in the log."""
+    """For each page number, the offset in bytes of its latest content in the log."""
 
 
 def read(path: Path) -> Log:
-    """The log at that path; an empty one where none is. Frames of an earlier round, which have other salts, are left out."""
+    """The log at that path; an empty one if there is none. Frames of an earlier round (they have other salts) are left out."""
     pages: dict[int, int] = {}
     pending: dict[int, int] = {}
     frames = count = 0
@@ -50,10 +50,10 @@ def read(path: Path) -> Log:
 
 
 def is_of_another_file(path: Path) -> bool:
-    """Whether the log beside the file was written for what was there before: a backup was copied into its place, say.
+    """Whether the log was written for another file than the one beside it now: a backup was copied into its place, say.
 
-    The file is the one that the log belongs to if it is as the seal last described it. A crash while pages were moved into
-    it leaves it different; then the lowest page, which is moved first, is in it as the log has it.
+    The log belongs to the file if the file still matches its seal. After a crash in the middle of a checkpoint the file differs
+    from its seal; but SQLite moves the lowest page first, so that page is then the same in the file and in the log.
     """
     beside = path.with_name(path.name + "-wal")
     log = read(beside)

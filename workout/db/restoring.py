@@ -11,10 +11,11 @@ from workout.db.lock import InUse, using
 
 
 def restore(path: Path, backup: Path) -> Path | None:
-    """Put a checked copy of the backup in the database's place. Returns where the former file is kept, if there was one.
+    """Replace the database with a checked copy of the backup. Returns the path where the former file is kept; None if there was
+    none.
 
-    Raises UnusableDatabase, having changed nothing, while somebody uses the database, and for a file that is no backup, that
-    a newer version has written, or that is damaged.
+    Raises UnusableDatabase while somebody uses the database, and when the backup is no database of this program, was written by a
+    newer version, or is damaged. Nothing is changed then.
     """
     path = path.resolve()
     if not backup.is_file():
@@ -32,7 +33,7 @@ def restore(path: Path, backup: Path) -> Path | None:
 
 
 def replace(path: Path, backup: Path) -> Path | None:
-    """As `restore`, while nobody uses the database."""
+    """Do what `restore` does, once it is sure that nobody uses the database."""
     if not backing_up.is_ours(backup):
         raise UnusableDatabase(f"{backup} is no backup of this program's database.")
     draft = path.with_name(f"{path.name}.restoring")
@@ -40,7 +41,7 @@ def replace(path: Path, backup: Path) -> Path | None:
         file.refuse_foreign(db, backup)
         copying.copy(db, draft)
     kept = keep(path, draft) if path.exists() else None
-    draft.replace(path)  # in one step: whenever this process dies, there is a database
+    draft.replace(path)  # in one step: a database is there whenever this process dies
     for end in ("-wal", "-shm", "-seal"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     copying.write_through(path.parent)
@@ -48,7 +49,7 @@ def replace(path: Path, backup: Path) -> Path | None:
 
 
 def keep(path: Path, draft: Path) -> Path:
-    """Give the database, and what is left of its log, a second name, and its owner to the draft. Returns the name."""
+    """Give the database and its log a second name, and make their owner the draft's owner too. Returns the second name."""
     kept = path.with_name(f"{path.name}.replaced-{clock.now():%Y%m%dT%H%M%S}Z")
     for end in ("-wal", "") if seal.has_log(path) else ("",):
         os.link(path.with_name(path.name + end), kept.with_name(kept.name + end))
@@ -58,12 +59,12 @@ def keep(path: Path, draft: Path) -> Path:
 
 
 def is_open(path: Path) -> bool:
-    """Whether another process has the database open: then it holds one of SQLite's locks on the file.
+    """Whether another process has the database open. It then holds one of SQLite's locks on the file.
 
-    Their place is SHARED_FIRST and SHARED_SIZE of https://sqlite.org/src/file/src/os.h.
+    The locked bytes are SHARED_FIRST and SHARED_SIZE in https://sqlite.org/src/file/src/os.h.
     """
     if os.name == "nt":
-        return False  # Windows itself keeps an open file from being replaced
+        return False  # Windows itself does not let an open file be replaced
     import fcntl
 
     with path.open("r+b") as held:

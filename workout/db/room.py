@@ -1,15 +1,15 @@
-"""Whether there is room to write, and how much the log has taken."""
+"""Whether there is room to write, and how large the log is."""
 
 from pathlib import Path
 
 from workout.db.faults import Full, of_system
 
 PROBE_BYTES = 256 * 1024
-"""More than a request writes. The log has some room of its own, so requests may still succeed when this no longer fits."""
+"""More than any request writes. The log has some room already, so requests may still succeed when this no longer fits."""
 
 
 def probe(path: Path) -> None:
-    """Write something beside the database, and take it away again. Raises Full or ReadOnly."""
+    """Write a temporary file beside the database, and remove it. Raises Full or ReadOnly."""
     from tempfile import TemporaryFile  # slow to import
 
     try:
@@ -21,7 +21,7 @@ def probe(path: Path) -> None:
 
 
 def log_bytes(path: Path) -> int:
-    """The size of the write-ahead log of the database at that path."""
+    """The size in bytes of the write-ahead log of the database at that path; 0 if there is none."""
     try:
         return path.with_name(path.name + "-wal").stat().st_size
     except OSError:

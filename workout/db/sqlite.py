@@ -9,9 +9,11 @@ Error = sqlite3.Error
 
 
 def has_wal_reset_bug(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> bool:
-    """Whether two connections that write and checkpoint at one instant can lose pages (https://sqlite.org/wal.html)."""
+    """Whether this version can lose pages when two connections write and checkpoint at the same instant
+    (https://sqlite.org/wal.html).
+    """
     return (3, 7, 0) <= version < (3, 51, 3) and not (version[:2] in ((3, 44), (3, 50)) and version >= _MENDED[version[1]])
 
 
 _MENDED = {44: (3, 44, 6), 50: (3, 50, 7)}
-"""The older lines that have the remedy, by their second number."""
+"""For the second number of an older line, the first version of it that is fixed."""

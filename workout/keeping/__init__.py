@@ -1,4 +1,4 @@
-"""What the keeper of a server does from the command line: back up, restore, look after its files and its people."""
+"""Commands for the person who keeps a server: back up, restore, check, replace the key, look after accounts."""
 
 import argparse
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from workout.security.tokens import REFRESH_IDLE
 __all__ = ["COMMANDS", "NothingDone"]
 
 MARGIN = timedelta(days=1)
-"""How much longer than its last token a former key is kept."""
+"""A former key is kept until its last token has expired, and this much longer."""
 
 
 def back_up(config: Config, options: argparse.Namespace) -> int:

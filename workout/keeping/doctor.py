@@ -1,4 +1,4 @@
-"""`run.py doctor`: looks at everything that the server depends on, and says what is wrong and what to do."""
+"""`run.py doctor`: checks everything that the server depends on, and says what is wrong and what to do."""
 
 import os
 import shutil
@@ -14,11 +14,11 @@ from workout.config import Config
 from workout.db import Database, DatabaseError, UnusableDatabase, copying, file, sqlite
 from workout.security.keys import UnusableKey, load_all
 
-LEAST_FREE = 64 * 2**20  # bytes; below, a day of use may fill the disk
-LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader never ends
-UNUSED_DAYS = 365  # after which a personal access token is forgotten, it seems
-TOKENS_SINCE = 5  # the format of the database
-EARLIEST_YEAR = 2026  # in which this was written
+LEAST_FREE = 64 * 2**20  # bytes; with less, a day of use may fill the disk
+LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader's transaction never ends
+UNUSED_DAYS = 365  # a personal access token that was not used for this long has probably been forgotten
+TOKENS_SINCE = 5  # the format of the database that first had personal access tokens
+EARLIEST_YEAR = 2026  # when this was written; a clock that shows an earlier year is wrong
 
 
 class Verdict(StrEnum):
@@ -40,7 +40,7 @@ def examine(config: Config) -> int:
 
 
 def _database(path: Path) -> Iterator[Finding]:
-    """What there is to say of the database file and those beside it. Whatever uses them may go on meanwhile."""
+    """Check the database file and the files beside it. A server may be using them meanwhile."""
     if not path.is_file():
         yield Verdict.PROBLEM, f"{path} does not exist; name the server's database with --database."
         return
@@ -75,7 +75,7 @@ def _database(path: Path) -> Iterator[Finding]:
 
 
 def _tokens(db: sqlite.Connection) -> Iterator[Finding]:
-    """Personal access tokens work without a password, so one that nobody uses is a door that nobody watches."""
+    """Check the personal access tokens. They work without a password, so an unused one is a risk that nobody watches."""
     found = db.execute(
         """
         SELECT count(*), count(CASE WHEN coalesce(last_used_at, created_at) < :since AND expires_on IS NULL THEN 1 END)
@@ -127,7 +127,7 @@ def _machine(path: Path) -> Iterator[Finding]:
 
 
 def _clock(path: Path) -> Finding:
-    """Whether this machine's time can be right: nothing in the database was changed later than now."""
+    """Check the clock: it is wrong if the database was changed later than now."""
     now, latest = clock.now(), path.stat().st_mtime if path.exists() else 0.0
     if now.year < EARLIEST_YEAR or latest > (now + timedelta(minutes=1)).timestamp():
         return Verdict.PROBLEM, f"The clock says {clock.text(now)}, and the database was changed after that: set the clock."

@@ -12,17 +12,17 @@ __all__ = ["Security", "UnusableKey", "load_or_create", "set_up"]
 
 
 class Security(NamedTuple):
-    """What the account routes work with."""
+    """The tools that the account routes use."""
 
     keys: KeyFile
     passwords: Passwords
     tokens: Tokens
     throttle: Throttle
     metrics_token: str | None = None
-    """Who has it may read the figures of the server."""
+    """Whoever sends this token may read the server's metrics. None: no token allows it."""
 
 
 def set_up(key_file: Path, throttle_file: Path, scrypt_n: int, metrics_token: str | None = None) -> Security:
-    """Load the signing key, creating it the first time, and build on it. Raises UnusableKey."""
+    """Load the signing key, or create it at the first start, and make the tools that need it. Raises UnusableKey."""
     keys = KeyFile(key_file)
     return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(throttle_file, keys), metrics_token)

@@ -1,4 +1,4 @@
-"""The signing key. It is in a file of its own, so that a copy of the database lets nobody in."""
+"""The signing key. It has a file of its own, so that nobody can log in with a copy of the database."""
 
 import base64
 import contextlib
@@ -17,15 +17,15 @@ NEW_BYTES = 48
 
 
 class UnusableKey(Exception):
-    """The key file cannot be used, and why."""
+    """The key file cannot be used; the text says why."""
 
 
 class SigningKey(NamedTuple):
-    """The secret, and the public name by which tokens refer to it. By itself it is a ring of one, see KeyFile."""
+    """A secret, and the name (`kid`) by which tokens refer to it. It can be used in place of a KeyFile that has one key."""
 
     secret: bytes
     until: str = ""
-    """The instant from which a former key is worth nothing; empty for the one that signs."""
+    """The instant after which a former key is no longer accepted; empty for the key that signs."""
 
     @property
     def kid(self) -> str:
@@ -39,7 +39,7 @@ class SigningKey(NamedTuple):
         return self if kid == self.kid else None
 
     def digest(self, *parts: str) -> str:
-        """A keyed hash of the parts, in hex: lets equal things be recognised without saying what they are."""
+        """A keyed hash of the parts, in hex. Equal parts have equal hashes, and nobody can read the parts from it."""
         message = "\0".join(f"{len(part)}:{part}" for part in parts).encode("utf-8", "surrogatepass")
         return hmac.new(self.secret, message, hashlib.sha256).hexdigest()
 
@@ -48,9 +48,9 @@ class SigningKey(NamedTuple):
 
 
 class KeyFile:
-    """The keys in a file: one that signs, and former ones that verify until all they have signed is over.
+    """The keys in a file: one signs; former ones verify until everything that they signed has expired.
 
-    The file is read again when it has changed, so that each process knows a new key before it meets what that has signed.
+    The file is read again whenever it changes, so every process knows a new key before it meets a token signed with it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -67,7 +67,7 @@ class KeyFile:
         return self._look()[0]
 
     def named(self, kid: object) -> SigningKey | None:
-        """The key of that name, unless it is unknown or over."""
+        """The key with that name; None if it is unknown or has expired."""
         for keys in (self._keys, self._look()):
             for key in keys:
                 if key.kid == kid and _lives(key):
@@ -78,11 +78,11 @@ class KeyFile:
         return self.current.digest(*parts)
 
     def digests(self, *parts: str) -> list[str]:
-        """The keyed hash of the parts by each key, that of the current one first."""
+        """The hash of the parts under each key; the current key's is the first."""
         return [key.digest(*parts) for key in self._look() if _lives(key)]
 
     def _look(self) -> list[SigningKey]:
-        """The keys as the file has them; those known so far while it is missing or cannot be read."""
+        """The keys in the file. While it is missing or cannot be read: the keys that were read last."""
         try:
             known = self._path.stat()
             seen = (known.st_ino, known.st_mtime_ns, known.st_size)
@@ -98,9 +98,9 @@ Keys = SigningKey | KeyFile
 
 
 def rotate(path: Path, former_for: timedelta) -> str:
-    """Put a new key in the file, and keep the former one to verify with for that long. Returns until when, as text.
+    """Put a new key into the file, and keep the former one for verifying. Returns the instant until which it is kept, as text.
 
-    Raises UnusableKey, and OSError, having changed nothing.
+    Raises UnusableKey and OSError; the file is then unchanged.
     """
     current, *former = load_all(path)
     until = clock.text(clock.now() + former_for)
@@ -118,7 +118,7 @@ def _lives(key: SigningKey) -> bool:
 
 
 def load_or_create(path: Path) -> SigningKey:
-    """The key in that file; on the first start a new one is put there, readable by its owner alone.
+    """The signing key in that file. At the first start, makes a new one that only its owner can read.
 
     Raises UnusableKey when the file cannot be read or written, or holds fewer than 32 bytes.
     """
@@ -131,12 +131,14 @@ def load_or_create(path: Path) -> SigningKey:
 
 
 def load(path: Path) -> SigningKey:
-    """The key in that file that signs. Raises UnusableKey when it cannot be read, or holds fewer than 32 bytes."""
+    """The signing key in that file. Raises UnusableKey when the file cannot be read, or holds fewer than 32 bytes."""
     return load_all(path)[0]
 
 
 def load_all(path: Path) -> list[SigningKey]:
-    """The key that signs, then the former ones, each on a line that ends in `until` and an instant. Raises UnusableKey."""
+    """The signing key, then the former keys. Each former one has a line that ends with `until` and an instant. Raises
+    UnusableKey.
+    """
     try:
         if path.exists() and (reason := access.refusal(path, os.R_OK)):
             raise UnusableKey(f"The signing key cannot be read: {reason}")
@@ -157,7 +159,7 @@ def load_all(path: Path) -> list[SigningKey]:
 
 
 def _create(path: Path) -> None:
-    """Write a new key, complete or not at all. Raises FileExistsError when there is one, also one made this instant."""
+    """Write a new key, completely or not at all. Raises FileExistsError when there is a key, even one made a moment ago."""
     if path.exists():
         raise FileExistsError(path)
     draft = _write(path, [_encode(secrets.token_bytes(NEW_BYTES))])
@@ -168,7 +170,7 @@ def _create(path: Path) -> None:
 
 
 def _write(path: Path, lines: list[str]) -> Path:
-    """Write the lines to a draft beside the key, down to the disk. Returns its path."""
+    """Write the lines to a draft beside the key, and flush it to the disk. Returns the draft's path."""
     draft = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
     with os.fdopen(access.open_private(draft, os.O_EXCL), "w", encoding="ascii") as stream:
         stream.writelines(f"{line}\n" for line in lines)

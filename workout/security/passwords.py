@@ -19,13 +19,13 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
-WAITING = 58  # two classes that log in at once; with those at once, nearly all threads for slow requests (server/dispatcher.py)
-NEWCOMERS = 30  # at most half of these places, so that people can always log in
-COME_AGAIN_S = 5  # by then, some twenty of those who wait have had their turn
+WAITING = 58  # two classes that log in at once; together they need nearly all threads for slow requests (server/dispatcher.py)
+NEWCOMERS = 30  # at most half of WAITING, so that people can always log in
+COME_AGAIN_S = 5  # by then, some twenty of the waiting requests have had their turn
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
 
-JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; a password that is good so far only gets better
+JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; and more characters cannot make a good password worse
 
 
 class Passwords:
@@ -38,24 +38,24 @@ class Passwords:
         self._own = threading.local()
         self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
         self.dummy = self._write(secrets.token_bytes(SALT_BYTES), secrets.token_bytes(HASH_BYTES))
-        """A hash of no password. It is checked where an account does not exist, so that this takes the same time."""
+        """A hash that belongs to no password. It is checked when an account does not exist, so that this takes just as long."""
 
     def hash(self, password: str) -> str:
-        """The password's hash as text that describes itself: `scrypt$n$r$p$salt$hash`.
+        """The password's hash, as text that says how it was made: `scrypt$n$r$p$salt$hash`.
 
-        Raises Unavailable when too many others wait for theirs already.
+        Raises Unavailable when too many others are waiting for theirs.
         """
         salt = secrets.token_bytes(SALT_BYTES)
         return self._write(salt, self._derive(password, salt, self._n, R, P))
 
     def matches(self, password: str, stored: str) -> bool:
-        """Whether the stored hash is that password's. Raises Unavailable when too many others wait already."""
+        """Whether the stored hash belongs to this password. Raises Unavailable when too many others are waiting."""
         _, n, r, p, salt, expected = stored.split("$")
         derived = self._derive(password, base64.b64decode(salt), int(n), int(r), int(p))
         return hmac.compare_digest(derived, base64.b64decode(expected))
 
     def is_outdated(self, stored: str) -> bool:
-        """Whether the stored hash was made at another cost than today's."""
+        """Whether the stored hash was made with other costs than today's."""
         return stored.split("$")[1:4] != [str(self._n), str(R), str(P)]
 
     def _write(self, salt: bytes, derived: bytes) -> str:
@@ -68,7 +68,7 @@ class Passwords:
 
     @contextmanager
     def newcomer(self) -> Iterator[None]:
-        """A place for someone who registers. Raises Unavailable when they are all taken."""
+        """Reserve a place for somebody who registers. Raises Unavailable when all places are taken."""
         if not self._newcomers.acquire(blocking=False):
             raise Unavailable("Too many people are registering at this moment; try again in a few seconds.", COME_AGAIN_S)
         try:
@@ -78,11 +78,12 @@ class Passwords:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """A turn at work that takes a core, in the order in which they came. Who has a turn keeps it to the end.
+        """Wait for a turn at work that needs a whole core, first come, first served. A thread that has a turn keeps it until the
+        block ends.
 
-        An unbounded queue would take every thread from other slow requests.
+        The queue is bounded, or it would take every thread from other slow requests.
 
-        Raises Unavailable when too many others wait for theirs already.
+        Raises Unavailable when too many others are waiting.
         """
         if getattr(self._own, "turn", False):
             yield
@@ -99,16 +100,16 @@ class Passwords:
 
 
 def normalise(password: str) -> str:
-    """The same password typed on another keyboard must come out as the same bytes: Unicode NFC."""
+    """The password in Unicode NFC, so that it has the same bytes whatever keyboard it is typed on."""
     return unicodedata.normalize("NFC", password)
 
 
 def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
-    """Raise Invalid, with the reason, for a password that is too short or could be guessed.
+    """Raise Invalid, with the reason, for a password that is too short or too easy to guess.
 
-    `context`: what an attacker knows of this person, such as the e-mail address and the name.
+    `context`: what an attacker may know of this person, such as the e-mail address and the name.
     """
-    from zxcvbn import zxcvbn  # megabytes of words, for those alone who choose a password
+    from zxcvbn import zxcvbn  # slow to import, and needed only when somebody chooses a password
 
     password = normalise(password)
     if len(password) < 8:  # the schema has counted before normalisation, which may join characters

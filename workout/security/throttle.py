@@ -1,7 +1,7 @@
-"""Counting failed attempts to log in, and accounts that are opened, before any hash is computed for the next one.
+"""Counts failed attempts to log in, and new accounts, so that too many are refused before a password is hashed.
 
-The counts live in an SQLite file of their own: every process sees them, a restart keeps them, and an attack never
-makes anyone wait for the main database. A row is named by a keyed hash, for people type passwords where their e-mail
+The counts are in an SQLite file of their own: every process sees them, a restart keeps them, and an attack never makes anyone
+wait for the main database. Each row is named by a keyed hash, because people sometimes type their password where the e-mail
 address belongs.
 """
 
@@ -19,7 +19,7 @@ from workout.security.keys import Keys
 
 
 class Limit(NamedTuple):
-    """The most failures, or new accounts, in a window of time that begins with the first of them."""
+    """The most failures, or new accounts, in a window of time. The window begins with the first of them."""
 
     most: int
     window_s: int
@@ -27,11 +27,11 @@ class Limit(NamedTuple):
 
 PER_ACCOUNT_AND_ADDRESS = Limit(5, 15 * 60)
 PER_ADDRESS = Limit(50, 15 * 60)
-PER_ACCOUNT = Limit(100, 60 * 60)  # a backstop against many addresses, from those where the account has not logged in lately
+PER_ACCOUNT = Limit(100, 60 * 60)  # against many addresses at once; those where the account has logged in lately are exempt
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
 KNOWN_S = 90 * 24 * 60 * 60
-"""How long an address is remembered at which someone has logged in."""
+"""Seconds. How long an address is remembered after someone has logged in there."""
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS failure (
@@ -59,25 +59,25 @@ ON CONFLICT (bucket) DO UPDATE
 
 
 class Attempt(NamedTuple):
-    """One attempt that was counted, to be taken back when it turns out to be no failure."""
+    """An attempt that was counted as a failure. It is taken back if it succeeds."""
 
     own: str
     """The bucket of this account at this address."""
     buckets: tuple[str, ...]
-    """All in which it was counted."""
+    """All buckets in which it was counted."""
     known: str
-    """The row that says that this account has logged in at this address; it counts nothing."""
+    """The row that says that this account has logged in at this address. It counts nothing."""
 
 
 class Throttle:
-    """The counts, in the file at that path."""
+    """The counts, in the file at `path`."""
 
     def __init__(self, path: Path, keys: Keys) -> None:
         self._path = path
         self._keys = keys
         try:
             self._make()
-        except Damaged:  # by a power cut, say; the counts are worth less than a server that starts
+        except Damaged:  # after a power cut, say; it is better to lose the counts than not to start
             path.unlink()
             self._make()
 
@@ -88,12 +88,12 @@ class Throttle:
             db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
-        """Count an attempt as failed, until it is taken back, so that many at once cannot slip through.
+        """Count an attempt as failed, until `take_back`; so many attempts at once cannot slip through.
 
-        `on_device`: by someone who is logged in. Like those at an address where this account has logged in lately, they do
-        not share the account's limit with the rest of the world, or anyone could lock them out.
+        `on_device`: the person is logged in. Then the account's own limit is not used, nor if this account has logged in at this
+        address lately; otherwise strangers could lock its owner out by failing on purpose.
 
-        Raises TooManyRequests, and counts nothing, when there were too many before it.
+        Raises TooManyRequests, and counts nothing, when a limit has been reached.
         """
         network, digest = _network(address), self._keys.current.digest
         own, known = digest("account and address", account, network), digest("known", account, network)
@@ -107,9 +107,9 @@ class Throttle:
 
     @contextmanager
     def registering(self, address: str) -> Iterator[None]:
-        """Count an account that is opened from this address, unless the block raises: a password was refused, say.
+        """Count an account that is opened from this address, unless the block raises (because a password was refused, say).
 
-        Raises TooManyRequests, and counts nothing, when there were too many before it.
+        Raises TooManyRequests, and counts nothing, when the limit has been reached.
         """
         bucket = self._keys.current.digest("registering", _network(address))
         with self._counting() as db:
@@ -123,10 +123,10 @@ class Throttle:
             raise
 
     def take_back(self, attempt: Attempt, *, forget: bool = False) -> None:
-        """Uncount the attempt, which was no failure.
+        """Take the attempt out of the counts, because it was no failure.
 
-        `forget` after a success: the failures of this account at this address are forgotten altogether, and the address is
-        known for a while.
+        `forget`: it was a success. All failures of this account at this address are forgotten, and the address is remembered for
+        KNOWN_S.
         """
         with self._counting() as db:
             for bucket in attempt.buckets:
@@ -145,7 +145,7 @@ class Throttle:
             db.execute(COUNT, {"bucket": bucket, "now": now, "window_s": limit.window_s})
 
     def _wait(self, db: Connection, bucket: str, limit: Limit, now: float) -> int:
-        """Whole seconds until this bucket admits an attempt; 0 when it does now."""
+        """Whole seconds until this bucket admits an attempt; 0 when it admits one now."""
         row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
         return int(row["ends_at"] - now) + 1 if row and row["failures"] >= limit.most else 0
 
@@ -153,8 +153,8 @@ class Throttle:
     def _counting(self) -> Iterator[Connection]:
         """A transaction on the counts.
 
-        No write-ahead log: a rollback journal needs no lock around it to be safe. `synchronous=OFF`: to lose a few counts
-        in a power cut does no harm.
+        It has a rollback journal, which is safe without a lock of our own, and no write-ahead log. `synchronous=OFF`: a power cut
+        may lose a few counts, which does no harm.
         """
         with closing(open_file(self._path)) as db:
             db.execute("PRAGMA synchronous = OFF")
@@ -176,7 +176,7 @@ def _uncount(db: Connection, bucket: str) -> None:
 
 
 def _network(address: str) -> str:
-    """What one attacker has at least: an IPv4 address, or a /64 of IPv6."""
+    """The smallest network that one attacker may control: an IPv4 address, or a /64 of IPv6."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:  # a Unix socket, say

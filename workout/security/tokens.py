@@ -17,7 +17,7 @@ ACCESS_LIFE = timedelta(minutes=10)
 REFRESH_IDLE = timedelta(days=7)
 REFRESH_ABSOLUTE = timedelta(days=30)
 SET_BACK = timedelta(minutes=2)
-"""By how much the server's clock may be set back, or differ between machines, without refusing the tokens just signed."""
+"""How far the server's clock may be set back, or differ between machines, before new tokens are refused."""
 
 MOST_REMEMBERED = 10_000  # 6 MB
 
@@ -25,7 +25,7 @@ COMMON_CLAIMS = ["iss", "aud", "sub", "sid", "jti", "iat", "exp"]
 
 
 class Claims(NamedTuple):
-    """What a valid token says: whose it is, on which device, and (of a refresh token) its generation."""
+    """What a valid token says: its user, the device, and the generation (0 in an access token)."""
 
     user_id: int
     device_id: int
@@ -38,16 +38,16 @@ class Tokens:
         self._verified: dict[str, tuple[Claims, int]] = {}
 
     def access(self, user_id: int, device_id: int) -> str:
-        """An access token that lives from now for ten minutes."""
+        """An access token, valid for ten minutes from now."""
         issued = clock.now()
         claims = self._claims(user_id, device_id, secrets.token_urlsafe(12), issued, issued + ACCESS_LIFE)
         return self._sign(ACCESS, claims)
 
     def refresh(self, user_id: int, device_id: int, generation: int, issued: datetime, logged_in: datetime) -> str:
-        """The device's refresh token of that generation.
+        """The refresh token of this generation for the device.
 
-        The same arguments give the same token: an answer that got lost can be given again. It lives for seven days,
-        and no longer than thirty from the log-in.
+        The same arguments give the same token, so a lost answer can be sent again. It is valid for seven days, but for no more
+        than thirty days after the log-in.
         """
         expires = min(issued + REFRESH_IDLE, logged_in + REFRESH_ABSOLUTE)
         claims = self._claims(user_id, device_id, f"{device_id}.{generation}", issued, expires)
@@ -56,7 +56,8 @@ class Tokens:
     def read_access(self, token: str) -> Claims:
         """What a valid access token says. Raises Unauthorized for any other text.
 
-        It says the same at every request until it expires, so it is verified once; its device's row is another matter.
+        A token is verified only once and then remembered until it expires. Whether its device is still logged in is not checked
+        here.
         """
         claims, expires = self._verified.get(token, (None, 0))
         if claims and clock.now().timestamp() < expires:
@@ -64,12 +65,12 @@ class Tokens:
         verified = self._verify(ACCESS, token, COMMON_CLAIMS)
         claims = Claims(int(verified["sub"]), verified["sid"])
         if len(self._verified) >= MOST_REMEMBERED:
-            self._verified.clear()  # the tokens still in use are verified once more
+            self._verified.clear()  # tokens still in use are then verified once more
         self._verified[token] = (claims, verified["exp"])
         return claims
 
     def read_refresh(self, token: str) -> Claims:
-        """What a valid refresh token says; whether it is spent, the device's row tells. Raises Unauthorized."""
+        """What a valid refresh token says. Whether it has been used already is not checked here. Raises Unauthorized."""
         claims = self._verify(REFRESH, token, [*COMMON_CLAIMS, "gen"])
         return Claims(int(claims["sub"]), claims["sid"], claims["gen"])
 
@@ -121,5 +122,5 @@ class Tokens:
 
 
 def refused(detail: str) -> Unauthorized:
-    """A token that was sent and is no good, in the words of RFC 6750 section 3.1."""
+    """The error for a token that was sent but is not valid, in the words of RFC 6750 section 3.1."""
     return Unauthorized(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})

@@ -38,7 +38,9 @@ from workout.web.app import App, make_files_ready
 from workout.web.plugins import BrokenRoute
 
 UNUSABLE = (UnusableDatabase, UnusableKey, BrokenRoute)
-"""What is wrong with the files that the settings name, or with the program's own routes."""
+"""What `serve` raises before the first request: a file that the settings name, or one of the program's routes, is not in
+order.
+"""
 
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
@@ -67,7 +69,7 @@ def _serve_alone(config: Config) -> None:
 
 
 def _serve_with_others(config: Config) -> None:
-    from workout.server.workers import Workers  # knows signals that Windows lacks
+    from workout.server.workers import Workers  # needs signals that Windows lacks
 
     make_files_ready(config)
     sockets = listen(config)
@@ -78,6 +80,6 @@ def _serve_with_others(config: Config) -> None:
 
 
 def _collect_garbage() -> None:
-    """Collect garbage from now on, but never look through what the start has made: all workers share that memory."""
+    """Turn the garbage collector on, but exempt all objects made during the start: the workers share their memory."""
     gc.freeze()
     gc.enable()

@@ -1,4 +1,4 @@
-"""One connection as waitress serves it, with time limits, and with an end that loses no answer."""
+"""One connection, served by waitress, with time limits, and closed so that no answer is lost."""
 
 import contextlib
 import socket
@@ -13,14 +13,15 @@ from workout.server.parser import Parser
 from workout.server.tasks import ProblemTask, Task
 
 REQUEST_S = 30.0
-"""A client that takes longer than this to send a request, or to begin its first, is refused. The largest body then needs
-140 kbit/s."""
+"""Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest body then needs 140
+kbit/s.
+"""
 
 ANSWER_S = 60.0
-"""A client that reads nothing for this long is disconnected. The system takes what it buffers for a slow one in large pieces."""
+"""Seconds. A client that reads nothing for this long is disconnected. The system may buffer much for a slow client at a time."""
 
 MOST_DISCARDED = 8 * 1024 * 1024
-"""How many bytes that a refused client sends on are read and thrown away."""
+"""Bytes. A client that was refused may go on sending; this many bytes are read and thrown away, then the connection is closed."""
 
 
 class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
@@ -28,27 +29,27 @@ class RequestTimeout(waitress.utilities.Error):  # type: ignore[misc]
 
 
 class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
-    """A connection. waitress itself would wait for a client that trickles for as long as it does."""
+    """A connection. On its own, waitress would wait for a slow client without any limit."""
 
     parser_class = Parser
     task_class = Task
     error_task_class = ProblemTask
-    request: Any  # the one that has arrived in part, as waitress keeps it
+    request: Any  # a request that has arrived only in part; waitress sets it
     lingers = False
     """Whether the client may still be sending a request that has been refused."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
-        self._due: float | None = time.monotonic() + REQUEST_S  # by when what is awaited has to be there
-        self._discarded: int | None = None  # how many bytes; None while what arrives is read as requests
+        self._due: float | None = time.monotonic() + REQUEST_S  # the time by which the client must have acted; None: no limit
+        self._discarded: int | None = None  # how many bytes were thrown away; None while what arrives is read as requests
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way: no request received in part, waited for by its client, or answered in part."""
+        """Whether the connection has nothing to do: no request is arriving or being answered, and no answer is left to send."""
         return not (self.requests or self.request or self.total_outbufs_len)
 
     def readable(self) -> bool:
-        """Whether to read more. Asked in every round of the loop, which makes it the place to look at the time."""
+        """Whether to read more. The loop asks this in every round, so the time limits are checked here."""
         if self._due is not None and time.monotonic() >= self._due:
             self._give_up()
         if self.total_outbufs_len and time.time() - self.last_activity >= ANSWER_S:
@@ -57,9 +58,9 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         return bool(super().readable())
 
     def writable(self) -> bool:
-        """Whether there is something to send. Waits for the thread that is sending at this moment.
+        """Whether there is something to send. Waits for a thread that is sending at this moment.
 
-        The loop would else go round in vain, twenty times a request, until that thread gets at the interpreter's lock.
+        Without the wait, the loop would run in vain until that thread gets the interpreter's lock: twenty times for each request.
         """
         if self.total_outbufs_len:
             with self.outbuf_lock:
@@ -85,10 +86,11 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self.handle_close()
 
     def handle_close(self) -> None:
-        """Close the connection, so that the last answer is not lost: the system resets one on which something is unread.
+        """Close the connection without losing the last answer.
 
-        What has arrived is read first. A client that was refused in the middle of its request may send more: it is told that
-        nothing else comes from here, and what it sends is thrown away until it ends, or has sent or taken too much.
+        The system discards unsent answers when it closes a connection with unread data, so this first reads what has arrived. A
+        client that was refused in the middle of a request may go on sending: this side sends nothing more, and throws away what
+        arrives until the client stops, sends too much or takes too long.
         """
         if self.lingers and self.connected and not self.total_outbufs_len:
             self._linger()
@@ -101,26 +103,26 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
 
     def _linger(self) -> None:
         with self.requests_lock:
-            self.request = None  # what followed the refused part is no request
+            self.request = None  # the client may still send the rest of the refused request; that is no new request
         self.lingers = self.will_close = self.close_when_flushed = False
         self._discarded = 0
         self._due = time.monotonic() + REQUEST_S
         try:
             self.socket.shutdown(socket.SHUT_WR)
-        except OSError:  # it is gone
+        except OSError:  # the client has already gone
             self.handle_close()
 
     def _flush_outbufs_below_high_watermark(self) -> None:
-        """Wait for a client that is slow to take much: only in a stream, which has a thread of its own.
+        """Wait for a client that reads slowly, but only in a stream, which has a thread of its own.
 
-        waitress would make any thread wait, and the loop with it. This is no public method of its; tests/test_dispatcher.py
-        holds that nobody waits for a client that does not read.
+        waitress would make any thread wait, and the loop too. This method is not part of waitress's public interface;
+        tests/test_dispatcher.py makes sure that nobody waits for a client that does not read.
         """
         if pool_of(self.requests[0]) is Pool.STREAMS:
             super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:
-        """Answer 408 to a request that is not there yet; close a connection on which nothing is awaited any more."""
+        """The time is over: answer 408 to a request that arrived only in part, or close an idle connection."""
         self._due = None
         with self.requests_lock:
             if self.request is None:
@@ -130,6 +132,6 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self.request.completed = True
             self.requests.append(self.request)
             self.request = None
-            if len(self.requests) == 1:  # else it has its turn after the one before
+            if len(self.requests) == 1:  # otherwise the requests before it are answered first
                 self.server.add_task(self)
                 self.server.trigger.pull_trigger()  # this round of the loop is about to wait

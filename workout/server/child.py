@@ -1,4 +1,4 @@
-"""What a worker does in the process that its parent has forked."""
+"""The code that a worker runs in the process that its parent has forked."""
 
 import logging
 import os
@@ -19,9 +19,9 @@ log = logging.getLogger("workout.server")
 
 
 def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes: Pipes) -> NoReturn:
-    """Serve until told to stop, or until the parent is gone; then end the process. Signals are still blocked when this is called.
+    """Serve until told to stop, or until the parent has died; then end the process. Must be called with the signals blocked.
 
-    What does not survive a fork is opened here: connections to the database, its lock, threads, waitress's pipes.
+    It opens what does not survive a fork: connections to the database, its lock, threads, waitress's pipes.
     """
     status = 1
     try:
@@ -37,7 +37,7 @@ def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes:
         log.exception("worker failed")
     finally:
         sys.stderr.flush()
-        os._exit(status)  # what called this goes on in the parent alone
+        os._exit(status)  # never return: the caller's code is for the parent alone
 
 
 def _heed_signals(worker: Worker) -> None:

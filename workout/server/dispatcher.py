@@ -1,4 +1,4 @@
-"""Who answers a request: the loop that has received it, or a thread."""
+"""Decides who answers a request: the loop that has received it, or a thread."""
 
 import logging
 import re
@@ -22,25 +22,27 @@ class Pool(Enum):
     """Who answers a request."""
 
     LOOP = auto()
-    """No thread: the loop itself. Reads wait for nobody (except after a crash, while SQLite puts its log in order), and to pass
-    one on to a thread and back costs several times what answering it does: the two take turns at the interpreter's lock."""
+    """No thread: the loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log), and to
+    pass it to a thread and back costs several times as much as to answer it, because both need the interpreter's lock.
+    """
     LONG = auto()
     """Reads that would hold up the loop."""
     WRITES = auto()
     """Writes wait for the disk and for other processes; within this one they would take turns at the database's lock anyway."""
     SLOW = auto()
-    """What does slow work before its transaction: it hashes a password, say."""
+    """Requests that do slow work before their transaction, such as hashing a password."""
     STREAMS = auto()
     """Live streams: each holds a thread for as long as it lasts."""
 
 
 THREADS = {Pool.LONG: 2, Pool.WRITES: 1, Pool.SLOW: 64}
-"""How many threads each pool has. Most of the slow ones are idle until a crowd logs in; each then waits for its turn at hashing.
-Streams have as many threads as the settings say, and one that refuses further streams."""
+"""How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
+STREAMS has as many threads as the settings say, and one more, which refuses further streams.
+"""
 
 
 class Lane(NamedTuple):
-    """A row of the table: requests of this method and path are answered by that pool."""
+    """A row of the table: this pool answers requests with this method and path."""
 
     method: str
     pattern: re.Pattern[str]
@@ -48,7 +50,7 @@ class Lane(NamedTuple):
 
 
 def lanes(table: Iterable[Route]) -> list[Lane]:
-    """The routes that are not answered as their method says: in the loop what is read, by the writer what is not."""
+    """The routes that are exceptions to the rule that the loop answers reads, and the thread of WRITES answers all others."""
     found = []
     for route in table:
         pool = _promised(route)
@@ -73,9 +75,9 @@ LANES = lanes(routes.ALL)
 
 
 def pool_of(request: HTTPRequestParser) -> Pool:
-    """Who is to answer the request."""
+    """The pool that answers the request."""
     if request.error:
-        return Pool.LOOP  # to refuse it takes nothing of the application
+        return Pool.LOOP  # the application is not needed to refuse it
     method = "GET" if request.command == "HEAD" else request.command
     path = "/" + request.path.lstrip("/")  # as waitress hands it to the application
     for lane in LANES:
@@ -87,14 +89,15 @@ def pool_of(request: HTTPRequestParser) -> Pool:
 class Dispatcher:
     """Decides which thread answers a connection's next request.
 
-    A connection has its turn once its client has taken the answers before; else they would pile up, or a thread wait for it.
+    The next request has to wait until the client has taken the answers before. Otherwise answers would pile up in memory, or a
+    thread would have to wait for the client.
     """
 
     def __init__(self, max_streams: int) -> None:
         self._unread: deque[HTTPChannel] = deque()
-        """Connections whose clients have not yet taken the answers before."""
+        """Connections that wait until their clients have taken the earlier answers."""
         self._reads: deque[HTTPChannel] = deque()
-        """Connections whose next request the loop answers."""
+        """Connections whose next request the loop will answer."""
         self._pools = {pool: _threads(number) for pool, number in THREADS.items()}
         self._pools[Pool.STREAMS] = _threads(max_streams + 1)
 
@@ -103,11 +106,13 @@ class Dispatcher:
         (self._unread.append if channel.total_outbufs_len else self._assign)(channel)
 
     def has_work(self) -> bool:
-        """Whether there is something for the loop to do now, or to hand on."""
+        """Whether the loop has something to answer now, or to pass to a thread."""
         return bool(self._reads) or any(not channel.total_outbufs_len for channel in list(self._unread))
 
     def work(self) -> None:
-        """See who has taken the answers before, then answer one read of each connection that has one. Only for the loop."""
+        """Assign the connections whose clients have taken the earlier answers; then answer one read of each connection. Only the
+        loop may call this.
+        """
         for _ in range(len(self._unread)):
             self.add_task(self._unread.popleft())
         for _ in range(len(self._reads)):

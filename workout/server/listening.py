@@ -23,9 +23,9 @@ GIVE_WAY_S = 0.001  # long enough for another process to wake up and accept
 
 
 def listen(config: Config) -> list[socket.socket]:
-    """A listening socket for each address that the host has. Raises UnusableSetting when one cannot be opened.
+    """A listening socket for each address of the host. Raises UnusableSetting when one cannot be opened.
 
-    Port 0 becomes a free port, the same for all of them.
+    Port 0 becomes a free port, the same one for all sockets.
     """
     sockets: list[socket.socket] = []
     port = config.port
@@ -53,7 +53,7 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
 
 
 class Listener(TcpWSGIServer):  # type: ignore[misc]
-    """Accepts connections from a socket that listens already, and from which other workers accept too."""
+    """Accepts connections from a socket that is already listening; other workers accept from it too."""
 
     channel_class = Channel
 
@@ -78,9 +78,9 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
         return bool(super().readable())
 
     def handle_accept(self) -> None:
-        """Accept a connection, but first give a worker that has fewer of them a moment to take it.
+        """Accept a connection. First wait a moment if another worker has fewer connections, so that it can take this one.
 
-        The worker that is awake would otherwise take most of those that come at the same time, and clients keep them for long.
+        Otherwise the worker that is already awake would take most connections that arrive together, and clients keep them long.
         """
         if self._place.is_ahead():
             time.sleep(GIVE_WAY_S)
@@ -93,7 +93,7 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
             super().pull_trigger()
 
     def take_in_backlog(self) -> None:
-        """Accept the connections that wait already, at most as many as the backlog holds."""
+        """Accept the connections that are already waiting, but no more than BACKLOG."""
         for _ in range(BACKLOG):
             if not select.select([self.socket], [], [], 0)[0]:
                 return

@@ -1,4 +1,6 @@
-"""Reading a request from the bytes of a connection, where waitress is less strict than RFC 9112 or counts otherwise."""
+"""Reads a request from the bytes of a connection, and corrects waitress where it is less strict than RFC 9112 or counts
+differently.
+"""
 
 import re
 
@@ -10,10 +12,12 @@ from workout.web.contract.body import MAX_BYTES
 MAX_HEAD_BYTES = 16 * 1024
 
 WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 8 * MAX_BYTES}
-"""Settings for waitress, which refuses what reaches a limit, and counts what encodes the chunks of a body as a part of it."""
+"""Settings for waitress. It refuses a request that reaches a limit, and counts the framing of a chunked body as part of the
+body.
+"""
 
 HOST = re.compile(r"([\w.~!$&'()*+;=%-]*|\[[^\s,/@\]]+\])(:[0-9]*)?", re.ASCII)
-"""What a Host header may be (RFC 9110 section 7.2). waitress joins two of them by a comma, so no comma is taken."""
+"""What a Host header may contain (RFC 9110 section 7.2). waitress joins two Host headers with a comma, so a comma is refused."""
 
 
 class Parser(HTTPRequestParser):  # type: ignore[misc]
@@ -23,7 +27,7 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
     completed: bool
 
     def received(self, data: bytes) -> int:
-        """Take in what belongs to this request. Returns how many bytes that were."""
+        """Take the bytes that belong to this request. Returns how many there were."""
         before = self.headers_finished
         taken = int(super().received(data))
         if isinstance(self.error, RequestHeaderFieldsTooLarge):
@@ -34,14 +38,14 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
             self.error = (None if before else self._refuse_head()) or self._refuse_length()
         self.completed = bool(self.completed or self.error)
         if self.completed:
-            self.expect_continue = False  # or waitress would say "continue", and forget that it was complete
+            self.expect_continue = False  # or waitress would answer "continue", and mark the request as incomplete again
         return taken
 
     def _refuse_head(self) -> Error | None:
         host, framed_twice = self.headers.get("HOST"), self.chunked and "CONTENT_LENGTH" in self.headers
         if not HOST.fullmatch(host or "") or (host is None and self.version == "1.1"):
             return BadRequest("send one Host header, with the name of this server")
-        if framed_twice or "TRANSFER_ENCODING" in self.headers:  # it is left there by waitress where it was not heeded
+        if framed_twice or "TRANSFER_ENCODING" in self.headers:  # waitress leaves the header there if it ignored it
             return BadRequest("the end of the body is not clear; send Content-Length, or Transfer-Encoding with HTTP/1.1")
         return None
 

@@ -1,4 +1,4 @@
-"""The pipes through which the parent and its workers learn of each other."""
+"""The pipes by which the parent and its workers tell each other what has happened."""
 
 import os
 import signal
@@ -12,16 +12,18 @@ Pipe = tuple[int, int]  # the end to read from, the end to write to
 
 @dataclass(frozen=True)
 class Pipes:
-    """Made in the parent, and inherited by every worker."""
+    """The parent makes them, and every worker inherits them."""
 
     signals: Pipe = field(default_factory=os.pipe)
-    """Python writes a byte for each signal that reaches the parent: so none is missed, and none interrupts what it does."""
+    """Python writes a byte for each signal that reaches the parent. So no signal is missed, and none interrupts other work."""
 
     reports: Pipe = field(default_factory=os.pipe)
     """A worker that begins to serve writes its process id and a line feed."""
 
     life: Pipe = field(default_factory=os.pipe)
-    """Nothing is written. Only the parent keeps the end to write to, so a worker that reads learns when the parent dies."""
+    """Nobody writes to it. Only the parent keeps the writing end open, so a worker that reads from it notices when the parent
+    dies.
+    """
 
     def in_parent(self) -> None:
         os.set_blocking(self.signals[1], False)

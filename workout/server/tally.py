@@ -2,7 +2,7 @@
 
 import mmap
 
-NOBODY = 2**31 - 1  # the count at a place without a worker: so large that no worker gives way to it
+NOBODY = 2**31 - 1  # the count at a place without a worker: so large that no worker waits for it
 
 
 class Place:
@@ -29,6 +29,6 @@ class Place:
 
 
 def places(number: int) -> list[Place]:
-    """A new tally with that number of places. To be made before the workers are forked."""
+    """The places of a new tally. Call this before the workers are forked."""
     counts = memoryview(mmap.mmap(-1, number * 4)).cast("i")
     return [Place(counts, index) for index in range(number)]

@@ -1,4 +1,4 @@
-"""How one request is answered: by the application, or with a problem where it cannot be read."""
+"""How one request is answered: by the application, or, if it cannot be read, with a problem document."""
 
 import json
 import logging
@@ -14,14 +14,15 @@ log = logging.getLogger("workout.request")
 
 
 class Task(waitress.task.WSGITask):  # type: ignore[misc]
-    """Has the application answer a request. While the server drains, the answer is the last one of its connection."""
+    """Lets the application answer a request. Once the server has been told to stop, each answer closes its connection."""
 
     wrote_header: bool
 
     def get_environment(self) -> dict[str, Any]:
-        """The WSGI environment. Of X-Forwarded-For only the entry that the nearest proxy wrote; a client wrote the rest.
+        """The WSGI environment. It keeps only the last entry of X-Forwarded-For, which the nearest proxy wrote; a client may have
+        written the others.
 
-        waitress would answer 400 in plain text when any of them is malformed.
+        waitress would answer 400 in plain text if any of the entries were malformed.
         """
         environ: dict[str, Any] = super().get_environment()
         if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
@@ -29,7 +30,7 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
         return environ
 
     def write(self, data: bytes) -> None:
-        """Send a part of the body. The head goes in one packet with it where this part is the whole body."""
+        """Send a part of the body. If this part is the whole body, send the head in the same packet."""
         if self.wrote_header or not data or not self.has_body or self.content_length != len(data):
             super().write(data)
             return
@@ -45,7 +46,7 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
     def set_close_on_finish(self) -> None:
         """Close the connection after this answer.
 
-        waitress asks for that after every answer without a length: also after a 204 or 304, which ends with its head.
+        waitress calls this after each answer without a length. That includes a 204 or 304, which has no body: it need not close.
         """
         if self.has_body or self.version == "1.0" or self.request.connection_close or self._drains():
             super().set_close_on_finish()
@@ -55,7 +56,7 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
 
 
 class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
-    """Refuses a request that cannot be read, or is too large, with a problem like every other. The connection then ends."""
+    """Refuses a request that cannot be read, or is too large, with a problem document; then closes the connection."""
 
     def execute(self) -> None:
         error = self.request.error

@@ -18,26 +18,26 @@ from workout.server.parser import WAITRESS_LIMITS
 from workout.server.tally import Place
 from workout.web.app import App
 
-CONNECTIONS = 500  # and one for each stream; further connections wait in the backlog
+CONNECTIONS = 500  # plus one for each stream; further connections wait in the backlog
 
 # At the end, how long to wait:
-LINGER_S = 2.0  # for a request on a connection that is kept open; its answer says that it was the last
+LINGER_S = 2.0  # for a request on an idle connection; its answer says that it is the last
 DRAIN_S = 8.0  # for the answers to requests that have begun
-LAST_RESORT_S = 8.5  # before the process ends, whatever is under way
+LAST_RESORT_S = 8.5  # then the process ends, even if requests are unanswered
 
 log = logging.getLogger("workout.server")
 
 
 class Worker:
-    """Serves the application on sockets that listen already. It starts threads, so it is made after the fork."""
+    """Serves the application on listening sockets. It starts threads, so it must be created after the fork."""
 
     def __init__(self, config: Config, app: App, sockets: list[socket.socket], place: Place) -> None:
         self._app = app
         self._map: dict[int, Any] = {}
         adjustments = Adjustments(
             connection_limit=CONNECTIONS + config.max_streams,
-            channel_request_lookahead=1,  # notices that a client has gone, which a stream asks for
-            ident=None,  # no version for strangers
+            channel_request_lookahead=1,  # so that it notices when a client has gone; streams need to know
+            ident=None,  # do not tell strangers the version
             **WAITRESS_LIMITS,
             trusted_proxy=config.trusted_proxy,
             trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
@@ -60,11 +60,11 @@ class Worker:
         ended = self._dispatcher.shutdown(timeout=max(0.0, began + DRAIN_S - time.monotonic()))
         if channels or not ended:
             log.warning("requests cut off")
-            os._exit(1)  # as a crash would: connections to the database are in use
+            os._exit(1)  # end abruptly, as in a crash, because threads still use the connections to the database
         self._app.close()
 
     def stop(self) -> None:
-        """Make `run()` end. Signal handlers and other threads may call this, and more than once."""
+        """Make `run()` end. Signal handlers and other threads may call this, even several times."""
         if not self._app.stopping.is_set():
             self._app.stopping.set()
             last_resort = threading.Timer(LAST_RESORT_S, os._exit, [1])
@@ -81,7 +81,7 @@ class Worker:
         return [one for one in self._map.values() if isinstance(one, Channel)]
 
     def _stop_listening(self) -> None:
-        """Accept the connections that are waiting, and no more. Other processes go on listening on the same sockets."""
+        """Accept the connections that are already waiting, then stop. Other processes go on listening on the same sockets."""
         for listener in self._listeners:
             listener.take_in_backlog()
             listener.stop()

@@ -1,9 +1,9 @@
 """The parent of several workers: starts them, replaces those that die, and ends them. It serves nothing itself.
 
-All workers accept from the same sockets. If each had its own (SO_REUSEPORT), the connections that queue at it would be lost
-when the worker dies and would wait for it while another is idle, and a second server could take the same port unnoticed.
-When somebody connects, several workers wake up and one accepts; with so few of them that costs little. The tally keeps
-their shares even.
+All workers accept from the same sockets. With sockets of its own (SO_REUSEPORT), each worker would have its own queue:
+connections in it would be lost when the worker dies and would wait while another worker is idle, and a second server could use
+the same port unnoticed. When somebody connects, several workers wake up and one accepts; with so few workers that costs little.
+The tally keeps their shares even.
 
 The parent has no threads and no connection to the database, because neither survives a fork.
 """
@@ -22,10 +22,10 @@ from workout.server.pipes import SIGNALS, Pipes
 from workout.server.tally import Place, places
 
 START_S = 30.0  # a worker that does not serve by then is killed
-END_S = 9.0  # so is one that was told to end and has not; it gives itself a little less
+END_S = 9.0  # a worker that has not ended by then is killed; a worker's own limits are a little shorter
 LOOK_EVERY_S = 0.5
 
-CALM_S = 5.0  # a worker that dies sooner than this after the last start makes the pause before the next start longer
+CALM_S = 5.0  # when a worker dies sooner than this after the last start, the pause before the next start grows
 SHORTEST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 
@@ -36,19 +36,19 @@ log = logging.getLogger("workout.server")
 class Child:
     place: Place
     generation: int
-    due: float | None  # when it is killed unless it serves or, once it is ending, is gone; None while it serves
+    due: float | None  # when it is killed, unless it serves by then (or, if it is ending, is gone); None while it serves
     ending: bool = False
 
 
 class Workers:
-    """Keeps as many workers running as the settings say. The sockets listen and the files are ready before it is made."""
+    """Keeps as many workers running as the settings say. Before it is created, the sockets must listen and the files be ready."""
 
     def __init__(self, config: Config, sockets: list[socket.socket]) -> None:
         self._config = config
         self._sockets = sockets
         self._pipes = Pipes()
         self._pipes.in_parent()
-        self._places = places(2 * config.workers + 1)  # room for those that are ending
+        self._places = places(2 * config.workers + 1)  # room for workers that are still ending
         self._children: dict[int, Child] = {}
         self._generation = 0
         self._pause = 0.0
@@ -58,7 +58,7 @@ class Workers:
     def run(self) -> None:
         """Keep the workers running until SIGTERM or SIGINT, then end them.
 
-        SIGHUP replaces them one by one. It ends them when it comes because the terminal was closed.
+        SIGHUP replaces them one by one; but if it came because the terminal was closed, it ends them.
         """
         while True:
             while self._step():
@@ -72,9 +72,9 @@ class Workers:
                     self._generation += 1
 
     def _step(self) -> bool:
-        """Start or end one worker if there are too few, or outdated ones. Returns whether it did.
+        """Start a worker if there are too few, or end one if it is outdated. Returns whether it did either.
 
-        An outdated worker is told to end when one more than the wanted number serve, so that there are never too few.
+        An outdated worker is told to end only when there is one worker too many, and all of them serve.
         """
         self._reap()
         wanted = self._config.workers
@@ -129,7 +129,7 @@ class Workers:
             self._reap()
 
     def _reap(self) -> None:
-        """Note which workers have ended, and kill those that should have."""
+        """Note which workers have ended, and kill those that did not start or end in time."""
         for pid, child in self._children.items():
             if child.due is not None and time.monotonic() >= child.due:
                 log.error("worker killed, for it did not %s in time", "end" if child.ending else "start", extra={"worker": pid})
@@ -140,7 +140,7 @@ class Workers:
             if pid == 0:
                 return
             if pid not in self._children:
-                continue  # an orphan, which the first process of a container adopts
+                continue  # not our child: in a container, orphans become children of the first process
             child = self._children.pop(pid)
             child.place.leave()
             if not child.ending:
@@ -166,5 +166,5 @@ def has_terminal() -> bool:
 
 
 def describe(code: int) -> str:
-    """In words, how a process has ended. `code` is its exit code as `subprocess` gives it."""
+    """How a process ended, in words. `code` is its exit code as `subprocess` reports it."""
     return f"exit status {code}" if code >= 0 else f"signal {-code}"
