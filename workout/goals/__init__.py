@@ -1,4 +1,4 @@
-"""Goals: the target is stored, the progress is computed from what was logged."""
+"""Goals: the target is stored; the progress is computed from what the user logged."""
 
 from workout.goals.keeping import change, create, delete, find, get, target_of
 from workout.goals.state import Workout, achieved_in

@@ -1,4 +1,4 @@
-"""How far goals for the weight and for girths got, from what was measured."""
+"""The state of goals for the weight and for girths, computed from measurements."""
 
 import json
 
@@ -8,14 +8,15 @@ from workout.db import Connection, Row
 from workout.measurements import Log
 
 LOGS = {"weight": weights.WEIGHTS, "measurement": measurements.GIRTHS}
-"""By kind of goal, what it is measured by."""
+"""For each kind of goal, the log that measures it."""
 
 
 def measure(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
-    """By goal, of those for a value of the body: `{start_value, current_value, reached_at, trend}`.
+    """By goal id, `{start_value, current_value, reached_at, trend}`, for goals of kind weight and measurement; others are left
+    out.
 
-    A goal starts at the last value measured before it was set, else at the first one after. It is reached at the first
-    measurement from that one on which meets the target.
+    A goal starts at the last value measured before it was set; if there is none, at the first value after. It is reached by the
+    first measurement, from that one on, that meets the target.
     """
     measured: dict[int, Row] = {}
     for kind, log in LOGS.items():

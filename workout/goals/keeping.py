@@ -1,4 +1,4 @@
-"""Setting goals, and reading them with their state."""
+"""Sets, changes and deletes goals, and reads them with their state."""
 
 import json
 from datetime import date
@@ -26,8 +26,8 @@ BOUNDS = {"weight": (10, 650), "measurement": (1, 400), "consistency": (1, 14)}
 def create(db: Connection, user: User, body: Row) -> Row:
     """Set a goal. Returns it with its state.
 
-    Raises Invalid for a metric that the exercise does not record and for a due date that has passed, and Conflict when
-    there are too many goals.
+    Raises Invalid when the exercise does not record the metric, or the due date has passed; Conflict when there are too many
+    goals.
     """
     limits.make_room(db, user.id, "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
@@ -61,7 +61,7 @@ def get(db: Connection, user: User, goal_id: int) -> Row:
 def find(db: Connection, user: User, query: Row) -> Row:
     """A page of the user's goals, newest first.
 
-    The status is not stored: it is computed for all goals of the account, which are bounded in number, and then filtered by.
+    The status is not stored. So all goals of the account (limits.GOALS at most) are computed first, and then filtered by status.
     """
     key = page.after(query, int)
     goals = [
@@ -73,16 +73,16 @@ def find(db: Connection, user: User, query: Row) -> Row:
 
 
 def target_of(db: Connection, user: User, kind: str, measurement: str | None = None) -> float | None:
-    """The target of the latest active goal of that kind, for that measurement if it is of one; None without such a goal."""
+    """The target of the latest active goal of that kind and, for a girth, of that `measurement`; None if there is none."""
     goals = state.of_all(db, user, kind=kind)
     active = (goal["target"] for goal in goals if goal["status"] == "active" and goal["measurement"] == measurement)
     return next(active, None)
 
 
 def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
-    """Change the fields given; a `status` cancels the goal or activates it again. Returns it with its state.
+    """Change the given fields. A `status` cancels the goal, or activates it again. Returns it with its state.
 
-    Raises NotFound, and Invalid for a target or a due date that makes no sense.
+    Raises NotFound, and Invalid when the target is out of bounds or the due date has passed.
     """
     current = get(db, user, goal_id)
     goal = {**current, **changes}
@@ -154,7 +154,9 @@ def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) ->
 
 
 def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:
-    """What a consistency goal asked for until now, as JSON: past weeks are counted by it. None for other goals."""
+    """The former targets of a consistency goal as JSON, including the present one; past weeks are counted by them. None for other
+    goals.
+    """
     if goal["kind"] != "consistency":
         return None
     row = db.execute(

@@ -1,4 +1,4 @@
-"""How far each goal got. Nothing of this is stored, so it follows every correction of what was logged."""
+"""The state of each goal. None of it is stored, so a correction of logged data corrects the state too."""
 
 import json
 from datetime import date
@@ -18,19 +18,19 @@ GOAL_FIELDS = (
 
 
 class Workout(NamedTuple):
-    """A workout session, as far as it tells whether a goal was achieved in it."""
+    """The facts about a workout session that decide whether a goal was achieved in it."""
 
     id: int
     started_at: str
     ended_at: str | None
     sets: list[tuple[int, str | None]]
-    """Of each set the exercise's id, and when it was done or skipped."""
+    """For each set, the exercise's id, and when it was done or skipped."""
 
 
 def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
-    """The user's goals, newest first, each with its state: all of them, `only` the one of that id, or those of a `kind`.
+    """The user's goals with their state, newest first; only the goal with id `only`, or goals of one `kind`, if given.
 
-    The state follows from what was measured, see `body.py`, or from what was trained, see `training.py`.
+    The state is computed from measurements (`body.py`) or from training (`training.py`).
     """
     rows = db.execute(
         """
@@ -47,10 +47,10 @@ def of_all(db: Connection, user: User, only: int | None = None, kind: str | None
 
 
 def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int, list[int]]:
-    """By workout, the ids of the exercise and consistency goals that were achieved in it, newest first.
+    """By workout id, the ids of the exercise and consistency goals that were achieved in it, newest first.
 
-    A goal may have been achieved in one of them if the training since the first of them meets it, or if it was set during one
-    of them. Only for such goals the whole history is read.
+    A goal is a candidate if the training since the first of these workouts meets it, or if it was set during one of them. The
+    whole history is read only for candidates.
     """
     if not workouts:
         return {}
@@ -77,7 +77,9 @@ def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int
 
 
 def _is_achieved_in(workout: Workout, goal: Row, at: str) -> bool:
-    """Whether the goal was achieved in this workout and not in another one at the same time: past workouts may overlap."""
+    """Whether the goal was achieved in this workout. `at`: when it was achieved. (Past workouts may overlap, so the time alone
+    does not tell.)
+    """
     if goal["kind"] == "consistency":
         return workout.ended_at == at
     trained = [completed_at for exercise_id, completed_at in workout.sets if exercise_id == goal["exercise_id"]]
@@ -121,7 +123,7 @@ def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
 
 
 def _progress(row: Row) -> float:
-    """How much of the way from the start to the target is done, from 0 to 1."""
+    """The part of the way from the start to the target that is done, from 0 to 1."""
     start, current, target = row["start_value"], row["current_value"], row["target"]
     if current is None or start == target:
         return 0.0

@@ -1,4 +1,4 @@
-"""How far exercise and consistency goals got, from the sets and sessions that were logged."""
+"""The state of exercise and consistency goals, computed from logged sets and sessions."""
 
 import json
 from collections.abc import Iterable
@@ -15,13 +15,14 @@ TREND_LEAST_DAYS = 14
 
 
 def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
-    """By goal, `{start_value, current_value, reached_at, trend}`. Weight goals are left out, and trends if they are not wanted.
+    """By goal id, `{start_value, current_value, reached_at, trend}`. Body goals are left out; `trend` is None if `trends` is
+    false.
 
-    `since`: exercise goals are measured by the sessions that began at that instant or later; empty: by all sessions.
+    `since`: an instant. Exercise goals count only sessions that began at it or later; empty: all sessions.
 
-    An exercise goal starts at the best that was logged before it was set, and is reached by the first set that meets it. A
-    volume is reached by the set that completes it in its session. A consistency goal stands at the sessions finished in the
-    week under way, and is reached once a week had as many as it asks for. It has no trend: a habit has no slope.
+    An exercise goal starts at the best value logged before it was set; the first set that meets the target reaches it. A volume
+    is reached by the set that completes it in its session. A consistency goal's current value is the number of sessions finished
+    this week; it is reached once a week has enough. It has no trend.
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
@@ -37,7 +38,7 @@ def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = 
 
 
 def _exercise_state(goal: Row, found: Row | None) -> Row:
-    """The state of an exercise goal. One that was reached before it was set counts as reached when it was set."""
+    """The state of an exercise goal. If its target was already reached when it was set, it counts as reached at that moment."""
     if found is None:
         return {"start_value": None, "current_value": None, "reached_at": None}
     start, sign = found["start_value"], found["sign"]
@@ -47,7 +48,9 @@ def _exercise_state(goal: Row, found: Row | None) -> Row:
 
 
 def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str) -> dict[int, Row]:
-    """Of goals that a single set reaches: the best before they were set, the best of all, and when they were first met after."""
+    """For goals that one set can reach: the best value before they were set, the best of all, and when a later set first met
+    them.
+    """
     rows = db.execute(
         f"""
         SELECT goal.id,
@@ -74,7 +77,7 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str)
 
 
 def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
-    """Like `_by_sets`, of volumes. A volume grows with each set of its session."""
+    """As `_by_sets`, for goals of volume. A session's volume grows with each of its sets."""
     rows = db.execute(
         """
         WITH done AS (
@@ -107,15 +110,15 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
 
 
 def _answered(rows: Iterable[Row]) -> dict[int, Row]:
-    """By goal, its values as they are answered."""
+    """By goal id, its values, rounded as the API answers them."""
     return {row["id"]: {**row, **{part: in_hundredths(row[part]) for part in ("start_value", "current_value")}} for row in rows}
 
 
 def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, trend.Line]:
-    """By goal, the line through the best of each session of the last eight weeks.
+    """By goal id, the straight line through the best value of each session in the last eight weeks.
 
-    Goals with fewer than four sessions, or less than two weeks between the first and the last, have none: there the ups and
-    downs of single days would hide the change.
+    A goal gets no line with fewer than four sessions, or with less than two weeks from the first to the last: single days would
+    hide the change.
     """
     rows = db.execute(
         f"""
@@ -150,7 +153,9 @@ def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, t
 
 
 def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
-    """A session belongs to the week of the user's in which it began, and counts when it is finished."""
+    """The state of consistency goals. A session counts once it is finished, in the week (as the user's weeks begin) in which it
+    began.
+    """
     if not goals:
         return {}
     today = clock.today(user.timezone)

@@ -1,6 +1,6 @@
-"""What people measure of their bodies: entries are stored, where they are heading is computed.
+"""Measurements of the body: entries are stored; trends are computed.
 
-Girths are kept here. `weights` keeps the weight in the same way, and the trends are of both.
+This package keeps girths. `weights` keeps the weight in the same way, and shares the code for trends.
 """
 
 from workout.measurements.girths import GIRTHS, KINDS

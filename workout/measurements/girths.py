@@ -1,4 +1,4 @@
-"""Girths: how far round a part of the body is."""
+"""Girths: the circumferences of parts of the body, in cm."""
 
 from workout.measurements.log import Log
 

@@ -1,4 +1,4 @@
-"""Keeping what was measured, entry by entry: the weight and girths are kept alike."""
+"""Keeps measurements, entry by entry. The weight and girths share this code."""
 
 from typing import Any, NamedTuple
 
@@ -13,20 +13,20 @@ class Log(NamedTuple):
 
     table: str
     noun: str
-    """What a row is called."""
+    """The name of one row in error messages."""
     things: str
-    """What several are called, as in `limits`."""
+    """The name of several rows, as in `limits`."""
     limit: str
-    """The name in `limits` of how many an account can have."""
+    """The name of the constant in `limits` that says how many an account may have."""
     fields: tuple[str, ...]
-    """Its columns but for the ids, as bodies and answers name them; what a body leaves out is null."""
+    """Its columns except the ids; bodies and answers use the same names. A field that a body leaves out is null."""
     value: str
-    """The one of these that goals and trends are of: in kg or cm."""
+    """The column that goals and trends use, in kg or cm."""
     kind: str
-    """SQL: which value of the body a row is of, "weight" or a kind of girth."""
+    """SQL for what a row measures: "weight", or a kind of girth."""
 
     def create(self, db: Connection, user_id: int, body: Row) -> Row:
-        """Record a measurement. Returns it; Invalid for a time in the future, Conflict when there are too many."""
+        """Record a measurement. Returns it. Raises Invalid for a time in the future, Conflict when there are too many."""
         limits.make_room(db, user_id, self.things, getattr(limits, self.limit))
         measured_at = clock.logged(body["measured_at"], "/measured_at") if "measured_at" in body else clock.now_text()
         table, columns, values = self.table, ", ".join(self.fields), ", ".join(f":{name}" for name in self.fields)

@@ -1,4 +1,4 @@
-"""Where the values of the body are heading, day by day as their owner counts days."""
+"""The trends of body values, by the calendar days of their owner."""
 
 import json
 from collections.abc import Iterable
@@ -10,25 +10,25 @@ from workout.accounts import User
 from workout.db import Connection
 from workout.measurements.log import Log
 
-DAYS = 365  # looked back unless asked otherwise: a tape is taken out once in a while
+DAYS = 365  # the default number of days; people use a tape only now and then
 
 
 def trend_over(db: Connection, user: User, log: Log, kind: str, days: int) -> trend.Trend:
-    """One value of the body over the last days, today included: the weight in kg, a girth in cm."""
+    """The trend of the weight (kg) or one girth (cm) over the last `days` days, including today."""
     today = clock.today(user.timezone)
     measured = _daily(db, user, log, [kind], today - timedelta(days=days - 1 + trend.WARM_UP_DAYS))
     return trend.over(measured.get(kind, []), today, days)
 
 
 def recent(db: Connection, user: User, log: Log, kinds: Iterable[str]) -> dict[str, trend.Line]:
-    """By kind, the straight line that it has lately kept to; none for one of which the last four weeks hold less than one."""
+    """By kind, the straight line through its last four weeks. A kind whose measurements cover less than a week is left out."""
     today = clock.today(user.timezone)
     measured = _daily(db, user, log, kinds, today - timedelta(days=trend.RATE_DAYS))
     return {kind: line for kind, points in measured.items() if (line := trend.lately(points, today))}
 
 
 def _daily(db: Connection, user: User, log: Log, kinds: Iterable[str], since: date) -> dict[str, list[tuple[date, float]]]:
-    """By kind, the mean of each day that has a measurement, from a calendar date of the user's on."""
+    """By kind, the mean of each day with a measurement, from the date `since` in the user's time zone."""
     table, value, kind = log.table, log.value, log.kind
     rows = db.execute(
         f"""

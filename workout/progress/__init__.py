@@ -1,4 +1,4 @@
-"""What the training came to. It is computed from the sets that were done each time somebody asks."""
+"""Progress: what a user has achieved in training. It is computed from the sets done, each time somebody asks."""
 
 from workout.progress.beaten import Figures
 from workout.progress.beaten import of_sessions as figures_of_sessions

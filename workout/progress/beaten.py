@@ -1,4 +1,4 @@
-"""What a session came to, and where it did better than all before it."""
+"""The figures of a session, and the records that it set."""
 
 import json
 from collections.abc import Sequence
@@ -11,20 +11,20 @@ from workout.progress.metrics import METRICS, ROUNDING, TIME_ALONE, in_hundredth
 
 
 class Figures(NamedTuple):
-    """What a session came to."""
+    """The figures of a session."""
 
     volume_kg: float = 0.0
     bodyweight_kg: float | None = None
-    """The body weight that counts in the volume; None where it does not, or is not known."""
+    """The body weight in kg, if the volume includes it; None if it does not, or if the weight is not known."""
     records: Sequence[Row] = ()
-    """Where it did better in an exercise than all sessions that began before. The first time is no record."""
+    """The values by which the session beat all sessions that began before it. The first time of an exercise is no record."""
 
 
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, Figures]:
-    """By session, what it came to. A session in which nothing was done is missing.
+    """By session id, its figures. A session without any set done is left out.
 
-    The sessions before are searched from the latest back for one that did as well: most often a recent one did. If none did, all
-    sessions before are read, for the value `before`.
+    For each value, the sessions before are searched, latest first, for one that did as well: most often a recent one did. Only if
+    none did, all of them are read, to find the value `before`.
     """
     sums = _best(db, user_id, session_ids)
     best = [{**row, **{metric: in_hundredths(row[metric]) for metric in METRICS}} for row in sums]
@@ -60,7 +60,7 @@ def _by_session(rows: list[Row]) -> dict[int, list[Row]]:
 
 
 def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
-    """What each of these sessions came to in each of its exercises, by metric: the best set, the sum of the volumes."""
+    """For each of these sessions and each of its exercises, the best value of every metric; of the volume, the sum."""
     return db.execute(
         f"""
         SELECT session_entry.session_id, feat.exercise_id, feat.started_at, feat.load,
@@ -79,9 +79,9 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
 
 
 def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:
-    """Those of `done` that no earlier set equalled: `{number, before}` each, with the best value before.
+    """The entries of `done` that no earlier set equalled, as `{number, before}`; `before` is the best earlier value.
 
-    Each of `done` is `{number, exercise_id, started_at, value, sign}`.
+    Each entry of `done` is `{number, exercise_id, started_at, value, sign}`.
     """
     name = value_of(metric)
     return db.execute(
@@ -119,7 +119,7 @@ def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[
 
 
 def _beaten_volumes(db: Connection, user_id: int, done: list[Row]) -> list[Row]:
-    """Like `_beaten`, of volumes: each is the sum of a session, and is compared with those of whole sessions."""
+    """As `_beaten`, for volumes: each value is the sum over a session, and is compared with the sums of earlier sessions."""
     return db.execute(
         """
         WITH done AS MATERIALIZED (

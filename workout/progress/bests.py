@@ -1,4 +1,4 @@
-"""The best of each session in one exercise, and which of them were records."""
+"""The best value of each session in one exercise, and which of these values were records."""
 
 from workout import clock, exercises
 from workout.accounts import User
@@ -8,21 +8,21 @@ from workout.progress.metrics import in_hundredths, sign
 
 
 def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
-    """`{name, metric, sessions}`: of each session its best in the metric that says most, the oldest first.
+    """`{name, metric, sessions}`: the best value of each session, oldest first, in the metric that shows progress best.
 
-    A session is `{on, value, record}`; a record is what did better than all before it, also than what lies before the span.
-    The span is that of `over_time`. Raises NotFound if the exercise is missing or someone else's, and Invalid for a date that
-    does not exist.
+    A session is `{on, value, record}`; it is a record if it beat all sessions before, including those before the span. The span
+    is that of `over_time`. Raises NotFound if the exercise is missing or someone else's, and Invalid for a date that does not
+    exist.
     """
     exercise = exercises.get(db, user.id, exercise_id)
     values: Row = {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)}
     rows = _sessions(db, values)
-    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # it may have changed since
+    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # the latter may have changed since
     metric = _metric(load, rows)
     name = "weight_kg" if metric == "help_kg" else metric
     direction = sign(name, load)
     best = _best_before(db, values, name, direction)
-    if (metric, load) == ("weight_kg", "bodyweight"):  # without any weight, none was added
+    if (metric, load) == ("weight_kg", "bodyweight"):  # a set without any weight means that none was added
         rows = [{**row, metric: row[metric] or 0.0} for row in rows]
         best = max(best, 0.0)
     sessions = []
@@ -35,7 +35,7 @@ def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
 
 
 def _sessions(db: Connection, values: Row) -> list[Row]:
-    """The best of each session of the span in every metric, in the order of time."""
+    """The best value of each session in the span, for every metric, in the order of time."""
     return db.execute(
         """
         SELECT started_at, max(e1rm_kg) AS e1rm_kg, max(weight_kg) AS weight_kg, min(weight_kg) AS help_kg, max(reps) AS reps,
@@ -53,7 +53,7 @@ def _sessions(db: Connection, values: Row) -> list[Row]:
 
 
 def _best_before(db: Connection, values: Row, name: str, direction: int) -> float:
-    """The best in one metric before the span, negated where less is better; minus infinity if nothing was recorded."""
+    """The best value in one metric before the span, negated if less is better; minus infinity if there is none."""
     row: Row = db.execute(
         f"""
         SELECT max(:direction * {name}) AS best
@@ -66,10 +66,10 @@ def _best_before(db: Connection, values: Row, name: str, direction: int) -> floa
 
 
 def _metric(load: str, rows: list[Row]) -> str:
-    """The metric that tells most of how someone progresses: the first of these that was recorded.
+    """The metric that shows progress best: the first of the following that was recorded.
 
-    The estimated maximum of an external load; the weight, which for one's own body is what was added; the help where it is
-    assisted; the pace where most sessions have one; the distance; the repetitions; the duration.
+    For an external load: the estimated maximum, then the weight. For one's own body: the added weight. For an assisted exercise:
+    the help. Then, for all: the pace, if most sessions have one; the distance; the repetitions; the duration.
     """
     heavy = {"assisted": ["help_kg"], "bodyweight": ["weight_kg"]}.get(load, ["e1rm_kg", "weight_kg"])
     paced = sum(row["pace_s_per_km"] is not None for row in rows) * 2 > len(rows)

@@ -1,4 +1,4 @@
-"""On which days someone trained."""
+"""The days on which someone trained."""
 
 from itertools import groupby
 
@@ -10,7 +10,8 @@ from workout.progress.exercise import span_of
 
 
 def calendar(db: Connection, user: User, query: Row) -> Row:
-    """`{days}`: each day on which a workout began in the user's time zone, in order, with its sessions and their minutes.
+    """`{days}`: each day, in the user's time zone, on which a workout began, in order, with its number of sessions and their
+    minutes.
 
     The span is that of `exercise.over_time`. Raises Invalid for a date that does not exist.
     """
@@ -28,7 +29,7 @@ def calendar(db: Connection, user: User, query: Row) -> Row:
 
 
 def minutes(workouts: list[Row]) -> int:
-    """How long these finished sessions took together, without their pauses, to the nearest minute."""
+    """The total length of these finished sessions in minutes, without their pauses, rounded."""
     seconds = [
         (clock.parse(row["ended_at"]) - clock.parse(row["started_at"])).total_seconds() - row["paused_s"] for row in workouts
     ]

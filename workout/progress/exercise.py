@@ -1,4 +1,4 @@
-"""What was done of one exercise, session by session."""
+"""The history of one exercise, session by session."""
 
 from itertools import groupby
 from typing import Any
@@ -11,14 +11,14 @@ from workout.progress.metrics import in_hundredths
 DEFAULT_WEEKS = 52
 PACE_LEAST_M = 1000  # as in the view `feat`
 TOTALS = ("volume_kg", "reps", "duration_s", "distance_m")
-"""What adds up over the sets of a session."""
+"""The values that are summed over the sets of a session."""
 
 
 def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
-    """A page of the user's sessions with the sets done of an exercise in each, the latest first.
+    """A page of the user's sessions with this exercise, latest first, each with the sets done.
 
-    Warm-ups are among the sets; a session that had nothing else of the exercise is left out. NotFound if the exercise is
-    missing or someone else's.
+    Warm-up sets are included, but a session with only warm-up sets of the exercise is left out. Raises NotFound if the exercise
+    is missing or someone else's.
     """
     exercises.get(db, user.id, exercise_id)
     last_start, last_id = page.after(query, str, int) or (clock.LATEST, 0)
@@ -51,7 +51,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
             "exercise_id": exercise_id,
             "last_start": last_start,
             "last_id": last_id,
-            "moments": limit + 2,  # the first one may belong to the last session of the page before
+            "moments": limit + 2,  # plus one to see whether more follow, and one because the first may belong to the page before
         },
     )
     sessions = [_session(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])]
@@ -59,10 +59,10 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
 
 
 def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
-    """What each session came to in an exercise, as `{exercise, sessions}`, the oldest session first.
+    """`{exercise, sessions}`: the best set and the sums of each session in one exercise, oldest first.
 
-    `from` and `to` are instants, or dates in the user's time zone; the last 52 weeks where neither is given. Raises NotFound
-    if the exercise is missing or someone else's, and Invalid for a date that does not exist.
+    `from` and `to` are instants, or dates in the user's time zone; without both, the last 52 weeks. Raises NotFound if the
+    exercise is missing or someone else's, and Invalid for a date that does not exist.
     """
     exercise = exercises.get(db, user.id, exercise_id)
     rows = db.execute(
@@ -86,16 +86,16 @@ def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
 
 
 def span_of(query: Row, timezone: str) -> dict[str, str]:
-    """The `from` and the `to` of a query, as `span.of_query` gives them; the last 52 weeks where neither is given."""
+    """The query's `from` and `to` as instants (see `span.of_query`); without both, the last 52 weeks."""
     asked = span.of_query(query, timezone)
     return asked if {"from", "to"} & query.keys() else {**asked, "from": clock.ago(weeks=DEFAULT_WEEKS)}
 
 
 def formula(e1rm_kg: float | None, reps: int) -> str | None:
-    """The formula by which the view `feat` estimated the maximum of a set; None if it made no estimate.
+    """The formula by which the view `feat` estimated the one-repetition maximum of a set; None if it made no estimate.
 
-    One repetition is no estimate. Up to 10: Epley (Poundage Chart, Boyd Epley Workout, 1985). 11 and 12: Brzycki (Strength
-    Testing: Predicting a One-Rep Max from Reps-to-Fatigue, 1993), which at 10 gives the same.
+    For 1 repetition the weight itself is the maximum. Up to 10: Epley (Poundage Chart, Boyd Epley Workout, 1985). 11 and 12:
+    Brzycki (Strength Testing: Predicting a One-Rep Max from Reps-to-Fatigue, 1993), which gives the same as Epley at 10.
     """
     if not e1rm_kg:
         return None
@@ -103,7 +103,7 @@ def formula(e1rm_kg: float | None, reps: int) -> str | None:
 
 
 def _session(sets: list[Row]) -> Row:
-    """A session of the history, of the rows of its sets."""
+    """A session of the history, made from the rows of its sets."""
     first = sets[0]
     notes = dict.fromkeys(one["entry_note"] for one in sets if one["entry_note"])
     own = ("id", "set_type", "completed_at", "note")
@@ -126,12 +126,12 @@ def _session(sets: list[Row]) -> Row:
 
 
 def _bodyweight(sets: list[Row]) -> Row:
-    """The field for the body weight that counts in a session; no field where none does, or none is known."""
+    """`{bodyweight_kg}`, if a body weight counts in the session and is known; else an empty dict."""
     return next(({"bodyweight_kg": one["bodyweight_kg"]} for one in sets if one["bodyweight_kg"]), {})
 
 
 def _sum(sets: list[Row]) -> Row:
-    """What a session came to, of the rows of its sets."""
+    """The best set and the sums of a session, made from the rows of its sets."""
     best = max(sets, key=_rank)
     strongest = max(sets, key=lambda one: one["e1rm_kg"] or 0)
     totals = {name: _total(sets, name) for name in TOTALS}
@@ -151,21 +151,22 @@ def _sum(sets: list[Row]) -> Row:
 
 
 def _rank(one: Row) -> tuple[Any, ...]:
-    """What makes a set the best: the estimated maximum of an external load, then the weight, distance, repetitions, time.
+    """The key by which the best set is chosen: the estimated maximum of an external load, then weight, distance, repetitions,
+    time.
 
-    Of help less is better. Of the own body neither the maximum counts, which is not known above 12 repetitions, nor a missing
-    weight, which means that none was added.
+    Less help is better. For one's own body the maximum is ignored, because it is not known above 12 repetitions; and a missing
+    weight means that no weight was added.
     """
     load, weight = one["load"], one["weight_kg"]
     missing = 0 if load == "bodyweight" else float("-inf")
     help_or_weight = missing if weight is None else -weight if load == "assisted" else weight
     maximum = one["e1rm_kg"] if load == "external" else None
     seconds = one["duration_s"] or 0
-    time = -seconds if one["distance_m"] else seconds  # over a distance the shorter is the better one
+    time = -seconds if one["distance_m"] else seconds  # over a distance, a shorter time is better
     return (maximum or 0, help_or_weight, one["distance_m"] or 0, one["reps"] or 0, time)
 
 
 def _total(sets: list[Row], name: str) -> Any:
-    """The sum over the sets that recorded it; None if none did."""
+    """The sum over the sets that recorded this value; None if none did."""
     values = [one[name] for one in sets if one[name] is not None]
     return in_hundredths(sum(values)) if values else None

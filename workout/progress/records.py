@@ -1,4 +1,4 @@
-"""The best that a person ever did of each exercise."""
+"""A person's records: the best values that they ever reached in each exercise."""
 
 import json
 
@@ -7,13 +7,13 @@ from workout.db import Connection, Row
 from workout.progress.metrics import LIFTED, METRICS, NEEDS, in_hundredths, sign, value_of
 
 MOST_IN_PAGE = 20
-"""A page holds no more, whatever limit is asked for: each record takes all that was ever done of an exercise to find."""
+"""The largest page, whatever limit is asked for: to find one record, all sets of an exercise have to be read."""
 
 
 def find(db: Connection, user_id: int, query: Row) -> Row:
-    """A page of the user's records, by exercise and metric; those of one exercise or metric, if the query names it.
+    """A page of the user's records, by exercise and metric; only one exercise or metric, if the query names it.
 
-    Each with the set that made it: the first one to reach that value, in the order of the sessions and then of completion.
+    Each record names the set that made it: the first set with that value, by the start of its session and then by completion.
     """
     query = {**query, "limit": min(page.limit_of(query), MOST_IN_PAGE)}
     after = page.after(query, int, int)
@@ -27,16 +27,16 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
     ]
     size = page.limit_of(query) + 1
     records: list[Row] = []
-    while wanted and len(records) < size:  # some have no record: a run without a time has no pace
+    while wanted and len(records) < size:  # some pairs have no record: a run without a time has no pace
         records += _records(db, user_id, wanted[:size])
         wanted = wanted[size:]
     return page.page(records[:size], query, lambda record: (record["exercise"]["id"], METRICS.index(record["metric"])))
 
 
 def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
-    """The exercises that the user has done, in brief; `only` the one of that id.
+    """The exercises that the user has done; only the one with id `only`, if given.
 
-    A custom exercise may have recorded other things than it does now: all that was recorded makes records.
+    A custom exercise may have recorded other values in the past than it does now; all recorded values can be records.
     """
     rows = db.execute(
         """
@@ -60,7 +60,9 @@ def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
 
 
 def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> list[Row]:
-    """The records of these pairs of an exercise and a metric's number, in order. A pair without a record is left out."""
+    """The records for these pairs of an exercise and the index of a metric in METRICS, in order. Pairs without a record are left
+    out.
+    """
     made: dict[tuple[int, int], Row] = {}
     for number, metric in enumerate(METRICS):
         of_it = [
@@ -84,7 +86,7 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
 
 
 def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) -> list[Row]:
-    """The first set with the best value of each `{exercise_id, sign}`. Zero is a record of help, and of nothing else."""
+    """For each `{exercise_id, sign}`, the first set with the best value. Zero is a record only for help."""
     name = value_of(metric)
     return db.execute(
         f"""
@@ -117,7 +119,7 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) 
 
 
 def _made_by_sessions(db: Connection, user_id: int, wanted: list[Row]) -> list[Row]:
-    """The first session with the greatest volume of each exercise, and its last set, which completed the volume."""
+    """For each exercise, the first session with the greatest volume, and that session's last set, which completed the volume."""
     return db.execute(
         """
         WITH by_entry AS (

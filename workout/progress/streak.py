@@ -1,4 +1,4 @@
-"""For how many weeks in a row someone has trained as often as they meant to."""
+"""The streak: how many weeks in a row someone has trained as often as they planned."""
 
 import json
 from datetime import date, timedelta
@@ -10,25 +10,25 @@ from workout.db import Connection, Row
 
 
 class Aim(NamedTuple):
-    """What a consistency goal asks of the weeks in which it holds, for as long as its target stays the same."""
+    """What a consistency goal asks for while its target stays the same."""
 
     sessions: int
     first_week: date
-    """The first day of the week in which it was set or changed."""
+    """The first day of the week in which the target was set or changed."""
     until: date | None
-    """The last day on which it holds. None: it still does."""
+    """The last day of the aim; None while it is still valid."""
 
     def holds(self, week: date, today: date) -> bool:
-        """Whether it holds at the end of a week, or today while the week is under way."""
+        """Whether the aim is valid at the end of the week or, in the current week, today."""
         return self.first_week <= week and (self.until is None or min(today, week + timedelta(days=6)) <= self.until)
 
 
 def current(db: Connection, user: User) -> Row:
-    """`{weeks, sessions_per_week}`: how many weeks in a row had enough finished sessions, and what is enough now.
+    """`{weeks, sessions_per_week}`: how many weeks in a row had enough finished sessions, and how many are enough now.
 
-    Enough is what the consistency goal asks for that was set last of those that held in the week, or else one. The week under
-    way counts once it has enough, and does not break the streak before it is over. Reads back from today to where the streak
-    begins, and no further.
+    A week needs as many sessions as the newest consistency goal valid in that week asks for; without such a goal, one. The
+    current week counts once it has enough, and cannot break the streak before it is over. Sessions are read from today back to
+    where the streak begins, and no further.
     """
     today = clock.today(user.timezone)
     aims = _aims(db, user)
@@ -58,7 +58,7 @@ def current(db: Connection, user: User) -> Row:
 
 
 def _aims(db: Connection, user: User) -> list[Aim]:
-    """What the consistency goals ask for, the latest first."""
+    """The aims of all consistency goals, latest first."""
     rows = db.execute(
         """
         SELECT target, targets_before, due_on, created_at, cancelled_at
@@ -72,7 +72,7 @@ def _aims(db: Connection, user: User) -> list[Aim]:
 
 
 def _aims_of(goal: Row, user: User) -> list[Aim]:
-    """What a goal asks for, in order. A changed target counts from the week of the change on."""
+    """The aims of one goal, oldest first. A changed target is valid from the week of the change."""
     aims = []
     week = _week_of(goal["created_at"], user)
     for before in json.loads(goal["targets_before"] or "[]"):
@@ -83,7 +83,7 @@ def _aims_of(goal: Row, user: User) -> list[Aim]:
 
 
 def _until(goal: Row, user: User) -> date | None:
-    """The last day on which a goal holds: its due date, or the day before the week in which it was cancelled."""
+    """The last day on which a goal is valid: its due date, or the day before the week in which it was cancelled. None: no end."""
     ends = [date.fromisoformat(goal["due_on"])] if goal["due_on"] else []
     if goal["cancelled_at"]:
         ends.append(_week_of(goal["cancelled_at"], user) - timedelta(days=1))
@@ -91,10 +91,10 @@ def _until(goal: Row, user: User) -> date | None:
 
 
 def _week_of(instant: str, user: User) -> date:
-    """The first day of the week of the user's that an instant is in."""
+    """The first day of the week, as the user's weeks begin, that contains the instant."""
     return clock.week_start(clock.local_date(instant, user.timezone), user.first_weekday)
 
 
 def _needed(aims: list[Aim], week: date, today: date) -> int:
-    """How many sessions the week needs that begins on that day."""
+    """How many sessions the week that begins on `week` needs."""
     return next((aim.sessions for aim in aims if aim.holds(week, today)), 1)

@@ -1,4 +1,4 @@
-"""What each week came to, as the user's weeks begin where they live."""
+"""Totals of each week, by the user's time zone and first weekday."""
 
 import json
 from bisect import bisect_right
@@ -12,16 +12,18 @@ from workout.figures import rounded
 from workout.progress import streak
 from workout.progress.calendar import minutes
 
-WEEKS = 12  # unless asked otherwise
+WEEKS = 12  # the default
 Shares = dict[int, list[tuple[int, str, float]]]
-"""By strength exercise, its muscles: their place from the shoulders down, the slug, and how much of a set counts for them."""
+"""For each strength exercise, its muscles: their position from the shoulders down, the slug, and the part of a set that counts
+for them.
+"""
 
 
 def summary(db: Connection, user: User, weeks: int) -> Row:
-    """`{weeks, adherence, streak}`: the weeks, the oldest first and the last one under way.
+    """`{weeks, adherence, streak}`; the weeks are in order, and the current week is the last.
 
-    A week's sessions are those finished; its volume, distance and muscles count every set done, in whatever session. What
-    belongs to a session belongs to the week in which that began.
+    A week's sessions are the finished ones. Its volume, distance and muscles count every set done, even in sessions that are not
+    finished. Everything counts in the week in which its session began.
     """
     today = clock.today(user.timezone)
     first = clock.week_start(today, user.first_weekday) - timedelta(weeks=weeks - 1)
@@ -37,7 +39,7 @@ def summary(db: Connection, user: User, weeks: int) -> Row:
 
 
 def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
-    """The workouts in order, each with what its plan asks for, if it was of one."""
+    """The workouts since that instant, in order, each with the sessions a week that its plan asks for, if it has a plan."""
     return db.execute(
         """
         SELECT workout.started_at, workout.ended_at, workout.paused_s,
@@ -52,10 +54,9 @@ def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
 
 
 def _sets(db: Connection, user_id: int, since: str) -> list[Row]:
-    """What was done of each exercise in each session.
+    """For each exercise and session since that instant: the number of sets, the volume and the distance.
 
-    The IN makes SQLite search the index once for each exercise from that instant on, where it would else read all that the user
-    ever did.
+    The IN lets SQLite search the index by exercise and instant. Without it, SQLite would read all sets that the user ever did.
     """
     return db.execute(
         """
@@ -96,9 +97,9 @@ def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
 
 
 def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
-    """How many sessions each week should have had: what the plans trained in it ask for.
+    """How many sessions each week should have had: the sum over the plans that were trained in it.
 
-    In a week without any, it is what the plan trained last asks for, unless that was put away. None without a plan.
+    A week without any counts as the plan that was trained last before it, unless that is archived. None without a plan.
     """
     last = _last_planned(db, user_id, since)
     planned: list[int | None] = []
@@ -142,7 +143,7 @@ def _week(starts_on: date, sessions: list[Row], sets: list[Row], planned: int | 
 
 
 def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
-    """What was done for each muscle, from the shoulders down."""
+    """Sets and volume for each muscle, from the shoulders down."""
     sums: dict[tuple[int, str], tuple[float, float]] = {}
     for row in sets:
         for position, muscle, part in shares.get(row["exercise_id"], ()):
@@ -154,7 +155,9 @@ def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
 
 
 def _overall(weeks: list[Row]) -> float | None:
-    """The part of the sessions planned that was done; more of them in one week make up for no other."""
+    """The part of the planned sessions that was done, over all weeks. Additional sessions in one week do not make up for another
+    week.
+    """
     planned = [week for week in weeks if week["planned_sessions"]]
     if not planned:
         return None

@@ -1,6 +1,6 @@
-"""Workout sessions: one workout as a state machine whose state is the recorded rows and the clock, and nothing in memory.
+"""Workout sessions. A session is a state machine: its state follows from its rows and the clock; nothing is kept in memory.
 
-An entry is an exercise of a session, as it is of a plan's day; an exercise is one of the catalogue.
+An entry is one exercise of a session (or of a plan's day). An exercise is an item of the catalogue.
 """
 
 from workout.sessions.clockwork import abandon, change_rest, finish, pause, resume

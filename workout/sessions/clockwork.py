@@ -1,4 +1,4 @@
-"""The clock of a session: its rests and pauses, its end, and taking that back."""
+"""The clock of a session: its rests, its pauses and its end, and how an end is undone."""
 
 from datetime import datetime, timedelta
 
@@ -10,14 +10,16 @@ from workout.sessions import reading, state, store
 from workout.sessions.state import Session, moment
 
 FORGOTTEN_AFTER = timedelta(hours=3)
-"""A session that nobody touched for this long ended with its last activity."""
+"""If nobody has changed a session for this long when it is ended, it ended with its last activity."""
 
 TAKEN_BACK_WITHIN = timedelta(hours=12)
 """How long after its end a session can be resumed."""
 
 
 def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Make the present rest longer or shorter, or end it. Returns what to do now; NotFound, Invalid, Conflict."""
+    """Make the current rest longer or shorter, or end it. Returns what to do now. Raises NotFound, Invalid, Conflict without a
+    rest.
+    """
     session = _active(store.load(db, user_id, session_id))
     if ("extend_s" in body) == bool(body.get("skip")):
         raise Invalid(("", 'Give either {"extend_s": seconds} or {"skip": true}.'))
@@ -30,7 +32,9 @@ def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row
 
 
 def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Stop the clock and the rest. Returns what to do now; NotFound, Invalid, Conflict when it is paused already, or over."""
+    """Stop the clock and the rest. Returns what to do now. Raises NotFound, Invalid, Conflict when the session is paused or
+    over.
+    """
     session = _active(store.load(db, user_id, session_id))
     if session.paused_at:
         raise Conflict("This session is paused already.")
@@ -39,9 +43,10 @@ def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
 
 
 def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Let the clock go on after a pause, and the rest too, for as long as it still had; or take back the end of a session.
+    """Go on after a pause: the rest continues with the time that it had left. Or resume a session that is over.
 
-    The time since the end counts as a pause. Returns what to do now; NotFound, Invalid, Conflict.
+    In that case the time since its end counts as a pause. Returns what to do now. Raises NotFound, Invalid, and Conflict when the
+    session is not paused, ended too long ago, or another session is active.
     """
     session = store.load(db, user_id, session_id)
     now = clock.now()
@@ -62,9 +67,9 @@ def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
 
 
 def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
-    """End the session; sets that are still open stay open. Returns it whole, with its summary.
+    """End the session; open sets stay open. Returns the whole session, with its summary.
 
-    Raises NotFound, Invalid, and Conflict when it is over, or nothing was done in it.
+    Raises NotFound, Invalid, and Conflict when the session is over, or no set of it was done.
     """
     session = _active(store.load(db, user.id, session_id))
     if not has_done(session):
@@ -75,15 +80,15 @@ def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
 
 
 def abandon(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Give the session up. Returns its last state; NotFound, Invalid, Conflict when it is over."""
+    """Give the session up. Returns its last state. Raises NotFound, Invalid, Conflict when it is over."""
     return _end(db, _active(store.load(db, user_id, session_id)), "abandoned", body)
 
 
 def ended(session: Session, ending: str, at: str) -> Session:
-    """The session, over from then on.
+    """The session, ended at `at`.
 
-    But where nobody touched it for three hours, it was over with its last activity; after its last set in any case, and within
-    24 hours.
+    If nobody had changed it for three hours by then, it ends at its last activity. But it never ends before its last set, or
+    later than 24 hours after its start.
     """
     if _between(session.last_activity_at, at) >= FORGOTTEN_AFTER:
         at = session.last_activity_at
@@ -97,7 +102,7 @@ def has_done(session: Session) -> bool:
 
 
 def refuse_other_active(db: Connection, user_id: int) -> None:
-    """Raise Conflict, naming it, when a session of the user is active."""
+    """Raise Conflict if the user has an active session; the error names it."""
     active = db.execute(
         "SELECT id, name FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}
     ).fetchone()
@@ -106,7 +111,7 @@ def refuse_other_active(db: Connection, user_id: int) -> None:
 
 
 def _active(session: Session) -> Session:
-    """The session. Conflict when it is over."""
+    """Return the session. Raises Conflict when it is over."""
     if session.ended_at:
         detail = f"This session was {session.ending} at {session.ended_at}; resume it first, or correct its sets as they are."
         raise Conflict(detail, code="session_over")
@@ -119,7 +124,7 @@ def _end(db: Connection, session: Session, ending: str, body: Row) -> Row:
 
 
 def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> None:
-    """Raise Conflict when the end cannot be taken back: by what was told of a time before it, or too long after it."""
+    """Raise Conflict if the session cannot be resumed: the given time `at` is before its end, or it ended too long ago."""
     if at < ended_at:
         raise Conflict(f"This session was {session.ending} at {ended_at}, after this; resume it without a time to go on.")
     if _between(ended_at, clock.text(now)) > TAKEN_BACK_WITHIN or now >= clock.parse(session.latest_end):
@@ -127,7 +132,7 @@ def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> Non
 
 
 def _unpaused(session: Session, at: str) -> Session:
-    """The session without the pause that it may be in, which is added to the pauses that are over."""
+    """The session without its current pause; the pause's length is added to `paused_s`."""
     if not session.paused_at:
         return session
     paused_s = max(0.0, _between(session.paused_at, at).total_seconds())

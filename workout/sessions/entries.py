@@ -1,4 +1,4 @@
-"""What is done with an entry, an exercise of a session: complete, skip, swap, add, remove and move it."""
+"""Changes to an entry, an exercise of a session: complete, skip, swap, add, remove and move it."""
 
 import json
 
@@ -14,7 +14,9 @@ from workout.sessions.state import Entry, Session, Set, Step, moment, order, res
 
 
 def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Mark every open set of an entry as done, as planned. Returns what to do now; NotFound, Conflict if none is open."""
+    """Mark every open set of the entry as done, as planned. Returns what to do now. Raises NotFound, Conflict when no set is
+    open.
+    """
     session = store.load(db, user_id, session_id)
     at = moment(session, body, "completed_at")
     refuse_paused(session, at)
@@ -24,7 +26,7 @@ def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int,
 
 
 def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Leave out every open set of an entry. Returns what to do now; NotFound, Invalid, Conflict when no set is open."""
+    """Skip every open set of an entry. Returns what to do now. Raises NotFound, Invalid, Conflict when no set is open."""
     session = store.load(db, user_id, session_id)
     at = moment(session, body, "completed_at")
     steps = _open_steps(session, entry_id)
@@ -33,11 +35,11 @@ def skip_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
 
 
 def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Do another exercise instead: the open sets become its own, those that were done stay as they are.
+    """Replace the exercise: the open sets change to the other exercise; done and skipped sets stay as they are.
 
-    Targets that it does not record are left open, and so is the weight, which was another exercise's; swapping back brings
-    them back. Returns what to do now; NotFound, Invalid for an exercise that the user does not have, Conflict when no set is
-    open.
+    Targets that the new exercise does not record are removed, and so is the weight, because it was meant for the former exercise.
+    Swapping back restores them. Returns what to do now. Raises NotFound, Invalid for an exercise that the user does not have,
+    Conflict when no set is open.
     """
     session = store.load(db, user_id, session_id)
     entry = session.entry(entry_id)
@@ -66,9 +68,9 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
 
 
 def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
-    """Add an exercise at the end. In a session that is over its sets count as done, with the targets that are given.
+    """Add an exercise at the end. If the session is over, its sets count as done, with the given targets as values.
 
-    Returns what to do now; NotFound, Invalid, Conflict when there are too many.
+    Returns what to do now. Raises NotFound, Invalid, Conflict when there are too many.
     """
     session = store.load(db, user.id, session_id)
     _refuse_too_many(session)
@@ -85,14 +87,16 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
 
 
 def remove_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -> Row:
-    """Remove an entry with its sets, also those that were done. Returns what to do now; NotFound."""
+    """Remove an entry with all its sets, including done ones. Returns what to do now. Raises NotFound."""
     store.load(db, user_id, session_id).entry(entry_id)
     db.execute("DELETE FROM session_entry WHERE id = :id AND user_id = :user_id", {"id": entry_id, "user_id": user_id})
     return store.save(db, store.load(db, user_id, session_id))
 
 
 def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
-    """Do an entry at another place, counted from 1; past the end is last. Returns what to do now; NotFound, Conflict."""
+    """Move an entry to `position`, counted from 1; a larger one means the end. Returns what to do now. Raises NotFound,
+    Conflict.
+    """
     session = store.load(db, user_id, session_id)
     session.entry(entry_id)
     ids = [entry.id for entry in session.entries if entry.id != entry_id]
@@ -102,7 +106,7 @@ def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, pos
 
 
 def _as_planned(one: Row) -> Row:
-    """What was done in a set that went as planned."""
+    """The values of a set that was done as planned."""
     return {name: one["planned"][name] for name in DONE_FIELDS if name != "rir"}
 
 
@@ -115,7 +119,9 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
 
 
 def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
-    """Put an entry of the other exercise after the one whose done sets stay. Returns its id; Conflict when there are too many."""
+    """Insert an entry with the other exercise behind the one whose done sets stay. Returns its id. Conflict when there are too
+    many.
+    """
     _refuse_too_many(session)
     new_id = inserting.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)
     ids = [other.id for other in session.entries]
@@ -125,7 +131,7 @@ def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason
 
 
 def _give(db: Connection, sets: list[Set], entry_id: int, exercise: Row, planned_exercise: Row | None) -> None:
-    """Put sets into an entry of another exercise, with the targets that make sense for it."""
+    """Move the sets to the entry of another exercise, and keep only the targets that make sense for it."""
     is_planned = planned_exercise is not None and planned_exercise["id"] == exercise["id"]
     for one in sets:
         planned = {name: one.original[name] if value is None else value for name, value in one.planned.items()}

@@ -33,7 +33,7 @@ def insert_entry(
 
 
 def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
-    """Add sets to an entry. Each has `position`, `set_type`, `status`, `added`, `planned`, and what was done, if it was."""
+    """Add sets to an entry. Each has `position`, `set_type`, `status`, `added`, `planned` and, if it was done, the values."""
     db.executemany(
         """
         INSERT INTO session_set (

@@ -1,4 +1,4 @@
-"""The session as it is kept: its name, its note and its times, and deleting it."""
+"""Changes a session's name, note and times, and deletes sessions."""
 
 from datetime import datetime, timedelta
 
@@ -11,9 +11,9 @@ from workout.sessions.state import LONGEST, Session
 
 
 def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
-    """Change the session's name, note or times, also long after. Returns it whole.
+    """Change the session's name, note or times, even long after. Returns the whole session.
 
-    Raises NotFound, Invalid for times that cannot be, and Conflict for the end of a session that is still active.
+    Raises NotFound, Invalid for impossible times, and Conflict when the end is given but the session is still active.
     """
     session = store.load(db, user.id, session_id)
     now = clock.now()
@@ -38,7 +38,7 @@ def delete(db: Connection, user_id: int, session_id: int) -> None:
 
 
 def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
-    """Raise Invalid, at that pointer, for an end before the start or more than 24 hours after it."""
+    """Raise Invalid, at that pointer, if the end is before the start, or more than 24 hours after it."""
     if ended_at < started_at:
         raise Invalid((pointer, f"The session would end before it starts: from {started_at} to {ended_at}."))
     if clock.parse(ended_at) - clock.parse(started_at) > LONGEST:
@@ -46,7 +46,7 @@ def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
 
 
 def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None:
-    """Write other times: where both ends move, the sets move along; else each stays when it was done, if that still fits."""
+    """Write the new times of the session and, if need be, of its sets (see `_moved`)."""
     told = {name: clock.logged(changes[name], f"/{name}") for name in ("started_at", "ended_at") if name in changes}
     was_over = session.ended_at or clock.text(now)
     started_at, ended_at = told.get("started_at", session.started_at), told.get("ended_at", was_over)
@@ -77,9 +77,10 @@ def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None
 def _moved(
     done: dict[int, datetime], before: tuple[datetime, datetime], after: tuple[datetime, datetime], *, along: bool
 ) -> dict[int, datetime]:
-    """By set, when it was done in a session that lasted from and to other times: in the same order, and between these.
+    """For each set id, its new time. `done`: the old times; `before`, `after`: start and end of the session, old and new.
 
-    `along`: as long after the start as before. Where not all fit in so, all are moved closer together.
+    `along`: shift all times with the start. Without it they stay. If some would then lie outside the session, all are scaled to
+    fit instead. Their order stays the same.
     """
     by = after[0] - before[0] if along else timedelta(0)
     shifted = {set_id: at + by for set_id, at in done.items()}

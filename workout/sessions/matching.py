@@ -1,4 +1,4 @@
-"""What the sets of a workout that was logged afterwards were meant to be, by the day of a plan that it belongs to."""
+"""Matches the sets of a workout that was logged later with the sets that its day of the plan asks for."""
 
 from typing import NamedTuple
 
@@ -7,25 +7,27 @@ from workout.sessions.planning import targeted
 
 
 class Meant(NamedTuple):
-    """What a set was meant to be."""
+    """What the plan asked of a set."""
 
     targets: Row
-    """The repetitions to do and the rest. Not the weight: what was lifted tells how heavy it was to be."""
+    """The repetitions and the rest. The weight is left out: the weight that was lifted shows how heavy the set was meant to
+    be.
+    """
     scheme_sets: int | None
     """How many sets of its scheme the day asks for."""
     added: bool
-    """It was done beyond what the day asks for."""
+    """Whether it was done in addition to what the day asks for."""
 
 
 FREE = Meant({}, None, False)
-"""No day asks for it."""
+"""For a set that the day does not ask for."""
 
 
 def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
-    """What each set of each exercise was meant to be. `day`: the day's entries; `done`: `{exercise_id, sets}` each.
+    """What the plan asked of each set of each exercise. `day`: the day's entries; `done`: a list of `{exercise_id, sets}`.
 
-    The sets of an exercise are those that the day asks for, in order and by their type. If an exercise was logged as many times
-    as the day has entries of it, each time stands for one entry, else all of them together for all entries.
+    The sets of an exercise match the day's sets of the same type, in order. If an exercise was logged as many times as the day
+    has entries for it, each time matches one entry; otherwise all entries together are matched each time.
     """
     meant: list[list[Meant]] = [[] for _ in done]
     for exercise_id in {exercise["exercise_id"] for exercise in done}:
@@ -40,7 +42,7 @@ def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
 
 
 def _take(sets: list[Row], set_type: str) -> Meant:
-    """The next of the day's sets of that type, which is marked as taken. Beyond the last one, a set like it that was added."""
+    """Take the day's next set of that type, and mark it as taken. When all are taken: the last one again, as an added set."""
     alike = [one for one in sets if one["set_type"] == set_type]
     if not alike:
         return FREE

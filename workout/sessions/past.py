@@ -1,4 +1,4 @@
-"""Logging a workout that was done earlier."""
+"""Logs a workout that was done earlier."""
 
 from workout import clock, exercises, limits, plans
 from workout.accounts import User
@@ -13,10 +13,10 @@ from workout.sessions.starting import insert, plan_of_day
 
 
 def log_past(db: Connection, user: User, body: Row) -> Row:
-    """Save a workout that was done earlier, whole and finished. Returns it.
+    """Save a complete, finished workout that was done earlier. Returns it.
 
-    With a day, its sets are attempts at what that asks for, unless it was in a lighter week of the plan. Raises Invalid for
-    times that make no sense, for what an exercise does not record, and when no set was done.
+    With a `day_id`, its sets count as attempts at that day's targets, except in a lighter week of the plan. Raises Invalid for
+    times that make no sense, for values that an exercise does not record, and when no set was done.
     """
     limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     started_at, ended_at = (clock.logged(body[name], f"/{name}") for name in ("started_at", "ended_at"))
@@ -40,7 +40,7 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
 
 
 def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_at: str, ended_at: str) -> list[Row]:
-    """The sets of an entry as they are stored: done as told, at the session's end where no time is told."""
+    """The rows of an entry's sets, all done. A set without a time was done at the session's end."""
     planned = {**dict.fromkeys(planning.PLANNED), "rest_s": exercise["rest_s"]}
     sets = []
     for number, (one, its) in enumerate(zip(entry["sets"], meant, strict=True)):

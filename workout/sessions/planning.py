@@ -1,4 +1,4 @@
-"""What a session plans: a plan's entries with the targets of today, and the exercises as they are now."""
+"""The targets of a session: a plan's entries with today's targets, and the exercises as they are now."""
 
 from typing import NamedTuple
 
@@ -10,32 +10,32 @@ from workout.plans import Week, weeks
 from workout.plans.targets import TARGETS
 
 PLANNED = TARGETS
-"""The targets of a set."""
+"""The names of a set's targets."""
 
 GIVES_WAY_AFTER_HOURS = 12
 
 
 class Planned(NamedTuple):
-    """What is planned of an entry today."""
+    """What a session plans for one entry."""
 
     exercise: Row
-    """As a snapshot."""
+    """A snapshot of the exercise."""
     usual: Row
-    """The entry with the targets that its rule comes to."""
+    """The entry with the targets that its progression gives."""
     entry: Row
-    """The same as the plan's week has it."""
+    """The same entry, changed by the plan's current week."""
     reason: str | None
-    """None where there is no rule, and the week changes nothing."""
+    """Why the targets are what they are; None if the entry has no progression, and the week changes nothing."""
     last: Row | None
 
 
 def forgotten_since() -> str:
-    """The instant: an active session whose last change lies before it gives way to the next one, and counts as over."""
+    """An instant: an active session that was last changed before it counts as over, and the next session may start."""
     return clock.ago(hours=GIVES_WAY_AFTER_HOURS)
 
 
 def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None) -> list[Planned]:
-    """What is planned of each complete entry now, in that week of its plan."""
+    """For each complete entry, what is planned now, in that week of its plan. `week`: None for a plan without weeks."""
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
     planned = []
     for usual, reason, last, step_kg in progression.advise(db, user, entries, known, forgotten_since()):
@@ -47,7 +47,7 @@ def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None
 
 
 def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
-    """What a session of that day would plan if it were started now, and why. NotFound."""
+    """The targets that a session of that day would get if it started now, and why. NotFound."""
     day = plans.get_day(db, user.id, plan_id, day_id)
     week = plans.week_at(db, user.id, plan_id, clock.now_text())
     planned = zip(day["exercises"], plan_today(db, user, day["exercises"], week), strict=True)
@@ -60,7 +60,7 @@ def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
 
 
 def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str = "/exercise_id") -> Row:
-    """The exercise as a session keeps it. Invalid, at that pointer, when the user cannot see it."""
+    """The exercise in the form that a session stores. Raises Invalid, at that pointer, when the user cannot see it."""
     found = exercises.visible(db, user_id, [exercise_id])
     if exercise_id not in found:
         raise Invalid((pointer, f"You have no exercise {exercise_id}; see GET /exercises."))
@@ -68,13 +68,13 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str 
 
 
 def open_sets(entry: Row, usual: Row, *, added: bool) -> list[Row]:
-    """The open sets of a plan's complete entry; `usual` is the same in a week that changes nothing."""
+    """The open sets of a session for a plan's complete entry. `usual`: the entry before the plan's week changed it."""
     sets = targeted(entry, usual)
     return [{**one, "position": number, "status": "pending", "added": added} for number, one in enumerate(sets, 1)]
 
 
 def targeted(entry: Row, usual: Row) -> list[Row]:
-    """By set of a complete entry, the columns of a session's set that say what it is to be. `usual`: as for `open_sets`."""
+    """For each set of a complete entry, the columns of a session's set that hold what is planned. `usual`: as in `open_sets`."""
     sets_by_scheme = progression.schemes(usual)
     return [
         {

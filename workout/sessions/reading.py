@@ -1,4 +1,4 @@
-"""Reading sessions: one whole, the active one, what to do now, and lists."""
+"""Reads sessions: a whole one, the active one, what to do now, and lists."""
 
 from typing import Any
 
@@ -16,11 +16,11 @@ DID = """
              WHERE session_entry.session_id = session.id
                AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
            )"""
-"""The condition that a session has the exercise."""
+"""An SQL condition: the session contains the exercise."""
 
 
 def get(db: Connection, user: User, session_id: int) -> Row:
-    """The session, whole. NotFound."""
+    """The whole session. NotFound."""
     session = store.with_last(db, store.load(db, user.id, session_id))
     return shapes.whole(session, _results(db, user, [session])[session_id], clock.now())
 
@@ -31,7 +31,7 @@ def get_current(db: Connection, user_id: int, session_id: int) -> Row:
 
 
 def revision(db: Connection, user_id: int, session_id: int) -> int:
-    """How often the session has been changed. NotFound."""
+    """The session's revision: how often it has been changed. NotFound."""
     row = db.execute(
         "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
         {"session_id": session_id, "user_id": user_id},
@@ -42,7 +42,7 @@ def revision(db: Connection, user_id: int, session_id: int) -> int:
 
 
 def get_active(db: Connection, user: User) -> Row:
-    """The user's active session, whole. NotFound when no session is active."""
+    """The user's whole active session. NotFound when none is active."""
     row = db.execute("SELECT id FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user.id}).fetchone()
     if row is None:
         raise NotFound("active session")
@@ -50,7 +50,7 @@ def get_active(db: Connection, user: User) -> Row:
 
 
 def find(db: Connection, user: User, query: Row) -> Row:
-    """A page of the user's sessions without their exercises, the latest first. Invalid for a date that does not exist."""
+    """A page of the user's sessions without their exercises, latest first. Raises Invalid for a date that does not exist."""
     where = ["user_id = :user_id", "started_at >= :from", "started_at < :to"]
     values: dict[str, Any] = {"user_id": user.id, **span.of_query(query, user.timezone)}
     if "status" in query:
@@ -73,13 +73,13 @@ def find(db: Connection, user: User, query: Row) -> Row:
 
 
 def _results(db: Connection, user: User, sessions: list[Session]) -> dict[int, Results]:
-    """By session, what it came to and the goals that were achieved in it."""
+    """By session id, its figures and the goals that were achieved in it."""
     figures = progress.figures_of_sessions(db, user.id, [session.id for session in sessions])
     achieved = goals.achieved_in(db, user, [as_workout(session) for session in sessions])
     return {session.id: Results(figures.get(session.id, progress.Figures()), achieved[session.id]) for session in sessions}
 
 
 def as_workout(session: Session) -> goals.Workout:
-    """The session as far as goals ask about it."""
+    """The facts about the session that goals need."""
     done = [(entry.exercise_id, one.completed_at) for entry in session.entries for one in entry.sets]
     return goals.Workout(session.id, session.started_at, session.ended_at, done)

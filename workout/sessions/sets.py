@@ -1,4 +1,4 @@
-"""What is done with a set: complete, skip, reopen, adjust, delete and add."""
+"""Changes to a set: complete, skip, reopen, adjust, delete and add."""
 
 import json
 
@@ -13,10 +13,11 @@ from workout.sessions.state import Session, Set, Step, moment, rested
 
 
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
-    """Mark a set as done, as planned where the body says nothing else. Starts the rest.
+    """Mark a set as done. Values that the body leaves out are as planned. Starts the rest.
 
-    Where no weight was planned, the sets still to come plan the one that was used. Returns what to do now. Raises NotFound,
-    Invalid for what the exercise does not record, and Conflict when the set is not open, or the session is paused.
+    If the set had no planned weight, its weight is planned for the exercise's open sets that have none either. Returns what to do
+    now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict when the set is not open, or the
+    session is paused.
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
@@ -33,9 +34,9 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
 
 
 def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
-    """Leave a set out. Starts the rest if that ends a round of which something was done.
+    """Skip a set. Starts the rest if this ends a round in which a set was done.
 
-    Returns what to do now; NotFound, Invalid, Conflict when the set is not open.
+    Returns what to do now. Raises NotFound, Invalid, Conflict when the set is not open.
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
@@ -48,7 +49,7 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) 
 
 
 def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Take back that a set was done or skipped. Returns what to do now; NotFound, Conflict when it is open."""
+    """Make a done or skipped set open again. Returns what to do now. Raises NotFound, Conflict when it is open already."""
     session = store.load(db, user_id, session_id)
     one = session.step(set_id).set
     if one.status == "pending":
@@ -59,10 +60,10 @@ def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
 
 
 def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: Row) -> Row:
-    """Change what is planned of an open set, correct what was done of a done one (also long after), or note something.
+    """Change the targets of an open set, correct the values of a done set (even long after), or change a set's note.
 
-    Returns what to do now. Raises NotFound, Invalid, and Conflict for `planned` of a set that is not open, or `done` of one
-    that was not done.
+    Returns what to do now. Raises NotFound, Invalid, and Conflict for `planned` when the set is not open, or `done` when it was
+    not done.
     """
     session = store.load(db, user_id, session_id)
     entry, one, _ = session.step(set_id)
@@ -96,7 +97,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
 
 
 def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Remove a set: an open one, or any of a session that is over. Returns what to do now; NotFound, Conflict."""
+    """Remove a set: an open one or, if the session is over, any. Returns what to do now. Raises NotFound, Conflict."""
     session = store.load(db, user_id, session_id)
     one = session.step(set_id).set
     if not session.ended_at:
@@ -106,7 +107,8 @@ def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Ro
 
 
 def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Add a set at the end of an entry; what is left out is as in its last set. In a session that is over it counts as done.
+    """Add a set at the end of an entry. Fields left out are copied from the entry's last set. If the session is over, the set
+    counts as done.
 
     Returns what to do now. Raises NotFound, Invalid, and Conflict when there are too many.
     """
@@ -134,26 +136,26 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 
 
 def refuse_paused(session: Session, at: str) -> None:
-    """Raise Conflict for what was done during a pause."""
+    """Raise Conflict if `at` lies in a pause."""
     if session.paused_at and at >= session.paused_at:
         raise Conflict("This session is paused; resume it first.")
 
 
 def done_as_told(one: Set, told: Row) -> Row:
-    """What was done in a set: as it was told, or else as it was planned; repetitions in reserve only if they were told."""
+    """The values of a set: as told, else as planned. Repetitions in reserve (`rir`) are kept only if they were told."""
     done = {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
     return {**done, "side": told["side"]} if "side" in told else done
 
 
 def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:
-    """Raise Invalid for a set of which nothing was done that the exercise records."""
+    """Raise Invalid if a done set has no value that its exercise records."""
     names = [name for name in DONE_FIELDS if name != "rir" and targets.NEEDS[name] in exercise["tracks"]]
     if all(done.get(name) is None for name in names):
         raise Invalid((pointer, f"A set that was done has a value; give {' or '.join(names)}, or skip the set."))
 
 
 def refuse(problems: list[tuple[str, str]], pointer: str = "") -> None:
-    """Raise Invalid if there are problems, each a field below the pointer and what is wrong with it."""
+    """Raise Invalid if there are problems: pairs of a field's name, below the pointer, and what is wrong with it."""
     if problems:
         raise Invalid(*((f"{pointer}/{name}", detail) for name, detail in problems))
 
@@ -164,7 +166,9 @@ def _refuse_closed(one: Set, what: str) -> None:
 
 
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
-    """Plan the weight of a set that was done for the open sets like it whose weight was left to be found out. Returns those."""
+    """Plan the weight of a done set for the open sets of its entry and type that had the same weight planned, but none at first.
+    Returns these sets.
+    """
     before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:
         return []

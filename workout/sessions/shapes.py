@@ -1,4 +1,4 @@
-"""What the API shows of a session: what to do now, or all of it, planned beside done."""
+"""The answers about a session: what to do now, or the whole session, with planned and done values."""
 
 from datetime import datetime
 from math import ceil
@@ -13,14 +13,14 @@ from workout.sessions.state import Session, Set, Step, elapsed_s, order, phase, 
 
 
 class Results(NamedTuple):
-    """What a session came to."""
+    """The results of a session."""
 
     figures: progress.Figures
     goals_achieved: list[int]
 
 
 def current(session: Session, now: datetime) -> Row:
-    """What to do now, and how far it got: the answer of every call that changes a session."""
+    """What to do now, and the progress so far. Every call that changes an active session answers with this."""
     server_time = clock.text(now)
     at, steps, elapsed = phase(session, server_time), order(session.entries), elapsed_s(session, now)
     upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
@@ -45,7 +45,7 @@ def current(session: Session, now: datetime) -> Row:
 
 
 def whole(session: Session, results: Results, now: datetime) -> Row:
-    """The session with its exercises and their sets, planned beside done."""
+    """The whole session with its exercises and sets; each set has planned and done values."""
     exercises = [
         {
             "id": entry.id,
@@ -91,7 +91,9 @@ def _turn(step: Step) -> Row:
 
 
 def _remaining_s(session: Session, upcoming: list[Step], now: datetime) -> int:
-    """The open sets by the rule of a plan's estimate, the rests between them, and what is left of the present rest."""
+    """Estimated seconds until the end: the open sets (as a plan's time is estimated), the rests between them, the rest of the
+    current rest.
+    """
     work = sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
     since = clock.parse(session.paused_at) if session.paused_at else now
     left = (clock.parse(session.rest_ends_at) - since).total_seconds() if session.rest_ends_at else 0
@@ -99,7 +101,7 @@ def _remaining_s(session: Session, upcoming: list[Step], now: datetime) -> int:
 
 
 def _adjustment(step: Step) -> Row | None:
-    """Where this set was not done as planned, and how; None where it was, or is still open."""
+    """How a set differs from the plan; None if it does not, or is still open."""
     entry, one = step.entry, step.set
     if one.status == "pending":
         return None
@@ -126,7 +128,7 @@ def _adjustment(step: Step) -> Row | None:
 
 
 def _differs(one: Set, name: str) -> bool:
-    """Whether a value is outside what was planned; what was left open can be anything."""
+    """Whether a done value is outside what was planned. Where nothing was planned, any value is fine."""
     planned, done = one.original[name], getattr(one, name)
     if planned is None or (name == "rir" and done is None):  # repetitions in reserve are stored only if they were told
         return False

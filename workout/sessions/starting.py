@@ -1,4 +1,4 @@
-"""Beginning a session."""
+"""Starts sessions."""
 
 from workout import clock, limits, plans
 from workout.accounts import User
@@ -10,12 +10,11 @@ from workout.sessions.clockwork import ended, has_done, refuse_other_active
 
 
 def start(db: Connection, user: User, body: Row) -> Row:
-    """Begin a session: of a plan's day, as it is now, or of the exercises given. Returns it whole.
+    """Start a session with the exercises of a plan's day, or with the given exercises. Returns the whole session.
 
-    The targets of an entry that progresses follow from what was done before; the plan's week may change them.
-
-    An active session that nobody has touched for twelve hours gives way: it ended with its last activity. Raises
-    Conflict when there is another active one, and Invalid for a day or an exercise that the user does not have.
+    If an entry has a progression, its targets follow from earlier sessions; the plan's current week may change them. If the user
+    has an active session that nobody has changed for twelve hours, that session ends at its last activity. Raises Conflict when
+    another session is active, and Invalid for a day or an exercise that the user does not have.
     """
     limits.make_room(db, user.id, "sessions", limits.SESSIONS)
     _make_way(db, user.id)
@@ -30,7 +29,7 @@ def start(db: Connection, user: User, body: Row) -> Row:
 
 
 def _make_way(db: Connection, user_id: int) -> None:
-    """End an active session that was forgotten. Conflict when there is one that was not."""
+    """End the user's active session if it was forgotten. Raises Conflict if it was not."""
     rows = store.load_all(db, "user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}, 1)
     for session in rows:
         if session.last_activity_at > planning.forgotten_since():
@@ -41,7 +40,7 @@ def _make_way(db: Connection, user_id: int) -> None:
 
 
 def _of_day(db: Connection, user_id: int, body: Row) -> tuple[int | None, int | None, str, list[Row]]:
-    """The plan's id, the day's id, its name and its entries. Invalid for a day that is not the user's."""
+    """The plan's id, the day's id, its name and its entries. Raises Invalid for a day that is not the user's."""
     if "exercises" in body:
         raise Invalid(("/exercises", "Give either a day_id or exercises, not both."))
     plan_id = plan_of_day(db, user_id, body["day_id"])
@@ -58,7 +57,7 @@ def _of_body(db: Connection, user_id: int, body: Row) -> tuple[int | None, int |
 
 
 def plan_of_day(db: Connection, user_id: int, day_id: int) -> int:
-    """The id of the plan that a day belongs to. Invalid for a day that is not the user's."""
+    """The id of the plan that contains the day. Raises Invalid for a day that is not the user's."""
     row = db.execute(
         """
         SELECT plan.id
@@ -82,7 +81,7 @@ def insert(
     ended_at: str | None,
     week: plans.Week | None,
 ) -> int:
-    """Insert a session without exercises, in that week of its plan, finished if its end is given. Returns its id."""
+    """Insert a session without exercises, in that week of its plan; it is finished if `ended_at` is given. Returns its id."""
     row = db.execute(
         """
         INSERT INTO session (user_id, plan_id, day_id, name, started_at, ended_at, ending, last_activity_at, attempt)

@@ -1,4 +1,4 @@
-"""A session as values, and what follows from them and the clock alone, so that every process and device agrees."""
+"""A session as values, and pure functions of these values and the clock; so every process and device agrees."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from workout.errors import Invalid, NotFound
 from workout.exercises import DONE_FIELDS
 
 LONGEST = timedelta(hours=24)
-"""How long a session can last."""
+"""The longest time that a session can last."""
 
 
 class Set(NamedTuple):
@@ -21,30 +21,32 @@ class Set(NamedTuple):
     id: int
     entry_id: int
     position: int
-    """From 1 on, in the order of the entry's sets; a deleted set leaves a gap."""
+    """Counted from 1, in the order of the entry's sets; a deleted set leaves a gap."""
     set_type: str
     status: str
     """pending, done or skipped."""
     added: bool
-    """It was added during the session."""
+    """Whether it was added during the session."""
     rest_s: int
     reps: int | None
-    """This and the next four: what was done. None while the set is not done, or if the exercise does not record it."""
+    """This and the next four fields are the values done; None while the set is not done, or if the exercise does not record
+    them.
+    """
     weight_kg: float | None
     duration_s: int | None
     distance_m: float | None
     rir: float | None
     side: str | None
-    """left or right, if it was told."""
+    """"left" or "right"; None if it was not told."""
     completed_at: str | None
     """When it was done or skipped."""
     note: str | None
     planned: Row
-    """The targets as they stand now."""
+    """The targets now."""
     original: Row
-    """The targets as they were first set."""
+    """The targets at first."""
     last: Row | None = None
-    """Of an open set: what was done in its place last time."""
+    """For an open set: the values of the matching set last time (see `store.with_last`)."""
 
     @property
     def done(self) -> Row:
@@ -59,26 +61,26 @@ class Entry(NamedTuple):
     position: int
     exercise_id: int
     exercise: Row
-    """What the exercise was like when it came into the session."""
+    """A snapshot of the exercise, made when it came into the session."""
     planned_exercise: Row | None
     """The exercise that was planned; None if the entry was added during the session."""
     superset: str | None
-    """Neighbours with the same label are done in turn."""
+    """Neighbouring entries with the same label are done in turn."""
     note: str | None
     sets: tuple[Set, ...] = ()
 
 
 class Step(NamedTuple):
-    """One set in its turn, and the entry that it belongs to."""
+    """One set, its entry, and its round."""
 
     entry: Entry
     set: Set
     round: list[Set]
-    """The sets that are done in turn before resting, this one among them."""
+    """The sets, including this one, that are done in turn before a rest. Without a superset, this set alone."""
 
     @property
     def rest_s(self) -> int:
-        """The rest in seconds that follows the set: only the last set of a round has one."""
+        """The rest after the set in seconds; 0 unless it is the last set of its round."""
         return self.set.rest_s if self.set.id == self.round[-1].id else 0
 
     @property
@@ -102,9 +104,9 @@ class Session(NamedTuple):
     """finished or abandoned; None while the session is active."""
     paused_at: str | None
     paused_s: float
-    """The length of all pauses that are over."""
+    """The total length of all finished pauses, in seconds."""
     rest_started_at: str | None
-    """When the last rest began; it may be over."""
+    """When the last rest began; that rest may be over."""
     rest_ends_at: str | None
     last_activity_at: str
     revision: int
@@ -116,18 +118,18 @@ class Session(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Whether a set is still to be done."""
+        """Whether any set is still open."""
         return any(one.status == "pending" for one in self.sets)
 
     def entry(self, entry_id: int) -> Entry:
-        """The session's entry of that id. NotFound."""
+        """The session's entry with that id. NotFound."""
         for entry in self.entries:
             if entry.id == entry_id:
                 return entry
         raise NotFound(f"exercise {entry_id} in this session")
 
     def step(self, set_id: int) -> Step:
-        """The session's set of that id, in its turn. NotFound."""
+        """The session's set with that id, as a Step. NotFound."""
         for step in order(self.entries):
             if step.set.id == set_id:
                 return step
@@ -135,11 +137,13 @@ class Session(NamedTuple):
 
     @property
     def latest_end(self) -> str:
-        """When it has to be over."""
+        """The latest instant at which it can end."""
         return clock.after(self.started_at, LONGEST)
 
     def with_sets(self, changed: Iterable[Set]) -> "Session":
-        """The session with these sets in place of those of the same ids. One that is over lasts until the last of them."""
+        """The session, with the set of each same id replaced. If it is over, its end moves to the last of these sets, if that is
+        later.
+        """
         new = {one.id: one for one in changed}
         entries = [entry._replace(sets=tuple(new.get(one.id, one) for one in entry.sets)) for entry in self.entries]
         over = self.ended_at and max([self.ended_at, *(one.completed_at for one in new.values() if one.completed_at)])
@@ -147,14 +151,14 @@ class Session(NamedTuple):
 
 
 def order(entries: Iterable[Entry]) -> list[Step]:
-    """Every set of a session in the order in which it is done: of supersets A1 B1 A2 B2, resting after each round."""
+    """All sets in the order in which they are done. In a superset of A and B: A1 B1 A2 B2, with a rest after each round."""
     steps: list[Step] = []
     for label, neighbours in groupby(entries, key=lambda entry: entry.superset):
         if not label:
             steps += [Step(entry, one, [one]) for entry in neighbours for one in entry.sets]
             continue
         group = list(neighbours)
-        # By position and not by index: where an exercise was swapped, its later sets stand in an entry of their own.
+        # By position, not by index: after a swap, the later sets are in an entry of their own.
         rounds: dict[int, list[Set]] = defaultdict(list)
         for entry in group:
             for one in entry.sets:
@@ -165,12 +169,12 @@ def order(entries: Iterable[Entry]) -> list[Step]:
 
 
 def rests_s(steps: list[Step]) -> int:
-    """The rests between these steps, in seconds."""
+    """The total rest between these steps, in seconds."""
     return sum(step.rest_s for step in steps[:-1])
 
 
 def phase(session: Session, at: str) -> str:
-    """At that instant: work, rest, paused, done (nothing is open, not yet finished) or over."""
+    """The session's phase at that instant: work, rest, paused, done (no set is open, but it is not finished) or over."""
     if session.ended_at:
         return "over"
     if session.paused_at:
@@ -188,9 +192,9 @@ def elapsed_s(session: Session, now: datetime) -> float:
 
 
 def moment(session: Session, told: Row, name: str) -> str:
-    """When something was done: at the time told under that name; else now, or at the end of a session that is over.
+    """The instant of an action: the value of field `name` in the body; else now, or the end of a session that is over.
 
-    Invalid for a time before the session began, in the future, or more than 24 hours after the start.
+    Raises Invalid for a time before the session began, in the future, or more than 24 hours after the start.
     """
     if name not in told:
         return session.ended_at or min(session.latest_end, clock.now_text())
@@ -203,9 +207,9 @@ def moment(session: Session, told: Row, name: str) -> str:
 
 
 def rested(session: Session, seconds: int, at: str) -> Session:
-    """The session with a rest from that time on in place of the one before; without a rest after 0 s or the last set.
+    """The session with a new rest of that many seconds, from `at`. Without a rest if `seconds` is 0 or no set is open.
 
-    What was done before the latest set, and is only told now, changes no rest.
+    Nothing changes if a later set is already done: then this action is only told late.
     """
     if any(one.completed_at and one.completed_at > at for one in session.sets):
         return session

@@ -1,4 +1,4 @@
-"""How a session is loaded from its rows, in three queries whatever their number, and written back."""
+"""Loads sessions from their rows, in two queries for any number of sessions, and writes them back."""
 
 import json
 from collections import Counter, defaultdict
@@ -26,7 +26,7 @@ def load(db: Connection, user_id: int, session_id: int) -> Session:
 
 
 def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> list[Session]:
-    """The sessions that fit the fixed condition, the latest first."""
+    """The sessions that satisfy a fixed SQL condition, latest first, at most `most`."""
     rows = db.execute(
         f"""
         SELECT found.id, found.user_id, found.plan_id, found.day_id, found.name, found.note, found.started_at,
@@ -55,10 +55,10 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
 
 
 def save(db: Connection, session: Session, at: str = "") -> Row:
-    """End a change: write the session's own row, and count the change. Returns what to do now.
+    """Finish a change: write the session's own row, and raise its revision. Returns what to do now.
 
-    `at`: when the change was made, if it was not now. The sets and entries have been written before. Listeners on every device
-    look at the revision.
+    `at`: when the change was made, if not now. The caller has already written its sets and entries. The live streams of all
+    devices watch the revision.
     """
     active_at = max(session.last_activity_at, at or clock.now_text())
     session = session._replace(revision=session.revision + 1, last_activity_at=active_at)
@@ -76,7 +76,7 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
 
 
 def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
-    """Save that a set was done or skipped at that time, or is open again. Returns it as the database has it now."""
+    """Save that a set was done or skipped at that time, or is open again. Returns the set as it is now in the database."""
     row = db.execute(
         """
         UPDATE session_set
@@ -111,7 +111,7 @@ def _entry(row: Row, sets: dict[int, tuple[Set, ...]]) -> Entry:
 
 
 def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
-    """By entry, its sets in order."""
+    """By entry id, its sets in order."""
     rows = db.execute(
         """
         SELECT id, entry_id, position, set_type, status, added, rest_s, reps, weight_kg, duration_s, distance_m, rir, side,
@@ -127,22 +127,24 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
 
 
 def _set(_: Any, values: tuple[Any, ...]) -> Set:
-    """A row as a Set at once. A session has many, and a dict for each would take longer than to find them."""
+    """A row as a Set. A session has many sets, and to make a dict for each would take longer than to find them."""
     *own, planned, original = values
     return Set._make((*own, _read(planned), _read(original), None))
 
 
 @lru_cache(maxsize=1000)
 def _read(text: str) -> Any:
-    """What a JSON text says, to be looked at and not changed: sets and sessions share most of theirs."""
+    """The content of a JSON text. Callers must not change it, because it is cached: sets and sessions share most of their
+    texts.
+    """
     return json.loads(text)
 
 
 def with_last(db: Connection, session: Session, most: int | None = None) -> Session:
-    """The session, its open sets with what was done in their place last time; `most`: only the next ones, no more than that.
+    """The session; each open set gets `last`: the values of the matching set last time. `most`: only the next `most` open sets.
 
-    That is, in the latest session before in which the exercise was done, the set of the same type and number, or else the last
-    one that was done. One query, whatever the number of sets.
+    "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type and number; if
+    there is none, it is the last set done. One query, whatever the number of sets.
     """
     steps = [step for step in order(session.entries) if step.set.status == "pending"][:most]
     exercise_ids = {step.entry.exercise_id for step in steps}
@@ -172,7 +174,7 @@ def with_last(db: Connection, session: Session, most: int | None = None) -> Sess
 
 
 def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
-    """The sets of these steps, each with the one of the sets before that was in its place."""
+    """The sets of these steps, each with `last` from the rows of the session before."""
     by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
     by_exercise: dict[int, list[Row]] = defaultdict(list)
     for row in before:
@@ -197,6 +199,6 @@ def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]
 
 
 def _latest(sets: list[Row]) -> Row | None:
-    """The last working set that was done, or else the last of another type that is not for warming up."""
+    """The last working set that was done; if there is none, the last set of another type, except warm-ups."""
     done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
     return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)

@@ -1,4 +1,4 @@
-"""Body weight: what was measured is stored, where it is heading is computed."""
+"""Body weight: entries are stored; trends are computed."""
 
 from workout.measurements import Log
 from workout.weights.trend import DAYS, answer

@@ -1,9 +1,9 @@
-"""Where the weight is heading, as the API answers it."""
+"""The trend of the weight, in the form in which the API answers it."""
 
 from workout import trend
 from workout.db import Row
 
-DAYS = 90  # looked back unless asked otherwise
+DAYS = 90  # the default number of days
 
 
 def answer(found: trend.Trend) -> Row:
