@@ -1,4 +1,4 @@
-"""Checking who someone is: the slow work with passwords, which is done before the transaction begins."""
+"""Checks passwords. This is slow, so it happens before the transaction begins."""
 
 from typing import Protocol
 
@@ -17,15 +17,15 @@ class Origin(Protocol):
 
     @property
     def user_agent(self) -> str | None:
-        """What the client calls itself."""
+        """The client's name for itself."""
 
     def identify(self, user_id: int | None) -> None:
-        """Have the request's line in the log name that account."""
+        """Name the account in the request's line of the log."""
 
 
 def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
-    """The hash of a new password. Raises Invalid, at the pointer, when the password could be guessed."""
-    with security.passwords.slot():  # to judge a password keeps a core busy as well
+    """The hash of a new password. Raises Invalid, at the pointer, when the password is too easy to guess."""
+    with security.passwords.slot():  # judging a password keeps a core busy, as hashing does
         refuse_guessable(password, pointer, context)
     return security.passwords.hash(password)
 
@@ -33,11 +33,11 @@ def new_hash(security: Security, password: str, pointer: str, context: list[str]
 def authenticate(database: Database, security: Security, email: str, password: str, origin: Origin) -> Row:
     """The account with these credentials, as `{id, password_hash, rehashed}`.
 
-    `password_hash` is the hash that was checked; `keeping.confirm` finds out whether it has changed when the transaction
-    begins. `rehashed` is a better hash of the same password, or None.
+    `password_hash` is the hash that was checked. Once the transaction has begun, `keeping.confirm` checks that it has not
+    changed. `rehashed` is a hash of the same password at today's cost, or None.
 
-    An unknown e-mail address and a wrong password get the same answer after the same time. Raises Unauthorized, which is
-    noted in the account's log, TooManyRequests after too many failures, and Unavailable.
+    An unknown e-mail address and a wrong password get the same answer after the same time. Raises Unauthorized (and notes it in
+    the account's log), TooManyRequests after too many failures, and Unavailable.
     """
     account = reading.by_email(database.connection(), email)
     stored = account["password_hash"] if account else None
@@ -51,13 +51,7 @@ def authenticate(database: Database, security: Security, email: str, password: s
 
 
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
-    """Make sure that the holder of the token also knows the password.
-
-    Returns the account's `{email, name, password_hash}`. The hash is the one that was checked; pass it to `keeping.confirm`.
-
-    Raises Forbidden for a wrong password, Unauthorized when the account is gone, TooManyRequests after too many failures, and
-    Unavailable.
-    """
+    """Check that the holder of the token also knows the password."""
     account = reading.with_hash(db, user_id)
     if account is None:
         raise Unauthorized("The account has been deleted.")
@@ -67,8 +61,8 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
 
 
 def _rehash(security: Security, password: str, stored: str) -> str | None:
-    """The password's hash at today's cost, if the stored one is weaker. None also when it would have to wait: another log-in can
-    do it.
+    """The password's hash at today's cost, if the stored one has another cost; else None. Also None if it would have to wait: a
+    later log-in can do it.
     """
     if not security.passwords.is_outdated(stored):
         return None
@@ -79,10 +73,11 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 
 
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
-    """Whether the password fits. It takes equally long when no hash is stored.
+    """Whether the password is right. This takes equally long when `stored` is None.
 
-    A failure is counted before the hash is computed, and counted against the stored hash: a new password begins at zero. It is
-    not counted while it waits for its turn, or the log-ins of a class at one address would be too many.
+    The attempt is counted as a failure before the hash is computed, under the e-mail address and the stored hash, so a new
+    password begins at zero. It is counted only once it has its turn: otherwise a class that logs in at one address would exceed
+    the limit.
     """
     with security.passwords.slot():
         attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)

@@ -1,4 +1,4 @@
-"""Devices: each log-in makes one, and its tokens work until its row is deleted."""
+"""Devices. Each log-in makes one, and its tokens are valid until its row is deleted."""
 
 from datetime import timedelta
 
@@ -13,10 +13,10 @@ REPEAT_WINDOW = timedelta(seconds=30)
 
 
 def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent: str | None) -> Row:
-    """Log a user in on a new device. Returns the tokens' answer.
+    """Log a user in on a new device. Returns the tokens.
 
-    `proven` comes from `credentials.authenticate`; if it holds a better hash, that is stored. Of more than 20 devices, those
-    that were not used for longest are logged out. Raises Unauthorized when the password has been changed since.
+    `proven` comes from `credentials.authenticate`; if it holds a better hash, that is stored. If the user then has more than 20
+    devices, the least recently used are logged out. Raises Unauthorized when the password has been changed since.
     """
     user_id, now = proven["id"], clock.now_text()
     keeping.confirm(db, user_id, proven["password_hash"])
@@ -43,11 +43,11 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent
 
 
 def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
-    """Exchange a refresh token, of which `claims` is the content, for the next pair of tokens.
+    """Exchange a refresh token for the next pair of tokens. `claims`: the content of the refresh token.
 
-    The token that was spent last gets the same successor for another 30 seconds, because its answer may have been lost.
-    A token that was spent earlier has been stolen: its device is logged out, and the result is None. It is returned and not
-    raised, so that the log-out is committed. Raises Unauthorized when the device was logged out before.
+    The last refresh token used can be used again for 30 seconds, with the same result, because its answer may have been lost. If
+    an older one is used, it was stolen: its device is logged out, and the result is None. Nothing is raised, so that the log-out
+    is committed. Raises Unauthorized when the device was logged out before.
     """
     device = db.execute(
         "SELECT generation, refreshed_at, created_at FROM device WHERE id = :device_id AND user_id = :user_id",
@@ -69,7 +69,7 @@ def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
 
 
 def all_of(db: Connection, user_id: int, current_id: int) -> list[Row]:
-    """Where the user is logged in, the latest log-in first."""
+    """The devices on which the user is logged in, latest log-in first."""
     rows = db.execute(
         """
         SELECT id, user_agent, created_at, refreshed_at AS last_used_at, id = :current_id AS current

@@ -1,4 +1,4 @@
-"""Invites: each lets one person open an account where the server asks for one."""
+"""Invites. On a server that requires them, each lets one person open an account."""
 
 import hashlib
 import secrets
@@ -9,12 +9,12 @@ from workout.db import Connection
 from workout.errors import Forbidden
 
 LIFE = timedelta(days=7)
-ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that looks like something else
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no characters that look like others
 GROUPS, GROUP = 4, 5  # 99 random bits
 
 
 def create(db: Connection) -> tuple[str, str]:
-    """A new invite, and the instant at which it runs out. Those that ran out before are forgotten."""
+    """A new invite, and the instant when it expires. Expired invites are deleted."""
     db.execute("DELETE FROM invite WHERE expires_at <= :now", {"now": clock.now_text()})
     code = "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
     expires_at = clock.text(clock.now() + LIFE)
@@ -25,7 +25,7 @@ def create(db: Connection) -> tuple[str, str]:
 
 
 def check(db: Connection, registration: str, code: str | None) -> None:
-    """Raise Forbidden unless this server lets someone with that invite, or without one, open an account.
+    """Raise Forbidden if this server does not let a person with that invite (or None) open an account.
 
     `registration`: open, invite or closed.
     """
@@ -43,7 +43,9 @@ def check(db: Connection, registration: str, code: str | None) -> None:
 
 
 def spend(db: Connection, registration: str, code: str | None) -> None:
-    """Use the invite up where one is asked for. Raises as `check` does, so of two at once only one gets in."""
+    """Use the invite up, if the server requires one. Raises as `check` does: when two people use the same invite, only one gets
+    in.
+    """
     check(db, registration, code)
     if registration == "invite" and code is not None:
         db.execute("DELETE FROM invite WHERE hash = :hash", {"hash": _digest(code)})
@@ -54,6 +56,6 @@ def _closed(registration: str, detail: str) -> Forbidden:
 
 
 def _digest(code: str) -> str:
-    """What is stored of an invite, however people type it."""
+    """The hash that is stored of an invite. It ignores case, blanks and hyphens."""
     plain = "".join(character for character in code.lower() if character.isalnum())
     return hashlib.sha256(plain.encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""Opening, changing and deleting accounts."""
+"""Opens, changes and deletes accounts."""
 
 import json
 from functools import cache
@@ -13,7 +13,9 @@ DEFAULT_TIMEZONE = "UTC"
 
 
 def create(db: Connection, body: Row, password_hash: str) -> Row:
-    """Open an account. Returns the user; Conflict when the e-mail address has one, Invalid for an unknown time zone."""
+    """Open an account. Returns the user. Raises Conflict when the e-mail address has an account, Invalid for an unknown time
+    zone.
+    """
     timezone = body.get("timezone", DEFAULT_TIMEZONE)
     check_timezone(timezone)
     try:
@@ -68,18 +70,20 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
 
 
 def delete(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Remove the account and everything that belongs to it. Unauthorized as in `confirm`."""
+    """Delete the account and everything that belongs to it. Raises Unauthorized when the password was changed meanwhile (see
+    `confirm`).
+    """
     confirm(db, user_id, proven_hash)
     remove(db, user_id)
 
 
 def remove(db: Connection, user_id: int) -> None:
-    """Remove the account and everything that belongs to it."""
+    """Delete the account and everything that belongs to it."""
     db.execute("DELETE FROM account WHERE id = :user_id", {"user_id": user_id})
 
 
 def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> Row:
-    """Change the address to log in with. Returns the user; Conflict when it is taken, Unauthorized as in `confirm`."""
+    """Change the e-mail address. Returns the user. Raises Conflict when another account has it, Unauthorized as in `confirm`."""
     confirm(db, user_id, proven_hash)
     try:
         db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
@@ -89,9 +93,10 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
 
 
 def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
-    """Replace the hash that was checked by a new one, and log the user out everywhere but on that device.
+    """Replace the checked hash with a new one, and log the user out on all other devices.
 
-    Whoever had the old password may have made personal access tokens, so these end too. Raises Unauthorized as in `confirm`.
+    All personal access tokens end too, because anyone who had the old password may have made some. Raises Unauthorized as in
+    `confirm`.
     """
     confirm(db, user_id, proven_hash)
     set_hash(db, user_id, new_hash)
@@ -99,15 +104,15 @@ def change_password(db: Connection, user_id: int, device_id: int, proven_hash: s
 
 
 def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
-    """Replace the hash of a forgotten password by a new one, and log the user out everywhere; personal access tokens end too."""
+    """Replace the hash of a forgotten password. Log the user out everywhere, and end all personal access tokens."""
     set_hash(db, user_id, new_hash)
     _log_out(db, user_id, 0)
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Make sure, inside the transaction, that the account still has the hash that was checked before it.
+    """Check, inside the transaction, that the account still has the hash that was checked before the transaction.
 
-    Raises Unauthorized when the password has been changed, or the account deleted, in the meantime.
+    Raises Unauthorized when the password was changed, or the account deleted, in the meantime.
     """
     account = with_hash(db, user_id)
     if account is None or account["password_hash"] != proven_hash:
@@ -115,7 +120,7 @@ def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
 
 
 def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
-    """Store a hash: of a new password, or of the same one at another cost."""
+    """Store a hash of a new password, or of the same password at another cost."""
     db.execute(
         "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
         {"user_id": user_id, "password_hash": password_hash},
@@ -123,7 +128,7 @@ def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
 
 
 def _log_out(db: Connection, user_id: int, device_id: int) -> None:
-    """End every device but that one, and every personal access token."""
+    """End all devices except that one, and all personal access tokens."""
     db.execute("DELETE FROM device WHERE user_id = :user_id AND id <> :device_id", {"user_id": user_id, "device_id": device_id})
     db.execute("DELETE FROM personal_token WHERE user_id = :user_id", {"user_id": user_id})
 
@@ -136,4 +141,4 @@ def check_timezone(timezone: str) -> None:
 
 @cache
 def _timezones() -> set[str]:
-    return available_timezones() - {"localtime", "Factory"}  # what these mean differs from machine to machine
+    return available_timezones() - {"localtime", "Factory"}  # their meaning differs between machines

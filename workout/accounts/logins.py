@@ -1,4 +1,4 @@
-"""The log of who has logged in, or tried to: the owner sees there what was not their own doing."""
+"""The log of log-ins and attempts, in which owners can see what they did not do themselves."""
 
 from typing import Literal
 
@@ -6,16 +6,16 @@ from workout import clock
 from workout.db import Connection, Row
 
 KEPT_DAYS = 90
-MOST_KEPT = 200  # of one person; an attack is told by the last of them
+MOST_KEPT = 200  # of one person; the latest are enough to show an attack
 
 Outcome = Literal["accepted", "refused"]
 
 
 def note(db: Connection, user_id: int | None, address: str, user_agent: str | None, outcome: Outcome) -> None:
-    """Note an attempt. Drop everybody's that are older than 90 days, and those of this person beyond the last 200.
+    """Note an attempt. Deletes all attempts older than 90 days, and this person's attempts before the last 200.
 
-    `user_id` is None for an e-mail address without an account. The last of these alone is kept: it is noted so that the answer
-    takes as long as for an address that has one.
+    `user_id` is None for an e-mail address without an account. Only the last such attempt is kept. It is noted so that the answer
+    takes as long as for an address with an account.
     """
     db.execute("DELETE FROM login WHERE at <= :since OR user_id IS NULL", {"since": clock.ago(days=KEPT_DAYS)})
     db.execute(
@@ -40,7 +40,7 @@ def note(db: Connection, user_id: int | None, address: str, user_agent: str | No
 
 
 def all_of(db: Connection, user_id: int) -> list[Row]:
-    """The user's log-ins of the last 90 days, the latest first."""
+    """The user's log-ins of the last 90 days, latest first."""
     return db.execute(
         """
         SELECT at, address, user_agent, outcome
@@ -53,7 +53,7 @@ def all_of(db: Connection, user_id: int) -> list[Row]:
 
 
 def printable(user_agent: str | None) -> str | None:
-    """A header that any client may fill with anything, as text that can be stored and shown."""
+    """The User-Agent header as text that is safe to store and show; a client may send anything."""
     if not user_agent:
         return None
     return "".join(character for character in user_agent if character.isprintable())[:200] or None

@@ -1,4 +1,4 @@
-"""Personal access tokens: made by a person for a script or an agent, which then needs no password."""
+"""Personal access tokens. A person makes one for a script or an agent, which then needs no password."""
 
 import hashlib
 import secrets
@@ -9,14 +9,11 @@ from workout.db import Connection, Row
 from workout.errors import Invalid, NotFound
 
 PREFIX = "wko_"
-"""How every token begins, so that people and programs which look for leaked secrets recognise one."""
+"""Every token begins with it, so that people and programs that look for leaked secrets recognise a token."""
 
 
 def create(db: Connection, user: User, name: str, scope: str, expires_on: str | None) -> Row:
-    """Make a token. Returns it as `all_of` does, with the `token` itself, which is told this once.
-
-    Raises Invalid when its last day has passed, and Conflict when the user has too many.
-    """
+    """Make a token. Returns it in the form of `all_of`, with the `token` itself, which is never shown again."""
     if is_over(expires_on, user.timezone):
         raise Invalid(("/expires_on", "This lies in the past; give today or a later date."))
     limits.make_room(db, user.id, "personal access tokens", limits.PERSONAL_TOKENS)
@@ -40,7 +37,7 @@ def create(db: Connection, user: User, name: str, scope: str, expires_on: str | 
 
 
 def all_of(db: Connection, user_id: int) -> list[Row]:
-    """The user's tokens, the newest first, also those whose last day is over."""
+    """The user's tokens, newest first, including expired ones."""
     return db.execute(
         """
         SELECT id, name, scope, created_at, last_used_at, expires_on
@@ -53,7 +50,7 @@ def all_of(db: Connection, user_id: int) -> list[Row]:
 
 
 def delete(db: Connection, user_id: int, token_id: int) -> None:
-    """End one of the user's tokens. NotFound if it is missing or someone else's."""
+    """Delete one of the user's tokens. NotFound if it is missing or someone else's."""
     deleted = db.execute(
         "DELETE FROM personal_token WHERE id = :token_id AND user_id = :user_id",
         {"token_id": token_id, "user_id": user_id},
@@ -63,7 +60,7 @@ def delete(db: Connection, user_id: int, token_id: int) -> None:
 
 
 def note_use(db: Connection, token_hash: str) -> None:
-    """Note that the token is in use."""
+    """Note that the token has just been used."""
     db.execute(
         "UPDATE personal_token SET last_used_at = :now WHERE hash = :token_hash",
         {"now": clock.now_text(), "token_hash": token_hash},
@@ -71,5 +68,5 @@ def note_use(db: Connection, token_hash: str) -> None:
 
 
 def digest(token: str) -> str:
-    """What is stored of a token. It has 256 random bits, so a fast hash is as good as a slow one, and nothing needs a salt."""
+    """The hash that is stored of a token. A token has 256 random bits, so a fast hash without a salt is safe."""
     return hashlib.sha256(token.encode()).hexdigest()

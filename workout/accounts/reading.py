@@ -1,4 +1,4 @@
-"""Reading accounts: who someone is, and who is logged in."""
+"""Reads accounts, and finds the user of a device or token."""
 
 import json
 from typing import Literal, NamedTuple
@@ -10,42 +10,42 @@ from workout.errors import Invalid
 from workout.units import Units
 
 Scope = Literal["read", "write", "account"]
-"""What someone may do: read, write too, or also change the account itself."""
+"""What someone may do: only read; also write; or also change the account itself."""
 
 
 class User(NamedTuple):
-    """Who is asking, with those fields of the account that many answers depend on."""
+    """The user who is asking, with the fields of the account that many answers depend on."""
 
     id: int
     device_id: int
-    """0 where a personal access token asks, and no device."""
+    """0 if a personal access token is used instead of a device."""
     timezone: str
     load_step_kg: float
     load_step_chosen: int = 0
     steps_kg: str | None = None
-    """JSON; by kind of equipment, where the person chose a step."""
+    """JSON: the step in kg for each kind of equipment for which the person chose one. See `steps.py`."""
     weight_unit: str = "kg"
     distance_unit: str = "km"
     length_unit: str = "cm"
     first_weekday: str = "monday"
-    """On which the person's weeks begin."""
+    """The day on which the person's weeks begin."""
     scope: Scope = "account"
     token_hash: str = ""
-    """That of the personal access token which asks; empty where a device does."""
+    """The hash of the personal access token; empty if a device is used."""
 
     @property
     def units(self) -> Units:
-        """What sentences and charts are in; figures are answered in SI."""
+        """The units for sentences and charts. Figures are always answered in SI units."""
         return Units(self.weight_unit, self.distance_unit, self.length_unit)
 
     @property
     def steps(self) -> dict[str, float]:
-        """By kind of equipment, the smallest step in kg in which its weights can be loaded."""
+        """For each kind of equipment, the smallest step in kg by which its weight can change."""
         return steps_of(self._asdict())
 
 
 def get(db: Connection, user_id: int) -> Row:
-    """The account with that id, which is known to exist."""
+    """The account with that id, which must exist."""
     row: Row = db.execute(
         """
         SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, steps_kg, weight_unit, distance_unit,
@@ -60,7 +60,7 @@ def get(db: Connection, user_id: int) -> Row:
 
 
 def by_email(db: Connection, email: str) -> Row | None:
-    """`{id, password_hash}` of the account with that e-mail address."""
+    """`{id, password_hash}` of the account with that e-mail address; None when there is none."""
     account: Row | None = db.execute(
         "SELECT id, password_hash FROM account WHERE email = :email",
         {"email": fold_email(email)},
@@ -77,7 +77,7 @@ def named(db: Connection, email: str) -> int:
 
 
 def everyone(db: Connection) -> list[Row]:
-    """Every account, for the keeper of the server: `{email, name, created_at, last_seen_at, sessions}`, the oldest first.
+    """All accounts, oldest first, for the person who keeps the server: `{email, name, created_at, last_seen_at, sessions}`.
 
     `last_seen_at`: when a device last logged in or renewed its tokens; None when no device is logged in.
     """
@@ -93,7 +93,7 @@ def everyone(db: Connection) -> list[Row]:
 
 
 def with_hash(db: Connection, user_id: int) -> Row | None:
-    """`{email, name, password_hash}` of the account; None when it is gone."""
+    """`{email, name, password_hash}` of the account; None when it was deleted."""
     account: Row | None = db.execute(
         "SELECT email, name, password_hash FROM account WHERE id = :user_id",
         {"user_id": user_id},
@@ -102,7 +102,7 @@ def with_hash(db: Connection, user_id: int) -> Row | None:
 
 
 def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
-    """The user who is logged in on that device; None when it was logged out."""
+    """The user who is logged in on that device; None when the device was logged out."""
     row = db.execute(
         """
         SELECT account.id, device.id AS device_id, account.timezone, account.load_step_kg, account.load_step_chosen,
@@ -116,7 +116,7 @@ def of_device(db: Connection, user_id: int, device_id: int) -> User | None:
 
 
 def of_token(db: Connection, token_hash: str) -> User | None:
-    """The user whose personal access token has that hash; None when it was deleted, or its last day is over."""
+    """The user whose personal access token has that hash; None when it was deleted or has expired."""
     row = db.execute(
         """
         SELECT account.id, 0 AS device_id, account.timezone, account.load_step_kg, account.load_step_chosen,
@@ -133,12 +133,12 @@ def of_token(db: Connection, token_hash: str) -> User | None:
 
 
 def is_over(expires_on: str | None, timezone: str) -> bool:
-    """Whether that date has passed in the time zone; never for None."""
+    """Whether that date has passed in the time zone; False for None."""
     return expires_on is not None and expires_on < clock.today(timezone).isoformat()
 
 
 def renewed(db: Connection, user: User) -> User | None:
-    """The same user as of now; None when their device was logged out, or their token deleted."""
+    """The user, read again from the database; None when the device was logged out, or the token deleted."""
     return of_token(db, user.token_hash) if user.token_hash else of_device(db, user.id, user.device_id)
 
 

@@ -1,8 +1,8 @@
-"""The smallest steps in which a person can load weights, by kind of equipment.
+"""The smallest steps by which a person can change weights, by kind of equipment.
 
-At first these are what gyms usually have: dumbbells 2 kg apart, pairs of plates of 1.25 kg, stacks of 5 kg, kettlebells 4 kg
-apart; for those who read in pounds, 5 lb, and 10 for stacks and kettlebells. Which equipment is of which kind, and these steps,
-are our choice.
+The usual steps are those of most gyms: dumbbells 2 kg apart, plates of 1.25 kg in pairs, stacks of 5 kg, kettlebells 4 kg apart.
+For people who use pounds: 5 lb, and 10 lb for stacks and kettlebells. These steps, and the kinds of the equipment, are our
+choice.
 """
 
 import json
@@ -15,7 +15,7 @@ USUAL = {
     "kg": {"barbell": 2.5, "dumbbell": 2.0, "kettlebell": 4.0, "cable": 2.5, "machine": 5.0, "band": 2.5, "plate": 2.5},
     "lb": {"barbell": 5.0, "dumbbell": 5.0, "kettlebell": 10.0, "cable": 5.0, "machine": 10.0, "band": 5.0, "plate": 5.0},
 }
-"""By unit, the step of each kind in that unit."""
+"""For each weight unit, the usual step of each kind, in that unit."""
 KINDS = tuple(USUAL["kg"])
 NAMED = {
     "kettlebell": "kettlebell", "dumbbell": "dumbbell",
@@ -23,13 +23,13 @@ NAMED = {
     "landmine": "barbell", "t-bar-row-machine": "barbell",
     "cable-machine": "cable", "band": "band",
 }  # fmt: skip
-"""The kind of equipment whose name does not tell it."""
+"""The kind of equipment that cannot be recognised as a machine by its name."""
 STACKS = ("machine", "-machine", "-station")
-"""What the names of machines end in. What is neither named nor a machine is loaded with plates: a belt, a vest, a sled."""
+"""The endings of machines' names. Equipment that is neither in NAMED nor a machine has plates: a belt, a vest, a sled."""
 
 
 def kind_of(equipment: Collection[str]) -> str:
-    """The kind that the weight of an exercise with this equipment is of; with several, the one that is loaded."""
+    """The kind of equipment that carries the weight of an exercise; with several, the first of KINDS."""
     named = {NAMED[slug] for slug in equipment if slug in NAMED}
     if not named and any(slug.endswith(STACKS) for slug in equipment):
         return "machine"
@@ -37,10 +37,7 @@ def kind_of(equipment: Collection[str]) -> str:
 
 
 def steps_of(account: Row) -> dict[str, float]:
-    """By kind, the step in kg: the person's own, or else the one step that they chose for all, or else the usual one.
-
-    `account` has the columns `steps_kg`, `load_step_kg`, `load_step_chosen` and `weight_unit`.
-    """
+    """The step in kg of each kind: the person's own; else the one that they chose for all kinds; else the usual one."""
     unit = account["weight_unit"]
     usual = {kind: step * ONE[unit] for kind, step in USUAL[unit].items()}
     for_all = dict.fromkeys(KINDS, float(account["load_step_kg"])) if account["load_step_chosen"] else {}

@@ -1,4 +1,4 @@
-"""Exercises as JSON texts: the predefined ones are encoded once, for only a new version of the program changes them."""
+"""Exercises as JSON texts. The predefined ones are encoded only once, because only a new version of the program changes them."""
 
 import json
 from collections import defaultdict
@@ -15,20 +15,22 @@ UNION ALL
 SELECT equipment_use.serves_as, equipment.name
   FROM equipment_use
   JOIN equipment ON equipment.slug = equipment_use.equipment"""
-"""What muscles and equipment are called; equipment also by the names of what serves as it."""
+"""The names and aliases of muscles and equipment. Equipment also has the names of other equipment that can replace it."""
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
 encode = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
 class Catalogue:
-    """One database's predefined exercises, as this process found them when they were first asked for."""
+    """The predefined exercises of one database. This process reads them once, when they are first needed."""
 
     def __init__(self) -> None:
         self._predefined: dict[int, str] = {}
         self._index: Index | None = None
 
     def texts(self, db: Connection, user_id: int, ids: list[int]) -> list[str]:
-        """These exercises, predefined or the user's own, each as the JSON text of what the API answers, in that order."""
+        """The JSON texts of these exercises, in the order of `ids`, as the API answers them. They are predefined or the user's
+        own.
+        """
         if not self._predefined:
             self._predefined = _texts(db, "user_id IS NULL", {})
         known = self._predefined
@@ -38,7 +40,9 @@ class Catalogue:
         return [known[number] for number in ids]
 
     def indexes(self, db: Connection, user_id: int) -> list[Index]:
-        """By what words the exercises are found that the user can choose from: the predefined ones, and the user's own."""
+        """The search indexes of the exercises that the user can choose from: one of the predefined, and one of the user's own, if
+        any.
+        """
         if self._index is None:
             self._index = Index(_documents(db, "user_id IS NULL AND archived = 0", {}))
         own = _documents(db, "user_id = :user_id AND archived = 0", {"user_id": user_id})
@@ -47,12 +51,12 @@ class Catalogue:
 
 @lru_cache(maxsize=16)
 def _index_of(documents: tuple[Document, ...]) -> Index:
-    """The index of one person's exercises, kept while they type and nothing changes."""
+    """The index of one person's exercises. It is cached, so that typing a query does not build it for each letter."""
     return Index(documents)
 
 
 def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
-    """What is to be indexed of each exercise that fits the fixed condition."""
+    """The indexed words of each exercise that satisfies a fixed SQL condition."""
     terms = defaultdict[str, list[str]](list)
     for row in db.execute(TERMS):
         terms[row["slug"]].append(row["words"])
@@ -84,7 +88,7 @@ def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
 
 
 def _texts(db: Connection, where: str, values: Row) -> dict[int, str]:
-    """The JSON text of each exercise that fits the fixed condition, by id."""
+    """By id, the JSON text of each exercise that satisfies a fixed SQL condition."""
     rows = db.execute(
         f"""
         SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,

@@ -1,4 +1,4 @@
-"""Which exercises fit the words that somebody types, and how well."""
+"""Finds the exercises that match the words of a query, and ranks them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -8,32 +8,36 @@ from typing import NamedTuple
 from workout.exercises.words import is_misspelt, stem, words_of
 
 IN_NAME, IN_ALIAS, PRIMARY, SECONDARY, EQUIPMENT, ELSEWHERE = 2000, 1800, 1200, 800, 1200, 4
-"""What a word of the query is worth, by where it stands."""
+"""The points for a word of the query, by the part of the exercise that contains it."""
 
 OF_EQUIPMENT = 100
-"""How much less it is worth in a title if it says what is used: a barbell lunge is rather a lunge than a barbell curl."""
+"""The points that a word in a title loses if it names the equipment: "barbell lunge" is rather a lunge than another barbell
+exercise.
+"""
 
 SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
-"""How many hundredths of that count: of a word as it was typed, in another form, only begun, or misspelt."""
+"""The percentage of the points that counts if the word is typed exactly, in another form, only in part, or with a mistake."""
 
 LEFT, NONE_LEFT = 20, 1000
-"""What each word of the closest title costs that was not asked for, and what a title is worth that has no such word."""
+"""The points that an exercise loses for each word of its closest title that the query lacks; the points it gains if none is
+lacking.
+"""
 
 SAME_NAME, SAME_WORDS, SAME_ALIAS = 300_000, 200_000, 100_000
-"""What it is worth besides that the query is a name: letter by letter, in its words, or an alias in its words."""
+"""Additional points if the query is the name letter by letter, has the words of the name, or has the words of an alias."""
 
 FILLERS = frozenset(["a", "an", "and", "at", "for", "from", "in", "my", "of", "on", "or", "the", "to", "with"])
-"""Words of a query that say nothing beside others."""
+"""Words that are ignored in a query that has other words."""
 
 
 class Document(NamedTuple):
-    """What an exercise is found by."""
+    """The texts by which an exercise is found."""
 
     id: int
     name: str
     aliases: tuple[str, ...]
     primary: str
-    """The names of its primary muscles, and what else people call them; so for the two that follow."""
+    """The names and aliases of its primary muscles. The next two fields have those of its secondary muscles and its equipment."""
     secondary: str
     equipment: str
     description: str
@@ -45,48 +49,50 @@ class Title(NamedTuple):
     words: tuple[str, ...]
     keys: frozenset[str]
     worth: int
-    """What it is worth if the query has a key of it."""
+    """The additional points if the query and the title share a key (see `_keys`)."""
 
 
 class Fit(NamedTuple):
-    """How well an exercise fits the whole query."""
+    """How well an exercise matches the whole query."""
 
     score: int
     whole: bool
-    """Whether it has every word of the query."""
+    """Whether it contains every word of the query."""
     left: int
-    """How many words of its closest title were not asked for."""
+    """How many words of its closest title the query lacks."""
 
     @property
     def rank(self) -> int:
-        """The smaller, the better."""
+        """A smaller rank is better."""
         return LEFT * self.left - self.score if self.left else -NONE_LEFT - self.score
 
     @property
     def telling(self) -> int:
-        """The score without words that only the description has."""
+        """The score without the words that only the description contains."""
         return self.score - self.score % 100
 
 
 Gains = dict[int, int]
-"""What a word of the query is worth for each exercise that has it."""
+"""The points of one word of the query, by the id of each exercise that contains it."""
 
 
 class Index:
-    """The words of some exercises. It never changes, so it may be kept for as long as the exercises stay the same."""
+    """An index of the words of some exercises. It never changes, so it is valid as long as the exercises stay the same."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self.titles: dict[int, list[Title]] = {}
         self.gains: defaultdict[str, Gains] = defaultdict(dict)
         self.parts: dict[str, tuple[str, ...]] = {}
-        """The neighbours in a title that are indexed as one word too, by that word: `benchpress` is bench and press."""
+        """Neighbouring words of a title are also indexed as one word; this maps the one word to its parts: `benchpress` to bench
+        and press.
+        """
         self.by_stem: defaultdict[str, list[str]] = defaultdict(list)
         for document in documents:
             self._add(document)
         for word in self.gains:
             self.by_stem[stem(word)].append(word)
         self.telling = {word for word, gains in self.gains.items() if max(gains.values()) > ELSEWHERE}
-        """The words that tell exercises apart: all but those of descriptions alone."""
+        """The words that distinguish exercises: all except those that occur only in descriptions."""
 
     def _add(self, document: Document) -> None:
         names = [(document.name, IN_NAME, SAME_WORDS), *((alias, IN_ALIAS, SAME_ALIAS) for alias in document.aliases)]
@@ -109,28 +115,32 @@ class Index:
         self._gain(document.id, words_of(document.description), ELSEWHERE)
 
     def _gain(self, exercise_id: int, words: Iterable[str], gain: int, besides: int = 0) -> None:
-        """Note what each of these words is worth, and what more it is worth if it stands elsewhere already."""
+        """Give the exercise the points of these words. If it has points for a word already, the larger number counts, plus
+        `besides`.
+        """
         for word in set(words):
             known = self.gains[word].get(exercise_id, 0)
             self.gains[word][exercise_id] = max(known, gain) + (besides if known else 0)
 
     def matches(self, word: str) -> dict[str, int]:
-        """The words of this index that somebody means by a word, with the hundredths of their worth that count."""
+        """The words of this index that a typed word may stand for, each with the percentage of its points that counts."""
         begun = {known: BEGUN for known in self.gains if known.startswith(word) and len(word) > self._without_last(known)}
         alike = dict.fromkeys(self.by_stem.get(stem(word), ()), ALIKE)
         return begun | alike | ({word: SPELT} if word in self.gains else {})
 
     def _without_last(self, known: str) -> int:
-        """The length of all but the last of the words written as one. A person who typed no more than that means them."""
+        """The length of a joined word without its last part. Someone who typed no more than that does not mean the joined
+        word.
+        """
         return sum(map(len, self.parts.get(known, ())[:-1]))
 
     def misspelt(self, word: str) -> dict[str, int]:
-        """The same for a word that has typing mistakes."""
+        """The words of this index that a misspelt word may stand for, each with the percentage of its points that counts."""
         root = stem(word)
         return {known: MISSPELT for known in self.telling if is_misspelt(known, word) or is_misspelt(stem(known), root)}
 
     def worth(self, matches: dict[str, int]) -> Gains:
-        """What the best of these words is worth for each exercise."""
+        """For each exercise, the points of the best of these words."""
         best: Gains = {}
         for word, share in matches.items():
             for exercise_id, gain in self.gains[word].items():
@@ -139,10 +149,10 @@ class Index:
 
 
 def ranks(indexes: list[Index], text: str) -> dict[int, int]:
-    """The rank of each exercise that fits the text, by id; a smaller one fits better.
+    """The rank of each exercise that matches the text, by id; a smaller rank is better.
 
-    An exercise with every word of the text fits. One that lacks a word fits if its score is near that of the best of those,
-    or, when no exercise has every word, if it is half of the best of all.
+    An exercise with every word of the text matches. One that lacks a word matches if its score is at least 80 % of the best of
+    those; or, if no exercise has every word, at least half of the best score of all.
     """
     fits = dict(_fits(indexes, words_of(text)))
     whole = [fit.telling for fit in fits.values() if fit.whole]
@@ -151,7 +161,7 @@ def ranks(indexes: list[Index], text: str) -> dict[int, int]:
 
 
 def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
-    """How every exercise fits that has any of the words, one by one or two written as one."""
+    """The Fit of every exercise that contains any of the words, typed one by one or two joined."""
     asked = [word for word in typed if word not in FILLERS] or typed
     single = [_matches(indexes, word) for word in asked]
     double = [[index.matches(one + other) for index in indexes] for one, other in pairwise(asked)]
@@ -167,7 +177,9 @@ def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
 
 
 def _matches(indexes: list[Index], word: str) -> list[dict[str, int]]:
-    """What a word means in each index. If no name, alias, muscle or equipment has it, it may be misspelt."""
+    """In each index, the words that a typed word may stand for. If no name, alias, muscle or equipment has it, it may be
+    misspelt.
+    """
     found = [index.matches(word) for index in indexes]
     if any(known in index.telling for index, matches in zip(indexes, found, strict=True) for known in matches):
         return found
@@ -175,7 +187,9 @@ def _matches(indexes: list[Index], word: str) -> list[dict[str, int]]:
 
 
 def _add_up(singles: list[int], doubles: list[int]) -> tuple[int, int]:
-    """The greatest score of the words, each alone or as one word with its neighbour, and how many words are missing."""
+    """The greatest total of the words' points, where each word stands alone or is joined with its neighbour; and the number of
+    words without points.
+    """
     sums = [(0, 0), (singles[0], -(not singles[0]))]
     for single, double in zip(singles[1:], doubles, strict=True):
         alone, together = sums[-1], sums[-2]
@@ -188,19 +202,21 @@ def _add_up(singles: list[int], doubles: list[int]) -> tuple[int, int]:
 
 
 def _left(titles: list[Title], found: set[str]) -> int:
-    """How many words of the closest title were not found: of the titles with a found word, the one that lacks the fewest."""
+    """How many words of the closest title were not found. The closest title has a found word, and lacks the fewest words."""
     left = [[word not in found for word in title.words] for title in titles]
     return min((sum(words) for words in left if not all(words)), default=len(left[0]))
 
 
 def _same(title: Title, typed: list[str]) -> int:
-    """What it is worth that the title, and nothing else, was typed."""
+    """The additional points if the query consists of exactly this title."""
     if title.worth == SAME_WORDS and list(title.words) == typed:
         return SAME_NAME
     return title.worth if title.keys & _keys(typed) else 0
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
-    """Texts of which two titles share one if they have the same words in another order, in the plural, or written as one."""
+    """Texts to compare titles by. Two titles share one if they differ only in the order of their words, in plurals, or in joined
+    words.
+    """
     listed = list(words)
     return frozenset(("".join(listed), stem("".join(listed)), " ".join(sorted(map(stem, listed)))))

@@ -1,4 +1,4 @@
-"""Keeping exercises of one's own."""
+"""Adds, changes and archives a user's own exercises."""
 
 import json
 import re
@@ -18,7 +18,9 @@ TRACKS = ("weight", "reps", "duration", "distance")
 
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
-    """Add an exercise of the user's own. Returns it; Invalid when its parts contradict, Conflict when there are too many."""
+    """Add an exercise of the user's own. Returns it. Raises Invalid when its fields contradict each other, Conflict when there
+    are too many.
+    """
     remedy = "change one instead (a deleted one counts too, since history keeps it)"
     limits.make_room(db, user_id, "custom exercises", limits.CUSTOM_EXERCISES, remedy)
     load = "external" if "weight" in body["tracks"] else "none"
@@ -40,12 +42,12 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
 
 
 def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
-    """Change the fields given of the user's own exercise. Returns it.
+    """Change the given fields of the user's own exercise. Returns it.
 
-    What was recorded of it stays as it is, also what `tracks` no longer names.
+    Recorded sets stay as they are, even values that `tracks` no longer names.
 
-    Raises NotFound, Forbidden for a predefined one, Invalid when its parts then contradict, and Conflict when plans
-    or goals ask for what it would no longer record.
+    Raises NotFound, Forbidden for a predefined exercise, Invalid when its fields then contradict each other, and Conflict when
+    plans or goals have targets that it would no longer record.
     """
     current = get(db, user_id, exercise_id)
     _refuse_predefined(current)
@@ -67,9 +69,9 @@ def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
 
 
 def archive(db: Connection, user_id: int, exercise_id: int) -> None:
-    """Take the user's own exercise out of the lists; plans and history keep it.
+    """Remove the user's own exercise from the lists; plans and history keep it.
 
-    Raises NotFound, also when it is archived already, and Forbidden for a predefined one.
+    Raises NotFound (also when it is already archived), and Forbidden for a predefined exercise.
     """
     exercise = get(db, user_id, exercise_id)
     _refuse_predefined(exercise)
@@ -82,7 +84,7 @@ def archive(db: Connection, user_id: int, exercise_id: int) -> None:
 
 
 def _stored(exercise: Row) -> Row:
-    """The exercise's columns: lists as JSON, and a slug of its name."""
+    """The exercise's columns: lists as JSON, and a slug made from its name."""
     lists = ("aliases", "tracks", "instructions", "tips", "stresses")
     as_json = {name: json.dumps(exercise[name], ensure_ascii=False) for name in lists}
     return {**exercise, **as_json, "slug": _slug(exercise["name"])}
@@ -107,7 +109,7 @@ def _write_lists(db: Connection, exercise_id: int, exercise: Row) -> None:
 
 
 def _checked(exercise: Row) -> Row:
-    """The exercise with its tracks in their usual order. Raises Invalid when its parts contradict each other."""
+    """The exercise, with `tracks` in their usual order. Raises Invalid when its fields contradict each other."""
     problems = []
     if ("weight" in exercise["tracks"]) != (exercise["load"] != "none"):
         problems.append(("/load", "This must be none when tracks has no weight, and something else when it has."))

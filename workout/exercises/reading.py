@@ -1,4 +1,4 @@
-"""Reading exercises, predefined and one's own, and the words they are described with."""
+"""Reads exercises, predefined and the user's own, and the muscles and equipment that describe them."""
 
 import json
 from collections.abc import Iterable
@@ -7,13 +7,14 @@ from workout.db import Connection, Row
 from workout.errors import NotFound
 
 DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
-"""What can be recorded of a set that was done; which of these, the exercise's `tracks` say."""
+"""The values that can be recorded for a done set. An exercise's `tracks` say which of them it records."""
 
 LEVELS = ["beginner", "intermediate", "advanced"]
 
 SECONDARY_SHARE = 0.5
-"""What a set counts for a secondary muscle, where it counts 1 for a primary one: fits what was measured best (Pelland et al., The
-Resistance Training Dose Response, SportRxiv preprint, 2024)."""
+"""The part of a set that counts for a secondary muscle; for a primary muscle it counts 1. This part fits the measured results
+best (Pelland et al., The Resistance Training Dose Response, SportRxiv preprint, 2024).
+"""
 
 BRIEF = ("id", "slug", "name", "tracks", "load")
 LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips", "stresses")
@@ -36,9 +37,9 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
 
 
 def neighbours(db: Connection, ids: Iterable[int]) -> dict[int, Row]:
-    """By id, the `easier` and the `harder` forms of these exercises, in one look-up: brief exercises, the next form first.
+    """By id, the `easier` and `harder` forms of these exercises: brief exercises, next form first. One query.
 
-    Only predefined ones have any; for all others both lists are empty.
+    Only predefined exercises have any; for the others both lists are empty.
     """
     wanted = sorted(ids)
     found: dict[int, Row] = {number: {"easier": [], "harder": []} for number in wanted}
@@ -63,7 +64,7 @@ def neighbours(db: Connection, ids: Iterable[int]) -> dict[int, Row]:
 
 
 def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
-    """By id, what a plan or a workout has to know of these exercises. Missing ones and someone else's are left out."""
+    """By id, the facts about these exercises that a plan or a workout needs. Missing ones and someone else's are left out."""
     rows = db.execute(
         """
         SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
@@ -88,7 +89,7 @@ def equipment_of(db: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
 
 
 def brief(exercise: Row) -> Row:
-    """What of an exercise stands beside its sets: enough to name it, and to know what a set of it records."""
+    """The fields of an exercise that stand beside its sets: its name, and what its sets record."""
     return {name: exercise[name] for name in BRIEF}
 
 
@@ -98,7 +99,7 @@ def muscles(db: Connection) -> list[Row]:
 
 
 def equipment(db: Connection) -> list[Row]:
-    """The equipment's `{slug, name, serves_as}`, kinds that are alike together."""
+    """All equipment as `{slug, name, serves_as}`, similar kinds together."""
     rows = db.execute(
         """
         SELECT slug, name,
@@ -115,7 +116,7 @@ def equipment(db: Connection) -> list[Row]:
 
 
 def usable(db: Connection, equipment: Iterable[str]) -> frozenset[str]:
-    """All that these pieces of equipment serve as, themselves included."""
+    """All equipment that these pieces can replace, including themselves."""
     rows = db.execute(
         "SELECT DISTINCT serves_as FROM equipment_use WHERE equipment IN (SELECT value FROM json_each(:equipment))",
         {"equipment": json.dumps(sorted(equipment))},
@@ -124,7 +125,7 @@ def usable(db: Connection, equipment: Iterable[str]) -> frozenset[str]:
 
 
 def shape(row: Row, near: Row) -> Row:
-    """A row of the view `exercise_whole`, with its neighbours, as the API answers it."""
+    """The exercise as the API answers it, from a row of the view `exercise_whole` and its neighbours."""
     exercise = {**row, **near, **{name: json.loads(row[name]) for name in LISTS}}
     owner = exercise.pop("user_id")
     return {

@@ -1,4 +1,4 @@
-"""Finding exercises: by words and filters, and those closest to a given one."""
+"""Finds exercises: by words and filters, or those that can replace a given one."""
 
 import json
 from bisect import bisect_right
@@ -42,7 +42,7 @@ LISTED = """
  SELECT id, user_id, sort_name, type, level, movement, load, tracks
    FROM exercise
   WHERE user_id = :user_id AND archived = 0) AS listed"""
-"""The exercises that a user can choose from. With OR in place of UNION they would not be read in order from the index."""
+"""SQL: the exercises that a user can choose from. With OR instead of UNION, the index would not give them in order."""
 
 DISTANCE = """
 CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries - primaries) END
@@ -54,13 +54,13 @@ CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries
         WHERE (instr(tracks, value) > 0) <> (instr(:tracks, value) > 0))
 + 3 * coalesce(json_extract(:above, '$.' || level), 0)
 + :muscles + muscles - 2 * shared"""
-"""How much a candidate differs from the exercise that it could stand in for; `alternatives` says it in words."""
+"""SQL: how much a candidate differs from the exercise that it could replace. The docstring of `alternatives` explains it."""
 
 
 def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
-    """A page of exercises, as JSON texts, that fit all the filters, by name; those that are archived are left out.
+    """A page of the exercises that satisfy all filters, as JSON texts, by name; archived ones are left out.
 
-    With words to search for, those that fit the words, the best first (see `index.ranks`).
+    With a query `q`, only those that match its words, best first (see `index.ranks`).
     """
     where = ["true"]
     values: dict[str, Any] = {"user_id": user_id}
@@ -76,7 +76,7 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
 
 
 def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None) -> list[Row]:
-    """The rows of a page, and one more, by name."""
+    """The rows of a page, by name, and one more."""
     if key:
         where = [*where, "(sort_name, id) > (:last_name, :last_id)"]
         values = {**values, "last_name": key[1], "last_id": key[2]}
@@ -95,7 +95,7 @@ def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tup
 def _by_words(
     db: Connection, catalogue: Catalogue, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None
 ) -> list[Row]:
-    """The rows of a page, and one more, by how well they fit the words of the query."""
+    """The rows of a page, and one more, by how well they match the words of the query."""
     where = [*where, "id IN (SELECT value FROM json_each(:ids))"]
     ranks = index.ranks(catalogue.indexes(db, values["user_id"]), query["q"])
     rows = db.execute(
@@ -116,14 +116,14 @@ def _by_words(
 
 
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
-    """A page of the exercises, as JSON texts, that could stand in for the given one, the closest first. NotFound.
+    """A page of the exercises that could replace the given one, as JSON texts, closest first. NotFound.
 
-    Each is of its type, and shares a primary muscle with it or at least trains one in the same movement (isolation is
-    none). What they differ in adds up: 5 for another movement or no shared primary muscle, and with that 2 for each
-    primary muscle that is not primary in it; 5 for another load, as a band is to a weight; 5 for each of reps, duration and
-    distance that only one records; 3 for each level above; 1 for each muscle that only one trains. Which muscles of one
-    and the same movement are called primary does not count: authors differ in that. `equipment`: what may be used,
-    "none" for nothing.
+    Each has the same type, and shares a primary muscle with it, or at least trains one of its primary muscles in the same
+    movement (other than isolation). The differences add up: 5 for another movement, or no shared primary muscle, plus 2 for each
+    of its primary muscles that is not primary in the other; 5 for another kind of load (a band is another kind than a weight); 5
+    for each of reps, duration and distance that only one records; 3 for each level above its own; 1 for each muscle that only one
+    trains. Within the same movement, it does not matter which shared muscles are called primary: authors differ in that.
+    `equipment`: what may be used; "none" for nothing.
     """
     original = _compared(reading.get(db, user_id, exercise_id))
     where = ["type = :type", "id <> :exercise_id"]
@@ -166,7 +166,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
 
 
 def _compared(original: Row) -> Row:
-    """What the other exercises are compared with in DISTANCE."""
+    """The values of the given exercise that DISTANCE needs."""
     levels = LEVELS[LEVELS.index(original["level"]) :]
     return {
         **{name: original[name] for name in ("type", "movement", "load")},

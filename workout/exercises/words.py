@@ -1,4 +1,4 @@
-"""Words as people type them: without case and accents, in the plural, with a letter wrong."""
+"""Compares words as people type them: without case and accents, in singular or plural, with typing mistakes."""
 
 import re
 from functools import lru_cache
@@ -9,17 +9,17 @@ WORD = re.compile(r"[^\W_]+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 ENDINGS = (("ies", "y"), ("lves", "lf"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("yes", "y"), ("s", ""))
 LETTERS_A_MISTAKE = 5
-"""A word of this many letters may have one wrong, one of twice as many two."""
+"""A word may have one mistake for each so many letters: a word of 5 letters one, a word of 10 two."""
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded. Hyphens part words, apostrophes do not: `Farmer's pull-up` is farmers, pull, up."""
+    """The words of a text, folded. Hyphens separate words, apostrophes do not: `Farmer's pull-up` becomes farmers, pull, up."""
     return WORD.findall(fold(APOSTROPHE.sub("", text)))
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """The word without its English ending, so that `presses` and `pressing` are `press`."""
+    """The word without its English ending: `presses` and `pressing` both become `press`."""
     if len(word) > 2 and not word.endswith(("ss", "us", "is")):
         for ending, singular in ENDINGS:
             if word.endswith(ending):
@@ -33,12 +33,14 @@ def stem(word: str) -> str:
 
 
 def is_misspelt(one: str, other: str) -> bool:
-    """Whether these are the same word but for typing mistakes, which are few for its length."""
+    """Whether the two words differ only in typing mistakes, and in few of them for their length."""
     return _differ(one, other, max(len(one), len(other)) // LETTERS_A_MISTAKE)
 
 
 def _differ(one: str, other: str, most: int) -> bool:
-    """Whether at most `most` typing mistakes make one of the other: a letter wrong, missing, added, or swapped."""
+    """Whether at most `most` typing mistakes turn one word into the other. A mistake is a letter changed, missing, added, or
+    swapped.
+    """
     if one == other:
         return True
     if abs(len(one) - len(other)) > most or most == 0:
