@@ -185,12 +185,14 @@ CREATE TABLE plan (
     starts_on         TEXT,
     weeks             TEXT,                        -- JSON; what differs in each week of the block; null: nothing
     archived          INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+    share_code        TEXT,                        -- whoever has it can read and copy the plan; null: not shared
     revision          INTEGER NOT NULL DEFAULT 1,  -- counts the changes to the plan, its days and their entries
     created_at        TEXT    NOT NULL,
     updated_at        TEXT    NOT NULL,
     CHECK ((user_id IS NULL) = (slug IS NOT NULL))
 ) STRICT;
 CREATE INDEX plan_by_user ON plan (user_id, id);
+CREATE UNIQUE INDEX plan_by_share_code ON plan (share_code);
 
 CREATE TABLE plan_day (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -20,6 +20,7 @@ from jsonschema.validators import extend
 from workout.web import routes
 from workout.web.app import App
 from workout.web.contract import openapi
+from workout.web.contract.routes import CODE
 
 API = "/api/v1"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -184,7 +185,7 @@ def check_schema(name: str, value: Any) -> None:
 def find_operation(method: str, path: str) -> dict[str, Any] | None:
     """What the document says of this call; None for a path or a method that it does not have."""
     for template, operations in document()["paths"].items():
-        if re.fullmatch(re.sub(r"{\w+}", r"[1-9][0-9]{0,15}", template), path):
+        if re.fullmatch(re.sub(r"{\w+}", r"[1-9][0-9]{0,15}", template.replace("{code}", CODE)), path):
             found: dict[str, Any] | None = operations.get(method.lower())
             return found
     return None

@@ -19,10 +19,12 @@ from workout.web.contract.schemas import SCHEMAS
 
 ALL = [route for route in routes.ALL if not route.promise.hidden]
 GUARDED = [route for route in ALL if needs_login(route.handler)]
-FURNISHED = {"devices", "exercises", "goals", "measurements", "plans", "sessions", "templates", "tokens", "weights"}
+FURNISHED = {
+    "devices", "exercises", "goals", "measurements", "plans", "sessions", "shared-plans", "templates", "tokens", "weights",
+}  # fmt: skip
 """The nouns of which `furnish` gives Alice something. A new one is added here and there."""
 SESSIONS = [route for route in ALL if route.path.startswith(f"{API}/sessions")]
-OPEN = {"/auth/register", "/auth/login", "/auth/refresh", "/healthz", "/readyz"}
+OPEN = {"/auth/register", "/auth/login", "/auth/refresh", "/healthz", "/readyz", "/shared-plans/{code}"}
 
 NEEDED = {"GET /measurements/chart.svg": "?kind=waist"}
 """The queries of routes that do not answer without one."""
@@ -37,7 +39,14 @@ def noun(route: Route) -> str:
 
 
 REACHED = [route for route in ALL if "{" not in route.path or noun(route) in FURNISHED]
-OWNED = [route for route in REACHED if needs_login(route.handler) and "{" in route.path and noun(route) != "templates"]
+PUBLIC = {"templates", "shared-plans"}
+"""The nouns that are nobody's own."""
+OWNED = [route for route in REACHED if needs_login(route.handler) and "{" in route.path and noun(route) not in PUBLIC]
+
+
+def filled(route: Route, number: int) -> str:
+    """The route's path below the API, with that number for each id."""
+    return re.sub(r"{\w+}", str(number), route.path.removeprefix(API).replace("{code}", "x" * 22))
 
 
 def example(route: Route) -> Any:
@@ -74,6 +83,7 @@ def furnish(alice: Client) -> dict[str, str]:
     ids = {
         "sessions": {"id": session["id"], "entry_id": exercise["id"], "set_id": exercise["sets"][0]["id"]},
         "plans": {"id": plan["id"], "day_id": day["id"], "entry_id": day["exercises"][0]["id"]},
+        "shared-plans": {"code": alice.put(f"/plans/{plan['id']}/share").json["code"]},
         "exercises": {"id": custom["id"]},
         "weights": {"id": alice.post("/weights", {"weight_kg": 70}).json["id"]},
         "measurements": {"id": alice.post("/measurements", {"kind": "waist", "value_cm": 84}).json["id"]},
@@ -124,7 +134,7 @@ def test_only_these_routes_are_open() -> None:
 
 @pytest.mark.parametrize("route", GUARDED, ids=named)
 def test_without_a_token_the_answer_is_401(visitor: Client, route: Route) -> None:
-    path = re.sub(r"{\w+}", "1", route.path.removeprefix(API))
+    path = filled(route, 1)
     response = visitor.request(route.method, path, json=example(route))
     assert response.status == 401
     assert response.headers["www-authenticate"] == "Bearer"
@@ -132,7 +142,7 @@ def test_without_a_token_the_answer_is_401(visitor: Client, route: Route) -> Non
 
 @pytest.mark.parametrize("route", GUARDED, ids=named)
 def test_the_token_is_looked_at_before_the_body(visitor: Client, route: Route) -> None:
-    path = re.sub(r"{\w+}", "1", route.path.removeprefix(API))
+    path = filled(route, 1)
     assert visitor.request(route.method, f"{path}?nonsense=1", content=b"{", content_type="text/plain").status == 401
 
 
@@ -143,7 +153,7 @@ def test_a_personal_token_reaches_what_its_scope_says_and_never_the_account(
 ) -> None:
     """Asked for a thing that nobody has, and with a body that does not fit, so that nothing is changed."""
     script = Client(app, make_token(alice, scope)["token"])
-    path = re.sub(r"{\w+}", "987654321", route.path.removeprefix(API))
+    path = filled(route, 987654321)
     response = script.request(route.method, path, json={"colour": "red"} if route.promise.body else None)
     personal = f"{route.path.removeprefix(API)}/".startswith(("/me/", "/auth/"))
     beyond = personal or (scope == "read" and route.method != "GET")
@@ -245,7 +255,7 @@ def test_every_route_of_a_session_does_what_its_example_asks(alice: Client, path
 def test_every_path_answers_options_and_refuses_other_methods(alice: Client, path: str) -> None:
     methods = {route.method for route in ALL if route.path == path}
     allowed = methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
-    path = re.sub(r"{\w+}", "1", path)
+    path = re.sub(r"{\w+}", "1", path.replace("{code}", "x" * 22))
     options = alice.request("OPTIONS", path, root=True)
     assert (options.status, set(options.headers["allow"].split(", "))) == (204, allowed)
     for method in {"GET", "POST", "PUT", "PATCH", "DELETE", "TRACE"} - methods:

@@ -352,4 +352,8 @@ CREATE TABLE equipment_use (                       -- what serves as what: every
     PRIMARY KEY (serves_as, equipment)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX equipment_use_by_equipment ON equipment_use (equipment);
+
+-- A plan can be shared.
+ALTER TABLE plan ADD COLUMN share_code TEXT;       -- whoever has it can read and copy the plan; null: not shared
+CREATE UNIQUE INDEX plan_by_share_code ON plan (share_code);
 """

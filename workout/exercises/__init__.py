@@ -1,5 +1,6 @@
 """The catalogue of exercises: the predefined ones, and each person's own."""
 
+from workout.exercises.adopting import adopt
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import TRACKS, archive, change, create
 from workout.exercises.reading import (
@@ -23,6 +24,7 @@ __all__ = [
     "SECONDARY_SHARE",
     "TRACKS",
     "Catalogue",
+    "adopt",
     "alternatives",
     "archive",
     "brief",

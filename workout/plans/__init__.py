@@ -2,11 +2,13 @@
 
 from workout.plans.days import add_day, add_entry, change_day, change_entry, delete_day, delete_entry, get_day, get_entry
 from workout.plans.reading import find, find_templates, get, get_template
+from workout.plans.sharing import copy_shared, get_share, get_shared, share, unshare
 from workout.plans.weeks import Week
 from workout.plans.weeks import at as week_at
 from workout.plans.writing import change, copy, create, delete, replace
 
 __all__ = [
-    "Week", "add_day", "add_entry", "change", "change_day", "change_entry", "copy", "create", "delete", "delete_day",
-    "delete_entry", "find", "find_templates", "get", "get_day", "get_entry", "get_template", "replace", "week_at",
+    "Week", "add_day", "add_entry", "change", "change_day", "change_entry", "copy", "copy_shared", "create", "delete",
+    "delete_day", "delete_entry", "find", "find_templates", "get", "get_day", "get_entry", "get_share", "get_shared",
+    "get_template", "replace", "share", "unshare", "week_at",
 ]  # fmt: skip

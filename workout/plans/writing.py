@@ -1,6 +1,7 @@
 """Writing whole plans."""
 
 import json
+from collections.abc import Callable
 
 from workout import clock, limits
 from workout.db import Connection, Row
@@ -60,7 +61,7 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
         "DELETE FROM plan_day WHERE plan_id = :plan_id AND id NOT IN (SELECT value FROM json_each(:written))",
         {"plan_id": plan_id, "written": json.dumps(written)},
     )
-    return change(db, user_id, plan_id, {**PLAN_DEFAULTS, "archived": current["archived"], **_only(body, PLAN_INPUT)})
+    return change(db, user_id, plan_id, {**PLAN_DEFAULTS, "archived": current["archived"], **only(body, PLAN_INPUT)})
 
 
 def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
@@ -86,14 +87,21 @@ def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
     except NotFound:
         source = reading.get(db, None, plan_id)
     before = retargeting.load(db, user_id, [entry for day in source["days"] for entry in day["exercises"]])
-    days = [
-        {
-            **_only(day, DAY_INPUT),
-            "exercises": [before.dated(_only(entry, targets.ENTRY_FIELDS), set()) for entry in day["exercises"]],
-        }
-        for day in source["days"]
+    days = days_as_given(source, lambda entry: before.dated(entry, set()))
+    return create(db, user_id, {**only(source, PLAN_INPUT), **body, "days": days})
+
+
+def days_as_given(plan: Row, of_entry: Callable[[Row], Row]) -> list[Row]:
+    """The days of a plan that was read, as in the body of a new one; each entry is what `of_entry` makes of it."""
+    return [
+        {**only(day, DAY_INPUT), "exercises": [of_entry(only(entry, targets.ENTRY_FIELDS)) for entry in day["exercises"]]}
+        for day in plan["days"]
     ]
-    return create(db, user_id, {**_only(source, PLAN_INPUT), **body, "days": days})
+
+
+def only(row: Row, names: tuple[str, ...]) -> Row:
+    """The fields of the row that are named."""
+    return {name: row[name] for name in names if name in row}
 
 
 def delete(db: Connection, user_id: int, plan_id: int) -> None:
@@ -143,8 +151,3 @@ def _columns(plan: Row) -> Row:
     """The plan as its row holds it: what is not a plain value as JSON."""
     weeks = json.dumps(plan["weeks"]) if plan["weeks"] else None
     return {**plan, "exercise_types": json.dumps(plan["exercise_types"]), "weeks": weeks}
-
-
-def _only(row: Row, names: tuple[str, ...]) -> Row:
-    """The fields of the row that are named."""
-    return {name: row[name] for name in names if name in row}

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 import bottle
 
+from workout.web.contract.routes import CODE
+
 
 class Router(bottle.Router):  # type: ignore[misc]
     """Bottle's router, changed to compile a method's rules only once, when all of them are known.
@@ -15,9 +17,10 @@ class Router(bottle.Router):  # type: ignore[misc]
     """
 
     def __init__(self, files: Iterable[str]) -> None:
-        """`files`: the names that match `<name:file>` in a rule. `<name:id>` matches a number from 1."""
+        """`files`: the names that match `<name:file>` in a rule. `<name:id>` matches a number from 1, `<name:code>` a CODE."""
         super().__init__()
         self.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
+        self.add_filter("code", lambda _: (CODE, None, None))
         self.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(files))), None, None))
 
     def _compile(self, method: str) -> None:

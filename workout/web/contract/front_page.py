@@ -73,6 +73,14 @@ every set met its target, `double` adds repetitions up to `reps_max` and then we
 `GET /plans/{id}/days/{day_id}/next` tells the targets of today beforehand, with the reason in words; say at `PATCH /me` what the
 smallest step is that you can load. All of it is computed from the log, so correcting an old session changes what comes next.
 
+## Sharing a plan
+
+`PUT /plans/{id}/share` makes a code for a plan of yours. Whoever has it, account or not, reads the plan at
+`GET /shared-plans/{code}`, as it is at that moment: its days, targets, weeks and notes, but neither whose it is nor what was
+trained. `POST /shared-plans/{code}/copy` makes a plan of one's own of it. `DELETE /plans/{id}/share` revokes the code for good;
+copies stay. An exercise of the owner's own has no id there. A copy brings it along as an exercise of the taker's own, and takes
+the one that the taker has already if its name and what it records are the same.
+
 ## Following how it goes
 
 `GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` return weight, one exercise and the weeks over

@@ -11,7 +11,7 @@ from apispec import APISpec
 from workout import __version__
 from workout.web.contract.front_page import TEXT
 from workout.web.contract.promise import needs_login
-from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, needed_scope, takes_key
+from workout.web.contract.routes import CODE, IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, needed_scope, takes_key
 from workout.web.contract.schemas import SCHEMAS
 from workout.web.contract.schemas.build import identifier
 
@@ -21,6 +21,7 @@ TAGS = {
     "Exercises": "The catalogue: predefined exercises, and your own.",
     "Templates": "Ready-made plans to copy.",
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
+    "Sharing plans": "A link by which others see a plan and take it, with an account or without.",
     "Workout sessions": "Training: guided, live, and resumable on any device. A session is one workout.",
     "Weight": "Your weight over time.",
     "Measurements": "How far round your waist, your arms and other parts are, over time.",
@@ -128,7 +129,8 @@ def operation(route: Route) -> dict[str, Any]:
 
 def _path_parameters(route: Route) -> list[dict[str, Any]]:
     names = re.findall(r"{(\w+)}", route.path)
-    return [{"in": "path", "name": name, "required": True, "schema": identifier()} for name in names]
+    schemas = {"code": {"type": "string", "pattern": f"^{CODE}$"}}
+    return [{"in": "path", "name": name, "required": True, "schema": schemas.get(name, identifier())} for name in names]
 
 
 def _query_parameters(route: Route) -> list[dict[str, Any]]:

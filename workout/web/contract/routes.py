@@ -13,6 +13,12 @@ API = "/api/v1"
 IDEMPOTENCY_KEY = "Idempotency-Key"
 IDEMPOTENCY_KEY_LENGTH = 255
 
+CODE = "[A-Za-z0-9_-]{22}"
+"""A parameter `code` of a path: 128 random bits in base64url."""
+
+KINDS = {"file": "file", "code": "code"}
+"""By its name, the filter of `web/router.py` for a parameter of a path that is not an id."""
+
 
 class Route(NamedTuple):
     method: str
@@ -24,8 +30,8 @@ class Route(NamedTuple):
 
     @property
     def rule(self) -> str:
-        """The path in Bottle's notation: `/api/v1/plans/<id:id>`. A parameter `file` is a file's name, any other is an id."""
-        return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{'file' if found[1] == 'file' else 'id'}>", self.path)
+        """The path in Bottle's notation: `/api/v1/plans/<id:id>`. KINDS says which parameters are no ids."""
+        return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{KINDS.get(found[1], 'id')}>", self.path)
 
 
 class Routes:

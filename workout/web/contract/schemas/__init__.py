@@ -14,6 +14,7 @@ from workout.web.contract.schemas import (
     progress,
     progression,
     sessions,
+    shared_plans,
     suggestions,
     weights,
 )
@@ -24,6 +25,7 @@ SCHEMAS: dict[str, Schema] = {
     **accounts.SCHEMAS,
     **exercises.SCHEMAS,
     **plans.SCHEMAS,
+    **shared_plans.SCHEMAS,
     **suggestions.SCHEMAS,
     **weights.SCHEMAS,
     **measurements.SCHEMAS,
