@@ -369,6 +369,14 @@ def test_each_stretch_comes_back_within_the_week(alice: Client) -> None:
     assert all(sum(name in day for day in week) >= 2 for day in week for name in day if name in stretches)
 
 
+def test_a_stretch_comes_back_where_time_is_very_short(alice: Client) -> None:
+    """Six minutes leave room for a short stretch on one day that another did not have."""
+    for minutes in (5, 6, 7, 8):
+        wishes: Body = {"goal": "mobility", "exercise_types": ["flexibility"], "level": "beginner", "sessions_per_week": 6}
+        week = names(alice, suggested(alice, **wishes, session_minutes=minutes))
+        assert min(Counter(name for day in week for name in day).values()) >= 2
+
+
 def test_five_stretches_flow_in_rounds_of_three_and_two(alice: Client) -> None:
     suggestion = suggested(alice, goal="mobility", sessions_per_week=1, exercise_types=["flexibility"], session_minutes=14)
     assert [entry["superset"] for entry in after_warm_up(suggestion["plan"]["days"][0])] == ["F1", "F1", "F1", "F2", "F2"]

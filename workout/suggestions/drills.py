@@ -35,7 +35,9 @@ def fill(draft: Draft, kind: str) -> None:
         again = weeks[place - different] if place >= different else []
         others = _candidates(draft, session, kind, had, drill.most)
         weeks.append([])
-        for exercise in [*again, *(one for one in others if one not in again)][: drill.most]:
+        if again:  # each stretch comes back, so what is new this late would come only once
+            others = [one for one in others if had[one] and one not in again]
+        for exercise in [*again, *others][: drill.most]:
             for sets in _numbers_of_sets(session, kind, drill, chosen):
                 entries = _entries(kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):

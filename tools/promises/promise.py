@@ -1,0 +1,14 @@
+"""A promise is a function of the world and a request that raises AssertionError where the suggestion breaks it."""
+
+from collections.abc import Callable
+
+from tools.promises.world import Body, World
+
+Promise = Callable[[World, Body], None]
+PROMISES: list[Promise] = []
+"""All of them, in the order in which they stand in the code."""
+
+
+def promise(check: Promise) -> Promise:
+    PROMISES.append(check)
+    return check
