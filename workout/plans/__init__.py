@@ -1,4 +1,4 @@
-"""Workout plans: a plan has days, a day has entries in order, an entry is an exercise with its targets."""
+"""Workout plans. A plan has days, a day has entries in order, and an entry is an exercise with its targets."""
 
 from workout.plans.days import add_day, add_entry, change_day, change_entry, delete_day, delete_entry, get_day, get_entry
 from workout.plans.reading import find, find_templates, get, get_template

@@ -1,4 +1,4 @@
-"""One day of a plan, and one entry of a day."""
+"""Reads and changes single days of a plan, and single entries of a day."""
 
 from workout.db import Connection, Row
 from workout.errors import Conflict, NotFound
@@ -17,7 +17,7 @@ def get_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
 
 
 def add_day(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
-    """Add a day at the end of the plan. Returns it; NotFound, Invalid for its entries, Conflict when the plan is full."""
+    """Add a day at the end of the plan. Returns it. Raises NotFound, Invalid for its entries, Conflict when the plan is full."""
     days = reading.get(db, user_id, plan_id)["days"]
     if len(days) >= DAYS_IN_PLAN:
         raise Conflict(f"A plan can have {DAYS_IN_PLAN} days at the most; delete one first.")
@@ -29,7 +29,7 @@ def add_day(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def change_day(db: Connection, user_id: int, plan_id: int, day_id: int, changes: Row) -> Row:
-    """Change the day's own fields that are given. Returns the day; NotFound."""
+    """Change the given fields of the day itself. Returns the day. NotFound."""
     day = {**get_day(db, user_id, plan_id, day_id), **changes}
     db.execute(
         "UPDATE plan_day SET name = :name, weekday = :weekday, notes = :notes WHERE id = :id",
@@ -60,7 +60,7 @@ def get_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id:
 
 
 def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row) -> Row:
-    """Add an entry at the end of the day. Returns it; NotFound, Invalid, Conflict when the day is full."""
+    """Add an entry at the end of the day. Returns it. Raises NotFound, Invalid, Conflict when the day is full."""
     day = get_day(db, user_id, plan_id, day_id)
     if len(day["exercises"]) >= ENTRIES_IN_DAY:
         raise Conflict(f"A day can have {ENTRIES_IN_DAY} entries at the most; delete one first.")
@@ -71,7 +71,7 @@ def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row
 
 
 def change_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int, changes: Row) -> Row:
-    """Change the fields given of an entry. Returns it; NotFound, Invalid when its targets then do not fit."""
+    """Change the given fields of an entry. Returns it. Raises NotFound, Invalid when its targets no longer fit its exercise."""
     current = get_entry(db, user_id, plan_id, day_id, entry_id)
     entry = {**current, **changes}
     if changes.get("set_targets") and "sets" not in changes:
@@ -91,7 +91,7 @@ def delete_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_
 
 
 def _position(db: Connection, entry_id: int) -> int:
-    """Where the entry stands on its day."""
+    """The entry's position on its day."""
     position: int = db.execute("SELECT position FROM plan_entry WHERE id = :id", {"id": entry_id}).fetchone()["position"]
     return position
 

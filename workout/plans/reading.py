@@ -1,4 +1,4 @@
-"""Reading plans and templates. A template is a plan without an owner: its user id is None."""
+"""Reads plans and templates. A template is a plan without an owner: its user id is None."""
 
 import json
 from functools import cache
@@ -56,12 +56,14 @@ def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
 
 
 def get_template(db: Connection, template_id: int) -> Row:
-    """The ready-made plan, whole. NotFound."""
+    """The whole template. NotFound."""
     return get(db, None, template_id)
 
 
 def find(db: Connection, user_id: int | None, query: Row) -> Row:
-    """A page of the user's plans without their days, newest first: the archived ones if asked for, else the others."""
+    """A page of the user's plans without their days, newest first: only archived ones if the query asks for them, else only
+    others.
+    """
     where = ["plan.user_id IS NULL" if user_id is None else "plan.user_id = :user_id", "plan.archived = :archived"]
     values: dict[str, Any] = {
         "user_id": user_id,
@@ -89,12 +91,12 @@ def find(db: Connection, user_id: int | None, query: Row) -> Row:
 
 
 def find_templates(db: Connection, query: Row) -> Row:
-    """A page of the ready-made plans, without their days."""
+    """A page of the templates, without their days."""
     return find(db, None, query)
 
 
 def _summary(row: Row) -> Row:
-    """The plan as the API answers it, without its days; `current_week` is null for a template, which nobody trains."""
+    """The plan as the API answers it, without its days. `current_week` is null for a template, because nobody trains by it."""
     week = weeks.of(row, clock.now_text()) if row["timezone"] else None
     plan = {name: value for name, value in row.items() if name not in ("timezone", "first_weekday", "begun_at")}
     return {
@@ -107,7 +109,9 @@ def _summary(row: Row) -> Row:
 
 
 def _entries(db: Connection, plan_id: int) -> list[Row]:
-    """The entries of all days of the plan, in order, with columns of their exercises; `set_targets` only where sets differ."""
+    """The entries of all days of the plan, in order, with columns of their exercises. `set_targets` is present only if an entry's
+    sets differ.
+    """
     rows = db.execute(
         """
         SELECT plan_entry.id, plan_entry.day_id, plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets,
@@ -134,7 +138,7 @@ def _entries(db: Connection, plan_id: int) -> list[Row]:
 
 def _entry(row: Row) -> Row:
     """The entry as the API answers it."""
-    entry = {**row}  # then remove what is too much: that is twice as fast as picking, and a plan may have hundreds
+    entry = {**row}  # copy all and remove the rest: twice as fast as picking fields, and a plan may have hundreds of entries
     entry["exercise"] = {
         "id": entry["exercise_id"],
         "slug": entry.pop("slug"),
@@ -150,12 +154,12 @@ def _entry(row: Row) -> Row:
 
 @cache
 def _tracks(text: str) -> tuple[str, ...]:
-    """What a set of an exercise records, from its JSON text. Cached, for there are only a few different texts."""
+    """An exercise's `tracks`, from their JSON text. Cached, because only a few different texts exist."""
     return tuple(json.loads(text))
 
 
 def _warnings(plan: Row, entries: list[Row]) -> list[str]:
-    """Where the plan disagrees with itself, in words."""
+    """Sentences about contradictions within the plan."""
     warnings = [
         f"{day['name']} takes about {counted(day['estimated_minutes'], 'minute')}, "
         f"more than the {plan['session_minutes']} of a session."
@@ -166,14 +170,16 @@ def _warnings(plan: Row, entries: list[Row]) -> list[str]:
     if len(plan["days"]) < plan["sessions_per_week"]:
         warnings.append(f"The plan has days for {len(plan['days'])} of its {plan['sessions_per_week']} sessions a week.")
     if plan["exercise_types"]:
-        trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # one may warm up with anything
+        trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # any exercise may serve as a warm-up
         strangers = {entry["name"]: entry["type"] for entry in trained if entry["type"] not in plan["exercise_types"]}
         warnings += [f"{name} is of the type {kind}, which the plan does not list." for name, kind in strangers.items()]
     return warnings
 
 
 def _about_weeks(plan: Row, entries: list[Row]) -> list[str]:
-    """What the weeks make of the days, where they take longer than a session, and of entries that could never progress."""
+    """Sentences about the plan's weeks: a day that is longer than a session in the fullest week, and entries that can never
+    progress.
+    """
     if not plan["weeks"]:
         return []
     listed = weeks.listed(plan["weeks"])

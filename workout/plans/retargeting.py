@@ -1,4 +1,4 @@
-"""When the targets of an entry were last changed: what was trained before is no attempt at them."""
+"""Finds out when an entry's targets last changed. Sessions before that do not count as attempts at them."""
 
 import json
 from typing import NamedTuple
@@ -11,19 +11,20 @@ NEVER: Row = {"targets_changed_at": None, "targets_changed_after": None}
 
 
 class Before(NamedTuple):
-    """The entries that stood where others are written now."""
+    """The entries that are about to be replaced."""
 
     entries: list[Row]
     changes: dict[int, Row]
-    """By entry, when its targets were last changed: the columns that NEVER names."""
+    """For each entry id, when its targets last changed: the columns of NEVER."""
     now: Row
-    """The same columns for a change that happens now."""
+    """The same columns, for a change at this moment."""
 
     def dated(self, entry: Row, kept: set[int]) -> Row:
-        """The entry with the columns that tell when its targets were changed: now, if it asks for something else than before.
+        """The entry, with the columns that say when its targets changed: now, if they differ from those of the entry that it
+        replaces.
 
-        An entry replaces the one whose id it carries; without an id, those of the same exercise that are not among the `kept`.
-        One that replaces nothing is new.
+        An entry with an id replaces the entry with that id. An entry without one replaces the entries with the same exercise
+        whose ids are not in `kept`. An entry that replaces none is new.
         """
         replaced = [one for one in self.entries if _replaces(entry, one, kept)]
         same = [one for one in replaced if _asks_the_same(entry, one)]
@@ -31,7 +32,7 @@ class Before(NamedTuple):
 
 
 def load(db: Connection, user_id: int, entries: list[Row]) -> Before:
-    """What is known of the entries that are about to be written over."""
+    """The given entries, with the facts that `Before` needs. Call this before they are replaced."""
     rows = db.execute(
         """
         SELECT id, targets_changed_at, targets_changed_after

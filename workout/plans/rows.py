@@ -1,4 +1,4 @@
-"""Writing the rows of days and entries, and counting the change of their plan."""
+"""Writes the rows of days and entries, and the revision of their plan."""
 
 from workout import clock
 from workout.db import Connection, Row
@@ -21,7 +21,7 @@ def touch(db: Connection, user_id: int, plan_id: int) -> None:
 
 
 def write_days(db: Connection, plan_id: int, days: list[Row], first_position: int = 0) -> list[int]:
-    """Write days with complete entries, in this order. A day with an id replaces the row of that id. Returns the days' ids."""
+    """Write days with complete entries, in this order. A day with an id replaces the row with that id. Returns the days' ids."""
     ids = []
     for position, day in enumerate(days, first_position):
         row = db.execute(
@@ -47,7 +47,7 @@ def write_days(db: Connection, plan_id: int, days: list[Row], first_position: in
 
 
 def write_entries(db: Connection, day_id: int, entries: list[Row], first_position: int = 0) -> None:
-    """Write complete entries of a day, in this order. An entry with an id replaces the row of that id."""
+    """Write complete entries of a day, in this order. An entry with an id replaces the row with that id."""
     db.executemany(
         """
         INSERT INTO plan_entry (

@@ -1,4 +1,4 @@
-"""The targets of an entry: what its sets are to reach. They have to be what its exercise records, and make sense together."""
+"""The targets of an entry: what its sets should reach. They must fit what the exercise records, and each other."""
 
 import json
 from typing import NamedTuple
@@ -18,11 +18,11 @@ NEEDS = {
     "duration_s": "duration",
     "distance_m": "distance",
 }
-"""By field, what the exercise has to record for it."""
+"""For each field, what the exercise must record so that the field is allowed."""
 
 TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir", "tempo")
 ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "set_targets", "superset", "progression", "notes")
-"""What an entry is made of, in a request as in an answer."""
+"""The fields of an entry, in requests and in answers."""
 
 DEFAULTS: Row = {**dict.fromkeys(ENTRY_FIELDS), "set_type": "working"}
 
@@ -31,14 +31,14 @@ class Pointed(NamedTuple):
     """An entry of a request."""
 
     pointer: str
-    """Where it stands in the body, as an RFC 6901 pointer; empty: it is the body."""
+    """The entry's place in the body, as an RFC 6901 pointer; empty if the entry is the body."""
     entry: Row
 
 
 def complete(db: Connection, user_id: int, entries: list[Pointed]) -> list[Row]:
-    """The entries with every field that was left out filled in; an exercise says how long its rest is.
+    """The entries with every missing field filled in. The default rest is that of the exercise.
 
-    Raises Invalid, naming everything that is wrong with any of them.
+    Raises Invalid, naming everything that is wrong with any entry.
     """
     known = check(db, user_id, entries)
     return [filled(entry, known) for _, entry in entries]
@@ -60,13 +60,15 @@ def check(db: Connection, user_id: int, entries: list[Pointed]) -> dict[int, Row
 
 
 def filled(entry: Row, known: dict[int, Row]) -> Row:
-    """The entry with every field that was left out. `known`: the exercises, from `check`."""
+    """The entry with every missing field filled in. `known`: the exercises, from `check`."""
     sets = len(entry["set_targets"]) if entry.get("set_targets") else entry["sets"]
     return {**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry, "sets": sets}
 
 
 def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
-    """What is wrong with the targets, as pairs of a field and advice: the exercise does not record it, or it makes no sense."""
+    """The mistakes in the targets, as pairs of a field and advice: values that the exercise does not record, or that contradict
+    each other.
+    """
     found = untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")
     if most is not None and least is None:
@@ -77,7 +79,7 @@ def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
 
 
 def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
-    """What the exercise does not record of the values, as pairs of a field and advice."""
+    """The given values that the exercise does not record, as pairs of a field and advice."""
     tracks = exercise["tracks"]
     found = [
         (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
@@ -90,7 +92,7 @@ def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
 
 
 def _mistakes_of_entry(entry: Row, exercise: Row) -> list[tuple[str, str]]:
-    """What is wrong with the entry and with its sets, where these differ."""
+    """The mistakes in the entry and, if its sets differ, in each of its sets."""
     own, sets = entry.get("set_targets"), entry.get("sets")
     found = mistakes(entry, exercise)
     for number, one in enumerate(own or []):
@@ -102,6 +104,6 @@ def _mistakes_of_entry(entry: Row, exercise: Row) -> list[tuple[str, str]]:
 
 
 def columns(entry: Row) -> Row:
-    """The complete entry as its row holds it: what is not a plain value as JSON."""
+    """The columns of a complete entry; lists and objects as JSON."""
     as_json = {name: json.dumps(entry[name]) if entry[name] else None for name in ("progression", "set_targets")}
     return {**entry, **as_json}

@@ -1,15 +1,15 @@
-"""The order in which a day's sets are done, and how long that takes.
+"""The order of a day's sets, and how long they take.
 
-A set takes, by the first of these that it has:
+A set takes the time that follows from the first of these values that it has:
 - its `duration_s`;
-- its `distance_m` at the exercise's usual speed, or at 2.5 m/s where the exercise states none;
-- its repetitions (the middle of a range) times the seconds of its `tempo`, where X counts as one; or times 3 seconds
-  without a tempo;
-- else 40 seconds.
-A set of a unilateral exercise takes twice that, for it counts each side. A rest follows each set but the last one of the day.
-Entries next to each other with the same superset label are done in rounds: each round has one rest, that of its last set. To
-change over to another exercise takes 60 seconds beside the rest, and 15 within a round, where everything stands ready; none
-between two that cover ground at a usual speed, such as walking and running. The sum is rounded up to whole minutes.
+- its `distance_m`, at the exercise's usual speed, or at 2.5 m/s if the exercise has none;
+- its repetitions (the middle of a range) times the seconds of its `tempo`, where X counts as one; without a tempo, times 3 s;
+- none of these: 40 seconds.
+
+A set of a unilateral exercise takes twice as long, because it counts each side. A rest follows each set except the last of the
+day. Neighbouring entries with the same superset label are done in rounds; each round has one rest, that of its last set. Changing
+to another exercise takes 60 seconds in addition to the rest, but only 15 within a round, where everything is ready, and no time
+between two exercises with a usual speed, such as walking and running. The sum is rounded up to whole minutes.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,9 @@ CHANGE_OVER_IN_ROUND_S = 15
 
 
 def rounds(entries: list[Row]) -> Iterator[list[Row]]:
-    """The sets of a day in order, in one list those up to a rest: A, then A of one exercise; AB, then AB of a superset."""
+    """The sets of a day in order, in lists that each end with a rest: [A], [A] for one exercise; [A, B], [A, B] for a
+    superset.
+    """
     for label, neighbours in groupby(entries, key=itemgetter("superset")):
         if label is None:
             for entry in neighbours:
@@ -39,23 +41,25 @@ def rounds(entries: list[Row]) -> Iterator[list[Row]]:
 
 
 def estimated_minutes(entries: list[Row]) -> int:
-    """How long a day's entries take. Beside its own fields, each has `speed_m_s` and `unilateral` of its exercise."""
+    """The minutes that a day's entries take. Besides its own fields, each entry has `speed_m_s` and `unilateral` of its
+    exercise.
+    """
     work: float = sum(_work_s(entry) for entry in entries)
     turns = list(rounds(entries))
     rests: list[int] = [turn[-1]["rest_s"] for turn in turns]
     total = work + sum(rests[:-1]) + _change_overs_s(turns)
-    return ceil(round(total, 3) / 60)  # rounded first: 42 m at 0.7 m/s come out a hair over a minute
+    return ceil(round(total, 3) / 60)  # rounded first: 42 m at 0.7 m/s would come out just over a minute
 
 
 def _work_s(entry: Row) -> float:
-    """How long all sets of the entry take, in seconds."""
+    """The seconds that all sets of the entry take."""
     if entry.get("set_targets"):
         return sum(set_s(one) for one in each(entry))
     return float(entry["sets"] * set_s(entry))
 
 
 def set_s(entry: Row) -> float:
-    """How long one set of the entry takes, in seconds."""
+    """The seconds that one set of the entry takes."""
     sides = 2 if entry["unilateral"] else 1
     if entry["duration_s"]:
         return float(sides * entry["duration_s"])
@@ -68,7 +72,7 @@ def set_s(entry: Row) -> float:
 
 
 def _change_overs_s(turns: list[list[Row]]) -> int:
-    """How long it takes to go from one exercise to the next; nothing before the first."""
+    """The seconds that it takes to change from one exercise to the next. The first exercise needs no change."""
     within = sum(_differ(one, other) for turn in turns for one, other in pairwise(turn))
     between = sum(
         _differ(turn[-1], following[0])
@@ -79,12 +83,12 @@ def _change_overs_s(turns: list[list[Row]]) -> int:
 
 
 def _differ(one: Row, other: Row) -> bool:
-    """Whether one has to change over from one entry's exercise to the other's."""
+    """Whether changing from one entry's exercise to the other's takes time."""
     return one["exercise_id"] != other["exercise_id"] and not (one["speed_m_s"] and other["speed_m_s"])
 
 
 def _rep_s(tempo: str | None) -> int:
-    """Seconds of one repetition: 3-1-1-0 takes 5."""
+    """The seconds of one repetition: 5 for the tempo 3-1-1-0."""
     if tempo is None:
         return REP_S
     return sum(1 if "X" in phase else int(phase) for phase in tempo.split("-"))

@@ -1,7 +1,7 @@
-"""The weeks of a plan: what differs in each of them, and which one a day lies in.
+"""The weeks of a plan: how each of them changes its sets, and in which of them an instant lies.
 
-They are calendar weeks in the owner's zone. The first is the one that the plan's `starts_on` lies in or, without it, the plan's
-first workout; before that, and until there is a workout, it is the first week as well. After the last one they begin again.
+They are calendar weeks in the owner's time zone. Week 1 contains the plan's `starts_on` or, without it, the plan's first workout.
+Any time before that, or before a first workout, counts as week 1. After the last week, week 1 follows again.
 """
 
 import json
@@ -16,30 +16,30 @@ from workout.progression import each
 from workout.units import said
 
 MOST_SETS = 20
-"""Of an entry, as the contract has it."""
+"""The most sets of an entry, as in the contract."""
 MOST_KG = 1000.0
 WHOLE_MINUTES_FROM_S = 600
 
 
 class Week(NamedTuple):
     number: int
-    """From 1 on."""
+    """Counted from 1."""
     of: int
-    """How many weeks the plan has."""
+    """The number of weeks in the plan."""
     name: str
     sets_factor: float = 1
     weight_factor: float = 1
     rir: float | None = None
-    """The repetitions in reserve of all sets but warm-ups; None: those of the entries."""
+    """The repetitions in reserve of all sets except warm-ups; None: the entries' own."""
 
     @property
     def is_attempt(self) -> bool:
-        """Whether progression may go by what is done in it: all sets of the plan at the plan's own weight."""
+        """Whether progression counts the sets of this week: only if it has all sets of the plan, at the plan's own weights."""
         return self.sets_factor >= 1 and self.weight_factor == 1
 
 
 def at(db: Connection, user_id: int, plan_id: int, instant: str) -> Week | None:
-    """The week of the user's plan that the instant lies in; None for a plan without weeks, or one that is not the user's."""
+    """The week of the user's plan that contains the instant; None if the plan has no weeks, or is not the user's."""
     plan = db.execute(
         """
         SELECT plan.weeks, plan.starts_on, account.timezone, account.first_weekday,
@@ -53,7 +53,7 @@ def at(db: Connection, user_id: int, plan_id: int, instant: str) -> Week | None:
 
 
 def of(plan: Row, instant: str) -> Week | None:
-    """The week that the instant lies in, of a plan with the columns that `at` selects; None for a plan without weeks."""
+    """The week that contains the instant. `plan` has the columns that `at` selects. None for a plan without weeks."""
     if not plan["weeks"]:
         return None
     weeks = listed(json.loads(plan["weeks"]))
@@ -68,7 +68,7 @@ def of(plan: Row, instant: str) -> Week | None:
 
 
 def listed(weeks: list[Row]) -> list[Week]:
-    """The weeks as a plan's body has them, where a factor that is left out or null is 1."""
+    """The weeks in a plan's body. A factor that is missing or null is 1."""
     return [
         Week(number, len(weeks), **{name: value for name, value in week.items() if value is not None})
         for number, week in enumerate(weeks, 1)
@@ -76,12 +76,12 @@ def listed(weeks: list[Row]) -> list[Week]:
 
 
 def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
-    """The complete entry as the week has it; `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
+    """The complete entry, changed by the week. `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
 
-    - The number of sets is multiplied and rounded, but is at least 1. Of a single set that is measured by time or distance,
-      that is multiplied instead.
-    - A weight is multiplied and rounded to a step; where it is the help of a machine, it is divided.
-    - A target that is open stays open.
+    - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, with a time or a
+      distance, that is multiplied instead.
+    - A weight is multiplied by `weight_factor` and rounded to a step; the help of a machine is divided by it.
+    - A target that is not set stays so.
     """
     sets = each(entry)
     working = [one for one in sets if one["set_type"] != "warmup"]
@@ -110,9 +110,9 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
 
 
 def told(week: Week, before: Row, after: Row, unit: str) -> str:
-    """What the week makes of an entry, in a sentence with weights in that unit; empty where it changes nothing.
+    """What the week changes in an entry, in a sentence with weights in that unit; empty if nothing.
 
-    Where the sets of the entry differ, it tells how many there are.
+    If the sets of the entry differ, it mentions only their number.
     """
     changes = []
     if after["sets"] != before["sets"]:
@@ -132,7 +132,7 @@ def told(week: Week, before: Row, after: Row, unit: str) -> str:
 
 
 def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) -> Row:
-    """The targets of a set that the week changes. `share`: by what its time and distance are multiplied."""
+    """The changed targets of one set. `share`: the factor for its time and distance."""
     changes: Row = {}
     if one["weight_kg"] and week.weight_factor != 1:
         changes["weight_kg"] = _weight_kg(one["weight_kg"], week.weight_factor, exercise["load"], step_kg)
@@ -147,7 +147,9 @@ def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) 
 
 
 def _weight_kg(kg: float, factor: float, load: str, step_kg: float) -> float:
-    """The weight times the factor, to the nearest step and at least one; but lighter is never heavier, nor heavier lighter."""
+    """The weight times the factor, to the nearest step and at least one step. Rounding never makes a lighter week heavier, nor
+    the reverse.
+    """
     times = 1 / factor if load == "assisted" else factor
     aimed = min(MOST_KG, max(1, floor(round(kg * times / step_kg, 6) + 0.5)) * step_kg)
     return round(min(kg, aimed) if times < 1 else max(kg, aimed), 3)

@@ -1,4 +1,4 @@
-"""Writing whole plans."""
+"""Creates, replaces, changes, copies and deletes whole plans."""
 
 import json
 from collections.abc import Callable
@@ -15,7 +15,7 @@ DAY_INPUT = ("name", "weekday", "notes")
 
 
 def create(db: Connection, user_id: int, body: Row) -> Row:
-    """Save a new plan with its days and their entries. Returns it whole.
+    """Save a new plan with its days and their entries. Returns the whole plan.
 
     Raises Invalid for targets that an exercise does not record, and Conflict when there are too many plans.
     """
@@ -37,10 +37,10 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
 
 
 def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
-    """Replace the whole plan. Days and entries that carry the id of an existing one keep it; the others are new.
+    """Replace the whole plan. A day or entry with the id of an existing one keeps it; the others are new.
 
-    Returns the plan. Raises NotFound, Invalid for targets that an exercise does not record and for ids that are not
-    this plan's.
+    Returns the plan. Raises NotFound, and Invalid for targets that an exercise does not record, or ids that the plan does not
+    have.
     """
     current = reading.get(db, user_id, plan_id)
     days = _complete_days(db, user_id, body.get("days", []))
@@ -56,7 +56,7 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
         """,
         {"plan_id": plan_id, "kept": json.dumps(sorted(kept))},
     )
-    written = write_days(db, plan_id, days)  # before old days go, for an entry may have moved out of one
+    written = write_days(db, plan_id, days)  # before the old days are deleted, because an entry may have moved out of one
     db.execute(
         "DELETE FROM plan_day WHERE plan_id = :plan_id AND id NOT IN (SELECT value FROM json_each(:written))",
         {"plan_id": plan_id, "written": json.dumps(written)},
@@ -65,7 +65,7 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
-    """Change the plan's own fields that are given. Returns the plan; NotFound."""
+    """Change the given fields of the plan itself. Returns the plan. NotFound."""
     plan = {**reading.get(db, user_id, plan_id), **changes}
     db.execute(
         """
@@ -81,7 +81,7 @@ def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
 
 
 def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
-    """Save a new plan with the same days as the user's plan, or as a template. Returns the new one; NotFound."""
+    """Save a copy of one of the user's plans, or of a template, as a new plan. Returns the new plan. NotFound."""
     try:
         source = reading.get(db, user_id, plan_id)
     except NotFound:
@@ -100,7 +100,7 @@ def days_as_given(plan: Row, of_entry: Callable[[Row], Row]) -> list[Row]:
 
 
 def only(row: Row, names: tuple[str, ...]) -> Row:
-    """The fields of the row that are named."""
+    """Only the named fields of the row."""
     return {name: row[name] for name in names if name in row}
 
 
@@ -115,7 +115,7 @@ def delete(db: Connection, user_id: int, plan_id: int) -> None:
 
 
 def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
-    """The days with their entries complete. Raises Invalid, naming everything that is wrong with any entry."""
+    """The days with complete entries. Raises Invalid, naming everything that is wrong with any entry."""
     entries = [
         targets.Pointed(f"/days/{number}/exercises/{place}", entry)
         for number, day in enumerate(days)
@@ -126,7 +126,7 @@ def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
 
 
 def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
-    """Raise Invalid if a day or an entry has an id that the plan does not have, or that another one has too."""
+    """Raise Invalid if a day or entry has an id that the plan does not have, or that occurs twice."""
     free_days = {day["id"] for day in plan["days"]}
     free_entries = {entry["id"] for day in plan["days"] for entry in day["exercises"]}
     problems = []
@@ -148,6 +148,6 @@ def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
 
 
 def _columns(plan: Row) -> Row:
-    """The plan as its row holds it: what is not a plain value as JSON."""
+    """The columns of a plan; lists as JSON."""
     weeks = json.dumps(plan["weeks"]) if plan["weeks"] else None
     return {**plan, "exercise_types": json.dumps(plan["exercise_types"]), "weeks": weeks}

@@ -1,4 +1,4 @@
-"""Progression: today's targets, computed from what was done last time, with the reason in words. Nothing of it is stored."""
+"""Progression: computes today's targets from the last sessions, and gives the reason in words. Nothing of it is stored."""
 
 from workout.progression.advice import Advice, advise
 from workout.progression.rules import misfits, rule_of

@@ -1,4 +1,4 @@
-"""From a day's entries to today's targets."""
+"""Computes today's targets from a day's entries."""
 
 from datetime import date
 from typing import NamedTuple
@@ -19,17 +19,17 @@ class Advice(NamedTuple):
     entry: Row
     """The entry with today's targets."""
     reason: str | None
-    """None where there is no rule."""
+    """Why; None if the entry has no progression."""
     last: Row | None
-    """`{session_id, on, sets}` of the last time; None when there was none."""
+    """The last session, as `{session_id, on, sets}`; None when there was none."""
     step_kg: float
-    """What its weights are a multiple of."""
+    """The smallest step in kg by which the weight can change."""
 
 
 def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, Row], over_since: str) -> list[Advice]:
-    """Today's targets of each of the complete entries, in their order.
+    """Today's targets for each of the complete entries, in their order.
 
-    An exercise has `name`, `tracks` and `load`; for `over_since` see `history.sessions_of`.
+    `exercises`: by id, with `name`, `tracks` and `load`. For `over_since` see `history.sessions_of`.
     """
     history = sessions_of(db, user.id, exercises, over_since)
     changes = changes_of(db, [entry["id"] for entry in entries if "id" in entry])
@@ -47,7 +47,7 @@ def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, 
 
 
 def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]], step_kg: float) -> Advice:
-    """Today's targets of an entry. `sessions`: those that count for it, the latest first."""
+    """Today's targets of an entry. `sessions`: the sessions that count for it, latest first."""
     before = comparable(entry, sessions)
     latest = next(before, None)
     on = clock.local_date(latest[0]["started_at"], user.timezone) if latest else None
@@ -56,7 +56,7 @@ def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]], st
     if rule_of(entry) == "none" or shared is None:
         return Advice(entry, None, last, step_kg)
     attempt = judge(shared, exercise["load"], latest) if latest else None
-    earlier = (judge(shared, exercise["load"], sets) for sets in before)  # only as many are judged as there were failures
+    earlier = (judge(shared, exercise["load"], sets) for sets in before)  # lazily: only as many are judged as needed
     decision = decide(shared, exercise["load"], attempt, earlier, step_kg)
     words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "", user.units.weight)
     return Advice(with_changes(entry, decision.changes), words, last, step_kg)
@@ -67,7 +67,7 @@ def _spoken(on: date, user: User) -> str:
 
 
 def _last(sets: list[Row], on: date) -> Row:
-    """What was done last time, as the API answers it."""
+    """The last session's done sets, as the API answers them."""
     return {
         "session_id": sets[0]["session_id"],
         "on": on.isoformat(),

@@ -1,4 +1,4 @@
-"""How a past session went, measured by the targets that an entry has now."""
+"""Judges how a past session went, by the targets that an entry has now."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,34 +10,34 @@ from workout.progression.schemes import Scheme, scheme_of, schemes, uniform
 
 
 class Attempt(NamedTuple):
-    """How one session did what an entry asks for."""
+    """How one session met the targets of an entry."""
 
     done: list[Row]
-    """The sets that were done."""
+    """The done sets."""
     wanted: int
-    """How many sets were to be done."""
+    """How many sets should have been done."""
     weight_kg: float | None
-    """The weight attempted: the one planned, or else the heaviest that was lifted. None: no weight was used."""
+    """The weight attempted: the planned one or, without one, the heaviest lifted. None: no weight was used."""
     reached_kg: float | None
-    """The heaviest weight at which as many sets as wanted reached the top; None unless topped."""
+    """The heaviest weight at which the wanted number of sets reached the top of the range; None unless `topped`."""
     enough: int
     """How many sets at the weight reached the lowest repetitions."""
     least: int
-    """The repetitions of the weakest set at the weight, of as many as were wanted."""
+    """The repetitions of the weakest set at the weight, among the best `wanted` sets."""
     outcome: str
-    """- topped: every set reached the repetitions that add weight
-    - easier: every set did, but below the weight planned
+    """- topped: every set reached the repetitions at which weight is added
+    - easier: every set did, but below the planned weight
     - within: every set was in the range
-    - unfinished: what was done was right, but sets are missing at the weight
-    - missed: a set fell short of the repetitions, or of the weight planned
+    - unfinished: the done sets were good, but sets at the weight are missing
+    - missed: a set fell short of the repetitions, or of the planned weight
     """
 
 
 def comparable(entry: Row, sessions: Iterable[list[Row]]) -> Iterator[list[Row]]:
-    """The sets of each session that went by a scheme of the entry, so that a heavy and a light day of one lift stay apart.
+    """For each session, its sets that were planned by a scheme of the entry. So heavy and light days of one lift stay apart.
 
-    A set without targets, of a workout that was logged afterwards, went by any scheme of its type. Sessions in which none of
-    the sets was done are left out.
+    A set without targets, from a workout that was logged afterwards, fits any scheme of its type. Sessions in which none of these
+    sets was done are left out.
     """
     wanted = schemes(entry)
     climbs = uniform(entry) if rule_of(entry) == "double" else None
@@ -48,9 +48,10 @@ def comparable(entry: Row, sessions: Iterable[list[Row]]) -> Iterator[list[Row]]
 
 
 def _is_comparable(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: list[Row]) -> bool:
-    """Whether a set of a session went by one of the schemes wanted: one of as many sets, with the same repetitions.
+    """Whether a set was planned by one of the wanted schemes: the same number of sets, with the same repetitions.
 
-    `climbs`: the entry, where it progresses by the rule double; then the lowest repetitions may be any of its range.
+    `climbs`: the entry, if it progresses by the rule double. Then a set whose lowest repetitions lie anywhere in its range fits
+    too.
     """
     went_by = scheme_of({**one["planned"], "set_type": one["set_type"]})
     if went_by.reps is None and went_by.reps_max is None:
@@ -61,7 +62,9 @@ def _is_comparable(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: 
 
 
 def _how_many(one: Row, sets: list[Row]) -> int:
-    """How many sets were planned by the scheme of a set. Where that was not noted, the session's sets are counted."""
+    """How many sets were planned by the scheme of a set. If that was not recorded, the similar sets of the session are
+    counted.
+    """
     if one["scheme_sets"] is not None:
         return int(one["scheme_sets"])
     planned = [other for other in sets if other["entry_id"] == one["entry_id"] and not other["added"]]
@@ -74,7 +77,7 @@ def _targets(one: Row) -> tuple[str, int | None, int | None]:
 
 
 def judge(entry: Row, load: str, sets: list[Row]) -> Attempt:
-    """How the comparable sets of a session went. `load` is the exercise's: if it is assisted, less weight is harder."""
+    """Judge the comparable sets of a session. `load`: of the exercise; if it is assisted, less weight is harder."""
     sign = -1 if load == "assisted" else 1
     done = [one for one in sets if one["status"] == "done"]
     wanted = max(entry["sets"], sum(one["planned"]["reps"] is not None and not one["added"] for one in sets))
@@ -91,7 +94,7 @@ def judge(entry: Row, load: str, sets: list[Row]) -> Attempt:
         outcome = "easier" if rule_of(entry) == "linear" and target is not None and weight != target else "topped"
     elif enough >= wanted:
         outcome = "within"
-    else:  # without a planned weight, lighter sets may have been the way up to it
+    else:  # without a planned weight, lighter sets may only have led up to the heaviest
         right = sum(reps >= entry["reps"] for _, reps in (lifted if target is None else at))
         outcome = "unfinished" if right == len(done) else "missed"
     reached = abs(topped[wanted - 1]) if outcome == "topped" and weight is not None else None
@@ -100,7 +103,7 @@ def judge(entry: Row, load: str, sets: list[Row]) -> Attempt:
 
 
 def _has_weight(entry: Row, target: float | None, done: list[Row]) -> bool:
-    """Whether a bodyweight set without a weight counts as 0 kg added, to which weight can be added."""
+    """Whether a bodyweight set without a weight counts as 0 kg added, so that weight can be added to it."""
     return rule_of(entry) == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
 
 

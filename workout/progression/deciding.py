@@ -1,4 +1,4 @@
-"""What to do today, from how it went before."""
+"""Decides today's targets from earlier attempts."""
 
 from collections.abc import Iterable
 from math import ceil, floor
@@ -8,23 +8,23 @@ from workout.db import Row
 from workout.progression.attempts import Attempt
 from workout.progression.rules import deload_after, deload_percent, increment_kg, rule_of, top
 
-MOST_KG = 1000.0  # what the contract allows
+MOST_KG = 1000.0  # the most that the contract allows
 
 
 class Decision(NamedTuple):
     changes: Row
-    """The targets of the entry that change, `weight_kg` and `reps`, with their new values."""
+    """The changed targets of the entry, `weight_kg` and `reps`, with their new values."""
     verdict: str
-    """first, unweighed, added, full, deloaded, or the outcome of the attempt that is to be repeated."""
+    """first, unweighed, added, full, deloaded, or the outcome of the attempt that should be repeated."""
     failures: int = 0
-    """How often in a row the weight was missed."""
+    """How many times in a row the weight was missed."""
 
 
 def decide(entry: Row, load: str, last: Attempt | None, earlier: Iterable[Attempt], step_kg: float) -> Decision:
     """Today's targets by the entry's rule.
 
-    `earlier`: the attempts before the last, the latest first; `step_kg`: the smallest step that can be loaded. Repetitions in
-    reserve do not count: they are a feeling, while it is a fact whether the targets were met.
+    `earlier`: the attempts before the last, latest first; `step_kg`: the smallest step by which the weight can change.
+    Repetitions in reserve do not count: they are an estimate, while the other targets are either met or not.
     """
     if last is None:
         return Decision({}, "first")
@@ -43,16 +43,16 @@ def decide(entry: Row, load: str, last: Attempt | None, earlier: Iterable[Attemp
 
 
 def harden(kg: float, increment: float, step: float, load: str) -> float:
-    """The weight plus the increment, rounded to the nearest step; at least one step more. Help becomes less, down to zero."""
+    """The weight plus the increment, rounded to the nearest step, but at least one step heavier. Help gets less, down to zero."""
     hard = -kg if load == "assisted" else kg
     aimed = max(floor(_steps(hard + increment, step) + 0.5), floor(_steps(hard, step)) + 1)
     return _kg(max(0, -aimed) if load == "assisted" else aimed, step)
 
 
 def lighten(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight minus that percentage, rounded down to a step. Help becomes more, rounded up.
+    """The weight minus that percentage, rounded down to a step. Help gets more, rounded up.
 
-    The result is at least one step, or zero for a weight that is added to one's own body. A weight below that stays.
+    The result is at least one step (zero for a weight that is added to one's own body), but never more than the weight.
     """
     if load == "assisted":
         return _kg(max(ceil(_steps(kg * (100 + percent) / 100, step)), floor(_steps(kg, step)) + 1), step)
@@ -61,7 +61,7 @@ def lighten(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def _add(entry: Row, load: str, last: Attempt, step_kg: float) -> Decision:
-    """More weight, and the lowest repetitions again. Without a weight, or without any help left, all stays as it is."""
+    """More weight, and the lowest repetitions again. If no weight was used, or no help is left, the targets stay the same."""
     if last.reached_kg is None or (load == "assisted" and last.reached_kg == 0):
         return Decision({**_weight(last.reached_kg), "reps": top(entry)}, "full")
     harder = harden(last.reached_kg, increment_kg(entry, step_kg), step_kg, load)
@@ -69,7 +69,7 @@ def _add(entry: Row, load: str, last: Attempt, step_kg: float) -> Decision:
 
 
 def _failures(last: Attempt, earlier: Iterable[Attempt]) -> int:
-    """How often in a row the weight of the last attempt was missed. An attempt with sets left out does not end the row."""
+    """How many times in a row the last attempt's weight was missed. An unfinished attempt neither counts nor ends the row."""
     if last.outcome != "missed":
         return 0
     failures = 1
@@ -85,7 +85,7 @@ def _weight(kg: float | None) -> Row:
 
 
 def _steps(kg: float, step: float) -> float:
-    """The weight in steps, without the rounding errors of binary fractions."""
+    """The weight in steps, rounded to remove the errors of binary fractions."""
     return round(kg / step, 6)
 
 

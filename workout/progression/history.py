@@ -1,4 +1,4 @@
-"""What was done lately of the exercises of a day, and when the targets of its entries were changed."""
+"""Reads the latest sets of a day's exercises, and when the targets of its entries changed."""
 
 import json
 from collections.abc import Iterable
@@ -8,16 +8,17 @@ from typing import NamedTuple
 from workout.db import Connection, Row
 
 LOOK_BACK = 20
-"""How many of the latest session entries of an exercise are read: seven weeks at three times a week. This bounds the cost. A
-scheme that was not trained in any of them begins anew."""
+"""How many of an exercise's latest session entries are read: seven weeks at three times a week. This limits the cost. A scheme
+that none of them used starts again.
+"""
 
 
 class Change(NamedTuple):
-    """When the targets of an entry were changed."""
+    """The last change of an entry's targets."""
 
     at: str
     after: int
-    """The id of the latest session then: it tells apart what happened in the same millisecond."""
+    """The id of the latest session at that moment; it decides when two events happened in the same millisecond."""
 
     def precedes(self, sets: list[Row]) -> bool:
         """Whether the session of these sets began after the change."""
@@ -26,7 +27,7 @@ class Change(NamedTuple):
 
 
 def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
-    """By entry of a plan, when its targets were last changed; missing: never."""
+    """For each plan entry id, the last change of its targets; entries that never changed are left out."""
     rows = db.execute(
         """
         SELECT id, targets_changed_at, targets_changed_after
@@ -39,13 +40,12 @@ def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
 
 
 def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
-    """By exercise, its sets session by session, the latest first; warm-ups left out. One query.
+    """By exercise id, the sets of its sessions, one list for each session, latest session first; without warm-ups. One query.
 
-    A set's `planned` are its targets as they stood when it was done.
+    A set's `planned` holds its targets at the time when it was done.
 
-    Sessions that are over count, whether they were finished or abandoned, but for those of a plan's lighter week (see
-    `plans/weeks.py`). An active one counts if nobody has touched it since the instant `over_since`, for it ends when the next
-    one starts.
+    Finished and abandoned sessions count, except those in a plan's lighter week (see `plans/weeks.py`). An active session counts
+    if nobody has changed it since the instant `over_since`, because it will end when the next one starts.
     """
     rows = db.execute(
         """
@@ -78,7 +78,7 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
             "over_since": over_since,
         },
     ).fetchall()
-    targets = {text: json.loads(text) for text in {row["planned"] for row in rows}}  # most sets have those of another
+    targets = {text: json.loads(text) for text in {row["planned"] for row in rows}}  # most sets share their targets with others
     sessions: dict[int, list[list[Row]]] = {}
     for (exercise_id, _), sets in groupby(rows, key=lambda row: (row["exercise_id"], row["session_id"])):
         sessions.setdefault(exercise_id, []).append([{**row, "planned": targets[row["planned"]]} for row in sets])

@@ -1,10 +1,11 @@
-"""The rules by which an entry of a plan progresses, and what each of them needs.
+"""The rules by which an entry of a plan progresses, and what each rule needs.
 
-Linear progression, for beginners above all: the same repetitions each time, and more weight whenever all of them were done.
-Double progression: first repetitions, up to the end of a range, then weight, and the repetitions begin anew. To add 2 to 10 per
-cent once the present weight can be lifted for more repetitions than were aimed at is the advice of the American College of
-Sports Medicine (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports &
-Exercise 41, 2009). To start over a tenth lighter after three failures is custom among lifters, so both figures can be set.
+Linear progression, mainly for beginners: the same repetitions each time, and more weight whenever all of them were done. Double
+progression: first more repetitions, up to the end of a range; then more weight, and the lowest repetitions again.
+
+The American College of Sports Medicine advises to add 2 to 10 per cent once the weight can be lifted for more repetitions than
+planned (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports & Exercise
+41, 2009). To go back by a tenth after three failures is custom among lifters, so both figures can be set.
 """
 
 from workout.db import Row
@@ -15,12 +16,12 @@ DELOAD_PERCENT = 10.0
 
 
 def rule_of(entry: Row) -> str:
-    """none, linear or double."""
+    """The name of the entry's rule: none, linear or double."""
     return str((entry.get("progression") or {}).get("rule", "none"))
 
 
 def increment_kg(entry: Row, step_kg: float) -> float:
-    """How much weight the entry adds at a time: what its rule says, or else the smallest step that can be loaded."""
+    """The weight in kg that the entry adds at a time: the rule's increment, or else the smallest step."""
     return float(entry["progression"].get("increment_kg", step_kg))
 
 
@@ -33,14 +34,14 @@ def deload_percent(entry: Row) -> float:
 
 
 def top(entry: Row) -> int:
-    """The repetitions that every set has to reach before weight is added."""
+    """The repetitions that every set must reach before weight is added."""
     return int(entry["reps_max"] if rule_of(entry) == "double" else entry["reps"])
 
 
 def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
-    """Why the entry cannot follow its rule, and which one fits, as pairs of a path below the entry and advice.
+    """Why the entry cannot follow its rule, and which rule would fit, as pairs of a path below the entry and advice.
 
-    `exercise` is the name of its exercise, `tracks` what that records.
+    `exercise`: the name of its exercise; `tracks`: what that exercise records.
     """
     rule = rule_of(entry)
     if rule == "none":

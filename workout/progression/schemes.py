@@ -1,7 +1,7 @@
-"""The sets of an entry, and the schemes that they go by.
+"""The sets of an entry, and their schemes.
 
-The sets are alike unless the entry has `set_targets`: what one of these leaves out is the entry's own. A scheme is a number of
-sets of one type with the same repetitions to do, such as 3 × 8–12.
+All sets of an entry have the same targets, unless it has `set_targets`; a field missing there is taken from the entry. A scheme
+is a number of sets of one type with the same repetitions, such as 3 × 8–12.
 """
 
 from collections import Counter
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from workout.db import Row
 
 COMPARED = ("set_type", "reps", "reps_max", "weight_kg", "duration_s", "distance_m")
-"""Sets with the same values of these are alike. How long the rest is and how near to failure a set goes may differ."""
+"""The fields by which sets are compared. The rest, and the repetitions in reserve, may differ between equal sets."""
 
 
 class Scheme(NamedTuple):
@@ -20,13 +20,13 @@ class Scheme(NamedTuple):
 
 
 def each(entry: Row) -> list[Row]:
-    """The entry once for each of its sets, with that set's own targets."""
+    """A copy of the entry for each of its sets, with that set's own targets."""
     own = entry.get("set_targets")
     return [{**entry, **one} for one in own] if own else [entry] * entry["sets"]
 
 
 def compared(entry: Row) -> list[tuple[object, ...]]:
-    """What its sets are, one by one: two entries of one exercise for which this is equal ask for the same."""
+    """The compared fields of each set. Two entries of one exercise have the same targets if this is equal."""
     return [tuple(one.get(name) for name in COMPARED) for one in each(entry)]
 
 
@@ -38,16 +38,16 @@ def uniform(entry: Row) -> Row | None:
 
 
 def scheme_of(one: Row) -> Scheme:
-    """The scheme that a set with these targets belongs to."""
+    """The scheme of a set with these targets."""
     return Scheme(one["set_type"], one["reps"], one["reps_max"])
 
 
 def schemes(entry: Row) -> Counter[Scheme]:
-    """By scheme, how many sets of the entry belong to it."""
+    """For each scheme, how many sets of the entry have it."""
     return Counter(scheme_of(one) for one in each(entry))
 
 
 def with_changes(entry: Row, changes: Row) -> Row:
-    """The entry with these targets changed, of every set."""
+    """The entry with these targets changed in every set."""
     own = entry.get("set_targets")
     return {**entry, **changes, "set_targets": [{**one, **changes} for one in own] if own else None}

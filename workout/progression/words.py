@@ -1,4 +1,4 @@
-"""Why today's targets are what they are, as a coach would say it."""
+"""The reasons for today's targets, in the words of a coach."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,7 +15,7 @@ ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 
 def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str, unit: str) -> str:
-    """The reason, in one sentence or two, with weights in that unit. `on`: the date of the last attempt, from `spoken_date`."""
+    """The reason, in one or two sentences, with weights in that unit. `on`: the date of the last attempt, from `spoken_date`."""
     if last is None:
         return _at_first(entry, exercise)
     load = exercise["load"]
@@ -44,7 +44,7 @@ def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, 
 
 
 def spoken_date(day: date, today: date) -> str:
-    """20 November, with the year unless it is this one."""
+    """The date as "20 November", with the year unless it is the current one."""
     return f"{day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
 
 
@@ -54,18 +54,18 @@ def _at_first(entry: Row, exercise: Row) -> str:
 
 
 def at_changed(entry: Row, exercise: Row, on: str) -> str:
-    """The reason where the targets were changed on that date, and nothing was done since."""
+    """The reason if the targets changed on that date, and nothing was done since."""
     return f"The targets were changed on {on}: {_start(entry, exercise)}."
 
 
 def _start(entry: Row, exercise: Row) -> str:
-    """What to do where no attempt tells the weight."""
+    """The advice for an entry without any attempt."""
     unknown = entry["weight_kg"] is None and exercise["load"] in ("external", "assisted")
     return "find a weight that fits" if unknown else "as the plan says"
 
 
 def _what_then(exercise: Row) -> str:
-    """What to do at the end of the range where no weight can be added."""
+    """The advice at the top of the range, when no weight can be added."""
     if exercise["load"] == "assisted":
         return "no help is left to take away; do it without the machine."
     if "weight" in exercise["tracks"]:
@@ -80,7 +80,7 @@ def _short(entry: Row, last: Attempt, failures: int) -> str:
 
 
 def _sets(done: Iterable[Row], load: str, unit: str) -> str:
-    """What was done, with each weight said once for neighbouring sets: "12, 11 and 9 at 40 kg"."""
+    """The done sets; neighbouring sets with the same weight share it: "12, 11 and 9 at 40 kg"."""
     runs = groupby(done, key=lambda one: one["weight_kg"])
     return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load, unit)}" for kg, sets in runs)
 
