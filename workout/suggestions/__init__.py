@@ -1,13 +1,13 @@
-"""Plan suggestions: a week of training put together from the catalogue by published rules, with its reasons.
+"""Plan suggestions: makes a week of training from the catalogue by published rules, and gives its reasons.
 
-`guidance.py` holds what a coach would argue about. The steps, in the order in which they are taken:
+`guidance.py` holds every figure that a coach might dispute. The other modules, in the order in which they work:
 
-- wishes.py: what is asked for, and which wishes contradict each other
-- pool.py, conflicts.py: the exercises that fit it, and what to say when none does
-- week.py: which days, and which types of exercise on each
-- warming.py: a few easy minutes before all else
-- drills.py, lifting/, conditioning.py: the entries of each day; entries.py is what an entry is, tally.py counts sets
-- naming.py, racing.py, explaining.py, shortfalls.py: names and notes, and the reasons
+- wishes.py: reads the request, and refuses wishes that contradict each other
+- pool.py, conflicts.py: the exercises that fit the wishes, and what to change if none does
+- week.py: the days, and which types of exercise each has
+- warming.py: a few easy minutes at the start
+- drills.py, lifting/, conditioning.py: the entries of each day; entries.py defines an entry, tally.py counts sets
+- naming.py, racing.py, block.py, explaining.py, shortfalls.py: names, notes, the weeks of a block, and the reasons
 """
 
 from workout.suggestions.suggesting import suggest

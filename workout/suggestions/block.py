@@ -1,4 +1,6 @@
-"""The weeks of a suggested block: harder from one to the next, and then a lighter one. A novice's are all alike."""
+"""The weeks of a suggested block: each is harder than the one before, and the last is lighter. A beginner's weeks are all the
+same.
+"""
 
 from collections.abc import Iterator
 
@@ -14,14 +16,14 @@ EASY, SHORTER, STEADY, HARD, LIGHTER = "Easy start", "Building up", "Steady", "H
 
 
 def weeks(draft: Draft) -> list[Row]:
-    """What differs in each week, as the plan's `weeks`; empty where all are alike."""
+    """The plan's `weeks`: how each week differs; empty if all are the same."""
     if not _has_lighter(draft):
         return []
     return [week for length in _cycles(draft.wishes.weeks) for week in (*_building(draft, length - 1), _lighter(draft))]
 
 
 def reasons(draft: Draft) -> Iterator[str]:
-    """Why the weeks are as they are."""
+    """Sentences that explain the weeks."""
     block = weeks(draft)
     if block:
         yield f"{_about_building(draft, block)} {_about_lighter(draft, block)}"
@@ -30,7 +32,7 @@ def reasons(draft: Draft) -> Iterator[str]:
 
 
 def notes(draft: Draft) -> str:
-    """For how long the plan is to be followed; empty where that was not asked for."""
+    """How long to follow the plan, in a sentence; empty if the request has no number of weeks."""
     asked = draft.wishes.weeks
     if not asked:
         return ""
@@ -39,7 +41,7 @@ def notes(draft: Draft) -> str:
 
 
 def grows(draft: Draft) -> bool:
-    """Whether the cardio gets longer from week to week: where there is nothing else that tires."""
+    """Whether the cardio gets longer from week to week: only if nothing else in the plan is tiring."""
     kinds = {kind for session in draft.week for kind in session.blocks}
     return kinds & set(guidance.TIRING) == {guidance.CARDIO}
 
@@ -52,14 +54,15 @@ def _has_lighter(draft: Draft) -> bool:
 
 
 def _tires(draft: Draft) -> bool:
-    """Whether there is anything to recover from, as there is not from stretches and balance."""
+    """Whether the plan has anything to recover from. Stretches and balance need no recovery."""
     return any(kind in session.blocks for session in draft.week for kind in guidance.TIRING)
 
 
 def _cycles(asked: int | None) -> list[int]:
-    """The lengths of the cycles that fill the block, each of which ends with a lighter week; one where no length is asked for.
+    """The lengths of the cycles in the block; each cycle ends with a lighter week. One cycle if the request has no number of
+    weeks.
 
-    A block with more weeks than a plan can tell apart is one cycle, over and over.
+    If the block has more weeks than a plan can distinguish, one cycle is repeated.
     """
     usual = guidance.LIGHTER_EVERY_WEEKS
     if asked is None:
@@ -71,7 +74,7 @@ def _cycles(asked: int | None) -> list[int]:
 
 
 def _building(draft: Draft, count: int) -> list[Row]:
-    """The weeks up to the lighter one: cardio grows to its full length; lifts come nearer to failure."""
+    """The weeks before the lighter one: cardio grows to its full length; lifts come nearer to failure."""
     if grows(draft):
         step = (1 - guidance.FIRST_WEEK_OF_CARDIO) / (count - 1)
         shares = [rounded(guidance.FIRST_WEEK_OF_CARDIO + number * step) for number in range(count - 1)]
@@ -93,8 +96,9 @@ def _lighter(draft: Draft) -> Row:
 
 
 def _reserve(draft: Draft) -> int | None:
-    """The repetitions in reserve of the week's compound lifts, or else of its isolations. None where there is no lift with any,
-    or where drills are counted: a week's reserve is that of all that counts repetitions, and a stretch has none."""
+    """The repetitions in reserve of the week's compound lifts or, without these, of its isolations. None if no lift has any. Also
+    None if a drill counts repetitions: the reserve of a week applies to all such sets, but drills have none.
+    """
     entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
     lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]
     drilled = any(
@@ -104,7 +108,7 @@ def _reserve(draft: Draft) -> int | None:
 
 
 def _may_be_hard(draft: Draft, reserve: int) -> bool:
-    """Whether a week may come nearer to failure than the plan says: not with fast lifts, nor where nothing needs to be hard."""
+    """Whether a week may come nearer to failure than the plan says: not with fast lifts, and not for older people."""
     fast = any(dosing.is_explosive(lift.exercise) for session in draft.week for lift in session.lifts)
     return reserve > guidance.LEAST_RIR and not fast and not draft.wishes.older
 

@@ -1,4 +1,4 @@
-"""The cardio of the week: easy, long and hard sessions, runs with walks, and circuits where time or space is short."""
+"""The week's cardio: easy, long and hard sessions; runs with walks; and circuits where time or equipment is short."""
 
 from math import ceil
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from workout.suggestions.wishes import Wishes
 INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
 ROUNDS = "R"
-"""The superset label of rounds. Lifting, which may come right before, never reaches this letter."""
+"""The superset label of rounds. Lifts, which may come right before, never use this letter."""
 LONGEST_NAME = 30
 
 
@@ -22,25 +22,25 @@ class Block(NamedTuple):
     """A day's cardio."""
 
     title: str
-    """As it stands in the day's name."""
+    """Its part of the day's name."""
     entries: list[Entry]
 
 
 class Kinds(NamedTuple):
-    """The cardio of the pool, by what it is good for."""
+    """The cardio exercises of the pool, sorted by use."""
 
     steady: list[Exercise]
-    """Can be kept up for long."""
+    """Exercises that can be kept up for long."""
     repeated: list[Exercise]
-    """For hard repeats with rests."""
+    """Exercises for hard repeats with rests."""
     stations: list[Exercise]
-    """For short stations in turn."""
+    """Exercises for short stations in turn."""
 
 
 def fill(draft: Draft) -> None:
-    """Give every session that has cardio as much of it as its time and the level allow.
+    """Give every session with cardio as much as its time and the person's level allow.
 
-    When the week still lacks cardio, easy cardio also follows lifting that ends early.
+    If the week then lacks cardio, easy cardio is also added after strength training that ends early.
     """
     sessions = draft.having(guidance.CARDIO)
     for place, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
@@ -50,26 +50,26 @@ def fill(draft: Draft) -> None:
 
 
 def way_to_move(draft: Draft) -> Exercise | None:
-    """The exercise that steady cardio begins the week with; None where none can be kept up."""
+    """The exercise of the week's first steady cardio; None if no exercise of the pool can be kept up."""
     steady = _sorted(draft.pool.get(guidance.CARDIO, [])).steady
     return _of_choice(draft.wishes, 0, steady) if steady else None
 
 
 def minutes_a_week(draft: Draft) -> int:
-    """The minutes of the week's cardio with its rests. Hard ones count as often as the goal's source counts them."""
+    """The week's minutes of cardio, including rests. Hard minutes count VIGOROUS_COUNTS times."""
     blocks = [session.blocks.get(guidance.CARDIO, []) for session in draft.week]
     hard_s = sum(entry.sets * set_s(entry.row) for block in blocks for entry in block if entry.notes == guidance.HARD_NOTE)
     return sum(map(minutes_of, blocks)) + (guidance.VIGOROUS_COUNTS.get(draft.wishes.goal, 1) - 1) * round(hard_s / 60)
 
 
 def missing_minutes(draft: Draft) -> int:
-    """How many minutes of cardio the week is short of what the goal asks for. Too few for steady cardio count as 0."""
+    """How many minutes of cardio the week lacks, by the goal. 0 if they are too few for steady cardio."""
     missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
     return missing if missing > guidance.CIRCUIT_UP_TO_MINUTES else 0
 
 
 def _follow_lifting(draft: Draft, place: int) -> None:
-    """Put cardio into the time that lifting leaves in sessions without cardio, as long as the week lacks it."""
+    """Use the time that is left in sessions without cardio for cardio, until the week has enough."""
     for session in draft.having(guidance.STRENGTH):
         if guidance.CARDIO in session.until:
             continue
@@ -82,7 +82,7 @@ def _follow_lifting(draft: Draft, place: int) -> None:
 
 
 def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
-    """Give the session up to `most` minutes of cardio. The rest before it may take one of them, so fewer are tried too."""
+    """Give the session up to `most` minutes of cardio. A rest before it may take one of them, so shorter blocks are tried too."""
     for minutes in range(most, 0, -1):
         block = _block(draft, session, place, effort, minutes)
         if session.fits(guidance.CARDIO, block.entries):
@@ -91,7 +91,7 @@ def _give(draft: Draft, session: Session, place: int, effort: str, most: int) ->
 
 
 def _efforts(wishes: Wishes, count: int) -> list[str]:
-    """Whether each session with cardio is easy, long or hard. Hard ones are as far apart as the week allows."""
+    """For each session with cardio: easy, long or hard. Hard ones are as far apart as possible."""
     hard = 0 if wishes.level == "beginner" or wishes.gentle or count < 2 else max(1, count // guidance.HARD_ONE_IN)
     efforts = ["easy"] * count
     for number in range(hard):
@@ -123,7 +123,7 @@ def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int
 
 
 def _runs_nearby(draft: Draft, session: Session) -> bool:
-    """Whether there is a run on the same day or a neighbouring one."""
+    """Whether the day, or a day beside it, has a run."""
     return any(
         entry.exercise.slug in guidance.RUNS
         for other in draft.week
@@ -144,7 +144,9 @@ def _is_steady(exercise: Exercise) -> bool:
 
 
 def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
-    """How to move. Endurance practises one way; other goals change it from session to session."""
+    """The exercise of a steady session. For endurance it is always the same; for other goals it changes from session to
+    session.
+    """
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}
     liked = [exercise for exercise in steady if exercise.id in wishes.preferred]
@@ -155,13 +157,13 @@ def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
 
 
 def _of_sport(wishes: Wishes, steady: list[Exercise]) -> list[Exercise]:
-    """Of ways to move, the first that is of the sport."""
+    """The first of the sport's exercises that is possible, in a list; empty if there is none."""
     ways = {exercise.slug: exercise for exercise in steady}
     return [ways[slug] for slug in guidance.SPORTS.get(wishes.sport or "", ()) if slug in ways][:1]
 
 
 def _most(wishes: Wishes, effort: str) -> int:
-    """The most minutes of a session that is not hard."""
+    """The most minutes of an easy or long session."""
     return wishes.by_level(guidance.LONG_MINUTES if effort == "long" else guidance.EASY_MINUTES)
 
 
@@ -173,7 +175,7 @@ def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Bl
 
 
 def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
-    """Runs and walks in turn, with a longer walk before and after where that leaves half of the time."""
+    """Runs and walks in turn. If there is time, a longer walk comes before and after; it takes at most half of the time."""
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES
     walked = minutes >= 2 * around
     running, walking = guidance.RUN_WALK_S
@@ -187,7 +189,7 @@ def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
 
 
 def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Block | None:
-    """Hard repeats with rests, with a warm-up and a cool-down if an exercise can be kept up. None when there is no time."""
+    """Hard repeats with rests; with a warm-up and a cool-down if the pool has steady cardio. None if the time is too short."""
     calm = _of_choice(wishes, place, steady) if steady else None
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES if calm else 0
     hard = _repeats_of(calm, repeated)
@@ -200,13 +202,13 @@ def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: lis
 
 
 def _between_easy(calm: Exercise, entries: list[Entry]) -> list[Entry]:
-    """The entries with a warm-up before them and a cool-down after them."""
+    """The entries, with a warm-up before them and a cool-down after them."""
     warm_up = _lasting(calm, guidance.WARM_UP_MINUTES, set_type="warmup", notes=guidance.EASY_NOTE)
     return [warm_up, *entries, _lasting(calm, guidance.COOL_DOWN_MINUTES, notes=guidance.EASY_NOTE)]
 
 
 def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:
-    """The exercise of the hard part: the interval form of the easy one if there is one, else the easy one done faster."""
+    """The exercise of the hard part: the interval form of the steady exercise if there is one, else that exercise itself."""
     if calm is None:
         return repeated[0]
     alike = (one for one in repeated if one.slug in guidance.REPEATED and one.equipment == calm.equipment)
@@ -214,7 +216,7 @@ def _repeats_of(calm: Exercise | None, repeated: list[Exercise]) -> Exercise:
 
 
 def _protocol(wishes: Wishes, protocols: tuple[Intervals, ...], minutes: int) -> Intervals | None:
-    """The repeats that fit the time, the longest first; `variant` picks the next ones."""
+    """A protocol that fits the time. `variant` chooses among all that fit, in the order of `protocols`."""
     possible = []
     for repeats, work_s, rest_s in protocols:
         room = minutes * 60 // (work_s + rest_s)
@@ -237,7 +239,7 @@ def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -
 
 
 def _titled(before: str, exercise: Exercise, after: str) -> str:
-    """A title such as `Easy outdoor run`, or `Easy cardio` when the exercise's name is long."""
+    """A title such as `Easy outdoor run`, or `Easy cardio` if the exercise's name is long."""
     name = exercise.name if len(exercise.name) <= LONGEST_NAME else "Cardio"
     return f"{before}{name[0].lower() if before else name[0]}{name[1:]}{after}"
 
@@ -247,6 +249,6 @@ def _lasting(exercise: Exercise, minutes: int, notes: str, set_type: str = "work
 
 
 def _tidy(minutes: int) -> int:
-    """Rounded down to five minutes where it is ten or more; at least one minute."""
+    """The minutes rounded down to a multiple of five, if there are ten or more; at least 1."""
     tidy = guidance.TIDY_MINUTES
     return max(1, minutes if minutes < 2 * tidy else minutes - minutes % tidy)

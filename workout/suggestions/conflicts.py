@@ -1,4 +1,4 @@
-"""Which wishes conflict when nothing fits them all, and what to change."""
+"""Finds the wishes to change when no exercise fits all of them."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +41,9 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def told(exercises: list[Exercise], wishes: Wishes) -> list[tuple[str, str]]:
-    """The wishes to change: each that would help alone; if none would, the fewest that help together."""
+    """The wishes to change, as pairs of a pointer and advice: each that helps alone; if none does, the fewest that help
+    together.
+    """
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     alone = [(f"/{name}", RELAXED[name][1]) for name in given if _anything(exercises, relaxed(wishes, [name]))]
     if alone:

@@ -1,4 +1,4 @@
-"""Balance, jumps and throws, stretches: a few exercises a session, spread over the body."""
+"""Balance, jumps and throws, stretches: a few exercises in each session, spread over the body."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from workout.suggestions.wishes import Wishes
 
 
 class Drill(NamedTuple):
-    """How a type is trained: the most exercises in a session, the sets of each, and what a set asks for."""
+    """How a type is trained: the most exercises in a session, the sets of each, and the dose of a set."""
 
     most: int
     sets: int
@@ -24,7 +24,7 @@ class Drill(NamedTuple):
 
 
 def fill(draft: Draft, kind: str) -> None:
-    """Give every session that has the type its exercises, first for the muscles that had least of it this week."""
+    """Give every session that has the type its exercises. Muscles that had least of it this week come first."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
     weeks: list[list[Exercise]] = []
@@ -51,7 +51,9 @@ def fill(draft: Draft, kind: str) -> None:
 
 
 def _sessions(draft: Draft, kind: str) -> list[Session]:
-    """The sessions that have the type. Jumps are left to days that train the legs, some days apart, where there is a choice."""
+    """The sessions that get the type. Jumps are only on days that train the legs, some days apart; unless a session has nothing
+    else.
+    """
     sessions = draft.having(kind)
     if kind not in guidance.TALLIED:
         return sessions
@@ -65,7 +67,9 @@ def _sessions(draft: Draft, kind: str) -> list[Session]:
 
 
 def _numbers_of_sets(session: Session, kind: str, drill: Drill, chosen: list[Lift]) -> tuple[int, ...]:
-    """The sets to try for the next exercise, the most first. A single one is only for a session that is empty otherwise."""
+    """The numbers of sets to try for the next exercise, in descending order. A single set is only for a session without anything
+    else.
+    """
     if kind in guidance.TALLIED:
         fewer = tuple(range(drill.sets, guidance.LEAST_JUMP_SETS - 1, -1))
         return fewer if chosen or len(session.until) > 1 else (*fewer, 1)
@@ -101,7 +105,7 @@ def _drill(wishes: Wishes, kind: str) -> Drill:
 
 
 def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Exercise], most: int) -> list[Exercise]:
-    """The type's exercises for one session, chosen one after the other by their worth."""
+    """The type's exercises for one session, chosen one after the other by `_worth`."""
     start = session.number % len(draft.pool[kind])
     left = [*draft.pool[kind][start:], *draft.pool[kind][:start]]
     reached = had.copy()
@@ -121,7 +125,7 @@ def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Ex
 
 
 def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], today: set[str]) -> float:
-    """Points: many for a muscle that is new today, some for the focus, some for a muscle that the week had seldom."""
+    """Points: many for a muscle that is new today, some for the focus, some for a muscle that was rare this week."""
     fresh = set(exercise.primary) - today
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
@@ -131,7 +135,7 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
 
 
 def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
-    """The entries, with the note on the first. Stretches are done in rounds, those that are done standing first."""
+    """The entries; the first has the note. Stretches are done in rounds, standing ones first."""
     flowing = kind == "flexibility"
     ordered = sorted(chosen, key=lambda one: one.exercise.slug in guidance.ON_THE_FLOOR) if flowing else chosen
     return [
@@ -147,6 +151,6 @@ def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
 
 
 def _flow(place: int, count: int) -> str | None:
-    """The superset label of the stretch at this place: as few rounds as possible, of about equal length."""
+    """The superset label of the stretch at this place. There are as few rounds as possible, about equally long."""
     rounds = ceil(count / guidance.FLOW_OF)
     return f"F{place * rounds // count + 1}" if count > 1 else None

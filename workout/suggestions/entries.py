@@ -1,4 +1,4 @@
-"""The entries of a plan: an exercise with what a set of it asks for."""
+"""The entries of a suggested plan: an exercise, and what each set asks for."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +13,7 @@ from workout.suggestions.pool import Exercise
 
 @dataclass(frozen=True)
 class Entry:
-    """So many sets of an exercise. The weight is left to the person unless their strength is known."""
+    """A number of sets of an exercise. `weight_kg` is None unless the person's strength is known."""
 
     exercise: Exercise
     sets: int
@@ -26,7 +26,9 @@ class Entry:
 
     @cached_property
     def row(self) -> Row:
-        """Every field of an entry, asking for what the exercise records; and what `plans/timing.py` needs to know of it."""
+        """All fields of a plan's entry, with only those targets that the exercise records; and the fields that `plans/timing.py`
+        needs.
+        """
         exercise, dose = self.exercise, self.dose
         timed = "duration" in exercise.tracks and dose.duration_s is not None
         counted = "reps" in exercise.tracks and not timed
@@ -52,17 +54,17 @@ class Entry:
 
     @property
     def shown(self) -> Row:
-        """The entry as POST /plans takes it; what it does not ask for is left out."""
+        """The entry in the form that POST /plans accepts, without empty fields."""
         return {name: self.row[name] for name in ENTRY_FIELDS if self.row[name] is not None}
 
 
 def minutes_of(entries: list[Entry]) -> int:
-    """How long the entries take."""
+    """The minutes that the entries take."""
     return estimated_minutes([entry.row for entry in entries])
 
 
 def _distance_m(exercise: Exercise, dose: Dose) -> float:
-    """The distance that takes as long as the dose says."""
+    """The distance in metres that takes as long as the dose says."""
     if dose.duration_s is None:
         return guidance.UNCOUNTED_DISTANCE_M
     return float(round(dose.duration_s * (exercise.speed_m_s or UNSTATED_SPEED_M_S)))

@@ -1,4 +1,4 @@
-"""The reasons of a suggestion, in words."""
+"""The reasons for a suggestion, in words."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -22,7 +22,7 @@ SPARED = {"knee", "shoulder", "lower_back", "wrist"}
 
 
 def reasons(draft: Draft, muscle_names: dict[str, str]) -> list[str]:
-    """Sentences that say why the week is as it is and what it lacks. `muscle_names`: by slug."""
+    """Sentences that say why the week is as it is, and what it lacks. `muscle_names`: by slug."""
     names = {slug: name.lower() for slug, name in muscle_names.items()}
     return [
         *_about_person(draft),
@@ -208,7 +208,7 @@ def _about_time(draft: Draft) -> Iterator[str]:
 
 
 def _about_rest(draft: Draft) -> str:
-    """Why time is left."""
+    """The reason why time is left, as part of a sentence."""
     if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
     if conditioning.minutes_a_week(draft):

@@ -1,6 +1,6 @@
-"""What the coach suggests by: every figure that one could argue about, each with its source or marked as our choice.
+"""What the coach goes by: every figure that can be disputed, with its source or marked as our choice.
 
-Sources, by the names used below. "Abstract" means that its abstract was read for this file, "from memory" that nothing was.
+Sources, by their names below. "Abstract": we read its abstract for this file. "From memory": we read none of it.
 - ACOG 2020: Physical activity and exercise during pregnancy, Committee Opinion 804. Abstract; positions from memory.
 - ACSM 2009: Ratamess et al., Progression models in resistance training for healthy adults, Med Sci Sports Exerc 41:687. Abstract.
   It says nothing of repetitions in reserve, nor of counting sets by half.
@@ -39,9 +39,9 @@ Where no source is named, the figure is our choice.
 
 from typing import NamedTuple
 
-# Figures by level stand in the order of LEVELS.
+# Figures by level are in the order of LEVELS.
 STRENGTH, CARDIO = "strength", "cardio"
-"""The types that most rules speak of."""
+"""The types that most rules are about."""
 DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
 
 # The week ----------------------------------------------------------------------------------------------------------
@@ -50,9 +50,8 @@ DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms no
 SESSIONS_A_DAY = 2
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
-# What a goal is trained with when no types are asked for, and how a session's time is shared among the types it has.
-# Strength and cardio for general fitness: WHO 2020. For losing fat: Donnelly 2009, where lifting adds no weight loss but keeps
-# lean mass.
+# The types that a goal calls for if the request has no types, and how these share a session's time. Strength and cardio for
+# general fitness: WHO 2020. For fat loss: Donnelly 2009; lifting does not add to the weight loss, but keeps lean mass.
 TYPES_OF_GOAL = {
     "strength": ("strength",),
     "hypertrophy": ("strength",),
@@ -70,24 +69,26 @@ SHARES = {
     "mobility": {"strength": 2, "cardio": 2, "plyometrics": 1, "flexibility": 4, "balance": 3},
 }
 IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
-"""What needs fresh legs and a clear head comes first (Potach 2016), stretching last, when the muscles are warm (ACSM 2011)."""
-TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; a stretch tires none
-LEAST_MINUTES_OF_TYPE = 5  # a session has no more types than get this long; they take turns from day to day
-APART_FROM = 4  # with this many sessions, strength and cardio have days of their own; with fewer, they share each
-# Cardio still follows lifting that ends early where the week has less of it than advised (WEEKLY_CARDIO_MINUTES).
-MUCH_TIME_LEFT = 0.7  # where sessions take no more than this part of the time, there is room for more, or the reasons say why not
+"""The order of the types in a session. First the types that need fresh legs and concentration (Potach 2016); stretching last,
+when the muscles are warm (ACSM 2011).
+"""
+TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; stretches tire no muscle
+LEAST_MINUTES_OF_TYPE = 5  # a session has only as many types as can get this long; they take turns from session to session
+APART_FROM = 4  # from this many sessions on, strength and cardio have separate days; with fewer, sessions have both
+# But cardio follows strength training that ends early, if the week has less cardio than WEEKLY_CARDIO_MINUTES.
+MUCH_TIME_LEFT = 0.7  # if sessions take no more than this part of the time, more sets are added, or the reasons say why not
 
-# What is spared where something hurts, in pregnancy, or by wish. Pregnancy: not long on the back from the second trimester on
-# (ACOG 2020); nor on the belly, no landings, nothing advanced and nothing hard: our choice, as is which exercise loads what.
+# What a plan spares if something hurts, in pregnancy, or by wish. Pregnancy: not long on the back from the second trimester on
+# (ACOG 2020). Our choice: not on the belly, no landings, nothing advanced and nothing hard; and which exercise loads which part.
 
 
 class Limit(NamedTuple):
     stresses: frozenset[str]
-    """No exercise has any of these."""
+    """Exercises with any of these stresses are left out."""
     slugs: tuple[str, ...] = ()
-    """Nor is it one of these."""
+    """So are these exercises."""
     but: tuple[str, ...] = ()
-    """Except these."""
+    """These exercises stay in any case."""
 
 
 _PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up")
@@ -100,7 +101,7 @@ LIMITS = {
     "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE),
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
-GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least these repetitions in reserve
+GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
 GENTLE_RIR = 3
 
 # From this age on: balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), no jumps.
@@ -108,8 +109,8 @@ OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
-# A few easy minutes come before all that is not cardio: (from this length of a session, minutes of it). Our choice: Iversen 2021
-# finds that the warm-up sets below suffice, but they need a lift. The first of these exercises that is possible.
+# Pairs of a session's minutes, and the minutes of general warm-up from that length on. Cardio needs none. Our choice: Iversen
+# 2021 finds that the warm-up sets below are enough, but they need a lift. WARMING: the first of these exercises that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
            "wheelchair-push", "seated-punches")  # fmt: skip
@@ -117,8 +118,8 @@ GENERAL_WARM_UP_NOTE = "Easy, until you are warm; a walk may be on the spot."
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
-# Sets a week for each large muscle, by level: our choice. More sets bring more growth (Schoenfeld 2017) and more strength in an
-# exercise (Ralston 2017); 4 for each muscle is the least that is worth it (Iversen 2021).
+# Weekly sets for each large muscle, by level: our choice. More sets bring more growth (Schoenfeld 2017) and more strength in an
+# exercise (Ralston 2017); the least that is worthwhile is 4 for each muscle (Iversen 2021).
 WEEKLY_SETS = {
     "strength": (6, 8, 10),
     "hypertrophy": (8, 10, 14),
@@ -127,21 +128,22 @@ WEEKLY_SETS = {
     "general_fitness": (4, 6, 8),
     "mobility": (4, 4, 4),
 }
-# For these goals more sets bring more (Schoenfeld 2017; Ralston 2017). When all muscles have their sets and much time is left
-# (MUCH_TIME_LEFT), they get up to this many times as many.
+# For these goals more sets bring more (Schoenfeld 2017; Ralston 2017). If all muscles have their weekly sets and much time is
+# left (MUCH_TIME_LEFT), the weekly sets are multiplied by this.
 MORE_SETS = 1.5
 MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
-SMALL_SHARE = 0.5  # small muscles also work in the lifts for the large ones, as stabilisers or through part of the range
-MOST_BY_HELPING = 0.5  # the most of a muscle's sets in which it only helps: arms need some curls beside the rows
-# When all muscles have their sets and time is left, these get at least this share of theirs in isolations: bodybuilders' custom.
+SMALL_SHARE = 0.5  # small muscles also work in lifts for large ones, as stabilisers or through part of the range
+MOST_BY_HELPING = 0.5  # the part of a muscle's sets in which it may only help: arms need some curls besides the rows
+# If all muscles have their sets and time is left, these muscles get at least this part of their sets in isolations: bodybuilders'
+# custom.
 ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")
 ISOLATED_SHARE = {"hypertrophy": 0.75}
 FOCUS_FACTOR = 1.5
-ROOM_FOR_MOVEMENTS = 1.5  # a session still gets a movement of its kind up to this many times the sets: balance before volume
+ROOM_FOR_MOVEMENTS = 1.5  # for a movement, a session may exceed a muscle's sets by this factor: balance before volume
 
-BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011
+BASE_SETS = {  # of one exercise. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011
     "strength": (3, 4, 5),
     "hypertrophy": (3, 3, 4),
     "fat_loss": (3, 3, 3),
@@ -149,22 +151,24 @@ BASE_SETS = {  # of an exercise. 1 to 3 for novices, more later: ACSM 2009, from
     "general_fitness": (2, 3, 3),
     "mobility": (2, 2, 2),
 }
-LEAST_SETS = 2  # of an exercise that joins others: a single set is not worth the setting up
+LEAST_SETS = 2  # of a further exercise in a session: a single set is not worth the time to set it up
 MOST_SETS = 5  # of one compound exercise in a session
 MOST_SETS_ISOLATED = 4
-MOST_SETS_OF_MUSCLE = 10  # in a session; what comes after is done tired
+MOST_SETS_OF_MUSCLE = 10  # in a session; further sets would be done tired
 MOST_LIFTS = 9  # exercises in a session
 
-# A muscle is trained hard on a day on which it gets HARD_SETS sets or more, counted over all sessions of that day. On the day
-# before and the day after, that muscle gets fewer; Sunday comes before Monday. Two sessions on one day train the same muscles,
-# so that these get the next day off.
+# A muscle is trained hard on a day on which it gets HARD_SETS sets or more in all sessions together. On the day before and the
+# day after, it gets fewer (Sunday is before Monday). Two sessions on one day train the same muscles, so that these can rest on
+# the next day.
 HARD_SETS = 4.0
 
 # Lifting: how ------------------------------------------------------------------------------------------------------
 
 
 class Dose(NamedTuple):
-    """One set: repetitions from `reps` to `reps_max`, or seconds; then the rest, and the repetitions in reserve."""
+    """One set: `reps` to `reps_max` repetitions, or `duration_s` seconds; then the rest in seconds, and the repetitions in
+    reserve.
+    """
 
     reps: int | None
     reps_max: int | None
@@ -173,10 +177,10 @@ class Dose(NamedTuple):
     duration_s: int | None = None
 
 
-# By kind of lift: "main" is a compound lift with a load, "second" one that follows another on its side of the body or is not done
-# with a barbell, where that makes a difference, "body" a compound lift of one's own weight, "single" an isolation.
-# Repetitions and rests: ACSM 2009 (novices 8 to 12; strength later 1 to 6 with 3 to 5 minutes; size 6 to 12 with 1 to 2 minutes
-# and local endurance 15 and more with a minute or less, both from memory). Failure is not needed (Grgic 2022), so some
+# By kind of lift. "main": a compound lift with a weight. "second", where it differs: a compound lift that follows another on its
+# side of the body, or is not done with a barbell. "body": a compound lift of one's own weight. "single": an isolation.
+# Repetitions and rests: ACSM 2009 (novices 8 to 12; later for strength 1 to 6 with 3 to 5 minutes; from memory: for size 6 to 12
+# with 1 to 2 minutes, for local endurance 15 and more with a minute or less). Failure is not needed (Grgic 2022), so some
 # repetitions stay in reserve; how many is our choice.
 DOSES = {
     "strength": {
@@ -205,38 +209,40 @@ DOSES = {
         "body": (Dose(8, 15, 75, 3), Dose(8, 15, 75, 2), Dose(8, 15, 75, 2)),
         "single": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 2), Dose(10, 15, 60, 2)),
     },
-    "mobility": {  # light, through the whole range; 10 to 15 for those who begin late: ACSM 2011
+    "mobility": {  # light, through the whole range; 10 to 15 for people who begin late: ACSM 2011
         "main": (Dose(10, 15, 75, 3), Dose(10, 15, 75, 3), Dose(10, 15, 75, 3)),
         "body": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 3), Dose(10, 15, 60, 3)),
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
-# Trunk exercises, and what the body's own weight makes light (isolations; for the trained, lifts for beginners), are not dosed by
-# the goal: many repetitions and short rests. Advanced trunk exercises are hard enough to be dosed like lifts.
+# Two kinds of lifts get many repetitions and short rests for every goal: trunk exercises (but not advanced ones, which are hard
+# enough), and lifts for which one's own body weight is light (isolations; for trained people, also lifts for beginners).
 OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single": Dose(10, 15, 60, 3)}
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
-BARBELLS = ("barbell", "trap-bar")  # other weights grow in steps too large for heavy sets, so they are dosed like a second lift
-# How an entry with repetitions progresses: through the range and then up in weight; a dose without a range goes up in weight
-# each time that all repetitions were done. The first: ACSM 2009 (up by 2 to 10 % when one or two more were possible).
+BARBELLS = ("barbell", "trap-bar")  # other weights have steps too large for heavy sets, so they are dosed like a second lift
+# How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
+# when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.
 PROGRESSION_IN_RANGE = {"rule": "double"}
 PROGRESSION_AT_ONCE = {"rule": "linear"}
 
-# Fast lifts have a dose of their own, whatever the goal. They count no reserve; a set ends when the speed drops. 3 to 6
-# repetitions for power: ACSM 2009, from memory. 30 seconds of swings with as much rest: Lake 2012; 10 to 15 take about as long.
+# Fast lifts have their own dose for every goal. They have no repetitions in reserve: a set ends when the speed drops. 3 to 6
+# repetitions for power: ACSM 2009, from memory. 30 seconds of swings with as much rest: Lake 2012; 10 to 15 swings take about as
+# long.
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
 EXPLOSIVE = {"kettlebell-swing": _SWING, "kettlebell-clean": _LAUNCH, "power-clean": _LAUNCH, "push-press": _LAUNCH}
-# Weights to begin with come from the best set of an exercise in these weeks, by Epley 1985: weight times (30 + repetitions) / 30.
+# Starting weights come from the best set of an exercise in the last OWN_SETS_WEEKS weeks, by Epley 1985: weight times (30 +
+# repetitions) / 30.
 OWN_SETS_WEEKS = 12
 EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
-HOLD_S = (20, 30, 45)  # of a plank and its like, and the time of a carry
+HOLD_S = (20, 30, 45)  # seconds of a hold such as a plank, and of a carry
 HOLD_REST_S = 60
-UNCOUNTED_DISTANCE_M = 20.0  # of an exercise that records nothing but distance
+UNCOUNTED_DISTANCE_M = 20.0  # for an exercise that records only a distance
 
-# Exercise-specific warm-up sets suffice (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, where time
-# is not short, before the first on each other side of the body. The loads of the other goals are light enough without.
+# Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if
+# there is time, before the first on each other side of the body. For the other goals the weights are light enough without.
 WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10), "fat_loss": (1, 10)}
 WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
 WARM_UP_ONCE_UP_TO_MINUTES = 30
@@ -246,19 +252,19 @@ WARM_UP_NOTES = {  # by the number of sets
     2: "With about half of the working weight, then with three quarters.",
 }
 
-# Lifts in turn take about half the time for the same volume, and probably serve strength less than size (Iversen 2021). So:
-# circuits of three to lose fat; pairs in short sessions, for strength only in the shortest.
+# Lifts in turn take about half the time for the same volume, and probably serve strength less than size (Iversen 2021). So fat
+# loss gets circuits of three; other goals get pairs in short sessions, and strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
-MOST_STATIONS_IN_TURN = 2  # pieces of equipment that can be held in a busy gym, or those of one exercise
-MOST_PUSH_TO_PULL = 2.0  # sets of the week, where anything that pulls fits
+MOST_STATIONS_IN_TURN = 2  # pieces of equipment, unless one exercise needs them all: in a busy gym nobody can hold more
+MOST_PUSH_TO_PULL = 2.0  # the most sets of pushes in the week for each set of pulls, if any exercise pulls
 PAIRS_UP_TO_MINUTES = 30
 PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
 # Lifting: what -----------------------------------------------------------------------------------------------------
 
-# Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Twice a week beat once
-# (Schoenfeld 2016), mostly because of the sets that it makes room for (Schoenfeld 2019).
+# Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Training a muscle twice
+# a week was better than once (Schoenfeld 2016), mainly because twice leaves room for more sets (Schoenfeld 2019).
 SPLITS: dict[int, tuple[str, ...]] = {
     0: (),
     1: ("full",),
@@ -269,14 +275,14 @@ SPLITS: dict[int, tuple[str, ...]] = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
-SPLIT_WHERE_ADJOINING = (2, 3)  # this number of days, some on neighbouring dates: they alternate upper and lower body
-# What is in these areas together makes a session of the kind; a session that holds something else is named by its areas.
+SPLIT_WHERE_ADJOINING = (2, 3)  # this many strength days alternate between upper and lower body if some adjoin
+# A session is named after a kind if its areas match; otherwise after its areas.
 AREAS_OF = {
     "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
     "lower": ({"legs"}, {"legs", "core"}), "legs": ({"legs"}, {"legs", "core"}), "push": ({"push"}, {"push", "core"}),
     "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
 }  # fmt: skip
-"""By kind: the areas that a session of it has at least, and at most."""
+"""For each kind: the areas that its session must have, and the areas that it may have."""
 ALSO_CALLED = {"arms": ("arms alone",)}
 ALSO_CALLED_ELSE = ("full", "upper")
 AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
@@ -285,9 +291,9 @@ TITLES = {
     "arms": "Arms and core", "arms alone": "Arms",
 }  # fmt: skip
 
-# The places of each kind of session, the most important first; the second list is for every other session that trains some of
-# the same muscles. Each place names a movement or a muscle, then what may stand in for it. Multi-joint before single-joint,
-# large before small: ACSM 2009. In a short session, legs, a push and a pull are what counts: Iversen 2021.
+# The places of each kind of session, most important first. The second list is for every other session that trains some of the
+# same muscles. Each place names a movement or a muscle, followed by alternatives. Multi-joint before single-joint, large before
+# small: ACSM 2009. In a short session, legs, a push and a pull matter most: Iversen 2021.
 Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
@@ -329,7 +335,7 @@ _PUSH = ("chest", "front-delts", "side-delts", "triceps")
 _PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms", "rotator-cuff", "neck")
 _CORE = ("hip-flexors", "abs", "obliques", "lower-back")
 _LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "tibialis-anterior", "adductors", "abductors", *_CORE)
-AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # the first that has a muscle
+AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # an exercise belongs to the first area that has its muscle
 TRAINS = {
     "full": (*_PUSH, *_PULL, *_LEGS),
     "upper": (*_PUSH, *_PULL),
@@ -339,55 +345,56 @@ TRAINS = {
     "legs": _LEGS,
     "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
 }
-# A session's first lift for the legs, its first push and its first pull are its main lifts, placed before all others. For
-# strength they are heavy and may repeat, as practice is the point. What follows on the same side is lighter and rather differs.
+# A session's first lift for the legs, its first push and its first pull are its main lifts, which get their places first. For
+# strength they are heavy and may repeat, because practice matters. Later lifts on the same side are lighter and should differ.
 SIDES = {
     "squat": "legs", "hinge": "legs", "lunge": "legs", "horizontal_push": "push", "vertical_push": "push",
     "horizontal_pull": "pull", "vertical_pull": "pull",
 }  # fmt: skip
 
-# The exercise with most points takes a place; those within GOOD_ENOUGH of it take turns as `variant` counts up.
-POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; MUSCLES_THAT_COUNT of them count
+# The exercise with the most points takes a place; `variant` chooses among all within GOOD_ENOUGH points of it.
+POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; at most MUSCLES_THAT_COUNT muscles count
 POINTS_FOR_SMALL = 1.0
 MUSCLES_THAT_COUNT = 2
 POINTS_FOR_FOCUS = 1.0
-POINTS_FOR_LEVEL = {  # of compound lifts, by the person's level
+POINTS_FOR_LEVEL = {  # for compound lifts, by the person's level and the exercise's
     "beginner": {"beginner": 2.0},
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
-HARD_FOR = {  # by level: what waits until its easier form is mastered
+HARD_FOR = {  # by level: exercises to do only after an easier form is mastered
     "beginner": ("push-up", "suspension-push-up", "walking-lunge", "pull-up", "chin-up", "dip"),
 }
 POINTS_FOR_HARD = -3.0
-POINTS_FOR_MASTERY = {"advanced": 3.0}  # of the advanced, for what the body's own weight makes hard enough
+POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
 POINTS_FOR_GROWING = {
     "barbell": 2.0,
     "other": 1.0,
-}  # a loaded exercise grows with its user: at least these for its level
+}  # the least points for the level of a loaded exercise for beginners: its weight can grow
 RESISTING = ("band",)
-POINTS_FOR_RESISTING = 0.4  # a band has no weight to note, but gives more resistance than nothing
-# For a main lift: a barbell grows in small steps for years, but cannot serve two exercises of a circuit.
+POINTS_FOR_RESISTING = 0.4  # a band has no weight to record, but resists more than nothing
+# For a main lift with a barbell: its weight can grow in small steps for years. But in a circuit one barbell cannot serve two
+# exercises.
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
-POINTS_FOR_LEARNING = -0.2  # instead, for beginners whose goal is not strength: other weights are learnt sooner
-POINTS_FOR_ISOLATION = -4.0  # where a movement was asked for
-ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and no main lift
-POINTS_FOR_HOLD = -3.0  # a hold where repetitions are possible: dynamic movements first (Iversen 2021)
-POINTS_FOR_STRANGERS = -4.0  # a primary muscle that another day trains
+POINTS_FOR_LEARNING = -0.2  # instead, for beginners with another goal than strength: other weights are learnt sooner
+POINTS_FOR_ISOLATION = -4.0  # in a place for a movement
+ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
+POINTS_FOR_HOLD = -3.0  # a hold in a place where repetitions are possible: dynamic movements first (Iversen 2021)
+POINTS_FOR_STRANGERS = -4.0  # a primary muscle that belongs to another day
 MOST_REPETITIONS = {
     "power-clean": 5, "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
     "barbell-deadlift": 12,
 }  # fmt: skip
-POINTS_FOR_TOO_MANY = -4.0  # when the goal asks for more repetitions than these: the technique fails when tired
-POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these
-POINTS_FOR_ONE_SIDE = -0.75  # takes twice the time (Iversen 2021)
-POINTS_FOR_REPEATING = -1.75  # for each time the week has it already; not for main lifts of PRACTISED_GOALS
+POINTS_FOR_TOO_MANY = -4.0  # if the dose has more repetitions than MOST_REPETITIONS: technique fails when tired
+POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these goals
+POINTS_FOR_ONE_SIDE = -0.75  # it takes twice the time (Iversen 2021)
+POINTS_FOR_REPEATING = -1.75  # for each time that the week has it already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
-PRACTISED_OFTEN = ("advanced",)  # levels that practise their barbell lifts on every day that has a place for them
+PRACTISED_OFTEN = ("advanced",)  # levels that practise barbell lifts on every day with a place for them
 POINTS_FOR_PRACTICE = 2.0
-# Beginners learn few lifts and repeat them: the most different ones in a week, and points for one that it has already.
+# Beginners learn few lifts and repeat them: the most different lifts in a week, and points for a lift that the week has already.
 MOST_DIFFERENT_LIFTS = {"beginner": 9}
 POINTS_FOR_KNOWN = {"beginner": 1.5}
 POINTS_FOR_PREFERRED = 6.0  # for an exercise that the person likes: it outweighs all but the need for its muscles
@@ -395,8 +402,8 @@ GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------
 
-# Potach 2016 gives 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, for athletes and a session of nothing else,
-# two to three days apart. These stay well below.
+# Potach 2016 gives 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, two to three days apart; but that is for
+# athletes, in sessions with nothing else. Our figures are well below.
 JUMPS_APART_DAYS = 2
 LEAST_JUMP_SETS = 2
 CONTACTS = (40, 60, 80)
@@ -411,18 +418,18 @@ JUMP_NOTE = "As explosive as possible, every landing soft and quiet; stop when t
 STRETCH = Dose(None, None, 10, None, 30)
 STRETCH_MOVING = Dose(8, None, 10, None)
 STRETCH_SETS = 2
-STRETCH_TIMES_A_WEEK = 2  # each stretch comes so often at least, where the week has as many sessions with stretches
-DRILLS_NEWS = 10.0  # points for a muscle that is new today, which outweigh all else
+STRETCH_TIMES_A_WEEK = 2  # how often each stretch comes at least, if the week has enough sessions with stretches
+DRILLS_NEWS = 10.0  # points for a muscle that is new today; they outweigh all others
 POINTS_OF_LEVEL_IN_DRILLS = 4.0  # divides the points for the level, so that variety is worth more
-DRILLS_GOOD_ENOUGH = 0.6  # those within this of the best take turns as `variant` counts up
+DRILLS_GOOD_ENOUGH = 0.6  # `variant` chooses among all within this many points of the best
 MOST_STRETCHES = 12
-ON_THE_FLOOR = (  # done after the standing ones, so that one gets down only once
+ON_THE_FLOOR = (  # done after the standing ones, so that people get down only once
     "kneeling-hip-flexor-stretch", "couch-stretch", "pigeon-pose", "figure-four-stretch", "butterfly-stretch", "frog-stretch",
     "seated-straddle", "childs-pose", "cat-cow", "cobra-pose", "downward-dog", "thread-the-needle", "seated-forward-fold",
     "supine-twist", "worlds-greatest-stretch", "low-lunge-twist",
 )  # fmt: skip
 STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
-FLOW_OF = 4  # for mobility, up to this many stretches are done in turn, in rounds
+FLOW_OF = 4  # for mobility, up to this many stretches are done in turn
 
 # 20 to 30 minutes on two or three days: ACSM 2011; two sets of 21 to 40 seconds each: Lesinski 2015.
 BALANCE = (Dose(None, None, 30, None, 25), Dose(None, None, 30, None, 30), Dose(None, None, 30, None, 40))
@@ -434,17 +441,17 @@ BALANCE_NOTE = "Beside a wall or a chair that you could catch hold of."
 # Cardio ------------------------------------------------------------------------------------------------------------
 
 WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; Donnelly 2009, its upper figure
-VIGOROUS_COUNTS = {"general_fitness": 2}  # times that a hard minute counts: WHO 2020
+VIGOROUS_COUNTS = {"general_fitness": 2}  # how many times a hard minute counts: WHO 2020
 EASY_MINUTES = (30, 45, 60)  # by level; 30 to 60 a day: ACSM 2011
 LONG_MINUTES = (40, 75, 100)
-TIDY_MINUTES = 5  # longer stretches are whole multiples of this
+TIDY_MINUTES = 5  # from twice this length on, times are whole multiples of it
 EASY_NOTE = "Easy: you could talk in whole sentences."
 MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
 HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say. Keep moving easily between them."
 
-# One session in five hard is what Seiler 2010 found in athletes who train twice as often as most; that it suits others too, that
-# hard sessions are never on consecutive days, and that beginners have none, is our choice.
+# Seiler 2010 found that athletes who train twice as often as most people do one hard session in five. Our choice: that this suits
+# others too, that hard sessions are never on consecutive days, and that beginners have none.
 HARD_ONE_IN = 5
 
 
@@ -454,37 +461,37 @@ class Intervals(NamedTuple):
     rest_s: int
 
 
-# 4 times 4 minutes, moving easily between: Helgerud 2007. 10 times 1 minute: Gibala 2012. Shorter ones where time is short.
+# 4 times 4 minutes, moving easily between: Helgerud 2007. 10 times 1 minute: Gibala 2012. The third is for short sessions.
 INTERVALS = (Intervals(4, 240, 180), Intervals(10, 60, 60), Intervals(8, 30, 30))
-SPRINTING = Intervals(6, 20, 120)  # few and short sprints do as well as more: Vollaard 2017
+SPRINTING = Intervals(6, 20, 120)  # a few short sprints are as good as more: Vollaard 2017
 FEWEST_REPEATS = 3
 WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
-# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and leave a day between two runs.
+# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs.
 RUN_WALK_S = (60, 90)
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
-# Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than there.
+# Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than in that source.
 STATION_S = 30
-STATION_REPS = 20  # of a station that records no time
+STATION_REPS = 20  # at a station that records no time
 STATION_REST_S = 45
 MOST_STATIONS = 5
 MOST_ROUNDS = 8
-CIRCUIT_UP_TO_MINUTES = 10  # too short for steady cardio: a circuit, if there are three stations for one
+CIRCUIT_UP_TO_MINUTES = 10  # up to this long, a circuit replaces steady cardio, if there are three stations for it
 
-# What exercises of the catalogue are good for. Any other counts as steady if it is a locomotion, else as a station.
+# How cardio exercises of the catalogue are used. Any other is steady if its movement is locomotion, else a station.
 REPEATED = ("bike-interval", "rowing-interval")
 SPRINTS = ("sprint-interval", "hill-sprint")
 STATIONS = (
     "high-knees", "jumping-jack", "mountain-climber", "shadow-boxing", "jump-rope", "double-under", "battle-rope-wave",
     "bear-crawl", "sled-push",
 )  # fmt: skip
-# The first of these that is possible; `variant` moves on. Low impact first, except for endurance.
+# The first of these that are possible; `variant` chooses among STEADY_CHOICES of them. Low impact first, except for endurance.
 STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")
 STEADY_FIRST_FOR = {"endurance": ("outdoor-run", "outdoor-cycling", "rowing-machine", "treadmill-run", "stationary-bike")}
 STEADY_CHOICES = 3
 
-# A sport: its cardio is done in these ways, the first that is possible; calisthenics is lifting one's own body.
+# The exercises of a sport's cardio: the first that is possible is used. For calisthenics: lifting one's own body.
 SPORTS = {
     "running": ("outdoor-run", "treadmill-run"),
     "cycling": ("outdoor-cycling", "stationary-bike", "recumbent-bike"),
@@ -494,8 +501,9 @@ SPORTS = {
 OWN_BODY = "calisthenics"
 OWN_BODY_KIT = ("pull-up-bar", "dip-bars", "suspension-trainer", "rings", "bench", "box", "ab-wheel")  # all that it uses
 
-# A race: the long session grows from its usual minutes by a tenth a week, with an easier week in four, to nine tenths of what the
-# race takes; the last week before it is half as long. The tenth, the share and the taper are custom among runners: our choice.
+# A race: the long session grows from its usual minutes by a tenth a week, every fourth week is easier, and the longest takes nine
+# tenths of the race's time; in the last week before the race it is half as long. These figures are custom among runners, and our
+# choice.
 RACE_GROWTH = 1.1
 RACE_EASIER_EVERY_WEEKS = 4
 RACE_EASIER = 0.75
@@ -505,18 +513,18 @@ RACE_MOST_WEEKS = 52
 
 # The block ---------------------------------------------------------------------------------------------------------
 
-# Coaches reduce sets for about a week and keep the exercises (Bell 2023); competitive athletes do so every five to six weeks
-# (Rogerson 2024). That others who are trained should as well, that beginners need not, how much lighter it is, and that the
-# weeks before come nearer to failure one by one, is our choice.
+# Coaches reduce sets for about a week and keep the exercises (Bell 2023); competitive athletes do this every five to six weeks
+# (Rogerson 2024). Our choice: that other trained people do the same, that beginners need not, how much lighter the week is, and
+# that each week before it comes nearer to failure.
 LIGHTER_EVERY_WEEKS = 6
-CYCLE_WEEKS = (6, 5, 4)  # lengths of a cycle, the last of which weeks is lighter; the first that divides a long block
+CYCLE_WEEKS = (6, 5, 4)  # lengths of a cycle, whose last week is lighter; a long block uses the first length that divides it
 SHORTEST_CYCLE_WEEKS = 4
-MOST_BLOCK_WEEKS = 16  # weeks that a plan can tell apart
-LIGHTER_FROM_SESSIONS = 2  # once a week leaves time enough to recover
+MOST_BLOCK_WEEKS = 16  # the most weeks that a plan can distinguish
+LIGHTER_FROM_SESSIONS = 2  # with one session a week there is time enough to recover
 LIGHTER_SETS = 0.5
 LIGHTER_WEIGHT = 0.9
 LIGHTER_RIR = 4
-FIRST_WEEK_OF_CARDIO = 0.8  # of its length, where there is nothing but cardio; all of it in the week before the lighter one
+FIRST_WEEK_OF_CARDIO = 0.8  # the part of its length that cardio has in week 1, if nothing else tires; it grows to all of it
 LEAST_RIR = 1  # failure is not needed (Grgic 2022)
 TIRING = ("strength", "cardio", "plyometrics")
 DRILLED = ("plyometrics", "flexibility", "balance")

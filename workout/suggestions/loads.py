@@ -1,4 +1,4 @@
-"""Weights to begin with, from the person's own sets or what they tell of their strength."""
+"""Starting weights, from the person's own sets or from the strength that they state."""
 
 from datetime import timedelta
 from math import floor
@@ -11,9 +11,11 @@ from workout.suggestions.guidance import Dose
 
 
 def maxima(db: Connection, user_id: int, told: list[Row]) -> dict[int, float]:
-    """By exercise, the kilograms that the person could lift once: as told, else the best of their own sets of late.
+    """By exercise id, the kilograms that the person can lift once: as stated in the request; else the best estimate from recent
+    sets.
 
-    Raises Invalid for exercises that are missing, someone else's or not lifted with an external weight.
+    `told`: the `loads` of the request. Raises Invalid for exercises that are missing, someone else's, or not lifted with an
+    external weight.
     """
     _refuse_unfit(db, user_id, told)
     since = clock.now() - timedelta(weeks=guidance.OWN_SETS_WEEKS)
@@ -31,9 +33,9 @@ def maxima(db: Connection, user_id: int, told: list[Row]) -> dict[int, float]:
 
 
 def to_begin_with(most_kg: float, step_kg: float, dose: Dose) -> float | None:
-    """The weight with which the dose leaves its repetitions in reserve, rounded down to a step. None if that leaves nothing.
+    """The weight in kg with which the dose leaves its repetitions in reserve, rounded down to a step. None if that is zero.
 
-    Epley 1985 solved for the weight, where the lower end of the range and the reserve together could just be lifted.
+    It is Epley's formula (1985), solved for the weight at which the lower end of the range plus the reserve is just possible.
     """
     if dose.reps is None or dose.rir is None:
         return None
@@ -42,7 +44,7 @@ def to_begin_with(most_kg: float, step_kg: float, dose: Dose) -> float | None:
 
 
 def _once(weight_kg: float, reps: int) -> float:
-    """The most that can be lifted once, of a weight that can be lifted this many times (Epley 1985)."""
+    """The maximum for one repetition, from a weight that can be lifted `reps` times (Epley 1985)."""
     return weight_kg if reps == 1 else weight_kg * (guidance.EPLEY_REPS + reps) / guidance.EPLEY_REPS
 
 

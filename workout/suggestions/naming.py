@@ -1,4 +1,4 @@
-"""What the plan and its days are called, and what the plan's notes say."""
+"""The names of the plan and its days, and the plan's notes."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +19,9 @@ def plan_name(draft: Draft) -> str:
 
 
 def day_names(draft: Draft) -> list[str]:
-    """A name for each session: what it trains; a letter where a name repeats; the time of day where a day has two."""
+    """A name for each session: what it trains; plus a letter if the name repeats; plus the time of day if a day has two
+    sessions.
+    """
     names = []
     for session in draft.week:
         first, *rest = [session.titles[kind] for kind in guidance.IN_ORDER if kind in session.titles]
@@ -66,7 +68,7 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
 
 
 def _race(draft: Draft) -> str:
-    """How the long session grows up to the race."""
+    """How the long session grows until the race, in a sentence."""
     weeks = racing.long_minutes(draft)
     if not weeks:
         return "The race is this week: keep everything short and easy until then."

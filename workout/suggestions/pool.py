@@ -1,4 +1,4 @@
-"""The exercises that a suggestion may draw on."""
+"""The exercises that a suggestion can use."""
 
 import json
 from collections.abc import Iterable
@@ -12,14 +12,14 @@ from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
 
-@dataclass(frozen=True, eq=False)  # each is loaded once, so identity is equality
+@dataclass(frozen=True, eq=False)  # each exercise is loaded only once, so identity is equality
 class Exercise:
     id: int
     slug: str
-    """Empty for one of the user's own, whose slug says nothing about what it is."""
+    """Empty for an exercise of the user's own: its slug says nothing about it."""
     name: str
     brief: Row
-    """As answers show it."""
+    """The exercise in the form of answers."""
     type: str
     movement: str
     level: str
@@ -32,11 +32,11 @@ class Exercise:
     unilateral: bool
     speed_m_s: float | None
     stresses: frozenset[str]
-    """What it loads that may hurt."""
+    """The parts of the body that it may hurt."""
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
-        """Each muscle with what one set of the exercise counts for it."""
+        """The muscles, with the part of a set that counts for each."""
         return (
             *((muscle, 1.0) for muscle in self.primary),
             *((muscle, SECONDARY_SHARE) for muscle in self.secondary),
@@ -48,11 +48,11 @@ class Exercise:
 
 
 Pool = dict[str, list[Exercise]]
-"""By type, the exercises of it that fit, by id."""
+"""For each type, the exercises that fit, by id."""
 
 
 def load(db: Connection, user_id: int) -> list[Exercise]:
-    """Every exercise that the user can see and has not deleted, by id."""
+    """All exercises that the user can see and has not deleted, by id."""
     rows = db.execute(
         """
         SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
@@ -70,10 +70,10 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
-    """The exercises that fit the wishes, of the types asked for; without those, of the types that the goal is trained with.
+    """The exercises that fit the wishes, of the types in the request; without types in it, of the types that the goal calls for.
 
-    When no types are asked for and none of the goal's types has an exercise, all types are taken. A type without exercises is
-    not in the pool, which is empty when nothing fits.
+    If there are no types in the request, and none of the goal's types has an exercise, all types are used. A type without
+    exercises is not in the pool. The pool is empty if nothing fits.
     """
     possible = [exercise for exercise in exercises if fits(exercise, wishes)]
     goals_own = _of_types(possible, wishes.types or wishes.called_for)
@@ -100,7 +100,7 @@ def _exercise(row: Row) -> Exercise:
         secondary=tuple(json.loads(row["secondary_muscles"])),
         equipment=frozenset(json.loads(row["equipment"])),
         tracks=_dosed_by(row["movement"], frozenset(json.loads(row["tracks"]))),
-        load="none" if json.loads(row["equipment"]) == ["band"] else row["load"],  # a tension does not grow by the kilogram
+        load="none" if json.loads(row["equipment"]) == ["band"] else row["load"],  # a band's tension does not grow by kilograms
         unilateral=bool(row["unilateral"]),
         speed_m_s=row["speed_m_s"],
         stresses=frozenset(json.loads(row["stresses"])),
@@ -108,7 +108,7 @@ def _exercise(row: Row) -> Exercise:
 
 
 def _dosed_by(movement: str, tracks: frozenset[str]) -> frozenset[str]:
-    """What a suggestion may ask for. People count carries as well, but a carry is for a time or a distance."""
+    """The values that a suggestion may set as targets. Carries can also be counted, but are always for a time or a distance."""
     lasting = not tracks.isdisjoint({"duration", "distance"})
     return tracks - {"reps"} if movement == "carry" and lasting else tracks
 
@@ -131,20 +131,20 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
 
 
 def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether it is within the person's level; one that they like they know."""
+    """Whether the person masters it: it is within their level, or among the exercises that they like."""
     if wishes.gentle and exercise.level == LEVELS[-1]:
         return False
     return exercise.id in wishes.preferred or LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
 
 
 def _is_not_own_body(exercise: Exercise) -> bool:
-    """Whether it is a lift of something else than one's own body, or needs more than calisthenics uses."""
+    """Whether it is a strength exercise with a weight, or with equipment that calisthenics does not use."""
     own = exercise.load != "external" and exercise.equipment <= set(guidance.OWN_BODY_KIT)
     return exercise.type == guidance.STRENGTH and not own
 
 
 def _spares(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether it keeps to all limits, those of age included."""
+    """Whether it respects all limits, including those of age."""
     names = wishes.limits | ({guidance.OLDER_LIMIT} if wishes.older else set())
     limits = [guidance.LIMITS[name] for name in names]
     return all(

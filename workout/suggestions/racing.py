@@ -8,7 +8,7 @@ from workout.suggestions.week import Draft
 
 
 def long_minutes(draft: Draft) -> list[int]:
-    """The minutes of the long session in each week up to the race, the first of which is the plan's; empty without a race."""
+    """The minutes of the long session in each week up to the race; the plan's week is the first. Empty without a race."""
     race = draft.wishes.race
     if not race or not race_minutes(draft):
         return []
@@ -25,7 +25,7 @@ def long_minutes(draft: Draft) -> list[int]:
 
 
 def race_minutes(draft: Draft) -> int:
-    """How long the race takes at the usual speed of the way to move; 0 without a race."""
+    """The minutes that the race takes at the exercise's usual speed; 0 without a race."""
     race, way = draft.wishes.race, conditioning.way_to_move(draft)
     if not race or not way:
         return 0

@@ -1,4 +1,4 @@
-"""From what is asked for to a plan with its reasons."""
+"""Makes a suggested plan with its reasons from a request."""
 
 from collections.abc import Iterable
 
@@ -25,9 +25,9 @@ from workout.suggestions.week import Draft, draft
 
 
 def suggest(db: Connection, user_id: int, body: Row) -> Row:
-    """Suggest a week of training: the plan, its exercises, the minutes of each day, the weekly sets of each muscle, the reasons.
+    """Suggest a week of training: the plan, its exercises, each day's minutes, the weekly sets of each muscle, and the reasons.
 
-    Nothing is saved, and the same wishes get the same plan. Raises Invalid when nothing fits them.
+    Nothing is saved. The same wishes always get the same plan. Raises Invalid when no exercise fits them.
     """
     wanted = wishes.read(db, user_id, body)
     known = pool.load(db, user_id)
@@ -55,7 +55,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
 
 
 def _plan(week: Draft) -> Row:
-    """The plan as POST /plans takes it."""
+    """The plan in the form that POST /plans accepts."""
     wanted = week.wishes
     return {
         "name": naming.plan_name(week),
@@ -77,5 +77,5 @@ def _plan(week: Draft) -> Row:
 
 
 def _exercises(week: Draft) -> Iterable[Exercise]:
-    """Each exercise of the plan once, in the order in which they first appear."""
+    """All exercises of the plan without repetition, in the order in which they first appear."""
     return dict.fromkeys(entry.exercise for session in week.week for entry in session.entries)

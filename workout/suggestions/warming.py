@@ -1,4 +1,4 @@
-"""The general warm-up that a day begins with."""
+"""The general warm-up at the start of a day."""
 
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry
@@ -8,7 +8,7 @@ from workout.suggestions.wishes import Wishes
 
 
 def entries(exercises: list[Exercise], wishes: Wishes) -> list[Entry]:
-    """A few easy minutes of the first exercise for it that fits, whatever types are asked for; none in very short sessions."""
+    """A few easy minutes of the first warm-up exercise that fits, whatever types the request has; none in very short sessions."""
     minutes = next((minutes for least, minutes in guidance.GENERAL_WARM_UP_MINUTES if wishes.minutes >= least), 0)
     possible = {exercise.slug: exercise for exercise in exercises if fits(exercise, wishes)}
     chosen = next((possible[slug] for slug in guidance.WARMING if slug in possible), None)

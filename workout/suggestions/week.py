@@ -1,4 +1,4 @@
-"""The week: on which days there are sessions, and which types of exercise each of them has for how long."""
+"""The week: the days of the sessions, and for each session its types of exercise and their time."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,25 +22,25 @@ class Lift:
 class Session:
     number: int
     weekday: int
-    """0: Monday."""
+    """0 for Monday."""
     until: dict[str, int]
-    """By type, in the order in which they are done: the minute of the session at which it has to end."""
+    """For each type, in the order in which they are done: the minute of the session by which it has to end."""
     role: str = ""
-    """What its lifting trains, such as `upper`."""
+    """What its strength training is for, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
     warm_up: list[Entry] = field(default_factory=list)
-    """Easy minutes before all that is not cardio itself: one entry or none."""
+    """Easy minutes, used if the session does not begin with cardio: one entry or none."""
     blocks: dict[str, list[Entry]] = field(default_factory=dict)
-    """By type, the entries."""
+    """For each type, the entries."""
     titles: dict[str, str] = field(default_factory=dict)
-    """By type, what it is called in the day's name."""
+    """For each type, its part of the day's name."""
 
     @property
     def entries(self) -> list[Entry]:
         return self.with_block("", [])
 
     def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
-        """All entries of the session, with these in place of the entries of the type."""
+        """All entries of the session, with these entries for the type."""
         blocks = {**self.blocks, kind: entries}
         present = [one for one in guidance.IN_ORDER if blocks.get(one)]
         warm_up = self.warm_up if present and present[0] != guidance.CARDIO else []
@@ -58,13 +58,13 @@ class Draft:
     wishes: Wishes
     pool: Pool
     too_hard: list[Exercise]
-    """Exercises that only the level keeps out of the pool."""
+    """Exercises that fit all wishes except the level."""
     liked: list[Exercise]
-    """Exercises that the person likes, also those that are not in the pool."""
+    """Exercises that the person likes, even if they are not in the pool."""
     week: list[Session]
     tally: Tally
     more_sets: bool = False
-    """Whether there was time for more than the usual sets of a week."""
+    """Whether there was time for more than a week's usual sets."""
 
     def having(self, kind: str) -> list[Session]:
         """The sessions that have the type."""
@@ -72,13 +72,13 @@ class Draft:
 
 
 def days_apart(session: Session, other: Session) -> int:
-    """How many days lie from one session to the other, going round the week the shorter way."""
+    """The number of days between the two sessions, counted the shorter way round the week."""
     days = (session.weekday - other.weekday) % len(WEEKDAYS)
     return min(days, len(WEEKDAYS) - days)
 
 
 def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], liked: list[Exercise], warm_up: list[Entry]) -> Draft:
-    """The week with its days, types and warm-ups, and no exercises yet."""
+    """The week with its days, types and warm-ups, but without exercises."""
     weekdays = _weekdays(wishes)
     types = _types(wishes, list(pool))
     week = [
@@ -90,14 +90,14 @@ def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], liked: list[Exer
 
 
 def _weekdays(wishes: Wishes) -> list[int]:
-    """The sessions' weekdays, spread over those that are free; with more sessions than days, some days have two."""
+    """The weekdays of the sessions, spread over the free days. If there are more sessions than free days, some days get two."""
     free = wishes.weekdays or tuple(range(len(WEEKDAYS)))
     first = min(wishes.sessions, len(free))
     return sorted([*_spread(first, free), *_spread(wishes.sessions - first, free)])
 
 
 def _spread(count: int, free: tuple[int, ...]) -> tuple[int, ...]:
-    """This many of the free days: the usual ones if they are free, else those with the longest breaks."""
+    """`count` of the free days: the usual ones if they are free, else those with the longest breaks."""
     usual = guidance.SPREAD[count]
     if set(usual) <= set(free):
         return usual
@@ -105,12 +105,12 @@ def _spread(count: int, free: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _breaks(days: tuple[int, ...]) -> list[int]:
-    """The days from each to the next, round the week, the shortest first."""
+    """The number of days from each day to the next, round the week, in ascending order."""
     return sorted((later - earlier) % len(WEEKDAYS) or len(WEEKDAYS) for earlier, later in pairwise([*days, days[0]]))
 
 
 def _types(wishes: Wishes, types: list[str]) -> list[list[str]]:
-    """Each session's types. With enough sessions, strength and cardio get separate days; the other types join both."""
+    """Each session's types. With enough sessions, strength and cardio get separate days; the other types can be on both."""
     if wishes.sessions < guidance.APART_FROM or not {"strength", "cardio"} <= set(types):
         return [types] * wishes.sessions
     shares = guidance.SHARES[wishes.goal]
@@ -127,7 +127,7 @@ def _absent(lifting: bool) -> Iterable[str]:
 
 
 def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
-    """As many of the types as the session has time for. Which ones changes from session to session."""
+    """The types that the session has time for. If it has no time for all, they take turns from session to session."""
     room = max(1, wishes.minutes // guidance.LEAST_MINUTES_OF_TYPE)
     if room >= len(types):
         return types
@@ -137,7 +137,9 @@ def _taking_turns(wishes: Wishes, number: int, types: list[str]) -> list[str]:
 
 
 def _schedule(wishes: Wishes, types: list[str], warm_up: int) -> dict[str, int]:
-    """When each type has to end: it gets its share of the session, and the time that earlier types leave."""
+    """The minute by which each type has to end. Each gets its share of the session, and the time that earlier types leave
+    unused.
+    """
     shares = guidance.SHARES[wishes.goal]
     start = 0 if types[0] == guidance.CARDIO else warm_up
     spare = wishes.minutes - start - guidance.LEAST_MINUTES_OF_TYPE * len(types)

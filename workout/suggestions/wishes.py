@@ -1,4 +1,4 @@
-"""What a suggestion is asked for."""
+"""The wishes in a request for a suggestion."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ Figure = TypeVar("Figure")
 class Race(NamedTuple):
     distance_m: float
     weeks: int
-    """Weeks of training before the one of the race."""
+    """The number of training weeks before the week of the race."""
 
 
 @dataclass(frozen=True)
@@ -26,24 +26,24 @@ class Wishes:
     sessions: int
     minutes: int
     types: tuple[str, ...]
-    """Empty: any, and the goal decides."""
+    """Empty: the goal decides."""
     level: str
     equipment: frozenset[str] | None
-    """What there is, with all that it serves as. None: a full gym."""
+    """The equipment that the person has, and all equipment that it can replace. None: a full gym."""
     avoided_muscles: frozenset[str]
     avoided_exercises: frozenset[int]
     preferred: frozenset[int]
-    """Exercises to use where they fit, whatever their level."""
+    """Exercises to use if they fit, whatever their level."""
     limits: frozenset[str]
-    """What is to be spared; names of guidance.LIMITS."""
+    """The parts of the body to spare: keys of guidance.LIMITS."""
     older: bool
-    """From guidance.OLDER_FROM_AGE on, by the account's year of birth."""
+    """Whether the person has reached guidance.OLDER_FROM_AGE, by the account's year of birth."""
     weekdays: tuple[int, ...]
-    """Days on which there may be sessions, 0 is Monday; empty: any."""
+    """The days on which sessions are possible, 0 for Monday; empty: all days."""
     maxima: Mapping[int, float]
-    """By exercise, the kilograms that the person can lift once, as far as known."""
+    """For each exercise id, the kilograms that the person can lift once, if known."""
     steps_kg: Mapping[str, float]
-    """By kind of equipment, what weights are a multiple of."""
+    """For each kind of equipment, the smallest step in kg by which its weight can change."""
     sport: str | None
     race: Race | None
     focus: frozenset[str]
@@ -51,7 +51,7 @@ class Wishes:
     variant: int
 
     def by_level(self, figures: tuple[Figure, ...]) -> Figure:
-        """The figure for this person's level, of figures in the order of LEVELS."""
+        """The figure for this person's level. `figures` are in the order of LEVELS."""
         return figures[LEVELS.index(self.level)]
 
     @property
@@ -61,7 +61,7 @@ class Wishes:
 
     @property
     def called_for(self) -> tuple[str, ...]:
-        """The types that the goal is trained with, and what age adds to them."""
+        """The types of exercise that the goal calls for, and those that age adds."""
         types = {*guidance.TYPES_OF_GOAL[self.goal], *(guidance.TYPES_FOR_OLDER if self.older else ())}
         if self.sport:
             types.add(guidance.CARDIO if self.sport in guidance.SPORTS else guidance.STRENGTH)
@@ -69,7 +69,7 @@ class Wishes:
 
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:
-    """The wishes of a request. Raises Invalid for unknown exercises and for wishes that contradict each other."""
+    """The wishes of a request. Raises Invalid for unknown exercises, and for wishes that contradict each other."""
     _refuse_unknown(db, user_id, body)
     _refuse_contradictions(body)
     equipment = body.get("equipment")
@@ -105,7 +105,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
 
 
 def _race(timezone: str, body: Row) -> Race | None:
-    """The race that is asked for. Raises Invalid for one that is not in the future, or too far in it."""
+    """The race in the request. Raises Invalid unless it is in the future, and no more than RACE_MOST_WEEKS weeks away."""
     if "race" not in body:
         return None
     days = (date.fromisoformat(body["race"]["on"]) - clock.today(timezone)).days
@@ -129,7 +129,7 @@ def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:
 
 
 def _refuse_contradictions(body: Row) -> None:
-    """Raise Invalid for what is both wanted and to be avoided, and for more sessions than the weekdays have room for."""
+    """Raise Invalid if something is both wanted and avoided, or if the weekdays have no room for all sessions."""
     contradictions = [
         (f"/{wanted}/{place}", f"{one} is also among {avoided}; leave it out of one of the two.")
         for wanted, avoided in (("focus_muscles", "avoid_muscles"), ("prefer_exercises", "avoid_exercises"))

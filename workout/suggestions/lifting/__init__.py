@@ -1,12 +1,12 @@
 """The strength training of a suggested week.
 
-- places.py: what each session trains, and which places it has for lifts
-- filling.py: lifts for these places, then for what the muscles still lack
-- needs.py: how many sets each muscle is to get
-- adding.py: one more set or exercise, as far as time and recovery allow
+- places.py: what each session trains, and its places for lifts
+- filling.py: chooses lifts for these places, then for muscles that still lack sets
+- needs.py: how many sets each muscle should get
+- adding.py: adds a set or an exercise, if time and recovery allow
 - balancing.py: no more than twice as many pushes as pulls
 - choosing.py: which exercise takes a place
-- dosing.py: how the lifts are done: sets, repetitions, rests, warm-up sets, what is done in turn
+- dosing.py: how lifts are done: order, repetitions, rests, warm-up sets, supersets
 """
 
 from workout.suggestions.lifting.filling import fill

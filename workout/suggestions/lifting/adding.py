@@ -1,4 +1,4 @@
-"""One more set or exercise in a session, as far as time and recovery allow."""
+"""Adds a set or an exercise to a session, if time and recovery allow."""
 
 from workout.suggestions import guidance
 from workout.suggestions.lifting import choosing, dosing, needs
@@ -7,7 +7,7 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def has_time(draft: Draft, muscle: str) -> bool:
-    """Whether a session that trains the muscle has time for one more set of it."""
+    """Whether a session that trains the muscle has time for another set of it."""
     return any(
         dosing.fits(draft, session, _with_more(session, exercise))
         for session in needs.trained_in(draft, muscle)
@@ -17,7 +17,7 @@ def has_time(draft: Draft, muscle: str) -> bool:
 
 
 def base_sets(draft: Draft) -> int:
-    """The usual sets of an exercise."""
+    """The usual number of sets of an exercise."""
     return draft.wishes.by_level(guidance.BASE_SETS[draft.wishes.goal])
 
 
@@ -34,7 +34,7 @@ def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
 
 
 def take_set(draft: Draft, session: Session, lift: Lift) -> None:
-    """Take a set of the lift away, or the whole lift if it would keep too few."""
+    """Remove one set of the lift; or all of them, if it would keep too few."""
     taken = 1 if lift.sets > guidance.LEAST_SETS else lift.sets
     lift.sets -= taken
     draft.tally.add(session.number, lift.exercise, -taken)
@@ -45,7 +45,7 @@ def take_set(draft: Draft, session: Session, lift: Lift) -> None:
 def add_one_of(
     draft: Draft, session: Session, candidates: list[Exercise], sets: int, needed: set[str], least: int = guidance.LEAST_SETS
 ) -> bool:
-    """Add the best of the exercises, with `sets` sets or as many as fit. False if not even `least` fit."""
+    """Add the best of the candidates, with `sets` sets or as many as fit. False if even `least` sets do not fit."""
     if len(session.lifts) >= guidance.MOST_LIFTS:
         return False
     for number in range(max(sets, least), least - 1, -1):
@@ -59,7 +59,7 @@ def add_one_of(
 
 
 def _with_more(session: Session, exercise: Exercise) -> list[Lift]:
-    """The session's lifts with one more set of the exercise; if it is new, with the least number of sets."""
+    """The session's lifts with one more set of the exercise. If the session does not have it yet: with LEAST_SETS sets of it."""
     if all(lift.exercise != exercise for lift in session.lifts):
         return [*session.lifts, Lift(exercise, guidance.LEAST_SETS)]
     return [Lift(lift.exercise, lift.sets + (lift.exercise == exercise)) for lift in session.lifts]

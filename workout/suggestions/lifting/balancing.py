@@ -1,4 +1,4 @@
-"""The balance of push and pull: a week of pushes alone leaves the back of the shoulders behind."""
+"""Balances pushes and pulls: with many pushes and few pulls, the back of the shoulders would fall behind."""
 
 from workout.suggestions import guidance
 from workout.suggestions.lifting import adding
@@ -7,7 +7,9 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def balance(draft: Draft) -> None:
-    """Where anything pulls, add pulls until the week has at most twice as many pushes, or else take pushes away."""
+    """Add pulls until the week has at most twice as many pushes; if that is not enough, remove pushes. Nothing if no exercise
+    pulls.
+    """
     pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _side(exercise) == "pull"]
     while pulls and _pushes_too_much(draft) and _pull_more(draft, pulls):
         pass
@@ -16,7 +18,7 @@ def balance(draft: Draft) -> None:
 
 
 def sets_of(draft: Draft, side: str) -> int:
-    """The sets of the week's lifts on this side of the body."""
+    """The number of sets of the week's lifts on this side of the body."""
     return sum(lift.sets for _, lift in _lifts(draft, side))
 
 
@@ -25,7 +27,7 @@ def _pushes_too_much(draft: Draft) -> bool:
 
 
 def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
-    """Add a set to a pull that the week has, or a new pull. False if neither is possible."""
+    """Add a set to a pull in the week, or add a new pull. False if neither is possible."""
     if any(lift.sets < guidance.MOST_SETS and adding.add_set(draft, session, lift) for session, lift in _lifts(draft, "pull")):
         return True
     sessions = sorted(draft.having(guidance.STRENGTH), key=lambda session: "lats" not in guidance.TRAINS[session.role])
@@ -33,7 +35,7 @@ def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
 
 
 def _push_less(draft: Draft) -> bool:
-    """Take a set from the push that has most, but never a session's only lift. False if there is no other."""
+    """Remove a set of the push that has most, but never a session's only lift. False if there is no other."""
     pushes = [
         (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1
     ]
@@ -47,5 +49,5 @@ def _lifts(draft: Draft, side: str) -> list[tuple[Session, Lift]]:
 
 
 def _side(exercise: Exercise) -> str:
-    """Push, pull, legs, or empty for what has no side, such as holds."""
+    """push, pull or legs; empty for exercises without a side, such as holds."""
     return "" if exercise.held else guidance.SIDES.get(exercise.movement, "")

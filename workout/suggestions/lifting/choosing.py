@@ -1,4 +1,4 @@
-"""Which exercise takes a place: each gets points for how well it fits; those nearly as good take turns by `variant`."""
+"""Chooses the exercise for a place. Each candidate gets points for its fit; `variant` chooses among the best ones."""
 
 import math
 from collections.abc import Iterable
@@ -11,9 +11,9 @@ from workout.suggestions.wishes import Wishes
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
-    """The best candidate that recovers from this many sets and is not a double of what the session has; None if all are.
+    """The best candidate for this session; None if there is none. `sets`: how many sets of it recovery must allow.
 
-    `needed`: the muscles that still need sets.
+    A candidate must differ from the exercises that the session has. `needed`: the muscles that still need sets.
     """
     points = {
         exercise: _points(draft, session, exercise, needed)
@@ -29,7 +29,7 @@ def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: i
 
 
 def _repeats(session: Session, exercise: Exercise) -> bool:
-    """Whether the session has it, or the same exercise with other equipment."""
+    """Whether the session has the exercise, or a similar one: the same movement and primary muscles with other equipment."""
     return any(
         exercise == one.exercise
         or (exercise.movement, exercise.compound) == (one.exercise.movement, one.exercise.compound)
@@ -95,7 +95,9 @@ def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
 
 
 def _points_for_repeating(draft: Draft, exercise: Exercise, main: bool) -> float:
-    """Strength practises its main lifts, advanced people all that they do with a barbell; beginners repeat; others vary."""
+    """Points for an exercise that the week already has. For strength, main lifts may repeat, and advanced people practise barbell
+    lifts often. Beginners should repeat lifts. In all other cases repetition costs points.
+    """
     wishes = draft.wishes
     times = sum(exercise == one.exercise for session in draft.week for one in session.lifts)
     practised = wishes.goal in guidance.PRACTISED_GOALS

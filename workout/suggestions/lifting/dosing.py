@@ -1,4 +1,4 @@
-"""How a session's lifts are done: their order, repetitions and rests, warm-up sets, and what is done in turn."""
+"""How a session's lifts are done: their order, repetitions, rests, warm-up sets and supersets."""
 
 from collections.abc import Iterator
 from string import ascii_uppercase
@@ -20,7 +20,9 @@ def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
 
 
 def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Entry]:
-    """The lifts as entries: compound before isolation, with warm-up sets before the first loaded lift of a side of the body."""
+    """The lifts as entries: compound lifts before isolations, and warm-up sets before the first loaded lift of a side of the
+    body.
+    """
     wishes = draft.wishes
     ordered = sorted(lifts, key=_rank)
     main = main_lifts(ordered)
@@ -37,7 +39,7 @@ def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Entry]:
 
 
 def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """What a set of the exercise asks for. Holds and fast lifts have doses of their own; the rest depends on the goal."""
+    """What a set of the exercise asks for. Holds and fast lifts have their own doses; for others it depends on the goal."""
     if exercise.held:
         return Dose(None, None, guidance.HOLD_REST_S, None, wishes.by_level(guidance.HOLD_S))
     asked = guidance.EXPLOSIVE.get(exercise.slug) or usual_dose(wishes, exercise, main)
@@ -47,7 +49,7 @@ def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """The dose for the goal, the level and the kind of lift; trunk and light exercises have their own."""
+    """The dose by goal, level and kind of lift. Trunk exercises and light exercises have their own."""
     if special := guidance.TRUNK if _is_trunk(exercise) else guidance.LIGHT if _is_light(wishes, exercise) else None:
         return wishes.by_level(special)
     doses = guidance.DOSES[wishes.goal]
@@ -60,7 +62,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def main_lifts(lifts: list[Lift]) -> list[Exercise]:
-    """The first loaded lift for the legs, the first push and the first pull, fast lifts not counted. `lifts` are in order."""
+    """The first loaded lift for the legs, the first push and the first pull, without fast lifts. `lifts` are in order."""
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if is_loaded(lift.exercise) and not is_explosive(lift.exercise):
@@ -69,7 +71,7 @@ def main_lifts(lifts: list[Lift]) -> list[Exercise]:
 
 
 def is_loaded(exercise: Exercise) -> bool:
-    """Whether it is a compound lift with a load: done first, and warmed up for when heavy."""
+    """Whether it is a compound lift with a weight: done early, and with warm-up sets if it is heavy."""
     return (
         exercise.compound
         and exercise.load == "external"
@@ -84,9 +86,10 @@ def _is_trunk(exercise: Exercise) -> bool:
 
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
-    """Whether the body's own weight makes it light: an isolation that is not advanced or, for the trained, a beginner's lift.
+    """Whether one's own body weight is too light for the usual dose: isolations that are not advanced; for trained people, also
+    compound lifts for beginners.
 
-    Bands and pulls are not: a shorter band or a flatter body makes them as hard as is wanted.
+    Exercises with bands, and pulls, never count as light: with a shorter band or a flatter body they get as hard as needed.
     """
     if exercise.load not in ("none", "bodyweight") or exercise.equipment & set(guidance.RESISTING):
         return False
@@ -95,7 +98,7 @@ def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
 
 
 def is_barbell(exercise: Exercise) -> bool:
-    """Whether its weight grows in steps small enough for heavy sets."""
+    """Whether its weight can grow in steps small enough for heavy sets."""
     return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
@@ -104,7 +107,9 @@ def is_explosive(exercise: Exercise) -> bool:
 
 
 def _rank(lift: Lift) -> tuple[bool, bool, bool]:
-    """Compound before isolation, fast lifts first, and the trunk last of each: a tired trunk spoils the other lifts."""
+    """A sort key: compound before isolation, fast lifts first, and trunk exercises last in each group: a tired trunk spoils other
+    lifts.
+    """
     return (not lift.exercise.compound, not is_explosive(lift.exercise), lift.exercise.movement == "core")
 
 
@@ -123,21 +128,23 @@ def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Entry
 
 
 def _weight_kg(wishes: Wishes, exercise: Exercise, dose: Dose) -> float | None:
-    """The weight to begin with, where the person's strength in the exercise is known."""
+    """The starting weight in kg, if the person's strength in the exercise is known."""
     if exercise.load != "external" or exercise.id not in wishes.maxima:
         return None
     return loads.to_begin_with(wishes.maxima[exercise.id], wishes.steps_kg[kind_of(exercise.equipment)], dose)
 
 
 def _progression(exercise: Exercise, dose: Dose) -> Row | None:
-    """How the exercise progresses; None for holds, which have no repetitions to count."""
+    """The exercise's progression; None for holds, which count no repetitions."""
     if exercise.held:
         return None
     return guidance.PROGRESSION_AT_ONCE if dose.reps_max is None else guidance.PROGRESSION_IN_RANGE
 
 
 def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
-    """The lifts that need warm-up sets: the first loaded one and, where there is time, each that begins its side of the body."""
+    """The lifts that need warm-up sets: the first loaded lift and, if there is time, each other loaded lift that begins its
+    side.
+    """
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if lift.exercise.compound and not is_explosive(lift.exercise):
@@ -157,7 +164,9 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """What is done in turn: each lift with those after it that suit it, unless it would then come after a later rank."""
+    """Groups of lifts that are done in turn: each lift with later ones that suit it. No lift overtakes one with a lower
+    `_rank`.
+    """
     most = _in_turn(wishes)
     left = list(lifts)
     while left:
@@ -179,7 +188,9 @@ def _in_turn(wishes: Wishes) -> int:
 
 
 def _alternates(group: list[Lift], lift: Lift) -> bool:
-    """Whether the lift shares no primary muscle with one of the group, nor a barbell, and all can be held in a busy gym."""
+    """Whether the lift fits the group: no common primary muscle, at most one barbell, and not too many stations for a busy
+    gym.
+    """
     kits = [one.exercise.equipment for one in [*group, lift]]
     needed = frozenset[str]().union(*kits)
     return (len(needed) <= guidance.MOST_STATIONS_IN_TURN or needed in kits) and all(

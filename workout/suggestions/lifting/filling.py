@@ -1,4 +1,4 @@
-"""Which lifts each strength session gets, and how many sets of each, as far as time and recovery allow."""
+"""Gives each strength session its lifts and their sets, as far as time and recovery allow."""
 
 from collections import Counter
 from math import ceil
@@ -12,12 +12,14 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def fill(draft: Draft) -> None:
-    """Give every strength session its lifts: main lifts, then its other places, then what the week still lacks."""
+    """Give every strength session its lifts: the main lifts, then those for its other places, then those that the week still
+    lacks.
+    """
     sessions = draft.having(guidance.STRENGTH)
     _fill_focus(draft)
     _fill_main(draft, sessions)
     _fill_liked(draft, sessions)
-    for movements in (True, False):  # for the whole week: beginners have few different lifts, and movements are worth more
+    for movements in (True, False):  # movements of all sessions first: they matter more, and beginners have few different lifts
         for session in sessions:
             for slot in places.others(draft.wishes, sessions, session):
                 if places.is_movement(slot) == movements:
@@ -44,7 +46,7 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
 
 
 def _may_have_more(draft: Draft) -> bool:
-    """Whether the goal gains by more sets, or has nothing else to fill its time with."""
+    """Whether the goal benefits from more sets, or a type that the goal calls for has no exercise, so that time is left."""
     return draft.wishes.goal in guidance.MORE_SETS_FOR or not set(draft.wishes.called_for) <= set(draft.pool)
 
 
@@ -56,7 +58,7 @@ def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
 
 
 def _fill_focus(draft: Draft) -> None:
-    """Put lifts for the muscles of the focus before all others, so that neither time nor places run out before them."""
+    """Add lifts for the muscles of the focus first, while there are time and places for them."""
     wanted = needs.weekly_sets(draft)
     for muscle in sorted(draft.wishes.focus):
         sessions = needs.trained_in(draft, muscle)
@@ -66,7 +68,7 @@ def _fill_focus(draft: Draft) -> None:
 
 
 def _fill_main(draft: Draft, sessions: list[Session]) -> None:
-    """Put the main lifts in their places. A session begins with the side of the body that earlier sessions had least room for."""
+    """Fill the places of the main lifts. A session begins with the side of the body that earlier sessions trained least."""
     had = Counter[str]()
     for session in sessions:
         slots = places.main(draft.wishes, sessions, session)
@@ -78,7 +80,7 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _fill_liked(draft: Draft, sessions: list[Session]) -> None:
-    """Put each lift that the person likes into a session, rather one that trains its muscles, if the week has it not yet."""
+    """Add each lift that the person likes, if the week does not have it yet; if possible to a session that trains its muscles."""
     for exercise in draft.pool[guidance.STRENGTH]:
         if exercise.id in draft.wishes.preferred and all(lift.exercise != exercise for one in sessions for lift in one.lifts):
             fitting = sorted(sessions, key=lambda one: exercise.primary[0] not in guidance.TRAINS[one.role])
@@ -86,7 +88,9 @@ def _fill_liked(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _complete(draft: Draft, session: Session, lift: Lift) -> None:
-    """Raise a main lift to its usual sets while its muscles (or practice, where that is the goal) need them and they fit."""
+    """Add sets to a main lift, up to the usual number, while they are needed and fit. For PRACTISED_GOALS they are always
+    needed.
+    """
     practised = draft.wishes.goal in guidance.PRACTISED_GOALS
     while (
         lift.sets < adding.base_sets(draft)
@@ -97,7 +101,7 @@ def _complete(draft: Draft, session: Session, lift: Lift) -> None:
 
 
 def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
-    """Put an exercise in the place, with up to `most` sets. False if no exercise fits, is needed or has time."""
+    """Put an exercise in the place, with up to `most` sets. False if no exercise fits the place, is needed, and fits the time."""
     for wanted in slot:
         wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
@@ -114,14 +118,14 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
 
 
 def _takes(exercise: Exercise, wanted: str) -> bool:
-    """Whether it is of this movement (a hold does not count as a lift), or isolates this muscle."""
+    """Whether the exercise is of this movement (holds do not count as lifts), or isolates this muscle."""
     if exercise.movement == wanted:
         return not exercise.held or wanted not in guidance.SIDES
     return not exercise.compound and wanted in exercise.primary
 
 
 def _fill_somehow(draft: Draft, session: Session) -> None:
-    """Add anything, even one set, so that no session is empty. One set for a muscle is always allowed."""
+    """Add any exercise, even with one set, so that no session is empty. One set in an empty session is always allowed."""
     adding.add_one_of(
         draft, session, draft.pool[guidance.STRENGTH], adding.base_sets(draft), set(needs.weekly_sets(draft)), least=1
     )
@@ -132,14 +136,14 @@ def _still(wants: dict[str, float]) -> set[str]:
 
 
 def _shortest_first(draft: Draft, times: float) -> list[str]:
-    """The muscles that lack sets: those of the focus first, then by the share that they lack."""
+    """The muscles that lack sets: first those of the focus, then by the part of their sets that they lack."""
     wanted = needs.weekly_sets(draft, times)
     missing = needs.lacking(draft, times)
     return sorted(missing, key=lambda muscle: (muscle not in draft.wishes.focus, -missing[muscle] / wanted[muscle]))
 
 
 def _top_up(draft: Draft, muscle: str) -> bool:
-    """Add one set for the muscle, of a lift that the week has or of a new one. False if neither is possible."""
+    """Add one set for the muscle to a lift in the week, or add a new lift. False if neither is possible."""
     sessions = sorted(needs.trained_in(draft, muscle), key=lambda session: draft.tally.of_session(session.number, muscle))
     base = adding.base_sets(draft)
     return (
@@ -159,14 +163,14 @@ def _raise_sets(draft: Draft, session: Session, muscle: str, most: tuple[int, in
 
 
 def _add_for(draft: Draft, session: Session, muscle: str) -> bool:
-    """Add a new lift for the muscle, with few sets."""
+    """Add a new lift for the muscle, with LEAST_SETS sets."""
     if draft.tally.of_session(session.number, muscle) + guidance.LEAST_SETS > guidance.MOST_SETS_OF_MUSCLE:
         return False
     return adding.add_one_of(draft, session, needs.trainers(draft, muscle), guidance.LEAST_SETS, {muscle})
 
 
 def _isolate(draft: Draft, muscle: str, times: float) -> None:
-    """Add isolations for a small muscle to sessions that train it without one, until the week has enough sets of them."""
+    """Add isolations for a small muscle to sessions that train it without one, until the week has enough such sets."""
     enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.weekly_sets(draft, times).get(muscle, 0)
     isolations = [exercise for exercise in needs.trainers(draft, muscle) if _is_isolation(exercise)]
     for session in needs.trained_in(draft, muscle):
@@ -186,5 +190,5 @@ def _isolated_sets(sessions: list[Session], muscle: str) -> int:
 
 
 def _is_isolation(exercise: Exercise) -> bool:
-    """Whether it is done for its small muscles alone. All trunk exercises are."""
+    """Whether it is done only for its small muscles. All trunk exercises are."""
     return not exercise.compound or exercise.movement == "core"

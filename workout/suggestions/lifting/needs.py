@@ -1,4 +1,4 @@
-"""How many sets each muscle is to get in the week, and how many a session still wants."""
+"""How many sets each muscle should get in the week, and how many a session still needs."""
 
 import math
 
@@ -17,20 +17,20 @@ def weekly_sets(draft: Draft, times: float = 1) -> dict[str, float]:
 
 
 def lacking(draft: Draft, times: float = 1) -> dict[str, float]:
-    """The muscles that have fewer than their weekly sets (multiplied by `times`), with the number missing."""
+    """For each muscle with fewer than its weekly sets (multiplied by `times`), how many are missing."""
     missing = {muscle: wanted - draft.tally.week[muscle] for muscle, wanted in weekly_sets(draft, times).items()}
     return {muscle: sets for muscle, sets in missing.items() if sets > 0}
 
 
 def open_to(draft: Draft) -> list[Exercise]:
-    """The lifts that may be added: those of the pool; for beginners whose week has enough different ones, only these."""
+    """The lifts that may be added: all in the pool. But a beginner whose week has enough different lifts gets only these."""
     different = {lift.exercise for session in draft.week for lift in session.lifts}
     enough = len(different) >= guidance.MOST_DIFFERENT_LIFTS.get(draft.wishes.level, math.inf)
     return [exercise for exercise in draft.pool[guidance.STRENGTH] if not enough or exercise in different]
 
 
 def trainers(draft: Draft, muscle: str) -> list[Exercise]:
-    """The lifts that may be added and have the muscle among their primary ones."""
+    """The lifts that may be added and have the muscle among their primary muscles."""
     return [exercise for exercise in open_to(draft) if muscle in exercise.primary]
 
 
@@ -41,8 +41,9 @@ def trained_in(draft: Draft, muscle: str) -> list[Session]:
 
 
 def in_session(draft: Draft, session: Session, times: float = 1) -> dict[str, float]:
-    """By muscle, the sets that this session should still give it: its weekly sets, spread evenly over the sessions that train it,
-    multiplied by `times`, less those that the session has."""
+    """For each muscle, how many sets this session still needs: the muscle's weekly sets, divided evenly among the sessions that
+    train it, multiplied by `times`, minus the sets that the session has.
+    """
     share = {
         muscle: wanted / len(trained_in(draft, muscle))
         for muscle, wanted in weekly_sets(draft).items()

@@ -1,4 +1,4 @@
-"""What each strength session trains, and which places it has for lifts."""
+"""What each strength session trains, and its places for lifts."""
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
@@ -10,7 +10,7 @@ from workout.suggestions.words import listed
 
 
 def assign_roles(draft: Draft) -> None:
-    """Give each strength session the role that it has in the split of the week."""
+    """Give each strength session its role in the week's split."""
     sessions = draft.having(guidance.STRENGTH)
     days = sorted({session.weekday for session in sessions})
     roles = _roles(days)
@@ -19,7 +19,7 @@ def assign_roles(draft: Draft) -> None:
 
 
 def _roles(days: list[int]) -> list[str]:
-    """The role of each of these weekdays. Of two or three, those that adjoin share the body instead of training all of it."""
+    """The role of each weekday. If two or three days include neighbouring ones, these split the body between them."""
     beside = [sum(abs(day - other) in (1, len(WEEKDAYS) - 1) for other in days) for day in days]
     if len(days) not in guidance.SPLIT_WHERE_ADJOINING or not any(beside):
         return list(guidance.SPLITS[len(days)])
@@ -30,7 +30,7 @@ def _roles(days: list[int]) -> list[str]:
 
 
 def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str, Slot]:
-    """The session's first place for each side of the body, the most important side first."""
+    """The session's first place for each side of the body, most important first."""
     firsts: dict[str, Slot] = {}
     for slot in _all(wishes, sessions, session):
         if slot[0] in guidance.SIDES:
@@ -39,13 +39,13 @@ def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str,
 
 
 def others(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
-    """The session's other places, the most important first."""
+    """The session's other places, most important first."""
     firsts = main(wishes, sessions, session).values()
     return [slot for slot in _all(wishes, sessions, session) if slot not in firsts]
 
 
 def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
-    """The places of the session's role, the most important first: movements before muscles, the focus first among muscles."""
+    """The places of the session's role, most important first: movements before muscles; among muscles, the focus first."""
     trained = set(guidance.TRAINS[session.role])
     before = sum(not trained.isdisjoint(guidance.TRAINS[one.role]) for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + wishes.variant) % 2]
@@ -53,12 +53,12 @@ def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot
 
 
 def is_movement(slot: Slot) -> bool:
-    """Whether the place is for a movement; others are for a muscle."""
+    """Whether the place is for a movement; other places are for a muscle."""
     return slot[0] in (*guidance.SIDES, "core")
 
 
 def title(session: Session) -> str:
-    """What the session is called by what it holds: by its role if it fulfils that, else by the areas that it trains."""
+    """The session's name: that of its role if its lifts match the role, else the areas that it trains."""
     areas = {_area(lift.exercise) for lift in session.lifts}
     for role in (session.role, *guidance.ALSO_CALLED.get(session.role, guidance.ALSO_CALLED_ELSE)):
         least, most = guidance.AREAS_OF[role]
@@ -72,7 +72,7 @@ def _area_titles(areas: set[str]) -> list[str]:
 
 
 def _area(exercise: Exercise) -> str:
-    """The part of the body that it trains: by its movement if that has a side, else by its first primary muscle."""
+    """The area of the body that it trains: the side of its movement; if that has none, the area of its first primary muscle."""
     if exercise.movement in guidance.SIDES:
         return guidance.SIDES[exercise.movement]
     return next((area for area, muscles in guidance.AREAS.items() if exercise.primary[0] in muscles), "core")
