@@ -20,6 +20,7 @@ from jsonschema.validators import extend
 from workout.web import routes
 from workout.web.app import App
 from workout.web.contract import openapi
+from workout.web.contract.codes import CODES
 from workout.web.contract.routes import CODE
 
 API = "/api/v1"
@@ -141,6 +142,8 @@ def check_contract(method: str, path: str, response: Response) -> None:
             problem = response.json
             check_schema("Problem", problem)
             assert problem["status"] == response.status
+            assert response.status in CODES[problem["code"]].statuses, problem
+            assert problem["type"] == f"/problems/{problem['code']}"
             assert problem["instance"] == path
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["x-request-id"]

@@ -286,7 +286,7 @@ def test_every_rule_of_a_request_has_advice_in_plain_words() -> None:
     for rule, limit, schema in found:
         if rule in NAMED or (rule == "format" and limit in UNCHECKED):
             continue
-        advice = validation._advice(rule, limit, schema)
+        _, advice = validation._advice(rule, limit, schema)
         assert not re.search(r"\b(integer|string|array|boolean|pattern|schema)\b|[\\^$]|cannot be read", advice), (
             rule,
             limit,

@@ -137,7 +137,7 @@ def _keep(options: argparse.Namespace) -> int:
     try:
         return keeping.COMMANDS[options.command](config.read(vars(options), os.environ), options)
     except Invalid as error:
-        reasons = " ".join(f"{pointer[1:]}: {detail}" for pointer, detail in error.problems)
+        reasons = " ".join(f"{flaw.pointer[1:]}: {flaw.detail}" for flaw in error.problems)
         print(f"{PROGRAM}: {reasons}", file=sys.stderr)
     except (
         config.UnusableSetting, UnusableDatabase, UnusableKey, DatabaseError, OSError, WorkoutError, keeping.NothingDone

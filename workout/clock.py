@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 
 RFC3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-9]{2})",
@@ -57,10 +57,10 @@ def logged(rfc3339: str, pointer: str) -> str:
     """
     given, present = parse(rfc3339), now()
     if given > present + AHEAD:
-        raise Invalid((pointer, "This lies in the future; give the time at which it happened."))
+        raise Invalid(Flaw(pointer, "This lies in the future; give the time at which it happened.", "in_the_future"))
     instant = text(min(given, present))
     if instant < FIRST_LOGGED:
-        raise Invalid((pointer, "This lies before the year 1900."))
+        raise Invalid(Flaw(pointer, "This lies before the year 1900.", "out_of_range"))
     return instant
 
 

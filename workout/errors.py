@@ -1,18 +1,23 @@
-"""What can go wrong. The function that notices it raises the error; only `web/contract/problems.py` turns it into a status."""
+"""What can go wrong. The function that notices it raises the error; only `web/contract/problems.py` turns it into a status.
 
-from typing import Any
+Each error has a code, by which clients branch. `web/contract/codes.py` explains all of them.
+"""
+
+from typing import Any, NamedTuple
 
 
 class WorkoutError(Exception):
     """A refusal that the client is told about: `detail` says what is wrong and what to change.
 
-    `members` are extra members of the problem (`session_id`), `headers` extra headers of the answer (`Retry-After`).
+    `code`: where there is a more telling one than the class has. `members` are extra members of the problem (`session_id`),
+    `headers` extra headers of the answer (`Retry-After`).
     """
 
     code = "internal"
 
-    def __init__(self, detail: str, headers: dict[str, str] | None = None, **members: Any) -> None:
+    def __init__(self, detail: str, headers: dict[str, str] | None = None, *, code: str = "", **members: Any) -> None:
         super().__init__(detail)
+        self.code = code or self.code
         self.detail = detail
         self.headers = headers or {}
         self.members = members
@@ -27,7 +32,7 @@ class Malformed(WorkoutError):
 class Unauthorized(WorkoutError):
     """We do not know who asks: the token is missing or bad, or the credentials are wrong."""
 
-    code = "unauthorized"
+    code = "not_logged_in"
 
 
 class Forbidden(WorkoutError):
@@ -60,7 +65,7 @@ class Stale(WorkoutError):
 class TooLarge(WorkoutError):
     """The body is larger than any valid body."""
 
-    code = "too_large"
+    code = "body_too_large"
 
 
 class UnsupportedMedia(WorkoutError):
@@ -97,12 +102,24 @@ class NoRoom(WorkoutError):
         super().__init__(detail, headers={"Retry-After": str(retry_after)})
 
 
+class Flaw(NamedTuple):
+    """What is wrong with one field of the request."""
+
+    pointer: str
+    """Where it stands in the body, as an RFC 6901 pointer; `/name` of a query parameter or header."""
+    detail: str
+    code: str = "invalid"
+
+    def below(self, pointer: str) -> "Flaw":
+        """The same, where `pointer` is only the field's name."""
+        return self._replace(pointer=f"{pointer}/{self.pointer}")
+
+
 class Invalid(WorkoutError):
-    """Fields of the request are wrong. It names all of them, as pairs of a JSON pointer and what is wrong."""
+    """Fields of the request are wrong. It names all of them; a pair is a flaw that has no code of its own."""
 
     code = "invalid"
 
-    def __init__(self, *problems: tuple[str, str]) -> None:
-        self.problems = problems
-        super().__init__("Some of what was sent cannot be accepted; see errors.")
-        self.members = {"errors": [{"pointer": pointer, "detail": detail} for pointer, detail in problems]}
+    def __init__(self, *problems: Flaw | tuple[str, str]) -> None:
+        self.problems = [Flaw(*problem) for problem in problems]
+        super().__init__("Some of what was sent cannot be accepted; see errors.", errors=[one._asdict() for one in self.problems])

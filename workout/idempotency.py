@@ -5,7 +5,7 @@ from typing import Any
 
 from workout import clock
 from workout.db import Connection
-from workout.errors import Invalid, TooManyRequests
+from workout.errors import Flaw, Invalid, TooManyRequests
 
 KEPT_HOURS = 24
 MOST_KEPT = 2_000
@@ -28,7 +28,8 @@ def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> t
     if row is None:
         return None
     if row["fingerprint"] not in fingerprints:
-        raise Invalid(("/Idempotency-Key", "This key was used for another request; take a new one for each."))
+        detail = "This key was used for another request; take a new one for each."
+        raise Invalid(Flaw("/Idempotency-Key", detail, "key_reused"))
     return row["status"], json.loads(row["body"]), json.loads(row["headers"])
 
 

@@ -29,4 +29,4 @@ _COUNTING = {
 def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first") -> None:
     """Raise Conflict when the user has as many of these things as an account may hold. The message ends with the remedy."""
     if db.execute(_COUNTING[things], {"user_id": user_id, "most": most - 1}).fetchone():
-        raise Conflict(f"You have {most} {things}, the most that an account can hold; {remedy}.")
+        raise Conflict(f"You have {most} {things}, the most that an account can hold; {remedy}.", code="limit_reached")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from workout.db import Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 
 DEFAULT_LIMIT = 20
 T = TypeVar("T")
@@ -31,7 +31,8 @@ def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
         isinstance(key, list) and len(key) == len(kinds) and all(type(one) is kind for one, kind in zip(key, kinds, strict=True))
     )
     if not fits or any(isinstance(one, int) and abs(one) >= 2**63 for one in key) or not _is_text(key):
-        raise Invalid(("/cursor", "This is not a cursor of this list; use the `next` of a page as it came."))
+        detail = "This is not a cursor of this list; use the `next` of a page as it came."
+        raise Invalid(Flaw("/cursor", detail, "wrong_format"))
     return tuple(key)
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from workout import clock
 from workout.db import Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 
 
 def of_query(query: Row, timezone: str) -> dict[str, str]:
@@ -27,6 +27,6 @@ def _bound(query: Row, name: str, timezone: str) -> str:
         instant = clock.parse(text)
         return clock.text(instant + timedelta(milliseconds=1) if name == "to" else instant)
     except ValueError:
-        raise Invalid((f"/{name}", "There is no such date or time.")) from None
+        raise Invalid(Flaw(f"/{name}", "There is no such date or time.", "wrong_format")) from None
     except OverflowError:  # at an end of the calendar, which people write for "no end"
         return clock.EARLIEST if text < "5000" else clock.LATEST

@@ -45,7 +45,7 @@ def authenticate(database: Database, security: Security, email: str, password: s
     if not _try(security, reading.fold_email(email), password, stored, origin.address) or account is None:
         with database.writing() as db:
             logins.note(db, account["id"] if account else None, origin.address, origin.user_agent, "refused")
-        raise Unauthorized("The e-mail address or the password is wrong.")
+        raise Unauthorized("The e-mail address or the password is wrong.", code="login_failed")
     rehashed = _rehash(security, password, account["password_hash"])
     return {"id": account["id"], "password_hash": account["password_hash"], "rehashed": rehashed}
 
@@ -54,9 +54,9 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
     """Check that the holder of the token also knows the password."""
     account = reading.with_hash(db, user_id)
     if account is None:
-        raise Unauthorized("The account has been deleted.")
+        raise Unauthorized("The account has been deleted.", code="logged_out")
     if not _try(security, account["email"], password, account["password_hash"], address, on_device=True):
-        raise Forbidden("The password is wrong.")
+        raise Forbidden("The password is wrong.", code="wrong_password")
     return account
 
 

@@ -54,7 +54,7 @@ def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
         {"device_id": claims.device_id, "user_id": claims.user_id},
     ).fetchone()
     if device is None:
-        raise refused("This device has been logged out; log in again.")
+        raise refused("This device has been logged out; log in again.", "logged_out")
     generation, refreshed_at = device["generation"], device["refreshed_at"]
     if claims.generation == generation:
         generation, refreshed_at = generation + 1, clock.now_text()

@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from workout import clock
 from workout.accounts.reading import fold_email, get, with_hash
 from workout.db import Connection, Duplicate, Row
-from workout.errors import Conflict, Invalid, Unauthorized
+from workout.errors import Conflict, Flaw, Invalid, Unauthorized
 
 DEFAULT_TIMEZONE = "UTC"
 
@@ -34,7 +34,8 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
             },
         ).fetchone()
     except Duplicate:
-        raise Conflict("There is an account with this e-mail address already; log in instead.") from None
+        detail = "There is an account with this e-mail address already; log in instead."
+        raise Conflict(detail, code="already_exists") from None
     return change(db, row["id"], {name: value for name, value in body.items() if name in ("units", "first_weekday")})
 
 
@@ -88,7 +89,8 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
     try:
         db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
     except Duplicate:
-        raise Conflict("There is another account with this e-mail address already.") from None
+        detail = "There is another account with this e-mail address already."
+        raise Conflict(detail, code="already_exists") from None
     return get(db, user_id)
 
 
@@ -116,7 +118,7 @@ def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
     """
     account = with_hash(db, user_id)
     if account is None or account["password_hash"] != proven_hash:
-        raise Unauthorized("The password has just been changed; log in with the new one.")
+        raise Unauthorized("The password has just been changed; log in with the new one.", code="login_failed")
 
 
 def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
@@ -136,7 +138,8 @@ def _log_out(db: Connection, user_id: int, device_id: int) -> None:
 def check_timezone(timezone: str) -> None:
     """Raise Invalid unless it is the name of a time zone."""
     if timezone not in _timezones():
-        raise Invalid(("/timezone", "This must be the IANA name of a time zone, such as Europe/Berlin or UTC."))
+        detail = "This must be the IANA name of a time zone, such as Europe/Berlin or UTC."
+        raise Invalid(Flaw("/timezone", detail, "not_one_of"))
 
 
 @cache

@@ -6,7 +6,7 @@ import secrets
 from workout import clock, limits
 from workout.accounts.reading import User, is_over
 from workout.db import Connection, Row
-from workout.errors import Invalid, NotFound
+from workout.errors import Flaw, Invalid, NotFound
 
 PREFIX = "wko_"
 """Every token begins with it, so that people and programs that look for leaked secrets recognise a token."""
@@ -15,7 +15,7 @@ PREFIX = "wko_"
 def create(db: Connection, user: User, name: str, scope: str, expires_on: str | None) -> Row:
     """Make a token. Returns it in the form of `all_of`, with the `token` itself, which is never shown again."""
     if is_over(expires_on, user.timezone):
-        raise Invalid(("/expires_on", "This lies in the past; give today or a later date."))
+        raise Invalid(Flaw("/expires_on", "This lies in the past; give today or a later date.", "in_the_past"))
     limits.make_room(db, user.id, "personal access tokens", limits.PERSONAL_TOKENS)
     token = PREFIX + secrets.token_urlsafe(32)
     row: Row = db.execute(

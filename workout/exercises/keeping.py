@@ -6,7 +6,7 @@ import unicodedata
 
 from workout import limits
 from workout.db import Connection, Row
-from workout.errors import Conflict, Forbidden, Invalid, NotFound
+from workout.errors import Conflict, Flaw, Forbidden, Invalid, NotFound
 from workout.exercises.reading import get
 
 DEFAULTS: Row = {
@@ -112,10 +112,12 @@ def _checked(exercise: Row) -> Row:
     """The exercise, with `tracks` in their usual order. Raises Invalid when its fields contradict each other."""
     problems = []
     if ("weight" in exercise["tracks"]) != (exercise["load"] != "none"):
-        problems.append(("/load", "This must be none when tracks has no weight, and something else when it has."))
+        detail = "This must be none when tracks has no weight, and something else when it has."
+        problems.append(Flaw("/load", detail, "contradiction"))
     for position, muscle in enumerate(exercise["secondary_muscles"]):
         if muscle in exercise["primary_muscles"]:
-            problems.append((f"/secondary_muscles/{position}", f"{muscle} is among the primary muscles already."))
+            detail = f"{muscle} is among the primary muscles already."
+            problems.append(Flaw(f"/secondary_muscles/{position}", detail, "contradiction"))
     if problems:
         raise Invalid(*problems)
     return {**exercise, "tracks": [kind for kind in TRACKS if kind in exercise["tracks"]]}
@@ -123,7 +125,8 @@ def _checked(exercise: Row) -> Row:
 
 def _refuse_predefined(exercise: Row) -> None:
     if not exercise["custom"]:
-        raise Forbidden("This exercise is predefined and cannot be changed; add one of your own with POST /exercises.")
+        detail = "This exercise is predefined and cannot be changed; add one of your own with POST /exercises."
+        raise Forbidden(detail, code="predefined")
 
 
 def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) -> None:
@@ -150,7 +153,8 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
     ).fetchone()
     for kind in TRACKS:
         if kind in dropped and used[kind]:
-            raise Conflict(f"Plans or goals set a {kind} for this exercise, so it has to go on recording {kind}.")
+            detail = f"Plans or goals set a {kind} for this exercise, so it has to go on recording {kind}."
+            raise Conflict(detail, code="in_use")
 
 
 def _slug(name: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from workout import clock, exercises, limits, page
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Invalid, NotFound
+from workout.errors import Flaw, Invalid, NotFound
 from workout.goals import state
 from workout.progress.metrics import NEEDS, sign
 
@@ -88,9 +88,9 @@ def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     goal = {**current, **changes}
     least, most = BOUNDS.get(goal["kind"], (0, 10_000_000))
     if not least <= goal["target"] <= most or (goal["kind"] == "consistency" and goal["target"] % 1):
-        raise Invalid(
-            ("/target", f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions.")
-        )
+        detail = f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions."
+        code = "too_small" if goal["target"] < least else "too_large" if goal["target"] > most else "wrong_type"
+        raise Invalid(Flaw("/target", detail, code))
     if "due_on" in changes:
         _check_due(goal, user.timezone)
     was_cancelled = current["status"] == "cancelled"
@@ -130,16 +130,16 @@ def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
     """The goal's exercise. Raises Invalid if the user cannot see it, or it does not record what the goal measures."""
     exercise = exercises.visible(db, user_id, [goal["exercise_id"]]).get(goal["exercise_id"])
     if exercise is None:
-        raise Invalid(("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises."))
+        raise Invalid(Flaw("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises.", "not_found"))
     tracks = set(exercise["tracks"])
     needed = {"metric": NEEDS[goal["metric"]], "min_reps": {"reps"}, "distance_m": {"distance"}}
     problems = [
-        (f"/{name}", f"{exercise['name']} does not record {' and '.join(sorted(kinds - tracks))}.")
+        Flaw(f"/{name}", f"{exercise['name']} does not record {' and '.join(sorted(kinds - tracks))}.", "not_tracked")
         for name, kinds in needed.items()
         if goal[name] is not None and not kinds <= tracks
     ]
     if not problems and _lifts_unknown_body(db, user_id, goal["metric"], exercise["load"]):
-        problems.append(("/metric", UNWEIGHED[goal["metric"]].format(name=exercise["name"])))
+        problems.append(Flaw("/metric", UNWEIGHED[goal["metric"]].format(name=exercise["name"])))
     if problems:
         raise Invalid(*problems)
     return exercise
@@ -168,4 +168,4 @@ def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:
 
 def _check_due(goal: Row, timezone: str) -> None:
     if goal["due_on"] and date.fromisoformat(goal["due_on"]) < clock.today(timezone):
-        raise Invalid(("/due_on", "This day has passed; give today or a later one."))
+        raise Invalid(Flaw("/due_on", "This day has passed; give today or a later one.", "in_the_past"))

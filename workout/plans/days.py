@@ -20,7 +20,7 @@ def add_day(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
     """Add a day at the end of the plan. Returns it. Raises NotFound, Invalid for its entries, Conflict when the plan is full."""
     days = reading.get(db, user_id, plan_id)["days"]
     if len(days) >= DAYS_IN_PLAN:
-        raise Conflict(f"A plan can have {DAYS_IN_PLAN} days at the most; delete one first.")
+        raise Conflict(f"A plan can have {DAYS_IN_PLAN} days at the most; delete one first.", code="limit_reached")
     entries = [targets.Pointed(f"/exercises/{place}", entry) for place, entry in enumerate(body.get("exercises", []))]
     day = {**body, "exercises": targets.complete(db, user_id, entries)}
     (day_id,) = write_days(db, plan_id, [day], _end(db, "plan_day", plan_id))
@@ -63,7 +63,7 @@ def add_entry(db: Connection, user_id: int, plan_id: int, day_id: int, body: Row
     """Add an entry at the end of the day. Returns it. Raises NotFound, Invalid, Conflict when the day is full."""
     day = get_day(db, user_id, plan_id, day_id)
     if len(day["exercises"]) >= ENTRIES_IN_DAY:
-        raise Conflict(f"A day can have {ENTRIES_IN_DAY} entries at the most; delete one first.")
+        raise Conflict(f"A day can have {ENTRIES_IN_DAY} entries at the most; delete one first.", code="limit_reached")
     write_entries(db, day_id, targets.complete(db, user_id, [targets.Pointed("", body)]), _end(db, "plan_entry", day_id))
     touch(db, user_id, plan_id)
     added: Row = get_day(db, user_id, plan_id, day_id)["exercises"][-1]

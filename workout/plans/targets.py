@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from workout import exercises
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.figures import counted
 from workout.progression import misfits
 
@@ -47,13 +47,14 @@ def complete(db: Connection, user_id: int, entries: list[Pointed]) -> list[Row]:
 def check(db: Connection, user_id: int, entries: list[Pointed]) -> dict[int, Row]:
     """The exercises of the entries, by id. Raises Invalid, naming everything that is wrong with any entry."""
     known = exercises.visible(db, user_id, {entry["exercise_id"] for _, entry in entries})
-    problems: list[tuple[str, str]] = []
+    problems: list[Flaw] = []
     for pointer, entry in entries:
         exercise = known.get(entry["exercise_id"])
         if exercise is None:
-            problems.append((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
+            detail = f"You have no exercise {entry['exercise_id']}; see GET /exercises."
+            problems.append(Flaw(f"{pointer}/exercise_id", detail, "not_found"))
         else:
-            problems += [(f"{pointer}/{name}", detail) for name, detail in _mistakes_of_entry(entry, exercise)]
+            problems += [flaw.below(pointer) for flaw in _mistakes_of_entry(entry, exercise)]
     if problems:
         raise Invalid(*problems)
     return known
@@ -65,42 +66,44 @@ def filled(entry: Row, known: dict[int, Row]) -> Row:
     return {**DEFAULTS, "rest_s": known[entry["exercise_id"]]["rest_s"], **entry, "sets": sets}
 
 
-def mistakes(entry: Row, exercise: Row) -> list[tuple[str, str]]:
-    """The mistakes in the targets, as pairs of a field and advice: values that the exercise does not record, or that contradict
+def mistakes(entry: Row, exercise: Row) -> list[Flaw]:
+    """The mistakes in the targets, each with the field's name: values that the exercise does not record, or that contradict
     each other.
     """
     found = untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")
     if most is not None and least is None:
-        found.append(("reps", "This is required where reps_max is given: the lower end of the range."))
+        found.append(Flaw("reps", "This is required where reps_max is given: the lower end of the range.", "required"))
     elif most is not None and least is not None and most < least:
-        found.append(("reps_max", f"This must be at least reps, which is {least}."))
+        found.append(Flaw("reps_max", f"This must be at least reps, which is {least}.", "too_small"))
     return found
 
 
-def untracked(values: Row, exercise: Row) -> list[tuple[str, str]]:
-    """The given values that the exercise does not record, as pairs of a field and advice."""
+def untracked(values: Row, exercise: Row) -> list[Flaw]:
+    """The given values that the exercise does not record, each with the field's name."""
     tracks = exercise["tracks"]
     found = [
-        (name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.")
+        Flaw(name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.", "not_tracked")
         for name, kind in NEEDS.items()
         if values.get(name) is not None and kind not in tracks
     ]
     if values.get("side") is not None and not exercise["unilateral"]:
-        found.append(("side", f"{exercise['name']} is not done one side after the other; leave side out."))
+        detail = f"{exercise['name']} is not done one side after the other; leave side out."
+        found.append(Flaw("side", detail, "not_tracked"))
     return found
 
 
-def _mistakes_of_entry(entry: Row, exercise: Row) -> list[tuple[str, str]]:
+def _mistakes_of_entry(entry: Row, exercise: Row) -> list[Flaw]:
     """The mistakes in the entry and, if its sets differ, in each of its sets."""
     own, sets = entry.get("set_targets"), entry.get("sets")
     found = mistakes(entry, exercise)
     for number, one in enumerate(own or []):
         wrong = mistakes({**entry, **one}, exercise)
-        found += [(f"set_targets/{number}/{name}", detail) for name, detail in wrong if (name, detail) not in found]
+        found += [flaw.below(f"set_targets/{number}") for flaw in wrong if flaw not in found]
     if own is not None and sets not in (None, len(own)):
-        found.append(("sets", f"set_targets has {counted(len(own), 'set')}: give that number, or leave it out."))
-    return found + misfits(entry, exercise["name"], exercise["tracks"])
+        detail = f"set_targets has {counted(len(own), 'set')}: give that number, or leave it out."
+        found.append(Flaw("sets", detail, "contradiction"))
+    return found + [Flaw(*pair) for pair in misfits(entry, exercise["name"], exercise["tracks"])]
 
 
 def columns(entry: Row) -> Row:

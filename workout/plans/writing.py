@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from workout import clock, limits
 from workout.db import Connection, Row
-from workout.errors import Invalid, NotFound
+from workout.errors import Flaw, Invalid, NotFound
 from workout.plans import reading, retargeting, targets
 from workout.plans.rows import touch, write_days
 
@@ -125,6 +125,9 @@ def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
     return [{**day, "exercises": [targets.filled(entry, exercises) for entry in day.get("exercises", [])]} for day in days]
 
 
+STRANGE = "This plan has no such {}, or it stands here twice; leave the id out for a new one."
+
+
 def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
     """Raise Invalid if a day or entry has an id that the plan does not have, or that occurs twice."""
     free_days = {day["id"] for day in plan["days"]}
@@ -132,16 +135,12 @@ def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
     problems = []
     for number, day in enumerate(days):
         if "id" in day and day["id"] not in free_days:
-            problems.append(
-                (f"/days/{number}/id", "This plan has no such day, or it stands here twice; leave the id out for a new one.")
-            )
+            problems.append(Flaw(f"/days/{number}/id", STRANGE.format("day"), "not_found"))
         free_days.discard(day.get("id"))
         for place, entry in enumerate(day["exercises"]):
             if "id" in entry and entry["id"] not in free_entries:
                 pointer = f"/days/{number}/exercises/{place}/id"
-                problems.append(
-                    (pointer, "This plan has no such entry, or it stands here twice; leave the id out for a new one.")
-                )
+                problems.append(Flaw(pointer, STRANGE.format("entry"), "not_found"))
             free_entries.discard(entry.get("id"))
     if problems:
         raise Invalid(*problems)

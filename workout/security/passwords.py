@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from workout import metrics
-from workout.errors import Invalid, Unavailable
+from workout.errors import Flaw, Invalid, Unavailable
 
 N = 2**15  # with r=8 and p=3, one of the equivalent settings of the OWASP Password Storage Cheat Sheet
 R = 8
@@ -113,13 +113,14 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
 
     password = normalise(password)
     if len(password) < 8:  # the schema has counted before normalisation, which may join characters
-        raise Invalid((pointer, "This must have at least 8 characters."))
+        raise Invalid(Flaw(pointer, "This must have at least 8 characters.", "too_short"))
     known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
     verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)
     patternless = all(part["pattern"] == "bruteforce" for part in verdict["sequence"])  # as good as its length allows
     if verdict["score"] < SAFE_SCORE and not patternless:
         reasons = [verdict["feedback"]["warning"], *verdict["feedback"]["suggestions"]]
-        raise Invalid((pointer, " ".join(["This password is too easy to guess.", *filter(None, reasons)])))
+        detail = " ".join(["This password is too easy to guess.", *filter(None, reasons)])
+        raise Invalid(Flaw(pointer, detail, "guessable"))
 
 
 def _encode(octets: bytes) -> str:

@@ -97,7 +97,7 @@ class Tokens:
         try:
             key = self._keys.named(jwt.get_unverified_header(token).get("kid"))
             if key is None:
-                raise refused("The token is not valid.")
+                raise refused("The token is not valid.", "token_invalid")
             decoded = jwt.decode_complete(
                 token,
                 key.secret,
@@ -107,9 +107,9 @@ class Tokens:
                 options={"require": required, "strict_aud": True, "verify_iat": False},  # PyJWT would apply leeway to exp too
             )
         except jwt.ExpiredSignatureError:
-            raise refused("The token has expired; get another at /auth/refresh.") from None
+            raise refused("The token has expired; get another at /auth/refresh.", "token_expired") from None
         except (jwt.PyJWTError, ValueError, TypeError, OverflowError):
-            raise refused("The token is not valid.") from None
+            raise refused("The token is not valid.", "token_invalid") from None
         header, claims = decoded["header"], decoded["payload"]
         whole = all(
             type(claims[name]) is int and 0 <= claims[name] < 2**63 for name in ("sid", "iat", "exp", "gen") if name in required
@@ -117,10 +117,10 @@ class Tokens:
         issued = whole and claims["iat"] <= (clock.now() + SET_BACK).timestamp()
         numbered = re.fullmatch("[1-9][0-9]{0,17}", claims["sub"])
         if header.get("typ") != kind or not issued or not numbered:
-            raise refused("The token is not valid.")
+            raise refused("The token is not valid.", "token_invalid")
         return dict(claims)
 
 
-def refused(detail: str) -> Unauthorized:
+def refused(detail: str, code: str) -> Unauthorized:
     """The error for a token that was sent but is not valid, in the words of RFC 6750 section 3.1."""
-    return Unauthorized(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
+    return Unauthorized(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'}, code=code)

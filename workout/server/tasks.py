@@ -8,6 +8,7 @@ from typing import Any
 
 import waitress.task
 
+from workout.web.contract.problems import content
 from workout.web.edge import SECURITY_HEADERS
 
 log = logging.getLogger("workout.request")
@@ -60,14 +61,8 @@ class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
 
     def execute(self) -> None:
         error = self.request.error
-        content = {
-            "type": "about:blank",
-            "title": HTTPStatus(error.code).phrase,
-            "status": error.code,
-            "detail": f"{HTTPStatus(error.code).description or HTTPStatus(error.code).phrase}: {error.body}",
-            "instance": getattr(self.request, "path", "") or "",
-        }
-        body = json.dumps(content).encode()
+        detail = f"{HTTPStatus(error.code).description or HTTPStatus(error.code).phrase}: {error.body}"
+        body = json.dumps(content(error.code, detail, getattr(self.request, "path", "") or "")).encode()
         request_id = secrets.token_hex(8)
         self.status = f"{error.code} {HTTPStatus(error.code).phrase}"
         self.response_headers += [("Content-Type", "application/problem+json"), ("X-Request-Id", request_id)]

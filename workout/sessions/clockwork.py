@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Conflict, Invalid
+from workout.errors import Conflict, Flaw, Invalid
 from workout.sessions import reading, state, store
 from workout.sessions.state import Session, moment
 
@@ -22,11 +22,11 @@ def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row
     """
     session = _active(store.load(db, user_id, session_id))
     if ("extend_s" in body) == bool(body.get("skip")):
-        raise Invalid(("", 'Give either {"extend_s": seconds} or {"skip": true}.'))
+        raise Invalid(Flaw("", 'Give either {"extend_s": seconds} or {"skip": true}.', "required"))
     at = moment(session, body, "completed_at")
     phase = state.phase(session, at)
     if phase != "rest" or not session.rest_ends_at or at < str(session.rest_started_at):
-        raise Conflict(f"There is no rest under way; the phase is {phase}.")
+        raise Conflict(f"There is no rest under way; the phase is {phase}.", code="no_rest")
     ends = at if body.get("skip") else clock.after(session.rest_ends_at, timedelta(seconds=body["extend_s"]))
     return store.save(db, session._replace(rest_ends_at=ends), at)
 
@@ -37,7 +37,7 @@ def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     """
     session = _active(store.load(db, user_id, session_id))
     if session.paused_at:
-        raise Conflict("This session is paused already.")
+        raise Conflict("This session is paused already.", code="session_paused")
     at = moment(session, body, "paused_at")
     return store.save(db, session._replace(paused_at=at), at)
 
@@ -57,7 +57,7 @@ def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
         refuse_other_active(db, user_id)
         return store.save(db, _unpaused(over, at), at)
     if not session.paused_at:
-        raise Conflict("This session is not paused.")
+        raise Conflict("This session is not paused.", code="not_paused")
     at = moment(session, body, "resumed_at")
     if session.rest_started_at and session.rest_ends_at:
         paused = _between(session.paused_at, at)
@@ -107,7 +107,8 @@ def refuse_other_active(db: Connection, user_id: int) -> None:
         "SELECT id, name FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}
     ).fetchone()
     if active:
-        raise Conflict(f"You are in the middle of {active['name']}; finish or abandon it first.", session_id=active["id"])
+        detail = f"You are in the middle of {active['name']}; finish or abandon it first."
+        raise Conflict(detail, code="session_active", session_id=active["id"])
 
 
 def _active(session: Session) -> Session:
@@ -126,9 +127,11 @@ def _end(db: Connection, session: Session, ending: str, body: Row) -> Row:
 def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> None:
     """Raise Conflict if the session cannot be resumed: the given time `at` is before its end, or it ended too long ago."""
     if at < ended_at:
-        raise Conflict(f"This session was {session.ending} at {ended_at}, after this; resume it without a time to go on.")
+        detail = f"This session was {session.ending} at {ended_at}, after this; resume it without a time to go on."
+        raise Conflict(detail, code="session_over")
     if _between(ended_at, clock.text(now)) > TAKEN_BACK_WITHIN or now >= clock.parse(session.latest_end):
-        raise Conflict(f"This session was {session.ending} at {ended_at}, too long ago to go on; correct its sets as they are.")
+        detail = f"This session was {session.ending} at {ended_at}, too long ago to go on; correct its sets as they are."
+        raise Conflict(detail, code="session_over")
 
 
 def _unpaused(session: Session, at: str) -> Session:

@@ -45,7 +45,7 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
     entry = session.entry(entry_id)
     open_sets = [one for one in entry.sets if one.status == "pending"]
     if not open_sets:
-        raise Conflict("No set of this exercise is open.")
+        raise Conflict("No set of this exercise is open.", code="nothing_open")
     exercise = planning.known_exercise(db, user_id, body["exercise_id"])
     if len(open_sets) == len(entry.sets):
         db.execute(
@@ -114,7 +114,7 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
     session.entry(entry_id)
     steps = [step for step in order(session.entries) if step.entry.id == entry_id and step.set.status == "pending"]
     if not steps:
-        raise Conflict("No set of this exercise is open.")
+        raise Conflict("No set of this exercise is open.", code="nothing_open")
     return steps
 
 
@@ -136,7 +136,7 @@ def _give(db: Connection, sets: list[Set], entry_id: int, exercise: Row, planned
     for one in sets:
         planned = {name: one.original[name] if value is None else value for name, value in one.planned.items()}
         planned["weight_kg"] = one.original["weight_kg"] if is_planned else None
-        planned |= dict.fromkeys(name for name, _ in targets.mistakes(planned, exercise))
+        planned |= dict.fromkeys(flaw.pointer for flaw in targets.mistakes(planned, exercise))
         db.execute(
             "UPDATE session_set SET entry_id = :entry_id, exercise_id = :exercise_id, adjusted = :adjusted WHERE id = :id",
             {"entry_id": entry_id, "exercise_id": exercise["id"], "adjusted": json.dumps(planned), "id": one.id},
@@ -145,7 +145,7 @@ def _give(db: Connection, sets: list[Set], entry_id: int, exercise: Row, planned
 
 def _refuse_too_many(session: Session) -> None:
     if len(session.entries) >= ENTRIES_IN_DAY:
-        raise Conflict(f"A session can have {ENTRIES_IN_DAY} exercises at the most.")
+        raise Conflict(f"A session can have {ENTRIES_IN_DAY} exercises at the most.", code="limit_reached")
 
 
 def _renumber(db: Connection, entry_ids: list[int]) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Conflict, Invalid, NotFound
+from workout.errors import Conflict, Flaw, Invalid, NotFound
 from workout.sessions import reading, store
 from workout.sessions.state import LONGEST, Session
 
@@ -18,7 +18,7 @@ def change(db: Connection, user: User, session_id: int, changes: Row) -> Row:
     session = store.load(db, user.id, session_id)
     now = clock.now()
     if "ended_at" in changes and not session.ended_at:
-        raise Conflict("This session is still active; finish it, which takes ended_at too.")
+        raise Conflict("This session is still active; finish it, which takes ended_at too.", code="session_active")
     if {"started_at", "ended_at"} & changes.keys():
         _move(db, session, changes, now)
         session = store.load(db, user.id, session_id)
@@ -40,9 +40,11 @@ def delete(db: Connection, user_id: int, session_id: int) -> None:
 def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
     """Raise Invalid, at that pointer, if the end is before the start, or more than 24 hours after it."""
     if ended_at < started_at:
-        raise Invalid((pointer, f"The session would end before it starts: from {started_at} to {ended_at}."))
+        detail = f"The session would end before it starts: from {started_at} to {ended_at}."
+        raise Invalid(Flaw(pointer, detail, "out_of_range"))
     if clock.parse(ended_at) - clock.parse(started_at) > LONGEST:
-        raise Invalid((pointer, f"The session would last more than 24 hours: from {started_at} to {ended_at}."))
+        detail = f"The session would last more than 24 hours: from {started_at} to {ended_at}."
+        raise Invalid(Flaw(pointer, detail, "out_of_range"))
 
 
 def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None:

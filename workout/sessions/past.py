@@ -3,7 +3,7 @@
 from workout import clock, exercises, limits, plans
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.plans import targets
 from workout.sessions import inserting, planning, reading
 from workout.sessions.keeping import refuse_odd_span
@@ -22,7 +22,7 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     started_at, ended_at = (clock.logged(body[name], f"/{name}") for name in ("started_at", "ended_at"))
     refuse_odd_span(started_at, ended_at, "/ended_at")
     if not any(entry["sets"] for entry in body["exercises"]):
-        raise Invalid(("/exercises", "No set was done; give at least one set of an exercise."))
+        raise Invalid(Flaw("/exercises", "No set was done; give at least one set of an exercise.", "nothing_done"))
     plan_id = plan_of_day(db, user.id, body["day_id"]) if "day_id" in body else None
     week = plans.week_at(db, user.id, plan_id, started_at) if plan_id is not None else None
     session_id = insert(db, user.id, plan_id, body.get("day_id"), body["name"], started_at, ended_at, week)
@@ -32,7 +32,8 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
         pointer = f"/exercises/{position}"
         exercise = known.get(entry["exercise_id"])
         if exercise is None:
-            raise Invalid((f"{pointer}/exercise_id", f"You have no exercise {entry['exercise_id']}; see GET /exercises."))
+            detail = f"You have no exercise {entry['exercise_id']}; see GET /exercises."
+            raise Invalid(Flaw(f"{pointer}/exercise_id", detail, "not_found"))
         sets = _sets(entry, meant, exercise, pointer, started_at, ended_at)
         entry_id = inserting.insert_entry(db, session_id, position, exercise, exercise, entry.get("superset"), entry.get("note"))
         inserting.insert_sets(db, entry_id, sets)
@@ -49,7 +50,7 @@ def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_a
         refuse_nothing(one, exercise, at)
         completed_at = clock.logged(one["completed_at"], f"{at}/completed_at") if "completed_at" in one else ended_at
         if not started_at <= completed_at <= ended_at:
-            raise Invalid((f"{at}/completed_at", "This must lie between started_at and ended_at."))
+            raise Invalid(Flaw(f"{at}/completed_at", "This must lie between started_at and ended_at.", "out_of_range"))
         asked = {"planned": {**planned, **its.targets}, "scheme_sets": its.scheme_sets, "added": its.added}
         done = {"status": "done", "position": number + 1, "completed_at": completed_at}
         sets.append({"set_type": "working", **one, **asked, **done})

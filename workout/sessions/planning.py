@@ -5,7 +5,7 @@ from typing import NamedTuple
 from workout import clock, exercises, plans, progression
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.plans import Week, weeks
 from workout.plans.targets import TARGETS
 
@@ -63,7 +63,7 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str 
     """The exercise in the form that a session stores. Raises Invalid, at that pointer, when the user cannot see it."""
     found = exercises.visible(db, user_id, [exercise_id])
     if exercise_id not in found:
-        raise Invalid((pointer, f"You have no exercise {exercise_id}; see GET /exercises."))
+        raise Invalid(Flaw(pointer, f"You have no exercise {exercise_id}; see GET /exercises.", "not_found"))
     return found[exercise_id]
 
 

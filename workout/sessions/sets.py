@@ -3,7 +3,7 @@
 import json
 
 from workout.db import Connection, Row
-from workout.errors import Conflict, Invalid
+from workout.errors import Conflict, Flaw, Invalid
 from workout.exercises import DONE_FIELDS
 from workout.limits import SETS_IN_ENTRY
 from workout.plans import targets
@@ -53,7 +53,7 @@ def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     session = store.load(db, user_id, session_id)
     one = session.step(set_id).set
     if one.status == "pending":
-        raise Conflict("This set is open already.")
+        raise Conflict("This set is open already.", code="set_state")
     store.mark(db, one, "pending", "", one.note)
     session = store.load(db, user_id, session_id)
     return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None))
@@ -68,9 +68,11 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
     session = store.load(db, user_id, session_id)
     entry, one, _ = session.step(set_id)
     if "done" in changes and one.status != "done":
-        raise Conflict(f"This set is {one.status}; what was done can only be told of a set that was done.")
+        detail = f"This set is {one.status}; what was done can only be told of a set that was done."
+        raise Conflict(detail, code="set_state")
     if "planned" in changes and one.status != "pending":
-        raise Conflict(f"This set is {one.status}; what is planned can only be changed of an open set.")
+        detail = f"This set is {one.status}; what is planned can only be changed of an open set."
+        raise Conflict(detail, code="set_state")
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
     refuse(targets.mistakes(planned, entry.exercise), "/planned")
@@ -115,7 +117,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
     session = store.load(db, user_id, session_id)
     entry = session.entry(entry_id)
     if len(entry.sets) >= SETS_IN_ENTRY:
-        raise Conflict(f"An exercise can have {SETS_IN_ENTRY} sets at the most.")
+        raise Conflict(f"An exercise can have {SETS_IN_ENTRY} sets at the most.", code="limit_reached")
     last = entry.sets[-1] if entry.sets else None
     blank = {**dict.fromkeys(PLANNED), "rest_s": entry.exercise["rest_s"]}
     planned = {**(last.planned if last else blank), **{name: body[name] for name in PLANNED if name in body}}
@@ -138,7 +140,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 def refuse_paused(session: Session, at: str) -> None:
     """Raise Conflict if `at` lies in a pause."""
     if session.paused_at and at >= session.paused_at:
-        raise Conflict("This session is paused; resume it first.")
+        raise Conflict("This session is paused; resume it first.", code="session_paused")
 
 
 def done_as_told(one: Set, told: Row) -> Row:
@@ -151,18 +153,20 @@ def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:
     """Raise Invalid if a done set has no value that its exercise records."""
     names = [name for name in DONE_FIELDS if name != "rir" and targets.NEEDS[name] in exercise["tracks"]]
     if all(done.get(name) is None for name in names):
-        raise Invalid((pointer, f"A set that was done has a value; give {' or '.join(names)}, or skip the set."))
+        detail = f"A set that was done has a value; give {' or '.join(names)}, or skip the set."
+        raise Invalid(Flaw(pointer, detail, "required"))
 
 
-def refuse(problems: list[tuple[str, str]], pointer: str = "") -> None:
-    """Raise Invalid if there are problems: pairs of a field's name, below the pointer, and what is wrong with it."""
+def refuse(problems: list[Flaw], pointer: str = "") -> None:
+    """Raise Invalid if there are problems, each with the name of a field below the pointer."""
     if problems:
-        raise Invalid(*((f"{pointer}/{name}", detail) for name, detail in problems))
+        raise Invalid(*(problem.below(pointer) for problem in problems))
 
 
 def _refuse_closed(one: Set, what: str) -> None:
     if one.status != "pending":
-        raise Conflict(f"This set is {one.status}, so there is nothing to {what}; reopen it to undo that.")
+        detail = f"This set is {one.status}, so there is nothing to {what}; reopen it to undo that."
+        raise Conflict(detail, code="set_state")
 
 
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:

@@ -3,7 +3,7 @@
 from workout import clock, limits, plans
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.plans import targets
 from workout.sessions import inserting, planning, reading, store
 from workout.sessions.clockwork import ended, has_done, refuse_other_active
@@ -42,14 +42,18 @@ def _make_way(db: Connection, user_id: int) -> None:
 def _of_day(db: Connection, user_id: int, body: Row) -> tuple[int | None, int | None, str, list[Row]]:
     """The plan's id, the day's id, its name and its entries. Raises Invalid for a day that is not the user's."""
     if "exercises" in body:
-        raise Invalid(("/exercises", "Give either a day_id or exercises, not both."))
+        raise Invalid(Flaw("/exercises", "Give either a day_id or exercises, not both.", "contradiction"))
     plan_id = plan_of_day(db, user_id, body["day_id"])
     day = plans.get_day(db, user_id, plan_id, body["day_id"])
     return plan_id, int(day["id"]), str(body.get("name", day["name"])), day["exercises"]
 
 
 def _of_body(db: Connection, user_id: int, body: Row) -> tuple[int | None, int | None, str, list[Row]]:
-    missing = [(f"/{name}", "This is required where no day_id is given.") for name in ("name", "exercises") if name not in body]
+    missing = [
+        Flaw(f"/{name}", "This is required where no day_id is given.", "required")
+        for name in ("name", "exercises")
+        if name not in body
+    ]
     if missing:
         raise Invalid(*missing)
     entries = [targets.Pointed(f"/exercises/{position}", entry) for position, entry in enumerate(body["exercises"])]
@@ -67,7 +71,8 @@ def plan_of_day(db: Connection, user_id: int, day_id: int) -> int:
         {"day_id": day_id, "user_id": user_id},
     ).fetchone()
     if row is None:
-        raise Invalid(("/day_id", f"No plan of yours has a day {day_id}; copy a template before you start a day of it."))
+        detail = f"No plan of yours has a day {day_id}; copy a template before you start a day of it."
+        raise Invalid(Flaw("/day_id", detail, "not_found"))
     return int(row["id"])
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from workout import clock
 from workout.db import Row
-from workout.errors import Invalid, NotFound
+from workout.errors import Flaw, Invalid, NotFound
 from workout.exercises import DONE_FIELDS
 
 LONGEST = timedelta(hours=24)
@@ -200,9 +200,11 @@ def moment(session: Session, told: Row, name: str) -> str:
         return session.ended_at or min(session.latest_end, clock.now_text())
     at = clock.logged(told[name], f"/{name}")
     if at < session.started_at:
-        raise Invalid((f"/{name}", f"This lies before the session's start, which is {session.started_at}."))
+        detail = f"This lies before the session's start, which is {session.started_at}."
+        raise Invalid(Flaw(f"/{name}", detail, "out_of_range"))
     if at > session.latest_end:
-        raise Invalid((f"/{name}", "This lies more than 24 hours after the session's start; no session lasts longer."))
+        detail = "This lies more than 24 hours after the session's start; no session lasts longer."
+        raise Invalid(Flaw(f"/{name}", detail, "out_of_range"))
     return at
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from workout.errors import Flaw
 from workout.exercises import LEVELS
 from workout.suggestions.pool import Exercise, fits
 from workout.suggestions.wishes import Wishes
@@ -40,21 +41,19 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 }
 
 
-def told(exercises: list[Exercise], wishes: Wishes) -> list[tuple[str, str]]:
-    """The wishes to change, as pairs of a pointer and advice: each that helps alone; if none does, the fewest that help
-    together.
-    """
+def told(exercises: list[Exercise], wishes: Wishes) -> list[Flaw]:
+    """The wishes to change: each that helps alone; if none does, the fewest that help together."""
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
-    alone = [(f"/{name}", RELAXED[name][1]) for name in given if _anything(exercises, relaxed(wishes, [name]))]
-    if alone:
-        return alone
+    if alone := [name for name in given if _anything(exercises, relaxed(wishes, [name]))]:
+        return [Flaw(f"/{name}", RELAXED[name][1], "nothing_fits") for name in alone]
     blamed = given
     for name in given:
         without = [one for one in blamed if one != name]
         if _anything(exercises, relaxed(wishes, without)):
             blamed = without
     return [
-        (f"/{name}", f"Together with {_others(blamed, name)}, this leaves nothing to suggest: ask for less.") for name in blamed
+        Flaw(f"/{name}", f"Together with {_others(blamed, name)}, this leaves nothing to suggest: ask for less.", "nothing_fits")
+        for name in blamed
     ]
 
 

@@ -5,7 +5,7 @@ from math import floor
 
 from workout import clock, exercises
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Dose
 
@@ -54,8 +54,10 @@ def _refuse_unfit(db: Connection, user_id: int, told: list[Row]) -> None:
     for place, one in enumerate(told):
         exercise = known.get(one["exercise_id"])
         if exercise is None:
-            problems.append((f"/loads/{place}/exercise_id", f"You have no exercise {one['exercise_id']}; see GET /exercises."))
+            detail = f"You have no exercise {one['exercise_id']}; see GET /exercises."
+            problems.append(Flaw(f"/loads/{place}/exercise_id", detail, "not_found"))
         elif exercise["load"] != "external":
-            problems.append((f"/loads/{place}/exercise_id", f"{exercise['name']} is not lifted with a weight; leave it out."))
+            detail = f"{exercise['name']} is not lifted with a weight; leave it out."
+            problems.append(Flaw(f"/loads/{place}/exercise_id", detail, "not_tracked"))
     if problems:
         raise Invalid(*problems)

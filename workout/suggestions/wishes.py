@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from workout import accounts, clock, exercises
 from workout.db import Connection, Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.exercises import LEVELS
 from workout.suggestions import guidance, loads
 
@@ -110,7 +110,8 @@ def _race(timezone: str, body: Row) -> Race | None:
         return None
     days = (date.fromisoformat(body["race"]["on"]) - clock.today(timezone)).days
     if not 0 < days <= guidance.RACE_MOST_WEEKS * 7:
-        raise Invalid(("/race/on", f"This must be a day after today, and at most {guidance.RACE_MOST_WEEKS} weeks from now."))
+        detail = f"This must be a day after today, and at most {guidance.RACE_MOST_WEEKS} weeks from now."
+        raise Invalid(Flaw("/race/on", detail, "out_of_range"))
     return Race(body["race"]["distance_m"], days // 7)
 
 
@@ -119,7 +120,7 @@ def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:
     lists = {name: body.get(name, []) for name in ("avoid_exercises", "prefer_exercises")}
     known = exercises.visible(db, user_id, [number for numbers in lists.values() for number in numbers])
     unknown = [
-        (f"/{name}/{place}", f"You have no exercise {number}; see GET /exercises.")
+        Flaw(f"/{name}/{place}", f"You have no exercise {number}; see GET /exercises.", "not_found")
         for name, numbers in lists.items()
         for place, number in enumerate(numbers)
         if number not in known
@@ -131,7 +132,7 @@ def _refuse_unknown(db: Connection, user_id: int, body: Row) -> None:
 def _refuse_contradictions(body: Row) -> None:
     """Raise Invalid if something is both wanted and avoided, or if the weekdays have no room for all sessions."""
     contradictions = [
-        (f"/{wanted}/{place}", f"{one} is also among {avoided}; leave it out of one of the two.")
+        Flaw(f"/{wanted}/{place}", f"{one} is also among {avoided}; leave it out of one of the two.", "contradiction")
         for wanted, avoided in (("focus_muscles", "avoid_muscles"), ("prefer_exercises", "avoid_exercises"))
         for place, one in enumerate(body.get(wanted, []))
         if one in body.get(avoided, [])
@@ -139,6 +140,7 @@ def _refuse_contradictions(body: Row) -> None:
     days = len(body.get("weekdays", []))
     if days and body["sessions_per_week"] > guidance.SESSIONS_A_DAY * days:
         room = guidance.SESSIONS_A_DAY * days
-        contradictions.append(("/weekdays", f"These days have room for {room} sessions: name more of them, or ask for less."))
+        detail = f"These days have room for {room} sessions: name more of them, or ask for less."
+        contradictions.append(Flaw("/weekdays", detail, "contradiction"))
     if contradictions:
         raise Invalid(*contradictions)

@@ -9,7 +9,7 @@ from typing import Any
 
 from workout import metrics
 from workout.web import routes
-from workout.web.contract.problems import HIDDEN
+from workout.web.contract.problems import HIDDEN, content
 
 log = logging.getLogger("workout.request")
 error_log = logging.getLogger("workout.error")
@@ -92,8 +92,7 @@ class Edge:
 
 def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
     """The answer when an error could not even be turned into an answer."""
-    content = {"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": HIDDEN, "instance": path}
-    body = json.dumps(content).encode()
+    body = json.dumps(content(500, HIDDEN, path)).encode()
     start("500 Internal Server Error", [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))])
     return [body]
 

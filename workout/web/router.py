@@ -17,10 +17,14 @@ class Router(bottle.Router):  # type: ignore[misc]
     """
 
     def __init__(self, files: Iterable[str]) -> None:
-        """`files`: the names that match `<name:file>` in a rule. `<name:id>` matches a number from 1, `<name:code>` a CODE."""
+        """`files`: the names that match `<name:file>` in a rule.
+
+        `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters and underscores.
+        """
         super().__init__()
         self.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
         self.add_filter("code", lambda _: (CODE, None, None))
+        self.add_filter("word", lambda _: ("[a-z_]{1,40}", None, None))
         self.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(files))), None, None))
 
     def _compile(self, method: str) -> None:

@@ -38,12 +38,13 @@ metres of an exercise that is `unilateral` are those of each side; and volume is
 
 ## Errors
 
-Every error is a problem as in RFC 9457, `application/problem+json`. With 422, `errors` names every field that is wrong at
-once, as a JSON pointer (of a body over 32 KB, the first):
+Every error is a problem as in RFC 9457, `application/problem+json`. Branch and translate by its `code`, never by its sentences:
+a code stays what it is, and its page, which `type` names, says what it means and what to do. With 422, `errors` names every
+field that is wrong at once, as a JSON pointer with a code of its own (of a body over 32 KB, the first). [All codes](/problems).
 
-    {"type": "about:blank", "title": "Unprocessable Entity", "status": 422,
-     "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans",
-     "errors": [{"pointer": "/days/0/exercises/2/reps", "detail": "This must be at least 1."}]}
+    {"type": "/problems/invalid", "title": "Invalid", "status": 422,
+     "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans", "code": "invalid",
+     "errors": [{"pointer": "/days/0/exercises/2/reps", "detail": "This must be at least 1.", "code": "too_small"}]}
 
 Fields and query parameters that do not exist are errors too: a misspelt one would otherwise be lost in silence. Only a request
 that takes no body ignores one. What belongs to someone else answers 404, as if it did not exist. Every answer carries an

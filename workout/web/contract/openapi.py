@@ -10,6 +10,7 @@ from apispec import APISpec
 
 from workout import __version__
 from workout.web.contract.front_page import TEXT
+from workout.web.contract.problems import content
 from workout.web.contract.promise import needs_login
 from workout.web.contract.routes import CODE, IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, needed_scope, takes_key
 from workout.web.contract.schemas import SCHEMAS
@@ -185,10 +186,9 @@ def _responses(route: Route) -> dict[int, dict[str, Any]]:
 
 
 def _problem(status: int, description: str, path: str) -> dict[str, Any]:
-    example = {**SCHEMAS["Problem"]["examples"][0], "title": HTTPStatus(status).phrase, "status": status, "detail": description}
-    example["instance"] = path
+    (example,) = SCHEMAS["Problem"]["examples"]
     if status != 422:
-        del example["errors"]
+        example = content(status, description, path)
     return {
         "description": description,
         "headers": _headers(*EXTRA_HEADERS.get(status, [])),

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from workout import clock
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.web.contract.schemas import SCHEMAS
 
 Validator = Callable[[Any], Any]
@@ -27,18 +27,19 @@ FORMATS = {
     "date-time": "This must be a time with its offset from UTC, such as 2026-11-23T18:05:00+01:00 or 2026-11-23T17:05:00Z.",
 }
 LIMITS = {
-    "const": "This must be {}.",
-    "minimum": "This must be at least {}.",
-    "maximum": "This must be at most {}.",
-    "exclusiveMinimum": "This must be more than {}.",
-    "exclusiveMaximum": "This must be less than {}.",
-    "multipleOf": "This must be a multiple of {}.",
-    "minLength": "This must have at least {} characters.",
-    "maxLength": "This must have at most {} characters.",
-    "minItems": "This must have at least {} items.",
-    "maxItems": "This must have at most {} items.",
-    "uniqueItems": "Name each only once.",
+    "const": ("not_one_of", "This must be {}."),
+    "minimum": ("too_small", "This must be at least {}."),
+    "maximum": ("too_large", "This must be at most {}."),
+    "exclusiveMinimum": ("too_small", "This must be more than {}."),
+    "exclusiveMaximum": ("too_large", "This must be less than {}."),
+    "multipleOf": ("wrong_format", "This must be a multiple of {}."),
+    "minLength": ("too_short", "This must have at least {} characters."),
+    "maxLength": ("too_long", "This must have at most {} characters."),
+    "minItems": ("too_short", "This must have at least {} items."),
+    "maxItems": ("too_long", "This must have at most {} items."),
+    "uniqueItems": ("repeated", "Name each only once."),
 }
+"""By the rule of JSON Schema that is broken, the code of the flaw, and what to send."""
 UNREADABLE = "This cannot be read; the documentation under /docs says what belongs here."
 
 
@@ -61,13 +62,15 @@ def read_query(name: str | None, pairs: Iterable[tuple[str, str]]) -> dict[str, 
     Raises Invalid for a parameter that is unknown, given twice, or has a value that does not fit.
     """
     known = SCHEMAS[name]["properties"] if name else {}
-    problems: list[tuple[str, str]] = []
+    problems: list[Flaw] = []
     query: dict[str, Any] = {}
     for key, text in pairs:
         if key not in known:
-            problems.append((_pointer([key]), f"There is no query parameter {key[:60]!r} here. {_choices(known)}"))
+            problems.append(
+                Flaw(_pointer([key]), f"There is no query parameter {key[:60]!r} here. {_choices(known)}", "unknown_field")
+            )
         elif key in query:
-            problems.append((_pointer([key]), "Give this query parameter only once."))
+            problems.append(Flaw(_pointer([key]), "Give this query parameter only once.", "repeated"))
         else:
             query[key] = _typed(text, known[key].get("type"))
     if name:
@@ -97,8 +100,8 @@ def _variant(name: str, value: dict[str, Any]) -> str:
     key, mapping = discriminator["propertyName"], discriminator["mapping"]
     chosen = value.get(key)
     if not isinstance(chosen, str) or chosen not in mapping:
-        start = "This is required, and" if key not in value else "This"
-        raise Invalid((_pointer([key]), f"{start} must be one of: {', '.join(mapping)}."))
+        start, code = ("This is required, and", "required") if key not in value else ("This", "not_one_of")
+        raise Invalid(Flaw(_pointer([key]), f"{start} must be one of: {', '.join(mapping)}.", code))
     return str(mapping[chosen]).rpartition("/")[2]
 
 
@@ -127,50 +130,53 @@ def _is_instant(text: str) -> bool:
         return False
 
 
-def _explain(errors: Iterable[Any]) -> list[tuple[str, str]]:
-    """fastjsonschema's errors as (pointer, advice) pairs: the first one of each field, and at most MOST_PROBLEMS."""
-    problems: list[tuple[str, str]] = []
+def _explain(errors: Iterable[Any]) -> list[Flaw]:
+    """fastjsonschema's errors as flaws: the first one of each field, and at most MOST_PROBLEMS."""
+    problems: list[Flaw] = []
     for error in errors:
         path, rule, limit = error.path[1:], error.rule, error.rule_definition
         if rule == "required":
-            problems += [(_pointer([*path, key]), "This is required.") for key in limit if key not in error.value]
+            problems += [Flaw(_pointer([*path, key]), "This is required.", "required") for key in limit if key not in error.value]
         elif rule == "additionalProperties":
             known = error.definition["properties"]
             unknown = sorted(error.value.keys() - known.keys())[:MOST_PROBLEMS]
-            problems += [(_pointer([*path, key]), f"There is no such field. {_choices(known)}") for key in unknown]
+            detail = f"There is no such field. {_choices(known)}"
+            problems += [Flaw(_pointer([*path, key]), detail, "unknown_field") for key in unknown]
         else:
-            problems.append((_pointer(path), _advice(str(rule), limit, error.definition)))
-    first_of_each = dict(reversed(problems))
-    return [(pointer, first_of_each.pop(pointer)) for pointer, _ in problems if pointer in first_of_each][:MOST_PROBLEMS]
+            code, detail = _advice(str(rule), limit, error.definition)
+            problems.append(Flaw(_pointer(path), detail, code))
+    first_of_each = {flaw.pointer: flaw for flaw in reversed(problems)}
+    return [first_of_each.pop(flaw.pointer) for flaw in problems if flaw.pointer in first_of_each][:MOST_PROBLEMS]
 
 
-def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> str:
-    """What to send instead, for people who do not know JSON Schema."""
+def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> tuple[str, str]:
+    """The code, and what to send instead, for people who do not know JSON Schema."""
     match rule:
         case "type" if "enum" in schema:
-            return _advice("enum", schema["enum"], schema)
+            return "wrong_type", _advice("enum", schema["enum"], schema)[1]
         case "type" if schema.get("format") in FORMATS:
-            return FORMATS[schema["format"]]
+            return "wrong_type", FORMATS[schema["format"]]
         case "type":
             kinds = limit if isinstance(limit, list) else [limit]
-            return f"This must be {', or '.join(TYPES[kind] for kind in kinds)}."
+            return "wrong_type", f"This must be {', or '.join(TYPES[kind] for kind in kinds)}."
         case "anyOf" | "oneOf":
-            return f"This must be {', or '.join(TYPES[one.get('type', 'object')] for one in limit)}."
+            return "wrong_type", f"This must be {', or '.join(TYPES[one.get('type', 'object')] for one in limit)}."
         case "enum":
             empty = f"; or {TYPES['null']}" if None in limit else ""
-            return f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
+            return "not_one_of", f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
         case "minLength" | "minItems" if limit == 1:
-            return "This must not be empty."
+            return "too_short", "This must not be empty."
         case "if" | "else":  # these never fail themselves; what they require does
-            return "What is required here depends on what else is given."
+            return "required", "What is required here depends on what else is given."
         case "minProperties":
-            return f"Give at least one of: {', '.join(schema['properties'])}."
+            return "required", f"Give at least one of: {', '.join(schema['properties'])}."
         case "pattern":
-            return str(schema.get("x-advice", UNREADABLE))
+            return "wrong_format", str(schema.get("x-advice", UNREADABLE))
         case "format":
-            return FORMATS.get(limit, UNREADABLE)
+            return "wrong_format", FORMATS.get(limit, UNREADABLE)
         case _:
-            return LIMITS.get(rule, UNREADABLE).format(limit)
+            code, advice = LIMITS.get(rule, ("invalid", UNREADABLE))
+            return code, advice.format(limit)
 
 
 def _choices(known: Iterable[str]) -> str:

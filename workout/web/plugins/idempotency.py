@@ -8,7 +8,7 @@ from bottle import Route, request
 from workout import idempotency
 from workout.accounts import User
 from workout.db import Connection
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.security import Security
 from workout.web.contract.answers import as_answer
 from workout.web.contract.promise import Answer, Handler
@@ -66,5 +66,6 @@ def read_key() -> str | None:
     """The key in the header; None if there is none. Raises Invalid."""
     key: str | None = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if key is not None and not (0 < len(key) <= IDEMPOTENCY_KEY_LENGTH and key.isprintable() and key.isascii()):
-        raise Invalid((f"/{IDEMPOTENCY_KEY}", f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."))
+        detail = f"This header must be 1 to {IDEMPOTENCY_KEY_LENGTH} printable ASCII characters."
+        raise Invalid(Flaw(f"/{IDEMPOTENCY_KEY}", detail, "wrong_format"))
     return key

@@ -115,8 +115,9 @@ class StillLoggedIn:
 
 def over(*, personal: bool) -> Unauthorized:
     if personal:
-        return refused("This token does not exist, was deleted, or is past its last day; make another at /auth/tokens.")
-    return refused("This device has been logged out; log in again.")
+        detail = "This token does not exist, was deleted, or is past its last day; make another at /auth/tokens."
+        return refused(detail, "token_invalid")
+    return refused("This device has been logged out; log in again.", "logged_out")
 
 
 def bearer_token() -> str:

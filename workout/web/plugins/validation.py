@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl
 
 from bottle import Route, request
 
-from workout.errors import Invalid, Malformed, TooLarge, UnsupportedMedia
+from workout.errors import Flaw, Invalid, Malformed, TooLarge, UnsupportedMedia
 from workout.web.contract import body as json_body
 from workout.web.contract import validation
 from workout.web.contract.promise import Handler, Promise
@@ -25,7 +25,7 @@ class Validation:
         promise: Promise = route.config["promise"]
 
         def validated(**given: Any) -> Any:
-            problems: list[tuple[str, str]] = []
+            problems: list[Flaw] = []
             query, body = {}, None
             try:
                 if (pairs := read_pairs()) or promise.query:

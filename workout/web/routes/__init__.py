@@ -17,6 +17,7 @@ from workout.web.routes import (
     personal_tokens,
     plans,
     player,
+    problems,
     progress,
     sessions,
     shared_plans,
@@ -44,4 +45,5 @@ ALL: list[Route] = [
     *metrics.routes,
     *docs.routes,
     *player.routes,
+    *problems.routes,
 ]

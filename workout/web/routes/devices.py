@@ -55,7 +55,7 @@ def refresh(db: Connection, security: Security, outcome: Claims) -> Row | Workou
     have been lost. One that was spent earlier is a stolen one: its device is logged out.
     """
     return devices.refresh(db, security.tokens, outcome) or refused(
-        "This refresh token was spent before, so its device has been logged out; log in again."
+        "This refresh token was spent before, so its device has been logged out; log in again.", "logged_out"
     )
 
 
