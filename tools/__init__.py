@@ -1,1 +1,1 @@
-"""What developers run beside the program, which does not carry it: `run.py bundle`, `run.py bench`, and checks."""
+"""Tools for developers: `run.py bundle`, `run.py bench`, and checks. They are not part of the bundled program."""

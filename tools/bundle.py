@@ -1,4 +1,4 @@
-"""`run.py bundle`: the program and everything that it needs, as one file that any Python from 3.11 on can run."""
+"""`run.py bundle`: puts the program and all its packages into one file, which any Python from 3.11 on can run."""
 
 import re
 import sys
@@ -13,9 +13,9 @@ from workout.resources import ROOT
 from workout.web.routes.docs import SWAGGER_UI_FILES
 
 NOT_NEEDED = {"Jinja2", "MarkupSafe", "PyYAML"}
-"""What swagger-ui-py's code asks for; that code is never imported, only the files beside it are served."""
+"""Packages that swagger-ui-py's code imports. That code is never imported here; only its files are served."""
 
-MADE_BY_PIP = {"INSTALLER", "RECORD", "REQUESTED", "direct_url.json"}  # these tell how a package got here, and from where
+MADE_BY_PIP = {"INSTALLER", "RECORD", "REQUESTED", "direct_url.json"}  # they say how and from where a package was installed
 
 START = b"""import sys
 
@@ -29,19 +29,19 @@ sys.exit(main(sys.argv[1:]))
 
 
 class Unsuitable(Exception):
-    """A package cannot be packed, and why."""
+    """A package cannot be put into the bundle; the text says why."""
 
 
 def build(target: Path) -> None:
-    """Write the zip application. The same files and the same Python give the same bytes. Raises Unsuitable.
+    """Write the zip application. The same files and the same Python always give the same bytes. Raises Unsuitable.
 
-    Nothing is compressed: that would make it start later, and each zlib packs differently.
+    Nothing is compressed: compression would make the start slower, and different zlibs give different bytes.
     """
     files = {"__main__.py": START, **dict(_program()), **dict(_packages())}
     files |= {f"{name}c": _compile(name, text) for name, text in files.items() if _is_worth_compiling(name)}
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         for name, content in sorted(files.items()):
-            archive.writestr(zipfile.ZipInfo(name), content)  # dated 1980, as a ZipInfo is unless told otherwise
+            archive.writestr(zipfile.ZipInfo(name), content)  # a ZipInfo's default date is 1980
 
 
 def _program() -> Iterator[tuple[str, bytes]]:
@@ -51,7 +51,7 @@ def _program() -> Iterator[tuple[str, bytes]]:
 
 
 def _packages() -> Iterator[tuple[str, bytes]]:
-    """The files of what requirements.txt names, as installed here, licences included."""
+    """The installed files of the packages that requirements.txt names, including licences."""
     for name in re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE):
         if name not in NOT_NEEDED:
             for file in distribution(name).files or ():
@@ -62,7 +62,9 @@ def _packages() -> Iterator[tuple[str, bytes]]:
 
 
 def _is_needed(file: PackagePath) -> bool:
-    """Not the commands in bin/, nor what is made here; and of Swagger UI's many builds the one that is served."""
+    """Whether the bundle needs the file: not commands in bin/ or files made here; of Swagger UI's builds, only the one that is
+    served.
+    """
     if file.parts[0] == ".." or file.suffix == ".pyc" or file.name in MADE_BY_PIP:
         return False
     if file.parts[0] == "test":  # swagger-ui-py installs its tests beside itself
@@ -72,14 +74,14 @@ def _is_needed(file: PackagePath) -> bool:
 
 
 def _is_worth_compiling(name: str) -> bool:
-    return name.endswith(".py") and not name.startswith("tzdata/")  # hundreds of empty ones
+    return name.endswith(".py") and not name.startswith("tzdata/")  # tzdata has hundreds of empty ones
 
 
 def _compile(name: str, source: bytes) -> bytes:
-    """Bytecode, to be trusted without a look at the source (PEP 552). A Python of another version passes over it.
+    """Bytecode that is used without checking the source (PEP 552). Another version of Python ignores it.
 
-    With it the program starts in less than half the time. Versions of the format after 2 depend, before Python 3.14, on
-    what else the compiling process holds in memory; 3.14 needs them for its constants.
+    It makes the start more than twice as fast. Before Python 3.14, marshal versions above 2 depend on what else is in memory, so
+    version 2 is used there; 3.14 needs a later one for its constants.
     """
     code = compile(source, name, "exec", dont_inherit=True)
     return MAGIC_NUMBER + (0b01).to_bytes(4, "little") + bytes(8) + dumps(code, 2 if sys.version_info < (3, 14) else 5)

@@ -1,6 +1,6 @@
-"""`python3 -m tools.check_suggestions 400`: ask for that many plans at random, and hold each to all promises.
+"""`python3 -m tools.check_suggestions 400`: makes that many random requests for plans, and checks every promise on each.
 
-It prints each promise that was broken, with the request.
+It prints each broken promise with its request.
 """
 
 import argparse
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
 
 
 def check(world: World, count: int, number: int) -> tuple[list[tuple[str, Body]], int]:
-    """The promises that were broken, by name, each with its request; and how many requests got a plan."""
+    """The broken promises by name, each with its request; and how many requests got a plan."""
     broken: list[tuple[str, Body]] = []
     answered = 0
 

@@ -1,6 +1,6 @@
-"""`python3 -m tools.pins`: whether every pinned package can be installed, without a compiler, wherever the program is to run.
+"""`python3 -m tools.pins`: checks that every pinned package can be installed without a compiler on all supported platforms.
 
-Asks the package registry, through pip, and installs nothing.
+It asks the package registry, through pip, and installs nothing.
 """
 
 import re
@@ -21,16 +21,16 @@ PLATFORMS = {
     "Windows, x86-64": ("win_amd64",),
     "Windows, ARM": ("win_arm64",),
 }
-"""What each is called to people, and the tags of the files that fit it (PEP 425, PEP 600)."""
+"""For each platform's name, the tags of files that fit it (PEP 425, PEP 600)."""
 
 FROM_SOURCE = {("Windows, ARM", "3.11")}
-"""PyYAML has no file for it; pip builds it from its source, as pure Python where no compiler is."""
+"""There PyYAML has no ready-made file; pip builds it from source, as pure Python if there is no compiler."""
 
 AT_ONCE = 4
 
 
 def missing(platform: str, python: str) -> str | None:
-    """What pip says of the first package without a file for this platform and Python; None when each has one."""
+    """pip's message about the first package without a file for this platform and Python; None when all have one."""
     with tempfile.TemporaryDirectory() as target:
         command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--no-deps", "--only-binary=:all:"]
         command += [f"--platform={tag}" for tag in PLATFORMS[platform]]
@@ -42,7 +42,7 @@ def missing(platform: str, python: str) -> str | None:
 
 
 def main() -> int:
-    """Ask for every platform with every Python. Returns the exit status: 1 when something is missing."""
+    """Check every platform with every Python. Returns the exit status: 1 when something is missing."""
     asked = [one for one in product(PLATFORMS, PYTHONS) if one not in FROM_SOURCE]
     with ThreadPoolExecutor(AT_ONCE) as threads:
         answers = list(threads.map(lambda one: missing(*one), asked))

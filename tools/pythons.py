@@ -1,4 +1,4 @@
-"""`python3 -m tools.pythons`: the other Pythons of this machine that the program can run on, one path a line."""
+"""`python3 -m tools.pythons`: lists other Pythons on this machine that can run the program, one path a line."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
 
 
 def others() -> dict[str, str]:
-    """By version, such as 3.13, the path of each Python from 3.11 up that works; not the version under which this runs."""
+    """By version, such as 3.13, the path of each working Python from 3.11 on; without the version that runs this."""
     found: dict[str, str] = {}
     for minor in range(OLDEST, NEWEST + 1):
         version = f"3.{minor}"
@@ -23,7 +23,7 @@ def others() -> dict[str, str]:
 
 
 def _works(path: str) -> bool:
-    """Whether it starts (pyenv puts commands on the path that do not) and brings what the program and its set-up need."""
+    """Whether it starts (some of pyenv's commands do not) and has the modules that the program needs."""
     needs = [path, "-c", "import ensurepip, sqlite3, ssl, venv"]
     return subprocess.run(needs, capture_output=True, check=False).returncode == 0
 

@@ -1,6 +1,6 @@
-"""`python3 -m tools.suggest_examples`: the plans that 25 people are suggested, to be read as a coach would.
+"""`python3 -m tools.suggest_examples`: prints the plans suggested to 25 made-up people, to be read as a coach would read them.
 
-A part of a person's name after it picks those alone: `python3 -m tools.suggest_examples knee`.
+`python3 -m tools.suggest_examples knee` prints only people with "knee" in their name.
 """
 
 import sys
@@ -47,11 +47,11 @@ PEOPLE: dict[str, tuple[int, int, Row]] = {
     "a rower": (4, 60, {"goal": "endurance", "sport": "rowing", "level": "intermediate"}),
     "wheelchair": (3, 40, {"goal": "strength", "avoid_muscles": LEGS}),
 }
-"""By what they are called: sessions a week, minutes, and what else they ask for. `birth_year` is the account's."""
+"""By name: sessions a week, minutes, and other wishes. `birth_year` belongs to the account."""
 
 
 def main(arguments: list[str]) -> int:
-    """Print the plans of those whose name has the argument in it, or of all."""
+    """Print the plans of all people, or of those whose names contain all arguments."""
     with tempfile.TemporaryDirectory() as folder:
         app = App(Config(database=Path(folder) / "workout.db", key_file=Path(folder) / "workout.key"))
         db = app.database.connection()
@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _suggested(db: Connection, number: int, body: Row, exercises: list[Row]) -> Row:
-    """What the person is suggested, in an account of their own."""
+    """The suggestion for the person, from a new account."""
     user = accounts.create(db, {"email": f"{number}@example.com"}, "")
     if "birth_year" in body:
         accounts.change(db, user["id"], {"birth_year": body["birth_year"]})

@@ -1,1 +1,1 @@
-"""`run.py bench`: how fast the program answers, beside the server under it answering without it."""
+"""`run.py bench`: measures how fast the program answers, compared with the bare server that it runs on."""

@@ -1,4 +1,4 @@
-"""The command: measures everything in one run, prints a table, and writes it as JSON."""
+"""The command: measures everything in one run, prints a table, and writes the figures as JSON."""
 
 import argparse
 import json
@@ -16,7 +16,7 @@ from workout.config import Config
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Returns the exit status: 2 without wrk or with unusable arguments, 1 when a request failed."""
+    """Run it. Returns the exit status: 2 without wrk or with unusable arguments, 1 when a request failed."""
     options = _parser().parse_args(arguments)
     if not shutil.which("wrk"):
         print("run.py: bench needs wrk (Debian: apt install wrk; macOS: brew install wrk).", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What is asked of the server, and how much of the limit each should reach."""
+"""The requests that are measured, and the part of the limit that each should reach."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -19,12 +19,12 @@ class Case(NamedTuple):
     goal: float
     """The ratio to the limit that it should reach."""
     calls: Callable[[list[Person]], Iterator[Call]]
-    """One round's calls, to be begun again when they run out."""
+    """The calls of one round; after the last, the round starts again."""
     writes: bool = False
 
 
 def reading(path: str) -> Callable[[list[Person]], Iterator[Call]]:
-    """The path below the API's, filled from each person's ids."""
+    """A case's calls that read `path`, below the API's, filled with each person's ids."""
 
     def calls(people: list[Person]) -> Iterator[Call]:
         return (Call("GET", API + path.format(**person._asdict()), person.token) for person in people)
@@ -37,7 +37,7 @@ def weighing(people: list[Person]) -> Iterator[Call]:
 
 
 def completing(people: list[Person]) -> Iterator[Call]:
-    """Every set of everybody, in the order in which they are done; then back again, should there be time for it."""
+    """Complete every set of everybody, in order; then reopen them all, if there is time."""
     for what in ("complete", "reopen"):
         for sets in zip(*(person.sets for person in people), strict=True):
             for person, number in zip(people, sets, strict=True):

@@ -1,7 +1,4 @@
-"""Waitress alone, answering a fixed body: the limit that no program on it can pass. Imports nothing of the program.
-
-`limit.py THREADS WORKERS` prints its address, and serves until SIGTERM.
-"""
+"""Bare waitress, which answers a fixed body: no program that runs on it can be faster. Imports nothing of the program."""
 
 import os
 import signal

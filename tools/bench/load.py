@@ -1,4 +1,4 @@
-"""Running wrk (https://github.com/wg/wrk) against an address."""
+"""Runs wrk (https://github.com/wg/wrk) against an address."""
 
 import json
 import subprocess
@@ -44,7 +44,7 @@ class Load(NamedTuple):
 
 
 def write(folder: Path, name: str, calls: Iterable[Call]) -> Path:
-    """The calls as a file that `run` sends."""
+    """Write the calls to a file, for `run`. Returns its path."""
     (folder / "calls.lua").write_text(SCRIPT)
     path = folder / name
     path.write_text("".join("\t".join(call) + "\n" for call in calls))
@@ -52,7 +52,7 @@ def write(folder: Path, name: str, calls: Iterable[Call]) -> Path:
 
 
 def run(url: str, calls: Path, connections: int, seconds: int) -> Load:
-    """Send the calls over and over, as fast as they are answered, over that many connections."""
+    """Send the calls again and again over that many connections, each as soon as the one before it is answered."""
     command = ["wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s", "--timeout", "10s"]
     command += ["--script", str(calls.with_name("calls.lua")), url, "--", str(calls)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=seconds + 60)

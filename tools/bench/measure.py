@@ -1,4 +1,4 @@
-"""The measurements. What is compared is measured in turns, so that whatever else the machine does slows both alike."""
+"""The measurements. Things that are compared are measured in turns, so that other work on the machine slows both equally."""
 
 import hashlib
 import json
@@ -21,22 +21,22 @@ from tools.bench.servers import CONNECTIONS, LIMIT, PROGRAM, Server, running, se
 from workout.security.passwords import N, P, R
 from workout.web.contract.routes import API
 
-SECONDS = 1  # a turn; the shortest that wrk knows
+SECONDS = 1  # a turn; wrk allows no shorter one
 
 Result = dict[str, Any]
 
 
 def throughput(folder: Path, people: list[Person], cases: Sequence[Case], workers: Sequence[int], rounds: int) -> Result:
-    """Each case on the limit and on the program, with each number of workers; and what a worker's memory is afterwards.
+    """Each case, on the bare server and on the program, for each number of workers; and each worker's memory afterwards.
 
-    `folder` holds the database and the key.
+    `folder` contains the database and the key.
     """
     loads: dict[tuple[str, int], list[tuple[load.Load, load.Load]]] = {}
     with ExitStack() as stack:
         pairs = {number: _start(stack, folder, number) for number in workers}
         for turn in range(rounds):
             for case in cases:
-                # Writes have people of their own in each round: what is done is done.
+                # In each round, writes use other people, because a set can be completed only once.
                 calls = load.write(folder, "calls", case.calls(people[turn::rounds] if case.writes else people))
                 for number, pair in pairs.items():
                     limit, program = (load.run(server.url, calls, CONNECTIONS * number, SECONDS) for server in pair)
@@ -57,7 +57,7 @@ def throughput(folder: Path, people: list[Person], cases: Sequence[Case], worker
 
 
 def _start(stack: ExitStack, folder: Path, workers: int) -> tuple[Server, Server]:
-    """The limit, and the program on its own copy of the database."""
+    """The bare server, and the program with its own copy of the database."""
     own, bare = folder / f"program{workers}", folder / f"limit{workers}"
     own.mkdir()
     bare.mkdir()
@@ -84,7 +84,7 @@ def _summary(pairs: list[tuple[load.Load, load.Load]]) -> Result:
 
 
 def _scaling(by_workers: list[list[tuple[load.Load, load.Load]]]) -> float | None:
-    """How much more the most workers answer than the fewest; None where only one number of them was measured."""
+    """How much faster the most workers are than the fewest; None if only one number of workers was measured."""
     if len(by_workers) < 2:
         return None
     turns = zip(by_workers[0], by_workers[-1], strict=True)
@@ -92,7 +92,7 @@ def _scaling(by_workers: list[list[tuple[load.Load, load.Load]]]) -> float | Non
 
 
 def login(folder: Path, people: Iterable[Person]) -> Result:
-    """Logging in, one after the other, beside the hash alone that it cannot do without."""
+    """Log-ins, one after the other, compared with only hashing the password."""
     turns: list[tuple[float, float]] = []
     with running(PROGRAM, folder) as server:
         for person in people:
@@ -115,7 +115,9 @@ def _log_in(url: str, email: str) -> None:
 
 
 def start(folder: Path, rounds: int) -> Result:
-    """From the start of the process to the first answer, on a database that is there, of the checkout and of the one file."""
+    """The time from the process's start to its first answer, with an existing database: from the checkout, and from the
+    bundle.
+    """
     bundle.build(folder / "workout.pyz")
     commands = {
         "limit": [*LIMIT, "1"],

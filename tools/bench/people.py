@@ -1,4 +1,4 @@
-"""The database that is measured on: people who have weighed themselves for a year, have a plan, and train right now."""
+"""The database for the measurements: people with a year of weights, a plan, and an active session."""
 
 from datetime import timedelta
 from itertools import islice
@@ -17,7 +17,7 @@ SETS = 4
 
 
 class Person(NamedTuple):
-    """Somebody logged in, and the ids of what is theirs."""
+    """A logged-in person, and the ids of their objects."""
 
     email: str
     token: str
@@ -25,15 +25,15 @@ class Person(NamedTuple):
     plan: int
     session: int
     sets: list[int]
-    """Of the session, in the order in which they are done. None is done yet."""
+    """The ids of the session's sets, in order; all of them are open."""
 
 
 def settle(config: Config, number: int) -> list[Person]:
-    """Make the database of that many people. Their tokens live for ten minutes."""
+    """Make a database with that many people. Their tokens are valid for ten minutes."""
     database = Database(config.database)
     prepare(database)
     secure = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
-    password_hash = secure.passwords.hash(PASSWORD)  # one for all: a thousand would take minutes
+    password_hash = secure.passwords.hash(PASSWORD)  # the same for all: a thousand hashes would take minutes
     with database.writing() as db:
         people = [_settle_one(db, secure, f"person{number}@example.com", password_hash) for number in range(number)]
     database.close()
@@ -51,7 +51,7 @@ def _settle_one(db: Connection, secure: security.Security, email: str, password_
 
 
 def _weigh(db: Connection, user_id: int) -> int:
-    """A year of weights, one a day. Returns the last one's id."""
+    """Record a weight for each day of a year. Returns the last one's id."""
     now = clock.now()
     weighed = [
         (user_id, clock.text(now - timedelta(days=WEIGHTS - day)), round(82 - day / 60 + day % 7 / 10, 1))

@@ -1,10 +1,12 @@
-"""The measurements as a table for people."""
+"""Prints the measurements as a table."""
 
 from typing import Any
 
 
 def table(found: dict[str, Any]) -> str:
-    """What `measure` found: ratios to the limit, the higher the better; below, how many times something, the lower the better."""
+    """The table of `measure`'s results. Ratios to the limit: higher is better. Below, multiples of the bare server: lower is
+    better.
+    """
     return "\n".join([*_cases(found["cases"]), "", *_processes(found)])
 
 

@@ -1,4 +1,4 @@
-"""The processes that are measured."""
+"""Starts and stops the servers that are measured."""
 
 import os
 import re
@@ -25,7 +25,7 @@ class Server(NamedTuple):
     process: subprocess.Popen[str]
 
     def resident_mb(self) -> float:
-        """Memory that its largest worker holds, in MB; of itself when it has not forked. Only on Linux."""
+        """The resident memory in MB of the largest worker, or of the process itself if it has not forked. Only on Linux."""
         of_threads = Path(f"/proc/{self.process.pid}/task").glob("*/children")
         workers = [number for path in of_threads for number in path.read_text().split()] or [str(self.process.pid)]
         status = [Path(f"/proc/{number}/status").read_text() for number in workers]
@@ -34,9 +34,9 @@ class Server(NamedTuple):
 
 @contextmanager
 def running(command: Sequence[str], folder: Path, workers: int = 1) -> Iterator[Server]:
-    """A server that has answered, with its files in that folder. Ends it."""
+    """Start a server with its files in that folder, wait for its first answer, and stop it when the block ends."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "WORKOUT_WORKERS": str(workers)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # else each start would compile the checkout, and nothing but that
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # otherwise each start would compile the checkout, but not the packages
     with (folder / "server.log").open("w") as log:
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=log, text=True)
     try:
@@ -53,7 +53,7 @@ def running(command: Sequence[str], folder: Path, workers: int = 1) -> Iterator[
 
 
 def seconds_to_first_answer(command: Sequence[str], folder: Path) -> float:
-    """How long a server takes from the start of its process until it has answered."""
+    """Seconds from the start of a server's process to its first answer."""
     began = time.perf_counter()
     with running(command, folder):
         return time.perf_counter() - began

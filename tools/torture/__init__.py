@@ -1,1 +1,1 @@
-"""`run.py torture`: does to a running server what a bad day does, and counts what it loses."""
+"""`run.py torture`: does the worst to a running server, and counts what it loses."""

@@ -1,4 +1,4 @@
-"""The command: does the drills one after the other, and prints what each came to."""
+"""The command: runs the drills one after the other, and prints the outcome of each."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from tools.torture import drills
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Returns the exit status: 1 when something was lost, failed or was let in."""
+    """Run them. Returns the exit status: 1 when something was lost, failed, or was wrongly accepted."""
     options = _parser().parse_args(arguments)
     folder = Path(tempfile.mkdtemp(prefix="workout-torture-"))
     failed = False

@@ -1,4 +1,4 @@
-"""The drills. Each does its worst for a number of rounds, and tells what it counted and what went wrong."""
+"""The drills. Each does some harm for a number of rounds, and reports what it counted and what went wrong."""
 
 import gzip
 import os
@@ -27,14 +27,14 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.="
 
 
 class Outcome(NamedTuple):
-    """What a drill came to."""
+    """The outcome of a drill."""
 
     counted: str
     wrong: list[str]
 
 
 def kill(folder: Path, rounds: int) -> Outcome:
-    """kill -9 of a worker, or of the whole tree, while people write: nothing that was acknowledged may be lost."""
+    """kill -9 of a worker, or of the server with all workers, while people write: no acknowledged write may be lost."""
     victim, wrong = Victim(folder), []
     everything: set[str] = set()
     victim.start()
@@ -58,7 +58,7 @@ def kill(folder: Path, rounds: int) -> Outcome:
 
 
 def restart(folder: Path, rounds: int) -> Outcome:
-    """SIGTERM and a new start under load: whatever was taken is answered, and what was refused meanwhile is tried again."""
+    """SIGTERM and a new start under load: every accepted request must be answered; refused connections are tried again."""
     victim = Victim(folder)
     victim.start()
     assert victim.process
@@ -95,7 +95,7 @@ def reload(folder: Path, rounds: int) -> Outcome:
 
 
 def full(folder: Path, rounds: int) -> Outcome:
-    """A full disk, and room again: 507 and nothing else meanwhile, and no half of anything."""
+    """The disk gets full, and has room again. While it is full, writes get 507 and nothing else, and nothing is half written."""
     victim, wrong = Victim(folder), []
     victim.start()
     crowd = Crowd(victim)
@@ -121,7 +121,7 @@ def full(folder: Path, rounds: int) -> Outcome:
 
 
 def stall(folder: Path, rounds: int) -> Outcome:
-    """Clients that trickle, stall or read nothing: the others are answered as if they were not there."""
+    """Clients that send slowly, stop sending, or read nothing: other clients must be answered as usual."""
     victim, slowest = Victim(folder), 0.0
     victim.start()
     crowd = Crowd(victim)
@@ -142,7 +142,7 @@ def stall(folder: Path, rounds: int) -> Outcome:
 
 
 def forge(folder: Path, rounds: int) -> Outcome:
-    """Mutations of valid tokens: none may be accepted but one that has the very same bytes."""
+    """Changed tokens: none may be accepted, unless it has exactly the bytes of the valid one."""
     tokens = Tokens(SigningKey(os.urandom(48)))
     wrong: list[str] = []
     for number in range(rounds):
@@ -157,7 +157,7 @@ def forge(folder: Path, rounds: int) -> Outcome:
 
 
 def mutate(token: str, other: str) -> str:
-    """The token, changed at a place by chance; never only in the bits of a last character that stand for nothing."""
+    """The token with a random change. The last character of a part never changes alone, because some of its bits mean nothing."""
     parts, others = token.split("."), other.split(".")
     which = random.randrange(3)
     way = random.randrange(4)
@@ -181,7 +181,7 @@ prepare(Database(Path(sys.argv[1])))
 
 
 def migrate(folder: Path, rounds: int) -> Outcome:
-    """kill -9 in the middle of a migration: the file opens afterwards, with all that was in it."""
+    """kill -9 in the middle of a migration: afterwards the file must open with all its data."""
     wrong: list[str] = []
     released = sorted((ROOT / "tests" / "released").glob("format_*.gz"))
     victim = Victim(folder, 0)
@@ -204,7 +204,7 @@ def migrate(folder: Path, rounds: int) -> Outcome:
 
 
 def restore(folder: Path, rounds: int) -> Outcome:
-    """A backup under load, a crash, and the backup restored: it holds all that was acknowledged before it."""
+    """A backup under load, then a crash, then the backup is restored: it must have every write acknowledged before it."""
     victim, wrong = Victim(folder), []
     backup = folder / "backup.db"
     for number in range(rounds):
@@ -237,12 +237,13 @@ DRILLS: dict[str, tuple[Drill, float]] = {
     "migrate": (migrate, 6),
     "restore": (restore, 2),
 }
-"""Each with its rounds for a minute of torture: ten minutes make 200 rounds of kill -9 with some 110,000 acknowledged writes,
-20 restarts of both kinds and 20 restores."""
+"""Each drill, with its rounds for a minute of torture. Ten minutes make 200 rounds of kill -9 with some 110,000 acknowledged
+writes, 20 restarts of both kinds, and 20 restores.
+"""
 
 
 def run(name: str, folder: Path, minutes: float) -> Outcome:
-    """Do one drill in a folder of its own, which is removed when nothing went wrong."""
+    """Run a drill in a folder of its own. The folder is removed if nothing went wrong."""
     drill, rounds = DRILLS[name]
     own = folder / name
     own.mkdir()

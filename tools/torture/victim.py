@@ -1,4 +1,4 @@
-"""The server that is tortured, and those who use it meanwhile."""
+"""The server that is tortured, and the people who use it meanwhile."""
 
 import http.client
 import json
@@ -26,7 +26,7 @@ CLIENTS = 4
 READY_S = 60.0
 LOST = 0
 REFUSED = -1
-"""In place of the status of an answer, where the connection was lost, and where nobody took it."""
+"""Used instead of a status: the connection was lost, or nobody accepted it."""
 
 
 def free_port() -> int:
@@ -36,7 +36,7 @@ def free_port() -> int:
 
 @dataclass
 class Victim:
-    """A server with its files in a folder, on a port that it keeps when it is started again."""
+    """A server with its files in a folder. It keeps its port when it is started again."""
 
     folder: Path
     port: int = field(default_factory=free_port)
@@ -68,11 +68,11 @@ class Victim:
             time.sleep(0.02)
 
     def get(self, path: str) -> int:
-        """The status of the answer, or `LOST` or `REFUSED`."""
+        """The status of the answer; LOST or REFUSED if there was none."""
         return self.call("GET", path, "")[0]
 
     def call(self, method: str, path: str, token: str, body: Any = None, headers: Any = None) -> tuple[int, Any]:
-        """The status and the JSON of an answer; `LOST` or `REFUSED` and nothing where none came."""
+        """The status and the JSON of the answer; LOST or REFUSED, and None, if there was no answer."""
         try:
             with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)) as connection:
                 content = json.dumps(body) if body is not None else None
@@ -93,7 +93,7 @@ class Victim:
         return list(map(int, children.split()))
 
     def kill(self) -> None:
-        """Kill the server and its workers, with no time to say goodbye."""
+        """Kill the server and its workers at once."""
         assert self.process
         for pid in (self.process.pid, *self.workers()):
             os.kill(pid, signal.SIGKILL)
@@ -105,7 +105,7 @@ class Victim:
             self.process.wait(30)
 
     def person(self) -> str:
-        """The access token of somebody new, made without the server."""
+        """The access token of a new person, made without the server."""
         database = Database(self.database)
         tokens = Tokens(KeyFile(self.key_file))
         with database.writing() as db:
@@ -117,12 +117,12 @@ class Victim:
         return token
 
     def faults(self) -> list[str]:
-        """What is wrong in the file."""
+        """The faults in the database file."""
         with closing(file.open_to_read(self.database)) as db:
             return copying.faults(db)
 
     def notes(self) -> set[str]:
-        """What all the weights that are there were noted with."""
+        """The notes of all weights in the database."""
         with closing(file.open_to_read(self.database)) as db:
             return {row[0] for row in db.execute("SELECT note FROM weight")}
 
@@ -133,11 +133,11 @@ class Victim:
 
 @dataclass
 class Crowd:
-    """People who write and read, each on connections of their own, and remember what was acknowledged."""
+    """People who write and read, each with their own connections, and remember what was acknowledged."""
 
     victim: Victim
     patient: bool = False
-    """Whether they try again, and count nothing as failed, where nobody takes their connection."""
+    """Whether they try again, without counting a failure, when nobody accepts their connection."""
     acknowledged: set[str] = field(default_factory=set)
     failed: list[str] = field(default_factory=list)
     _enough: threading.Event = field(default_factory=threading.Event)
