@@ -1,4 +1,4 @@
-"""Taking over exercises of someone else's own, that came with a plan that they have shared."""
+"""Copies another person's own exercises, which are part of a plan that this person has shared."""
 
 import json
 from collections.abc import Iterable
@@ -8,11 +8,11 @@ from workout.exercises import keeping, reading
 
 
 def adopt(db: Connection, user_id: int, owner_id: int, ids: Iterable[int]) -> dict[int, int]:
-    """Have the user own exercises like those of another person. By the id of each of these, the id of the user's.
+    """Make sure that the user owns exercises like these of another person. Returns, for each of their ids, the id of the user's.
 
-    That is one with the same name that records the same, if the user has it and has not deleted it, or else a new copy; so
-    nothing is copied twice. Ids that are not of the owner's own exercises are left out. Raises Conflict when the user has
-    too many exercises. The caller has made sure that the user may see them.
+    If the user already has an exercise with the same name that records the same, that is used; otherwise a copy is made. Ids that
+    are not of the owner's own exercises are left out. Raises Conflict when the user has too many exercises. The caller must have
+    checked that the user may see the exercises.
     """
     rows = db.execute(
         """

@@ -1,4 +1,4 @@
-"""Putting the rows of a file together: to workouts by start and title, and to exercises by name."""
+"""Collects the rows of a file into workouts (by start and title) and exercises (by name)."""
 
 from collections import Counter
 from typing import NamedTuple
@@ -7,15 +7,15 @@ from workout.imports.shape import Body, Exercise, File, Problem, Set, Workout
 from workout.imports.values import Odd, line, prose
 
 MOST_SETS = 400
-"""In one workout. A file in which one has more is a mistake, or a trap."""
+"""The most sets of one workout. A file with more is wrong, or an attack."""
 MOST_ENTRIES = 100
-"""Exercises in one workout."""
+"""The most exercises of one workout."""
 MOST_PROBLEMS = 100
-"""That are kept; beyond these they are counted."""
+"""The most problems that are kept; further ones are only counted."""
 
 
 class Heading(NamedTuple):
-    """What the rows of a file say of the workout that they belong to."""
+    """What a row says about its workout."""
 
     start: str
     title: str
@@ -34,10 +34,10 @@ class Entry:
 
 
 class Collector:
-    """Takes the rows of a file in their order, and gives back the file."""
+    """Takes the rows of a file in their order, and returns the file."""
 
     def __init__(self, source: str, variant: str, *, merge: bool = False) -> None:
-        """`merge`: an exercise that comes again in the same workout is the same one, whatever stood in between."""
+        """`merge`: when an exercise occurs again in the same workout, its rows are joined, even if others are in between."""
         self.source = source
         self.variant = variant
         self.rows = 0
@@ -66,7 +66,9 @@ class Collector:
         superset: str | None = None,
         again: bool = False,
     ) -> None:
-        """A set of a workout; `again`: of the same exercise, but a new entry begins. Raises Odd for one too many."""
+        """Add a set to a workout. `again`: start a new entry, although the exercise is the same. Raises Odd when there are too
+        many.
+        """
         if one.is_empty:
             self.ignored["without_values"] += 1
             self.note(heading, exercise, " ".join(filter(None, (note, one.note))), superset)
@@ -80,14 +82,14 @@ class Collector:
             entry.notes.append(note)
 
     def note(self, heading: Heading, exercise: str, text: str, superset: str | None = None) -> None:
-        """A row that only says something of an exercise."""
+        """Add a row that has only a note about an exercise."""
         if text:
             entry = self._entry(heading, exercise, superset)
             if text not in entry.notes:
                 entry.notes.append(text)
 
     def measured(self, one: Body) -> None:
-        """A weight or a girth. The later of two rows of the same kind and time counts."""
+        """Add a weight or a girth. Of two rows with the same kind and time, the later one counts."""
         self._bodies[one.at, one.kind] = one
 
     def _entry(self, heading: Heading, exercise: str, superset: str | None, *, again: bool = False) -> Entry:
@@ -107,7 +109,7 @@ class Collector:
         return entries[-1]
 
     def file(self) -> File:
-        """What has been read, the newest first."""
+        """Everything that was read, newest first."""
         workouts = []
         for at, heading in self._headings.items():
             entries = [

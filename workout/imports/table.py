@@ -1,4 +1,4 @@
-"""Taking a CSV file apart: its text, its delimiter, its rows. What is no such file is refused, with what to do."""
+"""Takes a CSV file apart: its text, delimiter and rows. Refuses other files, and says what to do."""
 
 import csv
 import io
@@ -16,7 +16,7 @@ DELIMITERS = ",;\t"
 
 class Row(NamedTuple):
     line: int
-    """On which it begins."""
+    """The line on which it begins."""
     cells: list[str]
 
 
@@ -24,10 +24,10 @@ class Table(NamedTuple):
     header: list[str]
     rows: list[Row]
     is_cut: bool = False
-    """It ends in the middle of its last row."""
+    """Whether the file ends in the middle of its last row."""
 
     def places(self) -> dict[str, int]:
-        """By the letters and digits of each heading, in lower case, where it stands; the first of several that are alike."""
+        """For each heading's key (see `key`), its position; if several have the same key, the first one's."""
         found: dict[str, int] = {}
         for position, heading in enumerate(self.header):
             found.setdefault(key(heading), position)
@@ -35,7 +35,7 @@ class Table(NamedTuple):
 
 
 def key(heading: str) -> str:
-    """A heading without case, accents, blanks and signs: `Weight (kg)` is `weightkg`."""
+    """A heading in lower case, without accents, blanks and signs: `Weight (kg)` becomes `weightkg`."""
     return re.sub(r"[^\w]|_", "", fold(heading.replace("×", "x")))
 
 
@@ -44,7 +44,7 @@ def refuse(detail: str) -> Invalid:
 
 
 def decode(content: bytes) -> str:
-    """The text of a file in UTF-8. Raises Invalid, naming the line, for anything else."""
+    """The file's text, which must be UTF-8. Raises Invalid, naming the line, if it is not."""
     if content.startswith((b"\xd0\xcf\x11\xe0", b"PK\x03\x04")):
         raise refuse("This is a spreadsheet or an archive, and not a CSV file; open it, and save or export it as CSV in UTF-8.")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -61,9 +61,9 @@ def decode(content: bytes) -> str:
 
 
 def read(text: str) -> Table:
-    """The table that a text holds.
+    """The table in a text.
 
-    Raises Invalid for one without rows, with too many columns, or with a quote that never closes, and TooLarge.
+    Raises Invalid if it has no rows, too many columns, or a quote that never closes, and TooLarge.
     """
     text = text.lstrip("\r\n")
     first = text.split("\n", 1)[0]

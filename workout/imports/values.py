@@ -1,4 +1,4 @@
-"""Reading what stands in a cell: numbers, lengths of time, dates, and texts."""
+"""Reads the content of a cell: numbers, durations, dates, and texts."""
 
 import math
 import re
@@ -11,7 +11,7 @@ KG_PER_LB = 0.45359237
 M_PER_MI = 1609.344
 
 LARGEST = {"reps": 1000, "weight": 2204, "duration_s": 86_400, "distance": 1_000_000}
-"""Beyond this a value is a mistake, whatever its unit."""
+"""A larger value is a mistake in any unit."""
 
 WEIGHT_UNITS = {"kg": 1.0, "kgs": 1.0, "lb": KG_PER_LB, "lbs": KG_PER_LB}
 DISTANCE_UNITS = {
@@ -47,7 +47,7 @@ _MONTHS = (
     "dec dez dic aralik ara december dezember decembre dezembro diciembre dicembre",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-"""Months by the names and short forms of the languages in which apps write them, without accents."""
+"""The number of each month, by its names and short forms in the languages of the apps, without accents."""
 
 
 class Odd(ValueError):
@@ -55,7 +55,7 @@ class Odd(ValueError):
 
 
 def number(text: str) -> float | None:
-    """The number that a cell holds, with a point or a comma; None for an empty one. Raises Odd."""
+    """The number in a cell, with a decimal point or comma; None if the cell is empty. Raises Odd."""
     text = text.strip().replace("\u202f", "").replace("\u00a0", "")
     if not text:
         return None
@@ -71,7 +71,7 @@ def number(text: str) -> float | None:
 
 
 def value(text: str, name: str, *, zero_is_none: bool = False) -> float | None:
-    """The number of a set's value. Raises Odd for one that cannot be."""
+    """A number, as a value of a set. Raises Odd if it is impossible."""
     found = number(text)
     if found is None or (zero_is_none and found == 0):
         return None
@@ -81,7 +81,7 @@ def value(text: str, name: str, *, zero_is_none: bool = False) -> float | None:
 
 
 def whole(text: str, name: str, *, zero_is_none: bool = False) -> int | None:
-    """The same, as a whole number. Raises Odd."""
+    """A whole number, as a value of a set. Raises Odd."""
     found = value(text, name, zero_is_none=zero_is_none)
     if found is None:
         return None
@@ -91,7 +91,7 @@ def whole(text: str, name: str, *, zero_is_none: bool = False) -> int | None:
 
 
 def with_unit(text: str) -> tuple[float | None, str]:
-    """A number and what stands behind it: `40,00 kg`. Raises Odd."""
+    """A number, and the unit after it: `40,00 kg`. Raises Odd."""
     found = re.fullmatch(r"\s*([-+\d.,\s]*?)\s*([^\d\s.,][^\d]*)?\s*", text)
     if not found:
         raise Odd(f"{text.strip()[:40]!r} is not a number with a unit")
@@ -117,7 +117,7 @@ def _converted(amount: float | None, unit: str, units: dict[str, float], digits:
 
 
 def seconds(text: str) -> int | None:
-    """A length of time in words or as a clock shows it: `1h 13m`, `55s`, `1小时13分钟`, `0:27:30`. Raises Odd."""
+    """A duration in seconds, from words or a clock's notation: `1h 13m`, `55s`, `1小时13分钟`, `0:27:30`. Raises Odd."""
     text = text.strip()
     if not text:
         return None
@@ -131,7 +131,7 @@ def seconds(text: str) -> int | None:
 
 
 def rir(rpe: str) -> float | None:
-    """Repetitions in reserve of a rating of perceived exertion: 10 less the rating, in halves. Raises Odd."""
+    """Repetitions in reserve, from a rating of perceived exertion: 10 minus the rating, in halves. Raises Odd."""
     rating = number(rpe)
     if rating is None or rating == 0:
         return None
@@ -141,9 +141,9 @@ def rir(rpe: str) -> float | None:
 
 
 def date_of(text: str, *, month_first: bool = False) -> tuple[str, str]:
-    """The date at the start of a text, as `2024-03-04`, and what follows it. Raises Odd.
+    """The date at the start of a text, as `2024-03-04`, and the text after it. Raises Odd.
 
-    `month_first`: of 9/1/25 and the like. One that can only be the other way round is read so.
+    `month_first`: how to read dates such as 9/1/25. A date that only makes sense the other way round is read that way.
     """
     text = text.strip()
     if found := _ISO.match(text):
@@ -160,7 +160,7 @@ def date_of(text: str, *, month_first: bool = False) -> tuple[str, str]:
 
 
 def orders(texts: Iterable[str]) -> set[str]:
-    """Which orders of day and month fit all these dates: `day_first`, `month_first`, or both; none if no date leaves it open."""
+    """Which orders of day and month fit all these dates: `day_first`, `month_first` or both; empty if no date is in doubt."""
     pairs = {(int(found[1]), int(found[2])) for text in texts if (found := _SHORT.match(text.strip()))}
     if not pairs:
         return set()
@@ -169,13 +169,13 @@ def orders(texts: Iterable[str]) -> set[str]:
 
 
 def start(text: str, *, month_first: bool = False) -> str:
-    """A local time, with its offset if it has one; only the date if that is all. Raises Odd."""
+    """A local time, with its offset if it has one; only the date if there is no time. Raises Odd."""
     day, rest = date_of(text, month_first=month_first)
     return day + time_of(rest)
 
 
 def time_of(text: str) -> str:
-    """`T18:05:12` of a time of day, with its offset; empty for an empty text. Raises Odd."""
+    """A time of day as `T18:05:12`, with its offset if it has one; empty for an empty text. Raises Odd."""
     text = text.replace("\u202f", " ").strip()
     if not text:
         return ""
@@ -211,11 +211,11 @@ def _date(year: str, month: str, day: str) -> str:
 
 
 def line(text: str, longest: int) -> str:
-    """A text as one line, cut to a length."""
+    """The text on one line, cut to `longest` characters."""
     return " ".join(_CONTROLS.sub(" ", text).split())[:longest].rstrip()
 
 
 def prose(text: str, longest: int = 1000) -> str | None:
-    """A note without control characters, cut to a length; None if nothing is left."""
+    """A note without control characters, cut to `longest` characters; None if nothing is left."""
     cleaned = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     return (cleaned if len(cleaned) <= longest else cleaned[: longest - 1].rstrip() + "…") or None

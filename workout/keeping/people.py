@@ -1,4 +1,4 @@
-"""What the keeper of a server does for its people, also while it runs: let them in, help them back in, see them out."""
+"""Commands for a server's accounts, which also work while it runs: invite people, and list, add, reset and delete accounts."""
 
 import argparse
 import getpass
@@ -15,7 +15,7 @@ from workout.web.contract import validation
 
 
 class NothingDone(Exception):
-    """The keeper has given up, or typed what cannot be read. The text says that nothing is changed."""
+    """The person at the keyboard gave up, or typed something that cannot be read. The text says that nothing was changed."""
 
 
 def invite(config: Config, options: argparse.Namespace) -> int:
@@ -40,8 +40,8 @@ def list_users(config: Config, options: argparse.Namespace) -> int:
 
 
 def add_user(config: Config, options: argparse.Namespace) -> int:
-    """Whoever may register: the keeper opens the account."""
-    with _writing(config):  # says at once what is wrong with the database
+    """Open an account for somebody, even if the server lets nobody register."""
+    with _writing(config):  # so that an unusable database is reported before the password is asked for
         pass
     password_hash = _new_hash(config, options.email)
     with _writing(config) as db:
@@ -63,7 +63,7 @@ def delete_user(config: Config, options: argparse.Namespace) -> int:
 
 
 def reset_password(config: Config, options: argparse.Namespace) -> int:
-    """For someone who has forgotten theirs: a new password, and every device logged out."""
+    """Give somebody a new password, and log all their devices out."""
     with _writing(config) as db:
         user_id = accounts.named(db, options.email)
     password_hash = _new_hash(config, options.email)
@@ -74,7 +74,7 @@ def reset_password(config: Config, options: argparse.Namespace) -> int:
 
 
 def _new_hash(config: Config, email: str) -> str:
-    """The hash of a password that is asked for. Raises Invalid for one, or an address, that registering would refuse too."""
+    """Ask for a password, and hash it. Raises Invalid for a password or address with which nobody could register."""
     password = _ask("New password: ", hidden=True)
     validation.check("Registration", {"email": email, "password": password})
     refuse_guessable(password, "/password", [email])
@@ -82,11 +82,11 @@ def _new_hash(config: Config, email: str) -> str:
 
 
 def _ask(prompt: str, *, hidden: bool) -> str:
-    """What the keeper types, or pipes in, as one line. Raises NothingDone."""
+    """A line that is typed, or piped in. Raises NothingDone."""
     asking = getpass.getpass if hidden else input
     try:
         typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-        typed.encode()  # where reading lets any byte pass
+        typed.encode()  # reading may accept any byte; this refuses what is not text
     except (EOFError, KeyboardInterrupt):
         raise NothingDone("nothing was typed; nothing is changed.") from None
     except UnicodeError:
@@ -96,7 +96,7 @@ def _ask(prompt: str, *, hidden: bool) -> str:
 
 @contextmanager
 def _writing(config: Config) -> Iterator[Connection]:
-    """A transaction on the server's database, which it may be using. Raises UnusableDatabase; makes no file."""
+    """A transaction on the server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
     if not config.database.is_file():
         raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
     database = Database(config.database)

@@ -1,4 +1,4 @@
-"""Sharing a plan: whoever has its code can read it and copy it, until the owner revokes the code."""
+"""Shares plans. Anyone who has a plan's code can read and copy the plan, until its owner revokes the code."""
 
 import json
 import secrets
@@ -11,22 +11,22 @@ from workout.plans import reading
 from workout.plans.writing import create, days_as_given, only
 
 SHOWN = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "weeks")
-"""Of the plan itself. When it starts and which week it is in tells of the owner's training."""
+"""The plan's fields that are shown. Its start and current week are left out, because they tell about the owner's training."""
 
 CODE_BYTES = 16
-"""128 bits cannot be guessed, so that nothing else has to guard a shared plan."""
+"""128 bits cannot be guessed, so the code alone protects the plan."""
 
 
 class Shared(NamedTuple):
     owner_id: int
     plan: Row
-    """Whole, as its owner reads it."""
+    """The whole plan, as its owner reads it."""
     own_exercises: set[int]
-    """The ids of those of its exercises that are the owner's own."""
+    """The ids of its exercises that are the owner's own."""
 
 
 def share(db: Connection, user_id: int, plan_id: int) -> str:
-    """Have the plan be shared. Returns its code, the same one for as long as it is shared; NotFound."""
+    """Share the plan. Returns its code, which stays the same while the plan is shared. NotFound."""
     row = db.execute(
         """
         UPDATE plan
@@ -42,7 +42,7 @@ def share(db: Connection, user_id: int, plan_id: int) -> str:
 
 
 def get_share(db: Connection, user_id: int, plan_id: int) -> str:
-    """The code of the user's plan. NotFound, also when it is not shared."""
+    """The code of the user's plan. NotFound, even when the plan exists but is not shared."""
     row = db.execute(
         "SELECT share_code FROM plan WHERE id = :plan_id AND user_id = :user_id AND share_code IS NOT NULL",
         {"plan_id": plan_id, "user_id": user_id},
@@ -53,7 +53,7 @@ def get_share(db: Connection, user_id: int, plan_id: int) -> str:
 
 
 def unshare(db: Connection, user_id: int, plan_id: int) -> None:
-    """Revoke the plan's code, for good. NotFound, also when it is not shared."""
+    """Revoke the plan's code for good. NotFound, even when the plan exists but is not shared."""
     revoked = db.execute(
         "UPDATE plan SET share_code = NULL WHERE id = :plan_id AND user_id = :user_id AND share_code IS NOT NULL",
         {"plan_id": plan_id, "user_id": user_id},
@@ -63,7 +63,7 @@ def unshare(db: Connection, user_id: int, plan_id: int) -> None:
 
 
 def get_shared(db: Connection, code: str) -> Row:
-    """The plan of that code as strangers see it; exercises of the owner's own without their ids. NotFound."""
+    """The plan with that code, as others see it: without the ids of the owner's own exercises. NotFound."""
     shared = _find(db, code)
 
     def shown(entry: Row) -> Row:
@@ -79,9 +79,10 @@ def get_shared(db: Connection, code: str) -> Row:
 
 
 def copy_shared(db: Connection, user_id: int, code: str, body: Row) -> Row:
-    """Save a new plan with the same days as the shared one. Returns it; NotFound, Conflict when there are too many.
+    """Save a copy of the shared plan as a new plan of the user's. Returns it. Raises NotFound, Conflict when there are too many
+    plans.
 
-    Exercises of the owner's own become the user's, see `exercises.adopt`.
+    Exercises of the owner's own are copied too, see `exercises.adopt`.
     """
     shared = _find(db, code)
     mine: dict[int, int] = {}
@@ -95,7 +96,7 @@ def copy_shared(db: Connection, user_id: int, code: str, body: Row) -> Row:
 
 
 def _find(db: Connection, code: str) -> Shared:
-    """The plan of that code. NotFound."""
+    """The plan with that code. NotFound."""
     found = db.execute("SELECT id, user_id FROM plan WHERE share_code = :code", {"code": code}).fetchone()
     if found is None:
         raise NotFound("shared plan with this code; its owner may have revoked it")

@@ -1,4 +1,4 @@
-"""Apple Health: one large XML file, read piece by piece; of all its records only those of the body."""
+"""Apple Health: one large XML file. It is read in pieces, and only its records of the body are used."""
 
 from collections.abc import Iterable
 from xml.parsers import expat
@@ -13,7 +13,7 @@ MASS, FAT, WAIST = (f"HKQuantityTypeIdentifier{name}" for name in ("BodyMass", "
 
 
 def read_xml(pieces: Iterable[bytes]) -> File:
-    """What the file holds. Raises Invalid for one that is cut off, declares entities, or is none of Apple Health; TooLarge."""
+    """The content of the file. Raises Invalid if it is cut off, declares entities, or is not from Apple Health, and TooLarge."""
     into = Collector("apple_health", "weight")
     fat: dict[str, float] = {}
     parser = expat.ParserCreate()

@@ -1,4 +1,4 @@
-"""Going through the rows of a table, by the names of its columns."""
+"""Goes through the rows of a table, with access by the names of its columns."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from workout.imports.values import Odd
 
 
 class Cells:
-    """One row. A column that the file lacks is empty."""
+    """One row. A cell of a column that the file lacks is empty."""
 
     def __init__(self, places: dict[str, int], row: Row) -> None:
         self._places = places
@@ -22,7 +22,7 @@ class Cells:
 
 
 def read_rows(table: Table, into: Collector, read_row: Callable[[Cells], None], places: dict[str, int] | None = None) -> File:
-    """The file, each row read by that function. A row for which it raises Odd becomes a problem, and the others stay."""
+    """The file, after `read_row` has read each row. A row for which it raises Odd becomes a problem; the others are kept."""
     places = table.places() if places is None else places
     into.rows = len(table.rows)
     for row in table.rows:

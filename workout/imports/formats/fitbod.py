@@ -1,4 +1,4 @@
-"""Fitbod: a row is a set; the weight carries the noise of a conversion."""
+"""Fitbod: each row is a set; weights have small errors from a conversion."""
 
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
@@ -7,7 +7,7 @@ from workout.imports.table import Table
 from workout.imports.values import kg, metres, prose, start, value, whole
 
 TITLE = "Workout"
-"""What a workout is called, for the file does not say."""
+"""The name for workouts, because the file has none."""
 
 
 def reads(table: Table) -> bool:

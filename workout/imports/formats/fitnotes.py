@@ -8,7 +8,7 @@ from workout.imports.table import Row, Table
 from workout.imports.values import Odd, kg, metres, number, prose, seconds, start, time_of, value, whole
 
 TITLE = "Workout"
-"""What a workout is called, for the file does not say."""
+"""The name for workouts, because the file has none."""
 KINDS = {
     "bodyweight": "weight", "neck": "neck", "shoulders": "shoulders", "chest": "chest", "waist": "waist", "hips": "hips",
     "bicep (left)": "left_upper_arm", "bicep (right)": "right_upper_arm", "left bicep": "left_upper_arm",
@@ -47,7 +47,9 @@ def _read_workouts(table: Table) -> File:
 
 
 def _mended(table: Table) -> Table:
-    """The table with names in one cell: a comma in a name is not quoted, so such a row has a column more for each."""
+    """The table, with each exercise's name in one cell. FitNotes does not quote commas in names, so each comma makes another
+    column.
+    """
     at = table.places()["exercise"]
     columns = len(table.header)
     rows = []

@@ -1,4 +1,4 @@
-"""Body weight as scales and diaries export it: Withings, Fitbit, MyFitnessPal."""
+"""Body weight, as exported by scales and diaries: Withings, Fitbit, MyFitnessPal."""
 
 import re
 
@@ -22,12 +22,12 @@ def read(table: Table) -> File:
 
 
 def _is_withings(table: Table) -> bool:
-    """Whether it has several masses, whatever the language of the headings."""
+    """Whether the table has several columns of masses, in any language."""
     return sum(bool(_MASS.search(heading)) for heading in table.header[1:]) >= 3
 
 
 def _read_withings(table: Table) -> File:
-    """Columns by their place: date, weight, mass of fat, further masses, comment. The fat is a mass here, and no percentage."""
+    """The columns by position: date, weight, mass of fat, further masses, comment. The fat is a mass, not a percentage."""
     into = Collector("withings", "weight")
     into.asks.add("timezone")
     units = [(found[1] if (found := _MASS.search(heading)) else "") for heading in table.header]
@@ -45,7 +45,7 @@ def _read_withings(table: Table) -> File:
 
 
 def _read_diary(table: Table) -> File:
-    """Neither says in which unit; dates are as the account's owner writes them."""
+    """Fitbit and MyFitnessPal: they do not say the unit; dates are written as the account's owner writes them."""
     keys = table.places()
     into = Collector("fitbit" if "bmi" in keys else "myfitnesspal", "weight")
     into.asks |= {"timezone", "weight_unit"}
@@ -69,7 +69,7 @@ def _read_diary(table: Table) -> File:
 
 
 def _without_title(table: Table) -> Table:
-    """The table without a first line that only says what it is of: Fitbit writes `Body`."""
+    """The table without a title line: Fitbit writes `Body` above the headings."""
     if len(table.header) == 1 and key(table.header[0]) == "body" and table.rows:
         return table._replace(header=[cell.strip() for cell in table.rows[0].cells], rows=table.rows[1:])
     return table

@@ -9,7 +9,7 @@ from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, number, prose, rir, seconds, start, value, whole
 
 TYPES = {"w": "warmup", "warm_up": "warmup", "warmup": "warmup", "d": "drop", "drop": "drop", "f": "amrap", "failure": "amrap"}
-"""By the code that stands in place of a set's number; a set to failure is one of as many repetitions as possible."""
+"""The type of a set, by the code that replaces its number. A set to failure has as many repetitions as possible (amrap)."""
 NOTES = {"note", "notiz", "notes"}
 
 FULL = (
@@ -45,7 +45,7 @@ def read(table: Table) -> File:
         if order in NOTES:
             into.note(heading, cells["exercisename"], cells["notes"])
             return
-        if order not in TYPES and not re.fullmatch(r"\d+", order):  # "Rest Timer", in whichever language
+        if order not in TYPES and not re.fullmatch(r"\d+", order):  # "Rest Timer", in any language
             into.ignored["rest_timer"] += 1
             return
         weight, distance = _weight(cells, into, zero_is_none), _distance(cells, into, zero_is_none)
@@ -77,7 +77,9 @@ def _read_weights(table: Table) -> File:
 
 
 def _places(table: Table, keys: dict[str, int]) -> dict[str, int] | None:
-    """Where the columns stand, by their English names; in another language by their number. None if it is no such file."""
+    """The positions of the columns, by their English names. In another language, the number of columns decides. None for other
+    files.
+    """
     if {"date", "workoutname", "exercisename", "setorder", "reps"} <= keys.keys():
         return keys
     names = {len(FULL): FULL, len(WITHOUT_NOTES): WITHOUT_NOTES}.get(len(table.header))
@@ -101,7 +103,7 @@ def _variant(keys: dict[str, int], columns: int, *, translated: bool) -> str:
 
 
 def _duration(text: str) -> int | None:
-    """A workout's length in seconds. One that makes no sense is left out, for the sets may be fine."""
+    """A workout's length in seconds. A length that makes no sense is ignored, because the sets may be fine."""
     try:
         return round(number(text) or 0) or None if re.fullmatch(r"[\d.]+", text) else seconds(text)
     except Odd:

@@ -1,4 +1,4 @@
-"""StrongLifts: a row is an exercise, with a pair of columns for each set."""
+"""StrongLifts: each row is an exercise, with two columns for each set."""
 
 import re
 from datetime import datetime
@@ -37,7 +37,7 @@ def read(table: Table) -> File:
 
 
 def _length(cells: Cells, began: str) -> int | None:
-    """In seconds: from start to end, or else by the hours that it tells to one digit."""
+    """A workout's length in seconds: from start to end, or else from the hours, which have one decimal."""
     if cells["starttimehmm"] and cells["endtimehmm"]:
         ended = start(f"{cells['dateyyyymmdd']} {cells['endtimehmm']}")
         length = round((datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())

@@ -1,6 +1,6 @@
-"""The routes, one file a noun, and HTTP only: each handler calls one domain function.
+"""The routes, one file for each noun. They only deal with HTTP: each handler calls one domain function.
 
-ALL lists them in the order in which a newcomer meets them, which is that of the documentation.
+ALL lists them in the order of the documentation, which suits newcomers.
 """
 
 from workout.web.contract.routes import Route

@@ -14,7 +14,9 @@ routes = Routes("Accounts")
 
 
 def hash_for_registration(db: Connection, config: Config, security: Security, body: Row, client: Client) -> str:
-    """The hash of the password. Invite and time zone are judged first: what will be refused is not worth a hash."""
+    """The hash of the new password. The invite and the time zone are checked first, so that no time is spent on a hash in
+    vain.
+    """
     invites.check(db, config.registration, body.get("invite"))
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))
     with security.throttle.registering(client.address), security.passwords.newcomer():
@@ -22,14 +24,14 @@ def hash_for_registration(db: Connection, config: Config, security: Security, bo
 
 
 def prove_and_hash(db: Connection, security: Security, user: User, body: Row, client: Client) -> tuple[str, str]:
-    """The hash of the current password, which was given, and that of the new one."""
+    """The hashes of the current password, after checking it, and of the new password."""
     me = credentials.prove(db, security, user.id, body["current_password"], client.address)
     new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
     return me["password_hash"], new_hash
 
 
 def prove_password(db: Connection, security: Security, user: User, body: Row, client: Client) -> str:
-    """The hash of the password, which was given."""
+    """The hash of the password, after checking it."""
     return str(credentials.prove(db, security, user.id, body["password"], client.address)["password_hash"])
 
 

@@ -17,7 +17,7 @@ POLICIES = {
     scheme: f"default-src 'none'; style-src 'sha256-{b64encode(digest).decode()}'; frame-ancestors 'none'"
     for scheme, digest in ((scheme, sha256(style.encode()).digest()) for scheme, style in charts.STYLES.items())
 }
-"""By scheme, what a picture that is opened by itself may do: look like it does, by the one style that its hash names."""
+"""For each scheme, the policy of a picture that is opened on its own: it may only use its one style, named by its hash."""
 
 
 def picture(svg: str, scheme: str) -> Answer:

@@ -15,9 +15,9 @@ TYPES = {
 
 
 def answering(names: Collection[str], read: Callable[[str], bytes], *, images: str) -> Callable[[str], Answer]:
-    """A function that answers a file by its name, and with NotFound one that is not among these.
+    """A function that returns a file by its name. It raises NotFound for a name that is not in `names`.
 
-    `images`: where a page may load them from, as in its Content-Security-Policy; all else comes from this server.
+    `images`: from where a page may load images, as in its Content-Security-Policy; everything else comes from this server.
     """
     policy = (
         f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {images}; connect-src 'self'; "

@@ -16,7 +16,7 @@ NOT_NOW: dict[int, str] = {409: "It is not possible in the state that the sessio
 
 
 def whole(session: Row, *, new: bool = False) -> Answer:
-    """The answer that is a session, with an ETag that does not change with every second that goes by."""
+    """The answer with a session. Its ETag ignores `duration_s`, which changes every second."""
     lasting = {**session, "summary": {**session["summary"], "duration_s": None}}
     answer = created("/sessions/{id}", session) if new else Answer(200, session)
     return Answer(answer.status, session, {**answer.headers, "ETag": etag(serialise(lasting))})

@@ -9,7 +9,7 @@ routes = Routes("Plans")
 
 
 def suggest(database: Database, user: User, body: Row) -> Row:
-    """Before the transaction that a POST has: it writes nothing, and takes long enough for every writer to notice."""
+    """Make a suggestion before the POST's transaction: it writes nothing, and would make every writer wait."""
     from workout import suggestions  # a seventh of the program, for those alone who ask for a plan
 
     with database.reading() as db:
