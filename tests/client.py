@@ -150,7 +150,7 @@ def check_contract(method: str, path: str, response: Response) -> None:
     operation = find_operation(method, path)
     if operation is None:
         return
-    documented = operation["responses"].get(str(response.status))
+    documented = resolved(operation["responses"].get(str(response.status)))
     assert documented, f"{method} {path} answered {response.status}, which is not documented: {response.content!r}"
     for name in documented["headers"]:
         assert name.lower() in response.headers, f"{method} {path} {response.status} lacks the header {name}"
@@ -199,9 +199,30 @@ def document() -> dict[str, Any]:
     return openapi.build(routes.ALL)
 
 
+def resolved(part: Any) -> Any:
+    """What a part of the document refers to, if it is a reference; else the part itself."""
+    while isinstance(part, dict) and "$ref" in part:
+        found: Any = document()
+        for step in part["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        part = {**found, **{key: value for key, value in part.items() if key != "$ref"}}
+    return part
+
+
+def closed(part: Any) -> Any:
+    """The schemas of answers are open, for fields may be added to them: here closed, so that each has to be documented."""
+    if isinstance(part, list):
+        return [closed(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    own = {"additionalProperties": False} if "properties" in part else {}
+    return {**own, **{key: closed(value) for key, value in part.items()}}
+
+
 @cache
 def _validator(reference: str) -> Any:
-    schema = {"$ref": reference, "components": {"schemas": document()["components"]["schemas"]}}
+    schemas = document()["components"]["schemas"]
+    schema = {"$ref": reference, "components": {"schemas": {**closed(schemas), "Problem": schemas["Problem"]}}}
     return OnceValidator(schema, format_checker=FormatChecker())
 
 

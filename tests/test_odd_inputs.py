@@ -274,9 +274,9 @@ def rules(schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, Any, di
         yield from rules(one, seen)
 
 
-SAYING_NOTHING = {"properties", "items", "if", "then", "else", "description", "examples", "x-advice", "discriminator"}
+SAYING_NOTHING = {"properties", "items", "if", "then", "else", "title", "description", "examples", "x-advice", "discriminator"}
 NAMED = {"required", "additionalProperties"}  # these name the field
-UNCHECKED = {"email", "password"}  # formats: the pattern and the length say it
+UNCHECKED = {"email"}  # formats: the pattern and the length say it
 
 
 def test_every_rule_of_a_request_has_advice_in_plain_words() -> None:

@@ -29,6 +29,11 @@ class Route(NamedTuple):
     tag: str
 
     @property
+    def parameters(self) -> list[str]:
+        """The names of those in its path."""
+        return re.findall(r"{(\w+)}", self.path)
+
+    @property
     def rule(self) -> str:
         """The path in Bottle's notation: `/api/v1/plans/<id:id>`. KINDS says which parameters are no ids."""
         return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{KINDS.get(found[1], 'id')}>", self.path)

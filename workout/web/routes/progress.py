@@ -31,7 +31,7 @@ def read_exercise_progress(db: Connection, user: User, id: int, query: Row) -> R
     return progress.over_time(db, user, id, query)
 
 
-@routes.get("/records", query="RecordQuery", returns={200: "RecordList"}, long=True)
+@routes.get("/records", query="RecordQuery", returns={200: "PersonalRecordList"}, long=True)
 @login_required
 def list_records(db: Connection, user: User, query: Row) -> Row:
     """List my records.

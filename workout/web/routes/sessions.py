@@ -104,7 +104,7 @@ def read_current(db: Connection, user: User, id: int) -> Answer:
     return Answer(200, current, {"ETag": f'"{id}.{current["revision"]}.{current["phase"]}"'})
 
 
-@routes.get("/sessions/{id}/events", returns={200: "SessionEvent"}, media_type="text/event-stream")
+@routes.get("/sessions/{id}/events", returns={200: "SessionState"}, media_type="text/event-stream")
 @login_required
 def stream_events(
     user: User, id: int, database: Database, streams: Streams, last_event_id: str | None, is_gone: Callable[[], bool]

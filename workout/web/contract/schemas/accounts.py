@@ -33,21 +33,23 @@ EMAIL = described(
     "Upper and lower case are the same.",
 )
 NEW_PASSWORD = described(
-    {"type": "string", "format": "password", "minLength": 8, "maxLength": 256},
+    {"type": "string", "minLength": 8, "maxLength": 256},
     "8 to 256 characters of any kind. One that is easy to guess is refused, with the reason.",
 )
-PASSWORD = {"type": "string", "format": "password", "minLength": 1, "maxLength": 256}
+PASSWORD = {"type": "string", "minLength": 1, "maxLength": 256}
 TOKEN = {"type": "string", "minLength": 1, "maxLength": 8192}
 EXAMPLE_PASSWORD = "purple-kettle-orbit-9"
 EXAMPLE_TOKEN = "eyJhbGciOiJIUzI1NiIsImtpZCI6IjJiZDgwNmM5IiwidHlwIjoiYXQrand0In0…"
 
 UNITS = described(
-    fields({quantity: one_of(choices) for quantity, choices in CHOICES.items()}),
+    fields(
+        {quantity: one_of(choices, title=f"{quantity.capitalize()}Unit") for quantity, choices in CHOICES.items()}, title="Units"
+    ),
     "What sentences and charts speak in; `length` is of the body. The figures of the API stay in kg, metres and centimetres.",
 )
 STEP = number(0.25, 20)
 STEPS = described(
-    fields(dict.fromkeys(KINDS, STEP), required=[]),
+    fields(dict.fromkeys(KINDS, STEP), required=[], title="Steps"),
     "The smallest step in which you can load the weights of each kind of equipment: planned weights are multiples of it. "
     "`barbell`: also EZ, trap and other bars, and the Smith machine; `machine`: those with a stack; `plate`: all else that is "
     "loaded. A kind that is left out has the `load_step_kg` that you chose, or else what is usual: 2.5 kg, for `dumbbell` 2, for "
@@ -58,22 +60,25 @@ PROFILE: dict[str, Schema] = {
     "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
     "height_cm": nullable(number(50, 280)),
     "birth_year": nullable(integer(1900, 2100)),
-    "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.")),
+    "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.", title="Sex")),
     "load_step_kg": number(
         0.25, 20, "One step for every kind of equipment that `steps_kg` does not name. It counts once you have chosen it."
     ),
     "steps_kg": STEPS,
     "units": UNITS,
     "first_weekday": one_of(
-        ["monday", "saturday", "sunday"], "The day on which your weeks begin: in summaries, streaks, goals and charts."
+        ["monday", "saturday", "sunday"],
+        "The day on which your weeks begin: in summaries, streaks, goals and charts.",
+        title="FirstWeekday",
     ),
 }
 GIVEN_ALONE = "Only the members given change"
 CHANGES = {
     **PROFILE,
-    "units": described({**UNITS, "required": []}, f"{UNITS['description']} {GIVEN_ALONE}."),
+    "units": {**UNITS, "title": "UnitsPatch", "required": [], "description": f"{UNITS['description']} {GIVEN_ALONE}."},
     "steps_kg": described(
-        fields(dict.fromkeys(KINDS, nullable(STEP)), required=[]), f"{STEPS['description']} {GIVEN_ALONE}; null clears one."
+        fields(dict.fromkeys(KINDS, nullable(STEP)), required=[], title="StepsPatch"),
+        f"{STEPS['description']} {GIVEN_ALONE}; null clears one.",
     ),
 }
 USER_EXAMPLE = {
@@ -112,7 +117,7 @@ DEVICE = fields(
 
 TOKEN_FIELDS: dict[str, Schema] = {
     "name": line(100, "What it is for, so that you know which one to delete."),
-    "scope": one_of(["read", "write"], "`read` allows GET and HEAD alone."),
+    "scope": one_of(["read", "write"], "`read` allows GET and HEAD alone.", title="TokenScope"),
     "expires_on": nullable(day("The last day on which it works, in your time zone; null: until it is deleted.")),
 }
 KEPT_TOKEN: dict[str, Schema] = {

@@ -11,8 +11,13 @@ _LINE = r"^[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$"
 _PROSE = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
 
 
-def fields(properties: dict[str, Schema], *, required: Iterable[str] | None = None, example: Any = None) -> Schema:
-    """An object with exactly these fields; all of them required unless `required` names fewer."""
+def fields(
+    properties: dict[str, Schema], *, required: Iterable[str] | None = None, example: Any = None, title: str = ""
+) -> Schema:
+    """An object with exactly these fields; all of them required unless `required` names fewer.
+
+    `title`: for one within another schema, what the documentation calls it, where this should not follow from where it is.
+    """
     schema = {
         "type": "object",
         "additionalProperties": False,
@@ -21,7 +26,7 @@ def fields(properties: dict[str, Schema], *, required: Iterable[str] | None = No
     }
     if example is not None:
         schema["examples"] = [example]
-    return schema
+    return titled(schema, title)
 
 
 def line(longest: int, description: str = "") -> Schema:
@@ -61,8 +66,9 @@ def boolean(description: str = "") -> Schema:
     return described({"type": "boolean"}, description)
 
 
-def one_of(values: Iterable[str], description: str = "") -> Schema:
-    return described({"type": "string", "enum": list(values)}, description)
+def one_of(values: Iterable[str], description: str = "", *, title: str = "") -> Schema:
+    """One of these words. `title`: what the documentation calls them, needed where they are used in more than one place."""
+    return titled(described({"type": "string", "enum": list(values)}, description), title)
 
 
 def list_of(items: Schema, longest: int, *, shortest: int = 0, unique: bool = False, description: str = "") -> Schema:
@@ -140,3 +146,7 @@ def paging() -> dict[str, Schema]:
 
 def described(schema: Schema, description: str) -> Schema:
     return {**schema, "description": description} if description else schema
+
+
+def titled(schema: Schema, title: str) -> Schema:
+    return {**schema, "title": title} if title else schema

@@ -4,7 +4,11 @@ from workout.web.contract.schemas import measurements, progress
 from workout.web.contract.schemas.build import Schema, fields, one_of
 from workout.web.contract.schemas.weights import TREND_QUERY
 
-SCHEME = {"scheme": one_of(["auto", "light", "dark"], "`auto`, if not given: light or dark following the viewer's setting.")}
+SCHEME = {
+    "scheme": one_of(
+        ["auto", "light", "dark"], "`auto`, if not given: light or dark following the viewer's setting.", title="ChartScheme"
+    )
+}
 
 
 def chart_query(twin: Schema) -> Schema:

@@ -3,6 +3,7 @@
 from workout.web.contract.codes import CODES, place
 from workout.web.contract.schemas.build import Schema, fields, integer, one_of, paging, ref
 
+CODE: Schema = {"anyOf": [ref("ErrorCode"), {"type": "string", "description": "One that came later."}]}
 FLAWED = {"pointer": "/days/0/exercises/2/reps", "detail": "This must be at least 1.", "code": "too_small"}
 
 SCHEMAS: dict[str, Schema] = {
@@ -16,12 +17,12 @@ SCHEMAS: dict[str, Schema] = {
             "status": integer(400, 599),
             "detail": {"type": "string", "description": "What is wrong, and what to change."},
             "instance": {"type": "string", "description": "The path that was asked for."},
-            "code": ref("ErrorCode"),
+            "code": CODE,
             "errors": {
                 "type": "array",
                 "description": "With 422: every field that is wrong, as an RFC 6901 pointer into the body, or `/name` "
                 "of a query parameter or header.",
-                "items": fields({"pointer": {"type": "string"}, "detail": {"type": "string"}, "code": ref("ErrorCode")}),
+                "items": fields({"pointer": {"type": "string"}, "detail": {"type": "string"}, "code": CODE}, title="FieldError"),
             },
         },
         "required": ["type", "title", "status", "detail", "instance", "code"],

@@ -8,6 +8,7 @@ from workout.web.contract.schemas.build import (
     Schema,
     boolean,
     collection,
+    described,
     fields,
     identifier,
     integer,
@@ -50,6 +51,11 @@ EQUIPMENT = [
     "stair-climber", "wheelchair", "pool",
 ]  # fmt: skip
 
+TYPE = one_of(TYPES, title="ExerciseType")
+MOVEMENT = one_of(MOVEMENTS, title="Movement")
+LEVEL = one_of(LEVELS, title="Level")
+MUSCLE = one_of(MUSCLES, title="Muscle")
+ITEM = one_of(EQUIPMENT, title="EquipmentSlug")
 AVAILABLE: Schema = {
     **line(
         2000,
@@ -59,24 +65,25 @@ AVAILABLE: Schema = {
     "x-advice": f"This must be `none`, or some of these separated by commas: {', '.join(EQUIPMENT)}.",
 }
 
-TRACKED = list_of(one_of(TRACKS), 4, shortest=1, unique=True, description="What a set of it records.")
+TRACKED = list_of(one_of(TRACKS, title="Tracked"), 4, shortest=1, unique=True, description="What a set of it records.")
 LOAD = one_of(
     LOADS,
     "How `weight_kg` counts: external, bodyweight (it is what is added), assisted (it is the help), none (it is not recorded). "
     "A barbell counts with its plates. With a dumbbell or kettlebell in each hand it is the weight of one, as written on it. "
     "With a band it is the tension.",
+    title="Load",
 )
 DETAILS: dict[str, Schema] = {
     "name": line(100),
     "aliases": list_of(line(100), 20, unique=True, description="Other names people search by."),
-    "type": one_of(TYPES),
-    "movement": one_of(MOVEMENTS),
-    "level": one_of(LEVELS, "Who can do it well and safely."),
-    "mechanic": nullable(one_of(["compound", "isolation"])),
-    "force": nullable(one_of(["push", "pull", "static"])),
-    "equipment": list_of(one_of(EQUIPMENT), 10, unique=True, description="All that is needed; empty: nothing."),
-    "primary_muscles": list_of(one_of(MUSCLES), 10, shortest=1, unique=True),
-    "secondary_muscles": list_of(one_of(MUSCLES), 10, unique=True),
+    "type": TYPE,
+    "movement": MOVEMENT,
+    "level": described(LEVEL, "Who can do it well and safely."),
+    "mechanic": nullable(one_of(["compound", "isolation"], title="Mechanic")),
+    "force": nullable(one_of(["push", "pull", "static"], title="Force")),
+    "equipment": list_of(ITEM, 10, unique=True, description="All that is needed; empty: nothing."),
+    "primary_muscles": list_of(MUSCLE, 10, shortest=1, unique=True),
+    "secondary_muscles": list_of(MUSCLE, 10, unique=True),
     "tracks": TRACKED,
     "load": LOAD,
     "unilateral": boolean(
@@ -89,7 +96,7 @@ DETAILS: dict[str, Schema] = {
     "instructions": list_of(prose(1000), 30, description="The steps, in order."),
     "tips": list_of(prose(1000), 30),
     "stresses": list_of(
-        one_of(STRESSES),
+        one_of(STRESSES, title="Stress"),
         len(STRESSES),
         unique=True,
         description="Joints that it loads, landings, arms overhead, lying on the back: what `limits` of a suggestion go by.",
@@ -144,7 +151,7 @@ KIT = fields(
         "slug": line(60),
         "name": line(60),
         "serves_as": list_of(
-            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What it can be used as too: whoever has it has these."
+            ITEM, len(EQUIPMENT), unique=True, description="What it can be used as too: whoever has it has these."
         ),
     },
     example={"slug": "adjustable-bench", "name": "Adjustable bench", "serves_as": ["bench"]},
@@ -161,14 +168,16 @@ SCHEMAS: dict[str, Schema] = {
     "ExerciseQuery": fields(
         {
             "q": line(100, "Words to find in name, aliases, muscles, equipment or description; the best match comes first."),
-            "type": one_of(TYPES),
-            "muscle": one_of(MUSCLES, "Trained as a primary or a secondary muscle."),
+            "type": TYPE,
+            "muscle": described(MUSCLE, "Trained as a primary or a secondary muscle."),
             "equipment": one_of(
-                [*EQUIPMENT, "none"], "Uses this, or what it serves as, perhaps with other things; `none`: needs nothing at all."
+                [*EQUIPMENT, "none"],
+                "Uses this, or what it serves as, perhaps with other things; `none`: needs nothing at all.",
+                title="EquipmentFilter",
             ),
             "available": AVAILABLE,
-            "level": one_of(LEVELS),
-            "movement": one_of(MOVEMENTS),
+            "level": LEVEL,
+            "movement": MOVEMENT,
             "custom": boolean("true: only my own; false: only the predefined."),
             **paging(),
         },

@@ -8,6 +8,7 @@ from workout.web.contract.schemas.build import (
     above_zero,
     collection,
     day,
+    described,
     fields,
     identifier,
     instant,
@@ -26,6 +27,8 @@ from workout.web.contract.schemas.measurements import VALUE_CM
 KINDS = ["weight", "measurement", "exercise", "consistency"]
 METRICS = [metric for metric in metrics.METRICS if metric != "pace_s_per_km"]
 STATUSES = ["active", "achieved", "missed", "cancelled"]
+KIND = one_of(KINDS, title="GoalKind")
+STATUS = one_of(STATUSES, title="GoalStatus")
 
 DUE: dict[str, Schema] = {"due_on": nullable(day("The last day on which it counts.")), "note": nullable(prose(1000))}
 OF_EXERCISE: dict[str, Schema] = {
@@ -33,12 +36,14 @@ OF_EXERCISE: dict[str, Schema] = {
         METRICS,
         "What of the exercise is meant; `e1rm_kg` is the estimated one-repetition maximum; `volume_kg` is that of one session. "
         "Both are of all that was lifted: where that is the own body, its weight has to be recorded at /weights.",
+        title="GoalMetric",
     ),
     "min_reps": nullable(integer(1, 1000, "Only sets of at least this number of repetitions count: 100 kg for 5.")),
     "distance_m": nullable(above_zero(1_000_000, "Only sets over at least this distance count: 5 km under 25 minutes.")),
     "direction": one_of(
         ["increase", "decrease"],
         "`increase` if not given, or `decrease` for the help of an assisted exercise; `decrease` for a time to beat.",
+        title="GoalDirection",
     ),
 }
 TARGET = above_zero(10_000_000, "In the metric's unit; kg for a weight, cm for a measurement, sessions a week for consistency.")
@@ -56,7 +61,7 @@ GOAL_EXAMPLE: dict[str, Any] = {
 GOAL = fields(
     {
         "id": identifier(),
-        "kind": one_of(KINDS),
+        "kind": KIND,
         "measurement": nullable(MEASUREMENT),
         "exercise_id": nullable(identifier()),
         "metric": nullable(OF_EXERCISE["metric"]),
@@ -68,7 +73,7 @@ GOAL = fields(
         "start_value": nullable({"type": "number", "description": "Where it started; null while nothing was logged."}),
         "current_value": nullable({"type": "number", "description": "Where it stands; null while nothing was logged."}),
         "progress": number(0, 1, "The part of the way that is done."),
-        "status": one_of(STATUSES, "Follows from what was logged and from the date, but for `cancelled`."),
+        "status": described(STATUS, "Follows from what was logged and from the date, but for `cancelled`."),
         "achieved_at": nullable(instant("The first moment at which the log shows the target reached.")),
         "projected_on": nullable(
             day(
@@ -121,5 +126,5 @@ SCHEMAS: dict[str, Schema] = {
         example={"target": 67, "note": None},
     ),
     "GoalList": collection("Goal", GOAL),
-    "GoalQuery": fields({"status": one_of(STATUSES), "kind": one_of(KINDS), **paging()}, required=[]),
+    "GoalQuery": fields({"status": STATUS, "kind": KIND, **paging()}, required=[]),
 }

@@ -15,7 +15,7 @@ from workout.web.contract.schemas.build import (
 )
 from workout.web.contract.schemas.weights import WEIGHT_FIELDS
 
-KIND = one_of(measurements.KINDS, "What the tape goes round.")
+KIND = one_of(measurements.KINDS, "What the tape goes round.", title="MeasurementKind")
 VALUE_CM = number(1, 400, "In cm.")
 
 FIELDS: dict[str, Schema] = {

@@ -26,13 +26,17 @@ from workout.web.contract.schemas.build import (
     prose,
     ref,
 )
-from workout.web.contract.schemas.exercises import EXERCISE_EXAMPLE, TYPES
+from workout.web.contract.schemas.exercises import EXERCISE_EXAMPLE, TYPE, TYPES
 
 GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", "mobility"]
 SET_TYPES = ["warmup", "working", "drop", "amrap"]
 WEEKDAYS = list(clock.WEEKDAYS)
 
 MOST_SETS = 20
+
+SET_TYPE = one_of(SET_TYPES, title="SetType")
+WEEKDAY = one_of(WEEKDAYS, title="Weekday")
+GOAL = one_of(GOALS, title="TrainingGoal")
 
 SET_WEIGHT = nullable(number(0, 1000, "See the exercise's `load` for how it counts; with a dumbbell in each hand, that of one."))
 RIR = {
@@ -54,6 +58,7 @@ PROGRESSION = described(
                     ["none", "linear", "double"],
                     "`linear`: the same `reps` each time, and more weight whenever every set reached them. `double`: the same "
                     "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again.",
+                    title="ProgressionRule",
                 ),
                 "increment_kg": above_zero(
                     50, "How much weight is added; if not given, the step of the equipment from `steps_kg` at /me."
@@ -62,13 +67,14 @@ PROGRESSION = described(
                 "deload_percent": number(1, 50, "By how much it is made lighter, in per cent; 10 if not given."),
             },
             required=["rule"],
+            title="Progression",
         )
     ),
     "How the targets follow what was done last time; null: they stay as they are. It is answered as it was given.",
 )
 SET_TARGETS = fields(
     {
-        "set_type": one_of(SET_TYPES),
+        "set_type": SET_TYPE,
         **TARGETS,
         "rir": RIR,
         "rest_s": integer(0, 3600, "Rest after this set, in seconds."),
@@ -78,7 +84,7 @@ SET_TARGETS = fields(
 )
 ENTRY_FIELDS: dict[str, Schema] = {
     "exercise_id": identifier(),
-    "set_type": one_of(SET_TYPES, "`working` if not given."),
+    "set_type": described(SET_TYPE, "`working` if not given."),
     "sets": integer(1, MOST_SETS, "How many; may be left out where `set_targets` are given."),
     **TARGETS,
     "set_targets": nullable(
@@ -146,20 +152,23 @@ WEEKS = nullable(
     )
 )
 CURRENT_WEEK: Schema = {
-    "anyOf": [fields({"number": integer(1, WEEKS_IN_PLAN, "From 1 on."), "name": line(100)}), {"type": "null"}],
+    "anyOf": [
+        fields({"number": integer(1, WEEKS_IN_PLAN, "From 1 on."), "name": line(100)}, title="CurrentWeek"),
+        {"type": "null"},
+    ],
     "description": "The one of `weeks` that today lies in; null where all weeks are alike, and of a template.",
 }
 DAY_FIELDS: dict[str, Schema] = {
     "name": line(100),
-    "weekday": nullable(one_of(WEEKDAYS)),
+    "weekday": nullable(WEEKDAY),
     "notes": nullable(prose(1000)),
 }
 PLAN_FIELDS: dict[str, Schema] = {
     "name": line(100),
-    "goal": one_of(GOALS),
+    "goal": GOAL,
     "sessions_per_week": integer(1, 14),
     "session_minutes": integer(5, 300, "How long a session may take."),
-    "exercise_types": list_of(one_of(TYPES), len(TYPES), unique=True, description="The types wanted; empty: any."),
+    "exercise_types": list_of(TYPE, len(TYPES), unique=True, description="The types wanted; empty: any."),
     "notes": nullable(prose(4000)),
     "starts_on": nullable(day("A day of the first week; if not given, that is the week of the plan's first workout.")),
     "weeks": WEEKS,

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from workout.progress.metrics import METRICS
 from workout.web.contract.schemas.build import (
     Schema,
     collection,
     count,
     day,
+    described,
     fields,
     identifier,
     instant,
@@ -20,9 +20,9 @@ from workout.web.contract.schemas.build import (
     ref,
     span,
 )
-from workout.web.contract.schemas.exercises import MUSCLES
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPES
-from workout.web.contract.schemas.sessions import BODYWEIGHT, DONE_ANSWER, DONE_FIELDS, NOTE, VOLUME
+from workout.web.contract.schemas.exercises import MUSCLE
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, SET_TYPE
+from workout.web.contract.schemas.sessions import BODYWEIGHT, DONE_ANSWER, DONE_FIELDS, METRIC, NOTE, VOLUME
 
 HOW_MANY = count()
 E1RM = nullable(
@@ -37,6 +37,7 @@ FORMULA = nullable(
         ["single", "epley", "brzycki"],
         "What `e1rm_kg` comes from: a single repetition, which is no estimate; Epley (1985), weight × (1 + repetitions / 30); "
         "or Brzycki (1993), weight × 36 / (37 − repetitions).",
+        title="Formula",
     )
 )
 PACE = "Seconds a kilometre, of sets with distance and time; null below 1,000 m, which do not say how long a kilometre takes."
@@ -57,12 +58,13 @@ HISTORY = fields(
             "items": fields(
                 {
                     "id": identifier(),
-                    "set_type": one_of(SET_TYPES),
+                    "set_type": SET_TYPE,
                     "done": DONE_ANSWER,
                     "e1rm_kg": {**E1RM, "description": f"{E1RM['description']} Null of a warm-up."},
                     "completed_at": instant(),
                     "note": NOTE,
-                }
+                },
+                title="HistorySet",
             ),
         },
     },
@@ -80,7 +82,9 @@ POINT = fields(
         **SESSION_FIELDS,
         "sets": {**HOW_MANY, "description": "How many counted."},
         "best_set": {
-            **fields({"id": identifier(), **{name: value for name, value in DONE_FIELDS.items() if name != "rir"}}),
+            **fields(
+                {"id": identifier(), **{name: value for name, value in DONE_FIELDS.items() if name != "rir"}}, title="BestSet"
+            ),
             "description": "Of external loads the one with the highest e1rm_kg; among equals, or else, with the most weight (or "
             "least help), then distance, then repetitions, then time (over a distance, the shortest).",
         },
@@ -121,13 +125,14 @@ WEEK = fields(
             "description": "The muscles that were trained, from the shoulders down.",
             "items": fields(
                 {
-                    "muscle": one_of(MUSCLES),
+                    "muscle": MUSCLE,
                     "sets": {
                         "type": "number",
                         "description": "Sets of strength exercises. One in which the muscle is a secondary one counts half.",
                     },
                     "volume_kg": {"type": "number", "description": "Of those sets; where it is a secondary muscle, half of it."},
-                }
+                },
+                title="MuscleVolume",
             ),
         },
     },
@@ -152,7 +157,8 @@ SUMMARY = fields(
                     "What the latest consistency goal asks for that is neither cancelled nor past its due date; else 1. A goal "
                     "counts from the week on in which it was set: what the weeks before needed stays.",
                 ),
-            }
+            },
+            title="Streak",
         ),
     },
     example={"weeks": [WEEK_EXAMPLE], "adherence": None, "streak": {"weeks": 7, "sessions_per_week": 2}},
@@ -170,8 +176,8 @@ CALENDAR_DAY = fields(
 RECORD = fields(
     {
         "exercise": ref("ExerciseBrief"),
-        "metric": one_of(
-            METRICS,
+        "metric": described(
+            METRIC,
             "What of the exercise. `weight_kg` is what `load` says: where that is assisted it is the help, and the least is the "
             "record. `e1rm_kg` and `volume_kg` are of all that was lifted, the body included; `volume_kg` is that of one "
             "session. `pace_s_per_km` is that of one set over 1,000 m or more, and the least is the record. "
@@ -198,11 +204,9 @@ SCHEMAS: dict[str, Schema] = {
         {"exercise": ref("ExerciseBrief"), "sessions": {"type": "array", "items": ref("ExercisePoint")}},
         example={"exercise": BRIEF_EXAMPLE, "sessions": [POINT_EXAMPLE]},
     ),
-    "Record": RECORD,
-    "RecordList": collection("Record", RECORD),
-    "RecordQuery": fields(
-        {"exercise_id": identifier("Only of this exercise."), "metric": one_of(METRICS), **paging()}, required=[]
-    ),
+    "PersonalRecord": RECORD,
+    "PersonalRecordList": collection("PersonalRecord", RECORD),
+    "RecordQuery": fields({"exercise_id": identifier("Only of this exercise."), "metric": METRIC, **paging()}, required=[]),
     "ProgressWeek": WEEK,
     "ProgressSummary": SUMMARY,
     "CalendarQuery": fields({**span("Began not before", "Began not after")}, required=[]),

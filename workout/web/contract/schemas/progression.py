@@ -6,17 +6,17 @@ from workout.web.contract.schemas.build import (
     Schema,
     boolean,
     day,
+    described,
     fields,
     identifier,
     integer,
     line,
     nullable,
-    one_of,
     prose,
     ref,
 )
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, CURRENT_WEEK, ENTRY_FIELDS, SET_TYPES
-from workout.web.contract.schemas.sessions import DONE_FIELDS, PLANNED, PLANNED_FIELDS
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, CURRENT_WEEK, ENTRY_FIELDS, SET_TYPE
+from workout.web.contract.schemas.sessions import DONE_FIELDS, PLANNED, PLANNED_SET
 
 DONE: dict[str, Any] = {"reps": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2}
 LAST_EXAMPLE = {"session_id": 21, "on": "2026-11-20", "sets": [DONE, DONE, DONE, DONE]}
@@ -28,7 +28,7 @@ LAST = fields(
     {
         "session_id": identifier(),
         "on": day("When that was, in my time zone."),
-        "sets": {"type": "array", "items": fields(DONE_FIELDS), "description": "What was done, in order."},
+        "sets": {"type": "array", "items": fields(DONE_FIELDS, title="LastSet"), "description": "What was done, in order."},
     },
     example=LAST_EXAMPLE,
 )
@@ -39,9 +39,9 @@ SCHEMAS: dict[str, Schema] = {
         {
             "entry_id": identifier(),
             "exercise": ref("ExerciseBrief"),
-            "set_type": one_of(SET_TYPES),
+            "set_type": SET_TYPE,
             "sets": integer(1, 20),
-            "planned": {**fields(PLANNED_FIELDS), "description": "The targets of each set; where sets differ, of the first."},
+            "planned": described(PLANNED_SET, "The targets of each set; where sets differ, of the first."),
             "set_targets": ENTRY_FIELDS["set_targets"],
             "changed": boolean("Whether anything in `planned` differs from what the entry itself says."),
             "reason": nullable(prose(1000, "Why, in words; null: the entry has no rule.")),

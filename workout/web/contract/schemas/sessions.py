@@ -24,10 +24,12 @@ from workout.web.contract.schemas.build import (
     ref,
     span,
 )
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, RIR, SET_TYPES, SET_WEIGHT, TARGETS
+from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, ENTRY_EXAMPLE, ENTRY_FIELDS, RIR, SET_TYPE, SET_WEIGHT, TARGETS
 
 STATUSES = ["active", "finished", "abandoned"]
 PHASES = ["work", "rest", "paused", "done", "over"]
+STATUS = one_of(STATUSES, title="SessionStatus")
+METRIC = one_of(METRICS, title="Metric")
 NOTE = nullable(prose(1000))
 DONE_AT = instant("When it was, from the session's start on. Now, if not given; in a session that is over, its end.")
 NOW = instant("When it was, from the session's start on. Now, if not given.")
@@ -56,9 +58,14 @@ DONE_FIELDS: dict[str, Schema] = {
     "distance_m": nullable(number(0, 1_000_000)),
     "rir": RIR,
 }
-SIDE = one_of(["left", "right"], "Which side, of an exercise that is `unilateral`; left out for both. There only if it was told.")
+SIDE = one_of(
+    ["left", "right"],
+    "Which side, of an exercise that is `unilateral`; left out for both. There only if it was told.",
+    title="Side",
+)
 DONE_INPUT: dict[str, Schema] = {**DONE_FIELDS, "side": nullable(SIDE)}
-DONE_ANSWER = fields({**DONE_FIELDS, "side": SIDE}, required=DONE_FIELDS)
+PLANNED_SET = fields(PLANNED_FIELDS, title="PlannedSet")
+DONE_ANSWER = fields({**DONE_FIELDS, "side": SIDE}, required=DONE_FIELDS, title="DoneSet")
 PLANNED: dict[str, Any] = {
     "reps": 8, "reps_max": 12, "weight_kg": 20, "duration_s": None, "distance_m": None, "rir": 2, "tempo": None, "rest_s": 120,
 }  # fmt: skip
@@ -106,14 +113,14 @@ SET = fields(
     {
         "id": identifier(),
         "position": integer(1, 10_000),
-        "set_type": one_of(SET_TYPES),
-        "status": one_of(["pending", "done", "skipped"]),
-        "planned": fields(PLANNED_FIELDS),
+        "set_type": SET_TYPE,
+        "status": one_of(["pending", "done", "skipped"], title="SetStatus"),
+        "planned": PLANNED_SET,
         "done": {**DONE_ANSWER, "type": ["object", "null"]},
         "completed_at": nullable(instant("When it was done or skipped.")),
         "note": NOTE,
         "last": {
-            **fields({**DONE_FIELDS, "session_id": identifier(), "completed_at": instant()}),
+            **fields({**DONE_FIELDS, "session_id": identifier(), "completed_at": instant()}, title="LastDone"),
             "type": ["object", "null"],
             "description": "Of an open set: what was done in its place last time, or else the exercise's latest working set.",
         },
@@ -123,7 +130,7 @@ SET = fields(
 RECORD = fields(
     {
         "exercise_id": identifier(),
-        "metric": one_of(METRICS),
+        "metric": METRIC,
         "value": {"type": "number"},
         "before": {"type": "number", "description": "The best of all sessions that began earlier."},
     },
@@ -148,7 +155,7 @@ BRIEF_FIELDS: dict[str, Schema] = {
     "name": line(100),
     "plan_id": nullable(identifier()),
     "day_id": nullable(identifier("The plan's day that it was started from.")),
-    "status": one_of(STATUSES),
+    "status": STATUS,
     "note": NOTE,
     "started_at": instant(),
     "ended_at": nullable(instant()),
@@ -162,22 +169,22 @@ ADJUSTMENT = fields(
         "entry_id": identifier(),
         "set_id": identifier(),
         "exercise": ref("ExerciseBrief"),
-        "planned": fields(PLANNED_FIELDS),
+        "planned": PLANNED_SET,
         "done": {**DONE_ANSWER, "type": ["object", "null"]},
         "note": NOTE,
     },
     example=ADJUSTMENT_EXAMPLE,
 )
 UPCOMING = {
-    **fields({"entry_id": identifier(), "exercise": ref("ExerciseBrief"), "set": ref("SessionSet")}),
+    **fields({"entry_id": identifier(), "exercise": ref("ExerciseBrief"), "set": ref("SessionSet")}, title="UpNext"),
     "type": ["object", "null"],
 }
 STATE = fields(
     {
         "session_id": identifier(),
         "revision": count("Counts the changes.", least=1),
-        "status": one_of(STATUSES),
-        "phase": one_of(PHASES, "done: nothing is open, not yet finished; over: it has ended."),
+        "status": STATUS,
+        "phase": one_of(PHASES, "done: nothing is open, not yet finished; over: it has ended.", title="Phase"),
         "server_time": instant("To correct a client's clock by."),
         "entry_id": nullable(identifier()),
         "exercise": {"anyOf": [ref("ExerciseBrief"), {"type": "null"}]},
@@ -187,17 +194,19 @@ STATE = fields(
         "rest_started_at": nullable(instant()),
         "rest_ends_at": nullable(instant("While resting: when the rest is over.")),
         "next": UPCOMING,
-        "progress": fields({"done": integer(0, 10_000), "skipped": integer(0, 10_000), "total": integer(0, 10_000)}),
+        "progress": fields(
+            {"done": integer(0, 10_000), "skipped": integer(0, 10_000), "total": integer(0, 10_000)}, title="SessionProgress"
+        ),
         "elapsed_s": count("Since the start, without the pauses."),
         "estimated_remaining_s": count(),
     },
     example=STATE_EXAMPLE,
 )
 
-NEW_SET = fields({"set_type": one_of(SET_TYPES), **PLANNED_FIELDS}, required=[], example={"reps": 8, "weight_kg": 20})
+NEW_SET = fields({"set_type": SET_TYPE, **PLANNED_FIELDS}, required=[], example={"reps": 8, "weight_kg": 20})
 PAST_SET = fields(
     {
-        "set_type": one_of(SET_TYPES),
+        "set_type": SET_TYPE,
         **DONE_INPUT,
         "completed_at": instant("At the session's end, if not given."),
         "note": NOTE,
@@ -246,14 +255,6 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "SessionBrief": BRIEF,
     "SessionList": collection("SessionBrief", BRIEF),
-    "SessionEvent": fields(
-        {
-            "event": {"type": "string", "enum": ["state"]},
-            "id": {"type": "string", "description": "The session's revision."},
-            "data": {"type": "string", "description": "A SessionState, as JSON."},
-        },
-        example={"event": "state", "id": "2", "data": '{"session_id":21,"revision":2,…}'},
-    ),
     "SessionState": STATE,
     "SessionStart": fields(
         {"day_id": identifier(), "name": line(100), "exercises": list_of(ref("EntryInput"), ENTRIES_IN_DAY)},
@@ -316,7 +317,7 @@ SCHEMAS: dict[str, Schema] = {
     ),
     "SessionQuery": fields(
         {
-            "status": one_of(STATUSES),
+            "status": STATUS,
             "plan_id": identifier("Of this plan."),
             "exercise_id": identifier("With this exercise."),
             **span("Started not before", "Started not after"),

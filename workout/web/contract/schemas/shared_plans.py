@@ -25,7 +25,8 @@ SCHEMAS: dict[str, Schema] = {
             **plans.ENTRY_FIELDS,
             "exercise_id": OTHERS_ID,
             "exercise": fields(
-                {"id": OTHERS_ID, "slug": line(120), "name": plans.PLAN_FIELDS["name"], "tracks": TRACKED, "load": LOAD}
+                {"id": OTHERS_ID, "slug": line(120), "name": plans.PLAN_FIELDS["name"], "tracks": TRACKED, "load": LOAD},
+                title="SharedExercise",
             ),
         },
         required=[name for name in plans.ANSWERED if name != "id"],

@@ -1,25 +1,43 @@
 """Suggestions of plans."""
 
-from workout.exercises import LEVELS
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
-from workout.web.contract.schemas.build import Schema, above_zero, day, fields, identifier, integer, list_of, one_of, ref
-from workout.web.contract.schemas.exercises import EQUIPMENT, MUSCLES, TYPES
-from workout.web.contract.schemas.plans import BRIEF_EXAMPLE, GOALS, PLAN_EXAMPLE, PLAN_FIELDS, WEEKDAYS
+from workout.web.contract.schemas.build import (
+    Schema,
+    above_zero,
+    day,
+    described,
+    fields,
+    identifier,
+    integer,
+    list_of,
+    one_of,
+    ref,
+)
+from workout.web.contract.schemas.exercises import EQUIPMENT, ITEM, LEVEL, MUSCLE, MUSCLES, TYPE, TYPES
+from workout.web.contract.schemas.plans import (
+    BRIEF_EXAMPLE,
+    DAY_FIELDS,
+    ENTRY_FIELDS,
+    GOAL,
+    PLAN_EXAMPLE,
+    PLAN_FIELDS,
+    WEEKDAY,
+    WEEKDAYS,
+)
 
-MUSCLE = one_of(MUSCLES)
 SPORTS = ["running", "cycling", "rowing", "swimming", "calisthenics"]
 LIMITS = ["knee", "shoulder", "lower_back", "wrist", "pregnancy", "no_jumps"]
 REQUEST = fields(
     {
-        "goal": one_of(GOALS),
+        "goal": GOAL,
         "sessions_per_week": PLAN_FIELDS["sessions_per_week"],
         "session_minutes": PLAN_FIELDS["session_minutes"],
         "exercise_types": list_of(
-            one_of(TYPES), len(TYPES), unique=True, description="The types wanted; none: what the goal is trained with."
+            TYPE, len(TYPES), unique=True, description="The types wanted; none: what the goal is trained with."
         ),
-        "level": one_of(LEVELS, "Exercises up to this one; `beginner` if not given."),
+        "level": described(LEVEL, "Exercises up to this one; `beginner` if not given."),
         "equipment": list_of(
-            one_of(EQUIPMENT), len(EQUIPMENT), unique=True, description="What can be used; empty: nothing; left out: a full gym."
+            ITEM, len(EQUIPMENT), unique=True, description="What can be used; empty: nothing; left out: a full gym."
         ),
         "avoid_muscles": list_of(
             MUSCLE, len(MUSCLES), unique=True, description="No exercise works these, not even as secondary muscles."
@@ -29,27 +47,27 @@ REQUEST = fields(
             identifier(), 500, unique=True, description="Ids of exercises to use where they fit, even above the level."
         ),
         "limits": list_of(
-            one_of(LIMITS),
+            one_of(LIMITS, title="Limit"),
             len(LIMITS),
             unique=True,
             description="What is to be spared: no exercise loads it. The account's `birth_year` counts as well: from 65 on "
             "there are no jumps, but balance, and 10 to 15 repetitions.",
         ),
-        "sport": one_of(SPORTS, "Cardio is done in this way; calisthenics lifts nothing but one's own body."),
+        "sport": one_of(SPORTS, "Cardio is done in this way; calisthenics lifts nothing but one's own body.", title="Sport"),
         "race": {
-            **fields({"distance_m": above_zero(1_000_000), "on": day()}, required=["distance_m", "on"]),
+            **fields({"distance_m": above_zero(1_000_000), "on": day()}, title="Race"),
             "description": "A race to prepare for, run unless `sport` says otherwise: the notes tell how the long session grows.",
         },
         "loads": list_of(
             fields(
                 {"exercise_id": identifier(), "weight_kg": above_zero(1000), "reps": integer(1, 12)},
-                required=["exercise_id", "weight_kg", "reps"],
+                title="KnownLoad",
             ),
             100,
             description="What I can lift: the plan then begins with weights. My own sets of the last twelve weeks count untold.",
         ),
         "weekdays": list_of(
-            one_of(WEEKDAYS),
+            WEEKDAY,
             len(WEEKDAYS),
             unique=True,
             shortest=1,
@@ -68,7 +86,7 @@ REQUEST = fields(
 )  # fmt: skip
 SUGGESTION = fields(
     {
-        "plan": ref("PlanInput"),
+        "plan": ref("SuggestedPlan"),
         "exercises": list_of(
             ref("ExerciseBrief"),
             DAYS_IN_PLAN * ENTRIES_IN_DAY,
@@ -96,4 +114,16 @@ SUGGESTION = fields(
     },
 )
 
-SCHEMAS: dict[str, Schema] = {"SuggestionInput": REQUEST, "Suggestion": SUGGESTION}
+SCHEMAS: dict[str, Schema] = {
+    "SuggestionInput": REQUEST,
+    "Suggestion": SUGGESTION,
+    "SuggestedPlan": fields(
+        {**PLAN_FIELDS, "days": list_of(ref("SuggestedDay"), DAYS_IN_PLAN)},
+        required=["name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "days"],
+    ),
+    "SuggestedDay": fields(
+        {**DAY_FIELDS, "weekday": WEEKDAY, "exercises": list_of(ref("SuggestedEntry"), ENTRIES_IN_DAY)},
+        required=["name", "weekday", "exercises"],
+    ),
+    "SuggestedEntry": fields(ENTRY_FIELDS, required=["exercise_id", "set_type", "sets", "rest_s"]),
+}

@@ -1,0 +1,148 @@
+"""The answers as the OpenAPI document shows them. Each that several calls give is a component, written once."""
+
+from http import HTTPStatus
+from typing import Any
+
+from workout.web.contract import problems
+from workout.web.contract.promise import needs_login
+from workout.web.contract.routes import Route, needed_scope, takes_key
+from workout.web.contract.schemas import SCHEMAS
+from workout.web.contract.schemas.build import ref
+
+STREAM = "text/event-stream"
+
+ERRORS = {
+    400: ("BadRequest", "The request cannot be read."),
+    401: ("Unauthorized", "There is no valid access token."),
+    403: ("Forbidden", "A personal access token is not enough for this (`code`: `scope`)."),
+    404: ("NotFound", "There is no such thing, or it is someone else's."),
+    409: ("Conflict", "What is stored stands against it."),
+    412: ("PreconditionFailed", "It has changed since it was read: If-Match does not fit."),
+    413: ("ContentTooLarge", "The body is too large."),
+    415: ("UnsupportedMediaType", "The body is not declared as JSON, or is compressed."),
+    422: ("UnprocessableContent", "Something in the request cannot be accepted; `errors` says what."),
+    429: ("TooManyRequests", "There were too many of these; wait."),
+    431: ("HeadersTooLarge", "The headers are too large."),
+    500: ("InternalServerError", "Something went wrong on the server; it was logged."),
+    503: ("ServiceUnavailable", "The server cannot do it right now; nothing was changed."),
+    507: ("InsufficientStorage", "The server's disk is full; nothing was changed."),
+}
+"""By status, the component and what it means. A route that means something else by one says so in its promise."""
+HEADERS: dict[str, dict[str, Any]] = {
+    "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
+    "ETag": {"description": "Names this state of the object, for If-Match and If-None-Match.", "schema": {"type": "string"}},
+    "Location": {"description": "Where the new object is.", "schema": {"type": "string"}},
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
+    "WWW-Authenticate": {"description": "How to authenticate (RFC 6750).", "schema": {"type": "string"}},
+}
+EXTRA_HEADERS = {401: ["WWW-Authenticate"], 429: ["Retry-After"], 503: ["Retry-After"], 507: ["Retry-After"]}
+
+
+class Responses:
+    """The answers of all routes; `components` are those that several routes may give, by name."""
+
+    def __init__(self, routes: list[Route]) -> None:
+        self._readers = [route for route in routes if route.method == "GET" and route.promise.media_type != STREAM]
+        self.components = {name: _problem(status, description) for status, (name, description) in ERRORS.items()}
+        self.components["NoContent"] = {"description": HTTPStatus(204).phrase, "headers": _headers()}
+        self.components["NotModified"] = {
+            "description": "It still has the ETag of If-None-Match.",
+            "headers": _headers("ETag"),
+        }
+
+    def of(self, route: Route) -> dict[str, dict[str, Any]]:
+        """The answers of a route by their status, in order."""
+        responses = {status: _refer(ERRORS[status][0]) for status in _failures(route)}
+        responses |= {status: {**_refer(ERRORS[status][0]), "description": why} for status, why in route.promise.fails.items()}
+        if takes_etag(route):
+            responses[304] = _refer("NotModified")
+        for status, name in route.promise.returns.items():
+            responses[status] = self._success(route, status, name)
+        return {str(status): response for status, response in sorted(responses.items())}
+
+    def _success(self, route: Route, status: int, name: str | None) -> dict[str, Any]:
+        if name is None:
+            return _refer("NoContent")
+        promise = route.promise
+        headers = ["ETag"] if promise.media_type != STREAM and not promise.secret else []
+        response = {
+            "description": HTTPStatus(status).phrase,
+            "headers": _headers(*headers, *(["Location"] if status == 201 else [])),
+            "content": {promise.media_type: content(name)},
+        }
+        if status == 201:
+            links = self._links(route, name)
+            return {**response, "links": links} if links else response
+        return _refer(name) if self.components.setdefault(name, response) == response else response
+
+    def _links(self, route: Route, name: str) -> dict[str, Any]:
+        """By name, the calls that read what this one has made: the object itself, and what there is to read below it."""
+        of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
+        if not of_its_kind:
+            return {}
+        reader = max(of_its_kind, key=lambda one: ("{" in one.path, _shared(one.path, route.path)))
+        *outer, own = reader.parameters or [""]
+        values = {one: f"$request.path.{one}" for one in outer}
+        if own:
+            values[own] = "$response.body#/id" if "id" in SCHEMAS[name]["properties"] else f"$request.path.{own}"
+        below = [one for one in self._readers if one.path.startswith(f"{reader.path}/") and one.parameters == reader.parameters]
+        return {
+            one.handler.__name__: {"operationId": one.handler.__name__, **({"parameters": values} if values else {})}
+            for one in [reader, *(below if own else [])]
+        }
+
+
+def takes_etag(route: Route) -> bool:
+    """Whether it answers 304 to an If-None-Match that fits."""
+    return route.method == "GET" and route.promise.media_type != STREAM
+
+
+def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A body that the schema of that name describes, with its examples. `schema` in place of a reference to it."""
+    examples = SCHEMAS[name]["examples"]
+    shown = schema or ref(name)
+    if len(examples) == 1:
+        return {"schema": shown, "example": examples[0]}
+    return {"schema": shown, "examples": {str(number): {"value": value} for number, value in enumerate(examples, 1)}}
+
+
+def _failures(route: Route) -> set[int]:
+    """The error statuses that a route has beside those which its promise names."""
+    statuses = {400, 413, 422, 431, 500, 503}
+    if needs_login(route.handler):
+        statuses |= {401} if needed_scope(route.method, route.path) == "read" else {401, 403}
+    if takes_key(route.method, route.path, route.handler):
+        statuses.add(429)
+    if "{" in route.path:
+        statuses.add(404)
+    if route.promise.body:
+        statuses.add(415)
+    if route.method in ("PUT", "PATCH", "DELETE"):
+        statuses.add(412)
+    if route.method != "GET":
+        statuses.add(507)
+    return statuses
+
+
+def _problem(status: int, description: str) -> dict[str, Any]:
+    (example,) = SCHEMAS["Problem"]["examples"]
+    if status != 422:
+        example = problems.content(status, description, example["instance"])
+    return {
+        "description": description,
+        "headers": _headers(*EXTRA_HEADERS.get(status, [])),
+        "content": {"application/problem+json": {"schema": ref("Problem"), "example": example}},
+    }
+
+
+def _headers(*names: str) -> dict[str, Any]:
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in ("X-Request-Id", *names)}
+
+
+def _refer(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/responses/{name}"}
+
+
+def _shared(path: str, other: str) -> int:
+    """How many characters two paths begin with alike."""
+    return next((at for at, (one, two) in enumerate(zip(path, other, strict=False)) if one != two), min(len(path), len(other)))
