@@ -700,6 +700,51 @@ def test_beginners_without_kit_push_up_from_an_edge_first(alice: Client) -> None
     assert not any("Push-up" in day for day in week)
 
 
+def test_a_beginners_runs_grow_and_the_walks_go_until_a_race(alice: Client) -> None:
+    """No more than one step a week, however near the race is."""
+    race: Body = {"distance_m": 5000, "on": (clock.today("UTC") + timedelta(weeks=14)).isoformat()}
+    wishes: Body = {"goal": "endurance", "level": "beginner", "sessions_per_week": 3, "session_minutes": 45}
+    assert (
+        "in minutes: 1 and 1.5 in weeks 1 and 2; 1.5 and 1.5 in weeks 3 and 4; "
+        in suggested(alice, **wishes, race=race)["plan"]["notes"]
+    )
+    soon = {**race, "on": (clock.today("UTC") + timedelta(weeks=3)).isoformat()}
+    notes = suggested(alice, **wishes, race=soon)["plan"]["notes"]
+    assert notes.endswith("in minutes: 1 and 1.5 in week 1; 1.5 and 1.5 in week 2; 2 and 1.5 in week 3.")
+    assert "about five minutes a week" not in notes
+    assert "in minutes: 1 and 1.5" not in suggested(alice, **{**wishes, "level": "intermediate"}, race=race)["plan"]["notes"]
+
+
+def test_a_few_minutes_a_day_train_the_whole_body_in_turns(alice: Client) -> None:
+    suggestion = suggested(alice, goal="general_fitness", level="beginner", sessions_per_week=7, session_minutes=10, equipment=[])
+    lifting = [day for day in suggestion["plan"]["days"] if day["name"].startswith("Full body")]
+    assert len(lifting) == 4
+    for day in lifting:
+        assert [entry.get("superset") for entry in after_warm_up(day)] == ["A"] * 3
+
+
+def test_what_sitting_stiffens_is_stretched_first(alice: Client) -> None:
+    week = suggested(alice, goal="mobility", level="beginner", sessions_per_week=7, session_minutes=15)
+    known = catalogue(alice)
+    stretched = {muscle for day in week["plan"]["days"] for entry in after_warm_up(day)
+                 for muscle in known[entry["exercise_id"]]["primary_muscles"]}  # fmt: skip
+    assert stretched >= set(guidance.STIFF)
+
+
+def test_the_young_are_told_to_have_somebody_watch(alice: Client) -> None:
+    told = "let somebody who knows the lifts watch you"
+    assert not any(told in reason for reason in suggested(alice)["reasons"])
+    for age, expected in ((15, True), (17, False)):
+        assert alice.patch("/me", {"birth_year": clock.now().year - age}).status == 200
+        assert any(told in reason for reason in suggested(alice)["reasons"]) == expected
+
+
+def test_a_lighter_week_names_no_weight_where_there_is_none(alice: Client) -> None:
+    suggestion = suggested(alice, equipment=[], goal="strength")
+    assert "weight_factor" not in suggestion["plan"]["weeks"][-1]
+    assert not any("% of the weight" in reason for reason in suggestion["reasons"])
+
+
 def test_a_race_is_prepared_for_week_by_week(alice: Client) -> None:
     """The first week is the plan's, each fourth is easier, and the last one before the race is the shortest."""
     on = clock.today("UTC") + timedelta(weeks=12, days=3)

@@ -130,8 +130,8 @@ def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body
                     sides.add(side)
                 own_weight = exercise["load"] in ("none", "bodyweight") and "band" not in exercise["equipment"]
                 pulls = guidance.SIDES.get(exercise["movement"]) == "pull"
-                if exercise["movement"] == "core" and exercise["level"] != "advanced":
-                    dose = guidance.TRUNK[level]
+                if exercise["movement"] == "core":
+                    dose = guidance.HARD_TRUNK if exercise["level"] == "advanced" else guidance.TRUNK[level]
                 elif own_weight and (
                     exercise["level"] != "advanced"
                     if exercise["mechanic"] == "isolation"
@@ -151,9 +151,9 @@ def trunk_and_light_exercises_are_not_dosed_like_heavy_lifts(world: World, body:
     if suggestion := world.suggest(body):
         for entry in working(of_type(world, [one for entries in days(suggestion) for one in entries], "strength")):
             exercise = world.catalogue[entry["exercise_id"]]
-            if exercise["movement"] == "core" and exercise["level"] != "advanced":
+            if exercise["movement"] == "core":
                 assert entry["rest_s"] <= 60
-                assert entry.get("reps", 10) >= 10
+                assert entry.get("reps", 10) >= (6 if exercise["level"] == "advanced" else 10)
 
 
 @promise

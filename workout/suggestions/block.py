@@ -88,7 +88,7 @@ def _building(draft: Draft, count: int) -> list[Row]:
 
 def _lighter(draft: Draft) -> Row:
     week: Row = {"name": LIGHTER, "sets_factor": guidance.LIGHTER_SETS}
-    if any(session.lifts for session in draft.week):
+    if any(lift.exercise.load in ("external", "assisted") for session in draft.week for lift in session.lifts):
         week["weight_factor"] = guidance.LIGHTER_WEIGHT
     if _reserve(draft) is not None:
         week["rir"] = guidance.LIGHTER_RIR

@@ -129,9 +129,10 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
     fresh = set(exercise.primary) - today
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
+    stiff = guidance.POINTS_FOR_STIFF * (exercise.type == "flexibility" and not fresh.isdisjoint(guidance.STIFF))
     level = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0) / guidance.POINTS_OF_LEVEL_IN_DRILLS
     liked = guidance.POINTS_FOR_PREFERRED * (exercise.id in wishes.preferred)
-    return news + seldom + level + liked - had[exercise]
+    return news + seldom + stiff + level + liked - had[exercise]
 
 
 def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from math import ceil
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import block, conditioning, guidance, racing, shortfalls, week
@@ -54,6 +53,8 @@ def _about_person(draft: Draft) -> Iterator[str]:
             f"From {guidance.OLDER_FROM_AGE} on, balance and strength on three days a week are advised (WHO 2020); repetitions "
             "are 10 to 15 (ACSM 2011), and there are no jumps."
         )
+    if wishes.young and "strength" in draft.pool:
+        yield "At your age form comes before weight: let somebody who knows the lifts watch you (our choice)."
     used = {entry.exercise.id for session in draft.week for entry in session.entries}
     if unused := [exercise for exercise in draft.liked if exercise.id not in used]:
         yield (
@@ -171,7 +172,7 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
         used = {entry.exercise.slug for session in draft.week for entry in session.blocks.get(guidance.CARDIO, [])}
         if used.isdisjoint(guidance.SPORTS[sport or ""]):
             yield f"There was no {sport} to be had: none of it fits the equipment, the level, the time and what is to be spared."
-    needed = ceil(guidance.RACE_LONGEST_SHARE * racing.race_minutes(draft))
+    needed = racing.longest_minutes(draft)
     if needed > draft.wishes.minutes:
         yield (
             f"The race takes about {racing.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "

@@ -109,6 +109,8 @@ OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
+YOUNGER_UP_TO_AGE = 16  # somebody should watch their lifts: our choice
+
 # Pairs of a session's minutes, and the minutes of general warm-up from that length on. Cardio needs none. Our choice: Iversen
 # 2021 finds that the warm-up sets below are enough, but they need a lift. WARMING: the first of these exercises that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
@@ -215,10 +217,11 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
-# Two kinds of lifts get many repetitions and short rests for every goal: trunk exercises (but not advanced ones, which are hard
-# enough), and lifts for which one's own body weight is light (isolations; for trained people, also lifts for beginners).
+# Two kinds of lifts get many repetitions and short rests for every goal: trunk exercises (advanced ones get fewer repetitions and
+# as short rests), and lifts for which one's own body weight is light (isolations; for trained people, also lifts for beginners).
 OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single": Dose(10, 15, 60, 3)}
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
+HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
 BARBELLS = ("barbell", "trap-bar")  # other weights have steps too large for heavy sets, so they are dosed like a second lift
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
@@ -275,6 +278,9 @@ SPLITS: dict[int, tuple[str, ...]] = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
+# In sessions up to this length no muscle gets so many sets that it needs the next day off, so each trains the full body, with
+# three exercises in turn.
+WHOLE_BODY_UP_TO_MINUTES = 12
 SPLIT_WHERE_ADJOINING = (2, 3)  # this many strength days alternate between upper and lower body if some adjoin
 # A session is named after a kind if its areas match; otherwise after its areas.
 AREAS_OF = {
@@ -419,6 +425,9 @@ STRETCH = Dose(None, None, 10, None, 30)
 STRETCH_MOVING = Dose(8, None, 10, None)
 STRETCH_SETS = 2
 STRETCH_TIMES_A_WEEK = 2  # how often each stretch comes at least, if the week has enough sessions with stretches
+# Muscles that get short or stiff from sitting are stretched first: our choice.
+STIFF = ("hip-flexors", "hamstrings", "chest", "calves", "quadriceps")
+POINTS_FOR_STIFF = 1.5
 DRILLS_NEWS = 10.0  # points for a muscle that is new today; they outweigh all others
 POINTS_OF_LEVEL_IN_DRILLS = 4.0  # divides the points for the level, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # `variant` chooses among all within this many points of the best
@@ -469,6 +478,8 @@ WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
 # Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs.
 RUN_WALK_S = (60, 90)
+# Until a race the runs grow and the walks go, a step every week or two, in the seconds of a run and of the walk after it.
+RUN_WALK_STEPS_S = (RUN_WALK_S, (90, 90), (120, 90), (180, 90), (300, 120), (480, 120), (600, 60))
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
 # Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than in that source.

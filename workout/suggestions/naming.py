@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from workout.suggestions import block, guidance, racing
+from workout.suggestions import block, conditioning, guidance, racing
 from workout.suggestions.week import Draft, Session
-from workout.suggestions.words import listed, times
+from workout.suggestions.words import listed, plain, times
 
 GOALS = {
     "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
@@ -58,7 +58,7 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
             f"Each session is planned from the last one: when every set has reached its repetitions, "
             f"{'the next weight is due, or a harder form where there is none' if weighed else 'a harder form is due'}."
         )
-    if "cardio" in draft.pool:
+    if "cardio" in draft.pool and not draft.wishes.race:
         every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
         yield f"{every} to the easy cardio before you make any of it faster."
     if "flexibility" in draft.pool or "balance" in draft.pool:
@@ -72,7 +72,14 @@ def _race(draft: Draft) -> str:
     weeks = racing.long_minutes(draft)
     if not weeks:
         return "The race is this week: keep everything short and easy until then."
-    return (
+    text = (
         f"The long session by week until the race, in minutes: {', '.join(map(str, weeks))}. Every fourth week and the last one "
         "are easier; the others stay as they are."
     )
+    if all(session.titles.get(guidance.CARDIO) != conditioning.RUN_AND_WALK for session in draft.week):
+        return text
+    steps = "; ".join(
+        f"{plain(run / 60)} and {plain(walk / 60)} in week{'s' if len(those) > 1 else ''} {listed([str(week) for week in those])}"
+        for (run, walk), those in racing.runs_and_walks(draft)
+    )
+    return f"{text}\nThe runs, and the walks after them, in minutes: {steps}."

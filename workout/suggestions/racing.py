@@ -1,5 +1,6 @@
-"""How the long session grows until a race."""
+"""How the long session, and a beginner's runs, grow until a race."""
 
+from itertools import groupby
 from math import ceil
 
 from workout.plans.timing import UNSTATED_SPEED_M_S
@@ -13,7 +14,7 @@ def long_minutes(draft: Draft) -> list[int]:
     if not race or not race_minutes(draft):
         return []
     usual = draft.wishes.by_level(guidance.LONG_MINUTES)
-    most = max(min(usual, draft.wishes.minutes), guidance.RACE_LONGEST_SHARE * race_minutes(draft))
+    most = max(min(usual, draft.wishes.minutes), longest_minutes(draft))
     weeks = []
     grown: float = min(usual, draft.wishes.minutes)
     for week in range(1, race.weeks + 1):
@@ -22,6 +23,20 @@ def long_minutes(draft: Draft) -> list[int]:
         weeks.append(round(share * grown))
         grown = min(most, grown if easier else grown * guidance.RACE_GROWTH)
     return weeks
+
+
+def longest_minutes(draft: Draft) -> int:
+    """How long the longest session before the race should be; 0 without a race."""
+    return int(guidance.RACE_LONGEST_SHARE * race_minutes(draft)) // guidance.TIDY_MINUTES * guidance.TIDY_MINUTES
+
+
+def runs_and_walks(draft: Draft) -> list[tuple[tuple[int, int], list[int]]]:
+    """The seconds of a run and of the walk after it, each with the weeks up to the race that have them. No more than one step a
+    week, so that a race that is near is not run through."""
+    weeks = draft.wishes.race.weeks if draft.wishes.race else 0
+    steps = guidance.RUN_WALK_STEPS_S
+    step_of = {week: week if weeks < len(steps) else week * len(steps) // weeks for week in range(weeks)}
+    return [(steps[step], [week + 1 for week in group]) for step, group in groupby(step_of, key=lambda week: step_of[week])]
 
 
 def race_minutes(draft: Draft) -> int:

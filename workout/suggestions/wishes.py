@@ -38,6 +38,8 @@ class Wishes:
     """The parts of the body to spare: keys of guidance.LIMITS."""
     older: bool
     """Whether the person has reached guidance.OLDER_FROM_AGE, by the account's year of birth."""
+    young: bool
+    """Whether the person is no older than guidance.YOUNGER_UP_TO_AGE."""
     weekdays: tuple[int, ...]
     """The days on which sessions are possible, 0 for Monday; empty: all days."""
     maxima: Mapping[int, float]
@@ -81,6 +83,7 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         """,
         {"user_id": user_id},
     ).fetchone()
+    age = clock.now().year - account["birth_year"] if account["birth_year"] else None
     return Wishes(
         goal=body["goal"],
         sessions=body["sessions_per_week"],
@@ -92,7 +95,8 @@ def read(db: Connection, user_id: int, body: Row) -> Wishes:
         avoided_exercises=frozenset(body.get("avoid_exercises", [])),
         preferred=frozenset(body.get("prefer_exercises", [])),
         limits=frozenset(body.get("limits", [])),
-        older=bool(account["birth_year"]) and clock.now().year - account["birth_year"] >= guidance.OLDER_FROM_AGE,
+        older=age is not None and age >= guidance.OLDER_FROM_AGE,
+        young=age is not None and age <= guidance.YOUNGER_UP_TO_AGE,
         weekdays=tuple(sorted(clock.WEEKDAYS.index(day) for day in body.get("weekdays", []))),
         maxima=loads.maxima(db, user_id, body.get("loads", [])),
         steps_kg=accounts.steps_of(account),

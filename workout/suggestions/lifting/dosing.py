@@ -50,8 +50,10 @@ def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     """The dose by goal, level and kind of lift. Trunk exercises and light exercises have their own."""
-    if special := guidance.TRUNK if _is_trunk(exercise) else guidance.LIGHT if _is_light(wishes, exercise) else None:
-        return wishes.by_level(special)
+    if exercise.movement == "core":
+        return guidance.HARD_TRUNK if exercise.level == LEVELS[-1] else wishes.by_level(guidance.TRUNK)
+    if _is_light(wishes, exercise):
+        return wishes.by_level(guidance.LIGHT)
     doses = guidance.DOSES[wishes.goal]
     alone = not exercise.compound or exercise.slug in guidance.ACCESSORIES
     if wishes.older:
@@ -79,10 +81,6 @@ def is_loaded(exercise: Exercise) -> bool:
         and exercise.movement in guidance.SIDES
         and exercise.slug not in guidance.ACCESSORIES
     )
-
-
-def _is_trunk(exercise: Exercise) -> bool:
-    return exercise.movement == "core" and exercise.level != LEVELS[-1]
 
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
@@ -181,7 +179,7 @@ def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
 
 
 def _in_turn(wishes: Wishes) -> int:
-    if wishes.goal in guidance.CIRCUIT_GOALS:
+    if wishes.goal in guidance.CIRCUIT_GOALS or wishes.minutes <= guidance.WHOLE_BODY_UP_TO_MINUTES:
         return guidance.CIRCUIT_OF
     longest = guidance.PAIRS_UP_TO_MINUTES_FOR.get(wishes.goal, guidance.PAIRS_UP_TO_MINUTES)
     return 2 if wishes.minutes <= longest else 1

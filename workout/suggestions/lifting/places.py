@@ -13,7 +13,8 @@ def assign_roles(draft: Draft) -> None:
     """Give each strength session its role in the week's split."""
     sessions = draft.having(guidance.STRENGTH)
     days = sorted({session.weekday for session in sessions})
-    roles = _roles(days)
+    short = draft.wishes.minutes <= guidance.WHOLE_BODY_UP_TO_MINUTES
+    roles = [guidance.SPLITS[1][0]] * len(days) if short else _roles(days)
     for session in sessions:
         session.role = roles[days.index(session.weekday)]
 
