@@ -81,6 +81,12 @@ def test_every_link_leads_somewhere(document: Path) -> None:
         assert target.startswith("http") or (document.parent / target).exists(), target
 
 
+def test_every_test_file_that_the_documents_name_exists() -> None:
+    for document in (*DOCUMENTS, ROOT / "tests" / "README.md"):
+        for name in re.findall(r"\btest_[a-z_]+\.py", document.read_text(encoding="utf-8")):
+            assert (ROOT / "tests" / name).exists(), f"{document.name} names {name}"
+
+
 def test_the_program_serves_without_its_own_server(tmp_path: Path) -> None:
     """As the guide to the code says, in a few lines."""
     port = free_port()
