@@ -1,6 +1,6 @@
 """What can go wrong. The function that notices it raises the error; only `web/contract/problems.py` turns it into a status.
 
-Each error has a code, by which clients branch. `web/contract/codes.py` explains all of them.
+Each error has a code, by which clients tell errors apart. `web/contract/codes.py` explains all codes.
 """
 
 from typing import Any, NamedTuple
@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 class WorkoutError(Exception):
     """A refusal that the client is told about: `detail` says what is wrong and what to change.
 
-    `code`: where there is a more telling one than the class has. `members` are extra members of the problem (`session_id`),
-    `headers` extra headers of the answer (`Retry-After`).
+    `code`: replaces the class's code with a more precise one. `members`: extra members of the problem document (`session_id`).
+    `headers`: extra headers of the answer (`Retry-After`).
     """
 
     code = "internal"
@@ -106,17 +106,17 @@ class Flaw(NamedTuple):
     """What is wrong with one field of the request."""
 
     pointer: str
-    """Where it stands in the body, as an RFC 6901 pointer; `/name` of a query parameter or header."""
+    """The field's place in the body, as an RFC 6901 pointer; for a query parameter or header, `/name`."""
     detail: str
     code: str = "invalid"
 
     def below(self, pointer: str) -> "Flaw":
-        """The same, where `pointer` is only the field's name."""
+        """The flaw with its pointer appended to `pointer`. The flaw's own pointer must be a bare field name."""
         return self._replace(pointer=f"{pointer}/{self.pointer}")
 
 
 class Invalid(WorkoutError):
-    """Fields of the request are wrong. It names all of them; a pair is a flaw that has no code of its own."""
+    """Fields of the request are wrong. It names all of them; a plain pair becomes a flaw with the code "invalid"."""
 
     code = "invalid"
 

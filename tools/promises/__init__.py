@@ -1,7 +1,7 @@
-"""What holds for every suggestion, whatever is asked for: on the real catalogue, and with some exercises of one's own.
+"""The promises that every suggestion keeps, whatever the request: on the real catalogue, and with some exercises of a user's own.
 
-What a suggestion amounts to is computed here afresh, from its entries and the catalogue alone. `requests.py` draws requests,
-`world.py` answers them; the tests and `python3 -m tools.check_suggestions` hold the answers to the promises.
+The facts about a suggestion are computed here again, only from its entries and the catalogue. `requests.py` draws requests,
+`world.py` answers them; the tests and `python3 -m tools.check_suggestions` check the answers.
 """
 
 from tools.promises import of_cardio_and_drills, of_lifting, of_weeks

@@ -1,4 +1,4 @@
-"""What the cardio, the jumps and the stretches of a suggested week keep to."""
+"""The promises about the cardio, the jumps and the stretches of a suggested week."""
 
 import re
 from collections import defaultdict
@@ -18,7 +18,7 @@ from workout.web.contract.schemas.plans import WEEKDAYS
 
 @promise
 def jumps_have_a_day_between_and_come_after_the_warm_up(world: World, body: Body) -> None:
-    """Unless nothing else was asked for."""
+    """This does not hold if the request has no other type."""
     suggestion = world.suggest(body)
     if suggestion and suggestion["plan"]["exercise_types"] != ["plyometrics"]:
         jumping = []
@@ -32,7 +32,7 @@ def jumps_have_a_day_between_and_come_after_the_warm_up(world: World, body: Body
 
 @promise
 def stretches_come_back_within_the_week(world: World, body: Body) -> None:
-    """Each on two days at least, where all sessions have the same time for them."""
+    """If all sessions have the same time for stretches, each stretch is done on at least two days."""
     body = {**body, "goal": "mobility", "exercise_types": ["flexibility"]}
     suggestion = world.suggest(body)
     if suggestion and body["sessions_per_week"] > 1:
@@ -59,7 +59,7 @@ def hard_cardio_has_days_between(world: World, body: Body) -> None:
 
 @promise
 def beginners_runs_have_days_between(world: World, body: Body) -> None:
-    """Unless there is nothing else that can be kept up."""
+    """This does not hold if nothing else can be kept up."""
     body = {**body, "exercise_types": ["cardio"], "level": "beginner"}
     suggestion = world.suggest(body)
     if suggestion and any(one["slug"] in guidance.WALKS for one in admitted(world, body)):
@@ -74,7 +74,7 @@ def beginners_runs_have_days_between(world: World, body: Body) -> None:
 
 @promise
 def time_is_not_left_while_the_week_lacks_cardio(world: World, body: Body) -> None:
-    """Where it has any that can be kept up: lifting that ends a quarter of an hour early is followed by more of it."""
+    """If the pool has steady cardio, it follows strength training that ends a quarter of an hour early."""
     body = {**body, "goal": "fat_loss", "exercise_types": ["strength", "cardio"]}
     suggestion = world.suggest(body)
     if suggestion and any(entry.get("notes") == guidance.MODERATE_NOTE for entries in days(suggestion) for entry in entries):

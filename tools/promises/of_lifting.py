@@ -1,4 +1,4 @@
-"""What the lifting of a suggested week keeps to."""
+"""The promises about the strength training of a suggested week."""
 
 from collections import defaultdict
 
@@ -158,7 +158,7 @@ def trunk_and_light_exercises_are_not_dosed_like_heavy_lifts(world: World, body:
 
 @promise
 def beginners_repeat_few_lifts(world: World, body: Body) -> None:
-    """Nine at the most, but for what keeps a session from being empty."""
+    """At most nine different lifts, plus one for each session that would otherwise be empty."""
     suggestion = world.suggest({**body, "level": "beginner"})
     if suggestion and suggestion["plan"]["exercise_types"] == ["strength"]:
         entries = [one["exercise_id"] for day in days(suggestion) for one in working(day)]
@@ -168,7 +168,7 @@ def beginners_repeat_few_lifts(world: World, body: Body) -> None:
 
 @promise
 def the_focus_is_served_before_all_else(world: World, body: Body) -> None:
-    """Three sessions of 45 minutes give any focus at least four sets."""
+    """Three sessions of 45 minutes give each muscle of the focus at least four sets."""
     body = {**body, "exercise_types": ["strength"], "sessions_per_week": 3, "session_minutes": 45}
     if suggestion := world.suggest(body):
         trainable = {muscle for one in admitted(world, body) for muscle in one["primary_muscles"]}

@@ -1,4 +1,4 @@
-"""What a suggested week keeps to, whatever it is made of."""
+"""The promises about any suggested week."""
 
 from collections import defaultdict
 from itertools import pairwise
@@ -41,7 +41,9 @@ def only_what_fits_is_suggested(world: World, body: Body) -> None:
 
 @promise
 def each_day_begins_easily(world: World, body: Body) -> None:
-    """With cardio of its own or a warm-up that fits all wishes but the types, where there is time and such an exercise."""
+    """Each day begins with cardio, or with a warm-up that fits all wishes except the types, if there is time and such an
+    exercise.
+    """
     if suggestion := world.suggest(body):
         allowed = {one["slug"]: one["id"] for one in admitted(world, {**body, "exercise_types": []})}
         possible = any(slug in allowed for slug in guidance.WARMING) and body["session_minutes"] >= 10
@@ -90,14 +92,14 @@ def every_type_asked_for_has_its_place_or_the_reasons_say_why_not(world: World, 
 
 @promise
 def the_same_request_gives_the_same_plan(world: World, body: Body) -> None:
-    """In whatever order its lists are written."""
+    """The order of the request's lists does not matter."""
     turned = {name: value[::-1] if isinstance(value, list) else value for name, value in reversed(body.items())}
     assert world.suggest(body) == world.suggest(turned)
 
 
 @promise
 def each_variant_gives_another_plan_where_there_is_a_choice(world: World, body: Body) -> None:
-    """With twenty minutes in a full gym there is one, if no sport is asked for: each variant differs from the next."""
+    """With twenty minutes in a full gym, and without a sport, there is always a choice: each variant differs from the next."""
     narrow = ("equipment", "avoid_muscles", "avoid_exercises", "prefer_exercises", "limits", "sport", "variant")
     body = {name: value for name, value in body.items() if name not in narrow}
     body["session_minutes"] = max(20, body["session_minutes"])

@@ -6,7 +6,7 @@ from tools.promises.world import Body, World
 
 Promise = Callable[[World, Body], None]
 PROMISES: list[Promise] = []
-"""All of them, in the order in which they stand in the code."""
+"""All promises, in the order of the code."""
 
 
 def promise(check: Promise) -> Promise:

@@ -1,4 +1,4 @@
-"""Who asks in the checks of suggestions, and what their answers come to, computed afresh from the entries and the catalogue."""
+"""The users of the checks, and facts about their suggestions, computed again from the entries and the catalogue."""
 
 import json
 from collections import defaultdict
@@ -28,7 +28,7 @@ OWN: list[Body] = [
 
 
 class World:
-    """Alice, with exercises of her own, beside Bob with his; and what the catalogue says of each that Alice can see."""
+    """Alice with exercises of her own, and Bob with his; and the catalogue's facts about each exercise that Alice can see."""
 
     def __init__(self, database: Database) -> None:
         with database.writing() as db:
@@ -65,7 +65,7 @@ class World:
                 one["tracks"] = [kind for kind in one["tracks"] if kind != "reps"]
 
     def suggest(self, body: Body) -> Body | None:
-        """The suggestion; None where nothing fits. What was asked for before is answered from memory."""
+        """The suggestion; None if nothing fits. A repeated request is answered from memory."""
         key = json.dumps(body)
         if key not in self._suggested:
             try:
@@ -75,7 +75,7 @@ class World:
         return self._suggested[key]
 
     def created(self, plan: Body) -> Body:
-        """The plan as it is once it was saved; it is deleted again."""
+        """The plan as it is after saving it; it is then deleted."""
         with self.database.writing() as db:
             saved: Body = plans.create(db, self.user_id, plan)
             plans.delete(db, self.user_id, saved["id"])
@@ -91,7 +91,7 @@ PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "
 
 
 def admitted(world: World, body: Body) -> list[Body]:
-    """The exercises that a request leaves."""
+    """The exercises that a request allows."""
     hurt = set(body.get("avoid_muscles", []))
     return [
         exercise
@@ -122,7 +122,7 @@ def whole_days(suggestion: Body) -> list[list[Body]]:
 
 
 def spared(exercise: Body, limit: str) -> bool:
-    """Whether the exercise keeps to the limit."""
+    """Whether the exercise respects the limit."""
     if limit == "no_jumps" and exercise["slug"] in RUNNING:
         return True
     if limit == "pregnancy" and (exercise["level"] == "advanced" or exercise["slug"] in PRONE):
@@ -147,7 +147,9 @@ def working(entries: list[Body]) -> list[Body]:
 
 
 def sets_by_muscle(world: World, entries: list[Body]) -> dict[str, float]:
-    """Of strength and jumps: a primary muscle counts each working set, a secondary one half of it."""
+    """The sets of strength and jumps for each muscle: a working set counts 1 for a primary muscle, and half for a secondary
+    one.
+    """
     sets: dict[str, float] = defaultdict(float)
     for entry in working(of_type(world, entries, "strength", "plyometrics")):
         for muscle in world.catalogue[entry["exercise_id"]]["primary_muscles"]:

@@ -17,7 +17,7 @@ class Origin(Protocol):
 
     @property
     def user_agent(self) -> str | None:
-        """The client's name for itself."""
+        """The User-Agent header: the client's name and version."""
 
     def identify(self, user_id: int | None) -> None:
         """Name the account in the request's line of the log."""

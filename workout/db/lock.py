@@ -78,9 +78,9 @@ class InUse(Exception):
 
 @contextmanager
 def using(database: Path, *, alone: bool = False) -> Iterator[None]:
-    """Say, until the block ends, that this process and those that it forks use the file. Raises InUse.
+    """Mark the file as in use by this process, and by processes that it forks, until the block ends. Raises InUse.
 
-    `alone`: nobody else may, for the file is about to be replaced.
+    `alone`: also fail if another process uses the file, because it is about to be replaced.
     """
     path = database.resolve()  # the files beside it lie beside the file itself, and not beside a link
     file = open_private(path.with_name(path.name + "-serving"))

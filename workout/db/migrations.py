@@ -1,10 +1,10 @@
 """The SQL that brings an older database file to the present format, step by step. A released step is never changed."""
 
 MIGRATIONS: dict[int, str] = {}
-"""SQL that takes a database of the version before to the version that is the key, in one transaction."""
+"""For each format, the SQL that takes a database from the format before to it, in one transaction."""
 
-# Sets repeat whose they are, of which exercise, and when their session began; for that, both tables are made anew. The old
-# ones are renamed first, and emptied from below, for dropping a table deletes what refers to its rows.
+# Each set now also stores its owner, its exercise and its session's start, so both tables are made anew. The old tables are
+# renamed first, and emptied from the set upwards, because dropping a table deletes the rows that refer to its rows.
 MIGRATIONS[2] = """
 ALTER TABLE session_entry RENAME TO old_entry;
 ALTER TABLE session_set RENAME TO old_set;
@@ -108,7 +108,7 @@ SELECT done_set.id, done_set.entry_id, done_set.user_id, done_set.exercise_id, d
  WHERE done_set.reps IS NULL OR done_set.reps > 0;
 """
 
-# Exercises are listed by a name that they keep, in the order of an index, and no longer sorted each time.
+# Exercises now store the name by which lists are sorted, so that an index gives the order.
 MIGRATIONS[3] = """
 ALTER TABLE exercise ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
 UPDATE exercise SET sort_name = fold(name);

@@ -1,4 +1,4 @@
-"""Putting a backup in the place of the database, and keeping what was there."""
+"""Replaces the database with a backup, and keeps the former file."""
 
 import os
 from contextlib import closing

@@ -9,7 +9,7 @@ WORD = re.compile(r"[^\W_]+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 ENDINGS = (("ies", "y"), ("lves", "lf"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("yes", "y"), ("s", ""))
 LETTERS_A_MISTAKE = 5
-"""A word may have one mistake for each so many letters: a word of 5 letters one, a word of 10 two."""
+"""How many letters a word must have for each mistake: a word of 5 letters may have one, a word of 10 two."""
 
 
 def words_of(text: str) -> list[str]:

@@ -99,7 +99,8 @@ def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
 def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
     """How many sessions each week should have had: the sum over the plans that were trained in it.
 
-    A week without any counts as the plan that was trained last before it, unless that is archived. None without a plan.
+    For a week in which no plan was trained: the sessions of the plan that was trained last before it; None if there is no such
+    plan, or it is archived.
     """
     last = _last_planned(db, user_id, since)
     planned: list[int | None] = []

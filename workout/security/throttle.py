@@ -88,10 +88,10 @@ class Throttle:
             db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
-        """Count an attempt as failed, until `take_back`; so many attempts at once cannot slip through.
+        """Count an attempt as a failure, until `take_back`. So nobody gets past the limit with many attempts at the same time.
 
-        `on_device`: the person is logged in. Then the account's own limit is not used, nor if this account has logged in at this
-        address lately; otherwise strangers could lock its owner out by failing on purpose.
+        `on_device`: the person is logged in. Then the account's own limit does not apply; nor if this account has logged in at
+        this address lately. Otherwise strangers could lock the owner out by failing on purpose.
 
         Raises TooManyRequests, and counts nothing, when a limit has been reached.
         """

@@ -38,9 +38,7 @@ from workout.web.app import App, make_files_ready
 from workout.web.plugins import BrokenRoute
 
 UNUSABLE = (UnusableDatabase, UnusableKey, BrokenRoute)
-"""What `serve` raises before the first request: a file that the settings name, or one of the program's routes, is not in
-order.
-"""
+"""The errors that `serve` may raise before the first request: a file of the settings, or a route of the program, is unusable."""
 
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 

@@ -30,7 +30,9 @@ class Planned(NamedTuple):
 
 
 def forgotten_since() -> str:
-    """An instant: an active session that was last changed before it counts as over, and the next session may start."""
+    """The instant twelve hours ago. An active session whose last change is older counts as over, and the next session may
+    start.
+    """
     return clock.ago(hours=GIVES_WAY_AFTER_HOURS)
 
 

@@ -26,7 +26,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     _refuse_closed(step.set, "complete")
     refuse(targets.untracked(body, step.entry.exercise))
     done = done_as_told(step.set, body)
-    if body.keys() & done.keys():
+    if body.keys() & done.keys():  # a body without values is a tap, which always counts
         refuse_nothing(done, step.entry.exercise)
     one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
     session = session.with_sets([one, *_carry_weight(db, step, one)])

@@ -1,4 +1,8 @@
-"""A session as values, and pure functions of these values and the clock; so every process and device agrees."""
+"""A session as values, and functions that compute everything else from these values and the time.
+
+They keep nothing in memory, so every process and every device agrees. Only `moment` reads the clock; the others take the time as
+an argument.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,1 +1,1 @@
-"""All that speaks HTTP: routes and what they promise, what happens around them, charts, streams, and the application."""
+"""Everything that deals with HTTP: routes and their promises, plugins around handlers, charts, streams, and the application."""

@@ -12,8 +12,8 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def fill(draft: Draft) -> None:
-    """Give every strength session its lifts: the main lifts, then those for its other places, then those that the week still
-    lacks.
+    """Give every strength session its lifts: main lifts first, then lifts for its other places, then lifts for muscles that still
+    lack sets.
     """
     sessions = draft.having(guidance.STRENGTH)
     _fill_focus(draft)

@@ -1,1 +1,1 @@
-"""What a route promises, and how the promise is kept: schemas, validation, problems, and the OpenAPI document."""
+"""What a route promises, and how the promise is kept: schemas, validation, problem documents, and the OpenAPI document."""

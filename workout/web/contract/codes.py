@@ -1,6 +1,6 @@
-"""The code of every error: its statuses, its title, what it means, and what to do about it.
+"""The code of every error, with its statuses, its title, its meaning, and what to do about it.
 
-Clients branch and translate by codes, so one that was released is never renamed. `/problems/<code>` shows what stands here.
+Clients act on codes and translate them, so a released code is never renamed. `/problems/<code>` shows this text.
 """
 
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 class Code(NamedTuple):
     statuses: tuple[int, ...]
-    """Of the problems that have it; 422 also where a single field has it, in `errors`."""
+    """The statuses of problem documents with this code; 422 also if a single field in `errors` can have it."""
     title: str
     means: str
     remedy: str
