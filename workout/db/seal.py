@@ -69,7 +69,7 @@ def describe(path: Path) -> str:
 
 
 def is_same(noted: str, path: Path) -> bool:
-    """Whether the file still matches the description, except for the last time, which changes with the owner or mode alone."""
+    """Whether the file still matches the description. The last time is ignored, because a change of owner or mode changes it."""
     return noted.split()[:3] == describe(path).split()[:3]
 
 

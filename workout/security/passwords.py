@@ -112,7 +112,7 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
     from zxcvbn import zxcvbn  # slow to import, and needed only when somebody chooses a password
 
     password = normalise(password)
-    if len(password) < 8:  # the schema has counted before normalisation, which may join characters
+    if len(password) < 8:  # the schema has checked it, but normalisation may make it shorter
         raise Invalid(Flaw(pointer, "This must have at least 8 characters.", "too_short"))
     known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
     verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)

@@ -27,7 +27,7 @@ class Limit(NamedTuple):
 
 PER_ACCOUNT_AND_ADDRESS = Limit(5, 15 * 60)
 PER_ADDRESS = Limit(50, 15 * 60)
-PER_ACCOUNT = Limit(100, 60 * 60)  # against many addresses at once; those where the account has logged in lately are exempt
+PER_ACCOUNT = Limit(100, 60 * 60)  # from all addresses, except those where the account has logged in lately
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
 KNOWN_S = 90 * 24 * 60 * 60

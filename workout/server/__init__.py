@@ -44,7 +44,7 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if h
 
 
 def serve(config: Config) -> None:
-    """Serve until told to stop. Raises UnusableSetting, and what UNUSABLE lists, before the first request."""
+    """Serve until told to stop. Before the first request, it may raise UnusableSetting and the errors in UNUSABLE."""
     logs.set_up(sys.stderr)
     refuse_inaccessible(config.database)
     try:

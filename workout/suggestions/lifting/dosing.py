@@ -162,9 +162,7 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Groups of lifts that are done in turn: each lift with later ones that suit it. No lift overtakes one with a lower
-    `_rank`.
-    """
+    """Groups of lifts to do in turn: each lift with later ones that suit it, but never before a lift with a lower `_rank`."""
     most = _in_turn(wishes)
     left = list(lifts)
     while left:
