@@ -186,6 +186,7 @@ CREATE TABLE plan (
     weeks             TEXT,                        -- JSON; what differs in each week of the block; null: nothing
     archived          INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
     share_code        TEXT,                        -- whoever has it can read and copy the plan; null: not shared
+    calendar_key_hash TEXT,                        -- SHA-256 of the key to its calendar; null: it has none
     revision          INTEGER NOT NULL DEFAULT 1,  -- counts the changes to the plan, its days and their entries
     created_at        TEXT    NOT NULL,
     updated_at        TEXT    NOT NULL,

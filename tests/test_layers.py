@@ -33,7 +33,7 @@ WEB = FLOORS.index(["web.contract", "web.charts"])
 """The lowest floor on which HTTP is spoken, and SQL is not."""
 STATEMENT = re.compile(
     r"\b(SELECT\s+\S|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|REPLACE\s+INTO\b|PRAGMA\s+\w)"
-    r"|^\s*(WITH|BEGIN|COMMIT|ROLLBACK)\b"
+    r"|^\s*(WITH|BEGIN(?!:)|COMMIT|ROLLBACK)\b"
 )
 FRAGMENTS = {
     "APPLICATION_ID",

@@ -24,7 +24,15 @@ FURNISHED = {
 }  # fmt: skip
 """The nouns of which `furnish` gives Alice something. A new one is added here and there."""
 SESSIONS = [route for route in ALL if route.path.startswith(f"{API}/sessions")]
-OPEN = {"/auth/register", "/auth/login", "/auth/refresh", "/healthz", "/readyz", "/shared-plans/{code}"}
+OPEN = {
+    "/auth/register",
+    "/auth/login",
+    "/auth/refresh",
+    "/healthz",
+    "/readyz",
+    "/shared-plans/{code}",
+    "/plans/{id}/calendar.ics",
+}
 
 NEEDED = {"GET /measurements/chart.svg": "?kind=waist"}
 """The queries of routes that do not answer without one."""
@@ -207,11 +215,13 @@ def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: 
     def last(route: Route) -> tuple[bool, bool, int]:
         return (route.path.endswith("/me/password"), route.method == "DELETE", -len(route.path))
 
+    key = alice.post(paths["POST /plans/{id}/calendar"]).json["key"]
+    needed = {**NEEDED, "GET /plans/{id}/calendar.ics": f"?key={key}"}
     elsewhere = {"POST /auth/logout", "DELETE /me", *map(named, SESSIONS)}
     for route in sorted(REACHED, key=last):
         if named(route) in elsewhere:
             continue
-        path = paths.get(named(route), route.path.removeprefix(API)) + NEEDED.get(named(route), "")
+        path = paths.get(named(route), route.path.removeprefix(API)) + needed.get(named(route), "")
         if named(route) == "DELETE /auth/devices/{id}":
             path = f"/auth/devices/{alice.get('/auth/devices').json['items'][0]['id']}"
         body = bodies.get(named(route), example(route))

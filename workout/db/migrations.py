@@ -356,4 +356,7 @@ CREATE INDEX equipment_use_by_equipment ON equipment_use (equipment);
 -- A plan can be shared.
 ALTER TABLE plan ADD COLUMN share_code TEXT;       -- whoever has it can read and copy the plan; null: not shared
 CREATE UNIQUE INDEX plan_by_share_code ON plan (share_code);
+
+-- A plan has a calendar.
+ALTER TABLE plan ADD COLUMN calendar_key_hash TEXT; -- SHA-256 of the key to its calendar; null: it has none
 """

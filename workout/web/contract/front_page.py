@@ -82,6 +82,9 @@ trained. `POST /shared-plans/{code}/copy` makes a plan of one's own of it. `DELE
 copies stay. An exercise of the owner's own has no id there. A copy brings it along as an exercise of the taker's own, and takes
 the one that the taker has already if its name and what it records are the same.
 
+`POST /plans/{id}/calendar` makes an address to which a calendar program can subscribe. Each day that has a weekday is an event in
+it, for the whole day or, with `&time=18:00` at the end of the address, from then on.
+
 ## Following how it goes
 
 `GET /weights/trend`, `GET /exercises/{id}/progress` and `GET /progress/summary` return weight, one exercise and the weeks over

@@ -22,6 +22,7 @@ TAGS = {
     "Templates": "Ready-made plans to copy.",
     "Plans": "Your plans, their days, and the exercises of a day with their targets.",
     "Sharing plans": "A link by which others see a plan and take it, with an account or without.",
+    "Calendar": "A plan's days in the calendar that somebody uses already.",
     "Workout sessions": "Training: guided, live, and resumable on any device. A session is one workout.",
     "Weight": "Your weight over time.",
     "Measurements": "How far round your waist, your arms and other parts are, over time.",

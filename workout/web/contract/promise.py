@@ -27,7 +27,8 @@ class Promise:
     slow_work: Handler | None = None
     """A slow function, which is called before the transaction begins. The handler gets its result as `outcome`."""
     long: bool = False
-    """True for a GET whose work grows with the years of training. A thread answers it, so that nobody else waits for it."""
+    """True for a GET that takes long, or whose work grows with the years of training. A thread answers it, so that nobody else
+    waits for it."""
     secret: bool = False
     """The answer contains a secret, so it must not be cached."""
     media_type: str = "application/json"

@@ -6,6 +6,7 @@ ALL lists them in the order of the documentation, which suits newcomers.
 from workout.web.contract.routes import Route
 from workout.web.routes import (
     accounts,
+    calendars,
     charts,
     devices,
     docs,
@@ -35,6 +36,7 @@ ALL: list[Route] = [
     *templates.routes,
     *plans.routes,
     *shared_plans.routes,
+    *calendars.routes,
     *sessions.routes,
     *weights.routes,
     *measurements.routes,

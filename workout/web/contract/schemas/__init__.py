@@ -5,6 +5,7 @@ They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1)
 
 from workout.web.contract.schemas import (
     accounts,
+    calendars,
     charts,
     common,
     exercises,
@@ -26,6 +27,7 @@ SCHEMAS: dict[str, Schema] = {
     **exercises.SCHEMAS,
     **plans.SCHEMAS,
     **shared_plans.SCHEMAS,
+    **calendars.SCHEMAS,
     **suggestions.SCHEMAS,
     **weights.SCHEMAS,
     **measurements.SCHEMAS,
