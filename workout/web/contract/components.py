@@ -1,8 +1,8 @@
-"""The schemas as the OpenAPI document shows them: so that what a client generator makes of them has one good name each.
+"""Makes the schemas of the OpenAPI document: a client generator should get one good name for each type.
 
-The schemas of `schemas/` validate. There a vocabulary or an object stands where it is used, and null is one more type, because
-what a mistake is answered with is best so. Here every vocabulary and every inner object becomes a component, null an alternative
-to it, and an object is closed in requests and open in answers, to which fields may be added.
+The schemas in `schemas/` are for validation. They contain vocabularies and inner objects where these are used, and null as one
+more type, because that gives the best messages for mistakes. Here every vocabulary and inner object becomes a component, and null
+an alternative to it. Objects are closed in requests, and open in answers, because fields may be added to answers later.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,18 +12,20 @@ from workout.web.contract.schemas.build import Schema, ref
 
 PREFIX = ref("")["$ref"]
 BESIDE = ("description",)
-"""What is said of a use, and not of the component that it refers to."""
+"""Keys that describe one use of a component, and therefore stay beside the reference."""
 UNSHOWN = {"examples", "x-advice", "if", "then", "else"}
-"""What is of no use there: examples stand beside the bodies, and a condition makes no type; the descriptions tell it."""
+"""Keys that the document does not need: examples stand beside the bodies, and conditions make no types; descriptions explain
+them.
+"""
 
 
 class Components:
-    """The components that the bodies and answers which are asked for lead to."""
+    """The components of all bodies and answers in the document."""
 
     def __init__(self, schemas: Mapping[str, Schema], bodies: Iterable[str], answers: Iterable[str]) -> None:
-        """`schemas` by name; of these, those that requests and answers are made of.
+        """`schemas`: all schemas, by name. `bodies`, `answers`: the names of those that requests and answers use.
 
-        Raises ValueError where two parts of them would have the same name.
+        Raises ValueError when two different parts would get the same name.
         """
         self._parts: dict[str, Schema] = {}
         for name, schema in schemas.items():
@@ -33,7 +35,7 @@ class Components:
         self._differ = {name for name in self._asked & self._answered if any(map(self._is_closed, self._reached([name])))}
 
     def schemas(self) -> dict[str, Schema]:
-        """By name, in the order of `schemas`."""
+        """The components by name, in the order of `schemas`."""
         shown = {}
         for name, part in self._parts.items():
             if name in self._answered:
@@ -46,7 +48,7 @@ class Components:
         return ref(self._name_in_bodies(name))
 
     def inline(self, schema: Schema, name: str) -> Schema:
-        """A schema that stands in the document itself, such as a query parameter's. `name`: what to call a part of it."""
+        """A schema for use outside the components, such as a query parameter's. `name`: the name for its inner parts."""
         shown = self._part(schema, name)
         self._asked |= self._reached(_references(shown))
         return shown
@@ -72,7 +74,7 @@ class Components:
         return shown
 
     def _part(self, schema: Schema, name: str) -> Schema:
-        """What stands in place of an inner schema: a reference where it is a vocabulary or an object, or else itself."""
+        """The replacement for an inner schema: a reference if it is a vocabulary or an object, else the schema itself."""
         if not (len(schema.get("enum", ())) > 1 or "properties" in schema):
             return self._divided(schema, name)
         beside = {key: schema[key] for key in BESIDE if key in schema}
@@ -87,7 +89,7 @@ class Components:
         return {**ref(name), **beside}
 
     def _reached(self, names: Iterable[str]) -> set[str]:
-        """These, and all that they refer to."""
+        """These components, and all that they refer to."""
         reached: set[str] = set()
         waiting = list(names)
         while waiting:
@@ -115,7 +117,7 @@ class Components:
 
 
 def opened(schema: Schema) -> Schema:
-    """The same object, with whatever fields beside those named."""
+    """The schema of an object that may have further fields."""
     return {key: value for key, value in schema.items() if (key, value) != ("additionalProperties", False)}
 
 

@@ -68,7 +68,7 @@ PAGING = paging()
 
 
 def build(routes: Iterable[Route], server: str = "/") -> dict[str, Any]:
-    """The document that describes these routes, as OpenAPI 3.1. `server`: the address that their paths are below."""
+    """The OpenAPI 3.1 document that describes these routes. `server`: the address before their paths."""
     shown = [route for route in routes if not route.promise.hidden]
     bodies = {route.promise.body for route in shown if route.promise.body}
     answers = {name for route in shown for name in route.promise.returns.values() if name}
@@ -126,7 +126,7 @@ def _path_parameters(route: Route) -> list[dict[str, Any]]:
 
 
 def _query_parameters(route: Route, components: Components) -> list[Any]:
-    """The parameters, or the components' names of those that many routes take."""
+    """The query parameters; for parameters that many routes take, only the component's name."""
     query = SCHEMAS[route.promise.query] if route.promise.query else {"properties": {}, "required": []}
     return [
         name

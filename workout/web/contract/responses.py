@@ -1,4 +1,4 @@
-"""The answers as the OpenAPI document shows them. Each that several calls give is a component, written once."""
+"""Makes the answers of the OpenAPI document. An answer that several calls share is a component, written once."""
 
 from http import HTTPStatus
 from typing import Any
@@ -27,7 +27,9 @@ ERRORS = {
     503: ("ServiceUnavailable", "The server cannot do it right now; nothing was changed."),
     507: ("InsufficientStorage", "The server's disk is full; nothing was changed."),
 }
-"""By status, the component and what it means. A route that means something else by one says so in its promise."""
+"""For each status, the component's name, and its meaning. If a status means something else for a route, the route's promise says
+so.
+"""
 HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
     "ETag": {"description": "Names this state of the object, for If-Match and If-None-Match.", "schema": {"type": "string"}},
@@ -39,7 +41,7 @@ EXTRA_HEADERS = {401: ["WWW-Authenticate"], 429: ["Retry-After"], 503: ["Retry-A
 
 
 class Responses:
-    """The answers of all routes; `components` are those that several routes may give, by name."""
+    """The answers of all routes. `components`: the answers that several routes share, by name."""
 
     def __init__(self, routes: list[Route]) -> None:
         self._readers = [route for route in routes if route.method == "GET" and route.promise.media_type != STREAM]
@@ -51,7 +53,7 @@ class Responses:
         }
 
     def of(self, route: Route) -> dict[str, dict[str, Any]]:
-        """The answers of a route by their status, in order."""
+        """The answers of a route, by status, in order."""
         responses = {status: _refer(ERRORS[status][0]) for status in _failures(route)}
         responses |= {status: {**_refer(ERRORS[status][0]), "description": why} for status, why in route.promise.fails.items()}
         if takes_etag(route):
@@ -76,7 +78,7 @@ class Responses:
         return _refer(name) if self.components.setdefault(name, response) == response else response
 
     def _links(self, route: Route, name: str) -> dict[str, Any]:
-        """By name, the calls that read what this one has made: the object itself, and what there is to read below it."""
+        """Links to the calls that read the new object, or something below it, by name."""
         of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
         if not of_its_kind:
             return {}
@@ -93,12 +95,12 @@ class Responses:
 
 
 def takes_etag(route: Route) -> bool:
-    """Whether it answers 304 to an If-None-Match that fits."""
+    """Whether the route answers 304 when the header If-None-Match fits."""
     return route.method == "GET" and route.promise.media_type != STREAM
 
 
 def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
-    """A body that the schema of that name describes, with its examples. `schema` in place of a reference to it."""
+    """A body with this schema, and its examples. `schema`: used instead of a reference to the named one."""
     examples = SCHEMAS[name]["examples"]
     shown = schema or ref(name)
     if len(examples) == 1:
@@ -107,7 +109,7 @@ def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
 
 
 def _failures(route: Route) -> set[int]:
-    """The error statuses that a route has beside those which its promise names."""
+    """The error statuses of a route that its promise does not name."""
     statuses = {400, 413, 422, 431, 500, 503}
     if needs_login(route.handler):
         statuses |= {401} if needed_scope(route.method, route.path) == "read" else {401, 403}
@@ -144,5 +146,5 @@ def _refer(name: str) -> dict[str, Any]:
 
 
 def _shared(path: str, other: str) -> int:
-    """How many characters two paths begin with alike."""
+    """How many characters at their start the two paths share."""
     return next((at for at, (one, two) in enumerate(zip(path, other, strict=False)) if one != two), min(len(path), len(other)))
