@@ -20,7 +20,7 @@ class Results(NamedTuple):
 
 
 def current(session: Session, now: datetime) -> Row:
-    """What to do now, and the progress so far. Every call that changes an active session answers with this."""
+    """What to do now, and the progress so far. Most calls that change a session answer with this."""
     server_time = clock.text(now)
     at, steps, elapsed = phase(session, server_time), order(session.entries), elapsed_s(session, now)
     upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
