@@ -21,7 +21,7 @@ const FindOperations = () => ({
 });
 
 const ui = SwaggerUIBundle({
-  url: "/openapi.json",
+  url: "openapi.json",
   dom_id: "#docs",
   deepLinking: true,
   displayRequestDuration: true,

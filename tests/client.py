@@ -1,5 +1,6 @@
 """A client that calls the WSGI application directly, and holds every answer against the documented contract."""
 
+import gzip
 import io
 import json
 import re
@@ -33,6 +34,8 @@ class Response:
     headers: dict[str, str]
     """By lower-case name."""
     content: bytes
+    packed: bytes = b""
+    """What came over the line, where it was compressed."""
 
     @property
     def json(self) -> Any:
@@ -127,7 +130,10 @@ def _call(app: App, environ: dict[str, Any]) -> Response:
     finally:
         body.close()  # type: ignore[attr-defined]
     status, headers = started
-    return Response(int(status[:3]), {name.lower(): value for name, value in headers}, content)
+    named = {name.lower(): value for name, value in headers}
+    assert len(named) == len(headers), f"a header came twice: {headers}"
+    packed = content if named.get("content-encoding") == "gzip" else b""
+    return Response(int(status[:3]), named, gzip.decompress(packed) if packed else content, packed)
 
 
 def _dump(value: Any) -> bytes:

@@ -10,7 +10,7 @@ from workout import config
 from workout.config import Config, UnusableSetting
 
 NOTHING: dict[str, str | None] = dict.fromkeys(
-    ["host", "port", "database", "key_file", "cors_origins", "trusted_proxy", "workers", "registration"]
+    ["host", "port", "database", "key_file", "cors_origins", "trusted_proxy", "workers", "registration", "base_path"]
 )
 
 
@@ -100,6 +100,11 @@ def test_origins_are_read(text: str, origins: tuple[str, ...]) -> None:
     assert read({"cors_origins": text}).cors_origins == origins
 
 
+@pytest.mark.parametrize(("text", "path"), [("", ""), ("/", ""), ("/fit", "/fit"), ("/fit/", "/fit"), ("/a/b-c.d", "/a/b-c.d")])
+def test_a_base_path_is_read_without_its_last_slash(text: str, path: str) -> None:
+    assert read({"base_path": text}).base_path == path
+
+
 @pytest.mark.parametrize(("text", "address"), [("127.0.0.1", "127.0.0.1"), ("2001:DB8:0::1", "2001:db8::1")])
 def test_a_proxy_is_read_as_connections_name_it(text: str, address: str) -> None:
     assert read({"trusted_proxy": text}).trusted_proxy == address
@@ -127,6 +132,7 @@ UNUSABLE = [
         for text in ("", "*", "proxy.example", "10.0.0.0/8", "127.0.0.1,127.0.0.2", "127.0.0.1:80", "[::1]")
     ],
     *[("database", text) for text in ("", ".", "/", "a\0b", "missing/workout.db", "x" * 300)],
+    *[("base_path", text) for text in ("fit", "/fit//x", "//", "/a b", "/é", "/fit?x", "/..", "/fit/.", "https://a.example/fit")],
     *[("registration", text) for text in ("", "Open", "yes", "invite,closed")],
     *[("key_file", text) for text in ("", ".", "a\0b", "missing/workout.key")],
     *[

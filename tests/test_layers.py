@@ -22,7 +22,7 @@ FLOORS = [
     NOUNS,
     ["web.contract", "web.charts"],
     ["web.streams", "web.plugins"],
-    ["web.routes", "web.edge", "web.router"],
+    ["web.routes", "web.compression", "web.edge", "web.router"],
     ["web.app"],
     ["keeping"],
     ["server"],

@@ -92,6 +92,7 @@ def _parser() -> OneLineParser:
         metavar="ADDRESS",
         help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
     )
+    serve.add_argument("--base-path", metavar="PATH", help="path under which a proxy shows the server, such as /fit (default /)")
     serve.add_argument(
         "--registration", metavar="WHO", help="who may open an account: open (anyone, the default), invite or closed"
     )

@@ -38,6 +38,8 @@ class Config:
     max_streams: int = 16
     trusted_proxy: str | None = None
     metrics_token: str | None = None
+    base_path: str = ""
+    """The path under which a proxy shows the server, such as `/fit`; empty: the root."""
     registration: str = "open"
     """Who may open an account: `open` (anyone), `invite` or `closed`."""
     scrypt_n: int = passwords.N
@@ -71,6 +73,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "max_streams": _streams,
         "trusted_proxy": _proxy,
         "metrics_token": _token,
+        "base_path": _base_path,
         "registration": _registration,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
@@ -126,6 +129,12 @@ def _token(source: str, text: str) -> str:
     if not re.fullmatch("[!-~]{16,}", text):
         raise UnusableSetting(f"{source}: give 16 or more printable ASCII characters that nobody can guess.")
     return text
+
+
+def _base_path(source: str, text: str) -> str:
+    if not re.fullmatch(r"(/[A-Za-z0-9._~-]*[A-Za-z0-9_~-])*/?", text):
+        raise UnusableSetting(f"{source}: {text!r} is not a path such as /fit (ASCII letters, digits, and . _ ~ - in them).")
+    return text.rstrip("/")
 
 
 def _registration(source: str, text: str) -> str:

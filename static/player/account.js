@@ -22,7 +22,7 @@ export async function showAccount(place) {
       "p",
       { class: "row" },
       button("Log out", logout),
-      h("a", { href: "/docs", class: "button" }, "API documentation"),
+      h("a", { href: "docs", class: "button" }, "API documentation"),
     ),
   );
 }

@@ -2,7 +2,7 @@
 
 import { forget, load, namesOf, save } from "./storage.js";
 
-const BASE = "/api/v1";
+const BASE = "api/v1"; // relative: the page may stand under a path of its own
 const TIMEOUT_MS = 15000;
 const LOOK_MS = 3000;
 
@@ -44,7 +44,7 @@ function setOnline(online) {
 async function lookForServer() {
   if (network.online) return;
   try {
-    await fetch("/healthz", { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    await fetch("healthz", { signal: AbortSignal.timeout(TIMEOUT_MS) });
     setOnline(true);
   } catch {
     setTimeout(lookForServer, LOOK_MS);

@@ -37,7 +37,7 @@ export function showLogin(place, _, isNew = false) {
       window.dispatchEvent(new Event("loggedin"));
     }),
     h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
-    h("p", { class: "aside" }, h("a", { href: "/docs" }, "API documentation")),
+    h("p", { class: "aside" }, h("a", { href: "docs" }, "API documentation")),
   );
 }
 

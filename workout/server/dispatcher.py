@@ -12,6 +12,7 @@ from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.task import ThreadedTaskDispatcher
 
+from workout.server.tasks import split
 from workout.web import routes
 from workout.web.contract.routes import Route
 
@@ -79,7 +80,7 @@ def pool_of(request: HTTPRequestParser) -> Pool:
     if request.error:
         return Pool.LOOP  # the application is not needed to refuse it
     method = "GET" if request.command == "HEAD" else request.command
-    path = "/" + request.path.lstrip("/")  # as waitress hands it to the application
+    _, path = split(request)
     for lane in LANES:
         if lane.method == method and lane.pattern.fullmatch(path):
             return lane.pool

@@ -45,8 +45,8 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
     """Print where the server can be reached."""
     host, port = sockets[0].getsockname()[:2]
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
-    print(f"Documentation  http://{shown}:{port}/docs")
-    print(f"API            http://{shown}:{port}{API}")
+    print(f"Documentation  http://{shown}:{port}{config.base_path}/docs")
+    print(f"API            http://{shown}:{port}{config.base_path}{API}")
     if config.registration == "open" and not all(is_loopback(one.getsockname()[0]) for one in sockets):
         print("Registration   open to all who reach this address; `--registration invite` or `closed` shuts it")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)

@@ -7,11 +7,24 @@ from http import HTTPStatus
 from typing import Any
 
 import waitress.task
+from waitress.parser import HTTPRequestParser
 
 from workout.web.contract.problems import content
 from workout.web.edge import SECURITY_HEADERS
 
 log = logging.getLogger("workout.request")
+
+
+def split(request: HTTPRequestParser) -> tuple[str, str]:
+    """The prefix under which the application stands, and the path below it. A proxy in front may have cut the prefix off.
+
+    waitress does the same when it makes the environment.
+    """
+    prefix = request.adj.url_prefix
+    path = getattr(request, "path", "") or ""  # it has none where the first line could not be read
+    path = "/" + path.lstrip("/") if path.startswith("/") else path
+    inside = path == prefix or path.startswith(f"{prefix}/")
+    return prefix, path[len(prefix) :] if inside else path
 
 
 class Task(waitress.task.WSGITask):  # type: ignore[misc]
@@ -62,7 +75,7 @@ class ProblemTask(waitress.task.ErrorTask):  # type: ignore[misc]
     def execute(self) -> None:
         error = self.request.error
         detail = f"{HTTPStatus(error.code).description or HTTPStatus(error.code).phrase}: {error.body}"
-        body = json.dumps(content(error.code, detail, getattr(self.request, "path", "") or "")).encode()
+        body = json.dumps(content(error.code, detail, *split(self.request))).encode()
         request_id = secrets.token_hex(8)
         self.status = f"{error.code} {HTTPStatus(error.code).phrase}"
         self.response_headers += [("Content-Type", "application/problem+json"), ("X-Request-Id", request_id)]

@@ -37,6 +37,7 @@ class Worker:
         adjustments = Adjustments(
             connection_limit=CONNECTIONS + config.max_streams,
             channel_request_lookahead=1,  # so that it notices when a client has gone; streams need to know
+            url_prefix=config.base_path,
             ident=None,  # do not tell strangers the version
             **WAITRESS_LIMITS,
             trusted_proxy=config.trusted_proxy,

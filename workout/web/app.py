@@ -102,7 +102,7 @@ def _error(error: HTTPError) -> bytes:
         headers["Allow"] = _allow(error.headers["Allow"])
     if error.status_code == 405 and request.method == "OPTIONS":
         return _apply(HTTPResponse(b"", 204, headers))
-    return _apply(problem(error.status_code, DETAILS.get(error.status_code, HIDDEN), request.path, headers))
+    return _apply(problem(error.status_code, DETAILS.get(error.status_code, HIDDEN), headers))
 
 
 def _allow(methods: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from workout import metrics
 from workout.web import routes
+from workout.web.compression import Compression
 from workout.web.contract.problems import HIDDEN, content
 
 log = logging.getLogger("workout.request")
@@ -33,7 +34,7 @@ class Edge:
     """Adds security headers and the request's id, answers CORS for the configured origins, and logs a line for each request."""
 
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
-        self._inner = inner
+        self._inner = Compression(inner)
         self._origins = frozenset(cors_origins)
         self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
 
@@ -50,10 +51,13 @@ class Edge:
             if self._is_preflight(environ):
                 start("204 No Content", [])
                 return []
+            if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # relative links of the page would lead past the prefix
+                start("308 Permanent Redirect", [("Location", "/"), ("Content-Length", "0")])
+                return []
             return self._inner(environ, start)
         except Exception:
             error_log.exception("unforeseen", extra={"request_id": request_id})
-            return _last_resort(environ.get("PATH_INFO", ""), start)
+            return _last_resort(environ, start)
         finally:
             seconds = time.perf_counter() - began
             if route := environ.get("bottle.route"):
@@ -61,24 +65,23 @@ class Edge:
             log.info("request", extra=_line(environ, request_id, sent["status"], seconds))
 
     def _complete(self, headers: Headers, environ: dict[str, Any], request_id: str) -> Headers:
-        complete = [*({**SECURITY_HEADERS, **dict(headers)}.items()), ("X-Request-Id", request_id)]
-        return complete + self._cors(environ) if self._origins else complete
+        complete = {**SECURITY_HEADERS, **dict(headers), "X-Request-Id": request_id}
+        if "Location" in complete:
+            complete["Location"] = environ["SCRIPT_NAME"] + complete["Location"]
+        if self._origins:
+            complete["Vary"] = ", ".join(filter(None, ("Origin", complete.get("Vary"))))
+            complete |= self._cors(environ)
+        return list(complete.items())
 
-    def _cors(self, environ: dict[str, Any]) -> Headers:
+    def _cors(self, environ: dict[str, Any]) -> dict[str, str]:
         origin = environ.get("HTTP_ORIGIN")
         if origin not in self._origins:
-            return [("Vary", "Origin")]
-        headers = [
-            ("Vary", "Origin"),
-            ("Access-Control-Allow-Origin", origin),
-            ("Access-Control-Expose-Headers", CORS_EXPOSE_HEADERS),
-        ]
+            return {}
+        headers = {"Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": CORS_EXPOSE_HEADERS}
         if self._is_preflight(environ):
-            headers += [
-                ("Access-Control-Allow-Methods", CORS_ALLOW_METHODS),
-                ("Access-Control-Allow-Headers", CORS_ALLOW_HEADERS),
-                ("Access-Control-Max-Age", "600"),
-            ]
+            headers["Access-Control-Allow-Methods"] = CORS_ALLOW_METHODS
+            headers["Access-Control-Allow-Headers"] = CORS_ALLOW_HEADERS
+            headers["Access-Control-Max-Age"] = "600"
         return headers
 
     def _is_preflight(self, environ: dict[str, Any]) -> bool:
@@ -90,9 +93,9 @@ class Edge:
         )
 
 
-def _last_resort(path: str, start: Callable[..., Any]) -> list[bytes]:
+def _last_resort(environ: dict[str, Any], start: Callable[..., Any]) -> list[bytes]:
     """The answer when an error could not even be turned into an answer."""
-    body = json.dumps(content(500, HIDDEN, path)).encode()
+    body = json.dumps(content(500, HIDDEN, environ["SCRIPT_NAME"], environ["PATH_INFO"])).encode()
     start("500 Internal Server Error", [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))])
     return [body]
 

@@ -44,9 +44,11 @@ def etag(content: bytes) -> str:
     return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
 
 
-def names(header: str, tag: str, *, weak: bool) -> bool:
-    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1). `weak`: pass True for If-None-Match."""
-    candidates = [candidate.strip() for candidate in header.split(",")]
-    if weak:
-        candidates = [candidate.removeprefix("W/") for candidate in candidates]
+def names(header: str, tag: str) -> bool:
+    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1).
+
+    Who compresses an answer on its way makes the tag weak, or adds -gzip to it. It still names the same state, so it fits; for
+    If-Match too, which otherwise could not be used behind such a proxy.
+    """
+    candidates = [candidate.strip().removeprefix("W/").replace('-gzip"', '"') for candidate in header.split(",")]
     return "*" in candidates or tag in candidates

@@ -40,7 +40,7 @@ metres of an exercise that is `unilateral` are those of each side; and volume is
 
 Every error is a problem as in RFC 9457, `application/problem+json`. Branch and translate by its `code`, never by its sentences:
 a code stays what it is, and its page, which `type` names, says what it means and what to do. With 422, `errors` names every
-field that is wrong at once, as a JSON pointer with a code of its own (of a body over 32 KB, the first). [All codes](/problems).
+field that is wrong at once, as a JSON pointer with a code of its own (of a body over 32 KB, the first). [All codes](problems).
 
     {"type": "/problems/invalid", "title": "Invalid", "status": 422,
      "detail": "Some of what was sent cannot be accepted; see errors.", "instance": "/api/v1/plans", "code": "invalid",

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bottle import HTTPResponse
+from bottle import HTTPResponse, request
 
 from workout import errors
 from workout.web.contract.codes import CODES, USUAL, place
@@ -27,23 +27,25 @@ STATUS: dict[type[errors.WorkoutError], int] = {
 HIDDEN = "Something went wrong on the server. It has been logged under the X-Request-Id of this answer."
 
 
-def content(status: int, detail: str, instance: str, code: str = "", **members: Any) -> dict[str, Any]:
-    """A problem document. `instance`: the path of the request. Without a code, it has the usual one of its status."""
+def content(status: int, detail: str, prefix: str, path: str, code: str = "", **members: Any) -> dict[str, Any]:
+    """A problem document. `path`: that of the request, without the prefix under which the application stands.
+
+    Without a code, it has the usual one of its status.
+    """
     code = code or USUAL[status]
-    own = {"type": place(code), "title": CODES[code].title, "status": status, "detail": detail, "instance": instance}
-    return {**own, "code": code, **members}
+    own = {"type": prefix + place(code), "title": CODES[code].title, "status": status, "detail": detail}
+    return {**own, "instance": prefix + path, "code": code, **members}
 
 
-def problem(
-    status: int, detail: str, instance: str, headers: Mapping[str, str] | None = None, code: str = "", **members: Any
-) -> HTTPResponse:
-    """A problem document as a response."""
+def problem(status: int, detail: str, headers: Mapping[str, str] | None = None, code: str = "", **members: Any) -> HTTPResponse:
+    """A problem document as the response to the current request."""
     answer_headers = {"Content-Type": "application/problem+json", **(headers or {})}
     if status == 401:
         answer_headers.setdefault("WWW-Authenticate", "Bearer")
-    body = json.dumps(content(status, detail, instance, code, **members), ensure_ascii=False)
+    told = content(status, detail, request.environ.get("SCRIPT_NAME", ""), request.path, code, **members)
+    body = json.dumps(told, ensure_ascii=False)
     return HTTPResponse(body, status, answer_headers)
 
 
-def from_error(error: errors.WorkoutError, instance: str) -> HTTPResponse:
-    return problem(STATUS[type(error)], error.detail, instance, error.headers, error.code, **error.members)
+def from_error(error: errors.WorkoutError) -> HTTPResponse:
+    return problem(STATUS[type(error)], error.detail, error.headers, error.code, **error.members)

@@ -129,7 +129,7 @@ def _failures(route: Route) -> set[int]:
 def _problem(status: int, description: str) -> dict[str, Any]:
     (example,) = SCHEMAS["Problem"]["examples"]
     if status != 422:
-        example = problems.content(status, description, example["instance"])
+        example = problems.content(status, description, "", example["instance"])
     return {
         "description": description,
         "headers": _headers(*EXTRA_HEADERS.get(status, [])),

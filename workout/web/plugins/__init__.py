@@ -41,7 +41,7 @@ def install(
         Transaction(database),
         StillLoggedIn(),
         Idempotency(security),
-        IfMatch(app),
+        IfMatch(app, arguments),
         arguments,
     ):
         app.install(plugin)

@@ -37,7 +37,7 @@ class Answers:
             headers.setdefault("ETag", etag(content))
             headers["Cache-Control"] = "private, no-cache"
             wanted = request.environ.get("HTTP_IF_NONE_MATCH") if route.method == "GET" else None
-            if wanted and names(wanted, headers["ETag"], weak=True):
+            if wanted and names(wanted, headers["ETag"]):
                 return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
             return send(answer.status, headers, content)
 

@@ -43,6 +43,7 @@ class Arguments:
         "database": lambda own: own.database,
         "streams": lambda own: own.streams,
         "catalogue": lambda own: own.catalogue,
+        "prefix": lambda _: request.environ.get("SCRIPT_NAME", ""),
         "client": lambda _: _client(),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),

@@ -7,7 +7,8 @@ from bottle import Bottle, Route, request
 
 from workout.errors import Stale
 from workout.web.contract.answers import as_answer, etag, names, serialise
-from workout.web.contract.promise import Handler, parameters
+from workout.web.contract.promise import Handler
+from workout.web.plugins.arguments import Arguments
 
 
 class IfMatch:
@@ -18,23 +19,23 @@ class IfMatch:
     name = "if_match"
     api = 2
 
-    def __init__(self, app: Bottle) -> None:
+    def __init__(self, app: Bottle, arguments: Arguments) -> None:
         self._app = app
+        self._arguments = arguments
 
     def apply(self, callback: Handler, route: Route) -> Handler:
         readers = {other.rule: other.callback for other in self._app.routes if other.method == "GET"}
         reader = reader_of(route.method, route.rule, readers)
         if reader is None:
             return callback
-        wanted = parameters(reader)
+        read = self._arguments.supply(reader)
 
         def matched(**given: Any) -> Any:
             if_match = request.environ.get("HTTP_IF_MATCH")
             if if_match is not None:
-                known = {**given, "query": {}}
-                current = as_answer(reader(**{name: known[name] for name in wanted}))
+                current = as_answer(read(**{**given, "query": {}}))
                 tag = current.headers.get("ETag") or etag(serialise(current.body))
-                if not names(if_match, tag, weak=False):
+                if not names(if_match, tag):
                     raise Stale("This has changed since you read it. Read it again, and repeat the change on what you find.")
             return callback(**given)
 

@@ -24,12 +24,12 @@ class Problems:
             except HTTPResponse:
                 raise
             except WorkoutError as error:
-                return from_error(error, request.path)
+                return from_error(error)
             except OutOfOrder as error:
                 log_exception("database")
                 cannot_write = isinstance(error, Unwritable) and route.method != "GET"
                 refusal = Unavailable("The database does not answer; nothing was changed. Try again.")
-                return from_error(NoRoom() if cannot_write else refusal, request.path)
+                return from_error(NoRoom() if cannot_write else refusal)
             except Exception:
                 return unforeseen()
 
@@ -39,7 +39,7 @@ class Problems:
 def unforeseen() -> HTTPResponse:
     """Log the current exception, and answer 500 without any details."""
     log_exception("unforeseen")
-    return problem(500, HIDDEN, request.path)
+    return problem(500, HIDDEN)
 
 
 def log_exception(event: str) -> None:

@@ -12,7 +12,7 @@ routes = Routes("Calendar")
 
 @routes.post("/plans/{id}/calendar", returns={201: "PlanCalendar"}, secret=True)
 @login_required
-def create_plan_calendar(db: Connection, user: User, id: int) -> Answer:
+def create_plan_calendar(db: Connection, user: User, prefix: str, id: int) -> Answer:
     """Make the address of a plan's calendar.
 
     Let a calendar program subscribe to `url`, which begins with this server's own address. It is told this once, since only a
@@ -20,7 +20,7 @@ def create_plan_calendar(db: Connection, user: User, id: int) -> Answer:
     """
     made = plans.make_calendar_key(db, user.id, id)
     path = f"/plans/{id}/calendar.ics?key={made['key']}"
-    return created(path, {"url": API + path, **made})
+    return created(path, {"url": prefix + API + path, **made})
 
 
 @routes.delete("/plans/{id}/calendar", returns={204: None})

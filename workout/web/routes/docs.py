@@ -1,6 +1,6 @@
 """The documentation: the OpenAPI document, and Swagger UI to read and try it in."""
 
-from functools import cache
+from functools import lru_cache
 
 from workout import resources
 from workout.web import routes as all_routes
@@ -24,9 +24,9 @@ _answer = files.answering({PAGE, *FILES}, _read, images="'self' data:")
 
 
 @routes.get("/openapi.json", returns={200: None}, hidden=True)
-def read_openapi() -> Answer:
+def read_openapi(prefix: str) -> Answer:
     """The OpenAPI document."""
-    return Answer(200, document())
+    return Answer(200, document(prefix))
 
 
 @routes.get("/docs", returns={200: None}, hidden=True)
@@ -41,8 +41,8 @@ def read_docs_file(file: str) -> Answer:
     return _answer(file)
 
 
-@cache
-def document() -> bytes:
+@lru_cache(2)
+def document(prefix: str = "") -> bytes:
     from workout.web.contract import openapi  # slow to import: apispec comes with it
 
-    return serialise(openapi.build(all_routes.ALL))
+    return serialise(openapi.build(all_routes.ALL, prefix or "/"))

@@ -12,23 +12,23 @@ routes = Routes("Sharing plans")
 
 @routes.get("/plans/{id}/share", returns={200: "PlanShare"})
 @login_required
-def read_share(db: Connection, user: User, id: int) -> Row:
+def read_share(db: Connection, user: User, prefix: str, id: int) -> Row:
     """Read the link to a plan of mine.
 
     404 while it is not shared.
     """
-    return _link(plans.get_share(db, user.id, id))
+    return _link(prefix, plans.get_share(db, user.id, id))
 
 
 @routes.put("/plans/{id}/share", returns={200: "PlanShare"})
 @login_required
-def share_plan(db: Connection, user: User, id: int) -> Row:
+def share_plan(db: Connection, user: User, prefix: str, id: int) -> Row:
     """Share a plan by a link.
 
     Whoever has the link sees the plan as it is at that moment, without logging in: its days, targets, weeks and notes, but not
     whose it is, when it starts, or anything that was trained. Asked again, it is the same link until it is revoked.
     """
-    return _link(plans.share(db, user.id, id))
+    return _link(prefix, plans.share(db, user.id, id))
 
 
 @routes.delete("/plans/{id}/share", returns={204: None})
@@ -69,5 +69,5 @@ def copy_shared_plan(db: Connection, user: User, code: str, body: Row) -> Answer
     return created("/plans/{id}", plans.copy_shared(db, user.id, code, body))
 
 
-def _link(code: str) -> Row:
-    return {"url": f"{API}/shared-plans/{code}", "code": code}
+def _link(prefix: str, code: str) -> Row:
+    return {"url": f"{prefix}{API}/shared-plans/{code}", "code": code}
