@@ -455,9 +455,7 @@ def test_a_day_is_named_for_what_it_holds(alice: Client) -> None:
                    if not day & {"horizontal_push", "vertical_push", "isolation"})  # fmt: skip
     legs = ["quadriceps", "hamstrings", "glutes", "calves", "abductors", "adductors"]
     assert day_names(suggested(alice, sessions_per_week=3, avoid_muscles=legs)) == [f"Upper body {one}" for one in "ABC"]
-    assert day_names(suggested(alice, sessions_per_week=1, avoid_muscles=[*legs, "chest", "triceps", "front-delts"])) == [
-        "Pull and core"
-    ]
+    assert day_names(suggested(alice, sessions_per_week=1, avoid_muscles=[*legs, "chest", "triceps", "front-delts"])) == ["Pull"]
 
 
 def test_novices_repeat_few_lifts(alice: Client) -> None:
@@ -586,6 +584,27 @@ def test_what_hurts_is_spared_and_the_rest_is_trained(alice: Client, limit: str)
             assert limit not in catalogue(alice)[number]["stresses"]
     assert {"glutes", "hamstrings", "upper-back", "chest"} <= set(suggestion["weekly_sets"])
     assert any(f"Nothing in the plan loads the {limit.replace('_', ' ')} much" in reason for reason in suggestion["reasons"])
+
+
+def test_in_a_wheelchair_or_without_the_legs_everything_is_done_sitting(alice: Client) -> None:
+    """Nothing standing, and nothing lying; an exercise of one's own may be done as one knows it."""
+    own = {"name": "Rim press", "type": "strength", "movement": "vertical_push", "primary_muscles": ["side-delts"],
+           "tracks": ["weight", "reps"], "mechanic": "compound"}  # fmt: skip
+    number = alice.post("/exercises", own).json["id"]
+    legs = ["glutes", "quadriceps", "hamstrings", "calves", "adductors", "abductors", "hip-flexors"]
+    chair = ["wheelchair", "dumbbell", "band", "lat-pulldown-station", "seated-row-station", "chest-press-machine"]
+    wishes: Body
+    for wishes in ({"avoid_muscles": legs}, {"equipment": chair}):
+        wishes |= {"goal": "general_fitness", "level": "beginner", "sessions_per_week": 3, "prefer_exercises": [number]}
+        suggestion = suggested(alice, **wishes)
+        slugs = {slug for day in trained(alice, suggestion, "slug") for slug in day}
+        assert slugs <= {*guidance.SEATED, "rim-press"}
+        assert "rim-press" in slugs
+        assert {"chest", "upper-back", "front-delts"} <= set(suggestion["weekly_sets"])
+        assert any(reason.startswith("Everything is done sitting") for reason in suggestion["reasons"])
+        for day in suggestion["plan"]["days"]:
+            assert catalogue(alice)[day["exercises"][0]["exercise_id"]]["slug"] in slugs | {*guidance.SEATED}  # the warm-up, too
+    assert not any("sitting" in reason for reason in suggested(alice, avoid_muscles=["glutes", "quadriceps"])["reasons"])
 
 
 def test_a_bad_knee_leaves_the_legs_their_hinges(alice: Client) -> None:

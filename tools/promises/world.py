@@ -43,9 +43,10 @@ class World:
     def _read_catalogue(self, db: Connection) -> None:
         rows = db.execute(
             """
-            SELECT exercise.id, exercise.slug, exercise.type, exercise.movement, exercise.level, exercise.mechanic, exercise.load,
-                   exercise.tracks, exercise.unilateral, exercise.speed_m_s, exercise.stresses,
-                   exercise_whole.equipment, exercise_whole.primary_muscles, exercise_whole.secondary_muscles
+            SELECT exercise.id, exercise.user_id, exercise.slug, exercise.type, exercise.movement, exercise.level,
+                   exercise.mechanic, exercise.load, exercise.tracks, exercise.unilateral, exercise.speed_m_s,
+                   exercise.stresses, exercise_whole.equipment, exercise_whole.primary_muscles,
+                   exercise_whole.secondary_muscles
               FROM exercise
               JOIN exercise_whole ON exercise_whole.id = exercise.id
              WHERE exercise.user_id IS NULL OR exercise.user_id = :user_id
@@ -93,6 +94,7 @@ PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "
 def admitted(world: World, body: Body) -> list[Body]:
     """The exercises that a request allows."""
     hurt = set(body.get("avoid_muscles", []))
+    sitting = "wheelchair" in body.get("equipment", []) or hurt >= {"glutes", "quadriceps", "hamstrings"}
     return [
         exercise
         for exercise in world.catalogue.values()
@@ -107,6 +109,7 @@ def admitted(world: World, body: Body) -> list[Body]:
             and (exercise["load"] == "external" or set(exercise["equipment"]) - set(guidance.OWN_BODY_KIT))
         )
         and all(spared(exercise, limit) for limit in body.get("limits", []))
+        and not (sitting and exercise["user_id"] is None and exercise["slug"] not in guidance.SEATED)
         and (
             exercise["id"] in body.get("prefer_exercises", [])
             or LEVELS.index(exercise["level"]) <= LEVELS.index(body.get("level", "beginner"))

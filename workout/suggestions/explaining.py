@@ -48,6 +48,8 @@ def _about_person(draft: Draft) -> Iterator[str]:
             "Nothing is done on the back or the belly, lands hard or goes to the limit; ask your doctor or midwife before you "
             "begin (ACOG 2020)."
         )
+    if wishes.seated:
+        yield "Everything is done sitting: in your chair, or on a seat that you can get onto."
     if wishes.older:
         yield (
             f"From {guidance.OLDER_FROM_AGE} on, balance and strength on three days a week are advised (WHO 2020); repetitions "

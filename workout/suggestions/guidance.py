@@ -89,6 +89,8 @@ class Limit(NamedTuple):
     """So are these exercises."""
     but: tuple[str, ...] = ()
     """These exercises stay in any case."""
+    adds: tuple[str, ...] = ()
+    """These lifts are part of each strength session that has time for them."""
 
 
 _PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up")
@@ -98,11 +100,27 @@ LIMITS = {
     "shoulder": Limit(frozenset({"shoulder", "overhead"})),
     "lower_back": Limit(frozenset({"lower_back"})),
     "wrist": Limit(frozenset({"wrist"})),
-    "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE),
+    "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE, adds=("pelvic-floor-contraction",)),  # ACOG 2020 advises it
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
 GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
 GENTLE_RIR = 3
+
+# Who sits in a wheelchair, or can use none of these muscles, trains sitting: in the chair, or on a seat that is reached from it.
+# Nothing is done lying down, as the way there and back may need help: our choice.
+SITTING_KIT = "wheelchair"
+STANDING_MUSCLES = frozenset({"glutes", "quadriceps", "hamstrings"})
+SEATED = (
+    "seated-band-chest-press", "seated-press-up", "seated-band-overhead-press", "chair-seated-dumbbell-press",
+    "chair-seated-band-row", "seated-band-pulldown", "seated-dumbbell-curl", "seated-band-curl", "seated-band-triceps-pushdown",
+    "machine-chest-press", "incline-machine-press", "machine-dip", "machine-shoulder-press", "seated-dumbbell-shoulder-press",
+    "arnold-press", "machine-row", "seated-cable-row", "lat-pulldown", "close-grip-pulldown", "underhand-pulldown",
+    "single-arm-pulldown", "machine-pullover", "pec-deck", "reverse-pec-deck", "machine-lateral-raise", "machine-biceps-curl",
+    "machine-preacher-curl", "concentration-curl", "machine-triceps-extension", "wrist-curl", "reverse-wrist-curl",
+    "machine-crunch", "chin-tuck", "hand-resisted-neck-hold", "arm-ergometer", "wheelchair-push", "seated-punches",
+    "medicine-ball-chest-pass", "cross-body-shoulder-stretch", "overhead-triceps-stretch", "wrist-flexor-stretch",
+    "neck-side-stretch", "chair-seated-trunk-rotation", "diaphragmatic-breathing",
+)  # fmt: skip
 
 # From this age on: balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), no jumps.
 OLDER_FROM_AGE = 65
@@ -368,9 +386,7 @@ POINTS_FOR_LEVEL = {  # for compound lifts, by the person's level and the exerci
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
-HARD_FOR = {  # by level: exercises to do only after an easier form is mastered
-    "beginner": ("push-up", "suspension-push-up", "walking-lunge", "pull-up", "chin-up", "dip"),
-}
+EASIER_FIRST = ("beginner",)  # levels for whom a form waits while an easier one of the same exercise is possible
 POINTS_FOR_HARD = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet

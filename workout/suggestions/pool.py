@@ -1,6 +1,7 @@
 """The exercises that a suggestion can use."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -33,6 +34,8 @@ class Exercise:
     speed_m_s: float | None
     stresses: frozenset[str]
     """The parts of the body that it may hurt."""
+    easier: frozenset[int]
+    """The ids of its easier forms."""
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
@@ -66,7 +69,10 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
         """,
         {"user_id": user_id},
     )
-    return [_exercise(row) for row in rows]
+    easier: defaultdict[int, set[int]] = defaultdict(set)
+    for step in db.execute("SELECT easier_id, harder_id FROM exercise_step"):
+        easier[step["harder_id"]].add(step["easier_id"])
+    return [_exercise(row, frozenset(easier[row["id"]])) for row in rows]
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
@@ -86,7 +92,7 @@ def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     return [exercise for exercise in exercises if not fits(exercise, wishes) and fits(exercise, relaxed)]
 
 
-def _exercise(row: Row) -> Exercise:
+def _exercise(row: Row, easier: frozenset[int]) -> Exercise:
     return Exercise(
         id=row["id"],
         slug=row["slug"] if row["user_id"] is None else "",
@@ -104,6 +110,7 @@ def _exercise(row: Row) -> Exercise:
         unilateral=bool(row["unilateral"]),
         speed_m_s=row["speed_m_s"],
         stresses=frozenset(json.loads(row["stresses"])),
+        easier=easier,
     )
 
 
@@ -123,6 +130,7 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
     return (
         _is_mastered(exercise, wishes)
         and _spares(exercise, wishes)
+        and not (wishes.seated and exercise.slug and exercise.slug not in guidance.SEATED)
         and not (wishes.sport == guidance.OWN_BODY and _is_not_own_body(exercise))
         and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})

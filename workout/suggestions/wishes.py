@@ -62,6 +62,17 @@ class Wishes:
         return not self.limits.isdisjoint(guidance.GENTLE_LIMITS)
 
     @property
+    def seated(self) -> bool:
+        """Whether everything has to be done sitting."""
+        in_a_chair = self.equipment is not None and guidance.SITTING_KIT in self.equipment
+        return in_a_chair or self.avoided_muscles >= guidance.STANDING_MUSCLES
+
+    @property
+    def added(self) -> frozenset[str]:
+        """The slugs of lifts that each strength session should have."""
+        return frozenset(slug for name in self.limits for slug in guidance.LIMITS[name].adds)
+
+    @property
     def called_for(self) -> tuple[str, ...]:
         """The types of exercise that the goal calls for, and those that age adds."""
         types = {*guidance.TYPES_OF_GOAL[self.goal], *(guidance.TYPES_FOR_OLDER if self.older else ())}

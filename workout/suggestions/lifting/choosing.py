@@ -43,7 +43,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
     main = exercise in dosing.main_lifts([*session.lifts, Lift(exercise, 0)])
     points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(wishes, exercise, main)
     if exercise.compound:
-        points += _points_for_level(wishes, exercise)
+        points += _points_for_level(draft, exercise)
     if wishes.focus & set(exercise.primary):
         points += guidance.POINTS_FOR_FOCUS
     usual = dosing.usual_dose(wishes, exercise, main)
@@ -71,8 +71,10 @@ def _points_for_muscles(muscles: set[str]) -> float:
     return sum(sorted(points, reverse=True)[: guidance.MUSCLES_THAT_COUNT])
 
 
-def _points_for_level(wishes: Wishes, exercise: Exercise) -> float:
-    if exercise.slug in guidance.HARD_FOR.get(wishes.level, ()):
+def _points_for_level(draft: Draft, exercise: Exercise) -> float:
+    wishes = draft.wishes
+    has_easier = any(one.id in exercise.easier for one in draft.pool[guidance.STRENGTH])
+    if has_easier and wishes.level in guidance.EASIER_FIRST:
         return guidance.POINTS_FOR_HARD
     if exercise.load in ("none", "bodyweight") and exercise.level == wishes.level in guidance.POINTS_FOR_MASTERY:
         return guidance.POINTS_FOR_MASTERY[wishes.level]

@@ -19,6 +19,7 @@ def fill(draft: Draft) -> None:
     _fill_focus(draft)
     _fill_main(draft, sessions)
     _fill_liked(draft, sessions)
+    _fill_added(draft, sessions)
     for movements in (True, False):  # movements of all sessions first: they matter more, and beginners have few different lifts
         for session in sessions:
             for slot in places.others(draft.wishes, sessions, session):
@@ -77,6 +78,14 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
             had[side] += any(_fill_slot(draft, session, slot, guidance.LEAST_SETS) for slot in (slots[side], *others))
         for lift in session.lifts:
             _complete(draft, session, lift)
+
+
+def _fill_added(draft: Draft, sessions: list[Session]) -> None:
+    """Add the lifts that the limits ask for to each session that has time."""
+    for exercise in draft.pool[guidance.STRENGTH]:
+        if exercise.slug in draft.wishes.added:
+            for session in sessions:
+                adding.add_one_of(draft, session, [exercise], guidance.LEAST_SETS, set())
 
 
 def _fill_liked(draft: Draft, sessions: list[Session]) -> None:

@@ -37,10 +37,17 @@ REQUEST = fields(
         ),
         "level": described(LEVEL, "Exercises up to this one; `beginner` if not given."),
         "equipment": list_of(
-            ITEM, len(EQUIPMENT), unique=True, description="What can be used; empty: nothing; left out: a full gym."
+            ITEM,
+            len(EQUIPMENT),
+            unique=True,
+            description="What can be used; empty: nothing; left out: a full gym. With a `wheelchair`, all is done sitting.",
         ),
         "avoid_muscles": list_of(
-            MUSCLE, len(MUSCLES), unique=True, description="No exercise works these, not even as secondary muscles."
+            MUSCLE,
+            len(MUSCLES),
+            unique=True,
+            description="No exercise works these, not even as secondary muscles. Without `glutes`, `quadriceps` and `hamstrings` "
+            "nobody stands: all is done sitting.",
         ),
         "avoid_exercises": list_of(identifier(), 500, unique=True, description="Ids of exercises that are left out."),
         "prefer_exercises": list_of(
