@@ -144,7 +144,7 @@ def asked(method: str, path: str) -> HTTPRequestParser:
 def test_each_route_is_answered_by_whom_its_promise_says(route: Route) -> None:
     pool = pool_of(asked(route.method, re.sub(r"{\w+}", "7", route.path)))
     assert (pool is Pool.STREAMS) == (route.promise.media_type == "text/event-stream")
-    assert (pool is Pool.SLOW) == bool(route.promise.slow_work)
+    assert (pool is Pool.SLOW) == bool(route.promise.slow_work or route.promise.afterwards)
     assert (pool is Pool.LONG) == route.promise.long
     assert (pool is Pool.LOOP) == (route.method == "GET" and not route.promise.long and pool is not Pool.STREAMS)
 

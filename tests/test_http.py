@@ -14,7 +14,7 @@ from serving import Server, serving
 
 from workout.server.channel import MOST_DISCARDED
 from workout.server.parser import MAX_HEAD_BYTES
-from workout.web.contract.body import MAX_BYTES
+from workout.web.contract.body import MAX_BYTES, MAX_UPLOAD_BYTES
 
 POST = b"POST /api/v1/auth/register HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
 READ = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -82,6 +82,17 @@ def test_one_byte_more_is_refused(server: Server) -> None:
     assert refused(whole) == refused(pieces)
     assert refused(whole)[0] == 413
     assert str(MAX_BYTES) in refused(whole)[1]
+
+
+def test_a_file_may_be_larger_than_any_other_body(server: Server) -> None:
+    head = b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+    for path, length, status in (
+        (b"/api/v1/imports", MAX_UPLOAD_BYTES, 401),  # it was taken; now it is asked who sends it
+        (b"/api/v1/imports", MAX_UPLOAD_BYTES + 1, 413),
+        (b"/api/v1/plans", MAX_BYTES + 1, 413),
+    ):
+        (answer,) = exchange(server, head % (path, length) + b"x" * length)
+        assert refused(answer)[0] == status
 
 
 def test_a_head_of_the_largest_size_is_taken(server: Server) -> None:

@@ -20,9 +20,11 @@ from workout.web.contract.schemas import SCHEMAS
 ALL = [route for route in routes.ALL if not route.promise.hidden]
 GUARDED = [route for route in ALL if needs_login(route.handler)]
 FURNISHED = {
-    "devices", "exercises", "goals", "measurements", "plans", "sessions", "shared-plans", "templates", "tokens", "weights",
+    "devices", "exercises", "goals", "imports", "measurements", "plans", "sessions", "shared-plans", "templates", "tokens",
+    "weights",
 }  # fmt: skip
 """The nouns of which `furnish` gives Alice something. A new one is added here and there."""
+UPLOAD = next(route for route in ALL if route.promise.upload)
 SESSIONS = [route for route in ALL if route.path.startswith(f"{API}/sessions")]
 OPEN = {
     "/auth/register",
@@ -61,6 +63,12 @@ def example(route: Route) -> Any:
     return SCHEMAS[route.promise.body]["examples"][0] if route.promise.body else None
 
 
+def sent(route: Route) -> dict[str, Any]:
+    """What the client is given to send the example of a body or a file."""
+    files = route.promise.upload.items()
+    return next(({"content": file.encode(), "content_type": media_type} for media_type, file in files), {"json": example(route)})
+
+
 class World(NamedTuple):
     """A database to be copied, in which Alice and Bob are logged in and Alice has something of everything."""
 
@@ -95,6 +103,7 @@ def furnish(alice: Client) -> dict[str, str]:
         "exercises": {"id": custom["id"]},
         "weights": {"id": alice.post("/weights", {"weight_kg": 70}).json["id"]},
         "measurements": {"id": alice.post("/measurements", {"kind": "waist", "value_cm": 84}).json["id"]},
+        "imports": {"id": alice.post("/imports", **sent(UPLOAD)).json["id"]},
         "goals": {"id": alice.post("/goals", {"kind": "weight", "target": 65}).json["id"]},
         "devices": {"id": alice.get("/auth/devices").json["items"][0]["id"]},
         "tokens": {"id": [make_token(alice, scope) for scope in ("read", "write", "read")][-1]["id"]},
@@ -186,7 +195,7 @@ def test_what_does_not_exist_answers_the_same(bob: Client, paths: dict[str, str]
 @pytest.mark.parametrize("route", REACHED, ids=named)
 def test_an_unknown_query_parameter_is_named(alice: Client, paths: dict[str, str], route: Route) -> None:
     path = paths.get(named(route), route.path.removeprefix(API))
-    response = alice.request(route.method, f"{path}?colour=red", json=example(route), root=not route.path.startswith(API))
+    response = alice.request(route.method, f"{path}?colour=red", **sent(route), root=not route.path.startswith(API))
     assert response.status == 422
     assert "/colour" in response.pointers
 
@@ -217,15 +226,15 @@ def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: 
 
     key = alice.post(paths["POST /plans/{id}/calendar"]).json["key"]
     needed = {**NEEDED, "GET /plans/{id}/calendar.ics": f"?key={key}"}
-    elsewhere = {"POST /auth/logout", "DELETE /me", *map(named, SESSIONS)}
+    elsewhere = {"POST /auth/logout", "DELETE /me", "PATCH /imports/{id}", *map(named, SESSIONS)}
     for route in sorted(REACHED, key=last):
         if named(route) in elsewhere:
             continue
         path = paths.get(named(route), route.path.removeprefix(API)) + needed.get(named(route), "")
         if named(route) == "DELETE /auth/devices/{id}":
             path = f"/auth/devices/{alice.get('/auth/devices').json['items'][0]['id']}"
-        body = bodies.get(named(route), example(route))
-        response = alice.request(route.method, path, json=body, root=not route.path.startswith(API))
+        body = {"json": bodies[named(route)]} if named(route) in bodies else sent(route)
+        response = alice.request(route.method, path, **body, root=not route.path.startswith(API))
         assert response.status in route.promise.returns, f"{named(route)}: {response}"
     alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
         "access_token"

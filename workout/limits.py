@@ -14,6 +14,8 @@ PERSONAL_TOKENS = 50
 WEIGHTS = 20_000
 MEASUREMENTS = 20_000
 SESSIONS = 20_000
+IMPORTS = 500
+IMPORT_DRAFTS = 5
 
 _COUNTING = {
     "plans": "SELECT 1 FROM plan WHERE user_id = :user_id LIMIT 1 OFFSET :most",
@@ -22,11 +24,14 @@ _COUNTING = {
     "goals": "SELECT 1 FROM goal WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "personal access tokens": "SELECT 1 FROM personal_token WHERE user_id = :user_id LIMIT 1 OFFSET :most",
     "sessions": "SELECT 1 FROM session WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "imports": "SELECT 1 FROM import WHERE user_id = :user_id LIMIT 1 OFFSET :most",
+    "drafts of imports": "SELECT 1 FROM import WHERE user_id = :user_id AND status = 'draft' LIMIT 1 OFFSET :most",
     "weight entries": "SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1 OFFSET :most",
 }
 
 
-def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first") -> None:
-    """Raise Conflict when the user has as many of these things as an account may hold. The message ends with the remedy."""
-    if db.execute(_COUNTING[things], {"user_id": user_id, "most": most - 1}).fetchone():
-        raise Conflict(f"You have {most} {things}, the most that an account can hold; {remedy}.", code="limit_reached")
+def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first", *, more: int = 1) -> None:
+    """Raise Conflict, naming the remedy, when the user would have more of these things than an account can hold."""
+    if more > most or db.execute(_COUNTING[things], {"user_id": user_id, "most": most - more}).fetchone():
+        have = f"You have {most} {things}" if more == 1 else f"With {more} more you would have over {most} {things}"
+        raise Conflict(f"{have}, the most that an account can hold; {remedy}.", code="limit_reached")

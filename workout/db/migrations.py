@@ -359,4 +359,67 @@ CREATE UNIQUE INDEX plan_by_share_code ON plan (share_code);
 
 -- A plan has a calendar.
 ALTER TABLE plan ADD COLUMN calendar_key_hash TEXT; -- SHA-256 of the key to its calendar; null: it has none
+
+-- What other programs have exported is taken in: a draft, what it has written, and what names mean.
+CREATE TABLE import (                              -- a file of another program: first a draft, then written, perhaps undone
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id    INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    source     TEXT    NOT NULL,                   -- the program that wrote the file
+    variant    TEXT    NOT NULL,
+    status     TEXT    NOT NULL CHECK (status IN ('draft', 'applying', 'applied', 'undone', 'failed')),
+    working    INTEGER NOT NULL DEFAULT 0 CHECK (working IN (0, 1)), -- 1: something is still to be written or undone
+    summary    TEXT    NOT NULL,                   -- JSON; what the file holds
+    questions  TEXT    NOT NULL,                   -- JSON; what it leaves open, and what speaks for the answers
+    answers    TEXT    NOT NULL DEFAULT '{}',      -- JSON; by question
+    names      TEXT    NOT NULL,                   -- JSON; its exercises' names, what they mean and what was answered
+    rest       TEXT    CHECK (rest IN ('create', 'skip')), -- what becomes of names without an answer; null: not told
+    on_change  TEXT    NOT NULL DEFAULT 'keep' CHECK (on_change IN ('keep', 'replace')), -- where the file says otherwise now
+    on_edit    TEXT    NOT NULL DEFAULT 'keep' CHECK (on_edit IN ('keep', 'delete')), -- undoing: of what was edited since
+    content    TEXT,                               -- the file, where it has to be read again for an answer; null once applied
+    noted      INTEGER NOT NULL DEFAULT 0,         -- how many values went into notes
+    done       INTEGER NOT NULL DEFAULT 0,         -- of what is to be written or undone
+    total      INTEGER NOT NULL,
+    created_at TEXT    NOT NULL
+) STRICT;
+CREATE INDEX import_by_user ON import (user_id, id);
+CREATE INDEX import_working ON import (id) WHERE working = 1;
+
+CREATE TABLE import_part (                         -- what is still to be written of an import, the newest first; then it goes
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    position  INTEGER NOT NULL,
+    content   TEXT    NOT NULL,                    -- JSON
+    PRIMARY KEY (import_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_item (                         -- what an import has written, and by what it is known again
+    user_id        INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    source         TEXT    NOT NULL,               -- the import's
+    identity       TEXT    NOT NULL,               -- its kind, its local start as the file writes it, and its title
+    import_id      INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    content        TEXT    NOT NULL,               -- hash of what the file said
+    session_id     INTEGER REFERENCES session ON DELETE CASCADE, -- one of these three
+    weight_id      INTEGER REFERENCES weight ON DELETE CASCADE,
+    measurement_id INTEGER REFERENCES measurement ON DELETE CASCADE,
+    written        TEXT,                           -- JSON; of the latter two what was written, to know whether it was edited
+    PRIMARY KEY (user_id, source, identity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_item_by_import ON import_item (import_id, identity);
+CREATE INDEX import_item_by_session ON import_item (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX import_item_by_weight ON import_item (weight_id) WHERE weight_id IS NOT NULL;
+CREATE INDEX import_item_by_measurement ON import_item (measurement_id) WHERE measurement_id IS NOT NULL;
+
+CREATE TABLE import_exercise (                     -- an exercise that was made for an import
+    import_id   INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    exercise_id INTEGER NOT NULL REFERENCES exercise ON DELETE CASCADE,
+    PRIMARY KEY (import_id, exercise_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_exercise_by_exercise ON import_exercise (exercise_id);
+
+CREATE TABLE import_name (                         -- what a person has said that a name in a file means, for the next one
+    user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    name        TEXT    NOT NULL,                  -- without case and accents
+    exercise_id INTEGER REFERENCES exercise ON DELETE CASCADE, -- null: leave it out
+    PRIMARY KEY (user_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_name_by_exercise ON import_name (exercise_id);
 """

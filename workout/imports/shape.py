@@ -57,6 +57,16 @@ class Problem(NamedTuple):
     detail: str
 
 
+class Sample(NamedTuple):
+    """Of a table that no known program wrote: what a person has to see to say what its columns mean."""
+
+    header: list[str]
+    rows: list[list[str]]
+    """The first of them."""
+    guess: dict[str, str]
+    """By meaning, the heading that seems to say so."""
+
+
 class File(NamedTuple):
     """A file that has been read."""
 
@@ -71,4 +81,6 @@ class File(NamedTuple):
     problems: tuple[Problem, ...]
     """Rows that could not be read."""
     asks: frozenset[str]
-    """What the file leaves open: weight_unit, distance_unit, timezone, date_order, time_of_day."""
+    """What the file leaves open: weight_unit, distance_unit, timezone, date_order, time_of_day, columns."""
+    table: Sample | None = None
+    """Of one whose columns are not known yet."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workout.db import fold
-from workout.errors import Invalid, TooLarge
+from workout.errors import Flaw, Invalid, TooLarge
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 400
@@ -40,7 +40,7 @@ def key(heading: str) -> str:
 
 
 def refuse(detail: str) -> Invalid:
-    return Invalid(("", detail))
+    return Invalid(Flaw("", detail, "unreadable_file"))
 
 
 def decode(content: bytes) -> str:

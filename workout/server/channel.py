@@ -12,6 +12,9 @@ from workout.server.dispatcher import Pool, pool_of
 from workout.server.parser import Parser
 from workout.server.tasks import ProblemTask, Task
 
+UPLOAD_S = 120.0
+"""How long a client has to send a file. The largest then needs 280 kbit/s."""
+
 REQUEST_S = 30.0
 """Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest body then needs 140
 kbit/s.
@@ -41,6 +44,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._due: float | None = time.monotonic() + REQUEST_S  # the time by which the client must have acted; None: no limit
+        self._began = 0.0  # when the request that is arriving began
         self._discarded: int | None = None  # how many bytes were thrown away; None while what arrives is read as requests
 
     @property
@@ -74,6 +78,9 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self._due = None
         elif self.request is not before:
             self._due = time.monotonic() + REQUEST_S
+            self._began = time.monotonic()
+        elif self.request.takes_file:
+            self._due = self._began + UPLOAD_S
         return more
 
     def handle_read(self) -> None:

@@ -63,7 +63,7 @@ def lanes(table: Iterable[Route]) -> list[Lane]:
 def _promised(route: Route) -> Pool:
     if route.promise.media_type == "text/event-stream":
         return Pool.STREAMS
-    if route.promise.slow_work:
+    if route.promise.slow_work or route.promise.afterwards:
         return Pool.SLOW
     return Pool.LONG if route.promise.long else _usual(route.method)
 

@@ -7,14 +7,19 @@ import re
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, Error, RequestEntityTooLarge, RequestHeaderFieldsTooLarge
 
-from workout.web.contract.body import MAX_BYTES
+from workout.server.tasks import split
+from workout.web import routes
+from workout.web.contract.body import MAX_BYTES, MAX_UPLOAD_BYTES
 
 MAX_HEAD_BYTES = 16 * 1024
 
-WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 8 * MAX_BYTES}
+WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 2 * MAX_UPLOAD_BYTES}
 """Settings for waitress. It refuses a request that reaches a limit, and counts the framing of a chunked body as part of the
 body.
 """
+
+UPLOADS = {(route.method, route.path) for route in routes.ALL if route.promise.upload}
+"""The routes that take a file, by method and path."""
 
 HOST = re.compile(r"([\w.~!$&'()*+;=%-]*|\[[^\s,/@\]]+\])(:[0-9]*)?", re.ASCII)
 """What a Host header may contain (RFC 9110 section 7.2). waitress joins two Host headers with a comma, so a comma is refused."""
@@ -33,7 +38,7 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
         if isinstance(self.error, RequestHeaderFieldsTooLarge):
             self.error = RequestHeaderFieldsTooLarge(f"there are more than {MAX_HEAD_BYTES} bytes")
         elif isinstance(self.error, RequestEntityTooLarge):
-            self.error = _too_large()
+            self.error = self._too_large()
         elif self.headers_finished and not (self.error or self.empty):
             self.error = (None if before else self._refuse_head()) or self._refuse_length()
         self.completed = bool(self.completed or self.error)
@@ -51,8 +56,15 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
 
     def _refuse_length(self) -> Error | None:
         length = len(self.body_rcv) if self.chunked and self.body_rcv is not None else self.content_length
-        return _too_large() if length > MAX_BYTES else None
+        return self._too_large() if length > self._most_bytes() else None
 
+    def _most_bytes(self) -> int:
+        return MAX_UPLOAD_BYTES if self.takes_file else MAX_BYTES
 
-def _too_large() -> Error:
-    return RequestEntityTooLarge(f"there are more than {MAX_BYTES} bytes")
+    @property
+    def takes_file(self) -> bool:
+        """Whether the request is for a route that takes a file. False before its head has arrived."""
+        return (getattr(self, "command", ""), split(self)[1]) in UPLOADS
+
+    def _too_large(self) -> Error:
+        return RequestEntityTooLarge(f"there are more than {self._most_bytes()} bytes")

@@ -49,6 +49,7 @@ class Worker:
 
     def run(self) -> None:
         """Serve until `stop()` is called, then answer the requests that have begun. If that takes too long, end the process."""
+        self._app.importer.wake()  # a process that died may have left work
         while not self._app.stopping.is_set():
             self._turn(1.0)
         began = time.monotonic()

@@ -55,7 +55,7 @@ Pool = dict[str, list[Exercise]]
 
 
 def load(db: Connection, user_id: int) -> list[Exercise]:
-    """All exercises that the user can see and has not deleted, by id."""
+    """All exercises that the user can see and has not deleted, by id. Leaves out those whose muscles are not known."""
     rows = db.execute(
         """
         SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
@@ -64,7 +64,9 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
                exercise_whole.secondary_muscles, exercise.stresses
           FROM exercise
           JOIN exercise_whole ON exercise_whole.id = exercise.id
-         WHERE exercise.archived = 0 AND (exercise.user_id IS NULL OR exercise.user_id = :user_id)
+         WHERE exercise.archived = 0
+           AND (exercise.user_id IS NULL OR exercise.user_id = :user_id)
+           AND exercise_whole.primary_muscles <> '[]'
          ORDER BY exercise.id
         """,
         {"user_id": user_id},

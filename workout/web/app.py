@@ -10,6 +10,7 @@ from workout import security
 from workout.background import Background
 from workout.config import Config
 from workout.db import Database, prepare
+from workout.imports import Importer
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
 from workout.web.edge import Edge
@@ -44,7 +45,8 @@ class App:
         """The server sets it before it ends, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self._background = Background()
-        self.bottle = _bottle(config, self.database, self.security, streams, self._background)
+        self.importer = Importer(self.database, self.stopping)
+        self.bottle = _bottle(config, self.database, self.security, streams, self._background, self.importer)
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
@@ -53,6 +55,7 @@ class App:
     def close(self) -> None:
         """Finish the background work, and close the database. No request may still be running."""
         self._background.close()
+        self.importer.close()
         self.database.close()
 
 
@@ -68,14 +71,21 @@ def make_files_ready(config: Config) -> None:
     security.load_or_create(config.key_file)
 
 
-def _bottle(config: Config, database: Database, secure: security.Security, streams: Streams, background: Background) -> Bottle:
+def _bottle(
+    config: Config,
+    database: Database,
+    secure: security.Security,
+    streams: Streams,
+    background: Background,
+    importer: Importer,
+) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
     del app.router  # Bottle does not let us overwrite it
     app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
-    install(app, config, database, secure, streams, background)
+    install(app, config, database, secure, streams, background, importer)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     app.router.compile()

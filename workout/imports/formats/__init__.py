@@ -3,7 +3,7 @@
 To add one, write such a file, name it in TABLES, and put a sample with its right result into the tests.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from workout.imports import table
@@ -22,11 +22,19 @@ TABLES: Sequence[Format] = (strong, hevy, fitnotes, stronglifts, liftosaur, fitb
 """In the order in which they are tried."""
 
 
-def read_csv(content: bytes) -> File:
-    """What a CSV file holds. Raises Invalid for one of a kind that is not known, and for what is no such file; TooLarge."""
+def read_csv(content: bytes, columns: Mapping[str, str] | None = None) -> File:
+    """What a CSV file holds. Raises Invalid for one of a kind that is not known, and for what is no such file; TooLarge.
+
+    `columns`: of one that no known program wrote, by meaning the heading of each column, as a person has said. Without them
+    such a file is empty, and asks for its columns.
+    """
     found = table.read(table.decode(content))
+    if columns is not None:
+        return assigned.read_as_told(found, columns)
     for known in TABLES:
         if known.reads(found):
             return known.read(found)
+    if assigned.can_be_assigned(found):
+        return assigned.unread(found)
     headings = ", ".join(heading[:30] for heading in found.header[:12])
     raise table.refuse(f"No program that is known here writes these columns: {headings}.")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from workout.errors import Invalid
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
-from workout.imports.shape import File, Set
+from workout.imports.shape import File, Sample, Set
 from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
 
@@ -42,6 +43,38 @@ def guessed(table: Table) -> dict[str, str]:
 def reads(table: Table) -> bool:
     """Only what names itself: GymBook, in Italian."""
     return {"data", "esercizio", "ripetizioni"} <= table.places().keys()
+
+
+def can_be_assigned(table: Table) -> bool:
+    """Whether it may hold sets at all: it has rows of a date, a name and a value."""
+    return len(table.header) >= 3 and len(set(table.header)) == len(table.header) and bool(table.rows)
+
+
+def unread(table: Table) -> File:
+    """The file before anybody has said what its columns mean."""
+    into = Collector("csv", "columns")
+    into.rows = len(table.rows)
+    return _with_columns(into.file(), table)
+
+
+def read_as_told(table: Table, columns: Mapping[str, str]) -> File:
+    """The file as a person has said, by meaning the heading of each column. Raises Invalid for one that it does not have."""
+    problems = [
+        (f"/answers/columns/{meaning}", f"The file has no column {heading[:60]!r}; it has {', '.join(table.header)[:500]}.")
+        for meaning, heading in columns.items()
+        if heading not in table.header
+    ]
+    problems += [(f"/answers/columns/{meaning}", "Say which column holds it.") for meaning in NEEDED if meaning not in columns]
+    if not columns.keys() & set(VALUES):
+        problems.append(("/answers/columns", f"Name a column for at least one of: {', '.join(VALUES)}."))
+    if problems:
+        raise Invalid(*problems)
+    return _with_columns(read_assigned(table, columns), table)
+
+
+def _with_columns(file: File, table: Table) -> File:
+    sample = Sample(table.header, [row.cells for row in table.rows[:3]], guessed(table))
+    return file._replace(asks=file.asks | {"columns"}, table=sample)
 
 
 def read(table: Table) -> File:

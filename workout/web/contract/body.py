@@ -3,12 +3,21 @@
 import json
 import math
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from workout.errors import Malformed, TooLarge, UnsupportedMedia
 
 MAX_BYTES = 512 * 1024  # several times the largest realistic plan
+MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times the training of ten years, as the largest of files tells it
 MAX_DEPTH = 32
+
+
+class Upload(NamedTuple):
+    """A file that was sent as the body."""
+
+    media_type: str
+    content: bytes
+
 
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 # The closing quote is optional: a string that never ends is then one match, and the search does not try again from each quote.

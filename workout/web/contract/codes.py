@@ -90,6 +90,13 @@ CODES = {
     ),
     "nothing_open": Code((409,), "Nothing open", "No set of this exercise is open.", READ_AGAIN),
     "set_state": Code((409,), "Set in another state", "The set is not open, or not done, as this needs it to be.", READ_AGAIN),
+    "not_a_draft": Code(
+        (409,), "Not a draft", "The import is being written, is written, or was undone.", "Read it at GET /imports/{id}."
+    ),
+    "question_open": Code(
+        (409,), "Question open", "The file leaves something open that was not answered: `questions` names it.",
+        "Answer it at PATCH /imports/{id}.",
+    ),
     # What is wrong with a field
     "required": Code((422,), "Required", "The field is missing, or has nothing in it.", "Give it."),
     "unknown_field": Code(
@@ -114,6 +121,10 @@ CODES = {
     ),
     "nothing_fits": Code((422,), "Nothing fits", "No exercise fits all that was asked for.", "Ask for less."),
     "guessable": Code((422,), "Guessable password", "The password is easy to guess.", "Take another; `detail` says why."),
+    "unreadable_file": Code(
+        (422,), "Unreadable file", "The file is none that can be read here; `detail` names the line.",
+        "Export it again, as CSV in UTF-8, and send it as it is.",
+    ),
     "key_reused": Code(
         (422,), "Key used twice", "The Idempotency-Key came with another request within 24 hours.", "Take a new one for each."
     ),

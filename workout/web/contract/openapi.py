@@ -26,6 +26,7 @@ TAGS = {
     "Workout sessions": "Training: guided, live, and resumable on any device. A session is one workout.",
     "Weight": "Your weight over time.",
     "Measurements": "How far round your waist, your arms and other parts are, over time.",
+    "Moving in and out": "Files of other programs, and one's own: taken in, and taken along.",
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",
     "Charts": "The same as pictures, for a phone's width, in light and dark.",
@@ -110,12 +111,22 @@ def operation(route: Route, components: Components, responses: Responses) -> dic
     }
     if not needs_login(route.handler):
         described["security"] = []
+    if route.promise.upload:
+        described["requestBody"] = {
+            "required": True,
+            "content": {media_type: _file(example) for media_type, example in route.promise.upload.items()},
+        }
     if route.promise.body:
         described["requestBody"] = {
             "required": route.promise.body_required,
             "content": {"application/json": content(route.promise.body, components.body(route.promise.body))},
         }
     return described
+
+
+def _file(example: Any) -> dict[str, Any]:
+    """A file as a request's body: JSON, or text."""
+    return {"schema": {"type": "string" if isinstance(example, str) else "object"}, "example": example}
 
 
 def _path_parameters(route: Route) -> list[dict[str, Any]]:

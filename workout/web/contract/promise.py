@@ -18,6 +18,10 @@ class Promise:
     """The schema of the JSON body; None if the route takes no body."""
     body_required: bool = True
     """False if an absent body means an empty object."""
+    upload: Mapping[str, Any] = field(default_factory=dict)
+    """The media types of a file that is the body, as it is, each with an example; the handler gets an Upload. Empty if the route
+    takes no file.
+    """
     query: str | None = None
     """The schema whose properties are the query parameters; None if the route takes none."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
@@ -26,6 +30,8 @@ class Promise:
     """Further error statuses, each with when it happens. The statuses that all such routes have are not listed."""
     slow_work: Handler | None = None
     """A slow function, which is called before the transaction begins. The handler gets its result as `outcome`."""
+    afterwards: Handler | None = None
+    """A slow function, which is called once the transaction is committed, and before the answer is sent."""
     long: bool = False
     """True for a GET that takes long, or whose work grows with the years of training. A thread answers it, so that nobody else
     waits for it."""

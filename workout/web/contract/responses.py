@@ -117,7 +117,7 @@ def _failures(route: Route) -> set[int]:
         statuses.add(429)
     if "{" in route.path:
         statuses.add(404)
-    if route.promise.body:
+    if route.promise.body or route.promise.upload:
         statuses.add(415)
     if route.method in ("PUT", "PATCH", "DELETE"):
         statuses.add(412)

@@ -11,7 +11,9 @@ from bottle import Bottle
 from workout.background import Background
 from workout.config import Config
 from workout.db import Database
+from workout.imports import Importer
 from workout.security import Security
+from workout.web.plugins.afterwards import Afterwards
 from workout.web.plugins.answers import Answers
 from workout.web.plugins.arguments import Arguments
 from workout.web.plugins.checking import BrokenRoute, check
@@ -28,16 +30,23 @@ __all__ = ["BrokenRoute", "check", "install"]
 
 
 def install(
-    app: Bottle, config: Config, database: Database, security: Security, streams: Streams, background: Background
+    app: Bottle,
+    config: Config,
+    database: Database,
+    security: Security,
+    streams: Streams,
+    background: Background,
+    importer: Importer,
 ) -> None:
     """Put the plugins around every route of the application, in the order in which a request meets them."""
-    arguments = Arguments(config, database, security, streams)
+    arguments = Arguments(config, database, security, streams, importer)
     for plugin in (
         Problems(),
         Answers(),
         Login(database, security, background),
         Validation(),
         SlowWork(database, security, arguments),
+        Afterwards(arguments),
         Transaction(database),
         StillLoggedIn(),
         Idempotency(security),

@@ -8,6 +8,7 @@ from bottle import Route, request
 from workout.config import Config
 from workout.db import Database
 from workout.exercises import Catalogue
+from workout.imports import Importer
 from workout.security import Security
 from workout.web.contract.promise import Handler, parameters
 from workout.web.streams import Streams
@@ -36,6 +37,7 @@ class Arguments:
     security: Security
     streams: Streams
     catalogue: Catalogue
+    importer: Importer
 
     SUPPLIES: ClassVar[dict[str, Callable[["Arguments"], Any]]] = {
         "config": lambda own: own.config,
@@ -44,17 +46,19 @@ class Arguments:
         "streams": lambda own: own.streams,
         "catalogue": lambda own: own.catalogue,
         "prefix": lambda _: request.environ.get("SCRIPT_NAME", ""),
+        "importer": lambda own: own.importer,
         "client": lambda _: _client(),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
     """Arguments that any route's function can take, besides the ones that the other plugins add."""
 
-    def __init__(self, config: Config, database: Database, security: Security, streams: Streams) -> None:
+    def __init__(self, config: Config, database: Database, security: Security, streams: Streams, importer: Importer) -> None:
         self.config = config
         self.database = database
         self.security = security
         self.streams = streams
+        self.importer = importer
         self.catalogue = Catalogue()
 
     def apply(self, callback: Handler, route: Route) -> Handler:

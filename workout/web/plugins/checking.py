@@ -23,6 +23,8 @@ def check(routes: Iterable[Route]) -> None:
         if work := route.promise.slow_work:
             _compare(route, "its slow work", work, anywhere)
             own.add("outcome")
+        if work := route.promise.afterwards:
+            _compare(route, "its work afterwards", work, (own - {"outcome"}) | Arguments.SUPPLIES.keys())
         _compare(route, "its handler", route.handler, anywhere | own)
         if takes_database(route.handler):
             own.add("db")

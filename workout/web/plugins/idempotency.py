@@ -1,5 +1,6 @@
 """Idempotency-Key: when a POST is sent again because its answer was lost, it gets the same answer and is not done twice."""
 
+import hashlib
 import json
 from typing import Any
 
@@ -59,7 +60,12 @@ def fingerprints(security: Security, body: Any) -> list[str]:
 
     The first hash is by the current key, the others are by former keys: an earlier answer may be older than the current key.
     """
-    return security.keys.digests(request.path, json.dumps(body, sort_keys=True))
+    return security.keys.digests(request.path, json.dumps(body, sort_keys=True, default=_hashed))
+
+
+def _hashed(content: bytes) -> str:
+    """What stands for the bytes of a file."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def read_key() -> str | None:

@@ -33,7 +33,7 @@ class Validation:
             except Invalid as error:
                 problems += error.problems
             try:
-                body = read_body(promise) if promise.body else None
+                body = read_upload(promise) if promise.upload else read_body(promise) if promise.body else None
             except Invalid as error:
                 problems += error.problems
             if problems:
@@ -59,19 +59,35 @@ def read_body(promise: Promise) -> dict[str, Any]:
         if promise.body_required:
             raise Malformed("This needs a JSON body; the documentation under /docs shows an example.")
         return {}
-    if request.environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() != "identity":
-        raise UnsupportedMedia("Send the body as it is, without a Content-Encoding.", {"Accept-Encoding": "identity"})
+    _refuse_encoded()
     body = json_body.parse(content, request.environ.get("CONTENT_TYPE", ""))
     validation.check(promise.body, body, len(content))
     return body
 
 
-def read_content() -> bytes:
+def read_upload(promise: Promise) -> json_body.Upload:
+    """The file that is the request's body. Raises UnsupportedMedia, TooLarge, Malformed, Invalid when it is empty."""
+    media_type = request.environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    content = read_content(json_body.MAX_UPLOAD_BYTES)
+    if not content:
+        raise Invalid(("", "Send the file as the body of the request."))
+    if media_type not in promise.upload:
+        raise UnsupportedMedia(f"Send the file as it is, with a Content-Type of {', '.join(promise.upload)}.")
+    _refuse_encoded()
+    return json_body.Upload(media_type, content)
+
+
+def _refuse_encoded() -> None:
+    if request.environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() != "identity":
+        raise UnsupportedMedia("Send the body as it is, without a Content-Encoding.", {"Accept-Encoding": "identity"})
+
+
+def read_content(most: int = json_body.MAX_BYTES) -> bytes:
     """The body's bytes. Never reads more than a valid body may have."""
     try:
         length = int(request.environ.get("CONTENT_LENGTH") or 0)
     except ValueError:
         raise Malformed("Content-Length is not a number.") from None
-    if length > json_body.MAX_BYTES:
-        raise TooLarge(f"The body is larger than {json_body.MAX_BYTES} bytes.")
+    if length > most:
+        raise TooLarge(f"The body is larger than {most} bytes.")
     return bytes(request.environ["wsgi.input"].read(length)) if length > 0 else b""

@@ -1,0 +1,248 @@
+"""Writing an import into the history, slice by slice, so that nobody waits for it and nothing is lost when a process dies.
+
+What is still to be written stands in `import_part`. A slice takes one part of it, writes what it holds, and removes it, in one
+transaction: whoever does the next slice, after a crash or in another process, goes on where this one ended.
+"""
+
+import json
+from typing import NamedTuple
+
+from workout import clock, exercises, limits
+from workout.db import Connection, Row
+from workout.errors import Conflict
+from workout.imports import converting, drafts, items, questions, reading
+from workout.imports.converting import Written
+from workout.sessions import write_done
+
+UNKNOWN_MUSCLES: list[str] = []
+"""Of an exercise that is made for an import: the file tells none."""
+
+
+class Slice(NamedTuple):
+    """What is to be written at once."""
+
+    import_id: int
+    user_id: int
+    position: int
+    source: str
+    on_change: str
+    written: list[Written]
+
+
+def apply(db: Connection, user_id: int, import_id: int) -> Row:
+    """Have a draft written from now on. Returns the import.
+
+    Exercises that are to be made for it are made now. Raises NotFound, and Conflict while a question is open, a name has no
+    answer, there would be too many, or it is no draft any more.
+    """
+    row = reading.row(db, user_id, import_id)
+    if row["status"] not in ("draft", "failed"):
+        raise Conflict(f"This import is {row['status']}; only a draft can be applied.", code="not_a_draft")
+    _refuse_open(row)
+    if row["total"]:
+        _refuse_too_many(db, user_id, row["summary"])
+    described = [_settled(db, user_id, import_id, one, row["rest"]) for one in row["names"]]
+    db.execute(
+        """
+        UPDATE import
+           SET status = 'applying', working = 1, names = :names, content = NULL
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {"names": json.dumps(described, ensure_ascii=False), "id": import_id, "user_id": user_id},
+    )
+    return reading.get(db, user_id, import_id)
+
+
+def next_slice(db: Connection, import_id: int) -> Slice | None:
+    """What is to be written next of an import that is being applied; None if nothing is. Only reads."""
+    row = db.execute(
+        """
+        SELECT import.id, import.user_id, import.source, import.on_change, import.answers, import.names,
+               import_part.position, import_part.content
+          FROM import JOIN import_part ON import_part.import_id = import.id
+         WHERE import.id = :import_id AND import.status = 'applying'
+         ORDER BY import_part.position
+         LIMIT 1
+        """,
+        {"import_id": import_id},
+    ).fetchone()
+    if row is None:
+        return None
+    by_name = {one["name"]: one["exercise_id"] for one in json.loads(row["names"])}
+    known = exercises.visible(db, row["user_id"], {number for number in by_name.values() if number})
+    meant = {name: known.get(number) for name, number in by_name.items()}
+    said, now = converting.settings(json.loads(row["answers"])), clock.now()
+    written = [converting.convert(one, said, meant, now) for one in items.decode(row["content"])]
+    return Slice(row["id"], row["user_id"], row["position"], row["source"], row["on_change"], written)
+
+
+def write(db: Connection, piece: Slice) -> None:
+    """Write a slice. Does nothing if somebody else has, or the import was undone meanwhile."""
+    gone = db.execute(
+        """
+        DELETE FROM import_part
+         WHERE import_id = :import_id
+           AND position = :position
+           AND EXISTS (SELECT 1 FROM import WHERE import.id = :import_id AND import.status = 'applying')
+        """,
+        {"import_id": piece.import_id, "position": piece.position},
+    )
+    if gone.rowcount == 0:
+        return
+    before = drafts.written(db, piece.user_id, piece.source, [one.identity for one in piece.written])
+    noted = 0
+    for one in piece.written:
+        was = before.get(one.identity)
+        if not one.table or was == one.content or (was is not None and piece.on_change == "keep"):
+            continue
+        if was is not None:
+            _remove(db, piece, one.identity)
+        _write(db, piece, one)
+        noted += one.noted
+    db.execute(
+        """
+        UPDATE import
+           SET done = done + :count, noted = noted + :noted
+         WHERE id = :import_id
+        """,
+        {"count": len(piece.written), "noted": noted, "import_id": piece.import_id},
+    )
+
+
+def finish(db: Connection, import_id: int) -> None:
+    """Note that an import is applied, if nothing of it is left to be written."""
+    db.execute(
+        """
+        UPDATE import
+           SET status = 'applied', working = 0
+         WHERE id = :import_id
+           AND status = 'applying'
+           AND NOT EXISTS (SELECT 1 FROM import_part WHERE import_part.import_id = :import_id)
+        """,
+        {"import_id": import_id},
+    )
+
+
+def fail(db: Connection, import_id: int) -> None:
+    """Give an import up for now: it can be applied again from where it is, or undone."""
+    db.execute(
+        "UPDATE import SET working = 0, status = CASE WHEN status = 'applying' THEN 'failed' ELSE status END WHERE id = :id",
+        {"id": import_id},
+    )
+
+
+def _refuse_open(row: Row) -> None:
+    if still := questions.still_open(row["questions"], row["answers"]):
+        raise Conflict(f"Answer first what the file leaves open: {', '.join(still)}.", code="question_open", questions=still)
+    names = [one["name"] for one in row["names"] if not one["match"] and one["answer"] is None]
+    if names and row["rest"] is None:
+        detail = f"Say what {len(names)} names mean, one by one under `exercises` or all that are left with `rest`: {names[0]}, …"
+        raise Conflict(detail, code="question_open", questions=["exercises"])
+
+
+def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
+    """Raise Conflict when the account would hold more than it can."""
+    for things, most, more in (
+        ("sessions", limits.SESSIONS, summary["workouts"]),
+        ("weight entries", limits.WEIGHTS, summary["weights"]),
+        ("measurements", limits.MEASUREMENTS, summary["measurements"]),
+    ):
+        if more:
+            limits.make_room(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
+
+
+def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
+    """A name with the exercise that it means from now on, made for it if it has to be; None to leave it out."""
+    answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
+    if answer == "create" and not one.get("exercise_id"):
+        exercise_id = exercises.create(db, user_id, _new_exercise(one))["id"]
+        db.execute(
+            "INSERT INTO import_exercise (import_id, exercise_id) VALUES (:import_id, :exercise_id)",
+            {"import_id": import_id, "exercise_id": exercise_id},
+        )
+        drafts.remember(db, user_id, one["name"], exercise_id)
+        return {**one, "exercise_id": exercise_id}
+    if isinstance(answer, dict):
+        return {**one, "exercise_id": answer["exercise_id"]}
+    return {**one, "exercise_id": one.get("exercise_id")}
+
+
+def _new_exercise(one: Row) -> Row:
+    """An exercise of the person's own, of which only its name is known and what was recorded of it."""
+    tracks = one["tracks"] or ["reps"]
+    moves = "distance" in tracks
+    return {
+        "name": one["name"],
+        "type": "cardio" if moves and "weight" not in tracks else "strength",
+        "movement": "locomotion" if moves else "isolation",
+        "primary_muscles": UNKNOWN_MUSCLES,
+        "tracks": tracks,
+    }
+
+
+def _remove(db: Connection, piece: Slice, identity: str) -> None:
+    """Remove what an earlier import has written, with all that was done to it since."""
+    values = {"user_id": piece.user_id, "source": piece.source, "identity": identity}
+    row = db.execute(
+        """
+        DELETE FROM import_item
+         WHERE user_id = :user_id AND source = :source AND identity = :identity
+        RETURNING session_id, weight_id, measurement_id
+        """,
+        values,
+    ).fetchone()
+    db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", {**row, **values})
+    db.execute("DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id", {**row, **values})
+    db.execute("DELETE FROM measurement WHERE id = :measurement_id AND user_id = :user_id", {**row, **values})
+
+
+def _write(db: Connection, piece: Slice, one: Written) -> None:
+    ids: dict[str, int | None] = dict.fromkeys(("session_id", "weight_id", "measurement_id"))
+    ids[f"{one.table}_id"] = WRITERS[one.table](db, piece.user_id, one)
+    db.execute(
+        """
+        INSERT INTO import_item (
+            user_id, source, identity, import_id, content, session_id, weight_id, measurement_id, written)
+        VALUES (:user_id, :source, :identity, :import_id, :content, :session_id, :weight_id, :measurement_id, :written)
+        """,
+        {
+            "user_id": piece.user_id,
+            "source": piece.source,
+            "identity": one.identity,
+            "import_id": piece.import_id,
+            "content": one.content,
+            **ids,
+            "written": None if one.table == "session" else converting.fingerprint(one.row),
+        },
+    )
+
+
+def _write_session(db: Connection, user_id: int, one: Written) -> int:
+    return write_done(db, user_id, one.row, one.entries)
+
+
+def _write_weight(db: Connection, user_id: int, one: Written) -> int:
+    row = db.execute(
+        """
+        INSERT INTO weight (user_id, measured_at, weight_kg, body_fat_pct, note)
+        VALUES (:user_id, :measured_at, :weight_kg, :body_fat_pct, :note)
+        RETURNING id
+        """,
+        {**one.row, "user_id": user_id},
+    ).fetchone()
+    return int(row["id"])
+
+
+def _write_measurement(db: Connection, user_id: int, one: Written) -> int:
+    row = db.execute(
+        """
+        INSERT INTO measurement (user_id, kind, measured_at, value_cm, note)
+        VALUES (:user_id, :kind, :measured_at, :value_cm, :note)
+        RETURNING id
+        """,
+        {**one.row, "user_id": user_id},
+    ).fetchone()
+    return int(row["id"])
+
+
+WRITERS = {"session": _write_session, "weight": _write_weight, "measurement": _write_measurement}

@@ -1,0 +1,159 @@
+"""From what a file says to what is stored: instants, SI, and what the exercise records. Pure; nothing is read or written here."""
+
+import json
+from datetime import datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from workout import clock
+from workout.db import Row
+from workout.imports import items
+from workout.imports.shape import Body, Exercise, Set, Workout
+from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
+from workout.plans.targets import NEEDS
+from workout.sessions.planning import PLANNED
+
+LONGEST_S = 6 * 3600
+"""A workout that would last longer was left running; its length is then told from its sets."""
+SET_S = 150
+"""About how long a set takes with its rest, where the file does not tell how long the workout was."""
+NOTE_CHARACTERS = 1000
+WEIGHTS_KG = (10, 650)
+GIRTHS_CM = (1, 400)
+MOST = {"weight_kg": 1000, "distance_m": 1_000_000}
+"""That a set can record."""
+
+
+class Settings(NamedTuple):
+    """What the person has said of a file."""
+
+    zone: ZoneInfo
+    time_of_day: time
+    kg_per_weight: float
+    m_per_distance: float
+    body_inside: bool
+    """The weights of exercises that lift the body hold the body itself."""
+
+
+class Written(NamedTuple):
+    """A workout or a measurement as it is to be stored."""
+
+    identity: str
+    content: str
+    table: str
+    """session, weight or measurement; empty: it cannot be stored."""
+    row: Row
+    entries: list[tuple[Row, Row, list[Row]]] = []
+    """Of a session: each exercise, its superset and note, and its sets."""
+    noted: int = 0
+    """How many values went into notes."""
+
+
+def settings(answers: Row) -> Settings:
+    return Settings(
+        ZoneInfo(answers.get("timezone", "UTC")),
+        time.fromisoformat(answers.get("time_of_day", "12:00")),
+        KG_PER_LB if answers.get("weight_unit") == "lb" else 1.0,
+        DISTANCE_UNITS[answers.get("distance_unit", "m")],
+        bool(answers.get("bodyweight_included")),
+    )
+
+
+def convert(item: items.Item, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
+    """The item as it is to be stored. `exercises`: by the file's name; None to leave it out."""
+    known = (items.identity(item), items.content(item))
+    at = instant(item.start if isinstance(item, Workout) else item.at, said)
+    if not clock.FIRST_LOGGED <= clock.text(at) <= clock.text(now + clock.AHEAD):
+        return Written(*known, "", {})
+    return (
+        _workout(item, known, min(at, now), said, exercises, now) if isinstance(item, Workout) else _body(item, known, at, said)
+    )
+
+
+def instant(start: str, said: Settings) -> datetime:
+    """The instant of a file's local time."""
+    at = datetime.fromisoformat(start)
+    if len(start) == 10:
+        at = datetime.combine(at.date(), said.time_of_day)
+    return at if at.tzinfo else at.replace(tzinfo=said.zone)
+
+
+def _workout(
+    workout: Workout, known: tuple[str, str], at: datetime, said: Settings, exercises: dict[str, Row | None], now: datetime
+) -> Written:
+    taken = [(one, exercise) for one in workout.exercises if (exercise := exercises.get(one.name))]
+    lasted = workout.duration_s if workout.duration_s and workout.duration_s <= LONGEST_S else _estimate_s(workout)
+    ended_at = clock.text(min(at + timedelta(seconds=lasted), now))
+    entries, noted = [], 0
+    for entry, exercise in taken:
+        sets, notes, moved = _sets(entry, exercise, ended_at, said)
+        noted += moved
+        if sets:
+            note = _cut("\n".join(filter(None, (entry.note, *notes))))
+            entries.append((exercise, {"superset": entry.superset, "note": note}, sets))
+    row = {"name": workout.title, "started_at": clock.text(at), "ended_at": ended_at, "note": workout.note}
+    return Written(*known, "session" if entries else "", row, entries, noted)
+
+
+def _estimate_s(workout: Workout) -> int:
+    sets = [one for entry in workout.exercises for one in entry.sets]
+    return min(LONGEST_S, sum(SET_S + (one.duration_s or 0) for one in sets))
+
+
+def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tuple[list[Row], list[str], int]:
+    """The sets as they are stored; those of which the exercise records nothing, in words; how many values went into words."""
+    planned = {**dict.fromkeys(PLANNED), "rest_s": exercise["rest_s"]}
+    sets: list[Row] = []
+    notes: list[str] = []
+    noted = 0
+    for one in entry.sets:
+        done = _done(one, said)
+        kept = {name: value for name, value in done.items() if _is_recorded(name, value, exercise, said)}
+        lost = [_words(name, value) for name, value in done.items() if name not in kept and value is not None]
+        noted += len(lost)
+        if not kept:
+            notes.append(", ".join(filter(None, (*lost, one.note))))
+            continue
+        told = {"set_type": one.type, "note": _cut("; ".join(filter(None, (one.note, *lost))))}
+        rir = one.rir if "reps" in exercise["tracks"] else None
+        done_at = {"status": "done", "completed_at": ended_at, "position": len(sets) + 1, "added": False}
+        sets.append({**told, **kept, "rir": rir, **done_at, "planned": planned})
+    return sets, notes, noted
+
+
+def _done(one: Set, said: Settings) -> Row:
+    """What was done, in SI, by the field in which it is stored."""
+    weight = None if one.weight is None else round(one.weight * said.kg_per_weight, 3)
+    distance = None if one.distance is None else round(one.distance * said.m_per_distance, 2)
+    return {"reps": one.reps, "weight_kg": weight, "duration_s": one.duration_s, "distance_m": distance}
+
+
+def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) -> bool:
+    """Whether the exercise records such a value. Of a body that is inside the weight, nothing tells what was added."""
+    is_body = name == "weight_kg" and said.body_inside and exercise["load"] == "bodyweight"
+    return NEEDS[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
+
+
+def _words(name: str, value: float) -> str:
+    unit = {"reps": "repetitions", "weight_kg": "kg", "duration_s": "s", "distance_m": "m"}[name]
+    return f"{value:g} {unit}"
+
+
+def _cut(note: str) -> str | None:
+    return note[:NOTE_CHARACTERS] or None
+
+
+def _body(body: Body, known: tuple[str, str], at: datetime, said: Settings) -> Written:
+    row: Row = {"measured_at": clock.text(at), "note": body.note}
+    if body.kind == "weight":
+        weight = round(body.value * said.kg_per_weight, 3)
+        fat = body.fat_pct if body.fat_pct and 1 <= body.fat_pct <= 80 else None
+        fits = WEIGHTS_KG[0] <= weight <= WEIGHTS_KG[1]
+        return Written(*known, "weight" if fits else "", {**row, "weight_kg": weight, "body_fat_pct": fat})
+    fits = GIRTHS_CM[0] <= body.value <= GIRTHS_CM[1]
+    return Written(*known, "measurement" if fits else "", {**row, "kind": body.kind, "value_cm": body.value})
+
+
+def fingerprint(row: Row) -> str:
+    """A weight or a measurement as it stands, to see later whether it was edited."""
+    return json.dumps([row[name] for name in sorted(row) if name != "id"])

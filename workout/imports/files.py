@@ -1,0 +1,57 @@
+"""From the bytes that somebody has sent to a draft."""
+
+import threading
+from collections.abc import Callable
+
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.imports import drafts, formats, reading
+from workout.imports.drafts import Draft
+from workout.imports.formats import apple_health
+from workout.imports.shape import File
+
+CSV, JSON, XML = "text/csv", "application/json", "application/xml"
+
+_turns = threading.Lock()
+"""One file at a time is read in a process, so that many at once take neither its memory nor everybody's time."""
+
+
+def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
+    """The draft of a file. Only reads from the database. Raises Invalid, and TooLarge."""
+    with _turns:
+        file = READERS[media_type](content)
+        again = "date_order" in file.asks or "columns" in file.asks
+        return drafts.draft(db, user, file, content.decode("utf-8-sig") if again else None)
+
+
+def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draft | None:
+    """The draft anew, if it was answered what the columns mean or whether the day comes first. NotFound, Invalid."""
+    answers = reading.row(db, user.id, import_id)["answers"] | changes.get("answers", {})
+    if not changes.get("answers", {}).keys() & {"columns", "date_order"}:
+        return None
+    content = reading.content(db, user.id, import_id)
+    if content is None:
+        return None
+    with _turns:
+        file = formats.read_csv(content.encode(), answers.get("columns"))
+        turned = turn(file) if answers.get("date_order") == "month_first" else file
+        return drafts.draft(db, user, turned, content)
+
+
+READERS: dict[str, Callable[[bytes], File]] = {
+    CSV: formats.read_csv,
+    XML: lambda content: apple_health.read_xml([content]),
+}
+
+
+def turn(file: File) -> File:
+    """The file with the month before the day, in dates that can be read both ways."""
+    return file._replace(
+        workouts=tuple(one._replace(start=_turned(one.start)) for one in file.workouts),
+        bodies=tuple(one._replace(at=_turned(one.at)) for one in file.bodies),
+    )
+
+
+def _turned(start: str) -> str:
+    year, month, day = start[:4], start[5:7], start[8:10]
+    return f"{year}-{day}-{month}{start[10:]}" if int(day) <= 12 else start

@@ -1,0 +1,183 @@
+"""Which exercise a name in a file means: one of the same name, by rules that are sure; what is merely alike is only offered."""
+
+import json
+import re
+from collections import Counter, defaultdict
+from itertools import combinations
+from typing import NamedTuple
+
+from workout.db import Connection, Row, fold
+from workout.exercises import brief
+from workout.exercises.words import stem, words_of
+
+MOST_CANDIDATES = 5
+LEAST_LIKENESS = 0.3
+"""Of what is offered: the share of pairs of letters that two names have in common (Dice 1945)."""
+
+SAME = {"one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted"}
+"""Short forms that everybody uses."""
+COMPOUNDS = {
+    "pullup": "pull up", "pushup": "push up", "chinup": "chin up", "situp": "sit up", "stepup": "step up",
+    "pulldown": "pull down", "pushdown": "push down", "pressdown": "push down", "pullover": "pull over",
+    "pullthrough": "pull through", "crossover": "cross over", "deadlift": "dead lift", "skullcrusher": "skull crusher",
+    "kickback": "kick back", "benchpress": "bench press", "legpress": "leg press", "pulldowns": "pull down",
+    "pullups": "pull up", "pushups": "push up", "chinups": "chin up", "situps": "sit up", "stepups": "step up",
+    "pushdowns": "push down", "pressdowns": "push down", "deadlifts": "dead lift", "kickbacks": "kick back",
+}  # fmt: skip
+"""Words that are written as one or as two."""
+EMPTY = {"with", "the", "a", "an", "and"}
+LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted"}
+"""What a name says of the load, beside the equipment."""
+
+MEANT = {frozenset({"bar"}): {"barbell"}, frozenset({"plate", stem("loaded")}): {"machine"}}
+"""Equipment by another name."""
+EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
+"""Says how repetitions were counted, and not what was done."""
+
+Bag = frozenset[tuple[str, int]]
+
+
+class Known(NamedTuple):
+    """An exercise that a name may mean."""
+
+    id: int
+    name: str
+    aliases: list[str]
+    equipment: list[str]
+    """Names, as `Cable machine`; also of what serves as what it needs."""
+    load: str
+    brief: Row
+
+
+class Match(NamedTuple):
+    exercise: Row
+    how: str
+    """remembered, name, alias or normalised."""
+
+
+def bag(text: str) -> Bag:
+    """The words of a name, without order, case, accents, plurals and short forms."""
+    words: list[str] = []
+    for word in words_of(EACH_SIDE.sub("", text)):
+        words += COMPOUNDS.get(word, SAME.get(word, word)).split()
+    return _bag(stem(word) for word in words if word not in EMPTY)
+
+
+def _bag(words: object) -> Bag:
+    return frozenset(Counter(words).items())  # type: ignore[call-overload]
+
+
+class Names:
+    """The exercises that someone can choose from, by their names."""
+
+    def __init__(self, known: list[Known], remembered: dict[str, int | None]) -> None:
+        """`remembered`: by folded name, what the person has said before; None to leave it out."""
+        self._remembered = remembered
+        self._by_id = {one.id: one for one in known}
+        self._by_text: dict[str, list[tuple[str, Known]]] = defaultdict(list)
+        self._by_bag: dict[Bag, dict[int, Known]] = defaultdict(dict)
+        self._by_pair: dict[str, set[int]] = defaultdict(set)
+        self._likenesses: list[tuple[frozenset[str], Known]] = []
+        for one in known:
+            for how, name in (("name", one.name), *(("alias", alias) for alias in one.aliases)):
+                self._by_text[fold(name)].append((how, one))
+                self._by_bag[bag(name)][one.id] = one
+                pairs = _pairs(name)
+                for pair in pairs:
+                    self._by_pair[pair].add(len(self._likenesses))
+                self._likenesses.append((pairs, one))
+
+    def is_left_out(self, name: str) -> bool:
+        """Whether the person has said before that exercises of this name are to be left out."""
+        return self._remembered.get(fold(name), 0) is None
+
+    def match(self, name: str) -> Match | None:
+        """The exercise of that name; None if it is not sure."""
+        if (remembered := self._by_id.get(self._remembered.get(fold(name)) or 0)) is not None:
+            return Match(remembered.brief, "remembered")
+        exact = self._by_text.get(fold(name), [])
+        for how in ("name", "alias"):
+            found = {one.id: one for its, one in exact if its == how}
+            if len(found) == 1:
+                return Match(next(iter(found.values())).brief, how)
+        whole = bag(name)
+        found = self._by_bag.get(whole, {}) or self._without_qualifier(whole)
+        return Match(next(iter(found.values())).brief, "normalised") if len(found) == 1 else None
+
+    def _without_qualifier(self, whole: Bag) -> dict[int, Known]:
+        """The exercises whose name is all of it but for the equipment or the load that the rest names, if theirs agrees."""
+        found: dict[int, Known] = {}
+        words = Counter(dict(whole))
+        for count in range(1, min(3, words.total())):
+            for qualifier in _parts(words, count):
+                rest = words - qualifier
+                if not rest:
+                    continue
+                for one in self._by_bag.get(frozenset(rest.items()), {}).values():
+                    if _agrees(one, set(qualifier)):
+                        found[one.id] = one
+        return found
+
+    def candidates(self, name: str) -> list[Row]:
+        """What is most alike, best first; at the most five."""
+        own = _pairs(name)
+        shared = Counter(number for pair in own for number in self._by_pair.get(pair, ()))
+        best: dict[int, float] = {}
+        for number, common in shared.items():
+            pairs, one = self._likenesses[number]
+            best[one.id] = max(best.get(one.id, 0), 2 * common / (len(own) + len(pairs)))
+        ranked = sorted((-score, exercise_id) for exercise_id, score in best.items() if score >= LEAST_LIKENESS)
+        return [self._by_id[exercise_id].brief for _, exercise_id in ranked[:MOST_CANDIDATES]]
+
+
+def _parts(words: Counter[str], count: int) -> list[Counter[str]]:
+    return [Counter(dict.fromkeys(chosen, 1)) for chosen in combinations(words, count)]
+
+
+def _agrees(one: Known, qualifier: set[str]) -> bool:
+    """Whether these words name what the exercise is done with, as its equipment says."""
+    for word, load in LOADS.items():
+        if qualifier == {stem(word)}:
+            return one.load == load
+    meant = MEANT.get(frozenset(qualifier), qualifier)
+    return any(meant <= {stem(word) for word in words_of(name)} for name in one.equipment)
+
+
+def _pairs(name: str) -> frozenset[str]:
+    """The pairs of neighbouring letters of a name's words, with each word's ends."""
+    return frozenset(pair for word, _ in bag(name) for pair in map("".join, zip(f" {word}", f"{word} ", strict=True)))
+
+
+def load(db: Connection, user_id: int) -> Names:
+    """The names of what the person can choose from: the predefined exercises and their own, and what they have said before."""
+    equipment: dict[str, list[str]] = defaultdict(list)
+    for row in db.execute(
+        """
+        SELECT equipment_use.serves_as, equipment.name
+          FROM equipment_use JOIN equipment ON equipment.slug = equipment_use.equipment
+         ORDER BY equipment.position
+        """
+    ):
+        equipment[row["serves_as"]].append(row["name"])
+    rows = db.execute(
+        """
+        SELECT id, slug, name, aliases, tracks, load, equipment
+          FROM exercise_whole
+         WHERE archived = 0 AND (user_id IS NULL OR user_id = :user_id)
+         ORDER BY id
+        """,
+        {"user_id": user_id},
+    )
+    known = [
+        Known(
+            row["id"],
+            row["name"],
+            json.loads(row["aliases"]),
+            [name for slug in json.loads(row["equipment"]) for name in equipment[slug]],
+            row["load"],
+            brief({**row, "tracks": json.loads(row["tracks"])}),
+        )
+        for row in rows
+    ]
+    said = db.execute("SELECT name, exercise_id FROM import_name WHERE user_id = :user_id", {"user_id": user_id})
+    return Names(known, {row["name"]: row["exercise_id"] for row in said})

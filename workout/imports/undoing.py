@@ -1,0 +1,112 @@
+"""Undoing an import: what it has written is removed again, slice by slice, but for what was edited since."""
+
+from typing import NamedTuple
+
+from workout.db import Connection, Row
+from workout.errors import NotFound
+from workout.imports import converting, reading
+
+SLICE = 8
+"""Sessions or measurements that are removed at once."""
+
+
+class Undone(NamedTuple):
+    last: str
+    """The identity up to which all has been seen."""
+    is_over: bool
+
+
+def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
+    """Have an import undone from now on; a draft is gone at once. `on_edit`: keep what was edited since, or delete it too.
+
+    Raises NotFound, also for what was undone before.
+    """
+    row = reading.row(db, user_id, import_id)
+    if row["status"] == "draft":
+        db.execute("DELETE FROM import WHERE id = :id AND user_id = :user_id", {"id": import_id, "user_id": user_id})
+        return
+    if row["status"] == "undone" and not (on_edit == "delete" and reading.kept(db, row)):
+        raise NotFound("import", import_id)
+    db.execute("DELETE FROM import_part WHERE import_id = :import_id", {"import_id": import_id})
+    db.execute(
+        """
+        UPDATE import
+           SET status = 'undone', working = 1, on_edit = :on_edit, done = 0,
+               total = (SELECT count(*) FROM import_item WHERE import_item.import_id = import.id)
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {"on_edit": on_edit, "id": import_id, "user_id": user_id},
+    )
+
+
+def step(db: Connection, import_id: int, after: str) -> Undone:
+    """Remove the next of what the import has written, beginning after that identity."""
+    row = db.execute(
+        "SELECT id, user_id, on_edit FROM import WHERE id = :import_id AND status = 'undone' AND working = 1",
+        {"import_id": import_id},
+    ).fetchone()
+    if row is None:
+        return Undone(after, True)
+    found = _items(db, import_id, after)
+    for one in found:
+        if row["on_edit"] == "delete" or not _is_edited(one):
+            _remove(db, row["user_id"], one)
+    if len(found) == SLICE:
+        db.execute("UPDATE import SET done = done + :count WHERE id = :id", {"count": len(found), "id": import_id})
+        return Undone(found[-1]["identity"], False)
+    _remove_exercises(db, row["user_id"], import_id)
+    db.execute("UPDATE import SET working = 0, done = total WHERE id = :id", {"id": import_id})
+    return Undone(after, True)
+
+
+def _items(db: Connection, import_id: int, after: str) -> list[Row]:
+    return db.execute(
+        """
+        SELECT import_item.identity, import_item.session_id, import_item.weight_id, import_item.measurement_id,
+               import_item.written, session.revision, weight.weight_kg, weight.body_fat_pct, measurement.kind,
+               measurement.value_cm, coalesce(weight.measured_at, measurement.measured_at) AS measured_at,
+               coalesce(weight.note, measurement.note) AS note
+          FROM import_item
+          LEFT JOIN session ON session.id = import_item.session_id
+          LEFT JOIN weight ON weight.id = import_item.weight_id
+          LEFT JOIN measurement ON measurement.id = import_item.measurement_id
+         WHERE import_item.import_id = :import_id AND import_item.identity > :after
+         ORDER BY import_item.identity
+         LIMIT :most
+        """,
+        {"import_id": import_id, "after": after, "most": SLICE},
+    ).fetchall()
+
+
+def _is_edited(one: Row) -> bool:
+    """Whether it was changed since it was written: a session counts its changes."""
+    if one["session_id"]:
+        return bool(one["revision"] > 1)
+    names = ("weight_kg", "body_fat_pct") if one["weight_id"] else ("kind", "value_cm")
+    return bool(one["written"] != converting.fingerprint({name: one[name] for name in ("measured_at", "note", *names)}))
+
+
+def _remove(db: Connection, user_id: int, one: Row) -> None:
+    """Remove it; that it was imported goes with it."""
+    values = {**one, "user_id": user_id}
+    if one["session_id"]:
+        db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", values)
+    elif one["weight_id"]:
+        db.execute("DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id", values)
+    else:
+        db.execute("DELETE FROM measurement WHERE id = :measurement_id AND user_id = :user_id", values)
+
+
+def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
+    """Remove the exercises that were made for the import, but for those that something else uses by now."""
+    db.execute(
+        """
+        DELETE FROM exercise
+         WHERE user_id = :user_id
+           AND id IN (SELECT exercise_id FROM import_exercise WHERE import_id = :import_id)
+           AND NOT EXISTS (SELECT 1 FROM session_entry WHERE session_entry.exercise_id = exercise.id)
+           AND NOT EXISTS (SELECT 1 FROM plan_entry WHERE plan_entry.exercise_id = exercise.id)
+           AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.exercise_id = exercise.id)
+        """,
+        {"user_id": user_id, "import_id": import_id},
+    )

@@ -1,0 +1,98 @@
+"""Who does the work of imports that are being written or undone: a thread that takes slices, in whichever process.
+
+Two that work at the same import take turns, for each slice is a transaction that sees what is left. So nothing has to be agreed
+on, and nothing is lost when a process dies: the next one that looks goes on.
+"""
+
+import logging
+import threading
+
+from workout.db import Connection, Database, OutOfOrder
+from workout.imports import applying, undoing
+
+LOOK_EVERY_S = 15.0
+"""How often to look for work that nobody has told of: it was left by a process that died."""
+PAUSE_S = 0.01
+"""Between two slices, so that those who wait to write have their turn."""
+
+log = logging.getLogger("workout.imports")
+
+
+def undo_now(database: Database, import_id: int) -> None:
+    """Undo an import that is to be undone, to its end."""
+    after, is_over = "", False
+    while not is_over:
+        with database.writing() as db:
+            after, is_over = undoing.step(db, import_id, after)
+
+
+def work_off(database: Database, stopping: threading.Event) -> None:
+    """Do what is to be done of all imports, a slice of each in turn, until nothing is left or the event is set."""
+    seen: dict[int, str] = {}
+    while not stopping.is_set() and (ids := _waiting(database.connection())):
+        for import_id in ids:
+            try:
+                _work(database, import_id, seen)
+            except OutOfOrder:
+                raise
+            except Exception:
+                log.exception("import failed", extra={"import": import_id})
+                with database.writing() as db:
+                    applying.fail(db, import_id)
+            if stopping.wait(PAUSE_S):
+                return
+
+
+def _work(database: Database, import_id: int, seen: dict[int, str]) -> None:
+    """One slice of an import."""
+    if piece := applying.next_slice(database.connection(), import_id):
+        with database.writing() as db:
+            applying.write(db, piece)
+        return
+    with database.writing() as db:
+        applying.finish(db, import_id)
+        seen[import_id], _ = undoing.step(db, import_id, seen.get(import_id, ""))
+
+
+def _waiting(db: Connection) -> list[int]:
+    return [row["id"] for row in db.execute("SELECT id FROM import WHERE working = 1 ORDER BY id")]
+
+
+class Importer:
+    """The thread of one process. It begins when there is something to do, or when the server says so."""
+
+    def __init__(self, database: Database, stopping: threading.Event) -> None:
+        """It ends when `stopping` is set."""
+        self._database = database
+        self._stopping = stopping
+        self._told = threading.Event()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def wake(self) -> None:
+        """Tell it that there is something to do, also before that is committed: it waits for its turn to write."""
+        with self._lock:
+            self._told.set()
+            if self._thread is None and not self._stopping.is_set():
+                self._thread = threading.Thread(target=self._run, name="imports", daemon=True)
+                self._thread.start()
+
+    def close(self) -> None:
+        """End it, after the slice that is under way."""
+        self._stopping.set()
+        self._told.set()
+        with self._lock:
+            if self._thread is not None:
+                self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            if self._told.wait(LOOK_EVERY_S):
+                self._told.clear()
+                with self._database.lock:  # whoever has woken it has then committed
+                    pass
+            try:
+                work_off(self._database, self._stopping)
+            except OutOfOrder:
+                log.exception("imports wait")
+                self._stopping.wait(LOOK_EVERY_S)
