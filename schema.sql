@@ -343,6 +343,7 @@ CREATE TABLE session_set (
     planned      TEXT    NOT NULL,                 -- JSON; the targets as they were set first
     adjusted     TEXT,                             -- JSON; the targets as they were changed since; null: they were not
     scheme_sets  INTEGER,                          -- how many sets were planned with the same type and repetitions; null: unknown
+    scheme       TEXT,                             -- JSON; what of the plan's own targets those planned followed from; null: the same
     rest_s       INTEGER NOT NULL CHECK (rest_s >= 0),
     reps         INTEGER CHECK (reps >= 0),        -- these five: what was done; null unless the exercise records it
     weight_kg    REAL    CHECK (weight_kg >= 0),

@@ -1,7 +1,7 @@
 """Progression: what an entry's rule makes of what was done last time, at /plans/{id}/days/{day_id}/next and in sessions."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -19,6 +19,10 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]
 Sets = list[tuple[int, float | None]]
 SQUAT, PULL_UP, AIR_SQUAT, PLANK = "barbell-back-squat", "pull-up", "bodyweight-squat", "plank"
+DEADLIFT, LATERAL = "barbell-deadlift", "dumbbell-lateral-raise"
+SIDE_PLANK = "side-plank"
+BELL, RUN, CARRY = "kettlebell-goblet-squat", "outdoor-run", "farmers-carry"
+TIME, FARTHER, PACE = {"rule": "time"}, {"rule": "distance"}, {"rule": "pace"}
 LINEAR, DOUBLE = {"rule": "linear"}, {"rule": "double"}
 ASSISTED = "assisted-pull-up"
 
@@ -73,7 +77,13 @@ def test_a_rule_that_makes_no_sense_is_refused(alice: Client, progression: Body,
 @pytest.mark.parametrize(
     ("slug", "fields", "advice"),
     [
-        (PLANK, {"duration_s": 30, "progression": LINEAR}, "leave progression out"),
+        (PLANK, {"duration_s": 30, "progression": LINEAR}, "take the rule time, or leave progression out"),
+        (PLANK, {"progression": TIME}, "time needs duration_s"),
+        (SQUAT, {"reps": 5, "progression": TIME}, "time needs duration_s"),
+        (RUN, {"duration_s": 1500, "progression": FARTHER}, "distance needs distance_m"),
+        (RUN, {"duration_s": 1500, "progression": PACE}, "pace needs distance_m"),
+        (RUN, {"progression": PACE}, "pace needs distance_m and duration_s"),
+        (RUN, {"distance_m": 5000, "duration_s": 1500, "progression": TIME}, "longer at the same pace"),
         (AIR_SQUAT, {"reps": 10, "progression": LINEAR}, "double fits"),
         (SQUAT, {"progression": LINEAR}, "linear needs reps"),
         (SQUAT, {"reps": 10, "progression": DOUBLE}, "linear fits"),
@@ -85,6 +95,23 @@ def test_a_rule_that_does_not_fit_is_refused_and_says_which_does(alice: Client, 
     refused = save(alice, [entry(alice, slug, **fields)])
     assert refused.pointers == ["/days/0/exercises/0/progression/rule"]
     assert advice in refused.json["errors"][0]["detail"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "fields", "progression", "field"),
+    [
+        (SQUAT, {"reps": 5}, {**LINEAR, "increment_s": 5}, "increment_s"),
+        (SQUAT, {"reps": 5}, {**LINEAR, "up_to_m": 50}, "up_to_m"),
+        (PLANK, {"duration_s": 30}, {**TIME, "increment_m": 5}, "increment_m"),
+        (PLANK, {"duration_s": 30}, {**TIME, "up_to_s": 25}, "up_to_s"),
+        (RUN, {"distance_m": 5000}, {**FARTHER, "up_to_m": 4000}, "up_to_m"),
+    ],
+)
+def test_a_field_of_another_rule_or_an_end_before_the_beginning_is_refused(
+    alice: Client, slug: str, fields: Body, progression: Body, field: str
+) -> None:
+    refused = save(alice, [entry(alice, slug, **fields, progression=progression)])
+    assert refused.pointers == [f"/days/0/exercises/0/progression/{field}"]
 
 
 def test_a_changed_entry_still_has_to_fit_its_rule(alice: Client) -> None:
@@ -168,13 +195,14 @@ def test_a_day_is_told_beforehand_with_the_reasons(alice: Client) -> None:
     assert warm_up == {
         "entry_id": first["id"], "exercise": first["exercise"], "set_type": "warmup", "sets": 3, "changed": False,
         "planned": {**nothing, "reps": 5, "weight_kg": 20, "rest_s": first["rest_s"]}, "reason": None, "last": None,
+        "alternative": None,
     }  # fmt: skip
     one = {"reps": 12, "weight_kg": 40, "duration_s": None, "distance_m": None, "rir": None}
     assert squat == {
         "entry_id": second["id"], "exercise": second["exercise"], "set_type": "working", "sets": 3, "changed": True,
         "planned": {**nothing, "reps": 8, "reps_max": 12, "weight_kg": 42.5, "rir": 2, "tempo": "3-1-1-0", "rest_s": 90},
         "reason": "3 × 12 at 40 kg on 20 November, all sets: 42.5 kg today.",
-        "last": {"session_id": done["id"], "on": "2026-11-20", "sets": [one] * 3},
+        "last": {"session_id": done["id"], "on": "2026-11-20", "sets": [one] * 3}, "alternative": None,
     }  # fmt: skip
     assert plank["planned"] == {**nothing, "duration_s": 45, "rest_s": 60}
     assert (plank["entry_id"], plank["changed"], plank["reason"], plank["last"]) == (third["id"], False, None, None)
@@ -241,7 +269,7 @@ LOGGED: dict[str, tuple[str, Body, Sets, tuple[float | None, int], str]] = {
     "linear: more help than in the first set": (
         ASSISTED, FIVES, [(5, 20), (5, 25), (5, 25)], (20, 5), "20 kg of help again."),
     "linear: no help left": (ASSISTED, FIVES, [(5, 1)] * 3, (0, 5), "no help today."),
-    "linear: no help was left": (ASSISTED, FIVES, [(5, 0)] * 3, (0, 5), "do it without the machine."),
+    "linear: no help was left": (ASSISTED, FIVES, [(5, 0)] * 3, (0, 5), "do it without the machine: Chin-up."),
     "linear: the most there is": (SQUAT, FIVES, [(5, 1000)] * 3, (1000, 5), "1000 kg today."),
     "double: nothing yet": (SQUAT, RANGE, [], (30, 8), "Nothing logged for sets of 8–12 yet: as the plan says."),
     "double: all": (SQUAT, RANGE, [(12, 40)] * 3, (42.5, 8), "3 × 12 at 40 kg on 20 November, all sets: 42.5 kg today."),
@@ -423,12 +451,12 @@ def test_a_weight_grows_by_the_step_of_its_equipment(alice: Client, slug: str, d
 def test_i_say_what_my_steps_are(alice: Client) -> None:
     """A step of a kind goes before the one for all, which goes before the usual one; in pounds other steps are usual."""
     plan = saved(alice, [entry(alice, "dumbbell-bench-press", reps=5, progression=LINEAR)])
-    log(alice, "dumbbell-bench-press", [(5, 20)] * 3)
+    log(alice, "dumbbell-bench-press", [(5, 50)] * 3)
     seen = []
     for change in ({"load_step_kg": 2.5}, {"steps_kg": {"dumbbell": 1}}, {"load_step_kg": 5}, {"steps_kg": {"dumbbell": None}}):
         alice.patch("/me", change)
         seen.append(targets(alice, plan)[0])
-    assert seen == [22.5, 21, 21, 25]
+    assert seen == [52.5, 51, 51, 55]
 
 
 def test_in_pounds_other_steps_are_usual(alice: Client) -> None:
@@ -441,12 +469,12 @@ def test_in_pounds_other_steps_are_usual(alice: Client) -> None:
 def test_weights_are_multiples_of_my_smallest_step(alice: Client) -> None:
     plan = saved(alice, [entry(alice, reps=5, progression={**LINEAR, "deload_after": 1})])
     alice.patch("/me", {"load_step_kg": 4})
-    log(alice, SQUAT, [(5, 16)] * 3)
-    assert targets(alice, plan)[0] == 20
-    log(alice, SQUAT, [(4, 24)] * 3, "2026-11-21T18:00:00Z")
-    assert targets(alice, plan)[0] == 20
+    log(alice, SQUAT, [(5, 46)] * 3)
+    assert targets(alice, plan)[0] == 48
+    log(alice, SQUAT, [(4, 64)] * 3, "2026-11-21T18:00:00Z")
+    assert targets(alice, plan)[0] == 56
     alice.patch("/me", {"load_step_kg": 0.5})
-    assert targets(alice, plan)[0] == 21.5
+    assert targets(alice, plan)[0] == 57.5
 
 
 # What counts as the last time
@@ -587,7 +615,7 @@ def test_a_change_of_the_targets_is_a_new_start(
     assert targets(alice, plan) == expected
     (only,) = coming(alice, plan)
     start = "find a weight that fits." if expected[0] is None else "as the plan says."
-    same_scheme = not guided or change.keys() == {"weight_kg"}
+    same_scheme = change != {"reps": 8} and (not guided or change.keys() == {"weight_kg"})
     why = "The targets were changed on 23 November" if same_scheme else f"Nothing logged for sets of {only['planned']['reps']}"
     assert (only["last"], only["reason"][: len(why)], only["reason"][-len(start) :]) == (None, why, start)
 
@@ -668,6 +696,437 @@ def test_sets_that_are_alike_progress_though_their_rests_differ(alice: Client) -
     train(alice, plan, [(5, None)] * 3)
     sets = start(alice, plan)["exercises"][0]["sets"]
     assert [(one["planned"]["weight_kg"], one["planned"]["rest_s"]) for one in sets][:2] == [(102.5, 60), (102.5, 120)]
+
+
+@pytest.mark.parametrize("with_day", [True, False])
+def test_workouts_logged_whole_do_not_mix_schemes(alice: Client, with_day: bool) -> None:
+    """Every set done for four weeks, logged afterwards: each day goes its own way, whether the workouts name the day or not."""
+    days = (
+        entry(alice, DEADLIFT, reps=8, weight_kg=100, progression=LINEAR),
+        entry(alice, DEADLIFT, sets=2, reps=8, reps_max=12, weight_kg=70, progression=DOUBLE),
+        entry(alice, DEADLIFT, sets=4, reps=8, reps_max=12, weight_kg=60, progression=DOUBLE),
+    )
+    plan = saved(alice, *([one] for one in days))
+    for week in range(4):
+        for day, one in enumerate(days):
+            done = [(one.get("reps_max", 8), one["weight_kg"] + 2.5 * week)] * one["sets"]
+            named = {"day_id": plan["days"][day]["id"]} if with_day else {}
+            log_whole(alice, DEADLIFT, done, (NOON - timedelta(days=27 - 7 * week - 2 * day)).isoformat(), **named)
+    assert [targets(alice, plan, day) for day in range(3)] == [(110, 8), (80, 8), (70, 8)]
+
+
+def log_whole(client: Client, slug: str, sets: Sets, on: str, **fields: Any) -> None:
+    done = [{"reps": reps, **({} if kg is None else {"weight_kg": kg})} for reps, kg in sets]
+    exercises = [{"exercise_id": exercise_id(client, slug), "sets": done}]
+    body = {"name": "Past", "started_at": on, "ended_at": on, "exercises": exercises, **fields}
+    assert client.post("/sessions/past", body).status == 201
+
+
+FITTING: dict[str, tuple[str, Body, Sets, bool]] = {
+    "as asked": (SQUAT, FIVES, [(5, 100)] * 3, True),
+    "short by one": (SQUAT, FIVES, [(4, 100)] * 3, True),
+    "short by two": (SQUAT, FIVES, [(3, 100)] * 3, True),
+    "one repetition is another workout": (SQUAT, FIVES, [(1, 140)] * 3, False),
+    "a few more": (SQUAT, FIVES, [(7, 100)] * 3, True),
+    "twelve are a lighter workout": (SQUAT, FIVES, [(12, 60)] * 3, False),
+    "fives are heavier than eight to twelve": (SQUAT, RANGE, [(5, 100)] * 3, False),
+    "seven are short of eight": (SQUAT, RANGE, [(7, 40)] * 3, True),
+    "the way down in one entry": (SQUAT, RANGE, [(5, 100)] * 3 + [(10, 60)] * 3, True),
+    "too few of them among others": (SQUAT, RANGE, [(5, 100)] * 3 + [(10, 60)] * 2, False),
+    "without a weight more is more": (PULL_UP, {**RANGE, "weight_kg": None}, [(25, None)] * 3, True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "fields", "sets", "fits"), FITTING.values(), ids=FITTING)
+def test_sets_without_targets_count_only_where_they_fit(alice: Client, slug: str, fields: Body, sets: Sets, fits: bool) -> None:
+    plan = saved(alice, [entry(alice, slug, **fields)])
+    log(alice, slug, sets)
+    (only,) = coming(alice, plan)
+    assert (only["last"] is not None) == fits
+    assert ("Nothing logged" in only["reason"]) != fits
+
+
+def test_sets_that_fit_two_entries_alike_go_to_the_one_of_that_weight(alice: Client) -> None:
+    heavy = entry(alice, reps=8, weight_kg=100, progression=LINEAR)
+    light = entry(alice, reps=8, reps_max=12, weight_kg=60, progression=DOUBLE)
+    plan = saved(alice, [heavy], [light])
+    log(alice, SQUAT, [(8, 62.5)] * 3)
+    log(alice, SQUAT, [(8, 100)] * 3, "2026-11-21T18:00:00Z")
+    assert [targets(alice, plan, day) for day in (0, 1)] == [(102.5, 8), (62.5, 9)]
+
+
+def test_an_added_set_goes_by_the_scheme_of_those_before_it(alice: Client) -> None:
+    """After the first session, 9 repetitions are planned; a fourth set of them is no other scheme."""
+    plan = saved(alice, [entry(alice, reps=8, reps_max=12, weight_kg=60, progression=DOUBLE)])
+    train(alice, plan, [(8, None)] * 3)
+    session = start(alice, plan)
+    squat = f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}"
+    more = alice.post(f"{squat}/sets").json["set"]
+    assert more["planned"]["reps"] == 9
+    alice.post(f"{squat}/complete")
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert targets(alice, plan) == (60, 10)
+
+
+# Steps that are too large
+
+
+WIDENED: dict[str, tuple[str, Body, Sets, tuple[float, int, int | None], str]] = {
+    "double: the range is widened": (
+        LATERAL, {**RANGE, "weight_kg": 10}, [(12, 10)] * 3, (10, 13, 16),
+        "3 × 12 at 10 kg on 20 November, all sets: 12 kg would be 20 % more, so 10 kg again, 13 in every set, up to 16."),
+    "double: it goes on from what was done": (LATERAL, RANGE, [(14, 10)] * 3, (10, 15, 16), "15 in every set, up to 16."),
+    "double: to its end": (LATERAL, RANGE, [(15, 10)] * 3, (10, 16, 16), "16 in every set."),
+    "double: then comes the step": (LATERAL, RANGE, [(16, 10)] * 3, (12, 8, 12), "all sets: 12 kg today."),
+    "double: a step of a tenth is none too large": (LATERAL, RANGE, [(12, 20)] * 3, (22, 8, 12), "22 kg today."),
+    "double: no more than thirty repetitions": (LATERAL, RANGE, [(30, 4)] * 3, (6, 8, 12), "6 kg today."),
+    "linear: more repetitions first": (
+        "dumbbell-bench-press", FIVES, [(5, 14)] * 3, (14, 6, None), "16 kg would be 14 % more, so 14 kg again, 6 in every set."),
+    "linear: then the step": ("dumbbell-bench-press", FIVES, [(10, 14)] * 3 , (16, 5, None), "16 kg today."),
+    "a kettlebell": (BELL, {**RANGE, "progression": {**DOUBLE, "increment_kg": 4}}, [(12, 16)] * 3, (16, 13, 18), "up to 18."),
+    "an increment that is large becomes smaller": (
+        SQUAT, {**FIVES, "progression": {**LINEAR, "increment_kg": 10}}, [(5, 60)] * 3, (65, 5, None), "65 kg today."),
+    "a weight between the steps": (LATERAL, RANGE, [(20, 5)] * 3, (6, 8, 12), "6 kg today."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "fields", "sets", "expected", "words"), WIDENED.values(), ids=WIDENED)
+def test_where_a_step_is_over_a_tenth_the_repetitions_go_up_first(
+    alice: Client, slug: str, fields: Body, sets: Sets, expected: tuple[float, int, int | None], words: str
+) -> None:
+    plan = saved(alice, [entry(alice, slug, **fields)])
+    log_whole(alice, slug, sets, "2026-11-20T18:00:00Z", day_id=plan["days"][0]["id"])
+    (only,) = coming(alice, plan)
+    assert tuple(only["planned"][name] for name in ("weight_kg", "reps", "reps_max")) == expected
+    assert only["reason"].endswith(words)
+
+
+def test_a_widened_range_is_gone_through_session_by_session(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, LATERAL, reps=10, reps_max=12, weight_kg=8, progression=DOUBLE)])
+    seen = []
+    for _ in range(13):
+        train(alice, plan, [(targets(alice, plan)[1] or 0, None)] * 3)
+        seen.append(targets(alice, plan))
+    assert seen == [*((8, reps) for reps in range(11, 21)), (10, 10), (10, 11), (10, 12)]
+
+
+# Time, distance and pace
+
+
+def seconds(*values: int) -> list[Body]:
+    return [{"duration_s": value} for value in values]
+
+
+def metres(*values: float, duration_s: int | None = None, **more: Any) -> list[Body]:
+    timed = {} if duration_s is None else {"duration_s": duration_s}
+    return [{"distance_m": value, **timed, **more} for value in values]
+
+
+HOLD = {"duration_s": 20, "progression": TIME}
+EASY = {"sets": 1, "duration_s": 1800, "progression": TIME}
+LOADED = {"distance_m": 20, "weight_kg": 20, "progression": {**FARTHER, "up_to_m": 40}}
+FIVE_KM = {"sets": 1, "distance_m": 5000, "duration_s": 1500}
+ENDURING: dict[str, tuple[str, Body, list[Body], Body, str]] = {
+    "a hold": (PLANK, HOLD, seconds(20, 20, 20), {"duration_s": 25}, "3 × 20 s on 20 November: 25 s in every set today."),
+    "a hold, much longer": (
+        PLANK, HOLD, seconds(40, 52, 45), {"duration_s": 45},
+        "40 s, 52 s and 45 s on 20 November: 45 s in every set today."),
+    "a hold, to its end": (PLANK, HOLD, seconds(58, 60, 60), {"duration_s": 60}, "60 s in every set today."),
+    "a hold, beyond its end": (
+        PLANK, HOLD, seconds(130, 130, 130), {"duration_s": 60},
+        "all sets: the top of the range. Add some weight and log it, or take a harder form."),
+    "a hold, farther": (
+        PLANK, {**HOLD, "progression": {**TIME, "up_to_s": 180, "increment_s": 10}}, seconds(130, 130, 130), {"duration_s": 140},
+        "2:20 min in every set today."),
+    "a hold, short": (PLANK, HOLD, seconds(20, 20, 15), {"duration_s": 20}, "short of 3 × at least 20 s: the same again."),
+    "a hold, one missing": (PLANK, HOLD, seconds(30, 25), {"duration_s": 25}, "2 of 3 sets: the same again."),
+    "a hold with a weight": (
+        SIDE_PLANK, {**HOLD, "weight_kg": 5}, [{"duration_s": 60, "weight_kg": 5}] * 3, {"duration_s": 20, "weight_kg": 7.5},
+        "7.5 kg added today."),
+    "half an hour": (RUN, EASY, seconds(1800), {"duration_s": 1980}, "30 min on 20 November: 33 min today."),
+    "half an hour to the second": (RUN, EASY, seconds(1789), {"duration_s": 1980}, "29:49 min on 20 November: 33 min today."),
+    "half an hour, with a distance": (RUN, EASY, metres(5200, duration_s=1800), {"duration_s": 1980}, "33 min today."),
+    "half an hour, short": (
+        RUN, EASY, seconds(1500), {"duration_s": 1800},
+        "25 min on 20 November, short of at least 30 min: the same again."),
+    "an hour at last": (
+        RUN, EASY, seconds(3600), {"duration_s": 3600},
+        "as far as the plan goes. Go faster now, or aim for a longer range."),
+    "a carry": (
+        CARRY, LOADED, metres(20, 20, 20, weight_kg=20), {"distance_m": 25, "weight_kg": 20},
+        "3 × 20 m at 20 kg on 20 November: 20 kg again, 25 m or more in every set."),
+    "a carry, to its end": (
+        CARRY, LOADED, metres(40, 40, 40, weight_kg=20), {"distance_m": 20, "weight_kg": 22},
+        "all sets: 22 kg today."),
+    "a distance": (
+        RUN, {"sets": 1, "distance_m": 5000, "progression": FARTHER}, metres(4980), {"distance_m": 5500},
+        "4.98 km on 20 November: 5.5 km today."),
+    "farther at the same pace": (
+        RUN, {**FIVE_KM, "progression": FARTHER}, metres(5000, duration_s=1490), {"distance_m": 5500, "duration_s": 1650},
+        "5 km in 24:50 min on 20 November: 5.5 km in 27:30 min today."),
+    "farther, but slower": (
+        RUN, {**FIVE_KM, "progression": FARTHER}, metres(5500, duration_s=1800), {"distance_m": 5000, "duration_s": 1500},
+        "5.5 km in 30 min on 20 November, short of at least 5 km in 25 min: the same again."),
+    "as far, but slower": (
+        RUN, {**FIVE_KM, "progression": FARTHER}, metres(5000, duration_s=1600), {"distance_m": 5000, "duration_s": 1500},
+        "5 km in 26:40 min on 20 November, short of at least 5 km in 25 min: the same again."),
+    "faster": (
+        RUN, {**FIVE_KM, "progression": PACE}, metres(5020, duration_s=1500), {"distance_m": 5000, "duration_s": 1479},
+        "5.02 km in 25 min on 20 November: 5 km in 24:39 min today."),
+    "too slow": (
+        RUN, {**FIVE_KM, "progression": PACE}, metres(5000, duration_s=1530), {"distance_m": 5000, "duration_s": 1500},
+        "5 km in 25:30 min on 20 November, short of 5 km in 25 min: the same again."),
+    "too short": (
+        RUN, {**FIVE_KM, "progression": PACE}, metres(4000, duration_s=1000), {"duration_s": 1500},
+        "short of 5 km in 25 min: the same again."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "fields", "sets", "expected", "words"), ENDURING.values(), ids=ENDURING)
+def test_time_distance_and_pace_progress(
+    alice: Client, slug: str, fields: Body, sets: list[Body], expected: Body, words: str
+) -> None:
+    plan = saved(alice, [entry(alice, slug, **fields)])
+    on = "2026-11-20T18:00:00Z"
+    done = [{"exercise_id": exercise_id(alice, slug), "sets": sets}]
+    body = {"name": "Past", "day_id": plan["days"][0]["id"], "started_at": on, "ended_at": on, "exercises": done}
+    assert alice.post("/sessions/past", body).status == 201
+    (only,) = coming(alice, plan)
+    assert {name: only["planned"][name] for name in expected} == expected
+    assert words in only["reason"]
+    assert planned(start(alice, plan))[0] == only["planned"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "fields", "name", "expected"),
+    [
+        (PLANK, HOLD, "duration_s", [25, 30, 35, 40]),
+        (RUN, EASY, "duration_s", [1980, 2160, 2340, 2520]),
+        (RUN, {**FIVE_KM, "progression": PACE}, "duration_s", [1485, 1470, 1455, 1440]),
+        (RUN, {**FIVE_KM, "progression": FARTHER}, "distance_m", [5500, 6000, 6500, 7000]),
+    ],
+)
+def test_done_as_planned_it_goes_on(alice: Client, slug: str, fields: Body, name: str, expected: list[float]) -> None:
+    plan = saved(alice, [entry(alice, slug, **fields)])
+    seen = []
+    for _ in expected:
+        session = start(alice, plan)
+        alice.post(f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}/complete")
+        alice.post(f"/sessions/{session['id']}/finish")
+        seen.append(coming(alice, plan)[0]["planned"][name])
+    assert seen == expected
+
+
+def test_an_easy_and_a_long_run_stay_apart(alice: Client) -> None:
+    """Though the easy one grows until it is as long as the long one was."""
+    plan = saved(alice, [entry(alice, RUN, **EASY)], [entry(alice, RUN, **{**EASY, "duration_s": 2400})])
+    for day in (0, 1, 0, 0, 0, 1):
+        session = start(alice, plan, day)
+        alice.post(f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}/complete")
+        alice.post(f"/sessions/{session['id']}/finish")
+    assert [coming(alice, plan, day)[0]["planned"]["duration_s"] for day in (0, 1)] == [2520, 2880]
+
+
+def test_a_run_that_was_logged_without_a_day_counts_where_it_fits(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, RUN, **EASY)], [entry(alice, RUN, **{**EASY, "duration_s": 6000})])
+    for on, lasting in (("2026-11-20T18:00:00Z", 1860), ("2026-11-21T18:00:00Z", 6100), ("2026-11-22T18:00:00Z", 300)):
+        exercises = [{"exercise_id": exercise_id(alice, RUN), "sets": seconds(lasting)}]
+        alice.post("/sessions/past", {"name": "Run", "started_at": on, "ended_at": on, "exercises": exercises})
+    assert [coming(alice, plan, day)[0]["planned"]["duration_s"] for day in (0, 1)] == [2040, 6720]
+
+
+def test_reasons_of_runs_are_in_the_units_of_choice(alice: Client) -> None:
+    alice.patch("/me", {"units": {"distance": "mi"}})
+    plan = saved(alice, [entry(alice, RUN, **FIVE_KM, progression=PACE)])
+    session = start(alice, plan)
+    alice.post(f"/sessions/{session['id']}/exercises/{session['exercises'][0]['id']}/complete")
+    alice.post(f"/sessions/{session['id']}/finish")
+    assert coming(alice, plan)[0]["reason"] == "3.11 mi in 25 min on 23 November: 3.11 mi in 24:45 min today."
+
+
+# Breaks
+
+
+BREAKS: dict[str, tuple[str, Body, Sets, int, tuple[float | None, int], str]] = {
+    "thirteen days are none": (SQUAT, FIVES, [(5, 100)] * 3, 13, (102.5, 5), "all sets: 102.5 kg today."),
+    "two weeks": (SQUAT, FIVES, [(5, 100)] * 3, 14, (100, 5), ", two weeks since the last time: 100 kg again."),
+    "three weeks": (SQUAT, FIVES, [(5, 100)] * 3, 21, (90, 5), ", three weeks since the last time: 10 % lighter, 90 kg today."),
+    "four weeks": (SQUAT, FIVES, [(5, 52.5)] * 3, 28, (47.5, 5), "four weeks since the last time: 10 % lighter, 47.5 kg today."),
+    "five weeks": (SQUAT, FIVES, [(5, 100)] * 3, 41, (90, 5), ", five weeks since the last time: 10 % lighter, 90 kg today."),
+    "six weeks": (SQUAT, FIVES, [(5, 100)] * 3, 42, (80, 5), ", six weeks since the last time: 20 % lighter, 80 kg today."),
+    "half a year": (SQUAT, FIVES, [(5, 100)] * 3, 182, (80, 5), ", 26 weeks since the last time: 20 % lighter, 80 kg today."),
+    "at least a step": (LATERAL, RANGE, [(12, 4)] * 3, 21, (2, 8), "10 % lighter, 2 kg today."),
+    "a range begins anew": (SQUAT, RANGE, [(11, 40)] * 3, 21, (35, 8), "10 % lighter, 35 kg today."),
+    "a range, two weeks": (SQUAT, RANGE, [(10, 40)] * 3, 14, (40, 10), "two weeks since the last time: 40 kg again."),
+    "after a failure, two weeks": (SQUAT, FIVES, [(4, 100)] * 3, 14, (100, 5), "short of 3 × 5: 100 kg again."),
+    "after a failure, three weeks": (SQUAT, FIVES, [(4, 100)] * 3, 21, (90, 5), "10 % lighter, 90 kg today."),
+    "help": (ASSISTED, FIVES, [(5, 20)] * 3, 21, (25, 5), "weeks since the last time: 10 % more help, 25 kg of help today."),
+    "repetitions": (
+        PULL_UP, {**RANGE, "weight_kg": None}, [(11, None)] * 3, 21, (None, 9),
+        "3 × 11 on 2 November, three weeks since the last time: the same again, but 9 in every set."),
+    "repetitions, not below the range": (
+        PULL_UP, {**RANGE, "weight_kg": None}, [(8, None)] * 3, 42, (None, 8), "six weeks since the last time: the same again."),
+    "added weight": (PULL_UP, FIVES, [(5, 20)] * 3, 21, (17.5, 5), "10 % lighter, 17.5 kg added today."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("slug", "fields", "sets", "days", "expected", "words"), BREAKS.values(), ids=BREAKS)
+def test_a_break_is_seen(
+    alice: Client, slug: str, fields: Body, sets: Sets, days: int, expected: tuple[float | None, int], words: str
+) -> None:
+    plan = saved(alice, [entry(alice, slug, **fields)])
+    log(alice, slug, sets, (NOON - timedelta(days=days)).isoformat())
+    (only,) = coming(alice, plan)
+    assert (only["planned"]["weight_kg"], only["planned"]["reps"]) == expected
+    assert only["reason"].endswith(words)
+    assert planned(start(alice, plan))[0] == only["planned"]
+
+
+def test_a_lift_that_is_trained_every_other_week_has_no_break(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, progression=LINEAR)])
+    for days, kg in ((28, 100), (14, 102.5)):
+        log(alice, SQUAT, [(5, kg)] * 3, (NOON - timedelta(days=days)).isoformat())
+    assert targets(alice, plan)[0] == 105
+
+
+def test_another_scheme_of_the_lift_in_between_is_no_break(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, progression=LINEAR)])
+    log(alice, SQUAT, [(5, 100)] * 3, (NOON - timedelta(days=25)).isoformat())
+    log(alice, SQUAT, [(15, 50)] * 3, (NOON - timedelta(days=4)).isoformat())
+    assert targets(alice, plan)[0] == 102.5
+
+
+def test_after_a_break_it_builds_up_again(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=5, weight_kg=100, progression=LINEAR)])
+    log(alice, SQUAT, [(5, 100)] * 3, (NOON - timedelta(days=22)).isoformat())
+    seen = []
+    for _ in range(3):
+        train(alice, plan, [(5, None)] * 3)
+        seen.append(targets(alice, plan)[0])
+    assert seen == [92.5, 95, 97.5]
+
+
+# Easier and harder forms
+
+
+def test_after_two_misses_of_a_move_without_weight_an_easier_form_is_offered(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, "push-up", reps=8, reps_max=12, progression=DOUBLE)])
+    offered = []
+    for _ in range(3):
+        train(alice, plan, [(5, None)] * 3)
+        (only,) = coming(alice, plan)
+        offered.append((only["alternative"] and only["alternative"]["slug"], only["reason"].partition("least 8")[2]))
+    easier = ": the same again, or an easier form first: Incline push-up."
+    assert offered == [
+        (None, ": the same again."),
+        ("incline-push-up", f" for the second time in a row{easier}"),
+        ("incline-push-up", f" for the third time in a row{easier}"),
+    ]
+
+
+def test_at_the_top_of_the_range_a_harder_form_is_offered(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, "incline-push-up", reps=8, reps_max=12, progression=DOUBLE)])
+    train(alice, plan, [(12, None)] * 3)
+    (only,) = coming(alice, plan)
+    assert only["alternative"]["slug"] == "push-up"
+    assert only["alternative"]["name"] in only["reason"]
+    assert only["reason"].endswith("the top of the range. Take a harder form: Push-up, or aim for a longer range.")
+
+
+def test_a_lift_with_a_weight_is_offered_no_other_form(alice: Client) -> None:
+    """It becomes lighter instead."""
+    plan = saved(alice, [entry(alice, PULL_UP, reps=5, weight_kg=10, progression=LINEAR)])
+    for _ in range(2):
+        train(alice, plan, [(3, None)] * 3)
+    assert coming(alice, plan)[0]["alternative"] is None
+
+
+# Repetitions in reserve
+
+
+def log_rir(client: Client, kg: float, rirs: list[float], reps: int = 8, days: int = 3) -> None:
+    on = (NOON - timedelta(days=days)).isoformat()
+    done = [{"reps": reps, "weight_kg": kg, "rir": rir} for rir in rirs]
+    exercises = [{"exercise_id": exercise_id(client, SQUAT), "sets": done}]
+    assert client.post("/sessions/past", {"name": "P", "started_at": on, "ended_at": on, "exercises": exercises}).status == 201
+
+
+RESERVED: dict[str, tuple[Body, list[float], tuple[float, int], str]] = {
+    "far too light": (
+        LINEAR, [10, 10, 10], (57.5, 8), "50 kg on 20 November, with 10 in reserve where 3 were asked for: 57.5 kg today."),
+    "the least of the sets counts": (LINEAR, [10, 8, 6], (52.5, 8), "6 to 10 in reserve where 3 were asked for: 52.5 kg today."),
+    "no more than a fifth": (DOUBLE, [10, 10, 10], (57.5, 8), "57.5 kg today."),
+    "a range is left as well": (DOUBLE, [8, 8, 8], (55, 8), "with 8 in reserve where 3 were asked for: 55 kg today."),
+    "as asked for": (LINEAR, [3, 3, 3], (52.5, 8), "all sets: 52.5 kg today."),
+    "one set was as asked for": (LINEAR, [10, 10, 3], (52.5, 8), "all sets: 52.5 kg today."),
+    "a little less": (LINEAR, [3, 2, 2], (52.5, 8), "all sets: 52.5 kg today."),
+    "nothing was left": (
+        LINEAR, [0, 0, 0], (50, 8), "on 20 November, all sets, but with 0 in reserve where 3 were asked for: 50 kg again."),
+    "little was left": (LINEAR, [1.5, 1, 0.5], (50, 8), "but with 0.5 to 1.5 in reserve where 3 were asked for: 50 kg again."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "rirs", "expected", "words"), RESERVED.values(), ids=RESERVED)
+def test_repetitions_in_reserve_are_read(
+    alice: Client, rule: Body, rirs: list[float], expected: tuple[float, int], words: str
+) -> None:
+    most = {"reps_max": 12} if rule == DOUBLE else {}
+    plan = saved(alice, [entry(alice, reps=8, **most, weight_kg=50, rir=3, progression=rule)])
+    log_rir(alice, 50, rirs)
+    (only,) = coming(alice, plan)
+    assert (only["planned"]["weight_kg"], only["planned"]["reps"]) == expected
+    assert only["reason"].endswith(words)
+
+
+def test_the_weight_jumps_in_the_first_sessions_only(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=8, weight_kg=50, rir=3, progression=LINEAR)])
+    for days, kg in ((12, 80), (9, 85), (6, 90)):
+        log_rir(alice, kg, [10, 10, 10], days=days)
+        assert targets(alice, plan)[0] > kg + 2.5
+    log_rir(alice, 100, [10, 10, 10])
+    assert targets(alice, plan)[0] == 102.5
+
+
+def test_the_weight_is_held_twice_for_want_of_reserve(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=8, weight_kg=50, rir=3, progression=LINEAR)])
+    seen = []
+    for days in (12, 9, 6):
+        log_rir(alice, 50, [0, 0, 0], days=days)
+        seen.append(targets(alice, plan)[0])
+    assert seen == [50, 50, 52.5]
+
+
+def test_without_a_target_the_reserve_says_nothing(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, reps=8, weight_kg=50, progression=LINEAR)])
+    log_rir(alice, 50, [10, 10, 10])
+    assert targets(alice, plan)[0] == 52.5
+
+
+# Half a workout
+
+
+def test_half_of_the_sets_is_no_new_standard(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, sets=2, reps=8, reps_max=12, weight_kg=40, progression=DOUBLE)])
+    train(alice, plan, [(9, None)] * 2)
+    train(alice, plan, [(12, None)])
+    (only,) = coming(alice, plan)
+    assert (only["planned"]["weight_kg"], only["planned"]["reps"], only["planned"]["reps_max"]) == (40, 10, 12)
+    assert only["reason"] == (
+        "1 of 2 sets on 23 November is too little to go by. 2 × 9 at 40 kg on 23 November: 40 kg again, 10 or more in every set."
+    )
+
+
+def test_half_of_the_sets_at_first_leaves_the_range_as_it_is(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, sets=4, reps=8, reps_max=12, weight_kg=40, progression=DOUBLE)])
+    train(alice, plan, [(12, None)] * 2)
+    assert targets(alice, plan) == (40, 8)
+
+
+def test_half_of_the_sets_lighter_is_no_new_weight(alice: Client) -> None:
+    plan = saved(alice, [entry(alice, sets=4, reps=5, weight_kg=100, progression=LINEAR)])
+    train(alice, plan, [(5, None)] * 4)
+    train(alice, plan, [(5, 60)] * 2)
+    assert targets(alice, plan) == (102.5, 5)
 
 
 # Nothing is stored

@@ -422,4 +422,7 @@ CREATE TABLE import_name (                         -- what a person has said tha
     PRIMARY KEY (user_id, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_name_by_exercise ON import_name (exercise_id);
+
+-- A set knows what it was planned from, so that time and distance can progress and schemes stay apart.
+ALTER TABLE session_set ADD COLUMN scheme TEXT;
 """

@@ -2,6 +2,6 @@
 
 from workout.progression.advice import Advice, advise
 from workout.progression.rules import misfits, rule_of
-from workout.progression.schemes import compared, each, scheme_of, schemes, uniform
+from workout.progression.schemes import TO_DO, compared, each, scheme_of, schemes, uniform
 
-__all__ = ["Advice", "advise", "compared", "each", "misfits", "rule_of", "scheme_of", "schemes", "uniform"]
+__all__ = ["TO_DO", "Advice", "advise", "compared", "each", "misfits", "rule_of", "scheme_of", "schemes", "uniform"]

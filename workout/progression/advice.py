@@ -1,18 +1,27 @@
 """Computes today's targets from a day's entries."""
 
-from datetime import date
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from workout import clock
+from workout import clock, exercises
 from workout.accounts import User, kind_of
 from workout.db import Connection, Row
-from workout.exercises import DONE_FIELDS, equipment_of
-from workout.progression.attempts import comparable, judge
-from workout.progression.deciding import decide
-from workout.progression.history import changes_of, sessions_of
+from workout.exercises import DONE_FIELDS
+from workout.progression.attempts import Lift, judge
+from workout.progression.breaks import pause_of
+from workout.progression.deciding import Decision, decide
+from workout.progression.fitting import comparable
+from workout.progression.history import Change, changes_of, entries_beside, sessions_of
+from workout.progression.measures import measure_of
+from workout.progression.reserve import FIRST_SESSIONS
 from workout.progression.rules import rule_of
 from workout.progression.schemes import uniform, with_changes
-from workout.progression.words import at_changed, reason, spoken_date
+from workout.progression.words import Voice, at_changed, reason
+
+LONG_BREAK_DAYS = 21
+"""After so many days without a lift, its next sessions are like its first ones."""
+OFFER_EASIER_AFTER = 2
+"""So many misses in a row of an exercise without a weight, and an easier form is offered."""
 
 
 class Advice(NamedTuple):
@@ -24,52 +33,112 @@ class Advice(NamedTuple):
     """The last session, as `{session_id, on, sets}`; None when there was none."""
     step_kg: float
     """The smallest step in kg by which the weight can change."""
+    alternative: Row | None = None
+    """The exercise, in brief, that may be done instead: an easier form, or a harder one."""
 
 
-def advise(db: Connection, user: User, entries: list[Row], exercises: dict[int, Row], over_since: str) -> list[Advice]:
+class _Case(NamedTuple):
+    """An entry with what was done of it."""
+
+    entry: Row
+    exercise: Row
+    step_kg: float
+    latest: list[Row] | None
+    """The sets of the last session that was an attempt at it."""
+    lift: Lift | None = None
+    """None where there is no rule; then there is no decision either."""
+    decision: Decision | None = None
+    changed_at: str | None = None
+    """When the targets were changed, if nothing was done since, but something before."""
+
+    @property
+    def wish(self) -> str | None:
+        """Which other form of the exercise is to be offered: easier or harder."""
+        if self.decision and self.decision.verdict == "full":
+            return "harder"
+        last = self.decision and self.decision.last
+        bare = last is not None and not last.weight_kg and self.exercise["load"] in ("bodyweight", "none")
+        return "easier" if self.decision and bare and self.decision.failures >= OFFER_EASIER_AFTER else None
+
+
+def advise(db: Connection, user: User, entries: list[Row], known: dict[int, Row], over_since: str) -> list[Advice]:
     """Today's targets for each of the complete entries, in their order.
 
-    `exercises`: by id, with `name`, `tracks` and `load`. For `over_since` see `history.sessions_of`.
+    `known`: their exercises by id, each with `name`, `tracks` and `load`; for `over_since` see `history.sessions_of`.
     """
-    history = sessions_of(db, user.id, exercises, over_since)
-    changes = changes_of(db, [entry["id"] for entry in entries if "id" in entry])
-    needed, steps = equipment_of(db, exercises), user.steps
-    advice = []
+    cases = list(_cases(db, user, entries, known, over_since))
+    others = _alternatives(db, [case for case in cases if case.wish])
+    voice = Voice(user.units, user.timezone, clock.today(user.timezone))
+    return [_advice(case, others.get((case.exercise["id"], case.wish)), voice) for case in cases]
+
+
+def _alternatives(db: Connection, cases: list[_Case]) -> dict[tuple[int, str | None], Row]:
+    """By exercise and wish, the nearest easier or harder form; one that needs nothing else to do it with goes first."""
+    near = exercises.neighbours(db, [case.exercise["id"] for case in cases])
+    forms = {(case.exercise["id"], case.wish): near[case.exercise["id"]][case.wish] for case in cases if case.wish}
+    ids = {number for number, _ in forms} | {form["id"] for found in forms.values() for form in found}
+    needed = {number: set(slugs) for number, slugs in exercises.equipment_of(db, ids).items()}
+    return {
+        (number, wish): min(found, key=lambda form: not needed[form["id"]] <= needed[number])
+        for (number, wish), found in forms.items()
+        if found
+    }
+
+
+def _cases(db: Connection, user: User, entries: list[Row], known: dict[int, Row], over_since: str) -> Iterator[_Case]:
+    history = sessions_of(db, user.id, known, over_since)
+    ids = [entry["id"] for entry in entries if "id" in entry]
+    changes, beside = changes_of(db, ids), entries_beside(db, ids)
+    equipment, steps = exercises.equipment_of(db, known), user.steps
+    today = clock.today(user.timezone)
     for entry in entries:
-        sessions, exercise = history.get(entry["exercise_id"], []), exercises[entry["exercise_id"]]
-        change = changes.get(entry.get("id", 0))
-        since = [sets for sets in sessions if change is None or change.precedes(sets)]
-        one = _advice(user, entry, exercise, since, steps[kind_of(needed[entry["exercise_id"]])])
-        if one.reason and one.last is None and change and any(comparable(entry, sessions)):
-            one = one._replace(reason=at_changed(entry, exercise, _spoken(clock.local_date(change.at, user.timezone), user)))
-        advice.append(one)
-    return advice
+        exercise_id = entry["exercise_id"]
+        sessions, rivals = history.get(exercise_id, []), beside.get(exercise_id, entries)
+        rivals = [one for one in rivals if one["exercise_id"] == exercise_id]
+        days_ago = [(today - clock.local_date(sets[0]["started_at"], user.timezone)).days for sets in sessions]
+        step_kg = steps[kind_of(equipment[exercise_id])]
+        yield _case(entry, known[exercise_id], step_kg, rivals, sessions, changes.get(entry.get("id", 0)), days_ago)
 
 
-def _advice(user: User, entry: Row, exercise: Row, sessions: list[list[Row]], step_kg: float) -> Advice:
-    """Today's targets of an entry. `sessions`: the sessions that count for it, latest first."""
-    before = comparable(entry, sessions)
-    latest = next(before, None)
-    on = clock.local_date(latest[0]["started_at"], user.timezone) if latest else None
-    last = _last(latest, on) if latest and on else None
+def _case(
+    entry: Row,
+    exercise: Row,
+    step_kg: float,
+    rivals: list[Row],
+    sessions: list[list[Row]],
+    change: Change | None,
+    days_ago: list[int],
+) -> _Case:
+    """What an entry comes to. `days_ago`: how long ago each of the `sessions` of its exercise was, the latest first."""
+    since = [sets for sets in sessions if change is None or change.precedes(sets)]
+    latest = next(comparable(entry, rivals, since), None)
+    case = _Case(entry, exercise, step_kg, latest)
     shared = uniform(entry)
     if rule_of(entry) == "none" or shared is None:
-        return Advice(entry, None, last, step_kg)
-    attempt = judge(shared, exercise["load"], latest) if latest else None
-    earlier = (judge(shared, exercise["load"], sets) for sets in before)  # lazily: only as many are judged as needed
-    decision = decide(shared, exercise["load"], attempt, earlier, step_kg)
-    words = reason(shared, exercise, decision, attempt, _spoken(on, user) if on else "", user.units.weight)
-    return Advice(with_changes(entry, decision.changes), words, last, step_kg)
+        return case
+    lift = Lift(shared, exercise, measure_of(shared), step_kg)
+    attempts = (judge(lift, sets) for sets in comparable(entry, rivals, since))
+    gaps = [earlier - later for later, earlier in zip(days_ago, days_ago[1:], strict=False)]
+    fresh = any(days >= LONG_BREAK_DAYS for days in gaps[:FIRST_SESSIONS])
+    decision = decide(lift, attempts, pause_of(days_ago), fresh)
+    is_new = change is not None and latest is None and any(comparable(entry, rivals, sessions))
+    return case._replace(lift=lift, decision=decision, changed_at=change.at if change and is_new else None)
 
 
-def _spoken(on: date, user: User) -> str:
-    return spoken_date(on, clock.today(user.timezone))
+def _advice(case: _Case, alternative: Row | None, voice: Voice) -> Advice:
+    last = _last(case.latest, voice) if case.latest else None
+    if case.lift is None or case.decision is None:
+        return Advice(case.entry, None, last, case.step_kg)
+    words = reason(case.lift, case.decision, voice, alternative)
+    if case.changed_at:
+        words = at_changed(case.lift, case.changed_at, voice)
+    return Advice(with_changes(case.entry, case.decision.changes), words, last, case.step_kg, alternative)
 
 
-def _last(sets: list[Row], on: date) -> Row:
+def _last(sets: list[Row], voice: Voice) -> Row:
     """The last session's done sets, as the API answers them."""
     return {
         "session_id": sets[0]["session_id"],
-        "on": on.isoformat(),
+        "on": clock.local_date(sets[0]["started_at"], voice.timezone).isoformat(),
         "sets": [{name: one[name] for name in DONE_FIELDS} for one in sets if one["status"] == "done"],
     }

@@ -1,71 +1,126 @@
 """Decides today's targets from earlier attempts."""
 
-from collections.abc import Iterable
-from math import ceil, floor
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from workout.db import Row
-from workout.progression.attempts import Attempt
-from workout.progression.rules import deload_after, deload_percent, increment_kg, rule_of, top
+from workout.progression.attempts import Attempt, Lift
+from workout.progression.breaks import Pause
+from workout.progression.loads import ease, harden, is_large, lighten, more, widened
+from workout.progression.measures import Reps
+from workout.progression.reserve import FIRST_SESSIONS, is_strained, jump_kg
+from workout.progression.rules import deload_after, deload_percent
 
-MOST_KG = 1000.0  # the most that the contract allows
+__all__ = ["Decision", "decide", "harden", "lighten"]
+
+HARDER = ("added", "jumped", "widened", "within")
+"""The verdicts that ask for more than last time."""
 
 
 class Decision(NamedTuple):
     changes: Row
-    """The changed targets of the entry, `weight_kg` and `reps`, with their new values."""
+    """The targets of the entry that change, with their new values."""
     verdict: str
-    """first, unweighed, added, full, deloaded, or the outcome of the attempt that should be repeated."""
+    """first, unweighed, added, jumped, widened, strained, full, deloaded, resumed, or the outcome of the attempt that is to be
+    repeated."""
+    last: Attempt | None = None
+    """The attempt that it goes by."""
+    left: Attempt | None = None
+    """A later session of which too little was done to go by."""
     failures: int = 0
-    """How many times in a row the weight was missed."""
+    """How often in a row the targets were missed at the weight."""
+    value: float | None = None
+    """What each set is to reach, where that is neither end of the range."""
+    harder_kg: float | None = None
+    """The next weight, where its step is so large that the repetitions go up first."""
+    pause: Pause | None = None
+    """The break for which it is easier than it would be."""
 
 
-def decide(entry: Row, load: str, last: Attempt | None, earlier: Iterable[Attempt], step_kg: float) -> Decision:
+def decide(lift: Lift, attempts: Iterable[Attempt], pause: Pause | None, fresh: bool) -> Decision:
     """Today's targets by the entry's rule.
 
-    `earlier`: the attempts before the last, latest first; `step_kg`: the smallest step by which the weight can change.
-    Repetitions in reserve do not count: they are an estimate, while the other targets are either met or not.
+    `attempts`: the latest first; they are looked at only as far as needed. `fresh`: whether a long break lies among the last
+    few sessions, after which the weight may jump as in the first ones.
     """
+    seen = iter(attempts)
+    left = latest = next(seen, None)
+    while latest and latest.is_partial:
+        latest = next(seen, None)
+    last = latest or left
     if last is None:
         return Decision({}, "first")
-    if last.weight_kg is None and rule_of(entry) == "linear":
+    earlier = (one for one in seen if not one.is_partial)
+    decision = _by_rule(lift, last, earlier, fresh)._replace(last=last, left=left if left is not last else None)
+    return _resumed(lift, decision, last, pause) if pause and decision.verdict != "unweighed" else decision
+
+
+def _by_rule(lift: Lift, last: Attempt, earlier: Iterator[Attempt], fresh: bool) -> Decision:
+    measure = lift.measure
+    if last.weight_kg is None and lift.rule == "linear":
         return Decision({}, "unweighed")
-    if last.outcome == "topped":
-        return _add(entry, load, last, step_kg)
+    if last.outcome in ("topped", "within"):
+        recent = list(islice(earlier, FIRST_SESSIONS))
+        return _further(lift, last, recent, fresh or len(recent) < FIRST_SESSIONS)
     failures = _failures(last, earlier)
-    if failures >= deload_after(entry) and last.weight_kg is not None:
-        lighter = lighten(last.weight_kg, deload_percent(entry), step_kg, load)
+    if failures >= deload_after(lift.entry) and last.weight_kg is not None:
+        lighter = lighten(last.weight_kg, deload_percent(lift.entry), lift.step_kg, lift.load)
         if lighter != last.weight_kg:
-            return Decision({"weight_kg": lighter, "reps": entry["reps"]}, "deloaded", failures)
-    again = {"within": last.least + 1, "unfinished": last.least}.get(last.outcome, entry["reps"])
-    reps = min(max(again, entry["reps"]), top(entry))
-    return Decision({**_weight(last.weight_kg), "reps": reps}, last.outcome, failures)
+            return Decision({"weight_kg": lighter, **measure.targets(measure.low)}, "deloaded", failures=failures)
+    again = last.least if last.outcome == "unfinished" and not last.is_partial else measure.low
+    return Decision({**_weight(last.weight_kg), **measure.targets(measure.within(again))}, last.outcome, failures=failures)
 
 
-def harden(kg: float, increment: float, step: float, load: str) -> float:
-    """The weight plus the increment, rounded to the nearest step, but at least one step heavier. Help gets less, down to zero."""
-    hard = -kg if load == "assisted" else kg
-    aimed = max(floor(_steps(hard + increment, step) + 0.5), floor(_steps(hard, step)) + 1)
-    return _kg(max(0, -aimed) if load == "assisted" else aimed, step)
+def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> Decision:
+    """After an attempt in which every set was done."""
+    measure = lift.measure
+    if last.outcome == "topped" and is_strained(lift, last, recent):
+        return Decision({**_weight(last.reached_kg), **measure.targets(measure.top)}, "strained")
+    if fresh and (kg := jump_kg(lift, last)):
+        return Decision({"weight_kg": kg, **measure.targets(measure.low)}, "jumped")
+    if last.outcome == "topped":
+        return _add(lift, last)
+    value = measure.after(last.least)
+    return Decision({**_weight(last.weight_kg), **measure.targets(value)}, "within", value=value)
 
 
-def lighten(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight minus that percentage, rounded down to a step. Help gets more, rounded up.
+def _add(lift: Lift, last: Attempt) -> Decision:
+    """More weight, and the least of the range again. Without a weight, or without any help left, all stays as it is.
 
-    The result is at least one step (zero for a weight that is added to one's own body), but never more than the weight.
+    A step of more than a tenth would be too much at once. The repetitions go up first, as far beyond the range as it takes for
+    the next weight to be expected to go (`loads.widened`).
     """
-    if load == "assisted":
-        return _kg(max(ceil(_steps(kg * (100 + percent) / 100, step)), floor(_steps(kg, step)) + 1), step)
-    least = 0 if load == "bodyweight" else 1
-    return min(kg, _kg(max(least, floor(_steps(kg * (100 - percent) / 100, step))), step))
+    measure, kg = lift.measure, last.reached_kg
+    if kg is None or (lift.load == "assisted" and kg == 0):
+        return Decision({**_weight(kg), **measure.targets(measure.top)}, "full")
+    harder = more(kg, lift.entry["progression"].get("increment_kg"), lift.step_kg, lift.load)
+    if lift.load == "external" and isinstance(measure, Reps) and is_large(kg, harder):
+        most = widened(kg, harder, measure.low)
+        if last.least < most:
+            reps = int(min(max(last.least, measure.top) + 1, most))
+            wide = {"reps_max": most} if lift.entry["reps_max"] else {}
+            return Decision({"weight_kg": kg, "reps": reps, **wide}, "widened", harder_kg=harder)
+    return Decision({"weight_kg": harder, **measure.targets(measure.low)}, "added")
 
 
-def _add(entry: Row, load: str, last: Attempt, step_kg: float) -> Decision:
-    """More weight, and the lowest repetitions again. If no weight was used, or no help is left, the targets stay the same."""
-    if last.reached_kg is None or (load == "assisted" and last.reached_kg == 0):
-        return Decision({**_weight(last.reached_kg), "reps": top(entry)}, "full")
-    harder = harden(last.reached_kg, increment_kg(entry, step_kg), step_kg, load)
-    return Decision({"weight_kg": harder, "reps": entry["reps"]}, "added")
+def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Decision:
+    """The decision after a break: no more than last time, or less by a share of the weight or, without one, of what was done."""
+    measure, kg = lift.measure, last.standard_kg
+    done = measure.within(last.least)
+    if not pause.percent:
+        if decision.verdict not in HARDER:
+            return decision
+        return decision._replace(changes={**_weight(kg), **measure.targets(done)}, verdict="resumed", pause=pause)
+    lighter = None if kg is None else ease(kg, pause.percent, lift.step_kg, lift.load)
+    if lighter is not None and decision.verdict == "deloaded":
+        lighter = min(lighter, decision.changes["weight_kg"], key=lambda weight: lift.sign * weight)
+    if lighter is not None and lighter != kg:
+        changes = {"weight_kg": lighter, **measure.targets(measure.low)}
+        return decision._replace(changes=changes, verdict="resumed", pause=pause)
+    value = measure.less(done, pause.percent)
+    changes = {**_weight(kg), **measure.targets(value)}
+    return decision._replace(changes=changes, verdict="resumed", pause=pause, value=value)
 
 
 def _failures(last: Attempt, earlier: Iterable[Attempt]) -> int:
@@ -82,12 +137,3 @@ def _failures(last: Attempt, earlier: Iterable[Attempt]) -> int:
 
 def _weight(kg: float | None) -> Row:
     return {} if kg is None else {"weight_kg": kg}
-
-
-def _steps(kg: float, step: float) -> float:
-    """The weight in steps, rounded to remove the errors of binary fractions."""
-    return round(kg / step, 6)
-
-
-def _kg(steps: int, step: float) -> float:
-    return min(MOST_KG, round(steps * step, 3))

@@ -39,20 +39,45 @@ def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
     return {row["id"]: Change(row["targets_changed_at"], row["targets_changed_after"]) for row in rows}
 
 
+def entries_beside(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]:
+    """By exercise, the entries that the plans of these entries have of the same exercises, these among them."""
+    rows = db.execute(
+        """
+        SELECT plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets, plan_entry.reps, plan_entry.reps_max,
+               plan_entry.weight_kg, plan_entry.duration_s, plan_entry.distance_m, plan_entry.set_targets,
+               plan_entry.progression
+          FROM plan_entry JOIN plan_day ON plan_day.id = plan_entry.day_id
+         WHERE (plan_day.plan_id, plan_entry.exercise_id) IN (
+                   SELECT plan_day.plan_id, plan_entry.exercise_id
+                     FROM plan_entry JOIN plan_day ON plan_day.id = plan_entry.day_id
+                    WHERE plan_entry.id IN (SELECT value FROM json_each(:ids)))
+        """,
+        {"ids": json.dumps(entry_ids)},
+    )
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        as_values = {name: json.loads(row[name]) if row[name] else None for name in ("set_targets", "progression")}
+        found.setdefault(row["exercise_id"], []).append({**row, **as_values})
+    return found
+
+
 def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
     """By exercise id, the sets of its sessions, one list for each session, latest session first; without warm-ups. One query.
 
-    A set's `planned` holds its targets at the time when it was done.
+    A set's `planned` are its targets as they stood when it was done, `original` as they were planned, and `scheme` what of the
+    entry's own these followed from, as the plan had it; None: they were the entry's own. `attempt` is 0 in a plan's lighter week
+    (see `plans/weeks.py`).
 
-    Finished and abandoned sessions count, except those in a plan's lighter week (see `plans/weeks.py`). An active session counts
-    if nobody has changed it since the instant `over_since`, because it will end when the next one starts.
+    Sessions that are over count, whether they were finished or abandoned. An active one counts if nobody has touched it since
+    the instant `over_since`, for it ends when the next one starts.
     """
     rows = db.execute(
         """
         SELECT session_entry.session_id, session_set.entry_id, session_set.exercise_id, session_set.started_at,
                session_set.set_type, session_set.status, session_set.added, session_set.reps, session_set.weight_kg,
-               session_set.duration_s, session_set.distance_m, session_set.rir, session_set.scheme_sets,
-               coalesce(session_set.adjusted, session_set.planned) AS planned
+               session_set.duration_s, session_set.distance_m, session_set.rir, session_set.scheme_sets, session_set.scheme,
+               session.attempt, coalesce(session_set.adjusted, session_set.planned) AS planned,
+               session_set.planned AS original
           FROM json_each(:exercise_ids) AS wanted
           JOIN session_entry
             ON session_entry.id IN (
@@ -65,7 +90,6 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
           JOIN session_set ON session_set.entry_id = session_entry.id
           JOIN session ON session.id = session_entry.session_id
          WHERE session_set.user_id = :user_id
-           AND session.attempt = 1
            AND session_set.set_type <> 'warmup'
            AND (session.ended_at IS NOT NULL OR session.last_activity_at <= :over_since)
          ORDER BY session_set.exercise_id, session_set.started_at DESC, session_entry.session_id DESC,
@@ -78,8 +102,13 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
             "over_since": over_since,
         },
     ).fetchall()
-    targets = {text: json.loads(text) for text in {row["planned"] for row in rows}}  # most sets share their targets with others
+    texts = {row[name] for row in rows for name in AS_JSON if row[name]}  # most sets have those of another
+    values = {text: json.loads(text) for text in texts}
     sessions: dict[int, list[list[Row]]] = {}
     for (exercise_id, _), sets in groupby(rows, key=lambda row: (row["exercise_id"], row["session_id"])):
-        sessions.setdefault(exercise_id, []).append([{**row, "planned": targets[row["planned"]]} for row in sets])
+        read = [{**row, **{name: values.get(row[name]) for name in AS_JSON}} for row in sets]
+        sessions.setdefault(exercise_id, []).append(read)
     return sessions
+
+
+AS_JSON = ("planned", "original", "scheme")

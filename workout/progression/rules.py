@@ -1,11 +1,14 @@
 """The rules by which an entry of a plan progresses, and what each rule needs.
 
-Linear progression, mainly for beginners: the same repetitions each time, and more weight whenever all of them were done. Double
-progression: first more repetitions, up to the end of a range; then more weight, and the lowest repetitions again.
+- linear, for beginners above all: the same repetitions each time, and more weight whenever all of them were done.
+- double: first repetitions, up to the end of a range, then weight, and the repetitions begin anew.
+- time, distance: the same with seconds or metres in place of repetitions; with a distance and a time, at the same pace.
+- pace: the same distance a little faster.
 
-The American College of Sports Medicine advises to add 2 to 10 per cent once the weight can be lifted for more repetitions than
-planned (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports & Exercise
-41, 2009). To go back by a tenth after three failures is custom among lifters, so both figures can be set.
+To add 2 to 10 per cent once the present weight can be lifted for more repetitions than were aimed at is the advice of the
+American College of Sports Medicine (Ratamess et al., Progression models in resistance training for healthy adults, Medicine &
+Science in Sports & Exercise 41, 2009). To start over a tenth lighter after three failures is custom among lifters, so both
+figures can be set. How far and in which steps time, distance and pace go: see measures.py.
 """
 
 from workout.db import Row
@@ -13,16 +16,15 @@ from workout.progression.schemes import uniform
 
 DELOAD_AFTER = 3
 DELOAD_PERCENT = 10.0
+OF_RULE = {"increment_s": "time", "up_to_s": "time", "increment_m": "distance", "up_to_m": "distance"}
+"""Which rule a field belongs to; those that are not named here may stand with any."""
+ENDS = (("up_to_s", "duration_s"), ("up_to_m", "distance_m"))
+"""Where a range ends, and where it begins."""
 
 
 def rule_of(entry: Row) -> str:
-    """The name of the entry's rule: none, linear or double."""
+    """none, linear, double, time, distance or pace."""
     return str((entry.get("progression") or {}).get("rule", "none"))
-
-
-def increment_kg(entry: Row, step_kg: float) -> float:
-    """The weight in kg that the entry adds at a time: the rule's increment, or else the smallest step."""
-    return float(entry["progression"].get("increment_kg", step_kg))
 
 
 def deload_after(entry: Row) -> int:
@@ -31,11 +33,6 @@ def deload_after(entry: Row) -> int:
 
 def deload_percent(entry: Row) -> float:
     return float(entry["progression"].get("deload_percent", DELOAD_PERCENT))
-
-
-def top(entry: Row) -> int:
-    """The repetitions that every set must reach before weight is added."""
-    return int(entry["reps_max"] if rule_of(entry) == "double" else entry["reps"])
 
 
 def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
@@ -53,18 +50,50 @@ def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str
             "progression out, or give the sets that are to progress an entry of their own."
         )
         return [("progression/rule", advice)]
-    reps, reps_max = shared.get("reps"), shared.get("reps_max")
     if shared.get("set_type") == "warmup":
-        advice = "Warm-up sets do not progress; give the rule to the working sets, and leave progression out here."
-    elif "reps" not in tracks:
-        advice = f"{exercise} does not record reps, which this rule counts; leave progression out."
-    elif rule == "linear" and "weight" not in tracks:
-        advice = f"{exercise} does not record weight, which linear adds; double fits: it adds repetitions from reps to reps_max."
-    elif rule == "linear" and reps is None:
-        advice = "linear needs reps: how many repetitions each set has to reach."
-    elif rule == "double" and (reps is None or reps_max is None):
+        return [
+            ("progression/rule", "Warm-up sets do not progress; give the rule to the working sets, and leave progression out.")
+        ]
+    found = _in_repetitions if rule in ("linear", "double") else _in_time_or_distance
+    advice = found(rule, shared, exercise, tracks)
+    return [("progression/rule", advice)] if advice else _strangers(rule, shared)
+
+
+def _in_repetitions(rule: str, entry: Row, exercise: str, tracks: list[str]) -> str:
+    reps, reps_max = entry.get("reps"), entry.get("reps_max")
+    if "reps" not in tracks:
+        other = "time" if "duration" in tracks else "distance"
+        return f"{exercise} does not record reps, which this rule counts; take the rule {other}, or leave progression out."
+    if rule == "linear" and "weight" not in tracks:
+        return f"{exercise} does not record weight, which linear adds; double fits: it adds repetitions from reps to reps_max."
+    if rule == "linear" and reps is None:
+        return "linear needs reps: how many repetitions each set has to reach."
+    if rule == "double" and (reps is None or reps_max is None):
         alone = "; with reps alone, linear fits" if "weight" in tracks else ""
-        advice = f"double needs reps and reps_max, the range that it goes through{alone}."
-    else:
-        return []
-    return [("progression/rule", advice)]
+        return f"double needs reps and reps_max, the range that it goes through{alone}."
+    return ""
+
+
+def _in_time_or_distance(rule: str, entry: Row, exercise: str, tracks: list[str]) -> str:
+    duration, distance = entry.get("duration_s"), entry.get("distance_m")
+    if rule == "time" and distance is not None:
+        return "time makes a set longer; with distance_m, distance fits (longer at the same pace), or pace (faster)."
+    needed = {"time": {"duration_s": duration}, "distance": {"distance_m": distance}}
+    both = {"distance_m": distance, "duration_s": duration}
+    missing = [name for name, value in needed.get(rule, both).items() if value is None]
+    return f"{rule} needs {' and '.join(missing)}: what each set has to reach." if missing else ""
+
+
+def _strangers(rule: str, entry: Row) -> list[tuple[str, str]]:
+    """The fields of other rules, and a range that ends before it begins."""
+    asked = entry["progression"]
+    found = [
+        (f"progression/{name}", f"This belongs to the rule {other}; leave it out, or take that rule.")
+        for name, other in OF_RULE.items()
+        if name in asked and rule != other
+    ]
+    return found + [
+        (f"progression/{end}", f"This must be at least {begin}, which is {entry[begin]}.")
+        for end, begin in ENDS
+        if end in asked and OF_RULE[end] == rule and asked[end] < entry[begin]
+    ]

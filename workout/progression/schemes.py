@@ -1,7 +1,7 @@
 """The sets of an entry, and their schemes.
 
 All sets of an entry have the same targets, unless it has `set_targets`; a field missing there is taken from the entry. A scheme
-is a number of sets of one type with the same repetitions, such as 3 × 8–12.
+sets of one type with the same to do, such as 3 × 8–12 or 2 × 45 s; the weight may differ.
 """
 
 from collections import Counter
@@ -9,14 +9,28 @@ from typing import NamedTuple
 
 from workout.db import Row
 
-COMPARED = ("set_type", "reps", "reps_max", "weight_kg", "duration_s", "distance_m")
+TO_DO = ("reps", "reps_max", "duration_s", "distance_m")
+"""What a set is to do, whatever the weight."""
+COMPARED = ("set_type", "weight_kg", *TO_DO)
 """The fields by which sets are compared. The rest, and the repetitions in reserve, may differ between equal sets."""
 
 
 class Scheme(NamedTuple):
     set_type: str
-    reps: int | None
-    reps_max: int | None
+    reps: int | None = None
+    reps_max: int | None = None
+    duration_s: int | None = None
+    distance_m: float | None = None
+
+    @property
+    def to_do(self) -> Row:
+        """What it asks for, as a session keeps it."""
+        return dict(zip(TO_DO, self[1:], strict=True))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing was asked for."""
+        return not any(self[1:])
 
 
 def each(entry: Row) -> list[Row]:
@@ -39,7 +53,7 @@ def uniform(entry: Row) -> Row | None:
 
 def scheme_of(one: Row) -> Scheme:
     """The scheme of a set with these targets."""
-    return Scheme(one["set_type"], one["reps"], one["reps_max"])
+    return Scheme(one["set_type"], *(one[name] for name in TO_DO))
 
 
 def schemes(entry: Row) -> Counter[Scheme]:

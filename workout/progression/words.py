@@ -3,112 +3,215 @@
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
+from workout import clock
 from workout.db import Row
-from workout.figures import counted
-from workout.progression.attempts import Attempt
+from workout.figures import counted, rounded
+from workout.progression.attempts import Attempt, Lift
+from workout.progression.breaks import Pause
 from workout.progression.deciding import Decision
-from workout.progression.rules import rule_of, top
-from workout.units import said
+from workout.progression.measures import HOLD_UNDER_S, Reps, Seconds
+from workout.units import Units, said
 
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+"""From two on."""
 
 
-def reason(entry: Row, exercise: Row, decision: Decision, last: Attempt | None, on: str, unit: str) -> str:
-    """The reason, in one or two sentences, with weights in that unit. `on`: the date of the last attempt, from `spoken_date`."""
+class Voice(NamedTuple):
+    """To whom it is said."""
+
+    units: Units
+    timezone: str
+    today: date
+
+    def date(self, instant: str) -> str:
+        """The date as "20 November", with the year unless it is the current one."""
+        day = clock.local_date(instant, self.timezone)
+        return f"{day.day} {day:%B}" + ("" if day.year == self.today.year else f" {day.year}")
+
+
+def reason(lift: Lift, decision: Decision, voice: Voice, alternative: Row | None) -> str:
+    """The reason, in a few short sentences. `alternative`: the exercise that may be done instead."""
+    last = decision.last
     if last is None:
-        return _at_first(entry, exercise)
-    load = exercise["load"]
-    done = f"{_sets(last.done, load, unit)} on {on}"
-    every = ", all sets" if last.wanted > 1 else ""
-    weight = decision.changes.get("weight_kg")
-    match decision.verdict:
-        case "unweighed":
-            return f"No weight was logged on {on}: as the plan says."
-        case "added":
-            return f"{done}{every}: {_today(weight, load, unit)}."
-        case "full":
-            return f"{done}{every}: {_what_then(exercise)}"
-        case "deloaded":
-            return f"{done}, {_short(entry, last, decision.failures)}: {_today(weight, load, unit)}, to build up again."
-        case "easier":
-            return f"{done}, easier than planned: {_again(weight, load, unit)}."
-        case "unfinished":
-            at = "" if last.enough == len(last.done) else _at(weight, load, unit)
-            return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {_again(weight, load, unit)}."
-        case "within":
-            reps, or_more = decision.changes["reps"], "" if decision.changes["reps"] == top(entry) else " or more"
-            return f"{done}: {_again(weight, load, unit)}, {reps}{or_more} in every set."
-        case _:
-            return f"{done}, {_short(entry, last, decision.failures)}: {_again(weight, load, unit)}."
+        return f"Nothing logged for sets of {_asked(lift, voice)} yet: {_start(lift)}."
+    words = _Words(lift, decision, last, voice, alternative)
+    if decision.left is None:
+        return words.sentence
+    left = decision.left
+    sets = f"{len(left.done)} of {counted(left.wanted, 'set')}"
+    return f"{sets} on {voice.date(left.at)} is too little to go by. {words.sentence}"
 
 
-def spoken_date(day: date, today: date) -> str:
-    """The date as "20 November", with the year unless it is the current one."""
-    return f"{day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
+def at_changed(lift: Lift, at: str, voice: Voice) -> str:
+    """The reason where the targets were changed at that instant, and nothing was done since."""
+    return f"The targets were changed on {voice.date(at)}: {_start(lift)}."
 
 
-def _at_first(entry: Row, exercise: Row) -> str:
-    reps = f"{entry['reps']}–{entry['reps_max']}" if entry["reps_max"] else str(entry["reps"])
-    return f"Nothing logged for sets of {reps} yet: {_start(entry, exercise)}."
+class _Words(NamedTuple):
+    lift: Lift
+    decision: Decision
+    last: Attempt
+    voice: Voice
+    alternative: Row | None
+
+    @property
+    def sentence(self) -> str:
+        last, verdict = self.last, self.decision.verdict
+        on = self.voice.date(last.at)
+        done = f"{_sets(self.lift, last.done, self.voice)} on {on}"
+        match verdict:
+            case "unweighed":
+                return f"No weight was logged on {on}: as the plan says."
+            case "added" | "widened" | "full" | "strained":
+                every = ", all sets" if last.wanted > 1 else ""
+                return f"{done}{every}{self._after_all}"
+            case "jumped":
+                return f"{done}, {_reserve(last)} where {_figure(self.lift.entry['rir'])} were asked for: {self._today}."
+            case "resumed":
+                pause = self.decision.pause
+                return f"{done}, {_since(pause)} since the last time: {self._after_pause(pause)}." if pause else done
+            case "deloaded":
+                return f"{done}, {self._short}: {self._today}, to build up again."
+            case "easier":
+                return f"{done}, easier than planned: {self._again}."
+            case "unfinished":
+                at = "" if last.enough == len(last.done) else _at(last.weight_kg, self.lift, self.voice)
+                return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {self._again}."
+            case "within":
+                return f"{done}: {self._more}."
+            case _:
+                other = f", or an easier form first: {self.alternative['name']}" if self.alternative else ""
+                return f"{done}, {self._short}: {self._again}{other}."
+
+    @property
+    def _after_all(self) -> str:
+        """What follows when every set was done."""
+        decision, lift, voice = self.decision, self.lift, self.voice
+        if decision.verdict == "added":
+            return f": {self._today}."
+        if decision.verdict == "full":
+            return f": {self._what_then}"
+        if decision.verdict == "strained":
+            return f", but {_reserve(self.last)} where {_figure(lift.entry['rir'])} were asked for: {self._again}."
+        kg, harder, reps = decision.changes["weight_kg"], decision.harder_kg or 0, decision.changes["reps"]
+        most = decision.changes.get("reps_max")
+        up_to = f", up to {most}" if most and most > reps else ""
+        step = f"{rounded(100 * (harder / kg - 1), 0):.0f} %"
+        return f": {_load(harder, lift, voice)} would be {step} more, so {self._again}, {reps} in every set{up_to}."
+
+    @property
+    def _more(self) -> str:
+        """What to do with one more step of what is counted, at the same weight."""
+        measure, changes = self.lift.measure, self.decision.changes
+        value = self.decision.value or 0
+        target = measure.said(value, self.voice.units)
+        if not isinstance(measure, Reps) and changes.get("weight_kg") is None:
+            return f"{target}{_in_every(self.last)} today"
+        return f"{self._again}, {target}{'' if value >= measure.top else ' or more'} in every set"
+
+    def _after_pause(self, pause: Pause) -> str:
+        weight, kg = self.decision.changes.get("weight_kg"), self.last.standard_kg
+        if not pause.percent:
+            return self._again
+        if weight != kg:
+            return f"{pause.percent:.0f} % {'more help' if self.lift.load == 'assisted' else 'lighter'}, {self._today}"
+        measure, value = self.lift.measure, self.decision.value or 0
+        if value >= measure.within(self.last.least):
+            return self._again
+        return f"{self._again}, but {measure.said(value, self.voice.units)}{_in_every(self.last)}"
+
+    @property
+    def _what_then(self) -> str:
+        """The advice at the top of the range, when no weight can be added."""
+        lift, other = self.lift, self.alternative
+        named = f": {other['name']}" if other else ""
+        form = f"a harder form{named}"
+        if lift.load == "assisted":
+            return f"no help is left to take away; do it without the machine{named}."
+        if "weight" in lift.exercise["tracks"]:
+            return f"the top of the range. Add some weight and log it, or take {form}."
+        if isinstance(lift.measure, Reps) or lift.measure.low < HOLD_UNDER_S and isinstance(lift.measure, Seconds):
+            return f"the top of the range. Take {form}, or aim for a longer range."
+        return "as far as the plan goes. Go faster now, or aim for a longer range."
+
+    @property
+    def _short(self) -> str:
+        failures = self.decision.failures
+        times = f" for the {ORDINALS[failures - 1]} time in a row" if 1 < failures <= len(ORDINALS) else ""
+        least = "" if self.lift.rule in ("linear", "pace") else "at least "
+        counted_sets = f"{self.last.wanted} × " if self.last.wanted > 1 or isinstance(self.lift.measure, Reps) else ""
+        return f"short of {counted_sets}{least}{self.lift.measure.said(self.lift.measure.low, self.voice.units)}{times}"
+
+    @property
+    def _today(self) -> str:
+        return f"{_load(self.decision.changes['weight_kg'], self.lift, self.voice)} today"
+
+    @property
+    def _again(self) -> str:
+        kg = self.decision.changes.get("weight_kg")
+        return "the same again" if kg is None else f"{_load(kg, self.lift, self.voice)} again"
 
 
-def at_changed(entry: Row, exercise: Row, on: str) -> str:
-    """The reason if the targets changed on that date, and nothing was done since."""
-    return f"The targets were changed on {on}: {_start(entry, exercise)}."
+def _asked(lift: Lift, voice: Voice) -> str:
+    entry, measure = lift.entry, lift.measure
+    if isinstance(measure, Reps):
+        return f"{entry['reps']}–{entry['reps_max']}" if entry["reps_max"] else str(entry["reps"])
+    return measure.said(measure.low, voice.units)
 
 
-def _start(entry: Row, exercise: Row) -> str:
+def _start(lift: Lift) -> str:
     """The advice for an entry without any attempt."""
-    unknown = entry["weight_kg"] is None and exercise["load"] in ("external", "assisted")
+    unknown = lift.entry["weight_kg"] is None and lift.load in ("external", "assisted")
     return "find a weight that fits" if unknown else "as the plan says"
 
 
-def _what_then(exercise: Row) -> str:
-    """The advice at the top of the range, when no weight can be added."""
-    if exercise["load"] == "assisted":
-        return "no help is left to take away; do it without the machine."
-    if "weight" in exercise["tracks"]:
-        return "the top of the range. Add some weight and log it, or take a harder form."
-    return "the top of the range. Take a harder form, or aim for a longer range."
+def _since(pause: Pause | None) -> str:
+    weeks = pause.days // 7 if pause else 0
+    return f"{NUMBERS[weeks - 2] if 2 <= weeks < len(NUMBERS) + 2 else weeks} weeks"
 
 
-def _short(entry: Row, last: Attempt, failures: int) -> str:
-    times = f" for the {ORDINALS[failures - 1]} time in a row" if 1 < failures <= len(ORDINALS) else ""
-    least = "at least " if rule_of(entry) == "double" else ""
-    return f"short of {last.wanted} × {least}{entry['reps']}{times}"
+def _reserve(last: Attempt) -> str:
+    told = sorted({one["rir"] for one in last.at_weight if one["rir"] is not None})
+    span = _figure(told[0]) if len(told) == 1 else f"{_figure(told[0])} to {_figure(told[-1])}"
+    return f"with {span} in reserve"
 
 
-def _sets(done: Iterable[Row], load: str, unit: str) -> str:
+def _figure(value: float) -> str:
+    return f"{value:g}"
+
+
+def _in_every(last: Attempt) -> str:
+    return " in every set" if last.wanted > 1 else ""
+
+
+def _sets(lift: Lift, done: Iterable[Row], voice: Voice) -> str:
     """The done sets; neighbouring sets with the same weight share it: "12, 11 and 9 at 40 kg"."""
     runs = groupby(done, key=lambda one: one["weight_kg"])
-    return ", then ".join(f"{_reps([one['reps'] or 0 for one in sets])}{_at(kg, load, unit)}" for kg, sets in runs)
+    return ", then ".join(f"{_values(lift, list(sets), voice)}{_at(kg, lift, voice)}" for kg, sets in runs)
 
 
-def _reps(reps: list[int]) -> str:
-    if len(set(reps)) == 1:
-        return f"{len(reps)} × {reps[0]}"
-    return f"{', '.join(map(str, reps[:-1]))} and {reps[-1]}"
+def _values(lift: Lift, sets: list[Row], voice: Voice) -> str:
+    words = [lift.measure.told(one, voice.units) for one in sets]
+    if len(set(words)) == 1:
+        alone = len(words) == 1 and not isinstance(lift.measure, Reps)
+        return words[0] if alone else f"{len(words)} × {words[0]}"
+    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _at(kg: float | None, load: str, unit: str) -> str:
-    if kg is None or (load == "bodyweight" and kg == 0):
+def _at(kg: float | None, lift: Lift, voice: Voice) -> str:
+    if kg is None or (lift.load == "bodyweight" and kg == 0):
         return ""
-    words = said(kg, unit)
-    return {"assisted": f" with {words} of help", "bodyweight": f" with {words} added"}.get(load, f" at {words}")
+    words = said(kg, voice.units.weight)
+    return {"assisted": f" with {words} of help", "bodyweight": f" with {words} added"}.get(lift.load, f" at {words}")
 
 
-def _today(kg: float | None, load: str, unit: str) -> str:
-    return f"{_load(kg, load, unit)} today"
-
-
-def _again(kg: float | None, load: str, unit: str) -> str:
-    return "the same again" if kg is None else f"{_load(kg, load, unit)} again"
-
-
-def _load(kg: float | None, load: str, unit: str) -> str:
-    if load == "assisted":
+def _load(kg: float | None, lift: Lift, voice: Voice) -> str:
+    unit = voice.units.weight
+    if lift.load == "assisted":
         return f"{said(kg, unit)} of help" if kg else "no help"
-    if load == "bodyweight":
+    if lift.load == "bodyweight":
         return f"{said(kg, unit)} added" if kg else "no weight added"
     return said(kg or 0, unit)

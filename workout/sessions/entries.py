@@ -77,7 +77,7 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     (entry,) = targets.complete(db, user.id, [targets.Pointed("", body)])
     (today,) = planning.plan_today(db, user, [entry], None)
     asked = entry if session.ended_at else today.entry
-    sets = planning.open_sets(asked, asked, added=True)
+    sets = planning.open_sets(asked, entry, added=True)
     if session.ended_at:
         sets = [{**one, **_as_planned(one), "status": "done", "completed_at": session.ended_at} for one in sets]
     position = max((other.position for other in session.entries), default=-1) + 1

@@ -37,10 +37,10 @@ def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
     db.executemany(
         """
         INSERT INTO session_set (
-            entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, scheme_sets, rest_s, reps,
-            weight_kg, duration_s, distance_m, rir, side, completed_at, note)
-        SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :scheme_sets, :rest_s,
-               :reps, :weight_kg, :duration_s, :distance_m, :rir, :side, :completed_at, :note
+            entry_id, user_id, exercise_id, started_at, position, set_type, status, added, planned, scheme_sets, scheme, rest_s,
+            reps, weight_kg, duration_s, distance_m, rir, side, completed_at, note)
+        SELECT id, user_id, exercise_id, started_at, :position, :set_type, :status, :added, :planned, :scheme_sets, :scheme,
+               :rest_s, :reps, :weight_kg, :duration_s, :distance_m, :rir, :side, :completed_at, :note
           FROM session_entry
          WHERE id = :entry_id
         """,
@@ -48,6 +48,7 @@ def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
             {
                 **dict.fromkeys((*DONE_FIELDS, "side", "scheme_sets", "completed_at", "note")),
                 **one,
+                "scheme": json.dumps(one["scheme"]) if one.get("scheme") else None,
                 "entry_id": entry_id,
                 "planned": json.dumps(one["planned"]),
                 "rest_s": one["planned"]["rest_s"],

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from workout.db import Row
+from workout.progression import TO_DO
 from workout.sessions.planning import targeted
 
 
@@ -10,9 +11,7 @@ class Meant(NamedTuple):
     """What the plan asked of a set."""
 
     targets: Row
-    """The repetitions and the rest. The weight is left out: the weight that was lifted shows how heavy the set was meant to
-    be.
-    """
+    """What to do, and the rest. The weight is left out: the weight that was lifted shows how heavy the set was meant to be."""
     scheme_sets: int | None
     """How many sets of its scheme the day asks for."""
     added: bool
@@ -50,4 +49,4 @@ def _take(sets: list[Row], set_type: str) -> Meant:
     added = one is None
     one = one or alike[-1]
     one["taken"] = True
-    return Meant({name: one["planned"][name] for name in ("reps", "reps_max", "rest_s")}, one["scheme_sets"], added)
+    return Meant({name: one["planned"][name] for name in (*TO_DO, "rest_s")}, one["scheme_sets"], added)

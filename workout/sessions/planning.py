@@ -20,13 +20,15 @@ class Planned(NamedTuple):
 
     exercise: Row
     """A snapshot of the exercise."""
-    usual: Row
-    """The entry with the targets that its progression gives."""
+    own: Row
+    """The entry as the plan has it."""
     entry: Row
-    """The same entry, changed by the plan's current week."""
+    """The same entry, with the targets that its progression and the plan's current week give."""
     reason: str | None
     """Why the targets are what they are; None if the entry has no progression, and the week changes nothing."""
     last: Row | None
+    alternative: Row | None
+    """Another form of the exercise that may be done instead, in brief."""
 
 
 def forgotten_since() -> str:
@@ -40,11 +42,12 @@ def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None
     """For each complete entry, what is planned now, in that week of its plan. `week`: None for a plan without weeks."""
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
     planned = []
-    for usual, reason, last, step_kg in progression.advise(db, user, entries, known, forgotten_since()):
-        exercise = known[usual["exercise_id"]]
-        entry = weeks.applied(week, usual, exercise, step_kg) if week else usual
+    for own, advice in zip(entries, progression.advise(db, user, entries, known, forgotten_since()), strict=True):
+        exercise, usual = known[own["exercise_id"]], advice.entry
+        entry = weeks.applied(week, usual, exercise, advice.step_kg) if week else usual
         differs = weeks.told(week, usual, entry, user.units.weight) if week else ""
-        planned.append(Planned(exercise, usual, entry, " ".join(filter(None, [reason, differs])) or None, last))
+        reason = " ".join(filter(None, [advice.reason, differs])) or None
+        planned.append(Planned(exercise, own, entry, reason, advice.last, advice.alternative))
     return planned
 
 
@@ -52,12 +55,12 @@ def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
     """The targets that a session of that day would get if it started now, and why. NotFound."""
     day = plans.get_day(db, user.id, plan_id, day_id)
     week = plans.week_at(db, user.id, plan_id, clock.now_text())
-    planned = zip(day["exercises"], plan_today(db, user, day["exercises"], week), strict=True)
+    planned = plan_today(db, user, day["exercises"], week)
     return {
         "day_id": day["id"],
         "name": day["name"],
         "week": week and {"number": week.number, "name": week.name},
-        "exercises": [_preview(entry, today) for entry, today in planned],
+        "exercises": [_preview(today) for today in planned],
     }
 
 
@@ -69,31 +72,30 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str 
     return found[exercise_id]
 
 
-def open_sets(entry: Row, usual: Row, *, added: bool) -> list[Row]:
-    """The open sets of a session for a plan's complete entry. `usual`: the entry before the plan's week changed it."""
-    sets = targeted(entry, usual)
+def open_sets(entry: Row, own: Row, *, added: bool) -> list[Row]:
+    """The open sets of a session for a complete entry with today's targets. `own`: the same entry as the plan has it."""
+    sets = targeted(entry, own)
     return [{**one, "position": number, "status": "pending", "added": added} for number, one in enumerate(sets, 1)]
 
 
-def targeted(entry: Row, usual: Row) -> list[Row]:
-    """For each set of a complete entry, the columns of a session's set that hold what is planned. `usual`: as in `open_sets`."""
-    sets_by_scheme = progression.schemes(usual)
-    return [
-        {
-            "set_type": one["set_type"],
-            "planned": _targets(one),
-            "scheme_sets": sets_by_scheme[progression.scheme_of(one)],
-        }
-        for one in progression.each(entry)
-    ]
+def targeted(entry: Row, own: Row) -> list[Row]:
+    """For each set of a complete entry, the columns of a session's set that hold what is planned. `own`: as in `open_sets`."""
+    sets_by_scheme, shared = progression.schemes(own), progression.uniform(own)
+    sets = []
+    for one in progression.each(entry):
+        scheme = progression.scheme_of(shared or one)
+        followed = shared and scheme != progression.scheme_of(one)
+        its = {"scheme_sets": sets_by_scheme[scheme], "scheme": scheme.to_do if followed else None}
+        sets.append({"set_type": one["set_type"], "planned": _targets(one), **its})
+    return sets
 
 
 def _targets(one: Row) -> Row:
     return {name: one[name] for name in PLANNED}
 
 
-def _preview(entry: Row, planned: Planned) -> Row:
-    today = progression.each(planned.entry)
+def _preview(planned: Planned) -> Row:
+    entry, today = planned.own, progression.each(planned.entry)
     return {
         "entry_id": entry["id"],
         "exercise": exercises.brief(planned.exercise),
@@ -104,4 +106,5 @@ def _preview(entry: Row, planned: Planned) -> Row:
         "changed": [_targets(one) for one in today] != [_targets(one) for one in progression.each(entry)],
         "reason": planned.reason,
         "last": planned.last,
+        "alternative": planned.alternative,
     }

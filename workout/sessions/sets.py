@@ -7,6 +7,7 @@ from workout.errors import Conflict, Flaw, Invalid
 from workout.exercises import DONE_FIELDS
 from workout.limits import SETS_IN_ENTRY
 from workout.plans import targets
+from workout.progression import TO_DO
 from workout.sessions import inserting, store
 from workout.sessions.planning import PLANNED
 from workout.sessions.state import Session, Set, Step, moment, rested
@@ -128,6 +129,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
         "status": "pending",
         "added": True,
         "planned": planned,
+        "scheme": _scheme(db, last, planned),
     }
     if session.ended_at:
         before = last.done if last and last.status == "done" else planned
@@ -135,6 +137,15 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
         new |= {**done, "status": "done", "completed_at": session.ended_at}
     inserting.insert_sets(db, entry_id, [new])
     return store.save(db, store.load(db, user_id, session_id))
+
+
+def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
+    """What a set that is to do the same as the last one of its entry was planned from; None: from nothing else."""
+    if last is None or any(planned[name] != last.original[name] for name in TO_DO):
+        return None
+    row = db.execute("SELECT scheme FROM session_set WHERE id = :id", {"id": last.id}).fetchone()
+    scheme: Row | None = json.loads(row["scheme"]) if row["scheme"] else None
+    return scheme
 
 
 def refuse_paused(session: Session, at: str) -> None:

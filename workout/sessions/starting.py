@@ -22,9 +22,9 @@ def start(db: Connection, user: User, body: Row) -> Row:
     now = clock.now_text()
     week = plans.week_at(db, user.id, plan_id, now) if plan_id is not None else None
     session_id = insert(db, user.id, plan_id, day_id, name, now, None, week)
-    for position, (exercise, usual, entry, *_) in enumerate(planning.plan_today(db, user, entries, week)):
+    for position, (exercise, own, entry, *_) in enumerate(planning.plan_today(db, user, entries, week)):
         entry_id = inserting.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["notes"])
-        inserting.insert_sets(db, entry_id, planning.open_sets(entry, usual, added=False))
+        inserting.insert_sets(db, entry_id, planning.open_sets(entry, own, added=False))
     return reading.get(db, user, session_id)
 
 

@@ -70,9 +70,10 @@ twelve hours. A phone that was offline sends its taps later, in their order, eac
 meanwhile, and no old rest begins. A workout of which no set was done counts for nothing.
 
 An entry of a plan may carry a `progression`. Its targets then follow from what was done last time: `linear` adds weight when
-every set met its target, `double` adds repetitions up to `reps_max` and then weight, and repeated failures make it lighter.
+every set met its target, `double` adds repetitions up to `reps_max` and then weight, `time` and `distance` make a set longer and
+`pace` makes it faster. Repeated failures and long breaks make it lighter.
 `GET /plans/{id}/days/{day_id}/next` tells the targets of today beforehand, with the reason in words; say at `PATCH /me` what the
-smallest step is that you can load. All of it is computed from the log, so correcting an old session changes what comes next.
+smallest steps are that you can load. All of it is computed from the log, so correcting an old session changes what comes next.
 
 ## Sharing a plan
 

@@ -105,24 +105,36 @@ def read_next(db: Connection, user: User, id: int, day_id: int) -> Row:
     changes it.
 
     - Last time is the latest session that is over, however it ended, in which a set of the exercise was done by the same
-      scheme: as many sets of the same type with the same `reps` and `reps_max` to do (with `double`, `reps` may be anywhere in
-      the range), so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Workouts
-      that were logged afterwards without a day had no targets; they count as done by these. Warm-ups never count. Of each
-      exercise the latest 20 times are looked at.
+      scheme: as many sets of the same type, planned from an entry with the same `reps`, `reps_max`, `duration_s` and
+      `distance_m`, so that a heavy and a light day of one lift stay apart, while the same scheme on two days is one. Sets that
+      were logged afterwards without a day had no targets; they count where they fit: from a third less to half as much again,
+      and nearer to this entry than to others that the plan has of the exercise. Warm-ups never count. Of each exercise the
+      latest 20 times are looked at.
     - What was trained before the entry's targets were last changed does not count: a change is a new start. A plan that is
       replaced by one with the same targets is not changed.
     - A rule needs sets that are alike. An entry whose `set_targets` differ has none, and its sets are planned as it says.
     - `linear`: when as many sets as planned reached `reps` at no less than the weight planned, the increment is added; else
       the weight stays. `double`: when all of them reached `reps_max`, the increment is added and it goes on from `reps`; else
-      one repetition more than the weakest set had.
-    - A failure is a set done with fewer than `reps`; `deload_after` of them in a row at one weight make it lighter by
-      `deload_percent`. Sets that were left out keep the weight where it is, but are no failures. Repetitions in reserve are
-      not looked at.
+      one repetition more than the weakest set had. `time`, `distance`: the same with `duration_s` or `distance_m`, from the
+      entry's own up to a limit; 98 % of a time from 120 s on, or of a distance, count as reached. `pace`: 1 % faster than it
+      was done.
+    - A failure is a set done with less than the least that is asked for; `deload_after` of them in a row at one weight make it
+      lighter by `deload_percent`. Sets that were left out keep the weight where it is, but are no failures; a session with
+      half of the sets or fewer is passed over.
     - Weights come out as multiples of the step of the exercise's equipment, from `steps_kg` at `/me`: more weight to the
       nearest, but never by less than a step; less weight to the next lower. A weight that is repeated stays as it was lifted.
+      An `increment_kg` over a tenth of the weight becomes smaller as far as steps allow. Where a step is over a tenth, the
+      repetitions go up first, beyond the range, until the next weight can be expected to go (Epley 1985), to 30 at the most.
+    - After two weeks without the exercise it stays as it was, after three it becomes 10 % lighter, after six 20 %, or less by
+      that where there is no weight. A lift that is trained that seldom has no break.
+    - Where every set left at least 3 repetitions more in reserve than `rir` asks for, in the first three sessions or after a
+      long break, the weight jumps to what would leave `rir`, estimated by Epley's formula, by a fifth at the most. Where all
+      was done, but with 2 fewer in reserve on average, it stays, twice at the most.
     - Where `weight_kg` is the help of a machine, less of it is progress. Without any weight, `double` goes up to `reps_max`
       and stays there, and `linear` begins with the increment on one's own body; any other exercise waits until a weight is
       logged.
+    - `alternative` is an easier form of an exercise without a weight after two failures in a row, and a harder form at the end
+      of a range where nothing can be added.
     - Without a last time, the entry's own targets stand.
     - Where the plan has `weeks`, the one that today lies in then changes sets, weights and repetitions in reserve, and `reason`
       says so. Sessions of a week with fewer sets or other weights are passed over when the next step is decided.

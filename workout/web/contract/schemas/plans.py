@@ -55,14 +55,20 @@ PROGRESSION = described(
         fields(
             {
                 "rule": one_of(
-                    ["none", "linear", "double"],
+                    ["none", "linear", "double", "time", "distance", "pace"],
                     "`linear`: the same `reps` each time, and more weight whenever every set reached them. `double`: the same "
-                    "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again.",
+                    "weight and more repetitions, up to `reps_max`, then more weight and from `reps` again. `time`, `distance`: "
+                    "the same with more seconds or metres, from the entry's own up to a limit; with both `distance_m` and "
+                    "`duration_s`, `distance` is longer at the same pace. `pace`: `distance_m` in less than `duration_s`.",
                     title="ProgressionRule",
                 ),
                 "increment_kg": above_zero(
                     50, "How much weight is added; if not given, the step of the equipment from `steps_kg` at /me."
                 ),
+                "increment_s": integer(1, 3600, "Of `time`: by how much; if not given, 5, or a tenth in minutes from 120 on."),
+                "up_to_s": integer(1, 86_400, "Of `time`: how far; twice as long if not given, a hold at least 60."),
+                "increment_m": above_zero(100_000, "Of `distance`: by how much; about a tenth if not given."),
+                "up_to_m": above_zero(1_000_000, "Of `distance`: how far; twice as far if not given."),
                 "deload_after": integer(1, 10, "So many failures in a row at a weight make it lighter; 3 if not given."),
                 "deload_percent": number(1, 50, "By how much it is made lighter, in per cent; 10 if not given."),
             },

@@ -23,6 +23,7 @@ LAST_EXAMPLE = {"session_id": 21, "on": "2026-11-20", "sets": [DONE, DONE, DONE,
 NEXT_EXAMPLE = {
     "entry_id": 31, "exercise": BRIEF_EXAMPLE, "set_type": "working", "sets": 4, "planned": {**PLANNED, "weight_kg": 22.5},
     "changed": True, "reason": "4 × 12 at 20 kg on 20 November, all sets: 22.5 kg today.", "last": LAST_EXAMPLE,
+    "alternative": None,
 }  # fmt: skip
 LAST = fields(
     {
@@ -48,6 +49,11 @@ SCHEMAS: dict[str, Schema] = {
             "last": {
                 "anyOf": [ref("LastTime"), {"type": "null"}],
                 "description": "The last time it was done by the same scheme.",
+            },
+            "alternative": {
+                "anyOf": [ref("ExerciseBrief"), {"type": "null"}],
+                "description": "A form of the exercise that may be done instead: an easier one after two misses, a harder one at "
+                "the end of the range. `reason` says which.",
             },
         },
         required=NEXT_EXAMPLE,

@@ -1,0 +1,48 @@
+"""What repetitions in reserve say. They are a feeling, so they count only where they are far from what was asked for.
+
+What could be lifted once is estimated by Epley's formula (1985), with the repetitions in reserve added to those done. How many
+are left is told the worse, the more there are (Zourdos et al., Novel resistance training-specific rating of perceived exertion
+scale measuring repetitions in reserve, J Strength Cond Res 30, 2016, from memory), so the jump is bounded. The figures below
+are our choice.
+"""
+
+from workout.progression.attempts import Attempt, Lift
+from workout.progression.loads import EPLEY_REPS, floored, harden
+from workout.progression.measures import Reps
+
+FIRST_SESSIONS = 3
+"""In so many sessions of a lift, the first ones or those after a long break, the weight may jump."""
+FAR_ABOVE = 3
+"""So many repetitions in reserve more than asked for, in every set, and the weight was far too light."""
+MOST_JUMP = 1.2
+"""How many times the weight the next one is at the most, but for a single step."""
+FAR_BELOW = 2
+"""So many fewer than asked for, on average, and the weight stays."""
+HOLDS = 2
+"""How many times in a row it stays for that; then more weight shows whether it was meant so."""
+
+
+def jump_kg(lift: Lift, last: Attempt) -> float | None:
+    """The weight that would leave the reserve asked for, if every set left far more. None: it did not, or one cannot tell."""
+    asked = lift.entry["rir"]
+    if asked is None or lift.load != "external" or not isinstance(lift.measure, Reps) or not last.weight_kg:
+        return None
+    sets = last.at_weight
+    if len(sets) < last.wanted or any(one["rir"] is None or one["rir"] < asked + FAR_ABOVE for one in sets):
+        return None
+    once = min(one["weight_kg"] * (EPLEY_REPS + one["reps"] + one["rir"]) / EPLEY_REPS for one in sets)
+    aimed = once * EPLEY_REPS / (EPLEY_REPS + lift.measure.low + asked)
+    step = harden(last.weight_kg, lift.step_kg, lift.step_kg, lift.load)
+    if aimed < step:
+        return None
+    return max(step, floored(min(aimed, MOST_JUMP * last.weight_kg), lift.step_kg))
+
+
+def is_strained(lift: Lift, last: Attempt, earlier: list[Attempt]) -> bool:
+    """Whether every set was done, but with so little in reserve that the weight had better stay."""
+    told = [one["rir"] for one in last.at_weight if one["rir"] is not None]
+    asked = lift.entry["rir"]
+    if asked is None or not told or last.reached_kg is None or sum(told) / len(told) > asked - FAR_BELOW:
+        return False
+    held = [one for one in earlier[:HOLDS] if one.outcome == "topped" and one.reached_kg == last.reached_kg]
+    return len(held) < HOLDS
