@@ -1,13 +1,15 @@
 """The reasons for a suggestion, in words."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import block, conditioning, guidance, racing, shortfalls, week
-from workout.suggestions.entries import minutes_of
+from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.lifting import dosing
 from workout.suggestions.week import Draft, Session
+from workout.suggestions.wishes import Wishes
 from workout.suggestions.words import listed, plain, times
 
 COUNTS = (
@@ -91,7 +93,7 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     yield _about_split(sessions)
     if len({session.weekday for session in sessions}) < len(sessions):
         yield "Two strength sessions on one day share its muscles, so that these have the next day off."
-    yield _about_dose(draft, sessions)
+    yield " ".join(_about_dose(draft, sessions))
     different = {lift.exercise for session in sessions for lift in session.lifts}
     if draft.wishes.level in guidance.MOST_DIFFERENT_LIFTS and len(sessions) > 1:
         yield f"As a beginner you repeat {len(different)} lifts through the week: what is practised often is learnt sooner."
@@ -136,22 +138,38 @@ def _about_split(sessions: list[Session]) -> str:
     )
 
 
-def _about_dose(draft: Draft, sessions: list[Session]) -> str:
+def _about_dose(draft: Draft, sessions: list[Session]) -> Iterator[str]:
     wishes = draft.wishes
     large = wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
-    lifts = [lift.exercise for session in sessions for lift in session.lifts]
-    loaded = [exercise for exercise in lifts if dosing.is_loaded(exercise) and not dosing.is_explosive(exercise)]
-    example = max(loaded or lifts, key=dosing.is_barbell)
-    dose = dosing.usual_dose(wishes, example, main=True) if loaded else wishes.by_level(guidance.DOSES[wishes.goal]["body"])
-    to = f" to {dose.reps_max}" if dose.reps_max else ""
-    heavy = bool(loaded) and not wishes.older and dosing.is_barbell(example) and "second" in guidance.DOSES[wishes.goal]
-    which = "the first barbell lifts for legs, push and pull" if heavy else f"{'loaded ' if loaded else ''}compound lifts"
-    return (
+    yield (
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one; a "
-        f"set counts half for muscles that help (Pelland et al. 2024). {which[0].upper()}{which[1:]} are done for "
-        f"{dose.reps}{to} repetitions with {dose.rest_s} seconds of rest{', and all others are lighter' if heavy else ''} "
-        f"(after ACSM 2009), with {dose.rir} more in reserve."
-        + (" Fast lifts come first and end with their speed." if any(map(dosing.is_explosive, lifts)) else "")
+        "set counts half for muscles that help (Pelland et al. 2024)."
+    )
+    working = [entry for session in sessions for entry in session.blocks[guidance.STRENGTH] if entry.set_type == "working"]
+    counted = [entry for entry in working if entry.dose.reps and entry.dose.rir is not None]
+    if counted:
+        yield _about_example(wishes, max(counted, key=_typical))
+    if any(dosing.is_explosive(entry.exercise) for entry in working):
+        yield "Fast lifts come first and end with their speed."
+
+
+def _typical(entry: Entry) -> tuple[bool, bool, bool, int]:
+    """Sorts the entry by which the dose of a week is best told last: loaded, with a barbell, compound, with few repetitions."""
+    exercise = entry.exercise
+    compound = exercise.compound and exercise.movement != "core"
+    return dosing.is_loaded(exercise), dosing.is_barbell(exercise), compound, -(entry.dose.reps or 0)
+
+
+def _about_example(wishes: Wishes, entry: Entry) -> str:
+    exercise, dose = entry.exercise, entry.dose
+    loaded = dosing.is_loaded(exercise)
+    heavy = loaded and not wishes.older and dosing.is_barbell(exercise) and "second" in guidance.DOSES[wishes.goal]
+    compound = "Compound lifts" if exercise.compound and exercise.movement != "core" else "Lifts"
+    which = "The first barbell lifts for legs, push and pull" if heavy else "Loaded compound lifts" if loaded else compound
+    to = f" to {dose.reps_max}" if dose.reps_max else ""
+    return (
+        f"{which} are done for {dose.reps}{to} repetitions with {dose.rest_s} seconds of rest"
+        f"{', and all others are lighter' if heavy else ''} (after ACSM 2009), with {dose.rir} more in reserve."
     )
 
 
@@ -196,7 +214,8 @@ def _about_drills(draft: Draft) -> Iterator[str]:
             "Jumps come before all that tires the legs, and are few: each should be as good as the first (Potach and Chu 2016)."
         )
     if "flexibility" in kinds:
-        often = sum("flexibility" in session.blocks for session in draft.week) > 1
+        stretches = Counter(entry.exercise for session in draft.week for entry in session.blocks.get("flexibility", []))
+        often = min(stretches.values()) > 1
         yield (
             f"Each stretch adds up to about a minute{' and comes twice a week or more' if often else ''}; ACSM 2011 advises two "
             "or three days a week for each, and daily is best."
