@@ -482,6 +482,19 @@ CREATE TABLE import_name (                         -- what a person has said tha
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_name_by_exercise ON import_name (exercise_id);
 
+-- Changes -------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE change (                              -- when each thing of a person last changed; deleted things too
+    user_id    INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind       TEXT    NOT NULL CHECK (kind IN ('plan', 'session', 'weight', 'measurement', 'goal', 'exercise')),
+    object_id  INTEGER NOT NULL,
+    number     INTEGER NOT NULL,                   -- counts the person's changes; a thing has that of its last one
+    deleted    INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    changed_at TEXT    NOT NULL,
+    PRIMARY KEY (user_id, kind, object_id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX change_by_number ON change (user_id, number);
+
 -- Upkeep ------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE seed_edition (

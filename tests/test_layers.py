@@ -18,7 +18,7 @@ NOUNS = [
 FLOORS = [
     ["access", "background", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],
     ["db", "security"],
-    ["config", "idempotency", "limits", "page", "span"],
+    ["config", "feed", "idempotency", "limits", "page", "span"],
     NOUNS,
     ["web.contract", "web.charts"],
     ["web.streams", "web.plugins"],

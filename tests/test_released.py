@@ -92,6 +92,39 @@ def test_what_came_with_format_4_is_there_too(alice: Client) -> None:
     assert [login["outcome"] for login in alice.get("/auth/log").json["items"]][-1] == "accepted"
 
 
+def test_the_feed_of_changes_begins_with_all_that_was_there(alice: Client) -> None:
+    paths = {
+        "plan": ["/plans", "/plans?archived=true"],
+        "session": ["/sessions"],
+        "weight": ["/weights"],
+        "measurement": ["/measurements"],
+        "goal": ["/goals"],
+        "exercise": ["/exercises?custom=true"],
+    }
+    there = {(kind, item["id"]) for kind, lists in paths.items() for path in lists for item in everything(alice, path)}
+    found, cursor, items = [], "0", [{}]
+    while items:
+        page = alice.get(f"/changes?limit=100&since={cursor}").json
+        items, cursor = page["items"], page["next"]
+        found += items
+    assert len({kind for kind, _ in there}) >= 4
+    assert {(item["kind"], item["id"]) for item in found} >= there
+    assert not any(item["deleted"] for item in found)
+    weight = alice.post("/weights", {"weight_kg": 70}).json["id"]
+    assert [item["id"] for item in alice.get(f"/changes?since={cursor}").json["items"]] == [weight]
+
+
+def everything(client: Client, path: str) -> list[dict[str, Any]]:
+    """The items of all pages of a list."""
+    found, cursor = [], ""
+    while True:
+        page = client.get(f"{path}{'&' if '?' in path else '?'}limit=100{cursor}").json
+        found += page["items"]
+        if page["next"] is None:
+            return found
+        cursor = f"&cursor={page['next']}"
+
+
 @pytest.mark.parametrize("old", [path for path in RELEASED if number(path) == 4], indirect=True, ids=lambda packed: packed.name)
 def test_a_step_that_was_chosen_stays_the_step_of_all_weights(old: Config) -> None:
     with closing(sqlite3.connect(old.database)) as db, db:

@@ -425,4 +425,31 @@ CREATE INDEX import_name_by_exercise ON import_name (exercise_id);
 
 -- A set knows what it was planned from, so that time and distance can progress and schemes stay apart.
 ALTER TABLE session_set ADD COLUMN scheme TEXT;
+
+-- Programs that keep a copy ask what has changed. All that there is already stands at the beginning.
+CREATE TABLE change (                              -- when each thing of a person last changed; deleted things too
+    user_id    INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    kind       TEXT    NOT NULL CHECK (kind IN ('plan', 'session', 'weight', 'measurement', 'goal', 'exercise')),
+    object_id  INTEGER NOT NULL,
+    number     INTEGER NOT NULL,                   -- counts the person's changes; a thing has that of its last one
+    deleted    INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    changed_at TEXT    NOT NULL,
+    PRIMARY KEY (user_id, kind, object_id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX change_by_number ON change (user_id, number);
+
+INSERT INTO change (user_id, kind, object_id, number, deleted, changed_at)
+SELECT user_id, kind, id, row_number() OVER (PARTITION BY user_id ORDER BY changed_at, kind, id), 0, changed_at
+  FROM (SELECT user_id, 'plan' AS kind, id, updated_at AS changed_at FROM plan WHERE user_id IS NOT NULL
+        UNION ALL
+        SELECT user_id, 'session', id, last_activity_at FROM session
+        UNION ALL
+        SELECT user_id, 'weight', id, measured_at FROM weight
+        UNION ALL
+        SELECT user_id, 'measurement', id, measured_at FROM measurement
+        UNION ALL
+        SELECT user_id, 'goal', id, created_at FROM goal
+        UNION ALL
+        SELECT exercise.user_id, 'exercise', exercise.id, account.created_at
+          FROM exercise JOIN account ON account.id = exercise.user_id) AS kept;
 """

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 
-from workout import limits
+from workout import feed, limits
 from workout.db import Connection, Row
 from workout.errors import Conflict, Flaw, Forbidden, Invalid, NotFound
 from workout.exercises.reading import get
@@ -38,6 +38,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
         {**_stored(exercise), "user_id": user_id},
     ).fetchone()
     _write_lists(db, row["id"], exercise)
+    feed.note(db, user_id, "exercise", row["id"])
     return get(db, user_id, row["id"])
 
 
@@ -65,6 +66,7 @@ def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
         {**_stored(exercise), "id": exercise_id, "user_id": user_id},
     )
     _write_lists(db, exercise_id, exercise)
+    feed.note(db, user_id, "exercise", exercise_id)
     return get(db, user_id, exercise_id)
 
 
@@ -81,6 +83,7 @@ def archive(db: Connection, user_id: int, exercise_id: int) -> None:
         "UPDATE exercise SET archived = 1 WHERE id = :exercise_id AND user_id = :user_id",
         {"exercise_id": exercise_id, "user_id": user_id},
     )
+    feed.note(db, user_id, "exercise", exercise_id)
 
 
 def _stored(exercise: Row) -> Row:

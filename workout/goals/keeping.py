@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from workout import clock, exercises, limits, page
+from workout import clock, exercises, feed, limits, page
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid, NotFound
@@ -47,6 +47,7 @@ def create(db: Connection, user: User, body: Row) -> Row:
         """,
         {**goal, "user_id": user.id, "created_at": clock.now_text()},
     ).fetchone()
+    feed.note(db, user.id, "goal", row["id"])
     return get(db, user, row["id"])
 
 
@@ -113,6 +114,7 @@ def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
             "user_id": user.id,
         },
     )
+    feed.note(db, user.id, "goal", goal_id)
     return get(db, user, goal_id)
 
 
@@ -124,6 +126,7 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("goal", goal_id)
+    feed.note(db, user_id, "goal", goal_id, deleted=True)
 
 
 def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:

@@ -7,10 +7,10 @@ transaction: whoever does the next slice, after a crash or in another process, g
 import json
 from typing import NamedTuple
 
-from workout import clock, exercises, limits
+from workout import clock, exercises, feed, limits
 from workout.db import Connection, Row
 from workout.errors import Conflict
-from workout.imports import converting, drafts, items, questions, reading
+from workout.imports import converting, drafts, items, questions, reading, undoing
 from workout.imports.converting import Written
 from workout.sessions import write_done
 
@@ -191,9 +191,7 @@ def _remove(db: Connection, piece: Slice, identity: str) -> None:
         """,
         values,
     ).fetchone()
-    db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", {**row, **values})
-    db.execute("DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id", {**row, **values})
-    db.execute("DELETE FROM measurement WHERE id = :measurement_id AND user_id = :user_id", {**row, **values})
+    undoing.remove(db, piece.user_id, row)
 
 
 def _write(db: Connection, piece: Slice, one: Written) -> None:
@@ -230,6 +228,7 @@ def _write_weight(db: Connection, user_id: int, one: Written) -> int:
         """,
         {**one.row, "user_id": user_id},
     ).fetchone()
+    feed.note(db, user_id, "weight", row["id"])
     return int(row["id"])
 
 
@@ -242,6 +241,7 @@ def _write_measurement(db: Connection, user_id: int, one: Written) -> int:
         """,
         {**one.row, "user_id": user_id},
     ).fetchone()
+    feed.note(db, user_id, "measurement", row["id"])
     return int(row["id"])
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from workout import feed
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.imports import converting, reading
@@ -50,7 +51,7 @@ def step(db: Connection, import_id: int, after: str) -> Undone:
     found = _items(db, import_id, after)
     for one in found:
         if row["on_edit"] == "delete" or not _is_edited(one):
-            _remove(db, row["user_id"], one)
+            remove(db, row["user_id"], one)
     if len(found) == SLICE:
         db.execute("UPDATE import SET done = done + :count WHERE id = :id", {"count": len(found), "id": import_id})
         return Undone(found[-1]["identity"], False)
@@ -86,20 +87,23 @@ def _is_edited(one: Row) -> bool:
     return bool(one["written"] != converting.fingerprint({name: one[name] for name in ("measured_at", "note", *names)}))
 
 
-def _remove(db: Connection, user_id: int, one: Row) -> None:
-    """Remove it; that it was imported goes with it."""
+def remove(db: Connection, user_id: int, one: Row) -> None:
+    """Remove what an import has written: the session, the weight or the measurement whose id the row of `import_item` has.
+
+    With it goes the note that it was imported, unless that is gone already.
+    """
     values = {**one, "user_id": user_id}
-    if one["session_id"]:
-        db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", values)
-    elif one["weight_id"]:
-        db.execute("DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id", values)
-    else:
-        db.execute("DELETE FROM measurement WHERE id = :measurement_id AND user_id = :user_id", values)
+    db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", values)
+    db.execute("DELETE FROM weight WHERE id = :weight_id AND user_id = :user_id", values)
+    db.execute("DELETE FROM measurement WHERE id = :measurement_id AND user_id = :user_id", values)
+    for kind in ("session", "weight", "measurement"):
+        if one[f"{kind}_id"]:
+            feed.note(db, user_id, kind, one[f"{kind}_id"], deleted=True)
 
 
 def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
     """Remove the exercises that were made for the import, but for those that something else uses by now."""
-    db.execute(
+    removed = db.execute(
         """
         DELETE FROM exercise
          WHERE user_id = :user_id
@@ -107,6 +111,8 @@ def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
            AND NOT EXISTS (SELECT 1 FROM session_entry WHERE session_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM plan_entry WHERE plan_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.exercise_id = exercise.id)
+        RETURNING id
         """,
         {"user_id": user_id, "import_id": import_id},
-    )
+    ).fetchall()
+    feed.note(db, user_id, "exercise", *(row["id"] for row in removed), deleted=True)

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from workout import clock, limits, page, span
+from workout import clock, feed, limits, page, span
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import NotFound
@@ -38,6 +38,7 @@ class Log(NamedTuple):
             """,
             {**dict.fromkeys(self.fields), **body, "user_id": user_id, "measured_at": measured_at},
         ).fetchone()
+        feed.note(db, user_id, table, row["id"])
         return self.get(db, user_id, row["id"])
 
     def get(self, db: Connection, user_id: int, entry_id: int) -> Row:
@@ -96,6 +97,7 @@ class Log(NamedTuple):
             """,
             entry,
         )
+        feed.note(db, user_id, table, entry_id)
         return self.get(db, user_id, entry_id)
 
     def delete(self, db: Connection, user_id: int, entry_id: int) -> None:
@@ -107,3 +109,4 @@ class Log(NamedTuple):
         )
         if deleted.rowcount == 0:
             raise NotFound(self.noun, entry_id)
+        feed.note(db, user_id, table, entry_id, deleted=True)

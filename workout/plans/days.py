@@ -4,7 +4,7 @@ from workout.db import Connection, Row
 from workout.errors import Conflict, NotFound
 from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY
 from workout.plans import reading, retargeting, targets
-from workout.plans.rows import touch, write_days, write_entries
+from workout.plans.rows import delete_days, touch, write_days, write_entries
 
 
 def get_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
@@ -42,12 +42,8 @@ def change_day(db: Connection, user_id: int, plan_id: int, day_id: int, changes:
 def delete_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> None:
     """Delete a day of the plan, with its entries. NotFound."""
     touch(db, user_id, plan_id)
-    deleted = db.execute(
-        "DELETE FROM plan_day WHERE id = :day_id AND plan_id = :plan_id",
-        {"day_id": day_id, "plan_id": plan_id},
-    )
-    if deleted.rowcount == 0:
-        raise NotFound("day", day_id)
+    get_day(db, user_id, plan_id, day_id)
+    delete_days(db, user_id, [day_id])
 
 
 def get_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int) -> Row:

@@ -1,6 +1,8 @@
 """Writes the rows of days and entries, and the revision of their plan."""
 
-from workout import clock
+import json
+
+from workout import clock, feed
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.plans import retargeting, targets
@@ -18,6 +20,7 @@ def touch(db: Connection, user_id: int, plan_id: int) -> None:
     )
     if touched.rowcount == 0:
         raise NotFound("plan", plan_id)
+    feed.note(db, user_id, "plan", plan_id)
 
 
 def write_days(db: Connection, plan_id: int, days: list[Row], first_position: int = 0) -> list[int]:
@@ -44,6 +47,17 @@ def write_days(db: Connection, plan_id: int, days: list[Row], first_position: in
         ids.append(row["id"])
         write_entries(db, row["id"], day["exercises"])
     return ids
+
+
+def delete_days(db: Connection, user_id: int, ids: list[int]) -> None:
+    """Delete days of a plan of the user's, with their entries. Their sessions stay, without a day."""
+    values = {"ids": json.dumps(ids), "user_id": user_id}
+    trained = db.execute(
+        "SELECT id FROM session WHERE day_id IN (SELECT value FROM json_each(:ids)) AND user_id = :user_id",
+        values,
+    ).fetchall()
+    db.execute("DELETE FROM plan_day WHERE id IN (SELECT value FROM json_each(:ids))", values)
+    feed.note(db, user_id, "session", *(row["id"] for row in trained))
 
 
 def write_entries(db: Connection, day_id: int, entries: list[Row], first_position: int = 0) -> None:

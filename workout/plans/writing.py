@@ -3,11 +3,11 @@
 import json
 from collections.abc import Callable
 
-from workout import clock, limits
+from workout import clock, feed, limits
 from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid, NotFound
 from workout.plans import reading, retargeting, targets
-from workout.plans.rows import touch, write_days
+from workout.plans.rows import delete_days, touch, write_days
 
 PLAN_DEFAULTS: Row = {"exercise_types": [], "notes": None, "starts_on": None, "weeks": None, "archived": False}
 PLAN_INPUT = ("name", "goal", "sessions_per_week", "session_minutes", "exercise_types", "notes", "starts_on", "weeks")
@@ -33,6 +33,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
         {**_columns({**PLAN_DEFAULTS, **body}), "user_id": user_id, "now": clock.now_text()},
     ).fetchone()
     write_days(db, row["id"], days)
+    feed.note(db, user_id, "plan", row["id"])
     return reading.get(db, user_id, row["id"])
 
 
@@ -57,10 +58,7 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
         {"plan_id": plan_id, "kept": json.dumps(sorted(kept))},
     )
     written = write_days(db, plan_id, days)  # before the old days are deleted, because an entry may have moved out of one
-    db.execute(
-        "DELETE FROM plan_day WHERE plan_id = :plan_id AND id NOT IN (SELECT value FROM json_each(:written))",
-        {"plan_id": plan_id, "written": json.dumps(written)},
-    )
+    delete_days(db, user_id, [day["id"] for day in current["days"] if day["id"] not in written])
     return change(db, user_id, plan_id, {**PLAN_DEFAULTS, "archived": current["archived"], **only(body, PLAN_INPUT)})
 
 
@@ -105,13 +103,18 @@ def only(row: Row, names: tuple[str, ...]) -> Row:
 
 
 def delete(db: Connection, user_id: int, plan_id: int) -> None:
-    """Delete the user's plan. NotFound if it is missing or someone else's."""
+    """Delete the user's plan. Its sessions stay, without a plan. NotFound if it is missing or someone else's."""
+    trained = db.execute(
+        "SELECT id FROM session WHERE plan_id = :plan_id AND user_id = :user_id", {"plan_id": plan_id, "user_id": user_id}
+    ).fetchall()
     deleted = db.execute(
         "DELETE FROM plan WHERE id = :plan_id AND user_id = :user_id",
         {"plan_id": plan_id, "user_id": user_id},
     )
     if deleted.rowcount == 0:
         raise NotFound("plan", plan_id)
+    feed.note(db, user_id, "plan", plan_id, deleted=True)
+    feed.note(db, user_id, "session", *(row["id"] for row in trained))
 
 
 def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:

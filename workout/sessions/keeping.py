@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from workout import clock
+from workout import clock, feed
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict, Flaw, Invalid, NotFound
@@ -35,6 +35,7 @@ def delete(db: Connection, user_id: int, session_id: int) -> None:
     )
     if deleted.rowcount == 0:
         raise NotFound("session", session_id)
+    feed.note(db, user_id, "session", session_id, deleted=True)
 
 
 def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:

@@ -1,6 +1,6 @@
 """Starts sessions."""
 
-from workout import clock, limits, plans
+from workout import clock, feed, limits, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid
@@ -105,4 +105,5 @@ def insert(
             "attempt": week is None or week.is_attempt,
         },
     ).fetchone()
+    feed.note(db, user_id, "session", row["id"])
     return int(row["id"])

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from workout import clock
+from workout import clock, feed
 from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.exercises import DONE_FIELDS
@@ -72,6 +72,7 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
         """,
         session._asdict(),
     )
+    feed.note(db, session.user_id, "session", session.id)
     return shapes.current(with_last(db, session, 2), clock.now())
 
 

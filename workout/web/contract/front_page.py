@@ -97,6 +97,12 @@ needs the token like everything else, so a page fetches it and shows it as an im
 None of this is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
 done, whenever they are asked for, so a correction or a deletion changes all of them. Warm-ups and failed attempts do not count.
 
+## Keeping a copy
+
+A program that keeps its own copy asks `GET /changes` what has changed, with the `next` of the answer before as `since`, until
+`items` is empty. Each plan, session, weight, measurement, goal and exercise of your own stands there once, as of its last change:
+read it by its id, or drop it if it is `deleted`.
+
 ## Changing things safely
 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.

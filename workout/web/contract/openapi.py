@@ -29,6 +29,7 @@ TAGS = {
     "Moving in and out": "Files of other programs, and one's own: taken in, and taken along.",
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",
+    "Changes": "What has changed, for programs that keep a copy of it.",
     "Charts": "The same as pictures, for a phone's width, in light and dark.",
     "Health": "For whatever watches over the server.",
 }

@@ -7,6 +7,7 @@ from workout.web.contract.routes import Route
 from workout.web.routes import (
     accounts,
     calendars,
+    changes,
     charts,
     devices,
     docs,
@@ -44,6 +45,7 @@ ALL: list[Route] = [
     *imports.routes,
     *goals.routes,
     *progress.routes,
+    *changes.routes,
     *charts.routes,
     *health.routes,
     *metrics.routes,

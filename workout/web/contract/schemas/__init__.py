@@ -6,6 +6,7 @@ They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1)
 from workout.web.contract.schemas import (
     accounts,
     calendars,
+    changes,
     charts,
     common,
     exercises,
@@ -37,5 +38,6 @@ SCHEMAS: dict[str, Schema] = {
     **sessions.SCHEMAS,
     **progression.SCHEMAS,
     **progress.SCHEMAS,
+    **changes.SCHEMAS,
     **charts.SCHEMAS,
 }
