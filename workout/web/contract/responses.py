@@ -75,7 +75,8 @@ class Responses:
         if status == 201:
             links = self._links(route, name)
             return {**response, "links": links} if links else response
-        return _refer(name) if self.components.setdefault(name, response) == response else response
+        component = f"{name}Answer"  # a name of its own, for some generators put schemas and responses into one package
+        return _refer(component) if self.components.setdefault(component, response) == response else response
 
     def _links(self, route: Route, name: str) -> dict[str, Any]:
         """Links to the calls that read the new object, or something below it, by name."""

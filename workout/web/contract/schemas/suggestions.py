@@ -54,7 +54,7 @@ REQUEST = fields(
             identifier(), 500, unique=True, description="Ids of exercises to use where they fit, even above the level."
         ),
         "limits": list_of(
-            one_of(LIMITS, title="Limit"),
+            one_of(LIMITS, title="Limitation"),
             len(LIMITS),
             unique=True,
             description="What is to be spared: no exercise loads it. The account's `birth_year` counts as well: from 65 on "
