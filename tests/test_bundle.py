@@ -104,7 +104,7 @@ def test_a_package_with_compiled_code_is_refused(tmp_path: Path, monkeypatch: py
         bundle.build(tmp_path / "workout.pyz")
 
 
-@pytest.mark.parametrize("command", ["test", "check", "bundle", "bench", "torture"])
+@pytest.mark.parametrize("command", ["test", "check", "bundle", "bench", "torture", "check-clients"])
 def test_what_works_on_the_project_asks_for_a_checkout(pyz: Path, command: str) -> None:
     ended = run(pyz, command)
     assert (ended.returncode, ended.stdout) == (2, "")

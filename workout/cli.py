@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from workout import __version__, resources
 
-TOOLS = ("test", "check", "bundle", "bench", "torture")
+TOOLS = ("test", "check", "bundle", "bench", "torture", "check-clients")
 """The commands that need the project's checkout, because they work on its files."""
 
 FILE, EMAIL = "FILE", "EMAIL"
@@ -52,8 +52,8 @@ def main(arguments: Sequence[str]) -> int:
         files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
         parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # to start workers takes longer than a file
         return _run("pytest", *parallel, *arguments[1:])
-    if arguments[0] in ("bench", "torture"):
-        return _run(f"tools.{arguments[0]}", *arguments[1:])
+    if arguments[0] in ("bench", "torture", "check-clients"):
+        return _run(f"tools.{arguments[0].replace('-', '_')}", *arguments[1:])
     options = _parser().parse_args(arguments)
     if options.command == "check":
         return max(_run("ruff", "check", "."), _run("ruff", "format", "--check", "."), _run("mypy", "workout", "tools"))
@@ -106,6 +106,7 @@ def _parser() -> OneLineParser:
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
     commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
     commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
+    commands.add_parser("check-clients", help="make clients with the usual generators, and train with each", add_help=False)
     commands.add_parser("torture", help="kill, fill and stall a server, and count what it loses", add_help=False)
     return parser
 

@@ -1,0 +1,5 @@
+export default {
+  input: "openapi.json",
+  output: { path: "hey", module: { extension: ".js" } },
+  logs: { file: false },
+};
