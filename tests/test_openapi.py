@@ -70,14 +70,25 @@ ANSWERED = reached([one["responses"] for one in OPERATIONS.values()], set())
 
 def test_every_vocabulary_and_every_object_has_a_name() -> None:
     inline = [path for path, part in parts(document()) if isinstance(part.get("enum"), list) and not is_a_component(path)]
-    inline += [path for path, part in parts(document()) if "additionalProperties" in part and not is_a_component(path)]
-    assert not [path for path in inline if path[-1] != "weekly_sets"]  # which has no fields of its own
+    inline += [
+        path
+        for path, part in parts(document())
+        if part.get("type") == "object" and "properties" in part and not is_a_component(path)
+    ]
+    assert not inline
 
 
 def test_no_vocabulary_has_two_names() -> None:
     """A `title` for `one_of` in `schemas/` gives those that are used in two places one name."""
     counted = Counter(tuple(schema["enum"]) for schema in SCHEMAS_SHOWN.values() if "enum" in schema)
     assert not [values for values, times in counted.items() if times > 1]
+
+
+def test_no_object_has_two_names() -> None:
+    """A `title` for `fields` does the same for inner objects."""
+    inner = {name: schema for name, schema in SCHEMAS_SHOWN.items() if "properties" in schema and name not in SCHEMAS}
+    counted = Counter(str(schema) for schema in inner.values())
+    assert not [schema for schema, times in counted.items() if times > 1]
 
 
 def test_no_component_has_a_name_that_a_generator_would_change() -> None:

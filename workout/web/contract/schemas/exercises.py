@@ -134,7 +134,7 @@ EXERCISE = fields(
         "id": identifier(),
         "slug": line(120),
         **DETAILS,
-        "primary_muscles": list_of(one_of(MUSCLES), 10, unique=True, description="Empty: the file that it came with tells none."),
+        "primary_muscles": list_of(MUSCLE, 10, unique=True, description="Empty: the file that it came with tells none."),
         **NEIGHBOURS,
         "custom": boolean("Yours, not predefined."),
         "archived": boolean(),

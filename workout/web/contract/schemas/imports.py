@@ -8,6 +8,7 @@ from workout.web.contract.schemas.build import (
     collection,
     count,
     day,
+    described,
     fields,
     identifier,
     instant,
@@ -24,12 +25,10 @@ QUESTIONS = ["columns", "weight_unit", "distance_unit", "date_order", "bodyweigh
 CREATE_OR_SKIP = ["create", "skip"]
 HOW = ["remembered", "name", "alias", "normalised"]
 
+COLUMNS = fields({meaning: line(200) for meaning in imports.MEANINGS}, required=[], title="ImportColumns")
 ANSWERS: dict[str, Schema] = {
-    "columns": {
-        **fields({meaning: line(200) for meaning in imports.MEANINGS}, required=[]),
-        "description": "Of a table that no known program wrote: by meaning, the heading of the column.",
-    },
-    "weight_unit": one_of(["kg", "lb"], "What the weights are in."),
+    "columns": described(COLUMNS, "Of a table that no known program wrote: by meaning, the heading of the column."),
+    "weight_unit": one_of(["kg", "lb"], "What the weights are in.", title="WeightUnit"),
     "distance_unit": one_of(["km", "mi", "m"], "What the distances are in."),
     "date_order": one_of(["day_first", "month_first"], "What 9/1 means."),
     "bodyweight_included": {
@@ -45,7 +44,7 @@ ANSWERS: dict[str, Schema] = {
     },
 }
 ANSWER: Schema = {
-    "anyOf": [{"type": "string"}, {"type": "boolean"}, {"type": "object"}, {"type": "null"}],
+    "anyOf": [{"type": "string"}, {"type": "boolean"}, COLUMNS, {"type": "null"}],
     "description": "As `answers` take it.",
 }
 MEANT = fields({"exercise_id": identifier()}, example={"exercise_id": 7}, title="ImportedExercise")
@@ -70,12 +69,12 @@ SUMMARY_EXAMPLE: dict[str, Any] = {
 }  # fmt: skip
 EXAMPLE: dict[str, Any] = {**SUMMARY_EXAMPLE, "questions": [QUESTION], "exercises": [NAME], "kept": []}
 
-PROBLEM = fields({"line": count("In the file, from 1."), "detail": {"type": "string"}})
+PROBLEM = fields({"line": count("In the file, from 1."), "detail": {"type": "string"}}, title="ImportProblem")
 SHORT: dict[str, Schema] = {
     "id": identifier(),
     "source": {"type": "string", "description": "The program that wrote the file."},
     "variant": {"type": "string", "description": "Which of its formats."},
-    "status": one_of(STATUSES),
+    "status": one_of(STATUSES, title="ImportStatus"),
     "created_at": instant(),
     "rows": count(),
     "workouts": count(),
