@@ -399,6 +399,25 @@ def test_a_block_has_a_lighter_week_in_four_to_six_and_ends_with_one(alice: Clie
                for reason in suggestion["reasons"])  # fmt: skip
 
 
+def test_easy_cardio_and_holds_become_longer_where_there_is_time(alice: Client) -> None:
+    """In the plan, and after a session that was done. Hard repeats, warm-ups and what fills its time stay as they are."""
+    body = suggested(alice, goal="endurance")["plan"]
+    rules = [[entry.get("progression") for entry in day["exercises"]] for day in body["days"]]
+    easy = {"rule": "time", "up_to_s": 3600}
+    assert rules == [[None] * 3, [easy], [easy], [None]]
+    plan = alice.post("/plans", body).json
+    session = alice.post("/sessions", {"day_id": plan["days"][1]["id"]}).json
+    exercise = session["exercises"][0]["id"]
+    assert alice.post(f"/sessions/{session['id']}/exercises/{exercise}/complete", {}).status == 200
+    assert alice.post(f"/sessions/{session['id']}/finish", {}).status == 200
+    following = alice.get(f"/plans/{plan['id']}/days/{plan['days'][1]['id']}/next").json["exercises"][0]
+    assert following["planned"]["duration_s"] > 2700
+    planks = [entry for day in suggested(alice, level="beginner", equipment=[])["plan"]["days"]
+              for entry in day["exercises"] if entry["exercise_id"] == exercise_id(alice, "plank")]  # fmt: skip
+    assert planks
+    assert all(entry["progression"] == {"rule": "time", "up_to_s": 60} for entry in planks)
+
+
 def test_a_block_comes_nearer_to_failure_before_it_is_lighter(alice: Client) -> None:
     easy, *steady, hard, lighter = suggested(alice)["plan"]["weeks"]
     assert (easy, steady, hard, lighter) == (
@@ -406,7 +425,7 @@ def test_a_block_comes_nearer_to_failure_before_it_is_lighter(alice: Client) -> 
     )  # fmt: skip
     advanced = suggested(alice, level="advanced", weeks=4)["plan"]["weeks"]  # whose lifts leave one in reserve as it is
     assert [week.get("rir") for week in advanced] == [2, None, None, 4]
-    growing = suggested(alice, goal="endurance", weeks=4)["plan"]["weeks"]
+    growing = suggested(alice, goal="endurance", weeks=4, session_minutes=45)["plan"]["weeks"]  # no session has time for more
     assert [week.get("sets_factor") for week in growing] == [0.8, 0.9, None, 0.5]
 
 

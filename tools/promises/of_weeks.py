@@ -124,3 +124,15 @@ def the_plan_can_be_created_as_it_is(world: World, body: Body) -> None:
         saved = world.created(suggestion["plan"])
         assert saved["warnings"] == []
         assert [day["estimated_minutes"] for day in saved["days"]] == suggestion["estimated_minutes"]
+
+
+@promise
+def what_becomes_longer_fits_the_session_to_the_end(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        for entries in whole_days(suggestion):
+            rules = [entry.get("progression", {}) for entry in entries]
+            ends = [rule["up_to_s"] if rule.get("rule") == "time" else None for rule in rules]
+            longest = [{**one, "duration_s": end or one.get("duration_s")} for one, end in zip(entries, ends, strict=True)]
+            assert minutes(world, longest) <= body["session_minutes"]
+            assert all(end is None or end > one["duration_s"] for one, end in zip(entries, ends, strict=True))
+            assert not any(end and one.get("notes") == guidance.HARD_NOTE for one, end in zip(entries, ends, strict=True))

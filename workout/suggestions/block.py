@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workout.db import Row
 from workout.exercises import LEVELS
 from workout.figures import counted, rounded
-from workout.suggestions import guidance
+from workout.suggestions import growing, guidance
 from workout.suggestions.lifting import dosing
 from workout.suggestions.week import Draft
 from workout.suggestions.words import listed, times
@@ -41,7 +41,11 @@ def notes(draft: Draft) -> str:
 
 
 def grows(draft: Draft) -> bool:
-    """Whether the cardio gets longer from week to week: only if nothing else in the plan is tiring."""
+    """Whether the weeks make the cardio longer: only if nothing else in the plan is tiring, and no rule makes it longer."""
+    return _only_cardio(draft) and not growing.grows(draft, guidance.CARDIO)
+
+
+def _only_cardio(draft: Draft) -> bool:
     kinds = {kind for session in draft.week for kind in session.blocks}
     return kinds & set(guidance.TIRING) == {guidance.CARDIO}
 
@@ -127,8 +131,8 @@ def _about_building(draft: Draft, block: list[Row]) -> str:
 def _about_lighter(draft: Draft, block: list[Row]) -> str:
     at = [str(number) for number, week in enumerate(block, 1) if week["name"] == LIGHTER]
     which = f"Week {at[0]} is" if len(at) == 1 else f"Weeks {listed(at)} are"
-    if grows(draft):
-        return f"{which} lighter, with half of it, for you to recover: our choice."
+    if _only_cardio(draft):
+        return f"{which} lighter, with half of the cardio, for you to recover: our choice."
     kinds = {kind for session in draft.week for kind in session.blocks}
     what = "half of the sets" + (" and of the cardio" if guidance.CARDIO in kinds else "")
     weight = f", at {round(guidance.LIGHTER_WEIGHT * 100)} % of the weight," if "weight_factor" in block[-1] else ""

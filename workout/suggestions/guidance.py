@@ -260,6 +260,11 @@ EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # seconds of a hold such as a plank, and of a carry
 HOLD_REST_S = 60
+# Holds, and cardio that is one easy stretch, become longer as far as the session has time: up to these, by the rule `time`.
+HELD_TYPES = ("strength", "balance", "flexibility")
+LONGEST_HOLD_S = 60
+HOLD_STEP_S = 5
+LONGEST_CARDIO = 2  # times as long as in the first week
 UNCOUNTED_DISTANCE_M = 20.0  # for an exercise that records only a distance
 
 # Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from workout.suggestions import block, conditioning, guidance, racing
+from workout.suggestions import block, conditioning, growing, guidance, racing
 from workout.suggestions.week import Draft, Session
 from workout.suggestions.words import listed, plain, times
 
@@ -60,9 +60,17 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
         )
     if "cardio" in draft.pool and not draft.wishes.race:
         every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
-        yield f"{every} to the easy cardio before you make any of it faster."
+        longer = f"{every} to the easy cardio"
+        if growing.grows(draft, "cardio"):
+            longer = "Easy cardio becomes longer from session to session, as far as there is time; let it"
+        yield f"{longer} before you make any of it faster."
     if "flexibility" in draft.pool or "balance" in draft.pool:
-        yield "When a hold feels easy, go a little deeper, or add five seconds."
+        held = growing.grows(draft, "flexibility", "balance")
+        yield (
+            "Holds become longer from session to session; when one feels easy, go a little deeper as well."
+            if held
+            else "When a hold feels easy, go a little deeper, or add five seconds."
+        )
     if "plyometrics" in draft.pool:
         yield "Jump higher before you jump more often."
 

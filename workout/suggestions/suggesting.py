@@ -12,6 +12,7 @@ from workout.suggestions import (
     conflicts,
     drills,
     explaining,
+    growing,
     guidance,
     lifting,
     naming,
@@ -44,6 +45,7 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
             conditioning.fill(week)
         else:
             drills.fill(week, kind)
+    growing.let_grow(week)
     muscles = {muscle["slug"]: muscle["name"] for muscle in exercises.muscles(db)}
     return {
         "plan": _plan(week),
