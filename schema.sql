@@ -119,6 +119,7 @@ CREATE TABLE exercise (
     instructions TEXT    NOT NULL DEFAULT '[]',    -- JSON
     tips         TEXT    NOT NULL DEFAULT '[]',    -- JSON
     stresses     TEXT    NOT NULL DEFAULT '[]',    -- JSON; what it loads that may hurt, and lying on the back
+    staple       INTEGER NOT NULL DEFAULT 1 CHECK (staple IN (0, 1)), -- 0: few people do it; others are found and suggested first
     archived     INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)), -- deleted by its owner, kept for history
     sort_name    TEXT    NOT NULL DEFAULT ''       -- fold(name): the name without case and accents, to sort by
 ) STRICT;

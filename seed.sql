@@ -145,10 +145,12 @@ INSERT INTO equipment_use (equipment, serves_as) VALUES
 -- stresses is what somebody should know of who has to spare it: joints that it loads, landings, arms overhead, lying on the back.
 -- harder names the forms of the same exercise that one goes to once this one is too easy, the next one first; none where
 -- weight is simply added. Each of those has this one among its easier forms.
+-- staple is FALSE for what few people do, or what is for a special purpose: others are found and suggested before it.
 
 CREATE TEMPORARY TABLE edition (
     slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles, secondary_muscles,
-    tracks, load, unilateral, rest_s, speed_m_s, met, met_code, stresses, harder, description, instructions, tips
+    tracks, load, unilateral, rest_s, speed_m_s, met, met_code, stresses, harder, staple,
+    description, instructions, tips
 );
 
 -- Strength
@@ -159,7 +161,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'lower-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
-    json_array('knee', 'lower_back'), json_array(),
+    json_array('knee', 'lower_back'), json_array(), TRUE,
     'A full squat with the bar carried across the upper back. It is one of the most useful ways to build strength in the thighs and hips, for beginners with the empty bar as for those who have squatted for years.',
     json_array(
         'Set the bar in the rack at mid-chest height and fix the safety bars just below the level the bar reaches in your deepest squat.',
@@ -180,7 +182,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('quadriceps', 'glutes'), json_array('upper-back', 'abs', 'adductors', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
-    json_array('knee', 'lower_back', 'wrist'), json_array(),
+    json_array('knee', 'lower_back', 'wrist'), json_array(), TRUE,
     'A squat with the bar resting across the front of the shoulders, which keeps the torso upright and asks a great deal of the thighs and upper back. It suits practised lifters with mobile wrists, ankles and shoulders.',
     json_array(
         'Place the bar in the rack at about armpit height and set the safety bars a little below its lowest point in a full front squat.',
@@ -201,7 +203,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A squat with a single dumbbell held upright against the chest like a large cup. The weight in front helps you balance and stay tall, which makes this the best first loaded squat for most people.',
     json_array(
         'Stand the dumbbell on end, pick it up with both hands under its upper head and hold it close to your breastbone.',
@@ -221,7 +223,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array('knee'), json_array('bulgarian-split-squat'),
+    json_array('knee'), json_array('bulgarian-split-squat', 'assisted-pistol-squat'), TRUE,
     'The plain squat with no load at all, a pattern you use whenever you sit down and get up. It suits complete beginners, makes a fine warm-up, and lets you train the legs anywhere.',
     json_array(
         'Stand with your feet roughly shoulder width apart and your toes pointing a little outwards.',
@@ -241,7 +243,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('leg-press-machine'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A machine exercise in which you push a loaded platform away with both feet while your back is supported. It builds the thighs with little need for balance, so it suits newcomers as well as lifters who want extra leg work.',
     json_array(
         'Sit deep in the seat with your hips and whole back against the pad, and put your feet in the middle of the platform at hip width.',
@@ -261,7 +263,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('hack-squat-machine'),
     json_array('quadriceps'), json_array('glutes', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
-    json_array('knee', 'lower_back'), json_array(),
+    json_array('knee', 'lower_back'), json_array(), TRUE,
     'A squat on a slanted sled, with your back against a pad and the load on shoulder rests. The guided path lets you work the front of the thighs hard and deep without having to balance a bar.',
     json_array(
         'Load the sled lightly, step on to the footplate and settle your shoulders under the rests with your back flat on the pad.',
@@ -282,7 +284,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'static', json_array(),
     json_array('quadriceps'), json_array('glutes', 'calves'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A held squat with the back supported by a wall, as if sitting on a chair that is not there. It builds endurance in the thighs without movement and is simple to shorten or lengthen to suit your strength.',
     json_array(
         'Lean your back and head against a smooth, firm wall and walk your feet about two foot lengths forward.',
@@ -302,7 +304,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'advanced', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hip-flexors', 'adductors', 'abs', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 120, NULL, 3.0, '02056',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A deep squat on one leg with the other held straight out in front. It calls for strength, balance and supple ankles all at once, and suits people who find ordinary squats and split squats comfortable.',
     json_array(
         'Stand on one leg beside a wall or door frame that you can touch if you wobble.',
@@ -323,7 +325,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'traps', 'forearms', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'Lifting a loaded bar from the floor to a standing position. It trains nearly the whole back of the body and teaches you to pick up heavy things well, provided you add weight patiently.',
     json_array(
         'Stand with your feet hip width apart and the bar over the middle of your feet, about a thumb''s length from your shins.',
@@ -345,7 +347,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('hamstrings', 'glutes'), json_array('lower-back', 'forearms', 'upper-back', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A hip hinge that starts from standing and lowers the bar only as far as the hamstrings allow. It strengthens the back of the thighs in a stretched position and is a mainstay for runners, lifters and field athletes.',
     json_array(
         'Grip the bar at shoulder width and lift it from the floor as in a deadlift, or from hooks just below hip height if you have them.',
@@ -366,7 +368,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('dumbbell'),
     json_array('hamstrings', 'glutes'), json_array('lower-back', 'forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'The Romanian deadlift with a dumbbell in each hand, which lets the arms hang freely and start light. It is a friendly way to learn the hip hinge and to build the hamstrings at home.',
     json_array(
         'Pick up the two dumbbells with bent knees and a flat back, and stand with your feet at hip width.',
@@ -387,7 +389,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array(),
     json_array('glutes', 'hamstrings'), json_array('abductors', 'lower-back', 'calves', 'adductors'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 90, NULL, 3.0, '02056',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A hip hinge balanced on one leg while the other reaches out behind. It evens out differences between sides and trains the small stabilisers of hip and ankle; begin with no weight, then hold a dumbbell when you are steady.',
     json_array(
         'Stand on one foot with a soft knee, close enough to a wall or chair to rest your fingertips on it.',
@@ -408,7 +410,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('trap-bar'),
     json_array('glutes', 'quadriceps', 'hamstrings'), json_array('lower-back', 'traps', 'forearms', 'adductors', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A deadlift done standing inside a six-sided bar with handles at your sides. The load stays close to your centre, so it is easier to learn than the straight-bar lift and shares the work between thighs and hips.',
     json_array(
         'Step into the middle of the bar with your feet hip width apart and the handles in line with your ankle bones.',
@@ -429,7 +431,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings', 'lower-back', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A forward bow from the hips with a bar across the upper back. It strengthens hamstrings and spinal muscles for squats and deadlifts, but has a long lever, so it belongs to lifters who hinge confidently and keep it light.',
     json_array(
         'Set the hooks at mid-chest height and the safety bars at about the level of your navel, then load much less than you squat.',
@@ -450,7 +452,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'abs', 'forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 9.8, '02058',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array('single-arm-kettlebell-swing'), TRUE,
     'A brisk hip hinge that sends a kettlebell floating to chest height. It trains hip power and stamina together in little space, and suits anyone who already hinges with a flat back.',
     json_array(
         'Clear the area ahead of you and stand with feet a little wider than your hips, the kettlebell an arm''s length in front.',
@@ -471,7 +473,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('barbell', 'bench'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array(), TRUE,
     'A hip extension with the shoulders on a bench and a padded bar across the hips. It loads the buttocks most where the hips are straight, with little strain on the back, and pairs well with squats and deadlifts.',
     json_array(
         'Brace a bench against a wall so it cannot slide, and wrap the middle of the bar in a thick pad.',
@@ -492,7 +494,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array(),
     json_array('glutes'), json_array('hamstrings', 'adductors', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
-    json_array('supine'), json_array('single-leg-glute-bridge'),
+    json_array('supine'), json_array('single-leg-glute-bridge'), TRUE,
     'Lying on your back, you raise the hips until the body is straight from shoulders to knees. It wakes up the buttocks after long sitting and gives beginners a gentle first step towards heavier hip work.',
     json_array(
         'Lie on your back on a mat with your knees bent and your feet flat, a hand''s width from your seat.',
@@ -512,7 +514,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes'), json_array('hamstrings', 'abs', 'obliques', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array('single-leg-hip-thrust'), TRUE,
     'A bridge in which one leg does all the lifting while the other stays in the air. It doubles the demand on the working buttock, reveals differences between sides and needs nothing but a patch of floor.',
     json_array(
         'Lie face up with both knees bent and feet flat, arms stretched along your sides.',
@@ -533,7 +535,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('glutes', 'hamstrings'), json_array('adductors', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A hip hinge facing away from a low cable, with a rope held between the legs. The backward pull of the cable shows you how to move from the hips, so it is both a good lesson and a kind way to train the buttocks.',
     json_array(
         'Fix a rope to the lowest pulley and select a light weight on the stack.',
@@ -554,7 +556,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('roman-chair'),
     json_array('lower-back', 'glutes', 'hamstrings'), json_array('adductors'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'Bending and straightening at the hips over the pad of an angled back-extension frame. It trains the spinal muscles, buttocks and hamstrings with your own weight, and you can hold a plate once you are ready.',
     json_array(
         'Adjust the pad so its upper edge sits just below your hip bones, leaving you free to bend at the hips.',
@@ -575,7 +577,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
-    json_array('knee'), json_array('bulgarian-split-squat'),
+    json_array('knee'), json_array('bulgarian-split-squat'), TRUE,
     'A chain of forward lunges in which each step carries you onwards. It builds strong, balanced legs and some stamina, and a dumbbell in each hand makes it a serious lift; count every step as one repetition.',
     json_array(
         'Find a clear stretch of level floor about ten metres long and stand tall with your feet at hip width.',
@@ -596,7 +598,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.8, '02022',
-    json_array('knee'), json_array('walking-lunge'),
+    json_array('knee'), json_array('walking-lunge'), TRUE,
     'A lunge made by stepping back instead of forward. The front foot never leaves the floor, which makes it steadier and often more comfortable for the knees than other lunges, so it is a good place to start.',
     json_array(
         'Stand with your feet under your hips, next to a wall or chair if you would like a hand on something.',
@@ -616,7 +618,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('bench'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 90, NULL, 3.0, '02056',
-    json_array('knee'), json_array('pistol-squat'),
+    json_array('knee'), json_array('pistol-squat', 'shrimp-squat'), TRUE,
     'A single-leg squat with the rear foot resting on a bench. It gives one thigh and hip plenty of work with modest weights, and is a favourite for ironing out differences between left and right.',
     json_array(
         'Stand about a long stride in front of a bench that cannot slide, with your back turned to it.',
@@ -638,7 +640,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
-    json_array('knee'), json_array('bulgarian-split-squat'),
+    json_array('knee'), json_array('bulgarian-split-squat'), TRUE,
     'Climbing on to a sturdy box with one leg and stepping back down. It trains legs for stairs and hills, needs little skill, and can be made harder with a taller box or with dumbbells.',
     json_array(
         'Place a firm box on level ground, low enough that your knee is no higher than your hip when your foot is on top.',
@@ -659,7 +661,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes', 'adductors'), json_array('hamstrings', 'abductors'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.8, '02022',
-    json_array('knee'), json_array('cossack-squat'),
+    json_array('knee'), json_array('cossack-squat'), TRUE,
     'A wide step to the side into a one-legged squat while the other leg stays straight. It strengthens and loosens the inner thighs and prepares you for the sideways moves that ordinary squats leave out.',
     json_array(
         'Stand with your feet together on a floor that is not slippery, with free space to one side.',
@@ -679,7 +681,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'advanced', 'compound', 'push', json_array(),
     json_array('quadriceps', 'adductors', 'glutes'), json_array('hamstrings', 'abductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A very deep side squat from a wide stance, flowing from one leg to the other with the straight leg''s toes turned up. It joins strength with mobility in hips and ankles, and suits those for whom side lunges have become easy.',
     json_array(
         'Take a stance about twice as wide as your shoulders on a firm surface, toes turned out a little.',
@@ -701,7 +703,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('leg-curl-machine'),
     json_array('hamstrings'), json_array('calves'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A machine exercise that bends the knees against resistance while you lie face down. It singles out the hamstrings and goes well with hip-hinge lifts, which train the same muscles from the other end.',
     json_array(
         'Adjust the roller to rest on the back of your lower legs just above the heels, and pick a light weight.',
@@ -723,7 +725,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('leg-extension-machine'),
     json_array('quadriceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A seated machine exercise that straightens the knees against a padded roller. It works the front of the thighs alone, which makes it handy at the end of a leg session or when balance is a concern.',
     json_array(
         'Set the backrest so that your knees line up with the turning point of the machine and the seat supports your thighs.',
@@ -744,7 +746,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'advanced', 'isolation', 'pull', json_array('barbell', 'rack'),
     json_array('hamstrings'), json_array('glutes', 'calves', 'abs', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.0, '02056',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'Kneeling with the ankles fixed, you lower your straight body towards the floor and let the hamstrings slow the fall. It is a demanding exercise often used by sprinters and footballers to make the back of the thigh robust.',
     json_array(
         'Load a barbell on the floor far heavier than you are, roll it against the feet of the rack and pad its middle.',
@@ -765,7 +767,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array('single-leg-calf-raise'), TRUE,
     'Rising on to the balls of the feet with straight knees. It strengthens the calves and ankles for walking, running and jumping, and can be done at any wall; a step under the toes or a dumbbell adds challenge.',
     json_array(
         'Stand an arm''s length from a wall with your feet at hip width and your fingertips resting on it for balance.',
@@ -785,7 +787,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('calf-raise-machine'),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A calf raise on a machine with the knees bent and the pad on the thighs. Bending the knees shifts the effort to the deeper calf muscle, the soleus, which serves walkers and distance runners well.',
     json_array(
         'Sit at the machine, put the balls of your feet on the footrest and let the heels hang free.',
@@ -806,7 +808,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('hip-adduction-machine'),
     json_array('adductors'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated machine on which you draw the knees together against padded levers. It strengthens the inner thighs, which steady the legs in squats, skating and changes of direction.',
     json_array(
         'Sit down with your back against the rest and your legs inside the two pads.',
@@ -827,7 +829,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('hip-abduction-machine'),
     json_array('abductors'), json_array('glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated machine on which you push the knees apart against padded levers. It trains the outer hips and upper buttocks, the muscles that keep your pelvis level with every step.',
     json_array(
         'Sit well back in the seat with your legs together and the pads against the outside of your knees.',
@@ -848,7 +850,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
     json_array('abductors'), json_array('glutes', 'obliques'),
     json_array('weight', 'reps'), 'bodyweight', TRUE, 45, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Lifting the top leg while lying on your side. It is a simple floor exercise for the outer hip, useful for runners and walkers and for anyone who wants steadier knees; an ankle weight can be added later.',
     json_array(
         'Lie on your side on a mat with your head on your lower arm and the under knee bent for stability.',
@@ -869,7 +871,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('abductors'), json_array('glutes', 'quadriceps'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Sideways steps with a loop band around the legs. It warms and strengthens the outer hips before running or squatting; count the steps you take to each side, and change to a firmer band as you improve.',
     json_array(
         'Slip a loop band around both legs just above the knees, where it is easiest, and check it for tears.',
@@ -890,7 +892,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'static', json_array('bench'),
     json_array('adductors'), json_array('obliques', 'abs'),
     json_array('duration'), 'none', TRUE, 75, NULL, 3.0, '02056',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A side plank in which the top leg rests on a bench and the lower leg hangs free, so that the inner thigh holds you up. It is valued in football, hockey and skating for a strong groin, and should be approached in small doses.',
     json_array(
         'Set a sturdy bench beside your mat and lie on your side, forearm on the floor and elbow under your shoulder.',
@@ -911,7 +913,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack', 'bench'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
-    json_array('shoulder', 'supine'), json_array(),
+    json_array('shoulder', 'supine'), json_array(), TRUE,
     'The classic flat press, lowering a barbell to the chest and driving it back to straight arms. It builds a strong chest and triceps and suits anyone who has learned to control an empty bar first.',
     json_array(
         'Set the safety arms of the rack just below chest height and the hooks so that you can reach the bar with slightly bent elbows.',
@@ -932,7 +934,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack', 'adjustable-bench'),
     json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A barbell press on a bench tilted to about 30 degrees, which shifts work to the upper chest and the front of the shoulders. It makes a good second press for lifters who already bench on the flat.',
     json_array(
         'Tilt the bench to roughly 30 degrees inside the rack and place the safety arms level with your upper chest.',
@@ -952,7 +954,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack', 'bench'),
     json_array('triceps', 'chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
-    json_array('shoulder', 'supine'), json_array(),
+    json_array('shoulder', 'supine'), json_array(), TRUE,
     'A flat barbell press with the hands about shoulder width apart, so that the elbow extensors do more of the lifting. It is a heavy triceps builder for people who are at home with the ordinary bench press.',
     json_array(
         'Lie on a flat bench in the rack with the safety arms set a finger or two under the height of your chest.',
@@ -973,7 +975,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('bench', 'dumbbell'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
-    json_array('shoulder', 'supine'), json_array(),
+    json_array('shoulder', 'supine'), json_array(), TRUE,
     'A flat chest press with a dumbbell in each hand, letting each arm find its own comfortable path. It evens out differences between the sides and is kinder to train alone than a heavy barbell.',
     json_array(
         'Sit on the end of the bench with the dumbbells standing on your thighs, close to your knees.',
@@ -994,7 +996,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('adjustable-bench', 'dumbbell'),
     json_array('chest', 'front-delts', 'triceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A press with two dumbbells on a backrest raised to about 30 degrees. It trains the upper part of the chest together with the front of the shoulders and leaves the arms free to move naturally.',
     json_array(
         'Raise the backrest by two or three notches, to around 30 degrees, and sit with a dumbbell upright on each thigh.',
@@ -1015,7 +1017,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
-    json_array('wrist'), json_array('diamond-push-up'),
+    json_array('wrist'), json_array('diamond-push-up', 'decline-push-up'), TRUE,
     'The timeless floor press in which the arms lift the body while the trunk stays as rigid as a board. It needs no equipment, trains chest, triceps and midsection together and can be loaded with a plate or a weighted vest.',
     json_array(
         'Kneel on the floor and put your palms down slightly wider than your shoulders, fingers pointing forwards.',
@@ -1035,7 +1037,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array('wrist'), json_array('push-up'),
+    json_array('wrist'), json_array('kneeling-push-up', 'push-up'), TRUE,
     'A push-up with the hands on a wall, worktop or sturdy table, which takes part of the body weight off the arms. It is the best starting point for people who cannot yet do clean push-ups on the floor.',
     json_array(
         'Choose a support that cannot slide or tip: a wall to begin with, then a worktop, and later a low, solid table.',
@@ -1055,7 +1057,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array(),
     json_array('triceps', 'chest'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array('archer-push-up'), TRUE,
     'A push-up with the hands together under the breastbone, thumbs and forefingers framing a diamond. The narrow base asks far more of the triceps, so it suits people who manage a good dozen ordinary push-ups.',
     json_array(
         'Start on all fours and set your hands beneath your breastbone so that your thumbs and index fingers touch.',
@@ -1075,7 +1077,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array(),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'upper-back'),
     json_array('reps'), 'none', FALSE, 90, NULL, 3.8, '02022',
-    json_array('shoulder', 'wrist', 'overhead'), json_array(),
+    json_array('shoulder', 'wrist', 'overhead'), json_array('wall-handstand-push-up'), TRUE,
     'A push-up with the hips high in an upside-down V, so that the arms press overhead rather than forwards. It builds shoulder strength without weights and prepares for handstand work.',
     json_array(
         'From a high plank, walk your feet towards your hands and lift your hips until your body forms an upturned V.',
@@ -1096,7 +1098,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('chest-press-machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated press along a fixed path, with the resistance chosen by a pin or loaded plates. It lets beginners train the chest hard without balancing a weight and is easy to stop at any point.',
     json_array(
         'Adjust the seat until the handles line up with the middle of your chest.',
@@ -1117,7 +1119,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('dip-bars'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
-    json_array('shoulder', 'wrist'), json_array(),
+    json_array('shoulder', 'wrist'), json_array('ring-dip'), TRUE,
     'A press between two parallel bars in which the arms carry the whole body. It develops the lower chest and the triceps and suits people with healthy shoulders; a belt can hold extra weight later.',
     json_array(
         'Take hold of the parallel bars and step or hop up to a support with straight arms and shoulders pressed down.',
@@ -1138,7 +1140,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('assisted-pull-up-machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 90, NULL, 3.8, '02022',
-    json_array('shoulder', 'wrist'), json_array('dip'),
+    json_array('shoulder', 'wrist'), json_array('dip'), TRUE,
     'A dip on a machine whose counterweighted pad lifts part of your body weight. It lets beginners learn the full movement, and progress means choosing less help as you grow stronger.',
     json_array(
         'Set the counterweight: on this machine a bigger number means more help, so begin with about half your body weight.',
@@ -1158,7 +1160,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A standing hugging movement against two cable pulleys that keeps tension on the chest from stretch to squeeze. It suits lighter, careful work after pressing.',
     json_array(
         'Move both pulleys to shoulder height, attach single handles and pick a light, equal weight on each side.',
@@ -1179,7 +1181,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('bench', 'dumbbell'),
     json_array('chest'), json_array('front-delts', 'biceps'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('shoulder', 'supine'), json_array(),
+    json_array('shoulder', 'supine'), json_array(), TRUE,
     'A lying exercise in which slightly bent arms open wide and close again over the chest. It stretches and loads the chest with light dumbbells and needs good control at the bottom.',
     json_array(
         'Pick dumbbells of about a third of what you press, and lie on a flat bench with both feet grounded.',
@@ -1200,7 +1202,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('pec-deck-machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A seated fly on a machine with two swinging arms that meet in front of the chest. The guided path makes it a simple way for newcomers to feel the chest working.',
     json_array(
         'Set the seat so that the grips or pads sit level with the centre of your chest.',
@@ -1220,7 +1222,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A standing press against a resistance band passed round the upper back. It brings chest training to the living room or the hotel, and the pull grows as the arms straighten.',
     json_array(
         'Look the band over for cracks or tears, then lay it across your shoulder blades and under your armpits.',
@@ -1241,7 +1243,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
-    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), TRUE,
     'A standing press that takes a barbell from the shoulders to straight arms overhead without help from the legs. It builds strong shoulders and a steady trunk, and rewards small, patient increases.',
     json_array(
         'Put the bar in the rack at the height of your upper chest and grip it just beyond your shoulders.',
@@ -1263,7 +1265,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('adjustable-bench', 'dumbbell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'An overhead press with two dumbbells, seated against an upright backrest. The support keeps the body still so that the shoulders can work, which makes it friendly to newer lifters.',
     json_array(
         'Set the backrest one notch short of vertical and sit with your back and head supported.',
@@ -1283,7 +1285,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('adjustable-bench', 'dumbbell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A dumbbell shoulder press that begins with the palms facing the body and turns them outwards on the way up. The long path works the front and side of the shoulders with moderate weights.',
     json_array(
         'Sit on a bench with an upright back and choose dumbbells a size below those for your normal shoulder press.',
@@ -1304,7 +1306,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'quadriceps', 'glutes', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
-    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
+    json_array('shoulder', 'lower_back', 'overhead'), json_array('push-jerk'), TRUE,
     'An overhead press started by a short, quick dip of the knees, so that the legs launch the bar. It develops power from feet to hands and suits lifters with a solid strict press.',
     json_array(
         'Rack the bar at chest height, grip it slightly outside the shoulders and step back with it resting on your front shoulders.',
@@ -1325,7 +1327,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('kettlebell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'obliques', 'upper-back'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A standing one-arm press of a kettlebell from the rack position at the shoulder. The uneven load asks the waist to resist bending while the shoulder presses, so it trains steadiness along with strength.',
     json_array(
         'Stand over the kettlebell with feet shoulder width apart and bring it to one shoulder, using both hands if need be.',
@@ -1346,7 +1348,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('shoulder-press-machine'),
     json_array('front-delts', 'triceps'), json_array('side-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A seated overhead press on rails or levers, with the back supported. It is a sheltered way to learn pressing upwards and to work the shoulders close to fatigue without a partner.',
     json_array(
         'Bring the seat to a height at which the handles are beside your ears or a little lower.',
@@ -1366,7 +1368,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'advanced', 'compound', 'static', json_array(),
     json_array('front-delts', 'triceps', 'traps'), json_array('side-delts', 'upper-back', 'abs', 'forearms'),
     json_array('duration'), 'none', FALSE, 120, NULL, NULL, NULL,
-    json_array('shoulder', 'wrist', 'neck', 'overhead'), json_array(),
+    json_array('shoulder', 'wrist', 'neck', 'overhead'), json_array('freestanding-handstand'), TRUE,
     'A static handstand facing a wall, entered by walking the feet up it. It trains shoulders, wrists and trunk to carry the body upside down and should follow confident pike push-ups and planks.',
     json_array(
         'Clear the space around you, warm up your wrists and kneel with your back to a bare, solid wall.',
@@ -1388,7 +1390,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A standing raise of two light dumbbells out to the sides. It singles out the side of the shoulder, which gives the upper body its width, and works best with modest weights and tidy form.',
     json_array(
         'Stand tall with a light dumbbell in each hand, arms hanging at your sides and palms facing your thighs.',
@@ -1408,7 +1410,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A one-arm side raise against a low cable that passes across the body. The cable loads the shoulder from the very start of the movement, making even a small weight count.',
     json_array(
         'Drop the pulley to its lowest setting, fit a single handle and select the lightest plate to begin.',
@@ -1429,7 +1431,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('side-delts'), json_array('traps', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A side raise against a band held down by the feet. It trains the outer shoulder at home or on a journey and feels light at the bottom and stiff at the top.',
     json_array(
         'Stand on the middle of a thin resistance band with your feet close together and check that it cannot slip out.',
@@ -1449,7 +1451,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('weight-plate'),
     json_array('front-delts'), json_array('side-delts', 'chest', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'A raise of a single weight plate, held at its rim like a steering wheel, from the thighs to eye level. It concentrates on the front of the shoulders and is a handy finisher for lighter days.',
     json_array(
         'Hold a light plate at its nine and three o''clock positions and stand with feet at hip width.',
@@ -1470,7 +1472,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A standing elbow extension against a high pulley, using a bar or rope. It is one of the simplest ways to train the back of the upper arm and is easy on the shoulders.',
     json_array(
         'Fix a rope or short bar to a pulley set above head height and choose a light weight.',
@@ -1491,7 +1493,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('triceps'), json_array('forearms', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'An elbow extension with one dumbbell held in both hands above and behind the head. The raised arms stretch the long head of the triceps, which pressing alone tends to leave short of work.',
     json_array(
         'Check that the dumbbell is solid or its collars are tight, then stand or sit upright with it in front of you.',
@@ -1513,7 +1515,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('ez-bar', 'bench'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array(), TRUE,
     'A lying elbow extension with an angled EZ bar, lowered towards the top of the head. It loads the triceps heavily, so it belongs to lifters who can keep a bar under control on their back.',
     json_array(
         'Load the EZ bar lightly, secure the collars and sit on a flat bench with the bar on your thighs.',
@@ -1535,7 +1537,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array('wide-grip-pull-up', 'muscle-up'), TRUE,
     'A vertical pull in which you hang from a bar with palms facing away and lift your whole body until the chin clears it. It builds a broad, strong back and a firm grip, and suits anyone who can already lower slowly from the top.',
     json_array(
         'Check that the bar is fixed and dry, then take an overhand grip slightly wider than your shoulders. Use a box to reach it if jumping feels rushed.',
@@ -1555,7 +1557,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats', 'biceps'), json_array('upper-back', 'forearms', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
-    json_array('shoulder', 'overhead'), json_array('pull-up'),
+    json_array('shoulder', 'overhead'), json_array('pull-up'), TRUE,
     'The underhand cousin of the pull-up, with palms facing you and hands at shoulder width. The biceps share more of the work, so most people manage their first chin-up before their first overhand pull.',
     json_array(
         'Stand on a box under the bar and grip it with palms towards your face, hands about as wide as your shoulders.',
@@ -1576,7 +1578,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('assisted-pull-up-machine'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 120, NULL, 3.8, '02022',
-    json_array('shoulder', 'overhead'), json_array('chin-up', 'pull-up'),
+    json_array('shoulder', 'overhead'), json_array('chin-up', 'pull-up'), TRUE,
     'A pull-up on a machine whose kneeling pad pushes you upwards with a chosen counterweight. It lets beginners learn the full movement and move step by step towards an unassisted pull-up by using less help each month.',
     json_array(
         'Set the pin for generous help at first, remembering that a heavier stack makes this machine easier.',
@@ -1598,7 +1600,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated cable pull that brings a long bar from overhead to the upper chest. It trains the same muscles as a pull-up with a load anyone can choose, which makes it a friendly first back exercise.',
     json_array(
         'Adjust the thigh pad so it holds your legs snugly with both feet flat on the floor.',
@@ -1619,7 +1621,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('triceps', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A standing cable exercise in which nearly straight arms sweep a bar from head height to the thighs. It singles out the lats without tiring the biceps, so it fits before or after heavier pulling.',
     json_array(
         'Hook a straight bar or rope to the high pulley and choose a light weight for the first set.',
@@ -1639,7 +1641,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A heavy free-weight row done from a bent-over stance, with the bar travelling from arm''s length to the lower ribs. It builds a thick back and the staying power of the lower back; begin with a light bar and learn the hip hinge with it.',
     json_array(
         'Stand with the bar over mid-foot and take it overhand just outside your legs, lifting it to standing as in a deadlift.',
@@ -1660,7 +1662,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('bench', 'dumbbell'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A row for one side at a time with the free hand and knee resting on a bench. The support takes strain off the spine, which makes it a fine way to build the back and even out left and right.',
     json_array(
         'Lay the dumbbell beside a flat bench, then put the hand and knee of the other side on the pad.',
@@ -1681,7 +1683,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('seated-row-station'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A row performed sitting upright, pulling a close handle from a low pulley to the stomach. The steady cable makes it easy to learn how shoulder blades should glide, and it suits lifters of every stage.',
     json_array(
         'Attach a close neutral handle, sit on the pad and put both feet on the plates with knees unlocked.',
@@ -1701,7 +1703,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('adjustable-bench', 'dumbbell'),
     json_array('upper-back'), json_array('lats', 'rear-delts', 'biceps', 'traps', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A dumbbell row done face down on an inclined bench that carries the weight of your trunk. With no need to hold a hinge, all effort goes to the upper back, which is welcome when the lower back is already tired.',
     json_array(
         'Set the bench to roughly 30 to 45 degrees and put a dumbbell on the floor at each side of its head end.',
@@ -1722,7 +1724,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('suspension-trainer'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'abs', 'glutes'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array('inverted-row'), TRUE,
     'A bodyweight row under hanging straps in which you lean back and pull your chest to the handles. The difficulty changes with every step of the feet, so it serves complete beginners and strong athletes alike.',
     json_array(
         'Anchor the straps above head height, shorten them to about hip level and tug hard once to test the anchor.',
@@ -1742,7 +1744,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated row with an elastic band looped round the feet, needing only a little floor space. It is a gentle way to train the back at home or while travelling, and a good counter to long desk hours.',
     json_array(
         'Inspect the band for nicks, then sit on the floor with legs out and knees a little bent.',
@@ -1762,7 +1764,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('rear-delts', 'upper-back'), json_array('traps', 'biceps', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A light cable pull with a rope towards the forehead, ending with the hands beside the ears. It trains the back of the shoulders and the muscles that turn the upper arm outwards, balancing a lot of pressing.',
     json_array(
         'Fix a rope to a pulley at face height and select a weight you could move fifteen times.',
@@ -1783,7 +1785,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rear-delts', 'upper-back'), json_array('traps', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A simple drill in which straight arms stretch a light band across the chest. It wakes up the rear shoulders before pressing and can be sprinkled through the day by people who sit a lot.',
     json_array(
         'Choose a thin band and hold it in front of you at chest height, hands shoulder-width apart and palms down.',
@@ -1804,7 +1806,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('rear-delts'), json_array('upper-back', 'traps', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A raise of two light dumbbells out to the sides while bent forward at the hips. It develops the often neglected back part of the shoulder and helps the joint feel balanced after plenty of pushing.',
     json_array(
         'Hold a light dumbbell in each hand and stand with feet hip-width apart.',
@@ -1825,7 +1827,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('pec-deck-machine'),
     json_array('rear-delts'), json_array('upper-back', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A machine version of the rear fly, done sitting with the chest against the pad. The fixed path removes any balancing, so beginners can concentrate on feeling the back of the shoulders work.',
     json_array(
         'Turn the handles to their rearmost setting and raise or lower the seat until they sit level with your shoulders.',
@@ -1846,7 +1848,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
     json_array('traps'), json_array('forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('neck'), json_array(),
+    json_array('neck'), json_array(), TRUE,
     'A short lift in which the shoulders rise straight up while the arms hold a barbell. It strengthens the upper traps and the grip, supporting deadlifts, cleans and heavy carries.',
     json_array(
         'Stand over the bar, or set it on hooks at mid-thigh to spare yourself the lift from the floor.',
@@ -1866,7 +1868,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('traps'), json_array('forearms', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('neck'), json_array(),
+    json_array('neck'), json_array(), TRUE,
     'A shrug with a dumbbell at each side, leaving the hands free to hang where they are comfortable. The natural arm position makes it kind to the shoulders and easy to learn at home.',
     json_array(
         'Pick up two dumbbells with bent knees and a flat back, then stand with palms towards your thighs.',
@@ -1886,7 +1888,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('traps', 'rear-delts'), json_array('upper-back', 'side-delts', 'rotator-cuff'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.5, '02030',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A small raise of both arms into a Y shape while lying face down on a mat. It targets the lower traps that steady the shoulder blade overhead, and bare hands are weight enough for most people.',
     json_array(
         'Lie on your stomach with your forehead on a folded towel and your legs relaxed.',
@@ -1907,7 +1909,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'static', json_array(),
     json_array('lower-back'), json_array('glutes', 'upper-back', 'hamstrings', 'rear-delts'),
     json_array('duration'), 'none', FALSE, 45, NULL, 3.5, '02030',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A static hold on the floor in which chest, arms and legs hover just above the mat. It builds endurance in the lower back and buttocks without equipment, and suits beginners in short bouts.',
     json_array(
         'Lie face down on a mat with arms reaching forward and legs straight behind you.',
@@ -1927,7 +1929,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('upper-back', 'rear-delts', 'lower-back'), json_array('traps', 'lats', 'glutes'),
     json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02030',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A floor exercise in which you lie on your front and sweep hovering arms from the hips to overhead and back. It trains the upper back through a generous range, while the lower back works to keep the chest just off the mat.',
     json_array(
         'Lie prone on a mat, legs together, arms beside your hips with the palms facing down.',
@@ -1947,7 +1949,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'The classic standing arm curl with a straight bar held underhand in both hands. It allows steady loading of the biceps and suits anyone whose wrists are happy with the palms fully turned up.',
     json_array(
         'Stand with the bar against your thighs, palms forward and hands just outside the hips.',
@@ -1967,7 +1969,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A curl with a dumbbell in each hand that lets the palms turn up as the weights rise. Each arm has to do its own share, and the freedom at the wrist makes it comfortable for nearly everyone.',
     json_array(
         'Stand or sit tall with a dumbbell in each hand, arms by your sides and palms facing in.',
@@ -1987,7 +1989,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('biceps', 'forearms'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A dumbbell curl with the thumbs pointing up from start to finish, like holding two hammers. It shares the work between biceps and the thick muscle along the top of the forearm, and is often gentle on sore wrists.',
     json_array(
         'Hold two dumbbells at your sides with palms facing your thighs and feet a comfortable width apart.',
@@ -2007,7 +2009,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('ez-bar', 'preacher-bench'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A curl with the upper arms resting on the sloped pad of a preacher bench, usually with an EZ bar. The pad removes all body swing, so moderate weights are enough to work the biceps thoroughly.',
     json_array(
         'Adjust the preacher seat so that your armpits rest just over the top edge of the pad.',
@@ -2028,7 +2030,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A standing curl against a low pulley, where the cable keeps pulling from the first centimetre to the last. It offers smooth tension for the biceps and lets you change weight in seconds.',
     json_array(
         'Clip a short bar to the lowest pulley setting and pick a modest weight.',
@@ -2048,7 +2050,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'A small movement that bends the wrists upwards with the palms facing the ceiling and the forearms supported. It strengthens the inner forearm for gripping, climbing and racket sports.',
     json_array(
         'Sit on a chair and lay both forearms on your thighs, wrists just past the knees and palms up.',
@@ -2068,7 +2070,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'A wrist raise with palms facing the floor, training the muscles on the outer side of the forearm. These are weaker than their inner partners and appreciate the attention in people who type, row or play tennis.',
     json_array(
         'Take two very light dumbbells and sit with your forearms along your thighs, palms down.',
@@ -2088,7 +2090,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'static', json_array('pull-up-bar'),
     json_array('forearms', 'lats'), json_array('upper-back', 'traps', 'abs'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 75, NULL, NULL, NULL,
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array('scapular-pull-up'), TRUE,
     'A simple timed hang from a bar with straight arms. It builds grip endurance, lets the shoulders and sides lengthen, and prepares the hands and mind for pull-ups.',
     json_array(
         'Put a sturdy box beneath the bar so that you can step on and off without jumping.',
@@ -2108,7 +2110,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('dumbbell'),
     json_array('forearms', 'traps'), json_array('upper-back', 'abs', 'obliques', 'glutes', 'calves'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 90, 1.2, 4.5, '17018',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A walk with a heavy dumbbell in each hand at your sides. It trains grip, traps and upright posture all at once, and carries over directly to shopping bags, suitcases and garden work.',
     json_array(
         'Clear a flat path and stand between two dumbbells of equal weight.',
@@ -2128,7 +2130,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'beginner', 'compound', 'static', json_array('kettlebell'),
     json_array('obliques', 'lower-back', 'forearms'), json_array('traps', 'abs', 'abductors', 'glutes'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 75, 1.2, 4.5, '17018',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A loaded walk with a kettlebell in one hand only, as if carrying a case through a station. The side of the waist and the lower back must stop you from tipping, so it teaches a steady trunk under everyday loads.',
     json_array(
         'Place a kettlebell beside one foot on a clear, level walkway.',
@@ -2148,7 +2150,7 @@ INSERT INTO edition VALUES (
     'strength', 'carry', 'intermediate', 'compound', 'static', json_array('kettlebell'),
     json_array('side-delts', 'traps'), json_array('front-delts', 'triceps', 'upper-back', 'abs', 'obliques', 'rotator-cuff'),
     json_array('weight', 'reps', 'duration', 'distance'), 'external', TRUE, 90, 1.0, NULL, NULL,
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A walk with one kettlebell held locked out above the head, like a waiter with a tray. It challenges shoulder stability and trunk control with light loads, and suits people who can already press overhead without pain.',
     json_array(
         'Check for low ceilings and lamps, then clean the kettlebell to your shoulder with both hands.',
@@ -2168,7 +2170,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell'),
     json_array('traps', 'glutes', 'hamstrings', 'quadriceps'), json_array('upper-back', 'lower-back', 'calves', 'forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
-    json_array('shoulder', 'lower_back', 'wrist'), json_array(),
+    json_array('shoulder', 'lower_back', 'wrist'), json_array('clean'), TRUE,
     'An explosive Olympic-style lift that takes a barbell from the floor to the shoulders in one movement, caught in a quarter squat. It develops speed and whole-body power in lifters who deadlift and front squat well.',
     json_array(
         'Use a platform or rubber floor with bumper plates and nobody nearby, so the bar may be dropped safely.',
@@ -2190,7 +2192,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('abs'), json_array('obliques', 'lower-back', 'glutes', 'quadriceps', 'front-delts'),
     json_array('weight', 'duration'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
-    json_array(), json_array(),
+    json_array(), json_array('plank-shoulder-tap', 'stir-the-pot'), TRUE,
     'A straight-bodied hold on the forearms and toes that teaches the trunk to resist sagging. It suits almost everyone as a first core exercise and carries over to push-ups, lifting and running.',
     json_array(
         'Kneel on a mat and place your forearms parallel on the floor, elbows directly under your shoulders.',
@@ -2210,7 +2212,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('obliques', 'abductors'), json_array('abs', 'glutes', 'side-delts', 'adductors'),
     json_array('weight', 'duration'), 'bodyweight', TRUE, 45, NULL, 2.8, '02024',
-    json_array(), json_array('copenhagen-plank'),
+    json_array(), json_array('copenhagen-plank'), TRUE,
     'A sideways hold on one forearm that strengthens the flank and the outer hip together. It is a back-friendly choice for building a trunk that does not tip to the side under load.',
     json_array(
         'Lie on one side with your lower elbow under your shoulder and your forearm pointing away from you.',
@@ -2230,7 +2232,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
     json_array('reps'), 'none', FALSE, 45, NULL, 2.8, '02024',
-    json_array('supine'), json_array('hollow-hold'),
+    json_array('supine'), json_array('hollow-hold'), TRUE,
     'A slow floor drill in which opposite arm and leg reach away while the back stays quiet on the mat. It teaches bracing and coordination with very little strain, so it fits warm-ups and returning trainees well.',
     json_array(
         'Lie on your back with both arms pointing at the ceiling, hips and knees bent to right angles.',
@@ -2250,7 +2252,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array(),
     json_array('lower-back', 'glutes'), json_array('abs', 'obliques', 'rear-delts', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 45, NULL, 2.8, '02024',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'An all-fours exercise that extends one arm and the opposite leg without letting the spine twist. It builds gentle back endurance and control, and suits beginners or anyone who sits for long hours.',
     json_array(
         'Start on hands and knees with wrists under shoulders and knees under hips.',
@@ -2271,7 +2273,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'static', json_array(),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 60, NULL, 2.8, '02024',
-    json_array('lower_back', 'neck', 'supine'), json_array(),
+    json_array('lower_back', 'neck', 'supine'), json_array(), TRUE,
     'A gymnastic hold in a shallow dish shape, with shoulders and legs lifted and the lower back pressed down. It demands strong abdominals and prepares you for pull-ups, handstands and leg raises.',
     json_array(
         'Lie flat on a mat, hug both knees in and feel your lower back sink into the floor.',
@@ -2291,7 +2293,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array(),
     json_array('abs'), json_array('obliques'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 2.8, '02024',
-    json_array('lower_back', 'neck', 'supine'), json_array('bicycle-crunch'),
+    json_array('lower_back', 'neck', 'supine'), json_array('bicycle-crunch', 'sit-up'), TRUE,
     'A short curl of the upper back off the floor that works the front of the abdomen through a small range. It needs no equipment and is easy to scale, which makes it a handy first abdominal exercise.',
     json_array(
         'Lie on your back with knees bent and feet flat, about a forearm length from your buttocks.',
@@ -2311,7 +2313,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs', 'hip-flexors'), json_array('quadriceps'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02024',
-    json_array('lower_back', 'neck', 'supine'), json_array(),
+    json_array('lower_back', 'neck', 'supine'), json_array(), TRUE,
     'A rotating crunch in which each shoulder travels towards the opposite knee while the legs pedal. It trains the waist, abdominals and hip flexors at once for people already at ease with ordinary crunches.',
     json_array(
         'Lie on your back, lift your bent knees above your hips and rest your fingertips at your temples.',
@@ -2331,7 +2333,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array(),
     json_array('abs'), json_array('hip-flexors', 'obliques'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02024',
-    json_array('lower_back', 'neck', 'supine'), json_array('hanging-leg-raise'),
+    json_array('lower_back', 'neck', 'supine'), json_array('lying-leg-raise'), TRUE,
     'A lying exercise that curls the pelvis up towards the ribs instead of lifting the head. It works the abdominals without pulling on the neck and leads towards hanging leg raises.',
     json_array(
         'Lie down with your arms by your sides, palms pressing lightly into the floor.',
@@ -2351,7 +2353,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('abs', 'hip-flexors'), json_array('obliques', 'forearms', 'lats', 'quadriceps'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
-    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
+    json_array('shoulder', 'lower_back', 'overhead'), json_array('toes-to-bar'), TRUE,
     'A demanding core exercise in which you hang from a bar and lift your legs in front of you. It builds strong abdominals, hip flexors and grip for those who can already hang with ease and without shoulder pain.',
     json_array(
         'Use a step to take an overhand grip on the bar, hands just outside your shoulders.',
@@ -2372,7 +2374,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
     json_array('obliques', 'abs'), json_array('hip-flexors', 'lower-back'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A seated exercise in which you lean back and turn your ribcage from side to side. It trains the muscles that rotate the trunk, and a plate or ball in the hands makes it harder when you are ready.',
     json_array(
         'Sit with knees bent and heels on the floor, feet roughly hip-width apart.',
@@ -2392,7 +2394,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'lats', 'front-delts', 'glutes'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A standing diagonal pull from a high pulley across the body to the opposite hip. It trains the trunk to turn with the hips, which is useful for racket sports, throwing and everyday lifting.',
     json_array(
         'Set the pulley above head height with a single handle and choose a light weight.',
@@ -2413,7 +2415,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'compound', 'static', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'glutes', 'front-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A chest-height press performed side-on to a cable, where the task is to stop your body from turning. It is a gentle yet effective way to train trunk stability for beginners and lifters alike.',
     json_array(
         'Fix the pulley at chest height, attach a handle and select a modest weight.',
@@ -2434,7 +2436,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'pull', json_array('ab-wheel'),
     json_array('abs'), json_array('lats', 'obliques', 'hip-flexors', 'triceps', 'lower-back'),
     json_array('reps'), 'none', FALSE, 90, NULL, 3.8, '02022',
-    json_array('shoulder', 'lower_back'), json_array(),
+    json_array('shoulder', 'lower_back'), json_array(), TRUE,
     'A kneeling exercise in which you roll a small wheel forward and back while the trunk stays rigid. It asks a great deal of the abdominals and lats, so master long planks and ball rollouts first.',
     json_array(
         'Kneel on a thick mat and grip the wheel with both hands directly under your shoulders.',
@@ -2454,7 +2456,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('stability-ball'),
     json_array('abs'), json_array('obliques', 'lats', 'front-delts', 'lower-back'),
     json_array('reps'), 'none', FALSE, 60, NULL, 2.8, '02112',
-    json_array('lower_back'), json_array('ab-wheel-rollout'),
+    json_array('lower_back'), json_array('ab-wheel-rollout'), TRUE,
     'A kneeling rollout with the forearms on a large ball, kinder than the wheel version because the ball is high. It teaches the abdominals to hold the spine still while the arms reach away.',
     json_array(
         'Kneel behind the ball on a non-slip surface and rest your fists and wrists on its near side.',
@@ -2474,7 +2476,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'advanced', 'compound', 'push', json_array('kettlebell'),
     json_array('abs', 'obliques', 'front-delts', 'glutes'), json_array('side-delts', 'triceps', 'quadriceps', 'hamstrings', 'forearms', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 120, NULL, NULL, NULL,
-    json_array('shoulder', 'lower_back', 'neck', 'overhead', 'supine'), json_array(),
+    json_array('shoulder', 'lower_back', 'neck', 'overhead', 'supine'), json_array(), TRUE,
     'A slow journey from lying to standing and back with a kettlebell held overhead on a straight arm. It joins shoulder control, trunk strength and hip mobility, and should be learnt without weight first.',
     json_array(
         'Lie on your side, cradle the kettlebell with both hands, roll onto your back and press it over one shoulder.',
@@ -2496,7 +2498,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('obliques'), json_array('lower-back', 'abs', 'forearms'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A simple standing bend to the side with a dumbbell in one hand, raised again by the opposite flank. It strengthens the waist directly and complements holds such as the side plank.',
     json_array(
         'Stand tall with feet hip-width apart and one dumbbell hanging at your side.',
@@ -2516,7 +2518,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'isolation', 'pull', json_array('cable-machine'),
     json_array('abs'), json_array('obliques'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A kneeling crunch against a cable that lets you load the abdominals in small, measurable steps. It suits lifters for whom floor crunches have become too easy.',
     json_array(
         'Attach a rope to a high pulley, pick a light setting and kneel facing the machine.',
@@ -2537,7 +2539,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('rotator-cuff'), json_array('rear-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Turning the forearm outwards against a band with the upper arm at your side. It strengthens the small muscles that keep the ball of the shoulder in its socket, and is worth a few minutes for everyone who presses or throws.',
     json_array(
         'Fix the band at elbow height and stand side-on to it, with the arm that is to work on the far side.',
@@ -2557,7 +2559,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('tibialis-anterior'), json_array(),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Leaning against a wall, you draw the toes up towards the shins again and again. It works the muscle along the front of the lower leg, which catches every footfall in running and is rarely trained.',
     json_array(
         'Rest your back and buttocks against a wall and walk your heels forward by about two lengths of your shoes.',
@@ -2575,7 +2577,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array(),
     json_array('neck'), json_array('upper-back'),
     json_array('reps'), 'none', FALSE, 30, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Drawing the head straight back over the shoulders, as if to make a double chin. It trains the deep muscles at the front of the neck and undoes hours of leaning towards a screen.',
     json_array(
         'Sit or stand tall with your eyes level and your arms hanging.',
@@ -2593,7 +2595,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'static', json_array(),
     json_array('neck'), json_array('traps'),
     json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
-    json_array('neck'), json_array(),
+    json_array('neck'), json_array(), TRUE,
     'Pressing the side of the head against a palm that does not give way. It builds a neck that holds firm in contact sport or on a bicycle, without any movement that could annoy the joints.',
     json_array(
         'Sit upright and lay your right palm against your head, just above the ear.',
@@ -2611,7 +2613,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array(),
     json_array('neck'), json_array('abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, NULL, NULL,
-    json_array('neck'), json_array(),
+    json_array('neck'), json_array(), TRUE,
     'A slow nod and lift of the head from the floor. It strengthens the front of the neck for wrestlers, riders and drivers who have practised with gentler holds, and a small plate on a folded towel can load it later.',
     json_array(
         'Lie on your back with knees bent and your arms by your sides.',
@@ -2631,7 +2633,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'beginner', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('calves', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 90, NULL, 6.5, '02057',
-    json_array('knee', 'impact'), json_array('box-jump', 'tuck-jump'),
+    json_array('knee', 'impact'), json_array('box-jump', 'tuck-jump'), TRUE,
     'A vertical jump from a shallow squat, landed softly on the same spot. It develops leg power without equipment once you can do a tidy set of ordinary squats.',
     json_array(
         'Stand on a flat, slightly springy surface with feet shoulder-width apart.',
@@ -2651,7 +2653,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'glutes'), json_array('calves', 'hamstrings', 'hip-flexors'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
-    json_array('knee', 'impact'), json_array('depth-jump'),
+    json_array('knee', 'impact'), json_array('depth-jump'), TRUE,
     'A two-footed jump onto a sturdy box followed by a step back down. The raised landing softens the impact, so it is a good way to train explosive legs with a box of sensible height.',
     json_array(
         'Choose a stable box, knee height or lower to begin with, and stand half a pace in front of it.',
@@ -2672,7 +2674,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes', 'quadriceps', 'hamstrings'), json_array('calves', 'lower-back'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
-    json_array('knee', 'lower_back', 'impact'), json_array(),
+    json_array('knee', 'lower_back', 'impact'), json_array(), TRUE,
     'A standing jump for distance that projects the body forward from both feet. It trains hip power for sprinting and team sports and is easy to measure with a tape on grass or a gym floor.',
     json_array(
         'Mark a start line on a level, grippy surface with several metres clear ahead.',
@@ -2693,7 +2695,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'advanced', 'compound', 'push', json_array('box'),
     json_array('quadriceps', 'calves', 'glutes'), json_array('hamstrings'),
     json_array('reps'), 'none', FALSE, 120, NULL, NULL, NULL,
-    json_array('knee', 'lower_back', 'impact'), json_array(),
+    json_array('knee', 'lower_back', 'impact'), json_array(), TRUE,
     'A step off a low box followed by an immediate rebound straight up. It trains the fast, springy strength of trained jumpers and is only for people with a solid strength base and healthy knees and ankles.',
     json_array(
         'Stand on a box of twenty to forty centimetres with clear, even floor in front of it.',
@@ -2714,7 +2716,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'hip-flexors'), json_array('glutes', 'calves', 'abs'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A vertical jump in which the knees are pulled towards the chest at the top. It blends leg power with quick hip flexion and suits people who already land squat jumps quietly.',
     json_array(
         'Stand with feet hip-width apart on a cushioned floor and hold your hands at chest height.',
@@ -2735,7 +2737,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'adductors'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 6.5, '02057',
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A jump from a lunge position in which the legs swap in the air. It builds single-leg power and balance for runners and field athletes who are comfortable with deep lunges.',
     json_array(
         'Take a split stance long enough for both knees to bend to about ninety degrees.',
@@ -2756,7 +2758,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
     json_array('glutes', 'abductors', 'quadriceps'), json_array('calves', 'adductors', 'hamstrings'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array('single-leg-hop'), TRUE,
     'A sideways bound from one foot to the other, like a speed skater pushing across the ice. It trains lateral power and the outer hip, qualities that help in racket and ball sports.',
     json_array(
         'Clear a strip of floor about two metres wide and stand on your right leg with a soft knee.',
@@ -2777,7 +2779,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'horizontal_push', 'advanced', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('reps'), 'none', FALSE, 120, NULL, 6.5, '02057',
-    json_array('shoulder', 'wrist', 'impact'), json_array(),
+    json_array('shoulder', 'wrist', 'impact'), json_array(), TRUE,
     'A push-up done with enough force for the hands to leave the floor. It develops upper-body speed for throwing, boxing and ball sports, and calls for twenty strict push-ups beforehand.',
     json_array(
         'Assume a push-up position on a padded floor with hands a little wider than your shoulders.',
@@ -2797,7 +2799,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'core', 'beginner', 'compound', 'pull', json_array('medicine-ball'),
     json_array('abs', 'lats'), json_array('triceps', 'front-delts', 'glutes', 'calves'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
-    json_array('shoulder', 'lower_back'), json_array(),
+    json_array('shoulder', 'lower_back'), json_array(), TRUE,
     'A full-body throw that lifts a soft ball overhead and hurls it at the floor. It is a satisfying, low-skill way to train power through the trunk and arms with hardly any landing impact.',
     json_array(
         'Pick a soft ball that does not bounce, two to six kilograms, and stand with feet shoulder-width apart.',
@@ -2818,7 +2820,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'horizontal_push', 'beginner', 'compound', 'push', json_array('medicine-ball'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A fast two-handed throw from the chest against a solid wall. It trains pushing power without the strain of catching your own bodyweight, so newcomers and athletes can both use it.',
     json_array(
         'Face a sturdy, unbreakable wall from about two metres with a light ball at breastbone height.',
@@ -2839,7 +2841,7 @@ INSERT INTO edition VALUES (
     'plyometrics', 'jump', 'beginner', 'compound', 'push', json_array(),
     json_array('calves'), json_array('quadriceps'),
     json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A string of small, springy hops made almost entirely from the ankles. It prepares calves and Achilles tendons for running and bigger jumps, and makes a lively end to a warm-up.',
     json_array(
         'Stand tall on a forgiving surface with feet under your hips and hands relaxed at your sides.',
@@ -2859,7 +2861,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'intermediate', 'compound', NULL, json_array(),
     json_array('quadriceps', 'chest'), json_array('glutes', 'triceps', 'front-delts', 'abs', 'calves'),
     json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 7.5, '02020',
-    json_array('knee', 'lower_back', 'wrist', 'impact'), json_array(),
+    json_array('knee', 'lower_back', 'wrist', 'impact'), json_array(), TRUE,
     'A flowing drill that goes from standing to the floor, through a push-up and up into a jump. It mixes leg drive, pushing and stamina, so it is a compact conditioner when space and time are short.',
     json_array(
         'Stand with feet hip-width apart and enough room behind you for your full length.',
@@ -2882,7 +2884,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, 'static', json_array(),
     json_array('abductors', 'calves'), json_array('glutes', 'quadriceps', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 20, NULL, NULL, NULL,
-    json_array(), json_array('single-leg-reach', 'single-leg-stand-eyes-closed'),
+    json_array(), json_array('single-leg-reach', 'single-leg-stand-eyes-closed'), TRUE,
     'Standing quietly on one leg beside a support, the simplest balance exercise there is. It steadies ankles and hips for walking, stairs and sport, and fits older adults and beginners of every age.',
     json_array(
         'Stand barefoot or in flat shoes within easy reach of a wall or worktop.',
@@ -2902,7 +2904,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'abductors'), json_array('glutes', 'adductors', 'abs', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 30, 0.3, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A slow walk along a line with the heel of one foot placed directly before the toes of the other. It trains steadiness on a narrow base and is a well-loved exercise for safer walking in later life.',
     json_array(
         'Choose a straight line of a few metres beside a wall or corridor rail, free of rugs.',
@@ -2922,7 +2924,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'intermediate', NULL, NULL, json_array(),
     json_array('glutes', 'quadriceps'), json_array('abductors', 'hamstrings', 'calves', 'adductors'),
     json_array('reps'), 'none', TRUE, 45, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A balance drill on one leg in which the free foot reaches forward, sideways and back to tap the floor. It teaches hip and knee control for runners and for people rebuilding confidence on one leg.',
     json_array(
         'Picture a letter Y on the floor and stand on one foot at its centre, hands on hips.',
@@ -2942,7 +2944,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'beginner', NULL, 'static', json_array(),
     json_array('abductors', 'glutes'), json_array('calves', 'adductors', 'quadriceps'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02150',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A standing yoga balance with one foot resting against the inside of the other leg. It brings calm focus while strengthening the standing hip, and the height of the foot can be chosen to suit you.',
     json_array(
         'Stand upright with feet together, near a wall if you are new to balancing.',
@@ -2963,7 +2965,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'intermediate', NULL, 'static', json_array(),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'abductors', 'calves', 'abs'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
-    json_array(), json_array('half-moon-pose'),
+    json_array(), json_array('half-moon-pose'), TRUE,
     'A yoga balance on one leg with trunk and rear leg stretched out level like the letter T. It strengthens the back of the standing leg and sharpens hip control for hikers, runners and dancers.',
     json_array(
         'Stand tall with hands on hips and step your left foot forward, taking your weight onto it.',
@@ -2984,7 +2986,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'advanced', NULL, 'static', json_array(),
     json_array('glutes', 'abductors'), json_array('obliques', 'hamstrings', 'calves', 'adductors', 'quadriceps'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A sideways yoga balance on one leg and one hand, with the hip opened and the upper leg lifted. It builds hip strength and poise for practitioners who already feel at home in warrior and triangle shapes.',
     json_array(
         'Stand side-on to a wall behind your back, with a thick book or block ready in front of your right foot.',
@@ -3005,7 +3007,7 @@ INSERT INTO edition VALUES (
     'balance', 'balance', 'advanced', NULL, 'static', json_array(),
     json_array('calves', 'abductors'), json_array('glutes', 'quadriceps', 'abs', 'tibialis-anterior'),
     json_array('duration'), 'none', TRUE, 30, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A one-legged stand without sight, so that feet, joints and inner ear must do all the steering. It is a real test of balance for people who can stand open-eyed on each leg for a full minute.',
     json_array(
         'Stand in a corner or between two sturdy chairs, on bare floor with nothing to trip over.',
@@ -3027,7 +3029,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.5, 9.0, '12045',
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A steady run on road, path or trail at a pace you could keep up while chatting. It builds general stamina with nothing more than a pair of shoes, and newcomers can mix in walking breaks.',
     json_array(
         'Choose a familiar, well-lit route and tell someone where you are going if the path is quiet.',
@@ -3047,7 +3049,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.5, 9.0, '12045',
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'Running on a motorised belt, with pace and slope under exact control. It suits bad weather, dark evenings and anyone who wants a soft, even surface for steady running.',
     json_array(
         'Stand on the side rails, fasten the safety clip to your clothing and start the belt at walking speed.',
@@ -3067,7 +3069,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('hamstrings', 'quadriceps', 'glutes'), json_array('calves', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 150, 5.5, NULL, NULL,
-    json_array('knee', 'lower_back', 'impact'), json_array(),
+    json_array('knee', 'lower_back', 'impact'), json_array(), TRUE,
     'One fast run of roughly 10 to 30 seconds on flat ground, followed by a long recovery. Repeated a few times, it trains speed and high-end fitness in people who already run comfortably.',
     json_array(
         'Find a flat, dry stretch of track or grass that is free of holes and traffic.',
@@ -3088,7 +3090,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('glutes', 'quadriceps', 'calves'), json_array('hamstrings', 'hip-flexors', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 150, 3.8, NULL, NULL,
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A short, hard run up a moderate slope with a gentle walk back down as recovery. The gradient keeps top speed and impact lower than on the flat while asking a great deal of the legs and lungs.',
     json_array(
         'Pick a slope of about five to ten per cent with firm footing and room to run for 8 to 20 seconds.',
@@ -3109,7 +3111,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'glutes', 'quadriceps'), json_array('hamstrings', 'hip-flexors', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.6, 4.8, '17200',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Walking with purpose, fast enough to deepen the breath yet easy enough to hold a conversation. It is kind to the joints and fits almost everyone, from first steps in training to rest days between harder work.',
     json_array(
         'Put on comfortable shoes and stroll for the first couple of minutes.',
@@ -3130,7 +3132,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('treadmill'),
     json_array('glutes', 'calves', 'hamstrings'), json_array('quadriceps', 'lower-back', 'tibialis-anterior'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 1.4, 5.3, '17034',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Walking uphill on a treadmill, which raises the heart rate without the pounding of running. It works the back of the legs well and suits people who like steady effort at a modest speed.',
     json_array(
         'Clip on the safety cord and walk on the level for about four minutes.',
@@ -3150,7 +3152,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('rucksack'),
     json_array('quadriceps', 'glutes', 'calves'), json_array('traps', 'upper-back', 'lower-back', 'abs', 'hamstrings'),
     json_array('weight', 'duration', 'distance'), 'external', FALSE, 60, 1.5, NULL, NULL,
-    json_array('knee', 'lower_back'), json_array(),
+    json_array('knee', 'lower_back'), json_array(), TRUE,
     'Walking at a steady pace with a loaded rucksack. It combines endurance with light strength work for the legs and trunk, and it appeals to walkers who want more challenge without running.',
     json_array(
         'Pack a sturdy rucksack with about five to ten per cent of your body weight, heavy items high and close to the back.',
@@ -3170,7 +3172,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('stair-climber'),
     json_array('glutes', 'quadriceps', 'calves'), json_array('hamstrings', 'hip-flexors'),
     json_array('duration'), 'none', FALSE, 60, NULL, 9.3, '02065',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'Climbing an endless staircase on a machine with revolving steps. It gives a demanding workout for heart and thighs in little time, with far less impact than running.',
     json_array(
         'Step onto the machine holding both rails, find the stop button and choose the slowest level.',
@@ -3190,7 +3192,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 5.5, 8.0, '01030',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Riding a bicycle outside at a comfortable, continuous effort. It trains endurance with hardly any impact and doubles as transport, so it is simple to fit into an ordinary week.',
     json_array(
         'Check tyres, brakes and lights, put on a helmet and set the saddle so that your knee stays slightly bent at the lowest point.',
@@ -3211,7 +3213,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('stationary-bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 6.0, 6.8, '01200',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Steady pedalling on an indoor bike with adjustable resistance. Because the bike cannot tip over and the effort is easy to dose, it suits complete beginners and people coming back to training.',
     json_array(
         'Set the saddle about level with your hip bone as you stand beside it, then sit and strap in your feet.',
@@ -3231,7 +3233,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('stationary-bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 90, 8.0, 8.8, '01305',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'One hard bout on an indoor bike, usually 20 to 60 seconds, then easy spinning until the next. It raises the heart rate quickly while sparing the joints, and suits riders with some base fitness.',
     json_array(
         'Adjust saddle and straps, then spin for eight minutes with two or three brief pick-ups.',
@@ -3252,7 +3254,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('rowing-machine'),
     json_array('quadriceps', 'upper-back', 'lats'), json_array('hamstrings', 'glutes', 'biceps', 'lower-back', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 3.2, 5.0, '02071',
-    json_array('knee', 'lower_back'), json_array(),
+    json_array('knee', 'lower_back'), json_array(), TRUE,
     'Continuous rowing on an ergometer, driving with the legs and finishing with the arms. It trains most of the body at once without impact and rewards patient technique more than brute force.',
     json_array(
         'Strap your feet in across the widest part of the shoe and set the damper to a middle value.',
@@ -3274,7 +3276,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('rowing-machine'),
     json_array('quadriceps', 'upper-back', 'lats'), json_array('hamstrings', 'glutes', 'biceps', 'lower-back', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 120, 4.2, 7.3, '02070',
-    json_array('knee', 'lower_back'), json_array(),
+    json_array('knee', 'lower_back'), json_array(), TRUE,
     'One hard piece on the rowing machine, often 250 to 500 metres or one to two minutes, followed by rest. It develops power and stamina in people whose rowing stroke is already sound.',
     json_array(
         'Row easily for eight minutes, adding a few ten-stroke bursts, and check that your foot straps are snug.',
@@ -3295,7 +3297,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('cross-trainer'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'upper-back', 'chest', 'triceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.2, 5.0, '02048',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A gliding, running-like motion on pedals with moving handles. The feet never leave the machine, which makes it a gentle choice for heavier people, beginners and days when the joints feel tired.',
     json_array(
         'Hold the fixed bars, step onto the lower pedal first and begin to glide forwards.',
@@ -3315,7 +3317,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('pool'),
     json_array('lats', 'front-delts', 'upper-back'), json_array('triceps', 'abs', 'glutes', 'chest', 'quadriceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.7, 5.8, '18240',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'Swimming lengths in front crawl with a relaxed, even stroke. It trains endurance and shoulders with the body carried by the water, for swimmers who can already cover a length with confidence.',
     json_array(
         'Use a supervised pool, choose the slow lane and swim one or two gentle lengths in any stroke.',
@@ -3336,7 +3338,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
     json_array('adductors', 'chest', 'lats'), json_array('quadriceps', 'glutes', 'biceps', 'upper-back'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.6, 5.3, '18265',
-    json_array('shoulder', 'neck'), json_array(),
+    json_array('shoulder', 'neck'), json_array(), TRUE,
     'Swimming lengths with a symmetrical arm sweep and frog kick, gliding between strokes. The easy pace and forward view make it many people''s first stroke for endurance in the water.',
     json_array(
         'Swim where a lifeguard is on duty and begin with a few slow widths or one slow length.',
@@ -3357,7 +3359,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
     json_array('hip-flexors', 'quadriceps', 'hamstrings'), json_array('glutes', 'abs', 'calves'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Running on the spot or slowly forwards in deep water, held up by a buoyancy belt. It keeps the running pattern without any impact, which is useful for heavy bodies, hot days and breaks from the road.',
     json_array(
         'Fasten a buoyancy belt firmly round your waist and enter a guarded pool at a depth where your feet stay clear of the floor.',
@@ -3378,7 +3380,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'beginner', NULL, NULL, json_array('jump-rope'),
     json_array('calves'), json_array('quadriceps', 'forearms', 'side-delts', 'abs'),
     json_array('reps', 'duration'), 'none', FALSE, 60, NULL, 11.0, '02068',
-    json_array('knee', 'impact'), json_array('double-under'),
+    json_array('knee', 'impact'), json_array('double-under'), TRUE,
     'Small, springy two-footed hops over a turning rope. It trains stamina, foot strength and rhythm in very little space, and short rounds with pauses let beginners learn it safely.',
     json_array(
         'Size the rope by standing on its middle: the handles should reach about your armpits.',
@@ -3398,7 +3400,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'advanced', NULL, NULL, json_array('jump-rope'),
     json_array('calves'), json_array('quadriceps', 'forearms', 'side-delts', 'abs'),
     json_array('reps', 'duration'), 'none', FALSE, 90, NULL, 11.0, '02068',
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A skipping jump in which the rope passes twice under the feet before you land. It asks for quick wrists, timing and springy calves, and belongs in the hands of people who skip well already.',
     json_array(
         'Take a light, fast rope and skip plain singles for three minutes to warm ankles and wrists.',
@@ -3419,7 +3421,7 @@ INSERT INTO edition VALUES (
     'cardio', 'jump', 'beginner', NULL, NULL, json_array(),
     json_array('calves', 'side-delts', 'abductors'), json_array('adductors', 'quadriceps', 'glutes'),
     json_array('reps', 'duration'), 'none', FALSE, 45, NULL, 7.5, '02020',
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'A rhythmic hop that opens and closes the legs while the arms swing overhead. It warms the whole body within a minute and needs only enough floor to spread your limbs.',
     json_array(
         'Stand with feet together, hands by your thighs and plenty of room on both sides.',
@@ -3439,7 +3441,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('hip-flexors', 'quadriceps', 'calves'), json_array('abs', 'glutes', 'hamstrings'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
-    json_array('knee', 'impact'), json_array(),
+    json_array('knee', 'impact'), json_array(), TRUE,
     'Running on the spot while lifting the knees towards hip height. It serves as a brisk warm-up or a short conditioning interval wherever there is a square metre of floor.',
     json_array(
         'Stand with feet hip-width apart on a non-slip surface and bend your elbows.',
@@ -3459,7 +3461,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
     json_array('front-delts', 'obliques', 'calves'), json_array('triceps', 'abs', 'upper-back', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'Throwing punches at the air while moving on light feet, usually in rounds of one to three minutes. It blends coordination with endurance and lets you set the intensity from playful to fierce.',
     json_array(
         'Clear a few square metres and stand with one foot forward, feet a bit wider than the hips, knees easy.',
@@ -3481,7 +3483,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('battle-rope'),
     json_array('front-delts', 'forearms'), json_array('side-delts', 'upper-back', 'abs', 'biceps', 'quadriceps'),
     json_array('duration'), 'none', FALSE, 75, NULL, 7.5, '02020',
-    json_array('shoulder'), json_array(),
+    json_array('shoulder'), json_array(), TRUE,
     'Whipping a heavy anchored rope up and down with alternate arms so that waves run to its far end. It is a tough interval for shoulders and lungs with no impact on the legs.',
     json_array(
         'Loop the rope round a solid anchor at floor level, take one end in each hand and step back until a little slack is left.',
@@ -3502,7 +3504,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, 'push', json_array('weight-plate', 'sled'),
     json_array('quadriceps', 'glutes', 'calves'), json_array('hamstrings', 'abs', 'front-delts', 'triceps'),
     json_array('weight', 'duration', 'distance'), 'external', FALSE, 120, 1.2, NULL, NULL,
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'Pushing a weighted sled across turf or a smooth floor with a strong forward lean. The legs work hard in every stride, yet there is no lowering phase, so soreness tends to stay mild.',
     json_array(
         'Check that the lane is clear, load the sled lightly and try one easy length first.',
@@ -3524,7 +3526,7 @@ INSERT INTO edition VALUES (
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
     json_array('front-delts', 'abs', 'quadriceps'), json_array('triceps', 'chest', 'obliques', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 75, 0.5, NULL, NULL,
-    json_array('knee', 'shoulder', 'wrist'), json_array(),
+    json_array('knee', 'shoulder', 'wrist'), json_array(), TRUE,
     'Crawling on hands and feet with the knees hovering just above the floor. It ties shoulders, trunk and hips together and turns surprisingly breathless within half a minute.',
     json_array(
         'Kneel on all fours with hands under the shoulders, knees under the hips and toes tucked.',
@@ -3545,7 +3547,7 @@ INSERT INTO edition VALUES (
     'cardio', 'core', 'beginner', NULL, NULL, json_array(),
     json_array('abs', 'hip-flexors'), json_array('front-delts', 'quadriceps', 'obliques', 'triceps', 'chest'),
     json_array('reps', 'duration'), 'none', FALSE, 60, NULL, NULL, NULL,
-    json_array('knee', 'wrist'), json_array(),
+    json_array('knee', 'wrist'), json_array(), TRUE,
     'Driving the knees alternately towards the chest from a high plank. It trains the trunk and raises the pulse at the same time, with a pace that can be anything from a slow step to a quick run.',
     json_array(
         'Place the hands flat under your shoulders and walk the feet back to a straight-arm plank.',
@@ -3568,7 +3570,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hamstrings'), json_array('calves', 'glutes'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A simple standing stretch for the back of the thigh, made by tipping forward over one straight leg. It needs no floor space, so it fits well after a run or in the middle of a day at a desk.',
     json_array(
         'Stand beside a wall or chair with your feet hip-width apart, so that you can steady yourself with one hand.',
@@ -3588,7 +3590,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hip-flexors'), json_array('quadriceps'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02101',
-    json_array('knee'), json_array('couch-stretch'),
+    json_array('knee'), json_array('couch-stretch'), TRUE,
     'A half-kneeling stretch that opens the front of the hip on the side of the kneeling leg. It suits anyone who sits for long hours, as well as runners and lifters who want a freer stride or squat.',
     json_array(
         'Kneel on a folded mat and place one foot in front of you, with both knees bent at about a right angle.',
@@ -3608,7 +3610,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'advanced', NULL, 'static', json_array(),
     json_array('quadriceps', 'hip-flexors'), json_array('abs'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02101',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A strong stretch for the whole front of the thigh, done kneeling with the shin upright against a wall or sofa. It suits people who already manage gentler thigh and hip stretches and want deeper knee bend with an open hip.',
     json_array(
         'Lay a thick cushion on the floor against a wall and have a sturdy chair within reach in front.',
@@ -3629,7 +3631,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('quadriceps'), json_array('hip-flexors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'The familiar thigh stretch in which you stand on one leg and draw the other heel towards the buttock. It is handy after walking, cycling or running, and gives the standing leg a little balance practice.',
     json_array(
         'Stand side-on to a wall and rest one hand on it at shoulder height.',
@@ -3649,7 +3651,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('glutes'), json_array('hip-flexors', 'abductors', 'lower-back'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A yoga pose in which one shin folds across the mat in front while the other leg reaches long behind. It gives the outer hip and buttock a deep stretch and suits people with healthy knees and some experience on the mat.',
     json_array(
         'Begin on hands and knees with a firm cushion or folded blanket close by.',
@@ -3670,7 +3672,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('glutes', 'abductors'), json_array('lower-back'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('supine'), json_array('pigeon-pose'),
+    json_array('supine'), json_array('pigeon-pose'), TRUE,
     'A lying stretch for the buttock and outer hip, made by crossing one ankle over the opposite thigh. The back stays supported by the floor, so it is a kind choice for beginners and for stiff hips.',
     json_array(
         'Lie on your back with both knees bent and your feet flat on the mat.',
@@ -3690,7 +3692,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('adductors'), json_array('lower-back'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02101',
-    json_array(), json_array('frog-stretch'),
+    json_array(), json_array('frog-stretch'), TRUE,
     'A seated stretch for the inner thighs with the soles of the feet together and the knees falling out to the sides. It suits every level, because moving the heels closer or further away changes the strength of the pull.',
     json_array(
         'Sit on the edge of a folded blanket so that your pelvis tips slightly forward.',
@@ -3710,7 +3712,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'advanced', NULL, 'static', json_array(),
     json_array('adductors'), json_array('hip-flexors', 'glutes'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02101',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'An intense inner-thigh stretch on hands and knees with the knees set wide and the feet turned out. Martial artists, dancers and squatters use it once gentler groin stretches have become easy.',
     json_array(
         'Fold a mat double or place a cushion under each knee, and come on to all fours.',
@@ -3731,7 +3733,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('adductors', 'hamstrings'), json_array('lower-back'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02101',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A seated fold between two widely spread legs, which lengthens the inner thighs and hamstrings together. It suits people working towards high kicks, side splits or simply a more comfortable seat on the floor.',
     json_array(
         'Sit on a firm cushion with your legs straight in front of you.',
@@ -3751,7 +3753,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('calves'), json_array('hamstrings'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A leaning stretch for the lower leg in which a wall takes your weight and the rear heel stays down. Walkers, runners and anyone with stiff ankles can use it daily, and it asks for no kneeling.',
     json_array(
         'Face a wall at arm''s length and put both palms on it at chest height.',
@@ -3771,7 +3773,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('chest', 'front-delts'), json_array('biceps'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02101',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A chest opener that uses the two sides of a door frame to hold the forearms while the body steps through. It balances long spells at a keyboard and follows pressing workouts nicely.',
     json_array(
         'Stand in an open doorway and make sure the door cannot swing into you.',
@@ -3791,7 +3793,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('rear-delts'), json_array('upper-back', 'rotator-cuff'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A gentle stretch for the back of the shoulder, done by drawing one arm across the chest with the other. You can do it standing or sitting, which makes it useful between rows, swims or hours at the wheel.',
     json_array(
         'Stand or sit upright and let both shoulders sink away from your ears.',
@@ -3811,7 +3813,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('triceps'), json_array('lats'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A stretch for the back of the upper arm and the side of the trunk, with one hand reaching down between the shoulder blades. It rounds off pressing, throwing or swimming sessions and can be done in any chair.',
     json_array(
         'Sit or stand tall with your feet flat and your weight even.',
@@ -3831,7 +3833,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('lats', 'lower-back'), json_array('glutes', 'upper-back'),
     json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02150',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A restful kneeling fold in which the hips sit back on the heels and the arms reach out in front. It lengthens the back and sides, and serves as a safe place to pause in any yoga or mobility session.',
     json_array(
         'Kneel on the mat with your big toes touching and your knees as wide as your trunk.',
@@ -3851,7 +3853,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
     json_array('lower-back', 'upper-back'), json_array('abs', 'traps'),
     json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02150',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'A slow wave of the spine on hands and knees, rounding up like a cat and then hollowing like a cow. It is a friendly warm-up for the back and teaches you to pair movement with breathing.',
     json_array(
         'Come on to all fours with wrists under shoulders and knees under hips.',
@@ -3871,7 +3873,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('abs'), json_array('hip-flexors', 'chest'),
     json_array('duration'), 'none', FALSE, 20, NULL, 2.3, '02150',
-    json_array('lower_back', 'wrist'), json_array(),
+    json_array('lower_back', 'wrist'), json_array(), TRUE,
     'A face-down yoga pose in which the chest peels off the floor while the pelvis stays put. It opens the belly and the front of the trunk, and a low version is suitable for most newcomers.',
     json_array(
         'Lie on your front with legs together or slightly apart and the tops of the feet on the mat.',
@@ -3891,7 +3893,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('calves', 'hamstrings', 'lats'), json_array('upper-back', 'glutes'),
     json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02150',
-    json_array('shoulder', 'wrist'), json_array(),
+    json_array('shoulder', 'wrist'), json_array(), TRUE,
     'A well-known yoga pose in which the body forms an upturned V between hands and feet. It stretches the calves, hamstrings and shoulders at once, and asks the arms to carry a fair share of your weight.',
     json_array(
         'Start on hands and knees on a non-slip surface, with your hands a little ahead of your shoulders.',
@@ -3912,7 +3914,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('upper-back', 'rear-delts'), json_array('lats', 'obliques'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02150',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'A twist on hands and knees in which one arm slides beneath the chest until the shoulder rests on the floor. It loosens the upper back and the rear of the shoulder, and suits desk workers and overhead athletes.',
     json_array(
         'Take an all-fours position with your knees hip-width apart and a towel where your head will land.',
@@ -3932,7 +3934,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('hamstrings', 'lower-back'), json_array('calves', 'upper-back'),
     json_array('duration'), 'none', FALSE, 20, NULL, 2.3, '02150',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A quiet fold over both outstretched legs that lengthens the whole back of the body. With bent knees and a raised seat it is open to beginners, and it makes a calming end to a session.',
     json_array(
         'Sit on a folded blanket with both legs stretched out and your heels hip-width apart.',
@@ -3952,7 +3954,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('obliques', 'glutes'), json_array('chest', 'lower-back', 'abductors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02150',
-    json_array('lower_back', 'supine'), json_array(),
+    json_array('lower_back', 'supine'), json_array(), TRUE,
     'A lying rotation in which the knees drop to one side while the shoulders stay on the floor. It eases the waist, the outer hip and the lower back, and is gentle enough for the end of a hard day.',
     json_array(
         'Lie on your back with your arms out to the sides, palms up, and your knees bent.',
@@ -3973,7 +3975,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('obliques', 'lats'), json_array('abductors'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'An upright stretch along the side of the body, from the hip to the fingertips. It takes seconds, needs no mat and helps free the ribs before rowing, throwing or simply a good deep breath.',
     json_array(
         'Stand with your feet hip-width apart and your weight spread over both soles.',
@@ -3993,7 +3995,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('forearms'), json_array('biceps'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('wrist'), json_array(),
+    json_array('wrist'), json_array(), TRUE,
     'A small but welcome stretch for the inner forearm, in which one hand draws the fingers of the other back. Climbers, typists, musicians and people who grip heavy bars will all find a place for it.',
     json_array(
         'Sit or stand comfortably and stretch one arm in front of you at chest height, palm facing up.',
@@ -4013,7 +4015,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
     json_array('neck', 'traps'), json_array('upper-back'),
     json_array('duration'), 'none', TRUE, 15, NULL, 2.3, '02101',
-    json_array('neck'), json_array(),
+    json_array('neck'), json_array(), TRUE,
     'A light seated stretch for the side of the neck and the top of the shoulder, where desk tension tends to gather. It suits everyone who works slowly and stays well within a comfortable range.',
     json_array(
         'Sit upright on a chair and hold the edge of the seat with your right hand.',
@@ -4033,7 +4035,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, NULL, json_array(),
     json_array('hip-flexors', 'hamstrings', 'upper-back'), json_array('glutes', 'adductors', 'obliques', 'calves'),
     json_array('reps'), 'none', TRUE, 30, NULL, 2.3, '02101',
-    json_array('knee', 'wrist'), json_array(),
+    json_array('knee', 'wrist'), json_array(), TRUE,
     'A flowing sequence of deep lunge, elbow drop, upward reach and hamstring rock-back, done one leg at a time. It prepares hips, spine and shoulders before training or sport and rewards unhurried control.',
     json_array(
         'Begin in a high plank with your hands under your shoulders and your middle braced.',
@@ -4055,7 +4057,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('hip-flexors', 'obliques'), json_array('quadriceps', 'glutes', 'upper-back'),
     json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02150',
-    json_array('knee', 'lower_back', 'wrist'), json_array(),
+    json_array('knee', 'lower_back', 'wrist'), json_array(), TRUE,
     'A kneeling lunge with a turn of the trunk towards the front leg, combining a hip stretch with rotation through the ribs. It suits yoga students and athletes who are already steady in a plain low lunge.',
     json_array(
         'From all fours, step the left foot between your hands and pad the right knee with a folded mat.',
@@ -4075,7 +4077,7 @@ INSERT INTO edition VALUES (
     'flexibility', 'stretch', 'intermediate', NULL, 'static', json_array(),
     json_array('adductors', 'quadriceps'), json_array('glutes', 'side-delts', 'calves', 'abductors'),
     json_array('duration'), 'none', TRUE, 30, NULL, 2.3, '02150',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A wide standing yoga pose with one knee bent, the hips opened to the side and the arms spread level. It stretches the groin while the front thigh and shoulders build staying power, and suits practised beginners and beyond.',
     json_array(
         'Stand sideways on a mat and step your feet about one leg length apart.',
@@ -4099,7 +4101,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'abs', 'upper-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A squat with one kettlebell held by both sides of its handle in front of the breastbone. The bell balances the hips as they move back, so most people sit lower and straighter with it than without, and a single bell at home is enough for a solid leg session.',
     json_array(
         'Place the kettlebell between your feet, sit back with a flat back and take the two sides of its handle.',
@@ -4120,7 +4122,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('quadriceps', 'adductors', 'lower-back', 'upper-back', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'Lifting a kettlebell from the floor between the feet by straightening the hips. The high handle and the bell''s place under the body make it the easiest deadlift to learn, and it is the groundwork for swings and cleans.',
     json_array(
         'Stand astride the kettlebell with your feet wider than your hips and its handle in line with your ankle bones.',
@@ -4141,7 +4143,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('kettlebell'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques', 'lower-back'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A row with one kettlebell in a split stance, the free forearm propped on the front thigh. It needs no bench, trains the back one side at a time and teaches the trunk to stay square under a load that pulls it round.',
     json_array(
         'Stand the kettlebell on the floor and take a long step, so that it is beside the inner edge of your front foot.',
@@ -4162,7 +4164,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('chest', 'triceps'), json_array('front-delts', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array(), TRUE,
     'A one-arm press lying on the floor, which stops the elbow before the shoulder is stretched far. It trains chest and triceps without a bench, and the lone bell keeps the waist busy holding you level.',
     json_array(
         'Lie on your side, facing the kettlebell, and hook the lower hand through its handle with the other hand on top.',
@@ -4183,7 +4185,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('kettlebell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A backward lunge with the kettlebell hugged to the chest. Holding the bell in front keeps the trunk upright and leaves both legs free to find their place; it follows on once the lunge without weight is steady.',
     json_array(
         'Bring the kettlebell to your chest with both hands on the sides of its handle and stand with your feet together.',
@@ -4204,7 +4206,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'traps', 'forearms', 'abs', 'quadriceps'),
     json_array('weight', 'reps'), 'external', TRUE, 90, NULL, NULL, NULL,
-    json_array('lower_back', 'wrist'), json_array(),
+    json_array('lower_back', 'wrist'), json_array(), TRUE,
     'A hip snap that brings a kettlebell from between the legs to rest in the crook of the arm. It builds power and is the tidy way into presses and front squats; learn the deadlift and the swing first.',
     json_array(
         'Clear the floor ahead of you and stand with your feet just wider than your hips, the kettlebell a foot''s length before your toes.',
@@ -4226,7 +4228,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
     json_array('obliques'), json_array('abs', 'side-delts', 'triceps', 'glutes', 'hamstrings', 'rotator-cuff'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, NULL, NULL,
-    json_array('shoulder', 'lower_back', 'overhead'), json_array(),
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), TRUE,
     'A slow sideways hinge under a kettlebell held overhead on a straight arm. It strengthens the waist, steadies the shoulder and stretches the hips; learn it with empty hands, and then with a light bell.',
     json_array(
         'Stand with your feet wider than your shoulders and turn both sets of toes about forty-five degrees away from the arm that will lift.',
@@ -4248,7 +4250,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('band'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A squat against a resistance band stretched between the feet and the shoulders. The pull is weakest in the deep position and strongest near the top, which spares the knees and fits into any hotel room.',
     json_array(
         'Run your fingers along a long band to find cracks, then stand on its middle with your feet as wide as your shoulders.',
@@ -4269,7 +4271,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('glutes', 'hamstrings'), json_array('lower-back', 'upper-back', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A hip hinge against a band held down by the feet. It teaches how to bend from the hips with little load on the spine and trains the buttocks hardest where the band is longest, in standing.',
     json_array(
         'Stand on the middle of a sound band with your feet hip-width apart and the rubber under your arches.',
@@ -4290,7 +4292,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A pull from overhead against a band fixed high up, done on the knees. It trains the broad muscles of the back where there is no bar to hang from, and prepares for the first pull-up.',
     json_array(
         'Fix the middle of the band above head height, with a door anchor over the top of a door that opens away from you, and lock that door.',
@@ -4311,7 +4313,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('band'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'A standing shoulder press with a band that runs from the feet to the hands. The resistance begins gently at the shoulders and peaks with straight arms, so it suits those who find heavy weights overhead daunting.',
     json_array(
         'Check the band, then stand on it with one foot or both and hold an end in each hand.',
@@ -4332,7 +4334,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'An arm curl against a band under the feet. It is quiet and packs small, and as the elastic pulls harder towards the top, the biceps has to finish what it starts.',
     json_array(
         'Stand on the middle of the band with shoes on, and take an end in each hand with your palms turned forwards.',
@@ -4352,7 +4354,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'An elbow extension against a band that hangs from above. It trains the back of the upper arm at home as a cable would in the gym, and is mild on elbows and wrists.',
     json_array(
         'Hang the band from an anchor above your head: a fixed bar, or a door anchor at the top of a locked door that you would push to open.',
@@ -4373,7 +4375,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
     json_array('hamstrings'), json_array('calves'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A knee bend against a band, lying face down. It works the back of the thighs from the knee, which hinges and bridges hardly do, and asks for no more than a low anchor and a mat.',
     json_array(
         'Fix a loop band just above the floor, round the leg of something too heavy to move or with a door anchor in a locked door that opens away from you.',
@@ -4394,7 +4396,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A push-up with the hands in hanging straps, leaning forward as steeply or as flat as you choose. The handles move freely, so shoulders and trunk must steady every repetition; start almost upright.',
     json_array(
         'Hang the straps from a tested anchor above your head and let the handles come down to about your hips.',
@@ -4415,7 +4417,7 @@ INSERT INTO edition VALUES (
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('suspension-trainer'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array('knee'), json_array('bodyweight-squat'),
+    json_array('knee'), json_array('bodyweight-squat'), TRUE,
     'A squat with the hands on hanging straps, which help with balance and lend the legs as much strength as they need. It lets stiff or cautious beginners sit deep without fear of falling backwards.',
     json_array(
         'Fasten the straps overhead, set the handles at waist height and lean back on them once to try the anchor.',
@@ -4436,7 +4438,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
     json_array('hamstrings'), json_array('glutes', 'calves', 'lower-back', 'abs'),
     json_array('reps'), 'none', FALSE, 75, NULL, 3.0, '02056',
-    json_array('supine'), json_array('nordic-hamstring-curl'),
+    json_array('supine'), json_array('nordic-hamstring-curl'), TRUE,
     'A leg curl on the back with the heels hanging in straps and the hips held off the floor. It trains the hamstrings at the knee and the buttocks at the hip in one go, and it is harder than it looks.',
     json_array(
         'Lengthen the straps until the foot loops hang at the middle of your shins, below a tested anchor.',
@@ -4457,7 +4459,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('suspension-trainer'),
     json_array('traps', 'rear-delts'), json_array('side-delts', 'upper-back', 'rotator-cuff'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array(), json_array(),
+    json_array(), json_array(), TRUE,
     'A lean back on hanging straps from which straight arms lift the body into the shape of a Y. It strengthens the lower part of the trapezius and the rear shoulders, which keep the shoulder blades in place.',
     json_array(
         'Set the handles at hip height on an anchor above your head, and pull on them hard to test it.',
@@ -4478,7 +4480,7 @@ INSERT INTO edition VALUES (
     'strength', 'core', 'intermediate', 'compound', 'pull', json_array('suspension-trainer'),
     json_array('abs'), json_array('lats', 'front-delts', 'obliques', 'lower-back'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array('shoulder'), json_array('ab-wheel-rollout'),
+    json_array('shoulder'), json_array('ab-wheel-rollout'), TRUE,
     'A forward lean into hanging straps in which the arms reach out ahead while the trunk stays as stiff as a board. It is a rollout whose difficulty you choose with your feet, and it suits those who can hold a good plank.',
     json_array(
         'Hang the handles at hip height from an anchor that has borne your weight before, and turn your back to it.',
@@ -4499,7 +4501,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A backward lunge with a dumbbell hanging in each hand. The weights sit low, which keeps the balance easy, and the step back is kinder to the knees than one forward; make sure of the unloaded lunge first.',
     json_array(
         'Pick up two dumbbells of the same weight with bent knees and let them hang at your sides, palms inwards.',
@@ -4520,7 +4522,7 @@ INSERT INTO edition VALUES (
     'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
-    json_array('knee'), json_array(),
+    json_array('knee'), json_array(), TRUE,
     'A lunge without the step: the feet stay where they are, one in front of the other, and the body goes down and up between them. That makes it the steadiest way to load one leg at a time with dumbbells.',
     json_array(
         'Kneel on one knee on a mat with both knees at right angles, and put a dumbbell within reach of each hand.',
@@ -4541,7 +4543,7 @@ INSERT INTO edition VALUES (
     'strength', 'hinge', 'beginner', 'compound', 'push', json_array('bench', 'dumbbell'),
     json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array(), TRUE,
     'A hip thrust with one dumbbell across the hips and the upper back on a bench or the edge of a heavy sofa. It needs less setting up than the barbell kind and is a gentle start for strong buttocks.',
     json_array(
         'Push the bench against a wall and sit down in front of it with your back to its long side.',
@@ -4562,7 +4564,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('supine'), json_array(),
+    json_array('supine'), json_array(), TRUE,
     'A press with two dumbbells, lying on the floor instead of a bench. The ground ends the movement before the shoulders are stretched, so it is a safe choice when you train alone or with a touchy shoulder.',
     json_array(
         'Sit on a mat with your knees bent and the dumbbells upright on your hip creases.',
@@ -4583,7 +4585,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('dumbbell'),
     json_array('lats', 'upper-back'), json_array('lower-back', 'biceps', 'rear-delts', 'forearms', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('lower_back'), json_array(),
+    json_array('lower_back'), json_array(), TRUE,
     'A row with a dumbbell in each hand and the trunk bent forward without support. It trains the whole back without a bench and suits people who can hold a hip hinge for the length of a set.',
     json_array(
         'Stand with your feet at hip width and a dumbbell outside each foot, then hinge with a flat back to pick them up.',
@@ -4605,7 +4607,7 @@ INSERT INTO edition VALUES (
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
-    json_array('shoulder', 'overhead'), json_array(),
+    json_array('shoulder', 'overhead'), json_array(), TRUE,
     'An overhead press on one''s feet with a dumbbell in each hand. It needs no bench, and as nothing supports the back, trunk and buttocks learn to hold the body still under the weights.',
     json_array(
         'Lift the dumbbells from the floor with a flat back and bring them to your shoulders, elbows a little in front of your body.',
@@ -4620,13 +4622,4554 @@ INSERT INTO edition VALUES (
         'A back that hollows as you press says that the ribs have popped up, so breathe out and pull them down.',
         'Stagger your feet like a short stride if you tend to sway.'));
 
+-- More of each kind: what most gyms have, what people log, and what needs nothing. They go last like those before them, for their ids.
+
+-- Strength
+
+INSERT INTO edition VALUES (
+    'smith-machine-squat', 'Smith machine squat',
+    json_array('Smith squat', 'Smith machine back squat', 'Smith machine hack squat', 'agachamento no Smith'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('smith-machine'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A squat under a bar that runs on fixed rails. The machine takes care of the balance, so newcomers can learn to bend deep under a load and lifters can tire their thighs safely without a partner.',
+    json_array(
+        'Set the bar at the height of your upper chest and fix the safety stops a little below where it will be at your lowest point.',
+        'Step under it, lay it across the muscle of your upper back and take hold just outside your shoulders.',
+        'Place your feet at shoulder width, half a foot length ahead of the bar, so that you can sit back without falling.',
+        'Straighten your legs and turn your wrists to free the hooks from the frame.',
+        'Breathe in, brace and bend hips and knees until your thighs are about level with the floor.',
+        'Press both feet down evenly and come up along the rails with a breath out.',
+        'Rotate the hooks back on to the nearest pegs when the set is finished, and feel them catch before you let go.'),
+    json_array(
+        'Feet too far forward make the lower back curl under at the bottom, so move them in until it stays long.',
+        'Find out what the unloaded bar of this machine weighs, as counterbalanced ones can be very light.',
+        'Should you get stuck, hook the bar on the next peg on the way or sink to the safety stops.'));
+
+INSERT INTO edition VALUES (
+    'pendulum-squat', 'Pendulum squat',
+    json_array('pendulum squat machine', 'machine squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('pendulum-squat-machine'),
+    json_array('quadriceps'), json_array('glutes', 'adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A machine squat in which the load swings on a long arm, so that your body travels along an arc. It lets the knees bend very deeply while the back stays supported, and grows the front of the thighs like few other machines.',
+    json_array(
+        'Start with the bare arm of the machine, step on to the plate and bring your shoulders up snugly under the pads.',
+        'Set your feet at hip to shoulder width, low enough on the plate that your knees can travel well forward.',
+        'Stand up, swing the safety lever aside and hold the handles lightly.',
+        'Take a breath and sink slowly, with your hips and back resting against the pad all the way.',
+        'Go as deep as you can with your heels down and no pinch in the knees, and wait there for a beat.',
+        'Push the plate away through the middle of your feet and exhale as you rise.',
+        'Turn the lever back while your legs are straight, then ease down until the arm rests on its stop.'),
+    json_array(
+        'Begin with less depth than the machine allows and add a little every week.',
+        'Add plates in small steps, since the swinging arm changes the feel of the load on the way down.',
+        'If your heels come up, shift both feet a little higher on the plate.'));
+
+INSERT INTO edition VALUES (
+    'belt-squat', 'Belt squat',
+    json_array('belt squat machine', 'hip belt squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('belt-squat-machine'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'A squat in which the weight hangs from a belt round the hips. Nothing rests on the shoulders or presses on the spine, so people with a tired or touchy back can still train their legs hard.',
+    json_array(
+        'Load the machine, stand on its platform and fasten the belt low round your hips, below the waist.',
+        'Clip the belt to the arm or cable so short that it is already taut when your knees are slightly bent.',
+        'Stand tall with your feet over or either side of the attachment, about shoulder width apart, and hold the rail.',
+        'Release the support lever of the machine.',
+        'Inhale, then sit down between your legs with your chest up until your thighs are at least level.',
+        'Drive up through both feet and breathe out, letting the belt pull straight down between them.',
+        'Put the support back under the weight before you unclip yourself.'),
+    json_array(
+        'Keep the hands on the rail for balance only, since hauling with the arms takes the work from the legs.',
+        'A belt that slides up to the ribs is too loose; let it sit on the bones of the hips.',
+        'Leaning back against the pull of the belt lets you stay more upright and favours the thighs.'));
+
+INSERT INTO edition VALUES (
+    'seated-leg-press', 'Seated leg press',
+    json_array('selectorised leg press', 'pin-loaded leg press', 'upright leg press'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('leg-press-machine'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'A leg press with an upright seat and a stack of weights, in which you push a plate away or slide yourself back from it. It is one of the easiest leg exercises to get in and out of, which makes it a good start for older people and complete beginners.',
+    json_array(
+        'Choose a light weight with the pin and sit down with your hips right against the backrest.',
+        'Place both feet flat in the middle of the footplate at hip width.',
+        'Adjust the seat so that your knees are bent to about a right angle before you start.',
+        'Hold the handles beside you and press your shoulder blades into the backrest.',
+        'Breathe out and push through your heels and the balls of your feet until the legs are nearly straight.',
+        'Come back slowly with an in-breath, and turn round just before the weights touch the stack.',
+        'Let the stack settle gently after the last push and put your feet on the ground one by one.'),
+    json_array(
+        'Knees that roll inwards ask for less weight and a thought of pressing them towards the armrests.',
+        'Count three seconds on the way back if the lightest plates feel too easy and the next ones too hard.',
+        'Write down the seat setting, since one hole more or less changes how deep you bend.'));
+
+INSERT INTO edition VALUES (
+    'single-leg-press', 'Single-leg press',
+    json_array('one-leg press', 'single-leg leg press', 'unilateral leg press'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('leg-press-machine'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abductors'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'The leg press done with one foot at a time. It shows and evens out differences between the legs, and trains each hard with a weight that spares the back.',
+    json_array(
+        'Load well under half of what you press with two legs and sit with your whole back against the pad.',
+        'Push the platform up with both feet and release the safety handles.',
+        'Move one foot to the middle of the platform, in line with its own hip, and rest the other on the floor or the frame.',
+        'Hold the side grips and keep both hip bones pressed equally into the seat.',
+        'Breathe in and lower the platform until the working knee is bent to about a right angle.',
+        'Press it away with the whole foot on an out-breath, and stop with a trace of bend in the knee.',
+        'When the side is done, put both feet back, lock the handles and rest before the other leg.'),
+    json_array(
+        'A pelvis that twists or lifts on one side tells you that the platform has come down too far.',
+        'Let the weaker leg go first and do no more with the stronger one.',
+        'Keep the idle foot well away from the path of the platform.'));
+
+INSERT INTO edition VALUES (
+    'box-squat', 'Box squat',
+    json_array('barbell box squat', 'squat to box'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack', 'box'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'lower-back', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A barbell squat down to a box, on which you sit for a moment before standing up. The box fixes the depth and teaches you to sit back, which loads the hips and asks less of the knees.',
+    json_array(
+        'Put a firm box that brings your thighs to about level a good foot length behind the place where you squat, and set the safety bars just under the lowest position of the bar.',
+        'Take the bar on your upper back, stand up with it and walk back until your calves are close to the box.',
+        'Choose a stance a little wider than your shoulders with the toes turned out.',
+        'Draw in a full breath, brace and push your hips back as if looking for a seat behind you.',
+        'Lower yourself under control until you sit lightly on the box, with shins close to upright and your trunk still tight.',
+        'Stay there for a second without rocking or slumping.',
+        'Drive your feet down and outwards, lead with your upper back and exhale as you stand.',
+        'Finish the set by walking the bar into the rack until it meets both uprights.'),
+    json_array(
+        'Dropping on to the box jars the spine, so the last few centimetres should be the slowest.',
+        'Relaxing on the box is the commonest fault; only the hips may rest, never the trunk.',
+        'Start with a higher box and less weight than you squat freely.'));
+
+INSERT INTO edition VALUES (
+    'pause-squat', 'Pause squat',
+    json_array('paused squat', 'barbell pause squat', 'paused back squat'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'lower-back', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A barbell squat with a stop of two or three seconds at the bottom. It takes away the bounce, builds strength where the lift is hardest and makes every repetition an honest one.',
+    json_array(
+        'Load about three quarters of your usual squat and set the safety bars just below where the bar will be while you pause.',
+        'Unrack the bar from your upper back, step back and find your normal stance.',
+        'Breathe in deeply and lock your trunk before the knees begin to bend.',
+        'Descend at a steady pace to your full depth.',
+        'Freeze there and count two whole seconds, still holding the breath and the tension.',
+        'Stand up hard without dipping first, and let the air out near the top.',
+        'Take one or two fresh breaths between repetitions, and rack the bar with a step forward at the end.'),
+    json_array(
+        'Counting aloud is impossible here, so have somebody count or tick off the seconds in your head as words.',
+        'If your hips sink further during the pause, you were not yet at the bottom when it began.',
+        'Three or four repetitions are plenty, as the form fades fast in longer sets.'));
+
+INSERT INTO edition VALUES (
+    'zercher-squat', 'Zercher squat',
+    json_array('barbell Zercher squat', 'Zercher'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes'), json_array('abs', 'upper-back', 'adductors', 'lower-back', 'biceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A squat with the bar cradled in the crooks of the elbows. It keeps the trunk upright and works the belly and upper back nearly as hard as the legs, and it helps people whose shoulders or wrists object to other bar positions.',
+    json_array(
+        'Wrap a pad or a thick towel round the middle of the bar and set it in the rack at the height of your navel.',
+        'Bend your elbows, scoop them under the bar and hold your fists up in front of your chest, close together.',
+        'Lift the bar off the hooks, take two small steps back and stand slightly wider than your hips.',
+        'Fill your belly with air and pull the bar snugly against your body.',
+        'Squat down until your elbows come near your thighs or pass between your knees.',
+        'Rise with your chest leading, and breathe out through the hardest part.',
+        'Step up to the rack, set the bar down with bent knees and slide your arms out.'),
+    json_array(
+        'An upper back that rounds means the bar is drifting away, so hug it tighter or take weight off.',
+        'Sore elbows are normal in the first weeks; a thicker pad and short sets help.',
+        'Set the safety bars a little below the lowest point of the bar, so that you can simply put a failed lift down.'));
+
+INSERT INTO edition VALUES (
+    'overhead-squat', 'Overhead squat',
+    json_array('barbell overhead squat', 'snatch-grip overhead squat', 'OHS'),
+    'strength', 'squat', 'advanced', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes'), json_array('traps', 'side-delts', 'upper-back', 'abs', 'lower-back', 'adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist', 'overhead'), json_array(), FALSE,
+    'A full squat with the bar held overhead in a wide grip. It demands supple ankles, hips and shoulders along with a firm trunk, and is chiefly for weightlifters and for those who can already squat deep with a stick held high.',
+    json_array(
+        'Take the empty bar from the rack on your upper back with a wide grip, your hands well out towards the sleeves.',
+        'Step back, dip your knees a little and push the bar up until your elbows are locked above the back of your head.',
+        'Stand at shoulder width with your toes turned out, and press up into the bar as if you wanted to pull it apart.',
+        'Breathe in, tense your midsection and begin to sit straight down.',
+        'Keep the bar above the middle of your feet while your hips sink below your knees or as far as you can control.',
+        'Stand up without hurrying, still pushing the bar towards the ceiling.',
+        'Lower it to your upper back with bent knees, or to the floor in front of you, and return it to the rack.'),
+    json_array(
+        'A bar that wanders forward cannot be saved, so step back from under it and let it drop in front.',
+        'Use plates you may drop and a clear floor, and keep people away from both ends of the bar.',
+        'If your heels rise or your arms bend, practise with a broomstick and raised heels before adding weight.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-sumo-squat', 'Dumbbell sumo squat',
+    json_array('sumo squat', 'dumbbell plie squat', 'wide-stance dumbbell squat', 'plié squat'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('quadriceps', 'glutes', 'adductors'), json_array('hamstrings', 'calves', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'A squat in a wide stance with one dumbbell hanging between the legs. It brings in the inner thighs and is easy on the back, which makes it a handy leg exercise for beginners at home.',
+    json_array(
+        'Stand one dumbbell upright on the floor and place your feet either side of it, well beyond shoulder width, toes turned out by about 45 degrees.',
+        'Bend your knees, take the upper head of the dumbbell in both palms and stand up with straight arms.',
+        'Lengthen your spine, draw your stomach in and let your shoulders hang down.',
+        'Inhale and bend your knees out over your toes while your hips sink straight down.',
+        'Stop when your thighs are about level or the dumbbell touches the ground lightly.',
+        'Exhale and push your feet apart into the floor until you stand tall with the buttocks firm.',
+        'Squat once more to stand the dumbbell back on its end.'),
+    json_array(
+        'Knees that fall forward and inwards show a stance that is too wide or toes that point too far out.',
+        'Stand on two low, stable steps if the dumbbell meets the floor before you are deep enough.',
+        'Tipping the chest forward makes a deadlift of it; imagine sliding your back down a wall.'));
+
+INSERT INTO edition VALUES (
+    'spanish-squat', 'Spanish squat',
+    json_array('band-supported squat', 'Spanish squat with band'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array('rack', 'band'),
+    json_array('quadriceps'), json_array('glutes', 'adductors'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.0, '02056',
+    json_array('knee'), json_array('sissy-squat'), FALSE,
+    'A squat leaning back against a strong band looped behind the knees. The band lets the shins stay upright, so the thighs work hard without the knees travelling forward, which many people with sore kneecap tendons find comfortable.',
+    json_array(
+        'Loop a thick band round the upright of a heavy or bolted-down rack at the height of your knees.',
+        'Step into the loop with both legs, so that it lies in the hollows behind your knees, and face the rack.',
+        'Walk backwards until the band is really tight, and place your feet at hip width.',
+        'Hold your arms out in front, breathe in and sit back and down with an upright trunk.',
+        'Sink until your thighs are close to level while your shins stay about vertical and the band holds you.',
+        'Push down through your heels and squeeze the front of your thighs to stand, breathing out.',
+        'Walk towards the rack until the band is slack before you step out of it.'),
+    json_array(
+        'Test the anchor with your full weight before the first squat, as a band that comes loose throws you backwards.',
+        'Holding still at the lowest point for thirty seconds or more is a good choice on days when the knees are touchy.',
+        'Hug a dumbbell or a plate to your chest once fifteen slow ones are easy.'));
+
+INSERT INTO edition VALUES (
+    'sissy-squat', 'Sissy squat',
+    json_array('freestanding sissy squat', 'bodyweight sissy squat'),
+    'strength', 'squat', 'advanced', 'isolation', 'push', json_array(),
+    json_array('quadriceps'), json_array('abs', 'hip-flexors', 'calves'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
+    json_array('knee'), json_array(), FALSE,
+    'A squat on the balls of the feet in which the knees travel far forward and the body leans back in one line. It singles out the front of the thighs like a leg extension without a machine, and is only for strong knees that have been prepared step by step.',
+    json_array(
+        'Stand beside a post or door frame with your feet at hip width and hold it with one hand.',
+        'Rise on to the balls of your feet and tighten your buttocks so that thighs and trunk form one straight line.',
+        'Breathe in and let your knees slide forward and down while your shoulders lean back by the same amount.',
+        'Keep the hips open and descend only as far as the knees allow without pain.',
+        'Breathe out and pull yourself up with the front of your thighs until you stand upright on your toes again.',
+        'Lower your heels and rest before the next attempt if your line breaks.'),
+    json_array(
+        'Start with a quarter of the depth and take weeks, not days, to reach the bottom.',
+        'Bending at the hips takes the work away from the thighs, so imagine a plank from knees to head.',
+        'Any sharp pain below the kneecap ends the set; go back to Spanish squats for a while.',
+        'Press a plate to your chest only when a dozen deep ones need no help from the hand.'));
+
+INSERT INTO edition VALUES (
+    'assisted-pistol-squat', 'Assisted pistol squat',
+    json_array('supported pistol squat', 'assisted single-leg squat', 'pistol squat to chair'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array(),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hip-flexors', 'abs', 'calves'),
+    json_array('reps'), 'none', TRUE, 90, NULL, 3.0, '02056',
+    json_array('knee'), json_array('pistol-squat', 'shrimp-squat'), FALSE,
+    'A one-legged squat with the hands on something solid that lends as much help as you need. It bridges the gap between split squats and the free pistol squat.',
+    json_array(
+        'Stand an arm''s length from a door frame, a post or the end of a heavy table, and hold it with both hands at waist height.',
+        'Shift your weight on to one foot and stretch the other leg out in front, just off the floor.',
+        'Inhale, sit your hips back and bend the standing knee over its toes.',
+        'Go down slowly with the heel pressed to the floor, giving as little weight to your hands as you can.',
+        'Wait a moment at the lowest point you control.',
+        'Stand up by pushing with the leg first, and let the arms add only what is missing.',
+        'Complete the repetitions, put both feet down and turn to the other leg.'),
+    json_array(
+        'Hold lower or with one hand only as you get stronger, until fingertips are enough.',
+        'Placing a chair behind you gives a depth to aim for and a seat if the leg gives way.',
+        'Pull towards the support and not upwards, so that the leg carries you.'));
+
+INSERT INTO edition VALUES (
+    'shrimp-squat', 'Shrimp squat',
+    json_array('skater squat', 'airborne lunge', 'bodyweight shrimp squat'),
+    'strength', 'squat', 'advanced', 'compound', 'push', json_array(),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'abductors', 'hamstrings', 'calves'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 120, NULL, 3.0, '02056',
+    json_array('knee'), json_array(), FALSE,
+    'A squat on one leg with the other folded behind, down until the back knee meets the floor. It is about as hard as a pistol squat but asks less of stiff hips and hamstrings, and needs no equipment.',
+    json_array(
+        'Lay a folded towel or a mat behind your standing foot as a landing place for the knee.',
+        'Stand on one leg and bend the other behind you, holding its ankle with the hand on the same side or leaving it free at first.',
+        'Reach the free arm forward and look at a point straight ahead.',
+        'Breathe in and bend the standing leg, tilting your trunk a little forward over the thigh.',
+        'Lower as slowly as you can until the back knee touches the pad without resting on it.',
+        'Press through the whole front foot and rise with an out-breath, without pushing off the knee.',
+        'Switch legs after the last repetition and shake out both thighs.'),
+    json_array(
+        'A stack of two or three cushions under the knee makes the squat shallower while you learn.',
+        'Leave the back foot unheld and both arms forward for the easiest version of it.',
+        'The front heel must stay on the floor, otherwise the knee is carrying what the hip should.'));
+
+INSERT INTO edition VALUES (
+    'barbell-thruster', 'Barbell thruster',
+    json_array('thruster', 'front squat to press', 'squat press'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes', 'front-delts', 'triceps'), json_array('side-delts', 'adductors', 'upper-back', 'abs', 'lower-back'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist', 'overhead'), json_array(), FALSE,
+    'A front squat that flows straight into an overhead press. It uses most of the body and quickly drives up the breathing, so light bars and tidy repetitions are the rule.',
+    json_array(
+        'Rack the bar at chest height, or clean it from the floor, and hold it on the front of the shoulders with a full grip.',
+        'Step back, set the feet at shoulder width and brace.',
+        'Squat down with the elbows up until the thighs are at least level.',
+        'Stand up fast, pushing through the whole foot, and keep the bar on the shoulders until the hips are almost straight.',
+        'Let the speed carry into the press and finish with straight arms overhead, breathing out.',
+        'Bring the bar back to the shoulders, breathe in and sink into the following squat.',
+        'Return to the rack, or lower the bar to the thighs and then the floor.'),
+    json_array(
+        'Pressing too soon wastes the legs; wait until they have thrown the bar.',
+        'Should your heels lift or your elbows drop, use less depth or a lighter bar.',
+        'Stop a repetition early in long sets, because tired arms overhead are a risk.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-thruster', 'Dumbbell thruster',
+    json_array('DB thruster', 'dumbbell squat to press', 'dumbbell squat press'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('dumbbell'),
+    json_array('quadriceps', 'glutes', 'front-delts', 'triceps'), json_array('side-delts', 'adductors', 'hamstrings', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee', 'shoulder', 'overhead'), json_array(), FALSE,
+    'A squat with two dumbbells at the shoulders that ends in a press overhead. It works legs, shoulders and lungs at once and is easy to set up at home.',
+    json_array(
+        'Bring two light dumbbells to your shoulders with palms facing each other and the feet at shoulder width.',
+        'Tuck the elbows slightly forward and hold the chest up.',
+        'Sit down between the heels until your thighs are level or as low as your back stays long.',
+        'Drive up strongly and use the speed to send the dumbbells overhead.',
+        'Straighten the arms with the biceps beside the ears, and breathe out.',
+        'Lower the weights to the shoulders under control before you squat again.',
+        'Finish by bringing the dumbbells down to your sides and squatting to put them on the floor.'),
+    json_array(
+        'An arched back at the top means tight shoulders or a heavy pair; squeeze the buttocks as you press.',
+        'Rest one end of each dumbbell on the shoulder in the squat to save the arms.',
+        'Choose a weight you can press ten times, since the press is the weak link.'));
+
+INSERT INTO edition VALUES (
+    'double-kettlebell-front-squat', 'Double kettlebell front squat',
+    json_array('double KB front squat', 'two-kettlebell front squat', 'double rack squat'),
+    'strength', 'squat', 'intermediate', 'compound', 'push', json_array('kettlebell'),
+    json_array('quadriceps', 'glutes'), json_array('upper-back', 'abs', 'adductors', 'biceps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'A squat with a kettlebell racked on each shoulder. The front-heavy load keeps the trunk honest, and two moderate bells replace a barbell for many people who train at home.',
+    json_array(
+        'Clean two equal bells to your shoulders, or lift them there one after the other with both hands.',
+        'Bring your fists near each other under the chin, with straight wrists and the elbows hanging close to the ribs.',
+        'Stand a little wider than your hips with the toes turned out slightly.',
+        'Draw in air, firm up the midriff and sit down between your heels.',
+        'Reach at least a level thigh if you can do so with a long back and flat feet.',
+        'Press the floor apart and stand, exhaling past the midpoint.',
+        'Bring the bells down to the floor by way of a short back swing or one at a time.'),
+    json_array(
+        'Interlock the fingertips if the bells drift apart.',
+        'Raise the heels on small plates or a wedge when tight ankles throw you forwards.',
+        'Breathe at the top, because there is little room for it at the bottom.',
+        'Hands that go numb show that the handles lie too far towards the fingers.'));
+
+INSERT INTO edition VALUES (
+    'sit-to-stand', 'Sit-to-stand',
+    json_array('chair stand', 'chair squat', 'sit to stand', '30-second chair stand', 'chair rise'),
+    'strength', 'squat', 'beginner', 'compound', 'push', json_array(),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
+    json_array(), json_array('bodyweight-squat'), FALSE,
+    'Standing up from a chair and sitting down again with control. It trains what you need for toilets, cars and sofas, and is one of the most valuable exercises in later life.',
+    json_array(
+        'Set a firm chair with its back against a wall and sit on the front half of the seat.',
+        'Place your feet at hip width, a little behind the knees.',
+        'Cross the arms in front of your chest, or rest the hands on the thighs or armrests.',
+        'Lean forward until your nose is above your toes.',
+        'Push through the whole foot and stand up straight, breathing out.',
+        'Reach back with the hips and sit down to a slow count of three.',
+        'Touch the seat softly before you rise once more.'),
+    json_array(
+        'A cushion on the seat makes it easier and a lower chair makes it harder.',
+        'Knees that fall inwards behave better with a loop of band or a thought of the little toes.',
+        'Hold a dumbbell or a shopping bag at your chest once fifteen come easily.',
+        'After standing, wait a moment before walking off if your head swims.'));
+
+INSERT INTO edition VALUES (
+    'forward-lunge', 'Forward lunge',
+    json_array('front lunge', 'stepping lunge', 'alternating forward lunge', 'lunge'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array(),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.8, '02022',
+    json_array('knee'), json_array('walking-lunge'), FALSE,
+    'A lunge with a long step to the front and a push back to where you stood. It trains the thighs to brake and push off, as in sport and on stairs, and follows well once the backward lunge feels steady.',
+    json_array(
+        'Stand upright with your feet at hip width and your hands on your hips.',
+        'Breathe in and take a long step straight ahead, keeping the width of your hips between the feet.',
+        'Land softly on the heel, roll on to the whole foot and bend both knees.',
+        'Let the back knee come down to a few centimetres from the floor while your trunk stays tall or leans slightly forward.',
+        'Push off firmly with the front foot and step back beside the other in one go, breathing out.',
+        'Lunge with the other leg next and go on alternating, counting each step as one repetition.'),
+    json_array(
+        'If you need two small hops to get back, shorten the stride.',
+        'Feet on one line make you totter, so picture a pair of rails under you.',
+        'A light dumbbell in each hand is the next step when twelve lunges for each leg are easy.'));
+
+INSERT INTO edition VALUES (
+    'curtsy-lunge', 'Curtsy lunge',
+    json_array('curtsey lunge', 'crossover lunge', 'crossing reverse lunge'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array(),
+    json_array('glutes', 'quadriceps'), json_array('abductors', 'adductors', 'hamstrings'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.8, '02022',
+    json_array('knee'), json_array(), FALSE,
+    'A backward lunge in which the rear foot crosses behind the front one, as in a curtsy. It works the outer hip of the standing leg harder than other lunges and suits people whose knees feel fine in those.',
+    json_array(
+        'Stand with your feet below your hips and your hands clasped in front of your chest.',
+        'Put your weight on one leg and firm up the buttock on that side.',
+        'Step back and across with the other leg, until the ball of that foot lands behind and just outside the standing heel.',
+        'Keep both hip bones and the front knee facing forward while you sink, taking a breath in.',
+        'Stop with the front thigh near level and the back knee pointing at the floor.',
+        'Drive through the standing heel to come up, breathe out and bring the rear foot home.',
+        'Do all curtsies on this leg before you begin with the other.'),
+    json_array(
+        'Cross only as far as your hips stay square, for twisting loads the knee.',
+        'Hold on to a chair beside you at first, since the crossed feet leave little to balance on.',
+        'Hug a dumbbell to your chest once the movement is smooth on both sides.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-walking-lunge', 'Dumbbell walking lunge',
+    json_array('DB walking lunge', 'weighted walking lunge', 'dumbbell lunge walk'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('dumbbell'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), TRUE,
+    'Lunging across the room with a dumbbell in each hand. It taxes legs, grip and lungs together and, besides the weights, needs only a strip of free floor.',
+    json_array(
+        'Clear a straight lane of ten metres or as much as you have, and pick up the dumbbells with bent knees.',
+        'Stand tall with your arms long and your shoulders drawn away from your ears.',
+        'Step forward about as far as a stride and a half, and set down the whole foot.',
+        'Lower the rear knee to just above the floor with a breath in, the weights hanging still.',
+        'Drive through the front leg, exhale and bring the rear foot past into the next lunge.',
+        'Turn round with a few normal steps at the end of the lane and walk back until the repetitions are done.',
+        'Put the dumbbells down with a straight back and both feet side by side.'),
+    json_array(
+        'Place your feet beside each other for a moment between strides if the balance is shaky.',
+        'Your front shin may tilt forward, but the heel has to stay down.',
+        'Count the steps of both legs together, so that a set of twenty means ten on each side.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-bulgarian-split-squat', 'Dumbbell Bulgarian split squat',
+    json_array('DB Bulgarian split squat', 'dumbbell rear-foot-elevated split squat', 'weighted Bulgarian split squat'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('bench', 'dumbbell'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'abductors', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), TRUE,
+    'The split squat with the rear foot on a bench and a dumbbell in each hand. Few exercises build thighs and buttocks so well for so little load on the back, provided the unloaded version is steady.',
+    json_array(
+        'Put the dumbbells beside the spot where your front foot will stand, a good stride ahead of the bench.',
+        'Lay the instep of your rear foot on the bench, squat down and grasp the dumbbells.',
+        'Stand up on the front leg with your arms hanging and your chest leaning slightly over the thigh.',
+        'Inhale and let the rear knee drop straight towards the floor.',
+        'Go down until the front thigh is level or the stretch in the rear hip tells you to stop.',
+        'Press through the middle of your front foot to rise, breathing out.',
+        'Set the dumbbells down before you take the rear foot off, and take a minute before the second leg.'),
+    json_array(
+        'Begin with dumbbells you could use for a split squat on flat ground with ease.',
+        'If your grip gives up before the legs, use straps or hold one heavier weight at the chest.',
+        'Put a rolled towel or a foam pad under the instep when the edge of the bench hurts.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-step-up', 'Dumbbell step-up',
+    json_array('DB step-up', 'dumbbell box step-up', 'loaded step-up'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array('dumbbell', 'box'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), TRUE,
+    'Stepping on to a box with a dumbbell in each hand. It strengthens one leg at a time for stairs, hills and hiking with a pack, after a few weeks of doing it unloaded.',
+    json_array(
+        'Choose a box at which your thigh is level or lower when the foot is on top, and check that it does not rock.',
+        'Hold the dumbbells at your sides and plant one foot fully on the box.',
+        'Bring your chest a little forward over the raised knee and take a breath.',
+        'Stand up with the strength of that leg alone, exhaling until hip and knee are straight.',
+        'Let the other foot touch the top lightly for balance.',
+        'Step back down with the same foot you brought up last, and take three seconds over it.',
+        'Repeat with the working foot staying on the box, then train the other side.'),
+    json_array(
+        'The foot on the ground should not spring; if it does, the box is too high or the weights are too heavy.',
+        'Look straight ahead at eye level, since staring at your feet rounds the back.',
+        'Hold one dumbbell on the side of the trailing leg and a rail with the other hand if you feel unsafe.'));
+
+INSERT INTO edition VALUES (
+    'barbell-reverse-lunge', 'Barbell reverse lunge',
+    json_array('barbell step-back lunge', 'barbell rear lunge', 'back-rack reverse lunge'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
+    json_array('weight', 'reps'), 'external', TRUE, 120, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A step-back lunge with the bar across the upper back. It lets strong legs work with more weight than the hands can hold, one side after the other, and calls for sound balance.',
+    json_array(
+        'Set the safety bars a little below the height of the bar in your deepest lunge, and rest the bar on your upper back as for a squat.',
+        'Walk out of the hooks and stand in the middle of the rack with your feet under your hips.',
+        'Breathe in, brace and step straight back on to the ball of one foot.',
+        'Sink until the rear knee hovers above the floor, with most of your weight on the front foot.',
+        'Push through the front heel and bring the back leg forward again in one movement, exhaling as you come up.',
+        'Find your balance and your breath before the next step with the same leg.',
+        'Change legs after a set, and walk the bar back to the uprights.'),
+    json_array(
+        'Take about a third of your squat weight for the first sessions.',
+        'Step back to one spot every time; a strip of tape on the floor helps.',
+        'If you totter, hold the position with both feet down instead of fighting for the repetition.'));
+
+INSERT INTO edition VALUES (
+    'front-foot-elevated-split-squat', 'Front-foot-elevated split squat',
+    json_array('FFESS', 'elevated split squat', 'deficit split squat'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array(),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'hip-flexors'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 90, NULL, 3.0, '02056',
+    json_array('knee'), json_array('bulgarian-split-squat'), FALSE,
+    'A split squat with the front foot on a low step or a flat pile of plates. The extra depth stretches the rear hip and works the front thigh over a longer path, and balance is easier than with the rear foot raised.',
+    json_array(
+        'Put down a firm step or one or two large plates, about as high as your palm is wide.',
+        'Stand with one foot in the middle of it and take a long step back with the other on to the ball of the foot.',
+        'Shift most of your weight forward and stand tall with your hips square.',
+        'Inhale and lower yourself slowly, letting the front knee travel over its toes while the heel stays put.',
+        'Go down until the rear knee nearly touches the floor and the back of the front thigh meets the calf, or as deep as is comfortable.',
+        'Exhale and push the platform away until the front leg is nearly straight.',
+        'Stay in the split stance until the set is complete, then swap the feet.'),
+    json_array(
+        'Check that the step cannot slip, for bare metal plates slide on smooth floors.',
+        'A hand on a post lets you go deeper in the first weeks.',
+        'Hold dumbbells at your sides for more load, and keep the platform as it is.'));
+
+INSERT INTO edition VALUES (
+    'smith-split-squat', 'Smith split squat',
+    json_array('Smith machine split squat', 'Smith machine static lunge', 'Smith machine lunge'),
+    'strength', 'lunge', 'beginner', 'compound', 'push', json_array('smith-machine'),
+    json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 5.0, '02052',
+    json_array('knee'), json_array(), FALSE,
+    'A lunge on the spot under the guided bar of a Smith machine. As the rails keep you from tipping sideways, you can put all your attention and effort into the front leg.',
+    json_array(
+        'Place a mat for your knee under the bar and set the stops just below its lowest height.',
+        'Get under the bar with it resting on your upper back, and unhook it by turning your wrists.',
+        'Move one foot half a step forward and the other a full step back, on the ball of the foot.',
+        'Check that the bar comes down midway between your feet or slightly nearer to the front one.',
+        'Breathe in and drop straight down until the rear knee brushes the mat.',
+        'Push up with the front leg, blowing out, and leave the knee a little soft at the top.',
+        'Hook the bar in before you change your feet round.'),
+    json_array(
+        'Move the front foot further out for the buttocks, closer in for the thigh.',
+        'Try the stance with the empty bar first, because the rails do not forgive a wrong distance.',
+        'The back leg steadies and no more, so keep its push to a minimum.'));
+
+INSERT INTO edition VALUES (
+    'barbell-lunge', 'Barbell lunge',
+    json_array('barbell forward lunge', 'barbell alternating lunge', 'back-loaded lunge'),
+    'strength', 'lunge', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'adductors', 'calves', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A forward lunge with a barbell on the upper back, one leg after the other. It lets you load the legs heavily one at a time and asks for good balance, so learn it with dumbbells first.',
+    json_array(
+        'Set the bar in a rack at mid-chest height and clear two metres of floor in front of you.',
+        'Take the bar on the muscle of your upper back as in a squat and walk back out of the rack.',
+        'Stand with feet at hip width, brace and look straight ahead.',
+        'Step forward far enough that both knees can bend to right angles, the front foot flat.',
+        'Sink until the back knee is just above the floor, with the front knee over the toes.',
+        'Push off the front heel and come back to standing in one step, breathing out.',
+        'Lunge with the other leg, and count both when you write down the set.',
+        'Walk the bar back on to the hooks when you have finished.'),
+    json_array(
+        'Feet on two rails rather than on one line keep you from wobbling sideways.',
+        'A bar that tips forward means a rushed step; pause upright between the legs.',
+        'If you get stuck, set the back knee on the floor and let the bar roll off behind with nobody there.'));
+
+INSERT INTO edition VALUES (
+    'sumo-deadlift', 'Sumo deadlift',
+    json_array('barbell sumo deadlift', 'wide-stance deadlift', 'sumo DL'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('glutes', 'quadriceps', 'adductors'), json_array('hamstrings', 'lower-back', 'traps', 'upper-back', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'A deadlift in a wide stance with the hands between the knees. The trunk stays more upright than in the usual deadlift, which shifts work from the lower back to thighs, buttocks and inner thighs.',
+    json_array(
+        'Stand so wide that your shins are upright when you are down, with your toes turned well out and the bar over the middle of your feet.',
+        'Push your knees out, sink your hips and grip the bar at shoulder width with straight arms.',
+        'Pull your chest up and your hips close to the bar until your back is long and firm.',
+        'Take a deep breath into your belly, brace and lean back a little to draw the slack out of the bar.',
+        'Spread the floor with your feet and stand up, the bar sliding up along your legs.',
+        'Lock hips and knees at the same time and stand tall without leaning back.',
+        'Lower the bar along the thighs by sitting back and down, and let the plates come to rest before you pull again.'),
+    json_array(
+        'Hips that shoot up first turn it into a stiff-leg lift; wait until your legs have broken the bar from the floor.',
+        'Knees in front of the bar or caving inwards ask for a narrower stance.',
+        'Mind your toes, as the plates come down close to them.'));
+
+INSERT INTO edition VALUES (
+    'rack-pull', 'Rack pull',
+    json_array('block pull', 'partial deadlift', 'elevated deadlift', 'barbell rack pull'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell', 'rack'),
+    json_array('glutes', 'lower-back', 'hamstrings'), json_array('traps', 'upper-back', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'A deadlift that begins with the bar on the safety pins around the knees. The shorter way lets the back and grip get used to more weight and helps people who cannot reach the floor with a flat back.',
+    json_array(
+        'Fix the safety pins so that the bar lies just below or just above your kneecaps.',
+        'Stand with your thighs close to the bar and your feet at hip width.',
+        'Push your hips back, bend your knees slightly and grip just outside your legs.',
+        'Raise your chest, press your shoulder blades down and fill your trunk with air.',
+        'Squeeze the bar off the pins by driving your hips forward, and keep it against your thighs.',
+        'Stand straight for a moment with firm buttocks.',
+        'Breathe out and ease the bar back on to both pins by pushing the hips behind you.'),
+    json_array(
+        'Dropping the bar on the pins bends it, so set it down as quietly as you can.',
+        'Being able to lift more than from the floor is no reason to add all of it in the first week.',
+        'Shrugging or leaning back at the top adds nothing but strain.'));
+
+INSERT INTO edition VALUES (
+    'stiff-leg-deadlift', 'Stiff-leg deadlift',
+    json_array('straight-leg deadlift', 'stiff-legged deadlift', 'SLDL', 'barbell stiff-leg deadlift'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('hamstrings', 'glutes', 'lower-back'), json_array('adductors', 'forearms', 'upper-back'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'A deadlift from the floor with high hips and almost straight knees. It loads hamstrings and lower back through a long stretch and should be done with clearly less than the ordinary deadlift.',
+    json_array(
+        'Stand with the bar over the middle of your feet, which are set at hip width.',
+        'Unlock your knees by a few degrees and leave them at that angle.',
+        'Bend at the hips with a flat back until you can grip the bar just outside your shins; put it on plates or blocks if the floor is too far away.',
+        'Breathe in, brace and draw your armpits down over the bar.',
+        'Raise your chest and push your hips forward so that the bar climbs close to your legs.',
+        'Stand up straight, then breathe again.',
+        'Send your hips back and let the bar travel down the same way until the plates touch the floor.'),
+    json_array(
+        'The back must not round for the sake of reaching the floor, so lift from a height you can hold.',
+        'Start with about half of your deadlift.',
+        'Stiff does not mean locked, as fully straight knees pass the strain on to the backs of the joints.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-deadlift', 'Dumbbell deadlift',
+    json_array('DB deadlift', 'two-dumbbell deadlift', 'dumbbell conventional deadlift'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('dumbbell'),
+    json_array('glutes', 'hamstrings', 'quadriceps'), json_array('lower-back', 'forearms', 'upper-back', 'adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'Picking up two dumbbells from low down and setting them back again. It teaches the safe way to lift things at home and builds the legs and back, with no barbell needed.',
+    json_array(
+        'Stand with your feet at hip width and a dumbbell on the floor or on a low step at the outside of each foot.',
+        'Push your hips back and bend your knees until you can grasp both handles without rounding your back.',
+        'Look at the floor a little way ahead, raise your chest and tighten your stomach.',
+        'Breathe in and push the ground away with your whole feet.',
+        'Let the dumbbells rise beside your legs and stand tall with your buttocks tensed.',
+        'Breathe out, then reach back with your hips first and bend the knees once the weights pass them.',
+        'Touch down lightly or stop at mid-shin, and begin the next lift with a new breath.'),
+    json_array(
+        'If you cannot reach the handles well, stand each dumbbell on a book or a step.',
+        'Dumbbells that drift forward pull on the lower back, so keep them in line with your ankles.',
+        'Use your legs for the first half and your hips for the second.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-single-leg-romanian-deadlift', 'Dumbbell single-leg Romanian deadlift',
+    json_array('dumbbell single-leg RDL', 'DB single-leg RDL', 'one-leg dumbbell deadlift'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    json_array('glutes', 'hamstrings'), json_array('abductors', 'lower-back', 'adductors', 'forearms', 'calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'The one-legged hip hinge with a dumbbell in hand. It gives buttocks and hamstrings heavy work for a light weight and steadies the hips of runners, once the unloaded form no longer wobbles.',
+    json_array(
+        'Hold one dumbbell in the hand opposite the leg you will stand on, or one in each hand.',
+        'Balance on that leg with its knee slightly bent and the other foot just off the ground.',
+        'Breathe in and fold forward from the hip, reaching the free heel towards the wall behind you.',
+        'Let the dumbbell sink straight down in front of the standing shin, with a flat back and level hips.',
+        'Turn round when your trunk is close to horizontal or the hamstring is taut.',
+        'Drive the standing foot into the floor and bring your hips through, breathing out.',
+        'Tap the free foot down between repetitions whenever you need to, then train the second side.'),
+    json_array(
+        'Touch the wall with your free hand while you learn, which lets you use a weight that counts.',
+        'The leg behind and the trunk move as one piece; if the leg sinks, the chest has to rise with it.',
+        'Barefoot or in flat shoes you feel the ground better.'));
+
+INSERT INTO edition VALUES (
+    'b-stance-romanian-deadlift', 'B-stance Romanian deadlift',
+    json_array('B-stance RDL', 'kickstand Romanian deadlift', 'kickstand RDL', 'staggered-stance Romanian deadlift'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    json_array('glutes', 'hamstrings'), json_array('lower-back', 'adductors', 'forearms'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array('dumbbell-single-leg-romanian-deadlift'), FALSE,
+    'A Romanian deadlift with nearly all the weight on one leg while the toes of the other rest on the floor as a kickstand. It trains each side alone without the balancing act of a true one-legged hinge.',
+    json_array(
+        'Stand with a dumbbell in each hand and your feet at hip width.',
+        'Slide one foot back until its toes are level with the other heel, and lift that rear heel.',
+        'Put about nine tenths of your weight on the front foot and bend both knees slightly.',
+        'Breathe in and push the hip of the front leg straight back, letting the weights glide down its thigh.',
+        'Stop with the dumbbells below the knee, or earlier if the back of the thigh is fully stretched.',
+        'Exhale, press through the front heel and push the hip forward until you stand straight.',
+        'Finish the side, set the feet anew and go on with the other.'),
+    json_array(
+        'If you feel the rear leg working, shift more of your weight to the front.',
+        'Keep both hip bones pointing at the floor rather than opening to the rear side.',
+        'A single dumbbell on the side of the rear foot makes the front hip work harder still.'));
+
+INSERT INTO edition VALUES (
+    'machine-hip-thrust', 'Machine hip thrust',
+    json_array('hip thrust machine', 'glute drive', 'plate-loaded hip thrust'),
+    'strength', 'hinge', 'beginner', 'compound', 'push', json_array('hip-thrust-machine'),
+    json_array('glutes'), json_array('hamstrings', 'quadriceps', 'adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
+    json_array('supine'), json_array(), FALSE,
+    'The hip thrust in a machine with a back pad and a padded belt or lever across the hips. It saves the trouble of rolling a loaded bar into place and trains the buttocks safely to the last repetition.',
+    json_array(
+        'Load the machine lightly and sit down with your shoulder blades against the upper edge of the back pad.',
+        'Fasten the belt or lay the pad across the crease of your hips.',
+        'Put your feet flat on the plate at hip width, so that your shins are upright when your hips are high.',
+        'Push up a little to take the load and release the safety lever.',
+        'Breathe out and drive your hips up until thighs and trunk are in line, with your chin tucked.',
+        'Squeeze your buttocks hard for a second.',
+        'Breathe in on the way down and turn round just before the weight comes to rest.',
+        'After the last one, set the lever while your hips are up and then sit down.'),
+    json_array(
+        'Feet placed too far away make the hamstrings cramp; too close, and the front of the thighs takes over.',
+        'Ribs that flare at the top mean the lower back is lifting, so stop when the hips are straight.',
+        'A pause on each repetition counts for more than another plate.'));
+
+INSERT INTO edition VALUES (
+    'single-leg-hip-thrust', 'Single-leg hip thrust',
+    json_array('one-leg hip thrust', 'unilateral hip thrust', 'bodyweight single-leg hip thrust'),
+    'strength', 'hinge', 'intermediate', 'compound', 'push', json_array('bench'),
+    json_array('glutes'), json_array('hamstrings', 'quadriceps', 'abductors', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 75, NULL, 3.0, '02056',
+    json_array('supine'), json_array(), TRUE,
+    'A hip thrust with the back on a bench and only one foot on the floor. It makes your own weight enough for a hard set of buttock training and comes after the one-legged bridge on the floor.',
+    json_array(
+        'Sit on the floor against the long side of a bench that cannot slide, with its edge just below your shoulder blades.',
+        'Bend one knee with the foot flat, and draw the other knee up over your hip.',
+        'Spread your arms along the bench and tuck your chin a little.',
+        'Breathe out and push through the standing heel until your hips are level with your shoulders and the thigh.',
+        'Hold still for a second with both sides of the pelvis equally high.',
+        'Lower slowly with an in-breath until your seat is just above the floor.',
+        'Do the set, lower both feet, rest and change sides.'),
+    json_array(
+        'Look at the wall in front of you rather than at the ceiling, which keeps the ribs down.',
+        'If the pelvis tips to the free side, go back to bridges on the floor for some weeks.',
+        'A dumbbell on the crease of the working hip adds load.'));
+
+INSERT INTO edition VALUES (
+    'frog-pump', 'Frog pump',
+    json_array('frog pumps', 'frog bridge', 'butterfly bridge'),
+    'strength', 'hinge', 'beginner', 'compound', 'push', json_array(),
+    json_array('glutes'), json_array('abductors'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
+    json_array('supine'), json_array('single-leg-glute-bridge'), FALSE,
+    'A small bridge with the soles of the feet together and the knees fallen open. The position takes the hamstrings out of it, so that beginners feel their buttocks at last, mostly in sets of twenty and more.',
+    json_array(
+        'Lie on your back on a mat and put the soles of your feet together, close to your seat.',
+        'Let your knees drop out to the sides as far as is comfortable.',
+        'Tuck your chin, flatten your lower back and rest on your elbows or lay your arms beside you.',
+        'Press the outer edges of your feet into the floor and lift your hips with a short breath out.',
+        'Clench your buttocks at the top, where the hips are fully open.',
+        'Sink until your seat nearly touches the mat, and pump again at an even pace.',
+        'When the buttocks tire, put your hips down and close your knees with your hands.'),
+    json_array(
+        'Pull the heels nearer to you or push them away until the buttocks do the work.',
+        'Leave this one out if open knees pinch in the groin, and choose an ordinary bridge.',
+        'A dumbbell held on the hips makes the small movement harder.'));
+
+INSERT INTO edition VALUES (
+    'reverse-hyperextension', 'Reverse hyperextension',
+    json_array('reverse hyper', 'reverse back extension', 'reverse hyper machine'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('reverse-hyper-machine'),
+    json_array('glutes', 'hamstrings', 'lower-back'), json_array('adductors'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(), FALSE,
+    'Lying face down on a high pad, you swing the legs up behind you against a weighted lever. It strengthens buttocks, hamstrings and spine with little pressure on the back, and is often used as a gentle partner of heavy deadlifts.',
+    json_array(
+        'Load lightly, step up and fasten the strap or roller behind your ankles.',
+        'Lie with your belly on the pad so that its edge is in the crease of your hips and the legs hang free.',
+        'Hold the handles and press your chest into the pad.',
+        'Breathe out and raise your legs behind you, nearly straight, by tightening your buttocks.',
+        'Stop when they are in line with your trunk and stay there for a beat.',
+        'Let them come down slowly with an in-breath, under the pad only as far as your back stays calm.',
+        'Let the lever come to rest before you free your feet.'),
+    json_array(
+        'Kicking the weight up turns it into a pendulum, so begin each lift from a near standstill.',
+        'Legs higher than the trunk squeeze the lower back, and gain nothing.',
+        'With no load on the machine, squeeze the feet together and slow down to three seconds each way.'));
+
+INSERT INTO edition VALUES (
+    'glute-ham-raise', 'Glute-ham raise',
+    json_array('GHR', 'glute ham developer raise', 'GHD raise', 'glute-ham developer'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('glute-ham-bench'),
+    json_array('hamstrings', 'glutes'), json_array('calves', 'lower-back'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 120, NULL, 3.0, '02056',
+    json_array('knee', 'lower_back'), json_array('nordic-hamstring-curl'), FALSE,
+    'On a bench with a curved pad and held ankles, you lower the whole body to level and pull it up with the hamstrings. It trains them at hip and knee together and is one of the hardest things you can do for the back of the thighs.',
+    json_array(
+        'Set the foot plate so that your knees lie just behind the thickest part of the pad, with your feet flat against the plate.',
+        'Climb in, hook your ankles and kneel upright on the pad with your arms crossed over your chest.',
+        'Tighten buttocks and stomach so that you are straight from knees to head.',
+        'Breathe in and lower yourself forward by opening the knees, as slowly as you can.',
+        'Keep going until your body is level with the floor.',
+        'Push your toes into the plate, curl yourself up by bending the knees and breathe out near the top.',
+        'Come back to kneeling and hold the grips while you take your feet out.'),
+    json_array(
+        'Lower only and push yourself up with your hands on the frame until the first whole repetition comes.',
+        'Bending at the waist on the way up cheats the hamstrings, so keep your hips open.',
+        'A foot plate set a little further from the pad makes the lift easier.',
+        'Hold a plate at your chest after three clean sets of ten.'));
+
+INSERT INTO edition VALUES (
+    'clean', 'Clean',
+    json_array('squat clean', 'full clean', 'barbell clean', 'barbell squat clean'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell'),
+    json_array('quadriceps', 'glutes', 'hamstrings', 'traps'), json_array('upper-back', 'lower-back', 'calves', 'forearms', 'front-delts', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist'), json_array('clean-and-jerk'), FALSE,
+    'The full clean takes the bar from the floor to the shoulders, caught in a deep front squat. It is a skill of Olympic lifting for people who already power clean and front squat with ease; learn it with a coach if you can.',
+    json_array(
+        'Train on a platform with bumper plates, and warm up wrists, ankles and a few empty-bar front squats.',
+        'Stand with the bar over the middle of the feet, grip it a thumb length outside your legs and make the back tight, shoulders slightly in front of the bar.',
+        'Push with the legs so that hips and shoulders rise together and the bar stays close to the shins.',
+        'When the bar has passed the knees, bring the trunk upright and the bar into the upper thighs.',
+        'Extend hips, knees and ankles hard and shrug, arms still long.',
+        'Pull yourself down under the bar, turn the elbows round fast and meet it on the shoulders as you sink into the squat.',
+        'Stand up with the elbows high, breathe and let the bar down in front of you.'),
+    json_array(
+        'Looping the bar forward means that the hips hit it away; keep it close enough to brush your shirt.',
+        'In a miss, push the bar forward, let go and jump back.',
+        'Build it from the top: front squat, then hang clean, then clean from the floor.'));
+
+INSERT INTO edition VALUES (
+    'clean-and-jerk', 'Clean and jerk',
+    json_array('C&J', 'clean & jerk', 'barbell clean and jerk'),
+    'strength', 'hinge', 'advanced', 'compound', 'push', json_array('barbell'),
+    json_array('quadriceps', 'glutes', 'hamstrings', 'traps', 'front-delts', 'triceps'), json_array('side-delts', 'upper-back', 'lower-back', 'calves', 'forearms', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist', 'overhead'), json_array(), FALSE,
+    'One of the two lifts of Olympic weightlifting: the bar goes from the floor to the shoulders and from there, with a drive of the legs, overhead. It is for lifters who have learnt clean and jerk apart.',
+    json_array(
+        'Make sure that nobody stands on or beside the platform and that bumper plates are locked with collars.',
+        'Clean the bar as you have practised and stand up with it completely.',
+        'Bring the feet under the hips, let the bar rest on the shoulders and take one or two breaths.',
+        'Dip straight down a hand width with the trunk upright, then drive up hard through the whole foot.',
+        'Split the feet, one forward and one back, and punch the arms straight as the bar floats up.',
+        'Steady yourself with the front shin upright and the back knee bent, bar over the back of the neck.',
+        'Step the front foot back, then the rear foot forward, until both are in line.',
+        'Lower the bar to the shoulders or drop it in front of you with your hands following it.'),
+    json_array(
+        'A dip that tips on to the toes throws the bar forward and loses the jerk.',
+        'Do singles with two to three minutes between them; each one deserves a fresh head.',
+        'If the arms have to press the bar out, take less weight and drive longer with the legs.'));
+
+INSERT INTO edition VALUES (
+    'snatch', 'Snatch',
+    json_array('squat snatch', 'full snatch', 'barbell snatch', 'hang snatch', 'high hang snatch', 'pause snatch', 'no-feet snatch'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell'),
+    json_array('quadriceps', 'glutes', 'hamstrings', 'traps'), json_array('upper-back', 'lower-back', 'side-delts', 'front-delts', 'triceps', 'calves', 'forearms', 'abs', 'rotator-cuff'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist', 'overhead'), json_array(), FALSE,
+    'The snatch brings the bar from the floor to straight arms overhead in one movement, caught in a deep overhead squat. It needs speed, courage and mobile shoulders and ankles, and is best learnt from a coach with a light bar.',
+    json_array(
+        'Check that the overhead squat with an empty bar is steady and painless before you snatch at all.',
+        'Find your grip: with the arms hanging, the bar should lie in the fold of your hips.',
+        'Set up with the bar over mid-foot, hips a little lower than in a deadlift, back flat and arms long.',
+        'Push the floor away patiently and sweep the bar close past the knees.',
+        'Meet the bar with the hips as you stand up explosively, and shrug.',
+        'Pull your body under it with high elbows, then punch the arms straight and drop into the squat.',
+        'Press up against the bar, find your balance and stand.',
+        'Drop the bar in front of you with your hands guiding it, never behind on purpose.'),
+    json_array(
+        'Arms that bend early turn a jump into a curl; think of long ropes with hooks.',
+        'A bar lost behind you is safe if you let go and step forward.',
+        'Doubles and singles with light weights build the pattern; stop when you start to chase the bar.'));
+
+INSERT INTO edition VALUES (
+    'hang-power-clean', 'Hang power clean',
+    json_array('hang clean', 'high hang power clean', 'barbell hang clean'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('traps', 'glutes', 'hamstrings'), json_array('quadriceps', 'upper-back', 'lower-back', 'calves', 'forearms', 'front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 6.0, '02050',
+    json_array('shoulder', 'lower_back', 'wrist'), json_array('power-clean'), FALSE,
+    'A clean that begins from standing with the bar at the thighs and ends in a quarter squat. It leaves out the tricky part off the floor and is the usual way for athletes to learn explosive pulling.',
+    json_array(
+        'Deadlift a light bar to standing with a grip just outside the thighs, or take it from blocks.',
+        'Soften the knees and push the hips back until the bar has slid to just above the knees, back flat.',
+        'Feel the weight over the middle of the feet with the shoulders in front of the bar.',
+        'Jump upwards by straightening hips and knees, and shrug when the bar is high on the thighs.',
+        'Keep the bar close, drop a few centimetres and shoot the elbows forward beneath it.',
+        'Receive it on the front of the shoulders with hips back and knees bent.',
+        'Stand up, breathe out and let the bar return to the thighs with bent knees.'),
+    json_array(
+        'Swinging the bar out in a circle comes from pulling with the arms before the jump.',
+        'Fingertips alone may hold the bar in the catch as long as the elbows are high.',
+        'Sets of three with plenty of rest keep the speed that this lift is for.'));
+
+INSERT INTO edition VALUES (
+    'power-snatch', 'Power snatch',
+    json_array('barbell power snatch', 'hang power snatch'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('barbell'),
+    json_array('traps', 'glutes', 'hamstrings', 'quadriceps'), json_array('upper-back', 'lower-back', 'side-delts', 'front-delts', 'triceps', 'calves', 'forearms', 'rotator-cuff'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('shoulder', 'lower_back', 'wrist', 'overhead'), json_array('snatch'), FALSE,
+    'A snatch caught with straight arms in a quarter squat. It develops speed from the floor to overhead and asks for less mobility than the full lift, but as much care.',
+    json_array(
+        'Use bumper plates and a clear platform, and warm up the shoulders with a stick.',
+        'Take a wide grip so that the bar hangs in the crease of the hips when you stand.',
+        'Start with the bar over mid-foot, chest lifted and the back muscles tight.',
+        'Rise with an even push until the bar is past the knees, then speed up.',
+        'Extend fully as the bar reaches the hips and shrug with straight arms.',
+        'Lead the elbows up and out, flip the bar over and lock the arms in one go.',
+        'Land with the feet flat and the thighs above level, steady the bar over the ears and stand up.'),
+    json_array(
+        'A slow press-out at the top means too much weight or too little pull.',
+        'The bar travels close to your face, so keep it near but lean the head neither back nor forward.',
+        'Learn it from the hang in sets of two or three before you start from the floor.'));
+
+INSERT INTO edition VALUES (
+    'clean-pull', 'Clean pull',
+    json_array('barbell clean pull', 'clean-grip pull', 'Olympic pull'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('glutes', 'hamstrings', 'traps'), json_array('quadriceps', 'lower-back', 'upper-back', 'calves', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'The first half of a clean: the bar is pulled from the floor with speed, finishing in a shrug on the toes without a catch. It makes the pull stronger and faster and lets you use more weight than you can clean.',
+    json_array(
+        'Place your feet under the hips with the bar above your shoelaces and grip it as for a clean.',
+        'Straighten your back, lift the chest and let the shoulders cover the bar.',
+        'Drive with the legs, keeping the angle of your back until the bar is at the knees.',
+        'Sweep the bar in towards the thighs as you come upright.',
+        'Finish with a hard extension of hips and ankles and a shrug, arms straight.',
+        'Bend the knees and let the bar go back down along the same line, reset and repeat.'),
+    json_array(
+        'If the bar slows down above the knees, take plates off, since a slow pull trains the wrong thing.',
+        'Straps save the grip for heavy sets, but never wear them for cleans themselves.',
+        'Bending the arms to reach higher is a different exercise; here they stay long.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-snatch', 'Dumbbell snatch',
+    json_array('single-arm dumbbell snatch', 'one-arm dumbbell snatch', 'DB snatch'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    json_array('glutes', 'hamstrings', 'traps'), json_array('quadriceps', 'side-delts', 'front-delts', 'triceps', 'lower-back', 'forearms', 'abs'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 6.0, '02050',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'A one-arm lift that takes a dumbbell from the floor to overhead in a single burst. It teaches explosive hips more easily than the barbell snatch and needs very little kit.',
+    json_array(
+        'Put a dumbbell between your feet, which are a little wider than your hips.',
+        'Squat and hinge down with a flat back, and grip it with one hand, the other arm out to the side.',
+        'Pull the shoulder back slightly and brace your trunk.',
+        'Stand up with a jump-like drive so that the dumbbell travels close along the front of the body.',
+        'Shrug and lift the elbow high as the weight passes the chest.',
+        'Punch the hand through to the ceiling and catch it with a straight arm and slightly bent knees.',
+        'Stand tall, then bring the weight to the shoulder, down to the thigh and to the floor with a flat back.'),
+    json_array(
+        'Letting the arm do the lifting shows in a slow dumbbell; the hips should make it float.',
+        'Keep the wrist stacked over the elbow in the catch so that the dumbbell does not tip.',
+        'Change hands on the floor rather than in the air.'));
+
+INSERT INTO edition VALUES (
+    'smith-deadlift', 'Smith deadlift',
+    json_array('Smith machine deadlift', 'Smith machine conventional deadlift'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('smith-machine'),
+    json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'traps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'A deadlift with the bar of a Smith machine, usually from the lowest stop at shin height. The straight rails remove the question of balance, which helps while you learn to hinge, but your feet must be in the right place.',
+    json_array(
+        'Lower the bar to the bottom stops, or set them so that it hangs below your knees with a flat back.',
+        'Stand with the bar above your laces and feet at hip width.',
+        'Send the hips back, bend the knees and grip the bar just outside your legs.',
+        'Make the back long, brace and take the slack out before the bar moves.',
+        'Push the floor away and stand up straight, squeezing the buttocks at the top.',
+        'Lower by pushing the hips back first, until the bar meets the stops softly.',
+        'Turn the hooks in at a safe height when the set is over.'),
+    json_array(
+        'If the bar drags on the shins or pulls you on to your toes, move your feet by a few centimetres and try again.',
+        'The bar itself may be counterweighted, so write down only the plates and compare like with like.',
+        'Higher stops are the right choice when your back rounds at the bottom.'));
+
+INSERT INTO edition VALUES (
+    'snatch-pull', 'Snatch pull',
+    json_array('barbell snatch pull', 'snatch-grip pull', 'wide-grip clean pull'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('glutes', 'hamstrings', 'traps'), json_array('quadriceps', 'lower-back', 'upper-back', 'calves', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 5.0, '02052',
+    json_array('lower_back'), json_array(), FALSE,
+    'The pull of the snatch without the turn and the catch: from the floor to a full stretch and a shrug, with a wide grip. It strengthens the back and the habit of keeping the bar close, with more weight than you snatch.',
+    json_array(
+        'Stand with the bar over mid-foot and take your snatch grip, wide enough for the bar to hang in the fold of the hips.',
+        'Sit lower than for a clean pull, since the wide hands bring your chest down, and make the back firm.',
+        'Squeeze the bar off the floor and keep the shoulders over it until it has passed the knees.',
+        'Draw it in with the lats so that it brushes the thighs.',
+        'Stand up explosively to the toes and shrug as the bar meets the hips, arms long.',
+        'Soften the knees, let the bar down close to the body and set up afresh.'),
+    json_array(
+        'When the bar leaves the hips in an arc, you have bumped it away; aim it up along the shirt.',
+        'A hook grip, thumb under the fingers, or straps keep wide hands from slipping.',
+        'Three or four repetitions at a weight that still moves fast are a good set.'));
+
+INSERT INTO edition VALUES (
+    'atlas-stone-load', 'Atlas stone load',
+    json_array('atlas stone lift', 'stone loading', 'stone to platform', 'stone over bar'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('atlas-stone', 'box'),
+    json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'lats', 'biceps', 'forearms', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'Lifting a round stone from the floor to the lap and then on to a platform. The back has to round a little to embrace the stone, so it is reserved for strong deadlifters with a coach at hand.',
+    json_array(
+        'Place the stone between your feet in front of a sturdy platform of about waist height, and keep helpers and toes clear of its path.',
+        'Straddle it with the stone under your shins, hinge down and slide your hands as far beneath as you can.',
+        'Squeeze the stone between straight arms, take a breath and tighten the trunk until nothing more will move.',
+        'Drag it up with hips and legs, then sit into a half squat and roll it on to your thighs.',
+        'Wrap your arms over the top, hug the stone to your chest and let one short breath in.',
+        'Stand up explosively with the hips and let the stone roll up your body on to the edge of the platform.',
+        'Push it on with your chest, keep your fingers out from under it and step away.'),
+    json_array(
+        'Pull with straight arms from the floor, as bending the elbows under load is how biceps tendons tear.',
+        'Tacky or rubberised sleeves save skin on the forearms and make the grip far more certain.',
+        'Lap a light stone for several weeks before you take it to a platform.',
+        'Three to five single lifts are a full session for most people.'));
+
+INSERT INTO edition VALUES (
+    'tyre-flip', 'Tyre flip',
+    json_array('tire flip', 'tractor tyre flip', 'tyre flipping'),
+    'strength', 'hinge', 'advanced', 'compound', 'push', json_array('tyre'),
+    json_array('glutes', 'quadriceps', 'hamstrings'), json_array('lower-back', 'upper-back', 'chest', 'front-delts', 'triceps', 'calves'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'Turning a large tractor tyre end over end by driving it up with the legs and pushing it across. It builds power through the entire body and asks for a well-drilled deadlift and an even, open surface.',
+    json_array(
+        'Check that the ground beyond the tyre is free for two lengths, and stand with your chest close to the tread.',
+        'Squat down with feet wider than the hips, hook both hands under the edge and press chest and shoulders against the rubber.',
+        'Set your back flat and your hips a little higher than the knees, arms straight, and take a deep breath.',
+        'Drive forwards and up at about forty-five degrees, as if pushing a stuck car, until the tyre is at hip height.',
+        'Put one knee quickly beneath the edge to bump it higher, and turn your hands from pulling to pushing.',
+        'Run the feet in and shove the tyre over with straight, strong arms, breathing out.',
+        'Stand back while it falls, walk up to it calmly and set yourself anew.'),
+    json_array(
+        'Curling the tyre with bent elbows endangers the biceps; the legs lift and the arms merely hold.',
+        'If it stalls at the knees, let it drop away from you and step back at once.',
+        'Pick a tyre that you could flip six times before you try one that allows a single flip.',
+        'Wear long trousers and gloves where the rubber is worn or wires show.'));
+
+INSERT INTO edition VALUES (
+    'stick-hip-hinge', 'Stick hip hinge',
+    json_array('dowel hip hinge', 'broomstick hinge', 'hip hinge drill', 'stick good morning'),
+    'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('stick'),
+    json_array('hamstrings', 'glutes'), json_array('lower-back', 'upper-back'),
+    json_array('reps'), 'none', FALSE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(), FALSE,
+    'A bow from the hips with a broomstick held along the spine, which tells at once when the back bends. It teaches the hinge behind deadlifts, swings and lifting things off the floor to people who have never felt it.',
+    json_array(
+        'Hold the stick upright along your back with one hand behind the neck and the other behind the waist.',
+        'Let it touch you in three places: the back of the head, between the shoulder blades and on the tailbone.',
+        'Place your feet at hip width and unlock your knees.',
+        'Reach your seat back towards the wall behind you and let your trunk tip forward as a result.',
+        'Go on until your hamstrings stop you, with all three places still on the stick.',
+        'Squeeze your buttocks to come upright, and swap the hands over for the next set.'),
+    json_array(
+        'A gap at the tailbone means the lower back has rounded, so bow less deeply.',
+        'Film yourself from the side once: shins stay nearly upright in a hinge and lean forward in a squat.'));
+
+INSERT INTO edition VALUES (
+    'sandbag-to-shoulder', 'Sandbag to shoulder',
+    json_array('sandbag shouldering', 'sandbag shoulder load', 'sandbag clean to shoulder'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('sandbag'),
+    json_array('glutes', 'hamstrings', 'lower-back'), json_array('quadriceps', 'upper-back', 'traps', 'biceps', 'forearms', 'abs', 'obliques'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 6.0, '02050',
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'Bringing a sandbag from the floor to the lap and up on to one shoulder. It trains lifting strength that carries over to awkward objects, once you can deadlift with a steady back.',
+    json_array(
+        'Lay the bag lengthways between your feet, and stand astride it with your toes turned slightly out.',
+        'Hinge and bend the knees until you can grip under both ends, chest over the bag.',
+        'Take a breath, flatten your back and pull the bag to your knees, then on to your thighs in a half squat.',
+        'Shift your arms so that one reaches over the top and the other scoops beneath.',
+        'Snap your hips straight and throw the bag up along your body towards one shoulder.',
+        'Stand tall beneath it for a moment with a hand on top and your eyes ahead.',
+        'Roll it forwards off the shoulder, guide it down to the lap and to the floor, and send the next one to the other side.'),
+    json_array(
+        'Rest in the lap for as long as you need; two calm halves are better than one hasty heave.',
+        'If the bag only reaches your chest, drive harder with the hips and refrain from bending backwards.',
+        'Keep the count equal for both shoulders.',
+        'Dropping a bag is fine on soft ground, provided that you let it fall in front of you.'));
+
+INSERT INTO edition VALUES (
+    'single-arm-kettlebell-swing', 'Single-arm kettlebell swing',
+    json_array('one-arm kettlebell swing', 'one-handed swing', 'one-hand KB swing'),
+    'strength', 'hinge', 'intermediate', 'compound', 'pull', json_array('kettlebell'),
+    json_array('glutes', 'hamstrings'), json_array('lower-back', 'obliques', 'abs', 'forearms', 'upper-back'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 9.8, '02058',
+    json_array('lower_back'), json_array('kettlebell-snatch'), FALSE,
+    'The kettlebell swing with one hand. The bell now tries to twist you at the bottom, so the waist and the grip have more to do, and a sound two-handed swing should come first.',
+    json_array(
+        'Set a kettlebell a foot''s length ahead of you and stand with your feet somewhat wider than your hips.',
+        'Fold at the hips with a flat back, take the handle with one hand and let the other arm float out to the side.',
+        'Hike the bell back between your thighs with your shoulders square to the front, breathing in.',
+        'Drive the hips through, tighten buttocks and belly, and breathe out as the bell rises to the height of the chest.',
+        'Let the free hand swing along in the same rhythm and keep the working shoulder in its socket.',
+        'Wait for the bell to come down, give way at the hips and repeat.',
+        'Let the bell swing back once more after the last repetition, set it down with a straight back and change sides.'),
+    json_array(
+        'If the shoulder is dragged forwards at the bottom, imagine gripping a pencil in that armpit.',
+        'Choose a lighter bell than for two hands until your trunk no longer turns.',
+        'Stop when the handle starts to roll in your fingers, because a flying bell is a danger to all.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-snatch', 'Kettlebell snatch',
+    json_array('KB snatch', 'single-arm kettlebell snatch', 'one-arm KB snatch'),
+    'strength', 'hinge', 'advanced', 'compound', 'pull', json_array('kettlebell'),
+    json_array('glutes', 'hamstrings'), json_array('traps', 'upper-back', 'front-delts', 'side-delts', 'triceps', 'lower-back', 'forearms', 'abs'),
+    json_array('weight', 'reps'), 'external', TRUE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'A single movement that takes a kettlebell from between the legs to a straight arm overhead. It builds power and lungs, and rests on a clean one-arm swing and a steady overhead position.',
+    json_array(
+        'Make sure that nothing stands before or above you, and start as for a one-arm swing.',
+        'Hike the bell back, then snap the hips straight and keep the arm loose.',
+        'As it passes the belly, bend the elbow and draw the bell up close to you.',
+        'Loosen your hold near the forehead and punch the hand up, so that the bell turns round the forearm rather than over it.',
+        'Lock the arm beside the ear with the wrist straight, and stand still for a moment.',
+        'Tip the bell off the front of the hand, let it fall close to your body and catch it with the hips.',
+        'Change hands on the floor when the set is over.'),
+    json_array(
+        'Bruised forearms mean that the hand arrives late: punch through earlier.',
+        'Rehearse the drop from overhead to the rack and down before you link the repetitions.',
+        'Sets of five to ten per hand stay crisp, while longer ones belong to people with hardened palms.',
+        'Skip it for now if you cannot bring a straight arm beside your ear without arching your back.'));
+
+INSERT INTO edition VALUES (
+    'decline-bench-press', 'Decline bench press',
+    json_array('decline barbell bench press', 'decline press', 'barbell decline press'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack', 'adjustable-bench'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(), FALSE,
+    'A bench press with the head lower than the hips, on a slope of about 15 to 30 degrees. It aims at the lower chest over a short path, which many shoulders tolerate better than the flat press.',
+    json_array(
+        'Tilt the bench down inside the rack or use a decline bench with uprights, and set the safety arms just below the height of your lower chest.',
+        'Hook your feet under the rollers before you lie back, with your eyes under the bar.',
+        'Pull your shoulder blades together and grip the bar a little wider than your shoulders.',
+        'Have a partner help you lift it out until it stands above your lower chest with straight arms.',
+        'Breathe in and lower the bar to the bottom of the breastbone, elbows at about 45 degrees to the body.',
+        'Press it straight up on an out-breath until your arms are straight.',
+        'Guide the bar into both hooks, and sit up slowly so that the blood leaves your head.'),
+    json_array(
+        'Never press on a decline without safety arms or a partner, as a stuck bar would roll towards the neck.',
+        'Lowering to the middle of the chest turns it into a poor flat press and strains the shoulder.',
+        'Leave it out with high blood pressure, eye pressure or reflux, and choose dips or a machine.'));
+
+INSERT INTO edition VALUES (
+    'barbell-floor-press', 'Barbell floor press',
+    json_array('floor press', 'lying barbell floor press'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('supine'), json_array(), FALSE,
+    'A bench press lying on the floor, which stops the elbows halfway. It builds the upper half of the press and the triceps, and spares shoulders that ache in the deep position.',
+    json_array(
+        'Set the hooks of the rack so low that you can just reach the bar with almost straight arms when lying under it.',
+        'Lie on a mat with your eyes below the bar, knees bent and feet flat.',
+        'Squeeze your shoulder blades together, grip just outside shoulder width and lift the bar out over your chest.',
+        'Breathe in and lower it with the elbows at about 45 degrees to your sides.',
+        'Let the upper arms meet the floor softly and stay tight for a second.',
+        'Drive the bar up and breathe out until your elbows are straight.',
+        'Return it to the hooks with a partner watching, or between safety arms set just above your chest.'),
+    json_array(
+        'Elbows that crash on to the floor bruise and lose the tension, so brake before you touch.',
+        'Straight legs make it stricter, since they take away the push of the feet.',
+        'Use less weight than on the bench until you know where you get stuck.'));
+
+INSERT INTO edition VALUES (
+    'smith-bench-press', 'Smith bench press',
+    json_array('Smith machine bench press', 'guided bench press', 'close-grip Smith machine bench press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('smith-machine', 'bench'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(), FALSE,
+    'A bench press with the bar on rails that can be hooked in at any height. It lets you train the chest hard when you are alone and need not be balanced.',
+    json_array(
+        'Slide a flat bench under the bar so that it comes down on the middle of your chest, and test this with no plates on.',
+        'Put the safety stops just below the height of your raised chest, so that flattening your back frees you from a stuck bar.',
+        'Lie down with your feet flat and your shoulder blades drawn back into the bench.',
+        'Take the bar a hand wider than your shoulders on each side, with your wrists stacked over your elbows.',
+        'Turn the hooks free, breathe in and let the bar sink to your chest without a bounce.',
+        'Press along the rails and breathe out until your arms are straight but not snapped.',
+        'Twist the bar to hook it in, and check both sides before you let go.'),
+    json_array(
+        'If the elbows end up behind the bar, shift the bench, for the rails will not adapt to you.',
+        'Bring your hands to shoulder width to give the triceps more of the work.',
+        'Numbers from rails and from a free bar cannot be compared, so log them apart.'));
+
+INSERT INTO edition VALUES (
+    'smith-incline-press', 'Smith incline press',
+    json_array('Smith machine incline press', 'Smith machine incline bench press', 'incline Smith press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('smith-machine', 'adjustable-bench'),
+    json_array('chest', 'front-delts', 'triceps'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'An incline press in the guided bar, for the upper chest and the front of the shoulders. The rails free you from steadying the weight, so the last repetitions can be hard and still safe.',
+    json_array(
+        'Raise the backrest to about 30 degrees and move the bench until the bar meets your chest a little below the collarbones.',
+        'Fix the safety stops just below that height.',
+        'Sit down with your whole back on the pad and your feet wide and flat.',
+        'Grip slightly wider than your shoulders, press your chest up and unhook the bar.',
+        'Inhale and lower it for two or three seconds to the upper chest.',
+        'Exhale and push up until the elbows are nearly straight, with your shoulders staying down on the pad.',
+        'Rotate the bar on to the hooks after the last press.'),
+    json_array(
+        'A bar that comes down on your throat means that the bench is in the wrong place, so check with no plates on before you begin.',
+        'Flaring the elbows to right angles pinches the shoulders; tuck them a little.',
+        'Forty-five degrees and more makes it a shoulder press, so stay well below that.'));
+
+INSERT INTO edition VALUES (
+    'incline-machine-press', 'Incline machine press',
+    json_array('incline chest press machine', 'machine incline chest press', 'incline lever press', 'machine incline press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('chest-press-machine'),
+    json_array('chest', 'front-delts', 'triceps'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A seated press on a machine whose handles travel forward and up. It trains the upper chest and front shoulders on a fixed path and is as simple as pressing gets.',
+    json_array(
+        'Adjust the seat until the handles are at the height of your upper chest, just below the collarbones.',
+        'Sit back with your head, shoulders and hips against the pad and plant your feet.',
+        'Grasp the handles with straight wrists and your elbows slightly below them.',
+        'Push away and up until your arms are almost straight, and breathe out as you do so.',
+        'Let the handles come back over three seconds with an in-breath.',
+        'Turn round when you feel a light stretch in the chest, before the weights touch.',
+        'Rest the weight fully after the set before you take your hands off.'),
+    json_array(
+        'Lifting the back from the pad turns it into a flat press.',
+        'Shoulders that roll forward at the end take over from the chest, so leave them on the pad.',
+        'With single levers, watch that neither arm runs ahead.'));
+
+INSERT INTO edition VALUES (
+    'cable-chest-press', 'Cable chest press',
+    json_array('standing cable chest press', 'standing cable press', 'cable press'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('cable-machine'),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A press to the front with a cable in each hand, standing in a split stance. The trunk has to hold against the pull, which makes it a press for the whole body with modest weights.',
+    json_array(
+        'Set both pulleys to chest height and clip on single handles.',
+        'Take a handle in each hand, step into the middle and walk forward until the weights are lifted.',
+        'Stand with one foot ahead of the other, lean slightly forward and tighten your stomach.',
+        'Start with your hands beside your chest, palms down and forearms in line with the cables.',
+        'Breathe out and press both hands forward until they nearly meet in front of you.',
+        'Breathe in and let the elbows come back until they are just behind your ribs.',
+        'Walk backwards to the machine to put the weights down, and use the other foot in front for the next set.'),
+    json_array(
+        'If the pull bends your back or pushes you over, take a longer stance or a smaller plate.',
+        'Keep the cables running above or alongside your arms, never across the neck.',
+        'A bench in the middle with a raised back lets you press more, as it takes over from the trunk.'));
+
+INSERT INTO edition VALUES (
+    'kneeling-push-up', 'Kneeling push-up',
+    json_array('knee push-up', 'modified push-up', 'kneeling press-up', 'push-up on knees'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('knee', 'wrist'), json_array('push-up'), TRUE,
+    'A push-up from the knees, which takes about a quarter of the load away. It suits everyone on the way to the first full push-up, and serves as the last set after harder ones.',
+    json_array(
+        'Kneel on a mat and put your hands on the floor a little wider than your shoulders.',
+        'Walk your hands forward until head, hips and knees form one slanting line.',
+        'Tense your buttocks and stomach, and leave your feet on the floor or cross them in the air.',
+        'Breathe in and lower your chest between your hands, elbows pointing back at an angle.',
+        'Touch the mat lightly with your chest or stop just above it.',
+        'Press up and breathe out until your arms are straight, without the hips staying behind.',
+        'Sit back on your heels to rest.'),
+    json_array(
+        'Hips left up in the air make it easy but useless; bring them forward with the chest.',
+        'A folded towel under the knees saves the kneecaps, which should not carry the load themselves.',
+        'When fifteen are easy, lower yourself from the toes and come up from the knees.'));
+
+INSERT INTO edition VALUES (
+    'decline-push-up', 'Decline push-up',
+    json_array('feet-elevated push-up', 'decline press-up', 'elevated push-up'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'push', json_array('box'),
+    json_array('chest', 'triceps', 'front-delts'), json_array('abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.8, '02022',
+    json_array('wrist'), json_array('archer-push-up', 'pseudo-planche-push-up'), TRUE,
+    'A push-up with the feet on a box. It puts more of your weight on the hands and moves the work to the upper chest and shoulders, as the next step when ordinary push-ups are easy.',
+    json_array(
+        'Choose a box or step between shin and knee height that stands firmly.',
+        'Kneel with your back to it and place your hands on the floor slightly wider than your shoulders.',
+        'Put one foot and then the other on the box, toes down.',
+        'Make a straight line from head to heels and draw in your lower ribs.',
+        'Breathe in while you lower your chest and face towards the floor.',
+        'Stop when your nose or chest is just above it.',
+        'Push up strongly with an out-breath until your elbows are straight.',
+        'Step down with one foot at a time when the set ends.'),
+    json_array(
+        'A sagging waist is the usual fault, as the trunk has a harder job than on the flat.',
+        'Begin with a low step, for each hand''s breadth higher counts.',
+        'Hands set level with the chest and not with the ears keep the shoulders safe.'));
+
+INSERT INTO edition VALUES (
+    'archer-push-up', 'Archer push-up',
+    json_array('side-to-side push-up', 'archer press-up'),
+    'strength', 'horizontal_push', 'advanced', 'compound', 'push', json_array(),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs', 'obliques'),
+    json_array('reps'), 'none', TRUE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array('one-arm-push-up'), TRUE,
+    'A wide push-up in which one arm bends and carries nearly all the weight while the other stays straight at the side. It leads from two-armed push-ups to the one with a single arm.',
+    json_array(
+        'Get into a high plank with your hands about twice as wide as your shoulders, fingers turned slightly outwards.',
+        'Set your feet wider than your hips and tighten the whole trunk.',
+        'Shift your weight over one hand and breathe in.',
+        'Bend that elbow and lower your chest towards the hand, while the other arm straightens out to the side.',
+        'Go down until the chest is just above the floor, with your hips square to it.',
+        'Push back up with the bent arm, breathe out and use the straight one as little as you can.',
+        'Do the repetitions for one side and then the other, or alternate.'),
+    json_array(
+        'Let the hand of the straight arm roll on to its heel or fingertips if the elbow feels strained.',
+        'Hands on a bench or a sturdy table make a gentler beginning.',
+        'The hips must not twist, since the trunk is meant to resist the pull to one side.'));
+
+INSERT INTO edition VALUES (
+    'one-arm-push-up', 'One-arm push-up',
+    json_array('single-arm push-up', 'one-handed push-up', 'one-arm press-up'),
+    'strength', 'horizontal_push', 'advanced', 'compound', 'push', json_array(),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs', 'obliques'),
+    json_array('reps'), 'none', TRUE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'A push-up on one hand with the feet wide apart. It takes strength in chest and triceps and a trunk that does not twist, and rewards months of patient preparation.',
+    json_array(
+        'Start in a plank with your feet one and a half to two shoulder widths apart.',
+        'Place the working hand under your breastbone, fingers forward, and lay the other hand on your lower back or thigh.',
+        'Tighten buttocks, thighs and stomach and keep both shoulders level with the floor.',
+        'Breathe in and lower yourself slowly with the elbow close to your ribs.',
+        'Stop when the shoulder is about level with the elbow.',
+        'Press the floor away with your whole body tense, breathing out hard.',
+        'Put the second hand down to finish, and rest well before the other arm.'),
+    json_array(
+        'Work up by doing it with the hand on a wall, then a table, a bench and a step.',
+        'A repetition with a twisted trunk does not count; put the hand on something higher until you can stay square.',
+        'Stop at once if the front of the shoulder or the elbow hurts.'));
+
+INSERT INTO edition VALUES (
+    'pseudo-planche-push-up', 'Pseudo-planche push-up',
+    json_array('pseudo planche press-up', 'PPPU', 'leaning push-up'),
+    'strength', 'horizontal_push', 'advanced', 'compound', 'push', json_array(),
+    json_array('chest', 'triceps', 'front-delts'), json_array('abs', 'biceps'),
+    json_array('reps'), 'none', FALSE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'A push-up with the hands beside the waist and the shoulders leaning far in front of them. The lean loads the front of the shoulders heavily and prepares for the planche.',
+    json_array(
+        'Warm up your wrists with a minute of gentle circles and leaning in all directions.',
+        'Take up a high plank and turn your fingers outwards or towards your feet.',
+        'Walk your feet forward until your hands are at the height of your lower ribs or waist and your shoulders are well ahead of them.',
+        'Push the floor away so that the upper back rounds a little, and tuck your hips under.',
+        'Breathe in and bend your elbows close to your body, without giving up the lean.',
+        'Lower your chest to just above the floor.',
+        'Push up with a breath out until your arms are straight, the shoulders still ahead of the hands.'),
+    json_array(
+        'Begin with a lean of a few centimetres and add a little each week.',
+        'Fists, handles or a pair of dumbbells keep the wrists straight if they protest.',
+        'Sliding backwards as you press is the body''s way out; look at the floor in front of you and stay forward.'));
+
+INSERT INTO edition VALUES (
+    'ring-dip', 'Ring dip',
+    json_array('gymnastic ring dip', 'rings dip', 'dip on rings'),
+    'strength', 'horizontal_push', 'advanced', 'compound', 'push', json_array('rings'),
+    json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array(), TRUE,
+    'A dip between two free-hanging rings that swing wherever you let them. Holding them still makes every repetition much harder than on bars, so at least ten clean bar dips and a steady support on the rings come first.',
+    json_array(
+        'Hang the rings at about hip to chest height and at shoulder width, and check straps and buckles.',
+        'Jump or step into a support with straight arms, rings pressed against your sides and shoulders pushed down.',
+        'Turn the rings slightly outwards and tense the whole body, legs together.',
+        'Breathe in, lean forward a little and bend your elbows, keeping the rings close to you.',
+        'Sink until your shoulders are just below your elbows, or as low as you are steady.',
+        'Press back up and breathe out, with the rings staying beside your body.',
+        'Lock the elbows and turn the rings out again before the next dip.',
+        'Step down while you still have control, rather than falling out of the support.'),
+    json_array(
+        'Practise the still support for thirty seconds first, for most failures begin there.',
+        'Rings that drift away from the body pull hard on the front of the shoulders; end the set when they do.',
+        'Leave one foot on a box to lighten the work while you learn.'));
+
+INSERT INTO edition VALUES (
+    'bench-dip', 'Bench dip',
+    json_array('triceps bench dip', 'chair dip', 'bench triceps dip'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('bench'),
+    json_array('triceps'), json_array('chest', 'front-delts'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.0, '02056',
+    json_array('shoulder', 'wrist'), json_array('dip'), FALSE,
+    'A dip with the hands on the edge of a bench behind you and the feet on the floor. It works the triceps with part of your weight and can be done on any firm chair, as long as the shoulders are healthy.',
+    json_array(
+        'Sit on the long side of a bench that cannot slide and hold its edge just beside your hips, fingers forward.',
+        'Place your feet flat with bent knees, and lift your seat off just in front of the bench.',
+        'Push your shoulders down and open your chest.',
+        'Breathe in and bend your elbows straight backwards, your back close to the edge.',
+        'Stop when the elbows reach a right angle at most.',
+        'Press down and breathe out until your arms are straight.',
+        'Sit back on the bench after the last repetition.'),
+    json_array(
+        'Going deeper strains the front of the shoulder for nothing.',
+        'Straighten the legs one after the other to make it harder.',
+        'Choose close-grip push-ups against a table instead if the shoulders or wrists complain.'));
+
+INSERT INTO edition VALUES (
+    'machine-dip', 'Machine dip',
+    json_array('dip machine', 'seated dip machine', 'triceps dip machine', 'seated dip', 'triceps press machine'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('dip-machine'),
+    json_array('triceps', 'chest'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A dip sitting in a machine, pressing two handles down beside the hips. The seat carries your body, so the weight can be as light as you like, well below what a free dip would demand.',
+    json_array(
+        'Set the seat so that the handles begin no higher than the middle of your chest.',
+        'Choose a modest weight, sit back against the pad and fasten the belt or hook your thighs under the rollers.',
+        'Grip the handles with palms facing in and bring the shoulders down.',
+        'Press down until the elbows are nearly straight and breathe out.',
+        'Tense the back of the arms for one count.',
+        'Let the handles rise until the upper arms are about level with the floor, or earlier if your shoulders complain.',
+        'Bring the stack to rest before you let go.'),
+    json_array(
+        'Elbows close to the body train the triceps; a lean forward brings in more chest.',
+        'Lifting off the seat shows that the weight has overtaken your own.',
+        'Narrow handles are usually the more comfortable for tender shoulders.'));
+
+INSERT INTO edition VALUES (
+    'jm-press', 'JM press',
+    json_array('J.M. press', 'barbell JM press', 'hybrid triceps press'),
+    'strength', 'horizontal_push', 'advanced', 'compound', 'push', json_array('barbell', 'rack', 'bench'),
+    json_array('triceps'), json_array('chest', 'front-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(), FALSE,
+    'A cross between a close-grip bench press and a skull crusher: the bar comes down towards the throat with the elbows leading forward. It loads the triceps heavily and is for experienced pressers with sound elbows.',
+    json_array(
+        'Lie on a flat bench in a rack with the safety bars above the height of your neck.',
+        'Take an even grip at shoulder width with thumbs round the bar and unrack it over your upper chest.',
+        'Point the elbows forward, towards your feet, at about 45 degrees from your sides.',
+        'Bend the elbows and let the bar come straight down towards the upper chest or throat, forearms folding back.',
+        'Stop when the forearms meet the upper arms, a good hand width above the body.',
+        'Drive the bar up along the same line by straightening the elbows, and breathe out.',
+        'Rack it with locked arms, and use a spotter when the sets get heavy.'),
+    json_array(
+        'Start with half of your close-grip bench press, since the leverage is poor.',
+        'Sore elbows after a session call for fewer sets or another triceps exercise.',
+        'The bar travels in a straight line; when it swings over the face, it has become a skull crusher.'));
+
+INSERT INTO edition VALUES (
+    'planche-lean', 'Planche lean',
+    json_array('planche forward lean', 'leaning plank'),
+    'strength', 'horizontal_push', 'intermediate', 'compound', 'static', json_array(),
+    json_array('front-delts', 'triceps'), json_array('chest', 'abs', 'upper-back', 'biceps', 'forearms'),
+    json_array('duration'), 'none', FALSE, 90, NULL, NULL, NULL,
+    json_array('shoulder', 'wrist'), json_array('pseudo-planche-push-up'), FALSE,
+    'A straight-arm plank shifted so far forwards that the shoulders hang well ahead of the hands. It strengthens shoulders and wrists for gymnastic pressing, and you alone decide how far to lean.',
+    json_array(
+        'Warm up your wrists with slow circles, and take up a high plank on a floor that does not slip.',
+        'Turn the fingers outwards by about forty-five degrees and lock the elbows.',
+        'Push the floor away so that the upper back domes slightly, and tuck your tailbone under.',
+        'Roll forwards on to the tips of your toes until your shoulders have passed your fingertips.',
+        'Stay there for 5 to 20 seconds, breathing in small sips and gripping the ground with your fingers.',
+        'Rock back until the shoulders are above the hands again, put your knees down and shake out your wrists.'),
+    json_array(
+        'Increase the lean by a finger''s width at a time, as the wrists need months to grow used to it.',
+        'Low parallel bars keep the wrists straight and make a welcome substitute.',
+        'As soon as the hips sag or the elbows bend, the lean has gone too far.'));
+
+INSERT INTO edition VALUES (
+    'seated-press-up', 'Seated press-up',
+    json_array('chair push-up', 'wheelchair push-up', 'seated push-up', 'armrest push-up'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
+    json_array('triceps', 'chest'), json_array('lats', 'front-delts'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'Pushing yourself up off the seat with the hands on the armrests. It builds the strength for getting out of a seat and for moving between a wheelchair and a bed or a car.',
+    json_array(
+        'Sit in a stable chair with armrests, or in a wheelchair with the brakes locked.',
+        'Place your feet flat and hold the armrests beside your hips, with the elbows pointing back.',
+        'Lean forward slightly and press the shoulders down, away from the ears.',
+        'Straighten the arms and lift your seat off the chair as far as you can, breathing out.',
+        'Let the legs help as much as they need to, or keep them idle if you are strong.',
+        'Hold for a second and sink back slowly.'),
+    json_array(
+        'Pressing the shoulders down first protects them from being pinched.',
+        'Folded towels under the seat shorten the way for short arms.',
+        'To relieve the skin when you sit all day, also lean well forwards or sideways for two minutes, since a short lift is not enough.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-chest-press', 'Seated band chest press',
+    json_array('chair band chest press', 'wheelchair chest press', 'seated resistance band chest press'),
+    'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('band'),
+    json_array('chest', 'triceps'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Pressing a band forwards from a chair with the band round its back. It replaces the push-up for wheelchair users, for people who cannot get down to the floor and in late pregnancy.',
+    json_array(
+        'Pass the band round the backrest of a heavy chair or wheelchair at the height of your breastbone, and check that it cannot slip.',
+        'Sit with your back supported, brakes on if there are any, and take an end in each hand.',
+        'Bring the fists beside the chest with the elbows a little below the shoulders.',
+        'Press both arms forwards until nearly straight, breathing out.',
+        'Keep the shoulder blades resting on the backrest.',
+        'Return in three seconds until the hands are beside the chest again.'),
+    json_array(
+        'A light chair can tip, so push its back against a wall.',
+        'Place the band round your own upper back, under the armpits, where no backrest will do.',
+        'Cross the hands slightly at the end for more work in the chest.'));
+
+INSERT INTO edition VALUES (
+    'seated-barbell-overhead-press', 'Seated barbell overhead press',
+    json_array('seated barbell shoulder press', 'seated military press', 'sitting military press', 'seated overhead press', 'oturarak overhead press'),
+    'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('barbell', 'rack', 'adjustable-bench'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A barbell press overhead from a seat with a high backrest. Sitting takes the legs and most of the balance out of it, so that shoulders and triceps have to do everything themselves.',
+    json_array(
+        'Set the backrest one notch short of upright, place the hooks where you can reach the bar with slightly bent arms and put the safety bars just below the lowest point of your press.',
+        'Sit with your hips against the rest, feet wide and flat, and take the bar a little beyond shoulder width.',
+        'Lift it out, with a partner if you have one, until it stands above your shoulders on straight arms.',
+        'Tighten your stomach, breathe in and lower the bar to chin height or to your collarbones, elbows slightly in front of it.',
+        'Press it up past your face and breathe out.',
+        'Finish with the bar over your shoulders and your ribs down.',
+        'Guide it back against the uprights and down into both hooks.'),
+    json_array(
+        'Sliding forward on the seat turns it into an incline press, so keep your hips right at the back.',
+        'Never lower the bar behind the neck, which wrenches the shoulders and gains nothing.',
+        'Tell a partner before the set whether you want help with the lift-out.'));
+
+INSERT INTO edition VALUES (
+    'smith-shoulder-press', 'Smith shoulder press',
+    json_array('Smith machine shoulder press', 'seated Smith machine press', 'Smith machine seated shoulder press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('smith-machine', 'adjustable-bench'),
+    json_array('front-delts', 'triceps'), json_array('side-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A seated press overhead with the bar on rails. Nothing has to be balanced and the bar can be hooked in anywhere, so it is a safe way to work the shoulders hard without a helper.',
+    json_array(
+        'Raise the backrest almost upright and push the bench in until the bar passes just in front of your face.',
+        'Set the stops just below the height of your chin.',
+        'Sit down with your back on the pad and grip the bar so that your forearms are upright when it is low.',
+        'Press up a little, turn the hooks free and hold the bar over your head.',
+        'Breathe in as you bring it down in front of your face to the chin.',
+        'Push up and breathe out until the elbows are almost straight.',
+        'Twist the bar on to the nearest hooks when you have had enough.'),
+    json_array(
+        'A bench too far back makes you push the bar away from you; your hands should stay above your elbows.',
+        'Let your elbows point slightly forward rather than straight out to the sides.',
+        'Lower the bar only as far as your shoulders stay free of pinching.'));
+
+INSERT INTO edition VALUES (
+    'single-arm-dumbbell-press', 'Single-arm dumbbell press',
+    json_array('one-arm dumbbell press', 'single-arm dumbbell shoulder press', 'one-arm overhead press', 'single-arm overhead press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'obliques', 'abs', 'traps'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'Standing up, you press one dumbbell overhead with one arm. Each shoulder has to work for itself and the waist must keep you from bending sideways, all with a single weight.',
+    json_array(
+        'Lift the dumbbell to one shoulder with the help of the other hand.',
+        'Stand with your feet at hip width or slightly wider and tighten your buttocks.',
+        'Hold the weight beside your ear with the palm facing your head and the forearm upright.',
+        'Make a fist with the free hand and draw your ribs towards your hips.',
+        'Breathe out and press straight up until the arm is beside your ear.',
+        'Breathe in and lower the dumbbell slowly to the shoulder.',
+        'When the side is done, bring it down with both hands and pass it across.'),
+    json_array(
+        'Leaning away to get the weight up means that it is too heavy.',
+        'Hold on to a post with the free hand if you want to load the shoulder more and the waist less.',
+        'Start with the weaker arm and let the other copy its number.'));
+
+INSERT INTO edition VALUES (
+    'half-kneeling-landmine-press', 'Half-kneeling landmine press',
+    json_array('landmine press', 'landmine shoulder press', 'landmine shoulder push', 'single-arm landmine press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'landmine'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'chest', 'abs', 'obliques'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array('knee', 'shoulder'), json_array(), FALSE,
+    'A one-armed press of a bar whose far end turns in a hinge on the floor, done on one knee. The bar travels forward and up on a slope, which suits shoulders that do not get straight overhead without pain.',
+    json_array(
+        'Put one end of a barbell into the landmine and load the other lightly or not at all.',
+        'Kneel on a pad in front of the free end, with the knee on the side of the pressing arm down and the other foot ahead.',
+        'Bring the end of the sleeve to the front of your shoulder with both hands, then hold it with one.',
+        'Tighten the buttock of the kneeling side and keep your hips under your shoulders.',
+        'Breathe out and push the bar up and away until the arm is straight, reaching a little with the shoulder blade.',
+        'Let it come back to the shoulder under control as you breathe in.',
+        'Take it in both hands to put it down, and change knee and arm.'),
+    json_array(
+        'The wrist stays straight with the bar in the heel of the hand.',
+        'Arching the back shows that the trunk has gone to sleep; lean forward into the bar a little.',
+        'Without a landmine, a bar wedged into a padded corner of two walls will do for light weights.'));
+
+INSERT INTO edition VALUES (
+    'wall-handstand-push-up', 'Wall handstand push-up',
+    json_array('handstand push-up', 'HSPU', 'handstand press-up', 'inverted push-up'),
+    'strength', 'vertical_push', 'advanced', 'compound', 'push', json_array(),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
+    json_array('reps'), 'none', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist', 'neck', 'overhead'), json_array(), TRUE,
+    'A press of the whole body upside down, with the feet resting against a wall. It is the hardest overhead press without weights, for those who hold a wall handstand for half a minute and have mastered pike push-ups with raised feet.',
+    json_array(
+        'Lay a folded mat or a firm cushion by the wall where your head will come down.',
+        'Set your hands at shoulder width or slightly more, about a foot length from the wall, with the fingers spread.',
+        'Kick up one leg after the other until your heels rest on the wall.',
+        'Squeeze buttocks and stomach, straighten your arms and push tall out of your shoulders.',
+        'Breathe in and bend your elbows slantwise back, lowering your head a little in front of your hands like the tip of a triangle.',
+        'Touch the pad gently with your head or stop just above it.',
+        'Press up with an out-breath until your arms are locked.',
+        'Come down with one foot after the other while you can still hold yourself well, and rest on your knees.'),
+    json_array(
+        'Learn it from the top by lowering slowly on to a stack of cushions, taking one away every few weeks.',
+        'The head only marks the depth; stop the set before it lands hard.',
+        'Do without it if you have high blood pressure, eye disease or a sore neck.'));
+
+INSERT INTO edition VALUES (
+    'push-jerk', 'Push jerk',
+    json_array('power jerk', 'barbell push jerk', 'jerk from the rack'),
+    'strength', 'vertical_push', 'advanced', 'compound', 'push', json_array('barbell', 'rack'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'quadriceps', 'glutes', 'calves', 'traps', 'upper-back', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('knee', 'shoulder', 'lower_back', 'wrist', 'overhead'), json_array(), FALSE,
+    'An overhead lift with a leg drive followed by a quick second dip, so that you catch the bar on arms that are already straight. It moves more weight than a push press and suits lifters with steady shoulders and good timing.',
+    json_array(
+        'Take the bar from the rack on the front of the shoulders and step back, feet under the hips.',
+        'Set your elbows slightly ahead of the bar, fill the trunk with air and look straight ahead.',
+        'Dip a hand width with an upright trunk and the heels down.',
+        'Drive up at once as though you wanted to jump with the bar.',
+        'When it leaves the shoulders, push yourself down under it and lock the arms, feet landing a little wider.',
+        'Hold it over the middle of your feet with knees bent, then stand up straight.',
+        'Lower the bar to the shoulders with bent knees, or drop bumper plates to the platform.'),
+    json_array(
+        'Pressing with the arms after the catch spoils the timing; drop sooner or use a lighter bar.',
+        'Landing on the toes sends you forward, so feel the whole foot before you rise.',
+        'Practise the drop with an empty bar first: drive, freeze with straight arms, stand.'));
+
+INSERT INTO edition VALUES (
+    'smith-overhead-press', 'Smith overhead press',
+    json_array('Smith machine overhead press', 'standing Smith press', 'Smith machine military press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('smith-machine'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A standing press overhead with a bar that runs on rails. It can be stopped at any height, so it is a reassuring way to press alone, though the trunk and shoulders learn less balance than with a free bar.',
+    json_array(
+        'Set the stops just under the height of your collarbones and the bar at the level of your upper chest.',
+        'Stand so that the bar passes close in front of your face, feet at hip width.',
+        'Grip it a little wider than your shoulders with forearms upright, and turn the hooks free.',
+        'Brace stomach and buttocks, and press the bar up until the elbows are straight, breathing out.',
+        'Lower it to chin or collarbone height, whichever your shoulders allow without strain.',
+        'Rotate the hooks back over a peg at the end, with both wrists at once.'),
+    json_array(
+        'Standing too far behind the rails makes you arch; move your feet until the path feels vertical.',
+        'Keep the bar in front of the head, for behind the neck is hard on the shoulders.',
+        'Know where the next peg is before the last repetition, and use it when you stall.'));
+
+INSERT INTO edition VALUES (
+    'log-press', 'Log press',
+    json_array('log clean and press', 'strongman log press', 'log lift'),
+    'strength', 'vertical_push', 'advanced', 'compound', 'push', json_array('log-bar'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'upper-back', 'quadriceps', 'glutes', 'lower-back', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 6.0, '02050',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'A strongman lift that rolls a thick log from the floor to the chest and drives it overhead with a neutral grip. It suits people who can already clean and push press a barbell safely.',
+    json_array(
+        'Stand with the log touching your shins, feet about hip-width apart, and reach down to the handles with a flat back.',
+        'Pull the log up your thighs and sit back a little to let it rest in your lap, arms wrapped round it.',
+        'Tuck the log into your stomach, breathe in and extend the hips hard while you roll it up your trunk.',
+        'Catch it on the upper chest with your elbows high and pointing ahead, and lean back only as far as the log demands.',
+        'Dip a hand''s width at the knees, drive up through the whole foot and press the log over your head.',
+        'Push your head through between your arms and lock the elbows before you let the breath go.',
+        'Guide the log back to the chest, then to the lap, and hinge to set it down without rounding your back.'),
+    json_array(
+        'The clean is half the lift, so practise the roll from lap to chest with an empty log first.',
+        'Elbows that drop let the log slide off the chest; think of showing the handles to the wall in front.',
+        'A hard lean backwards turns the press into a strain on the lower back, which means that the log is too heavy.',
+        'Train on rubber or crash mats, and drop the log forwards instead of fighting for a lost press.'));
+
+INSERT INTO edition VALUES (
+    'freestanding-handstand', 'Freestanding handstand',
+    json_array('free handstand', 'handstand balance', 'unsupported handstand'),
+    'strength', 'vertical_push', 'advanced', 'compound', 'static', json_array(),
+    json_array('front-delts', 'triceps', 'traps'), json_array('side-delts', 'upper-back', 'abs', 'forearms'),
+    json_array('duration'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'wrist', 'neck', 'overhead'), json_array(), FALSE,
+    'Balancing upside down on the hands with no wall to help. It is as much a skill as a feat of strength, for those who can hold a chest-to-wall handstand for a minute.',
+    json_array(
+        'Practise on a soft, even floor with two metres free on every side, and prepare the wrists.',
+        'Place your hands shoulder-width apart with spread fingers, one foot forward and the other back.',
+        'Lean your shoulders over your hands, swing the rear leg up and push off lightly with the front foot.',
+        'Bring both legs together overhead, arms locked and shoulders pressed up against the ears.',
+        'Look at the floor between your hands and keep ribs, hips and heels in one line.',
+        'Correct with the fingers: press the tips down when you tip over, and the heels of the hands when you fall back.',
+        'Breathe evenly, and come down one leg at a time before your arms tire.'),
+    json_array(
+        'Learn to step out sideways in a cartwheel first, so that falling never frightens you.',
+        'Kick a little too softly rather than too hard, and let the balance find you.',
+        'Ten short attempts when fresh teach more than two long ones when tired.',
+        'People with high blood pressure or eye disease should leave handstands out.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-clean-and-press', 'Kettlebell clean and press',
+    json_array('KB clean and press', 'one-arm clean and press', 'kettlebell clean to press'),
+    'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('kettlebell'),
+    json_array('front-delts', 'triceps', 'glutes'), json_array('side-delts', 'traps', 'upper-back', 'hamstrings', 'abs', 'obliques', 'forearms'),
+    json_array('weight', 'reps'), 'external', TRUE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'One clean and one press of a kettlebell, strung together into a repetition. It covers hips, trunk and shoulder with a single bell, and is handy when time or kit is short.',
+    json_array(
+        'Take a kettlebell in one hand and hike it back between your thighs with a level back.',
+        'Straighten the hips quickly and bring the bell up your body into the rack at the shoulder.',
+        'Pause there, squeeze your buttocks and breathe into your sides.',
+        'Press the bell up with an upright forearm until the elbow is locked, letting the air out at the top.',
+        'Lower it along the same path to the shoulder and collect yourself.',
+        'Drop it into the next back swing, and finish all repetitions of one arm before the other takes over.',
+        'Put the bell down from the hinge, never from a rounded back.'),
+    json_array(
+        'The press limits the weight, so let it decide which bell you take.',
+        'A short stop in the rack position keeps a sloppy clean from spoiling the press.',
+        'Leaning to the side while pressing is your cue to end the set.'));
+
+INSERT INTO edition VALUES (
+    'bottoms-up-kettlebell-press', 'Bottoms-up kettlebell press',
+    json_array('bottoms-up press', 'inverted kettlebell press', 'KB bottoms-up press'),
+    'strength', 'vertical_push', 'intermediate', 'compound', 'push', json_array('kettlebell'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'rotator-cuff', 'forearms', 'upper-back', 'obliques'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A one-arm press with the kettlebell balanced upside down on the fist. The wobble forces grip and shoulder to work together at low weight, which makes it a favourite for careful shoulder training.',
+    json_array(
+        'Choose a bell of about half your usual pressing weight and clear the space around you.',
+        'Swing or lift it to the shoulder with the base pointing to the ceiling, and support it with the free hand.',
+        'Crush the handle, set the forearm upright and let the wrist be as straight as a ruler.',
+        'Take the other hand away, tighten your stomach and wait until the bell is quiet.',
+        'Press slowly upwards with your eyes on the bell, breathing out.',
+        'Hold for a heartbeat at the top and come down just as slowly.',
+        'Steady the bell with the free hand after the last repetition and bring it to the floor.'),
+    json_array(
+        'When the bell topples, step away and let it fall outside your forearm.',
+        'Sets of three to five are enough, since the grip tires before the shoulder does.',
+        'Practise holding the bell upside down at the shoulder for ten seconds before you press it.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-overhead-press', 'Seated band overhead press',
+    json_array('chair band shoulder press', 'wheelchair band press', 'seated band shoulder press'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('band'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'An overhead press with a band held down by your own seat. It works from a chair or a wheelchair, in pregnancy, and wherever standing under a load is no option.',
+    json_array(
+        'Lay the middle of a band across the seat and sit on it; in a wheelchair, set the brakes first and keep the ends clear of the wheels.',
+        'Take an end in each hand and bring your fists to the shoulders, band behind the forearms.',
+        'Sit tall with the ribs down and both feet or the footplate carrying your legs.',
+        'Press the hands up and slightly forward until the arms are straight, breathing out.',
+        'Hold for a moment with the neck long.',
+        'Lower the fists to ear height while you breathe in.',
+        'Bring the hands to your lap before you free the band.'),
+    json_array(
+        'Press one arm at a time and hold an armrest with the other if your trunk is unsteady.',
+        'Stop the hands at the height of the forehead when the last part of the way hurts.',
+        'If the lower back hollows, lean against the backrest.'));
+
+INSERT INTO edition VALUES (
+    'chair-seated-dumbbell-press', 'Chair-seated dumbbell press',
+    json_array('chair dumbbell press', 'wheelchair dumbbell press', 'dumbbell press in a chair'),
+    'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('dumbbell'),
+    json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'Pressing two dumbbells overhead from an ordinary chair. The firm seat gives older people, pregnant women and wheelchair users a steady base for strong shoulders.',
+    json_array(
+        'Sit on a solid chair with your back against the rest; in a wheelchair, set the brakes first.',
+        'Rest the dumbbells on your thighs and lift them to the shoulders one after the other.',
+        'Turn the palms towards each other and let the elbows point slightly forward.',
+        'Draw the chin in and tighten the belly gently.',
+        'Push both weights overhead on a breath out, without hurry.',
+        'Lower them to the shoulders on a breath in, and bring them to your thighs when you are done.'),
+    json_array(
+        'Take weights that you could press twelve times, and stop two short of that.',
+        'Unsteady sitters press with one arm and hold on with the other.',
+        'A chair without armrests leaves the elbows more room.',
+        'Breathe freely, because held breath drives up the blood pressure.'));
+
+INSERT INTO edition VALUES (
+    'inverted-row', 'Inverted row',
+    json_array('barbell inverted row', 'Australian pull-up', 'horizontal pull-up'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell', 'rack'),
+    json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'abs', 'glutes'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
+    json_array(), json_array(), TRUE,
+    'A row of the body itself: you hang under a bar fixed in a rack and pull your chest up to it. Raising or lowering the bar suits it to anyone, and it balances the work of push-ups.',
+    json_array(
+        'Lay the bar in the hooks of a rack at about hip height, pressed against the uprights so that it cannot roll towards you.',
+        'Sit beneath it, take an overhand grip a little wider than your shoulders and walk the feet forward until you hang with straight arms.',
+        'Dig the heels in, squeeze your buttocks and lift the hips until shoulders, hips and ankles make one line.',
+        'Pull the lower chest to the bar, elbows at 45 degrees, and breathe out.',
+        'Touch the bar lightly and hold for a count of one.',
+        'Lower the stiff body until the elbows are straight, then sit down on the floor to end the set.'),
+    json_array(
+        'A higher bar makes the row easier and a lower one harder; with the feet on a bench it is harder still.',
+        'Reaching for the bar with the chin is cheating, so keep the back of the neck long.',
+        'Bend the knees to right angles if your hips keep dropping.'));
+
+INSERT INTO edition VALUES (
+    'machine-row', 'Machine row',
+    json_array('seated machine row', 'seated row machine', 'iso-lateral row', 'iso high row', 'Hammer Strength row', 'hammer seated row', 'lever row', 'remada iso-lateral'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('row-machine'),
+    json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'A row on a seated machine with a pad against the chest and handles on levers. The pad spares the lower back and the path is given, so it is among the easiest ways to train the back hard and safely.',
+    json_array(
+        'Adjust the seat until the handles are level with the lower part of your chest, and the pad so that you can only just reach them.',
+        'Sit with the breastbone on the pad, both feet flat and the back long.',
+        'Reach for the handles and let the shoulder blades slide forward without losing the pad.',
+        'Pull the elbows back past your trunk while you breathe out.',
+        'Squeeze the blades together for one second at the end.',
+        'Let the handles go forward under control until your arms are straight.',
+        'Return the levers to their stop before you let go, one hand at a time if the reach is long.'),
+    json_array(
+        'Neutral handles with the elbows close work the lats more; wide handles favour the upper back.',
+        'If your chest leaves the pad at the end of the pull, choose a lighter weight.',
+        'With separate levers, row one arm at a time now and then to even out the sides.'));
+
+INSERT INTO edition VALUES (
+    't-bar-row', 'T-bar row',
+    json_array('landmine row', 'V-bar T-bar row', 'T row', 'bent-over T-bar row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('barbell', 'landmine'),
+    json_array('upper-back', 'lats'), json_array('lower-back', 'biceps', 'rear-delts', 'forearms', 'hamstrings'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(), FALSE,
+    'A bent-over row with one end of a barbell fixed in a landmine and the loaded end between your legs. The fixed end steadies the path, so you can row heavy once your hip hinge holds.',
+    json_array(
+        'Push one end of the bar into the landmine and load the other with small plates, which allow a longer pull.',
+        'Straddle the bar facing away from the fixed end and hook a V-shaped handle under it just behind the plates.',
+        'Hinge at the hips with bent knees, take the handle and lift it by standing halfway up with a flat back.',
+        'Hold your trunk at about 45 degrees, brace and let the arms hang long.',
+        'Row the handle to the top of your stomach with elbows brushing your sides, breathing out.',
+        'Lower until the shoulder blades spread, without letting the plates touch the floor.',
+        'Bend your knees and hips to set the bar down after the last repetition.'),
+    json_array(
+        'Bouncing up and down with the trunk shows that the load exceeds what the back can row.',
+        'Put the weight through the middle of the feet; rocking onto the toes tugs the back round.',
+        'If there is no landmine, a clean corner of the room with a towel round the bar end will do.'));
+
+INSERT INTO edition VALUES (
+    'chest-supported-t-bar-row', 'Chest-supported T-bar row',
+    json_array('T-bar row machine', 'supported T-bar row', 'lying T-bar row', 'machine T-bar row'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('t-bar-row-machine'),
+    json_array('upper-back', 'lats'), json_array('rear-delts', 'biceps', 'traps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A T-bar row on a machine with a sloping chest pad, so that the lower back has nothing to hold. It lets you row heavy on days when deadlifts or squats have already tired the trunk.',
+    json_array(
+        'Load the machine and set the foot plate so that the upper edge of the pad meets the top of your breastbone.',
+        'Lie on the pad with the legs firm and the head over its edge.',
+        'Grip the handles, lift them out of the rest and let your arms stretch fully.',
+        'Pull the handles up towards your ribs and blow out the air.',
+        'Keep the blades squeezed for a moment with the chest still on the pad.',
+        'Lower slowly to a full stretch and take in a breath.',
+        'Guide the handles back to their rest before you slide down.'),
+    json_array(
+        'A pad that presses on the throat or the belly means that the foot plate is at the wrong height.',
+        'Use the wide grips with flared elbows for the upper back and the narrow ones for the lats.',
+        'Breathe between repetitions at the bottom, because the pad makes it hard to breathe at the top.'));
+
+INSERT INTO edition VALUES (
+    'pendlay-row', 'Pendlay row',
+    json_array('dead-stop row', 'dead-stop barbell row', 'strict floor row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
+    json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(), FALSE,
+    'A barbell row from a dead stop on the floor with the trunk level, pulled fast to the lower chest. Every repetition begins from rest, which keeps it strict and gives the lower back a short break each time.',
+    json_array(
+        'Load the bar with full-size plates, or raise small ones on blocks, so that it lies at mid-shin height.',
+        'Stand with the bar over mid-foot and bend at the hips until your trunk is almost parallel to the floor, knees slightly bent.',
+        'Take an overhand grip a little wider than for a deadlift and make the back flat from hips to head.',
+        'Breathe in, brace and pull the slack out of the bar.',
+        'Row it sharply to the lower end of your breastbone without lifting the trunk.',
+        'Let it return to the floor quickly but in your hands, and let it come to rest.',
+        'Reset back and breath, then row again.'),
+    json_array(
+        'If you cannot hold a flat back down there with hamstrings at ease, raise the plates or row from the hang instead.',
+        'The trunk may rise by a few degrees in the pull; more than that turns it into half a deadlift.',
+        'Sets of five or six suit this lift better than long ones.'));
+
+INSERT INTO edition VALUES (
+    'seal-row', 'Seal row',
+    json_array('prone bench row', 'bench pull', 'lying barbell row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('barbell', 'bench'),
+    json_array('upper-back', 'lats'), json_array('rear-delts', 'biceps', 'traps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A row lying face down on a raised flat bench, with the bar hanging beneath it. Nothing but the back and arms can lift the weight, so it is the strictest of the barbell rows and easy on the lower back.',
+    json_array(
+        'Raise a flat bench on firm blocks or stacked plates until your arms can hang straight under it, and check that it does not rock.',
+        'Put the loaded bar on the floor or on low blocks under the head end.',
+        'Lie face down with the chin over the edge and legs long, and let a partner hand you the bar if you cannot reach it.',
+        'Grip it a little wider than your shoulders, palms towards your feet, and lift it just clear of the floor.',
+        'Pull the bar to the underside of the bench, elbows wide of your ribs, breathing out.',
+        'Lower it in two counts until both arms are straight.',
+        'Set the bar down fully before you push yourself up from the bench.'),
+    json_array(
+        'Feet that lift and kick are helping; squeeze the bench with your legs instead.',
+        'Use less weight than you expect, because all swing is gone.',
+        'Two dumbbells do the job just as well when the bar bumps against the frame.'));
+
+INSERT INTO edition VALUES (
+    'one-arm-cable-row', 'One-arm cable row',
+    json_array('unilateral cable row', 'one-arm seated cable row', 'single-arm seated cable row', 'one-arm low cable row'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
+    json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A cable row with one hand on a single handle, sitting or standing. The free shoulder blade moves through its whole range and the trunk learns not to twist.',
+    json_array(
+        'Put the pulley at navel height with a single handle and choose about a third of your usual two-handed weight.',
+        'Sit facing the pulley, or stand with one foot ahead, and take the handle with one hand.',
+        'Square both shoulders to the machine and rest the other hand on your hip.',
+        'Let the arm reach forward until you feel the stretch behind the shoulder.',
+        'Draw the elbow back close to your side until the hand is next to your ribs, and breathe out.',
+        'Hold still for a second, then let the handle travel out for two or three counts.',
+        'Finish one side, change hands and repeat.'),
+    json_array(
+        'Turning the chest to gain a few centimetres moves the work away from the back.',
+        'Keep the shoulder from rolling forward at the end; the elbow need not go far behind you.',
+        'Standing, bend the knees a little and put the opposite foot in front for balance.'));
+
+INSERT INTO edition VALUES (
+    'renegade-row', 'Renegade row',
+    json_array('plank row', 'dumbbell plank row', 'commando row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array('dumbbell'),
+    json_array('lats', 'abs'), json_array('upper-back', 'obliques', 'biceps', 'rear-delts', 'triceps', 'front-delts', 'glutes'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, 3.5, '02054',
+    json_array('wrist'), json_array(), FALSE,
+    'A one-armed dumbbell row out of the push-up position. The rowing is light; the real task is to keep the hips from turning, so it trains trunk and back together in people whose plank is solid.',
+    json_array(
+        'Put two flat-sided dumbbells on the floor at shoulder width, since round ones may roll away.',
+        'Grip them, step back into the top of a push-up and set the feet wider than your hips.',
+        'Straighten the wrists, tense stomach and buttocks and spread your weight over both hands.',
+        'Shift on to one arm and row the other dumbbell to your lower ribs, breathing out.',
+        'Put it down softly, without a thump, and find the plank again.',
+        'Row with the same arm until the set is done, or change arms each time and count both.',
+        'Lower your knees to the floor before you let go of the weights.'),
+    json_array(
+        'Imagine a glass of water on the small of your back; feet further apart keep it from spilling.',
+        'Hands on a bench with one dumbbell beside it make an easier start.',
+        'Stop as soon as your hips sag or swing, however fresh the arm is.'));
+
+INSERT INTO edition VALUES (
+    'band-face-pull', 'Band face pull',
+    json_array('resistance band face pull', 'banded face pull', 'elastic face pull'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
+    json_array('rear-delts', 'upper-back'), json_array('traps', 'biceps', 'forearms', 'rotator-cuff'),
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'A face pull against a band at home or on the road. It works the back of the shoulders and the small muscles that turn the arm outwards, a good daily counterweight to desks and push-ups.',
+    json_array(
+        'Fix a light band at the height of your nose to a post, or to a door anchor in a locked door that opens away from you.',
+        'Take an end in each hand with the thumbs pointing back and step away until the band is just taut.',
+        'Stand with one foot a little ahead, knees soft and ribs low.',
+        'Pull towards your eyes with the elbows high and wide, parting the hands as they come near.',
+        'End with both fists beside your temples and turned up, breathe out and stay there for two seconds.',
+        'Return slowly and stop before the band goes slack.'),
+    json_array(
+        'The band pulls hardest at the end, so pick one with which you can reach the temples every time.',
+        'When the neck tightens, lower the elbows by a few centimetres.',
+        'Check the anchor and the rubber before each session, as a torn band flies towards the face.'));
+
+INSERT INTO edition VALUES (
+    'chair-seated-band-row', 'Chair-seated band row',
+    json_array('chair band row', 'wheelchair band row', 'seated row with band in a chair'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
+    json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Rowing a band towards the ribs from a chair. It works against a rounded back, needs no standing, and can be done from a wheelchair with the band fixed in front.',
+    json_array(
+        'Fasten the band at chest height to a door anchor or a heavy post, and sit facing it; from a wheelchair, put the brakes on.',
+        'Move back until the band is just taut with both arms stretched out.',
+        'Sit tall with your feet apart on the floor or footplate.',
+        'Pull the elbows back along the sides until your hands reach the lower ribs, breathing out.',
+        'Squeeze the shoulder blades together for a second.',
+        'Let the arms lengthen slowly without the trunk being drawn forwards.',
+        'Slacken the band before you undo it.'),
+    json_array(
+        'Hold an armrest and row with one arm when your trunk needs a support.',
+        'Shoulders that climb want a lighter band or a lower anchor.',
+        'Loop the ends round your wrists or use cuffs if the grip is weak.'));
+
+INSERT INTO edition VALUES (
+    'towel-row', 'Towel row',
+    json_array('door row', 'doorway towel row', 'standing towel row', 'towel bodyweight row'),
+    'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array(),
+    json_array('upper-back', 'lats'), json_array('biceps', 'forearms', 'rear-delts'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array(), json_array('table-row', 'inverted-row'), FALSE,
+    'A standing row on a towel that is looped round something that cannot move, such as a banister post or both handles of a strong door. It gives people without any equipment the pull that push-ups cannot give them.',
+    json_array(
+        'Loop a long, strong towel round a fixed post at waist to chest height, or round both handles of a door that closes away from you.',
+        'Pull on it hard a few times with your feet under you, and use another place if anything creaks, slips or gives.',
+        'Take an end of the towel in each hand, step close to the post and place your feet on either side of it.',
+        'Lean back with straight arms until the towel is taut, your body in one line from heels to head.',
+        'Draw your elbows back past your ribs and bring your chest towards your hands while you breathe out.',
+        'Squeeze the shoulder blades together for a second, then let your arms grow long over two or three seconds.',
+        'Pull yourself upright after the last row before you let go of the towel.'),
+    json_array(
+        'Walk your feet closer to the post to make the towel row harder, and step back to make it easier.',
+        'A bath towel that is twisted like a rope is easier to hold than one that is folded.',
+        'Bend your knees and sit back a little if your heels slide on a smooth floor.'));
+
+INSERT INTO edition VALUES (
+    'table-row', 'Table row',
+    json_array('under-table row', 'table inverted row', 'kitchen table row'),
+    'strength', 'horizontal_pull', 'intermediate', 'compound', 'pull', json_array(),
+    json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'abs', 'glutes'),
+    json_array('reps'), 'none', FALSE, 75, NULL, 3.0, '02056',
+    json_array(), json_array(), FALSE,
+    'A row lying under a heavy table, in which you hang from its edge and pull your chest up to it. It is the strongest horizontal pull that a home without equipment offers, provided the table cannot tip.',
+    json_array(
+        'Choose a heavy table with legs at its corners, and lean your whole weight on the edge first to see that it neither tips nor slides.',
+        'Lie on your back underneath, so that your chest is below the edge, and grip it with both hands a little wider than your shoulders.',
+        'Bend your knees with the feet flat on the floor, and lift your hips until trunk and thighs are in line.',
+        'Pull your breastbone up towards the edge, elbows at about forty-five degrees to your sides.',
+        'Hold the top for a moment, then straighten your arms slowly without letting the hips sag.',
+        'Set your hips down before you release your grip, and slide out from under the table top.'),
+    json_array(
+        'Once ten repetitions are easy, straighten your legs and pull from your heels.',
+        'A table on a single middle leg, of glass, or with a loose top is no place for this.',
+        'Lay a folded cloth over a sharp edge to spare your fingers.'));
+
+INSERT INTO edition VALUES (
+    'neutral-grip-pull-up', 'Neutral-grip pull-up',
+    json_array('hammer-grip pull-up', 'parallel-grip pull-up', 'palms-facing pull-up'),
+    'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('pull-up'), FALSE,
+    'A pull-up on two parallel handles, so that the palms look at each other. Elbows and shoulders usually like this grip best, which makes it a good choice for people whom straight bars irritate.',
+    json_array(
+        'Choose parallel handles about as far apart as your shoulders and stand on a box beneath them.',
+        'Wrap thumbs and fingers fully round the middle of both handles and take your feet off the box.',
+        'Settle into a long hang with the legs together and the ribs drawn in.',
+        'Start by pulling the shoulders away from the ears, then drive both elbows straight down beside your ribs.',
+        'Breathe out and rise until the handles are level with your collarbones.',
+        'Sink back in two or three seconds to full length and breathe in on the way.',
+        'Find the box with one foot, then the other, before your hands let go.'),
+    json_array(
+        'Keep the chest proud at the top; rounding over the handles cuts the work of the back short.',
+        'Very narrow handles tire the arms first, so take the wider pair if your bar offers both.',
+        'Hang a light plate from a belt once ten repetitions look alike.'));
+
+INSERT INTO edition VALUES (
+    'wide-grip-pull-up', 'Wide-grip pull-up',
+    json_array('wide pronated pull-up', 'broad-grip pull-up'),
+    'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'An overhand pull-up with the hands well outside the shoulders, which shortens the path and leaves the arms less leverage. It is for strong pullers with healthy shoulders who want variety in their back training.',
+    json_array(
+        'Step up to the bar and place each hand about a hand and a half outside your shoulders, palms forward.',
+        'Let yourself down into the hang gently and stop any swing with tight legs.',
+        'Set the shoulder blades down and slightly together before anything else moves.',
+        'Pull the elbows down and out towards your sides, exhaling, and bring the top of your chest close to the bar.',
+        'Stop where your chin is over the bar or the front of your shoulders starts to pinch, whichever comes first.',
+        'Lower at an even speed until the arms are long, keeping a little tension round the shoulder blades.'),
+    json_array(
+        'Wider is not better: if your forearms point outwards at the top, move the hands in.',
+        'Expect two or three repetitions fewer than with your usual grip.',
+        'Never pull the bar to the back of the neck, since that forces the shoulders into a weak position.'));
+
+INSERT INTO edition VALUES (
+    'band-assisted-pull-up', 'Band-assisted pull-up',
+    json_array('banded pull-up', 'resistance band pull-up', 'band pull-up'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band', 'pull-up-bar'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts'),
+    json_array('weight', 'reps'), 'assisted', FALSE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('negative-pull-up', 'pull-up'), TRUE,
+    'A pull-up with a long loop band hung from the bar that carries part of your weight. It teaches the whole path of the pull-up at home or in any gym, and a thinner band every few weeks leads to the first one without help.',
+    json_array(
+        'Inspect the loop band for cracks, throw it over the bar and pull one end through the other until it is knotted tight.',
+        'Stand on a box, grip the bar overhand just outside your shoulders and put one foot or a bent knee into the loop.',
+        'Step off slowly, cross the free leg over the other and hang with straight arms.',
+        'Tighten your stomach and pull the elbows towards your hips until the chin passes the bar, breathing out.',
+        'Ease down for two or three seconds, since the band must not fling you back up.',
+        'Return to the box, hold the band firmly and only then lift your foot out of it.'),
+    json_array(
+        'Most help comes at the bottom, so the last hand width is where you grow strong; finish every repetition there.',
+        'Keep your face away from a stretched band that could slip off your foot.',
+        'Change to a thinner band when you can do eight calm repetitions in each set.'));
+
+INSERT INTO edition VALUES (
+    'negative-pull-up', 'Negative pull-up',
+    json_array('eccentric pull-up', 'pull-up negative', 'lowering pull-up'),
+    'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('chin-up', 'pull-up'), FALSE,
+    'Only the way down of a pull-up, done slowly after stepping up to the top. Lowering is easier than lifting, so it builds the strength for a first pull-up in people who cannot yet do one.',
+    json_array(
+        'Place a box or chair of the right height under the bar so that you can reach the top position with a small step.',
+        'Grip the bar overhand, step up and bring your chin over it with elbows bent.',
+        'Take the feet off the box with your whole body tense and hold still for one second.',
+        'Lower yourself in four to six seconds at the same pace all the way, breathing in small sips.',
+        'Slow down most in the lower half, where everybody wants to drop.',
+        'Straighten the arms completely, then climb up again on the box rather than pulling.'),
+    json_array(
+        'A fall through the last third ends the set, because it jerks the elbows.',
+        'Two to four sets of three to five are plenty; slow lowering makes arms sore for days at first.',
+        'Try a real pull-up on a fresh day when ten seconds down feel steady.'));
+
+INSERT INTO edition VALUES (
+    'scapular-pull-up', 'Scapular pull-up',
+    json_array('scap pull-up', 'hanging scapular retraction', 'scapula pull-up', 'active hang repetition'),
+    'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('pull-up-bar'),
+    json_array('traps', 'lats'), json_array('upper-back', 'forearms'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('band-assisted-pull-up'), FALSE,
+    'A tiny movement in the hang: the shoulder blades slide down and together while the arms stay straight. It teaches the start of every pull-up and wakes up the muscles that protect the shoulders.',
+    json_array(
+        'Use a box to take an overhand grip at shoulder width and hang with long arms.',
+        'Let the shoulders rise towards the ears in a relaxed but not painful hang.',
+        'Without bending the elbows, pull the shoulder blades down so that your neck grows longer and your chest lifts a little.',
+        'Stay there for two seconds and breathe out.',
+        'Let the shoulders glide up again slowly.',
+        'Put both feet on the box to finish, and shake out your hands.'),
+    json_array(
+        'The whole body rises only by a few centimetres; anything more comes from the arms.',
+        'Leave the toes on the box and take part of the weight off if you cannot move the blades at all.',
+        'Use it as a warm-up of five to eight repetitions before heavier pulling.'));
+
+INSERT INTO edition VALUES (
+    'muscle-up', 'Muscle-up',
+    json_array('bar muscle-up', 'strict muscle-up'),
+    'strength', 'vertical_pull', 'advanced', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('lats', 'triceps'), json_array('upper-back', 'chest', 'biceps', 'front-delts', 'forearms', 'abs'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 180, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist', 'overhead'), json_array(), TRUE,
+    'A fast pull-up that carries the chest over the bar and ends in a straight-arm support. It joins a high pull, a quick turn of the wrists and a dip, and belongs to athletes who can do ten strict pull-ups and ten deep dips.',
+    json_array(
+        'Check that the bar is firm and has free space above it, and take an overhand grip at shoulder width with the wrists slightly over the bar.',
+        'Hang in a shallow dish shape, feet together a little in front of you.',
+        'Pull explosively and a little away from the bar, aiming to bring it to the bottom of your ribs.',
+        'As you become weightless, lean the chest forward over the bar and let both elbows turn up and back together.',
+        'From the bottom of the dip, press down until your arms are straight, breathing out.',
+        'Bend the elbows, roll back under the bar with control and return to the hang.',
+        'Stop the set when the pull gets slow, and step down on a box.'),
+    json_array(
+        'One elbow coming over before the other strains that shoulder; go back to high pull-ups until both turn at once.',
+        'Practise the turn over a low bar with your feet on the floor before you try it in the air.',
+        'Singles and doubles with full rest teach more than tired sets.'));
+
+INSERT INTO edition VALUES (
+    'close-grip-pulldown', 'Close-grip pulldown',
+    json_array('V-bar pulldown', 'V-grip pulldown', 'neutral-grip pulldown', 'narrow-grip lat pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A pulldown with a narrow handle whose grips face each other. The elbows travel in front of the body through a long path, which many people feel well in the sides of the back and hardly at all in the shoulders.',
+    json_array(
+        'Hook the V-shaped handle to the high cable and choose a light weight for the first set.',
+        'Set the thigh pad low enough that your heels stay on the floor.',
+        'Stand up to take the handle with both palms facing, and sit down under the pads with long arms.',
+        'Lean back a hand width, lift your breastbone and breathe in.',
+        'Draw the elbows down past the front of your ribs until the handle is just below the chin, breathing out.',
+        'Let the handle rise for three counts until you feel the shoulder blades spread.',
+        'Stand up with the handle and set the stack down without a clank.'),
+    json_array(
+        'Pulling the handle to the stomach turns it into a row; finish at the upper chest.',
+        'If the forearms burn first, hold the grips more loosely and think of your elbows alone.',
+        'Do not let the weights touch between repetitions, so that the lats keep working at full length.'));
+
+INSERT INTO edition VALUES (
+    'underhand-pulldown', 'Underhand pulldown',
+    json_array('reverse-grip pulldown', 'supinated pulldown', 'chin-up grip pulldown', 'reverse-grip lat pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
+    json_array('lats', 'biceps'), json_array('upper-back', 'rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A pulldown with the palms turned towards you, the seated twin of the chin-up. The biceps help more than in the overhand form, so most people can use a little more weight.',
+    json_array(
+        'Fit the straight bar to the high cable and adjust the thigh pad.',
+        'Take the bar underhand with your hands at shoulder width, thumbs wrapped round it.',
+        'Sit down with straight arms and tilt your trunk back only slightly.',
+        'Pull the shoulders down, then bring the elbows to your sides until the bar is below your chin, exhaling.',
+        'Squeeze for a moment with the wrists straight.',
+        'Give way slowly until both elbows are almost straight, and inhale.'),
+    json_array(
+        'Bent-back wrists take the strain off the back; keep knuckles and forearms in one line.',
+        'Inner elbows that ache ask for a slightly narrower or an angled bar.',
+        'Hips that slide forward on the seat are a sign that the stack is too heavy.'));
+
+INSERT INTO edition VALUES (
+    'single-arm-pulldown', 'Single-arm pulldown',
+    json_array('one-arm pulldown', 'one-arm lat pulldown', 'unilateral pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms', 'obliques'),
+    json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A pulldown with one hand on a single handle. It shows and evens out differences between the sides and lets the working shoulder find its own path.',
+    json_array(
+        'Clip a single handle to the high cable and start with less than half of your usual pulldown weight.',
+        'Sit or kneel so that the handle hangs a little in front of the working shoulder, with your thighs under the pad if there is one.',
+        'Reach up with one hand, palm forward or turned inwards, and rest the other on your thigh.',
+        'Pull the elbow down to your side pocket, letting the palm turn as it likes, and breathe out.',
+        'Hold the bottom for one second with your shoulders level.',
+        'Follow the cable up until that side of your back is fully stretched.',
+        'Complete the set and repeat it with the other arm, the weaker side first next time.'),
+    json_array(
+        'A trunk that leans over to the working side does part of the lift; stay upright.',
+        'Let the stronger side do no more repetitions than the weaker one.',
+        'A small reach of the shoulder at the top is welcome as long as it does not pinch.'));
+
+INSERT INTO edition VALUES (
+    'machine-pullover', 'Machine pullover',
+    json_array('pullover machine', 'lat pullover machine', 'Nautilus pullover'),
+    'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('pullover-machine'),
+    json_array('lats'), json_array('triceps', 'chest', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A seated machine in which the upper arms sweep from overhead down to the sides against pads or a bar. It trains the lats through a very long path without tiring the hands or the biceps.',
+    json_array(
+        'Set the seat so that your shoulders are level with the pivot of the machine, and choose a modest weight.',
+        'Fasten the belt if there is one and press the foot lever to bring the pads within reach.',
+        'Put your elbows on the pads, rest your hands lightly on the bar and release the foot lever slowly.',
+        'Push the elbows down in an arc until the bar reaches your waist, breathing out.',
+        'Pause, then let the arms travel up until you feel a stretch along your sides that is free of pain.',
+        'Use the foot lever again to hold the weight while you take your arms out.'),
+    json_array(
+        'Push through the elbows, because pulling with the hands brings the arms into it.',
+        'Limit the range with the pin if your lower back leaves the pad as the arms go up.',
+        'Three seconds on the way up are worth more than another plate.'));
+
+INSERT INTO edition VALUES (
+    'tuck-front-lever', 'Tuck front lever',
+    json_array('tucked front lever hold', 'front lever tuck'),
+    'strength', 'vertical_pull', 'advanced', 'compound', 'static', json_array('pull-up-bar'),
+    json_array('lats', 'abs'), json_array('upper-back', 'rear-delts', 'triceps', 'forearms'),
+    json_array('duration'), 'none', FALSE, 120, NULL, NULL, NULL,
+    json_array('shoulder', 'overhead'), json_array('front-lever'), FALSE,
+    'A hang in which straight arms hold the back level with the floor while the knees stay drawn to the chest. It is the first station on the way to the front lever and calls for several clean pull-ups.',
+    json_array(
+        'Hang from the bar with an overhand grip a little wider than the shoulders, arms fully straight.',
+        'Pull the shoulder blades down and back until your neck looks long.',
+        'Draw your knees to your chest and keep them close to the ribs.',
+        'Press the bar towards your thighs with straight arms, breathing out, until your back is parallel to the floor.',
+        'Hold the position with eyes on the ceiling and short, quiet breaths.',
+        'Lower the hips slowly to the hang, stretch out the legs and step down on to the floor or a box.'),
+    json_array(
+        'Bent elbows hide weakness, so shorten the hold before the arms begin to fold.',
+        'Rounding the upper back a trifle is normal at first; aim to flatten it over the months.',
+        'Count only the seconds in which the hips are level with the shoulders.',
+        'Leave two days between sessions, as elbows and shoulders adapt more slowly than muscles.'));
+
+INSERT INTO edition VALUES (
+    'front-lever', 'Front lever',
+    json_array('full front lever', 'front lever hold'),
+    'strength', 'vertical_pull', 'advanced', 'compound', 'static', json_array('pull-up-bar'),
+    json_array('lats', 'abs'), json_array('upper-back', 'rear-delts', 'triceps', 'forearms', 'glutes', 'lower-back'),
+    json_array('duration'), 'none', FALSE, 150, NULL, NULL, NULL,
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A gymnastic hold with the whole body stretched out level beneath a bar, face up and arms straight. It takes most people years of pulling work, and the tuck form must feel easy beforehand.',
+    json_array(
+        'Warm up with pull-ups and tucked holds, and check that nobody stands in front of the bar.',
+        'Take an overhand grip at shoulder width, hang at full length and set the shoulders low.',
+        'Squeeze buttocks, thighs and stomach so that the legs become one piece with the trunk.',
+        'Pull with straight arms and raise the stiff body until head, hips and heels lie on one level line.',
+        'Push the bar down towards your hips and hold for a few seconds without stopping your breath.',
+        'Come down in one piece at an even speed, and rest completely before another attempt.'),
+    json_array(
+        'One leg straight and one bent is the usual step between the tuck and the full hold.',
+        'Sagging hips are a sign to return to an easier form rather than to try harder.',
+        'Lowering slowly from an upside-down hang builds the strength for holding.',
+        'Pain at the inner elbow calls for some weeks of lighter pulling.'));
+
+INSERT INTO edition VALUES (
+    'skin-the-cat', 'Skin the cat',
+    json_array('German hang', 'rings skin the cat'),
+    'strength', 'vertical_pull', 'advanced', 'compound', 'pull', json_array('rings'),
+    json_array('lats', 'abs'), json_array('upper-back', 'front-delts', 'chest', 'biceps', 'hip-flexors', 'forearms'),
+    json_array('reps'), 'none', FALSE, 150, NULL, NULL, NULL,
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A slow backward roll between the arms in a hang on rings, and the way back again. It gives strong, supple shoulders to people who can hang, pull and lift their legs with ease.',
+    json_array(
+        'Hang the rings just high enough for your bent legs to pass under them, with a mat below.',
+        'Grip firmly, draw the shoulders down and lift your tucked knees towards your elbows.',
+        'Round your back and roll on, letting hips and feet pass between your arms.',
+        'Lower the tucked body behind you with control, only as far as the shoulders stretch without pain.',
+        'Pause for one breath with straight arms and let the chest open.',
+        'Pull the hips up and forwards the way they came, keeping the knees close to the chest.',
+        'Return to a quiet hang, place your feet on the floor and rest your grip.'),
+    json_array(
+        'Set the rings low at first, so that your toes can touch the floor behind you and carry part of the weight.',
+        'Any sharp feeling at the front of the shoulder ends the set.',
+        'Straight elbows all the way protect the biceps tendons from sudden tugs.',
+        'A fixed bar works too, yet rings turn with your arms and are gentler.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-pulldown', 'Seated band pulldown',
+    json_array('chair band pulldown', 'wheelchair pulldown', 'seated band lat pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('band'),
+    json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Pulling a band down to the chest from above while sitting. It gives wheelchair users and people with weak legs the pull from overhead that a bar would ask too much of.',
+    json_array(
+        'Fix the band at the top of a closed door with an anchor, on the side where the door cannot swing open towards you.',
+        'Sit facing it an arm''s length away on a chair, or in a braked wheelchair.',
+        'Reach up and hold both ends with the arms long and the band lightly tight.',
+        'Draw the shoulders down first, then pull the elbows towards your back pockets, breathing out.',
+        'Bring the fists to the sides of the chest and lift the breastbone towards them.',
+        'Let the arms go up slowly until the lats are stretched.',
+        'Take the strain off the band before you let go.'),
+    json_array(
+        'Tug hard on the anchor before the first repetition.',
+        'Leaning far back turns it into a row; keep the trunk still.',
+        'Sit closer when the band is too strong at the bottom.'));
+
+INSERT INTO edition VALUES (
+    'prone-lat-pulldown', 'Prone lat pulldown',
+    json_array('floor lat pulldown', 'lying lat pull', 'bodyweight lat pulldown', 'towel lat pulldown'),
+    'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array(),
+    json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'lower-back'),
+    json_array('reps'), 'none', FALSE, 45, NULL, 3.5, '02030',
+    json_array(), json_array('sliding-floor-pulldown'), FALSE,
+    'A pulldown imitated face down on the floor, with a towel stretched between the hands that you try to tear apart. The muscles resist one another, so beginners learn to pull with the back before they have a bar.',
+    json_array(
+        'Lie on your front with your legs long, and hold a rolled towel overhead in both hands, wider than your shoulders.',
+        'Press the front of your hips into the mat and raise chest and arms a hand''s breadth.',
+        'Pull the towel outwards as if you wanted to tear it, and keep that tension to the end of the set.',
+        'Bend your elbows and draw the towel to your collarbones, driving the elbows towards your back pockets.',
+        'Wait there for two seconds and then reach forwards again just as slowly.',
+        'Lower your chest between sets and let your forehead rest on the mat.'),
+    json_array(
+        'The harder you pull outwards, the harder the exercise, so there is always a next step.',
+        'Look at the floor just ahead, which keeps your neck long.',
+        'Lift the chest less if you feel the lower back more than your sides.'));
+
+INSERT INTO edition VALUES (
+    'sliding-floor-pulldown', 'Sliding floor pulldown',
+    json_array('floor slide pulldown', 'sliding lat pull', 'prone towel slide', 'lat slide'),
+    'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array(),
+    json_array('lats'), json_array('upper-back', 'triceps', 'biceps', 'rear-delts', 'abs'),
+    json_array('reps'), 'none', FALSE, 75, NULL, 3.8, '02022',
+    json_array('shoulder'), json_array(), FALSE,
+    'A pull from overhead without a bar: you lie on a towel on a smooth floor and drag your whole body forwards past your hands. It asks the broad muscles of the back for real strength and needs nothing but a floor that is slippery.',
+    json_array(
+        'Spread a towel on a smooth, clean floor and lie on it face down, so that everything from chest to thighs rests on the cloth.',
+        'Stretch both arms ahead, palms flat on the bare floor at shoulder width, and lift your feet off the ground.',
+        'Brace your stomach and press the hands down as though you meant to pull the floor towards your feet.',
+        'Slide forwards until your hands are beside your chest, elbows tucked in, while you breathe out.',
+        'Push yourself gently back to long arms, or crawl back if that tires your shoulders.',
+        'Finish by bringing both hands under your shoulders and rising on to your knees.'),
+    json_array(
+        'Let the toes glide along behind you, or push with them a little, if whole repetitions are still too hard.',
+        'Damp hands grip better on the floor than dry ones.',
+        'Stop the slide earlier if a shoulder pinches when the arms are at their longest.'));
+
+INSERT INTO edition VALUES (
+    'cable-glute-kickback', 'Cable glute kickback',
+    json_array('cable kickback', 'standing cable glute kickback', 'cable hip extension'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('glutes'), json_array('hamstrings'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Pushing one leg back against a low cable fixed to the ankle. It works the buttock alone with no weight on the back and suits the end of a leg session.',
+    json_array(
+        'Fasten an ankle cuff to the lowest pulley, pick a light weight and strap the cuff above one ankle.',
+        'Face the machine, hold its frame and stand on the other leg with the knee slightly bent.',
+        'Lean forward from the hips a little and brace your stomach.',
+        'Breathe out and push the cuffed leg straight back, with the knee almost straight.',
+        'Stop as soon as your pelvis wants to tip, and clench the buttock for a second.',
+        'Breathe in while you bring the foot forward again, level with the other.',
+        'When the side is finished, let the weight rest and move the cuff across.'),
+    json_array(
+        'Arching the lower back makes the kick look higher without working the buttock any more.',
+        'Stand on a low plate so that the working foot swings free of the floor.',
+        'Turning the toes out a few degrees brings in the upper part of the buttock.'));
+
+INSERT INTO edition VALUES (
+    'machine-glute-kickback', 'Machine glute kickback',
+    json_array('glute kickback machine', 'glute machine', 'standing kickback machine', 'rear kick machine'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('glute-kickback-machine'),
+    json_array('glutes'), json_array('hamstrings'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A machine in which one foot pushes a plate or roller backwards while the trunk is supported. The guided path makes it simple to load each buttock on its own.',
+    json_array(
+        'Adjust the chest pad and the lever so that the foot plate meets your foot with the hip and knee bent.',
+        'Lay your trunk or forearms on the pad and take the handles.',
+        'Put the middle of one foot on the plate and keep the other firmly on its support.',
+        'Tighten your belly and look down so that your neck is in line.',
+        'Push the plate back and up through the heel until the hip is open, and breathe out on the way.',
+        'Hold for one count, then let the knee come forward again under control.',
+        'Leave the plate only after the weights have settled, and repeat with the other foot.'),
+    json_array(
+        'The pelvis stays square to the pad; if it rolls open, lower the weight.',
+        'Feeling it mainly in the back of the thigh? Push with the heel and bend the knee a bit more.',
+        'Sets of ten to twenty suit this small movement better than heavy triples.'));
+
+INSERT INTO edition VALUES (
+    'seated-leg-curl', 'Seated leg curl',
+    json_array('seated hamstring curl', 'seated leg curl machine', 'oturarak leg curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('leg-curl-machine'),
+    json_array('hamstrings'), json_array('calves'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'A machine that bends the knees against a roller while you sit upright. Sitting stretches the hamstrings at the hip, which makes them work at a longer length than when lying down.',
+    json_array(
+        'Set the backrest so that your knees line up with the pivot of the machine and the edge of the seat ends just before them.',
+        'Rest your lower legs on the roller, a hand above the heels, and lock the thigh pad snugly over your knees.',
+        'Hold the handles and press your back and hips into the seat.',
+        'Breathe out and pull the roller down and under you as far as it goes.',
+        'Keep it there for one count.',
+        'Let it rise over three seconds while you breathe in, until your legs are all but straight.',
+        'Ease the weight on to the stack, then open the thigh pad and get out.'),
+    json_array(
+        'A loose thigh pad lets the knees ride up and steals the range.',
+        'Leaning forward with a long back deepens the stretch at the start.',
+        'If the lower back arches with each pull, the load is beyond the hamstrings.'));
+
+INSERT INTO edition VALUES (
+    'standing-leg-curl', 'Standing leg curl',
+    json_array('standing hamstring curl', 'single-leg curl', 'standing leg curl machine', 'one-leg leg curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('leg-curl-machine'),
+    json_array('hamstrings'), json_array('calves'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Curling one heel towards the seat on a machine while you stand on the other leg. It finds out which hamstring lags behind and trains each alone.',
+    json_array(
+        'Adjust the roller so that it presses just above the heel of the leg you train first.',
+        'Stand with the thigh against its pad, the kneecap slightly below the lower edge of it.',
+        'Grip the handles and put your weight on the straight or slightly bent standing leg.',
+        'Breathe out and bend the knee until the roller comes close to your seat.',
+        'Stop there briefly while your hips stay pressed against the pad.',
+        'Take three seconds to lower the foot, breathing in, and keep a little tension at the end.',
+        'Put the roller down, step across and set the machine for the second leg.'),
+    json_array(
+        'Do not let the hip bend to help; the thigh hangs straight down the whole time.',
+        'Give the second leg the number that the first one managed and no more.',
+        'Pulling the toes towards the shin lets the calf lend a hand.'));
+
+INSERT INTO edition VALUES (
+    'sliding-leg-curl', 'Sliding leg curl',
+    json_array('slider leg curl', 'hamstring slide', 'towel leg curl', 'slider hamstring curl'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('sliders'),
+    json_array('hamstrings'), json_array('glutes', 'calves', 'abs'),
+    json_array('reps'), 'none', FALSE, 75, NULL, 3.0, '02056',
+    json_array('supine'), json_array('nordic-hamstring-curl'), FALSE,
+    'Lying on your back with raised hips, you slide the heels out and pull them in again. It needs only two discs, or socks on a smooth floor, and is surprisingly hard on the hamstrings.',
+    json_array(
+        'Lie down with bent knees and put each heel on a slider that glides on your floor.',
+        'Rest your arms at your sides, pull your toes up and brace your stomach.',
+        'Lift your hips until your trunk and thighs form a straight line.',
+        'Breathe in and let your heels slide away slowly while your hips stay up.',
+        'Go out until your knees are almost straight, or as far as you can hold the hips.',
+        'Dig your heels in and drag them back under your knees with a breath out.',
+        'Set your hips on the floor when they begin to sag, and take a rest.'),
+    json_array(
+        'At first slide out only, put your hips down and pull the heels in without a load.',
+        'On carpet use plastic discs, on wood or tiles use cloths.',
+        'One heel at a time is the way on, once twelve with both are easy.'));
+
+INSERT INTO edition VALUES (
+    'stability-ball-leg-curl', 'Stability ball leg curl',
+    json_array('Swiss ball leg curl', 'gym ball hamstring curl', 'exercise ball leg curl', 'ball hamstring curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('stability-ball'),
+    json_array('hamstrings'), json_array('glutes', 'calves', 'abs'),
+    json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
+    json_array('supine'), json_array('sliding-leg-curl'), TRUE,
+    'A leg curl on your back with the heels on a large ball. It works hamstrings and buttocks together and adds a little balance, as a first step towards harder curls without machines.',
+    json_array(
+        'Lie on a mat with your heels and calves on top of the ball and your arms spread on the floor, palms down.',
+        'Press your legs into the ball and raise your hips until you are straight from shoulders to heels.',
+        'Steady the ball before you move.',
+        'Breathe out and roll it towards your seat by bending your knees, ending with the soles on the ball.',
+        'Keep your hips as high as they were, or let them rise a little with the knees.',
+        'Roll the ball away again over three seconds and breathe in.',
+        'Lower your hips to the mat after the last roll and take your legs off one by one.'),
+    json_array(
+        'The wider the arms lie on the floor, the steadier the ball.',
+        'If the hips drop, practise holding the straight bridge for twenty seconds first.',
+        'Deflating the ball a little makes it calmer for newcomers.'));
+
+INSERT INTO edition VALUES (
+    'machine-standing-calf-raise', 'Machine standing calf raise',
+    json_array('standing calf raise machine', 'calf raise machine', 'standing machine calf raise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('calf-raise-machine'),
+    json_array('calves'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'A calf raise under padded levers that rest on the shoulders. It loads the large calf muscle with straight knees and a full stretch, well beyond what your own weight can do.',
+    json_array(
+        'Set the pads so low that you have to bend your knees to get under them.',
+        'Put the balls of your feet on the edge of the step at hip width, and hold the handles.',
+        'Straighten your legs to lift the weight, and keep the knees straight without locking them hard.',
+        'Sink your heels below the step while breathing in, and wait there for two seconds.',
+        'Push up through the big toes as high as you can and breathe out.',
+        'Pause on tiptoe, then lower again without bouncing.',
+        'Bend your knees after the last raise until the weight is at rest, and step off.'),
+    json_array(
+        'Rounding or arching the back under the pads shows that the weight is too great.',
+        'A long wait in the stretch does more for the calves than extra plates.',
+        'Bent knees pass the work to the deeper calf muscle and the thighs.'));
+
+INSERT INTO edition VALUES (
+    'leg-press-calf-raise', 'Leg press calf raise',
+    json_array('calf press', 'calf press on leg press', 'calf extension', 'calf press machine'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('leg-press-machine'),
+    json_array('calves'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A calf raise done in the leg press by pushing the platform with the balls of the feet. The back is supported and nothing weighs on the shoulders, so it suits people who cannot stand under a load.',
+    json_array(
+        'Load much less than for leg presses, sit down with your hips deep in the seat and leave the safety stops in.',
+        'Press the platform to straight legs with whole feet, then walk your feet down until only their front halves are on its lower edge.',
+        'Unlock your knees by a hair and hold the grips.',
+        'Breathe in and let the platform push your toes towards you until the calves are stretched.',
+        'Point your toes and push it away as far as your ankles allow, breathing out.',
+        'Hold for a second and return slowly.',
+        'Walk your feet back up to the middle before you bend your knees to put the platform down.'),
+    json_array(
+        'Shoes with a firm rubber sole matter here, for a foot that slips lets the platform drop on to you.',
+        'Keep the safety stops set close below, since the movement needs so little room.',
+        'Do not bend the knees to get the platform moving.'));
+
+INSERT INTO edition VALUES (
+    'single-leg-calf-raise', 'Single-leg calf raise',
+    json_array('one-leg calf raise', 'single-leg heel raise', 'one-legged heel raise'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array(),
+    json_array('calves'), json_array(),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(), TRUE,
+    'A calf raise on one foot at the edge of a step. It doubles the load without any weight and is a good measure of what runners'' and walkers'' calves can do.',
+    json_array(
+        'Stand with the ball of one foot on the edge of a stair, a hand on the rail, and hook the other foot behind that ankle.',
+        'Straighten the standing knee and stretch yourself tall.',
+        'Lower the heel below the edge while you breathe in, until the calf is stretched.',
+        'Push up over the big and second toes to the highest point, breathing out.',
+        'Wait on tiptoe for a whole second.',
+        'Come down over three seconds, and do not bounce at the bottom.',
+        'Step up with both feet before you change over.'),
+    json_array(
+        'Twenty-five full raises on each leg are a fine goal for active adults.',
+        'Work on the flat floor first if the deep stretch hurts the heel or the Achilles tendon.',
+        'Hold a dumbbell on the side of the working leg for more.'));
+
+INSERT INTO edition VALUES (
+    'clamshell', 'Clamshell',
+    json_array('clam', 'clamshells', 'lying clam', 'side-lying clam'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
+    json_array('abductors'), json_array('glutes'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 45, NULL, 3.0, '02056',
+    json_array(), json_array('side-lying-hip-abduction'), FALSE,
+    'Lying on the side with bent knees, you open the top knee like the shell of a clam. It wakes up the deep muscles of the outer hip and is common in the care of aching knees, hips and backs.',
+    json_array(
+        'Lie on your side with your hips bent to about 45 degrees and your knees to a right angle, heels in line with your seat.',
+        'Rest your head on the lower arm and put the other hand on the top of your pelvis.',
+        'Stack your hips and shoulders exactly above each other and tighten your lower belly.',
+        'Keep your heels together, breathe out and lift the top knee as far as the pelvis stays still.',
+        'Hold the open position for two seconds.',
+        'Breathe in and close the knees slowly.',
+        'Turn over when the side is done.'),
+    json_array(
+        'The hand on your hip notices at once when the pelvis rolls back, which means you have gone too far.',
+        'Rolling a touch forward, with the top hip slightly ahead, finds the right muscle.',
+        'A short loop band above the knees makes it harder when twenty are easy.'));
+
+INSERT INTO edition VALUES (
+    'cable-hip-abduction', 'Cable hip abduction',
+    json_array('standing cable hip abduction', 'cable side leg raise', 'cable leg abduction'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('abductors'), json_array('glutes'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Lifting one leg out to the side against a low cable. It trains the outer hip standing up, in the way it works when you walk, and the standing leg has to hold the balance as well.',
+    json_array(
+        'Attach an ankle cuff to the lowest pulley and strap it to the leg that will be further away from the machine.',
+        'Stand sideways to the stack, hold the frame with the near hand and step out until the cable is tight.',
+        'Put your weight on the near leg with the knee soft, and bring the cuffed foot just in front of it.',
+        'Breathe out and move the far leg straight out to the side, toes facing forward.',
+        'Stop when the pelvis wants to lift, at the height of a good step, and hold for a second.',
+        'Let the foot come back across slowly with an in-breath.',
+        'Do the set, take the cuff off and turn round for the other leg.'),
+    json_array(
+        'Leaning away from the leg is a way to cheat, so keep your head above the standing foot.',
+        'Choose the smallest plate, as the lever of the long leg makes it heavy.',
+        'Turned-out toes bring in the hip flexors instead of the outer hip.'));
+
+INSERT INTO edition VALUES (
+    'incline-dumbbell-fly', 'Incline dumbbell fly',
+    json_array('incline fly', 'incline dumbbell flye', 'incline dumbbell chest fly', 'incline DB fly'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('adjustable-bench', 'dumbbell'),
+    json_array('chest'), json_array('front-delts', 'biceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'The dumbbell fly on a bench raised to about 30 degrees. It stretches and works the upper chest with light weights, at its best after presses.',
+    json_array(
+        'Set the backrest to about 30 degrees and sit down with a light dumbbell standing on each thigh.',
+        'Lean back, bring the weights up over your collarbones and turn your palms towards each other.',
+        'Bend the elbows a little and press your shoulder blades into the pad.',
+        'Breathe in and open your arms in a wide arc for three seconds.',
+        'Stop when the dumbbells are at chest height or you feel a stretch without pain.',
+        'Breathe out and bring the weights together again along the same arc.',
+        'Lower them to your chest with bent elbows at the end, and sit up with the dumbbells on your thighs.'),
+    json_array(
+        'Choose a weight with which you could do fifteen, as the last centimetres of the stretch are the risky ones.',
+        'If you feel it in the arms more than in the chest, the elbows are too straight.',
+        'Dumbbells that clink at the top have no load left there, so stop a hand apart.'));
+
+INSERT INTO edition VALUES (
+    'high-to-low-cable-fly', 'High-to-low cable fly',
+    json_array('high cable fly', 'decline cable fly', 'downward cable fly', 'high-to-low cable crossover'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('chest'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A cable fly from high pulleys down to the hips. The downward path suits the lower part of the chest and is easy on most shoulders.',
+    json_array(
+        'Bring both pulleys above head height, clip on handles and choose a light load.',
+        'Take the handles, stand in the middle with one foot in front and lean forward slightly.',
+        'Begin with the arms spread, hands at about shoulder height and elbows a little bent.',
+        'Breathe out and sweep your hands down and together until they meet in front of your hips.',
+        'Press your palms towards each other for a second.',
+        'Breathe in and let your hands rise along the same curve, no higher than the shoulders.',
+        'Go back to one pulley and then the other to hang up the handles.'),
+    json_array(
+        'Pushing down with bent elbows makes triceps work of it, so fix their angle.',
+        'Let the chest lead and keep the shoulders away from the ears.',
+        'Standing too far forward drags the arms behind the body; one short step is plenty.'));
+
+INSERT INTO edition VALUES (
+    'low-to-high-cable-fly', 'Low-to-high cable fly',
+    json_array('low cable fly', 'low cable fly crossover', 'incline cable fly', 'upward cable fly', 'low-to-high cable crossover'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('chest'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A cable fly from low pulleys up to the height of the chin. It works the upper chest and the front of the shoulders with light, even tension.',
+    json_array(
+        'Put both pulleys at the lowest notch and pick very light weights.',
+        'Hold the handles with your palms forward and step out in front of the machine, one foot ahead.',
+        'Let your arms hang a little away from your sides, elbows soft and chest up.',
+        'Breathe out and scoop both hands up and inwards until they meet in front of your chin.',
+        'Stay there for a count while you squeeze the upper chest.',
+        'Breathe in and lower your hands slowly to beside your thighs.',
+        'Return the handles one after the other.'),
+    json_array(
+        'Leaning back to get the hands up is a sign of too much load.',
+        'Think of bringing the upper arms together across the chest, not of lifting the hands.',
+        'If the front of the shoulder pinches, finish at breastbone height.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-pullover', 'Dumbbell pullover',
+    json_array('DB pullover', 'lying dumbbell pullover', 'bench pullover'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('bench', 'dumbbell'),
+    json_array('chest', 'lats'), json_array('triceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead', 'supine'), json_array(), FALSE,
+    'Lying on a bench, you lower one dumbbell behind the head with nearly straight arms and pull it back over the chest. It trains chest and lats together through a long stretch, for shoulders that move freely overhead.',
+    json_array(
+        'Check that the head of the dumbbell is firmly fixed, and sit on the end of a flat bench with it on your thigh.',
+        'Lie back along the bench with your head on it and your feet flat.',
+        'Hold the dumbbell above your chest, both palms flat under its upper head and the thumbs round the handle.',
+        'Bend your elbows slightly and draw your ribs down.',
+        'Breathe in and lower the weight behind your head in an arc until your upper arms are beside your ears.',
+        'Turn round earlier if your back arches or the shoulders feel tight.',
+        'Breathe out and pull it over your chest again on the same arc.',
+        'Rest the dumbbell on your chest, then on your thigh, and sit up with it.'),
+    json_array(
+        'Elbows that bend and stretch make a triceps exercise of it.',
+        'Light weights and slow arcs of twelve or more suit this lift.',
+        'Lying across the bench with raised hips is an old variant, but it tempts people to overstretch the shoulders.'));
+
+INSERT INTO edition VALUES (
+    'upright-row', 'Upright row',
+    json_array('barbell upright row', 'standing upright row', 'wide-grip upright row'),
+    'strength', 'isolation', 'intermediate', 'compound', 'pull', json_array('barbell'),
+    json_array('side-delts', 'traps'), json_array('front-delts', 'biceps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'Pulling a bar up along the front of the body to the lower chest. It trains the side of the shoulders and the upper part of the trapezius, and is kind to the joints only with a wide grip and a modest height.',
+    json_array(
+        'Take the bar off the floor or a low rack with your hands a little wider than your shoulders, palms towards you.',
+        'Stand tall with the bar on your thighs and your knees soft.',
+        'Brace your stomach and draw your shoulders back slightly.',
+        'Breathe out and lead with the elbows out and up, the bar staying close to your body.',
+        'Stop when the elbows are at shoulder height at most and the bar is at your lower chest.',
+        'Breathe in while you lower it over two or three seconds.',
+        'Bend your knees to put the bar down after the last one.'),
+    json_array(
+        'A narrow grip and hands under the chin turn the shoulders in and pinch them.',
+        'If it hurts in spite of a wide grip, take lateral raises and shrugs instead.',
+        'An EZ bar or two dumbbells allow the wrists to find their own angle.'));
+
+INSERT INTO edition VALUES (
+    'machine-lateral-raise', 'Machine lateral raise',
+    json_array('lateral raise machine', 'side raise machine', 'seated lateral raise machine'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('lateral-raise-machine'),
+    json_array('side-delts'), json_array('traps', 'front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), TRUE,
+    'A seated machine in which you lift padded levers out to the sides with the upper arms. The load is even from bottom to top and nothing can be swung, so the side of the shoulder has nowhere to hide.',
+    json_array(
+        'Adjust the seat so that your shoulder joints line up with the pivots of the machine.',
+        'Sit tall, lay the outsides of your arms or elbows against the pads and hold the grips loosely.',
+        'Let your shoulders sink and tighten your stomach.',
+        'Breathe out and push the pads out to the sides with your elbows.',
+        'Stop at shoulder height and hold for a heartbeat.',
+        'Breathe in and bring the pads down over three seconds, until just before the weights meet.',
+        'Let the stack rest after the last raise before you slip your arms out.'),
+    json_array(
+        'Pressing with the hands brings in the forearms; imagine your arms ended at the elbow.',
+        'A neck that tenses first needs less weight and lower shoulders.',
+        'Small steps matter on this machine, so add repetitions before you move the pin.'));
+
+INSERT INTO edition VALUES (
+    'cable-rear-delt-fly', 'Cable rear delt fly',
+    json_array('cable reverse fly', 'cable rear delt flye', 'reverse cable crossover', 'rear delt cable fly'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
+    json_array('rear-delts'), json_array('upper-back', 'traps'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'Two crossed cables are drawn apart at shoulder height. It works the rear of the shoulders against an even pull, which helps against rounded shoulders and balances all the pressing.',
+    json_array(
+        'Set both pulleys slightly above shoulder height and take off the handles, so that you can hold the ends of the cables.',
+        'Grasp the left cable with your right hand and the right one with your left, and step back until both are taut.',
+        'Stand tall with one foot ahead and lift your hands in front of your face, elbows a little bent.',
+        'Breathe out and sweep both arms apart and back in a wide arc.',
+        'Stop when your hands are in line with your shoulders, and hold for a count.',
+        'Breathe in and let them cross in front of you slowly.',
+        'Walk forward to set the weights down, and let go of one cable at a time.'),
+    json_array(
+        'Squeezing the shoulder blades hard together shifts the work to the middle of the back, so think of reaching out to the walls.',
+        'Bent elbows that straighten halfway are the triceps helping.',
+        'Choose a weight that fifteen smooth repetitions allow, for heavier ones only bring a swing.'));
+
+INSERT INTO edition VALUES (
+    'ez-bar-curl', 'EZ-bar curl',
+    json_array('EZ curl', 'EZ-bar biceps curl', 'supinated EZ-bar curl', 'cambered bar curl', 'standing EZ-bar curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('ez-bar'),
+    json_array('biceps'), json_array('forearms', 'front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), TRUE,
+    'A standing curl with an angled bar that lets the palms turn slightly inwards. It takes nearly as much weight as the straight bar and is kinder to wrists and elbows.',
+    json_array(
+        'Load the EZ bar evenly, secure the collars and lift it from a rack or from the floor with bent knees.',
+        'Hold it on the outer or inner slopes, whichever lets the wrists stay straight, and stand with feet at hip width.',
+        'Put your elbows just in front of your sides and tighten the stomach.',
+        'Bend the elbows and bring the bar up towards your collarbones, breathing out.',
+        'Keep the upper arms upright as the biceps finish the last few degrees.',
+        'Lower the bar for two to three seconds to long arms and inhale.'),
+    json_array(
+        'A bar that drifts away from the body pulls you forward; let it rise close to the shirt.',
+        'Alternate between the inner and the outer grip from week to week for a little variety.',
+        'Leave the bar on the rack when you can only move it by leaning back.'));
+
+INSERT INTO edition VALUES (
+    'incline-dumbbell-curl', 'Incline dumbbell curl',
+    json_array('incline curl', 'seated incline curl', 'incline hammer curl', 'seated incline hammer curl'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('adjustable-bench', 'dumbbell'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), TRUE,
+    'A curl lying back on a sloping bench, so that the arms hang behind the body. The biceps are loaded in a long stretch, which makes modest dumbbells feel heavy.',
+    json_array(
+        'Raise the back rest to between 45 and 60 degrees and sit down with a dumbbell on each thigh.',
+        'Lean back with head and shoulders on the pad and let both arms hang straight down.',
+        'Turn the palms forward and draw the shoulders gently back.',
+        'Curl both dumbbells without letting the elbows swing forward, and breathe out.',
+        'Stop when the forearms are almost upright and tense the arms for a moment.',
+        'Lower slowly until the elbows are straight and you feel the stretch again.',
+        'Sit up with the weights on your thighs before you stand.'),
+    json_array(
+        'Pain at the front of the shoulder asks for a steeper bench.',
+        'Begin with about two thirds of the weight of your standing curl.',
+        'Keep the head on the pad; lifting it to watch tires the neck.'));
+
+INSERT INTO edition VALUES (
+    'concentration-curl', 'Concentration curl',
+    json_array('seated concentration curl', 'single-arm concentration curl', 'dumbbell concentration curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('bench', 'dumbbell'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A seated one-arm curl with the back of the upper arm resting against the inside of the thigh. The support takes away all swing, so you can feel the biceps do the whole lift.',
+    json_array(
+        'Sit on the edge of a bench with your feet wide and a dumbbell on the floor between them.',
+        'Lean forward from the hips and set the back of one upper arm against the inner thigh, just above the knee.',
+        'Take the dumbbell with the arm straight, palm facing the other leg, and support yourself with the free hand on its knee.',
+        'Curl the weight towards the front of your shoulder and let the air out.',
+        'Squeeze hard for one count without rolling the shoulder up.',
+        'Lower in three counts until the arm is long, and switch sides after the set.'),
+    json_array(
+        'The thigh is a rest for the arm, not a lever; do not push the elbow up with it.',
+        'Keep your chest open, because a collapsed back makes breathing difficult.',
+        'Use your weaker arm first and match its repetitions with the other.'));
+
+INSERT INTO edition VALUES (
+    'machine-preacher-curl', 'Machine preacher curl',
+    json_array('preacher curl machine', 'lever preacher curl', 'plate-loaded preacher curl', 'seated preacher curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('biceps-curl-machine'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A preacher curl on a machine, with the upper arms on a sloping pad and the weight on a lever. The resistance stays even from bottom to top, and nothing can fall, so it suits beginners and hard last sets.',
+    json_array(
+        'Raise or lower the seat until the armpits fit over the top edge of the pad.',
+        'Line up your elbows with the pivot of the lever and choose a light weight.',
+        'Grasp the handles underhand, standing up a little if they are far away, and sit down.',
+        'Curl until the hands are near your shoulders and exhale.',
+        'Let the lever come back in three counts until your arms are nearly straight.',
+        'Rise from the seat with the lever to bring it gently to its stop.'),
+    json_array(
+        'Elbows that slide or lift show a seat that is too high or a weight that is too great.',
+        'Do not let the lever snap your arms straight at the bottom.',
+        'Train one arm at a time if one side always pushes ahead.'));
+
+INSERT INTO edition VALUES (
+    'bayesian-curl', 'Bayesian curl',
+    json_array('Bayesian cable curl', 'behind-the-body cable curl', 'face-away cable curl'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('cable-machine'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A one-arm cable curl facing away from the pulley, with the arm starting behind the body. It keeps the biceps under tension in the stretched position, where dumbbells give little.',
+    json_array(
+        'Put the pulley at its lowest setting with a single handle and begin with a small weight.',
+        'Take the handle, turn your back to the machine and step forward until the cable draws your arm slightly behind you.',
+        'Stand in a split stance with the opposite foot ahead and lean forward a touch.',
+        'Keep the elbow where it is and curl the handle towards the front of your shoulder, palm up, breathing out.',
+        'Pause, then straighten the arm over three seconds until you feel the stretch along the biceps.',
+        'Step back to slacken the cable and change arms.'),
+    json_array(
+        'The shoulder stays quiet; an elbow that comes forward takes the stretch away.',
+        'Step closer to the machine if the front of the shoulder feels pulled.',
+        'Ten to fifteen repetitions fit this curl better than heavy fives.'));
+
+INSERT INTO edition VALUES (
+    'rope-hammer-curl', 'Rope hammer curl',
+    json_array('cable hammer curl', 'rope curl', 'cable rope hammer curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
+    json_array('biceps', 'forearms'), json_array('front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A hammer curl with a rope on a low pulley. The thumbs stay on top and the cable pulls all the way, so both the biceps and the upper side of the forearm keep working.',
+    json_array(
+        'Attach a rope to the lowest pulley and stand about half a metre away, facing it.',
+        'Hold an end in each hand with the palms turned towards each other and the knobs against your thumbs.',
+        'Stand upright with elbows by your waist and knees unlocked.',
+        'Bend the elbows until the hands reach chest height, spreading the rope slightly, and breathe out.',
+        'Tense for a second while the wrists remain stiff.',
+        'Let the rope draw your arms straight again in two or three counts.'),
+    json_array(
+        'Stepping too far back makes the cable pull you forward instead of down.',
+        'Hands that slip on the rope do better with a towel under each palm or with chalk.',
+        'Pulling the elbows behind you shortens the curl; leave them at your side seams.'));
+
+INSERT INTO edition VALUES (
+    'reverse-curl', 'Reverse curl',
+    json_array('barbell reverse curl', 'overhand curl', 'palms-down curl', 'EZ-bar reverse curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
+    json_array('forearms'), json_array('biceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('wrist'), json_array(), FALSE,
+    'A curl with the palms facing down. It shifts the work to the forearm muscles that bend the elbow and hold up the wrist, useful for grip, climbing and elbows that need balance.',
+    json_array(
+        'Take a light bar overhand with your hands at shoulder width and thumbs wrapped round it.',
+        'Stand tall, elbows at your ribs and knuckles in line with the forearms.',
+        'Raise the bar by bending the elbows until it is at chest height, breathing out.',
+        'Hold the top briefly and check that the wrists have not dropped.',
+        'Lower the bar slowly to the thighs and inhale.',
+        'Put it down on a rack or squat to the floor with it when the set ends.'),
+    json_array(
+        'About half the weight of your ordinary curl is a sensible start.',
+        'If the straight bar hurts your wrists, an EZ bar held on its slopes does the same work.',
+        'Elbows that wing outwards mean that you are lifting with the shoulders.'));
+
+INSERT INTO edition VALUES (
+    'cable-overhead-triceps-extension', 'Cable overhead triceps extension',
+    json_array('overhead cable triceps extension', 'overhead rope extension', 'triceps overhead cable', 'rope overhead triceps extension'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('triceps'), json_array('forearms', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'An elbow extension facing away from the cable with the hands behind the head. It stretches the long head of the triceps under a steady pull and is easier to get into than a heavy dumbbell overhead.',
+    json_array(
+        'Fix a rope to a pulley at about chest height and select a light weight.',
+        'Take both ends, turn away from the machine and bring the hands behind your head with elbows pointing forward.',
+        'Step out one pace into a split stance and lean forward with a straight back.',
+        'Brace your stomach so that the cable cannot arch you.',
+        'Straighten the elbows until the arms are long in front of and above you, breathing out.',
+        'Let the hands travel back behind the head for three counts, with the upper arms still.',
+        'Step backwards to the machine and lower the rope beside you at the end.'),
+    json_array(
+        'Upper arms that swing up and down turn the movement into a pullover.',
+        'Raise the pulley a few notches if your shoulders dislike having the arms so high.',
+        'Spread the ends of the rope at full stretch for the last bit of effort.'));
+
+INSERT INTO edition VALUES (
+    'lying-dumbbell-triceps-extension', 'Lying dumbbell triceps extension',
+    json_array('dumbbell skull crusher', 'dumbbell skullcrusher', 'DB skull crusher', 'two-dumbbell French press'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('bench', 'dumbbell'),
+    json_array('triceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('supine'), json_array(), FALSE,
+    'An elbow extension lying on a bench with a dumbbell in each hand, palms facing. Each arm moves freely, so it is often more comfortable for the elbows than a bar, and it needs no great weight.',
+    json_array(
+        'Sit on a flat bench with two light dumbbells on your thighs and lie back with them against your chest.',
+        'Press both up above your shoulders and turn the palms towards each other.',
+        'Tilt the upper arms a little towards your head and keep them there.',
+        'Bend the elbows and lower the dumbbells to either side of your head, near the ears, breathing in.',
+        'Go down until the forearms are just below level or the stretch is enough for your elbows.',
+        'Straighten the arms with a smooth push and breathe out.',
+        'Bring the dumbbells to your chest, then to your thighs, and sit up with them.'),
+    json_array(
+        'Wrists that wobble send the dumbbells towards the face; grip firmly and move slowly.',
+        'Elbows may open a little, yet they should point to the ceiling rather than to the walls.',
+        'End the set with two repetitions left in you, for tired arms let go without warning.'));
+
+INSERT INTO edition VALUES (
+    'triceps-kickback', 'Triceps kickback',
+    json_array('tricep kickback', 'dumbbell kickback', 'kickback', 'bent-over triceps extension'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('bench', 'dumbbell'),
+    json_array('triceps'), json_array('rear-delts', 'forearms'),
+    json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A bent-over exercise in which the forearm swings back until the arm is straight. The triceps are worked hardest when fully shortened, so a light dumbbell is enough and elbows are rarely bothered.',
+    json_array(
+        'Put one hand and the knee of the same side on a bench and place the other foot on the floor.',
+        'Take a light dumbbell in the free hand and make the back flat and level.',
+        'Lift the upper arm until it lies along your side, elbow bent to a right angle.',
+        'Extend the elbow until the arm is one straight line and breathe out.',
+        'Hold it straight for a full second.',
+        'Let the forearm sink back to the right angle without dropping the elbow, and swap sides after the set.'),
+    json_array(
+        'A dumbbell that swings past the hip from momentum is too heavy or too fast.',
+        'The elbow is a hinge on a fixed post; when it sinks, lower the weight and start again.',
+        'Turning the palm up in the last third makes the squeeze stronger.'));
+
+INSERT INTO edition VALUES (
+    'machine-triceps-extension', 'Machine triceps extension',
+    json_array('triceps extension machine', 'seated triceps extension machine', 'triceps press-down machine', 'lever triceps extension'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('triceps-extension-machine'),
+    json_array('triceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A seated elbow extension on a machine, with the upper arms on a pad and handles that swing down. The path is fixed, which makes it a safe and simple way to work the back of the arms.',
+    json_array(
+        'Adjust the seat so that your upper arms lie flat on the pad and the elbows meet the pivot.',
+        'Choose a light stack and take the handles with the arms bent.',
+        'Sit tall against the back rest and keep the shoulders low.',
+        'Press the handles away until your elbows are straight, breathing out.',
+        'Stay straight for a moment without slamming into the lock.',
+        'Give way slowly until the forearms have come up past a right angle.',
+        'Let the stack settle before taking your hands off.'),
+    json_array(
+        'Elbows that leave the pad show that you are pushing with the body.',
+        'If the start position pinches the elbows, use the range pin to begin a little later.',
+        'Keep your wrists straight, since the handles push against the heel of the hand.'));
+
+INSERT INTO edition VALUES (
+    'machine-biceps-curl', 'Machine biceps curl',
+    json_array('biceps curl machine', 'bicep curl machine', 'machine bicep curl', 'seated biceps curl machine', 'lever biceps curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('biceps-curl-machine'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A curl on a seated machine with a weight stack, the elbows resting on a pad in line with the pivot. You only choose the weight and bend the arms, which suits the first weeks of training and the end of a session.',
+    json_array(
+        'Set the seat so that your upper arms rest on the pad at about shoulder height without hunching.',
+        'Check that your elbows sit beside the axle on which the lever turns.',
+        'Select a small weight, take the handles with palms up and lean your chest against the pad.',
+        'Bend both elbows evenly until the handles come near your face, and exhale.',
+        'Tense the arms for one second at the end.',
+        'Unbend them in three counts and stop just short of letting the stack touch.',
+        'After the last curl, bring the weight to rest before you let go of the handles.'),
+    json_array(
+        'Shoulders that creep up to the ears usually mean that the seat is too low.',
+        'If the handles turn, let your wrists follow them freely.',
+        'Add the smallest plate once you reach fifteen even repetitions.'));
+
+INSERT INTO edition VALUES (
+    'barbell-standing-calf-raise', 'Barbell standing calf raise',
+    json_array('barbell calf raise', 'standing barbell calf raise', 'barbell heel raise'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('barbell', 'rack'),
+    json_array('calves'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A calf raise with a barbell across the upper back. It loads the calves well where there is no calf machine, provided that you keep your balance with a bar on your shoulders.',
+    json_array(
+        'Set the bar in a rack at mid-chest height, with the safety bars just below your shoulder height when standing.',
+        'If you want more range, lay a low, stable board or plate where the balls of your feet will be.',
+        'Duck under the bar, rest it on the muscle of the upper back and step back by one short pace.',
+        'Stand with feet at hip width and knees straight but not locked.',
+        'Rise high on to the balls of both feet, breathing out, with the weight over the big toes.',
+        'Stay up for a second, then lower the heels in three counts to a gentle stretch.',
+        'Walk the bar back into the hooks with flat feet.'),
+    json_array(
+        'Losing balance? Stay on the flat floor and let the bar touch the uprights lightly.',
+        'Bouncing at the bottom loads the Achilles tendon instead of training the calf.',
+        'Take the weight in small steps, as ankles need longer than thighs to get used to it.'));
+
+INSERT INTO edition VALUES (
+    'dumbbell-front-raise', 'Dumbbell front raise',
+    json_array('DB front raise', 'front dumbbell raise', 'alternating front raise', 'seated front raise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
+    json_array('front-delts'), json_array('side-delts', 'chest', 'traps'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A raise of two dumbbells to the front with almost straight arms. It isolates the front of the shoulder, which heavy presses already work, so a little goes a long way.',
+    json_array(
+        'Stand with two light dumbbells in front of your thighs, palms towards you and elbows slightly soft.',
+        'Tighten your buttocks and draw the shoulders down.',
+        'Raise both arms forward to shoulder height while you breathe out, or one after the other.',
+        'Pause there with the hands no higher than your eyes.',
+        'Lower slowly until the dumbbells nearly touch the thighs.',
+        'Rest the weights on a bench or squat down with them when you are done.'),
+    json_array(
+        'Leaning back is the sign of too much weight; try it seated to see what you can really lift.',
+        'A thumbs-up grip leaves the shoulder more room if palms-down pinches.',
+        'Alternate the arms when your trunk tends to sway.'));
+
+INSERT INTO edition VALUES (
+    'smith-calf-raise', 'Smith calf raise',
+    json_array('Smith machine calf raise', 'Smith standing calf raise', 'Smith machine standing calf raise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('smith-machine'),
+    json_array('calves'), json_array(),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A standing calf raise under the bar of a Smith machine. The rails take care of the balance, so all attention can go to slow heels and a full range.',
+    json_array(
+        'Put a firm step or a thick plate under the bar and set the stops a little below your shoulder height.',
+        'Stand with the balls of the feet on the edge and bring the bar across your upper back.',
+        'Stretch your legs to lift the bar and turn it out of the hooks.',
+        'Let the heels sink below the step until the calves feel long.',
+        'Push up as high as the ankles allow and breathe out.',
+        'Hold the top for two counts, then sink again without a bounce.',
+        'Turn the bar back into its hooks while standing with level feet, before you step down.'),
+    json_array(
+        'Check that the step cannot slide; a rubber mat beneath it helps.',
+        'Bending and stretching the knees is a squat in disguise, so leave them nearly straight.',
+        'Pad the bar with a towel if it presses on the bones of the neck, and place it lower.'));
+
+INSERT INTO edition VALUES (
+    'smith-shrug', 'Smith shrug',
+    json_array('Smith machine shrug', 'standing Smith shrug'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('smith-machine'),
+    json_array('traps'), json_array('forearms', 'upper-back'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('neck'), json_array(), FALSE,
+    'A shrug with the bar on rails, picked up at thigh height without bending. The fixed path suits heavy weights and leaves you free to think about the shoulders only.',
+    json_array(
+        'Hang the bar at mid-thigh height, load it and place the stops one notch below.',
+        'Stand close with the feet under your hips and take an overhand grip outside the thighs.',
+        'Unlock the hooks and stand upright with long arms and a level chin.',
+        'Lift the shoulders as high as you can, letting the air go.',
+        'Squeeze for two seconds, then sink until the traps are stretched.',
+        'Turn the bar into its hooks again at the end of the set.'),
+    json_array(
+        'Elbows that bend turn the shrug into half an upright row.',
+        'Straps are reasonable once the hands give up well before the shoulders.',
+        'Leave the head still, since poking it forward under load irritates the neck.'));
+
+INSERT INTO edition VALUES (
+    'cable-front-raise', 'Cable front raise',
+    json_array('front cable raise', 'low pulley front raise', 'rope front raise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
+    json_array('front-delts'), json_array('side-delts', 'chest', 'traps'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A front raise with the cable running between the legs or beside you. The pull stays even from the thigh to shoulder height, so small weights suffice.',
+    json_array(
+        'Drop the pulley to the bottom and clip on a short bar, a rope or a single handle.',
+        'Turn your back to the machine, straddle the cable and take the attachment in front of your thighs.',
+        'Take one step forward, stand tall and bend the elbows by a few degrees.',
+        'Lift the arms to the level of your shoulders and breathe out.',
+        'Stay there for a moment with the ribs low.',
+        'Resist the cable on the way down for three counts, then step back to end the set.'),
+    json_array(
+        'A sway of the hips at the start means that the pin sits too low in the stack.',
+        'Use one hand at a time if the cable rubs against your legs.',
+        'After a session of presses one or two sets are enough.'));
+
+INSERT INTO edition VALUES (
+    'cable-upright-row', 'Cable upright row',
+    json_array('rope upright row', 'low pulley upright row', 'cable high pull'),
+    'strength', 'isolation', 'intermediate', 'compound', 'pull', json_array('cable-machine'),
+    json_array('side-delts', 'traps'), json_array('front-delts', 'biceps', 'forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A pull from a low cable up along the front of the body, led by the elbows. It trains the sides of the shoulders and the traps; a wide grip and a modest height keep it kind to the joint.',
+    json_array(
+        'Attach a wide bar or a rope to the lowest pulley and stand close to the machine.',
+        'Hold it with your hands at shoulder width or wider, arms straight and thumbs round the bar.',
+        'Stand tall and draw the shoulders slightly back.',
+        'Lead with the elbows and raise them out to the sides until they are level with your shoulders, breathing out.',
+        'Stop the hands at the height of the lower chest, without forcing them to the chin.',
+        'Let the bar down slowly and feel the weight at the sides of the shoulders.'),
+    json_array(
+        'Any pinch on top of the shoulder means a lower finish, a wider grip or another exercise.',
+        'With a rope the wrists can turn as they please, which many people prefer.',
+        'Shrugging first brings mostly the neck into play, so let the elbows start.'));
+
+INSERT INTO edition VALUES (
+    'cable-y-raise', 'Cable Y raise',
+    json_array('Y raise on cables', 'cable Y fly', 'standing cable Y raise'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('cable-machine'),
+    json_array('traps', 'side-delts'), json_array('rear-delts', 'upper-back', 'front-delts', 'rotator-cuff'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'A raise of both arms into a Y against two low cables. It trains the sides of the shoulders together with the lower traps, which steady the shoulder blades overhead.',
+    json_array(
+        'Set two pulleys low, take the left handle in the right hand and the right one in the left, and use the smallest weights.',
+        'Stand facing the machine, one step back, with the cables crossed and a slight lean forward.',
+        'Begin with the hands in front of the thighs and the thumbs pointing up.',
+        'Raise the arms up and out until they form a Y with your trunk, elbows almost straight, and breathe out.',
+        'Hold for a second and feel the shoulder blades turn round the ribs.',
+        'Lower in three counts without letting the stack pull you in.',
+        'Walk forward before you hand back the handles.'),
+    json_array(
+        'Bending backwards at the top is no shoulder work; shorten the lift instead.',
+        'With one free pulley, train one side after the other.',
+        'Choose a weight with which twelve slow repetitions stay smooth.'));
+
+INSERT INTO edition VALUES (
+    'band-chest-fly', 'Band chest fly',
+    json_array('resistance band chest fly', 'banded fly', 'band fly', 'standing band fly'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
+    json_array('chest'), json_array('front-delts', 'biceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('shoulder'), json_array(), FALSE,
+    'A standing fly against a band fixed behind you, bringing wide arms together in front. It trains the chest at home without a bench and is light on the elbows.',
+    json_array(
+        'Fix the band at chest height behind you, to a post or to a door anchor in a locked door that opens away from you.',
+        'Hold an end in each hand, turn away and step forward into a split stance until the band is taut.',
+        'Open the arms to the sides at a little below shoulder height, elbows softly bent and palms forward.',
+        'Bring the hands together in a wide arc in front of your breastbone and breathe out.',
+        'Press the palms towards each other for a second.',
+        'Open again slowly, and stop when the hands are level with your chest.'),
+    json_array(
+        'If the elbows bend and stretch, it has become a press; keep them in one gentle curve.',
+        'Going far behind the body with the arms pulls on the front of the shoulder.',
+        'Step further forward for more tension rather than moving faster.'));
+
+INSERT INTO edition VALUES (
+    'cable-shrug', 'Cable shrug',
+    json_array('low pulley shrug', 'cable trap shrug', 'standing cable shrug'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
+    json_array('traps'), json_array('forearms', 'upper-back'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('neck'), json_array(), FALSE,
+    'A shrug holding a bar or two handles on low cables. The pull stays constant and slightly from the front, which many people feel better in the traps than a hanging weight.',
+    json_array(
+        'Connect a straight bar to the lowest pulley, or use one handle on each side of a double station.',
+        'Stand a short step away with the arms long in front of your thighs.',
+        'Lean a few degrees back against the pull and set your chin level.',
+        'Raise the shoulders up and slightly back, breathing out.',
+        'Hold them high for two counts.',
+        'Let them sink and slide forward a little until the traps are long.'),
+    json_array(
+        'Take the bar from the machine with bent knees rather than a round back.',
+        'The arms are only straps; neither elbows nor wrists should pull.',
+        'Higher repetitions, twelve to twenty, suit the small range.'));
+
+INSERT INTO edition VALUES (
+    'decline-fly', 'Decline fly',
+    json_array('decline dumbbell fly', 'decline flye', 'decline chest fly'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('adjustable-bench', 'dumbbell'),
+    json_array('chest'), json_array('front-delts', 'biceps'),
+    json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
+    json_array('shoulder', 'supine'), json_array(), FALSE,
+    'A dumbbell fly on a bench that slopes towards the head, which aims at the lower part of the chest. It uses light weights and belongs after presses.',
+    json_array(
+        'Set the bench to a slope of 15 to 30 degrees and check that the leg rollers hold.',
+        'Sit with the dumbbells on your thighs, hook your legs in and lie back slowly with the weights against your chest.',
+        'Press them up over the lower chest with the palms facing and the elbows slightly bent.',
+        'Open the arms in a wide arc, breathing in, until you feel a stretch across the chest.',
+        'Stop when the elbows are level with your trunk.',
+        'Hug the dumbbells back together over the breastbone and breathe out.',
+        'Draw them to the chest to finish, and have a partner take them or curl up with them.'),
+    json_array(
+        'An elbow that keeps bending on the way down means that the dumbbells are too heavy to fly.',
+        'Getting up with weights is the awkward part, so practise it once with none.',
+        'Stop the set if your head throbs; the slope sends blood towards it.'));
+
+INSERT INTO edition VALUES (
+    'spider-curl', 'Spider curl',
+    json_array('dumbbell spider curl', 'prone incline curl', 'chest-supported curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('adjustable-bench', 'dumbbell'),
+    json_array('biceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'A curl lying with the chest on a sloping bench, the arms hanging straight down. The body cannot swing, and the load is greatest at the top, where the biceps are short.',
+    json_array(
+        'Set the back rest to about 45 degrees and lay two dumbbells at its foot.',
+        'Lie with your chest on the pad, chin over the edge and toes on the floor.',
+        'Pick up the weights and let the arms hang vertically with palms forward.',
+        'Curl both dumbbells as high as they go without moving the upper arms, breathing out.',
+        'Squeeze for a second at the top.',
+        'Lower until the elbows are straight again, in about three counts.',
+        'Put the dumbbells down before you stand up.'),
+    json_array(
+        'Elbows that drift back towards the ribs rob the curl of its hardest part.',
+        'An EZ bar works as well, held at shoulder width.',
+        'Raise the bench a notch if the weights touch the floor.'));
+
+INSERT INTO edition VALUES (
+    'kettlebell-halo', 'Kettlebell halo',
+    json_array('halo', 'KB halo', 'kettlebell head circle'),
+    'strength', 'isolation', 'beginner', 'compound', NULL, json_array('kettlebell'),
+    json_array('side-delts', 'front-delts'), json_array('rotator-cuff', 'traps', 'triceps', 'abs', 'obliques'),
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array('shoulder', 'overhead'), json_array(), FALSE,
+    'Circling a light kettlebell around the head at the height of the brow. It loosens and strengthens the shoulders before a session and shows at once whether the ribs stay down.',
+    json_array(
+        'Hold a light kettlebell upside down in front of your chest, a hand on each side of the handle.',
+        'Take a hip-wide stance, tense your seat and knit the ribs down.',
+        'Lift the bell past one ear and pass it behind your head, elbows pointing ahead and up.',
+        'Bring it round past the other ear and back to the chest, keeping your head still.',
+        'Breathe out while the bell is behind you and in as it returns.',
+        'Change the direction with every circle, and set the bell down with both hands.'),
+    json_array(
+        'Eight kilograms is plenty to begin with, and four is no shame.',
+        'If you have to duck or bend to the side, make the circle wider.',
+        'Kneeling on both knees keeps the lower back from swaying along.'));
+
+INSERT INTO edition VALUES (
+    'wall-slide', 'Wall slide',
+    json_array('wall angel', 'standing wall slide', 'scapular wall slide'),
+    'strength', 'isolation', 'beginner', 'compound', NULL, json_array(),
+    json_array('traps', 'upper-back'), json_array('rotator-cuff', 'front-delts', 'side-delts'),
+    json_array('reps'), 'none', FALSE, 30, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Sliding the arms up and down a wall with the back against it. It wakes the muscles that turn the shoulder blades upwards and shows how far you can reach without arching.',
+    json_array(
+        'Lean your back and head against a wall with the heels about a foot''s length away and the knees soft.',
+        'Flatten your lower ribs towards the wall and draw in the chin slightly.',
+        'Raise your elbows to just under shoulder height with the backs of the hands near the wall.',
+        'Slide the arms upwards in a V, breathing out, as far as the ribs stay down.',
+        'Pause, then draw the elbows down towards your sides and feel the shoulder blades glide.',
+        'Repeat slowly, letting the hands leave the wall wherever the shoulders are too stiff to follow.'),
+    json_array(
+        'Sitting on a stool against the wall makes it easier to hold the back still.',
+        'When the shoulders hitch up towards the ears early on, go only half as high.',
+        'Facing the wall with the forearms on it is a milder form after an injury.'));
+
+INSERT INTO edition VALUES (
+    'scapular-push-up', 'Scapular push-up',
+    json_array('scap push-up', 'serratus push-up', 'push-up plus', 'scapula press-up'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
+    json_array('upper-back'), json_array('chest', 'front-delts', 'triceps', 'abs'),
+    json_array('reps'), 'none', FALSE, 45, NULL, 3.0, '02056',
+    json_array('wrist'), json_array(), FALSE,
+    'A tiny push-up that moves the shoulder blades alone while the elbows stay locked. It trains the muscle that holds the blades to the ribs, for steadier pressing and fewer shoulder complaints.',
+    json_array(
+        'Take up a plank on your hands or knees with the wrists beneath the shoulders.',
+        'Lock the elbows and make a straight line from head to hips.',
+        'Let the chest sink between the arms until the shoulder blades draw together.',
+        'Push the floor away until they spread and the upper back rounds gently.',
+        'Breathe out with the push and hold it for a second.',
+        'Keep hips and head where they are, and lower your knees when the movement becomes ragged.'),
+    json_array(
+        'Bending elbows turn it into another exercise, so think of the arms as two pillars.',
+        'With the hands on a wall or a worktop it is gentle enough after shoulder trouble.',
+        'A nodding head means that the neck is doing the work; look at one spot on the floor.'));
+
+INSERT INTO edition VALUES (
+    'eccentric-heel-drop', 'Eccentric heel drop',
+    json_array('eccentric calf lowering', 'Alfredson heel drop', 'single-leg heel drop', 'Achilles heel drop'),
+    'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array(),
+    json_array('calves'), json_array('tibialis-anterior'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 60, NULL, 3.0, '02056',
+    json_array(), json_array(), FALSE,
+    'Lowering one heel slowly below the edge of a step after rising on both feet. It is a classic way to make the Achilles tendon fit for load again, best begun on the advice of a physiotherapist.',
+    json_array(
+        'Stand with the balls of both feet on a sturdy step and a rail within reach.',
+        'Rise on to your toes with both legs together.',
+        'Shift your weight on to the leg to be trained and lift the other foot.',
+        'Lower that heel below the edge to a slow count of four, knee straight.',
+        'Put the second foot back, rise again on both feet and repeat.',
+        'Do a further set with the knee slightly bent, then change legs.'),
+    json_array(
+        'Mild ache during the set is acceptable, but it should be gone by the next morning.',
+        'Pain right at the heel bone calls for stopping at the level of the step.',
+        'Put on a rucksack with a few books when fifteen repetitions no longer tire you.'));
+
+INSERT INTO edition VALUES (
+    'band-terminal-knee-extension', 'Band terminal knee extension',
+    json_array('terminal knee extension', 'TKE', 'standing band knee extension', 'banded terminal knee extension'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
+    json_array('quadriceps'), json_array('glutes'),
+    json_array('weight', 'reps'), 'external', TRUE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Straightening the knee over its last few degrees against a band that pulls it forwards. It brings back the control of the thigh after knee trouble and warms the joint up for squats.',
+    json_array(
+        'Fasten a loop of band to something solid at knee height and step into it with one leg, the band behind the knee.',
+        'Walk back until it is taut, facing the anchor, with the foot of that leg flat.',
+        'Put most of your weight on the banded leg and hold a chair if you need it.',
+        'Let the band draw the knee into a small bend with the heel on the floor.',
+        'Press the knee straight back, tightening the thigh, and breathe out.',
+        'Hold for two seconds without jamming the joint, release slowly, and change legs after the set.'),
+    json_array(
+        'Feel the muscle above the kneecap with your fingers to be sure that it works.',
+        'If the hips sway to and fro, the band is too strong.',
+        'Pad the back of the knee with a sleeve or a towel where the band bites.'));
+
+INSERT INTO edition VALUES (
+    'pelvic-floor-contraction', 'Pelvic floor contraction',
+    json_array('Kegel', 'Kegel exercise', 'pelvic floor squeeze', 'pelvic floor exercise'),
+    'strength', 'isolation', 'beginner', 'isolation', 'static', json_array(),
+    json_array('abs'), json_array('adductors', 'glutes'),
+    json_array('reps'), 'none', FALSE, 45, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Lifting and releasing the muscles that close the pelvis from below. It helps women and men against leaking, in pregnancy and from the first days after birth as well as in later life.',
+    json_array(
+        'Sit upright, lie on your side or stand with your feet at hip width, and breathe quietly.',
+        'Imagine holding back wind and urine at the same moment.',
+        'Draw that area gently up and in as you breathe out, without squeezing buttocks or thighs.',
+        'Hold for three to five seconds and keep on breathing.',
+        'Let go completely and wait just as long until all is soft.',
+        'After ten holds add five quick squeezes, each of them fully released.'),
+    json_array(
+        'Full release counts as much as the squeeze, since a floor that is always tense can hurt and leak too.',
+        'Do not practise by stopping the stream on the toilet, which disturbs the bladder.',
+        'Squeeze just before you cough, sneeze or lift.',
+        'See a pelvic health physiotherapist first after an operation, or if you feel heaviness, pain or nothing at all.'));
+
+INSERT INTO edition VALUES (
+    'seated-knee-extension', 'Seated knee extension',
+    json_array('chair knee extension', 'seated leg straightening', 'sitting leg lift', 'seated knee straightening'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
+    json_array('quadriceps'), json_array('hip-flexors'),
+    json_array('weight', 'reps'), 'bodyweight', TRUE, 45, NULL, 3.0, '02056',
+    json_array(), json_array(), FALSE,
+    'Straightening one knee while sitting on a chair. It keeps the thigh awake after knee or hip surgery, in illness and in old age, with nothing but the weight of the leg.',
+    json_array(
+        'Sit well back on a firm chair with the thighs fully supported.',
+        'Hold the edge of the seat and pull the toes of one foot towards you.',
+        'Straighten that knee until the leg points ahead, breathing out.',
+        'Tighten the thigh at the top for three seconds.',
+        'Lower the foot slowly, and do all repetitions before changing legs.',
+        'Keep the back against the rest, so that it cannot help by leaning.'),
+    json_array(
+        'A rolled towel under the thigh raises the foot if it scrapes along the floor.',
+        'Tightness behind the knee is the hamstring; slide forward on the seat a little.',
+        'An ankle weight of half a kilogram is the next stage.'));
+
+INSERT INTO edition VALUES (
+    'seated-dumbbell-curl', 'Seated dumbbell curl',
+    json_array('chair dumbbell curl', 'seated biceps curl', 'seated DB curl', 'wheelchair biceps curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
+    json_array('biceps'), json_array('forearms', 'front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Curling dumbbells while sitting on a chair or in a wheelchair. Without the legs there is no swing, so light weights are enough for the arms that lift bags and grandchildren.',
+    json_array(
+        'Sit near the front of a chair without armrests, or remove those of the wheelchair and apply the brakes.',
+        'Let the arms hang at your sides with a dumbbell in each hand, palms facing in.',
+        'Fix the elbows beside the ribs and sit up straight.',
+        'Bend the elbows, turning the palms up on the way, and breathe out.',
+        'Stop when the forearms are nearly upright, and squeeze for a second.',
+        'Straighten the arms slowly all the way down.'),
+    json_array(
+        'Where armrests are in the way, curl one arm between the thighs with the elbow against the leg.',
+        'Rocking the trunk means that the last kilogram was too much.',
+        'Thumbs-up grips are often friendlier to sore wrists.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-curl', 'Seated band curl',
+    json_array('chair band curl', 'wheelchair band curl', 'seated resistance band curl'),
+    'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('band'),
+    json_array('biceps'), json_array('forearms', 'front-delts'),
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'An arm curl from a chair with a band under the feet. From a wheelchair it goes round the footplate or under the thighs, so that one cheap band trains the arms at home.',
+    json_array(
+        'Sit upright with the band under both shoes, round a sturdy footplate or beneath your thighs.',
+        'Hold an end in each hand, palms up and elbows close to the waist.',
+        'Shorten your hold until the band is barely tight with straight arms.',
+        'Curl the fists towards the shoulders and breathe out.',
+        'Pause, and let the band pull the hands down again in three seconds.',
+        'Let it go slack before you take it off your feet.'),
+    json_array(
+        'Cover the band with your whole shoe, so that it cannot snap up at you.',
+        'The pull comes straight from below if you move the feet under the hands.',
+        'Elbows that drift forwards rob the biceps of the last part.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-triceps-pushdown', 'Seated band triceps pushdown',
+    json_array('chair triceps pushdown', 'wheelchair triceps pushdown', 'seated band pushdown'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
+    json_array('triceps'), json_array('forearms'),
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Straightening the elbows against a band fixed above you, from a chair. Strong triceps push you out of armchairs and help wheelchair users to transfer.',
+    json_array(
+        'Anchor the band at the top of a shut door that opens away from you, and sit before it with feet or footplate steady.',
+        'Grip the ends with palms down and bring the elbows to the sides of your waist.',
+        'Begin with bent elbows and the fists at the height of the chest.',
+        'Press the hands down beside the thighs until the arms are straight, breathing out.',
+        'Hold for one count, then let the fists rise with the elbows staying put.',
+        'Stay upright in the seat from the first repetition to the last.'),
+    json_array(
+        'Wide thighs or armrests in the way are no matter if you press with one arm at a time.',
+        'Wrists stay in line with the forearms.',
+        'Sore elbows often agree with a lighter band and twenty slow repetitions.'));
+
+INSERT INTO edition VALUES (
+    'seated-band-hip-abduction', 'Seated band hip abduction',
+    json_array('chair band hip abduction', 'seated knees apart with band', 'seated band clam'),
+    'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('band'),
+    json_array('abductors'), json_array('glutes'),
+    json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
+    json_array(), json_array(), FALSE,
+    'Pressing the knees apart against a loop of band while sitting on a chair. It strengthens the sides of the hips that keep you steady on one leg, for older people and in pregnancy.',
+    json_array(
+        'Put a short loop of band round both thighs just above the knees.',
+        'Sit on the front half of a firm chair, feet at hip width and flat.',
+        'Lengthen your back and hold the sides of the seat lightly.',
+        'Push both knees outwards as far as the band permits, breathing out.',
+        'Keep the soles of the feet on the floor and wait for two seconds.',
+        'Let the knees come back slowly, without letting the band snap them together.'),
+    json_array(
+        'Leaning the trunk forward a little brings in more of the buttocks.',
+        'Knees wide with a gentle press are enough if the front of the pelvis aches in pregnancy, and pain means leaving it out.',
+        'Take a firmer loop when twenty repetitions are easy.'));
+
+INSERT INTO edition VALUES (
+    'sit-up', 'Sit-up',
+    json_array('situp', 'full sit-up', 'bent-knee sit-up', 'weighted sit-up'),
+    'strength', 'core', 'beginner', 'compound', 'pull', json_array(),
+    json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.8, '02022',
+    json_array('lower_back', 'neck', 'supine'), json_array('v-up'), FALSE,
+    'A full curl from lying to sitting with bent knees. It works the abdominals and the muscles at the front of the hips through a long path and is still asked for in many fitness tests.',
+    json_array(
+        'Lie on a mat with your knees bent at about a right angle and your feet flat, under a sofa edge or held by a partner if need be.',
+        'Cross your arms over your chest, or hold the fingertips beside your ears.',
+        'Tuck the chin slightly, breathe out and roll up bone by bone, first the head, then the ribs, then the waist.',
+        'Come up until your trunk is close to your thighs, with the buttocks staying where they are.',
+        'Roll down the same way in two or three seconds and breathe in.',
+        'Touch the mat with the shoulder blades before you rise again.'),
+    json_array(
+        'Jerking with the arms or the head is the commonest fault; fold the arms if you notice it.',
+        'A back that aches from sit-ups is better served by crunches, planks or dead bugs.',
+        'Hold a plate against your chest when twenty smooth ones are easy.'));
+
+INSERT INTO edition VALUES (
+    'v-up', 'V-up',
+    json_array('jackknife sit-up', 'V sit-up', 'pike sit-up', 'straight-leg jackknife'),
+    'strength', 'core', 'intermediate', 'compound', 'pull', json_array(),
+    json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.8, '02022',
+    json_array('lower_back', 'neck', 'supine'), json_array(), FALSE,
+    'A floor exercise in which straight arms and straight legs rise at once and meet above the hips. It needs strong abdominals and fairly supple hamstrings, and follows well on hollow holds.',
+    json_array(
+        'Lie flat on a mat with the arms stretched overhead and the legs together.',
+        'Press the lower back down and let shoulders and heels hover just off the floor.',
+        'Breathe out and fold in the middle, lifting legs and trunk at the same speed.',
+        'Reach for your shins or toes at the top, balanced on the back of the pelvis.',
+        'Unfold slowly until you are long and hovering once more, and breathe in.',
+        'Lay down legs and head when you can no longer keep your back from arching.'),
+    json_array(
+        'Tucking the knees to the chest gives a good easier form with the same rhythm.',
+        'Throwing the arms lifts you for free; bring them up together with the ribs.',
+        'Do few and clean ones, since tired V-ups are done by the lower back.'));
+
+INSERT INTO edition VALUES (
+    'lying-leg-raise', 'Lying leg raise',
+    json_array('leg raise', 'flat leg raise', 'supine leg raise', 'floor leg raise', 'weighted leg raise'),
+    'strength', 'core', 'beginner', 'compound', 'pull', json_array(),
+    json_array('abs', 'hip-flexors'), json_array('obliques', 'quadriceps'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back', 'supine'), json_array('hanging-knee-raise'), TRUE,
+    'Lifting both legs to vertical while lying on the back. The legs are the weight and the stomach has to keep the pelvis from tipping, which prepares for raises in the hang.',
+    json_array(
+        'Lie on a mat with the legs straight and slide your hands, palms down, under the sides of your buttocks.',
+        'Flatten your lower back towards the floor and draw the ribs down.',
+        'Lift both legs together until the soles face the ceiling, breathing out.',
+        'Curl the tailbone a few centimetres off the mat at the top if you can do so without a kick.',
+        'Lower the legs over three seconds, only as far as your back stays in touch with the mat.',
+        'Bend the knees and set the feet down to finish.'),
+    json_array(
+        'A gap under the lower back tells you to stop higher or to bend your knees.',
+        'Knees bent to a right angle halve the load and make a fine first month.',
+        'Clamp a light dumbbell between the feet only when fifteen slow raises are easy.'));
+
+INSERT INTO edition VALUES (
+    'hanging-knee-raise', 'Hanging knee raise',
+    json_array('hanging knee tuck', 'bar knee raise', 'hanging bent-knee raise'),
+    'strength', 'core', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('abs', 'hip-flexors'), json_array('obliques', 'forearms', 'lats'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 75, NULL, 3.8, '02022',
+    json_array('shoulder', 'overhead'), json_array('hanging-leg-raise'), TRUE,
+    'A hang from a bar in which the bent knees rise towards the chest. It is the friendlier form of the hanging leg raise and trains abdominals, hip flexors and grip.',
+    json_array(
+        'Climb on a box, grip the bar just wider than your shoulders and hang with the feet together.',
+        'Draw the shoulders away from the ears and bring the legs a touch in front of you.',
+        'Pull both knees up past the height of your hips, breathing out.',
+        'Roll the pelvis up at the end so that the knees come closer to the ribs.',
+        'Let the legs down for two counts without swinging behind you.',
+        'Stand on the box again before the fingers open.'),
+    json_array(
+        'Between two repetitions the body should hang still; wait for a moment if it sways.',
+        'Knees that stop at hip height leave the stomach half idle.',
+        'Use straps or the captain''s chair if your hands give out first.'));
+
+INSERT INTO edition VALUES (
+    'captains-chair-knee-raise', 'Captain''s chair knee raise',
+    json_array('vertical knee raise', 'Roman chair knee raise', 'parallel bar knee raise', 'knee raise on parallel bars', 'vertical bench knee raise'),
+    'strength', 'core', 'beginner', 'compound', 'pull', json_array('captains-chair'),
+    json_array('abs', 'hip-flexors'), json_array('obliques', 'front-delts'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 3.8, '02022',
+    json_array(), json_array('hanging-knee-raise'), TRUE,
+    'A knee raise in a frame with a back pad and arm rests, so that the grip has nothing to do. It suits people who want to train the stomach upright before they can hang for long.',
+    json_array(
+        'Step up backwards into the frame and lay your forearms on the pads, hands round the grips.',
+        'Press down through the forearms until the shoulders are away from the ears, and take the feet off the steps.',
+        'Lean the lower back against the pad and let the legs hang.',
+        'Raise the bent knees to your chest, breathing out, and curl the hips off the pad at the top.',
+        'Lower them slowly until the thighs point to the floor.',
+        'Feel for the step with one foot after the other to get down.'),
+    json_array(
+        'Sinking between the arms strains the shoulders; keep pressing up all through the set.',
+        'If the legs swing, pause for a second at the bottom.',
+        'Straight legs, or a dumbbell between the feet, make it harder later.'));
+
+INSERT INTO edition VALUES (
+    'toes-to-bar', 'Toes-to-bar',
+    json_array('TTB', 'toes to bar raise', 'strict toes-to-bar'),
+    'strength', 'core', 'advanced', 'compound', 'pull', json_array('pull-up-bar'),
+    json_array('abs', 'hip-flexors'), json_array('lats', 'obliques', 'forearms', 'quadriceps'),
+    json_array('reps'), 'none', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'A hanging raise in which the feet travel all the way up to the bar. It asks for strong abdominals, active lats and supple hamstrings, and belongs after many clean hanging leg raises.',
+    json_array(
+        'Take a full grip with the thumbs round the bar, hands just outside your shoulders, and hang still.',
+        'Tighten your body into a shallow dish and press the bar down with straight arms.',
+        'Lift the legs together and lean the shoulders back slightly to make room, breathing out.',
+        'Continue until both feet touch the bar between or outside the hands.',
+        'Bring the legs down at a speed that you could stop at any point.',
+        'Let the swing die away, then begin the next one.',
+        'Step on a box to come off when grip or stomach begins to fail.'),
+    json_array(
+        'Bent knees on the way up are a fine step, straightened only for the last stretch.',
+        'The strict form comes first; swinging between two dish shapes is a skill for later and needs rested shoulders.',
+        'Torn skin ends training for days, so file your calluses and stop when the palm pinches.'));
+
+INSERT INTO edition VALUES (
+    'dragon-flag', 'Dragon flag',
+    json_array('bench dragon flag', 'Bruce Lee flag', 'dragon flag lowering'),
+    'strength', 'core', 'advanced', 'compound', 'pull', json_array('bench'),
+    json_array('abs'), json_array('obliques', 'lats', 'hip-flexors', 'lower-back', 'glutes'),
+    json_array('reps'), 'none', FALSE, 120, NULL, 3.8, '02022',
+    json_array('shoulder', 'lower_back', 'neck', 'supine'), json_array(), FALSE,
+    'The whole body is lowered from the shoulders like a stiff plank while the hands hold the bench behind the head. It is one of the hardest abdominal exercises, meant for people with long, solid rollouts and leg raises.',
+    json_array(
+        'Lie on a bench that cannot tip and grip its edge beside your ears with bent elbows.',
+        'Roll up until legs and hips are stacked above your shoulders, weight on the upper back and never on the neck.',
+        'Squeeze buttocks and stomach until shoulders, hips and feet form one straight line.',
+        'Lower that line slowly, breathing in, and stop before it bends at the hips.',
+        'Come back up with the same stiff body, or tuck your knees and roll up again if that is too much.',
+        'Bend the knees to the chest and lay down the hips to end the set.'),
+    json_array(
+        'Lowering with one or both knees bent is the way in; lengthen the legs over weeks.',
+        'Any pressure on the neck means that you rolled too high or pulled too little with the arms.',
+        'Three to five slow repetitions are a full set.'));
+
+INSERT INTO edition VALUES (
+    'l-sit', 'L-sit',
+    json_array('L-sit hold', 'parallel bar L-sit', 'L hold'),
+    'strength', 'core', 'advanced', 'compound', 'static', json_array('dip-bars'),
+    json_array('abs', 'hip-flexors'), json_array('triceps', 'quadriceps', 'lats', 'front-delts'),
+    json_array('duration'), 'none', FALSE, 90, NULL, 3.8, '02022',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'A support on straight arms with straight legs held level in front. It shows how strong stomach, hip flexors and shoulders are together and is a cornerstone of gymnastics.',
+    json_array(
+        'Stand between two parallel bars and place your hands on them beside your hips.',
+        'Press up until the elbows are locked, pushing the shoulders far down from the ears.',
+        'Tuck both knees to the chest first and find your balance.',
+        'Stretch one leg and then the other until both are level with the hips, toes pointed.',
+        'Hold the chest up and take short, even breaths.',
+        'Bend the knees and put your feet down before the shoulders begin to creep up.'),
+    json_array(
+        'Gather twenty seconds in short holds of five rather than one long shaking one.',
+        'A tucked hold, then one leg out at a time, is the ladder to the full shape.',
+        'Cramp in the thighs is common at first; shake the legs out and try again.'));
+
+INSERT INTO edition VALUES (
+    'plank-shoulder-tap', 'Plank shoulder tap',
+    json_array('shoulder tap', 'shoulder taps', 'high plank tap', 'alternating shoulder tap'),
+    'strength', 'core', 'intermediate', 'compound', 'static', json_array(),
+    json_array('abs', 'obliques'), json_array('front-delts', 'triceps', 'chest', 'glutes'),
+    json_array('reps', 'duration'), 'none', FALSE, 45, NULL, 2.8, '02024',
+    json_array('wrist'), json_array(), FALSE,
+    'A high plank in which one hand after the other leaves the floor to touch the opposite shoulder. The trunk has to stop the body from turning, which makes a plain plank livelier and harder.',
+    json_array(
+        'Set your hands under your shoulders and step back into the top of a push-up, feet wider than your hips.',
+        'Tense your thighs, buttocks and stomach and push the floor away.',
+        'Shift your weight gently on to the left hand without moving the hips.',
+        'Touch the left shoulder with the right hand for one second and breathe out.',
+        'Put the hand down without noise and tap on the other side.',
+        'Kneel down when your hips start to rock.'),
+    json_array(
+        'Count each touch as one repetition, and go slowly: hurrying makes it easier.',
+        'Feet closer together raise the demand, and hands on a bench lower it.',
+        'Make fists or hold push-up handles if bent wrists hurt.'));
+
+INSERT INTO edition VALUES (
+    'stir-the-pot', 'Stir-the-pot',
+    json_array('stability ball stir-the-pot', 'Swiss ball stir the pot', 'ball plank circle'),
+    'strength', 'core', 'intermediate', 'compound', 'static', json_array('stability-ball'),
+    json_array('abs'), json_array('obliques', 'front-delts', 'lats', 'glutes', 'lower-back'),
+    json_array('reps', 'duration'), 'none', FALSE, 60, NULL, 2.8, '02112',
+    json_array(), json_array('ab-wheel-rollout'), FALSE,
+    'A plank with the forearms on a large ball, while the elbows draw small circles. The moving support asks for a firm trunk in every direction, without bending the spine.',
+    json_array(
+        'Kneel behind a firm ball and put your forearms on top of it with the hands clasped.',
+        'Step the feet back, wider than your hips, and lift the knees so that you are in a slanting plank.',
+        'Tuck the pelvis slightly and press the forearms down into the ball.',
+        'Move the elbows in a small circle, as though you were stirring a big pan, and keep your hips still.',
+        'Make the agreed number of circles one way, then the same the other way, breathing all the time.',
+        'Lower the knees to the floor first and then leave the ball.'),
+    json_array(
+        'Begin on your knees with circles the size of a saucer.',
+        'A back that sags into a hollow is the sign to end the set.',
+        'Set the ball on a mat or against a wall at first so that it cannot shoot away.'));
+
+INSERT INTO edition VALUES (
+    'machine-crunch', 'Machine crunch',
+    json_array('crunch machine', 'ab crunch machine', 'seated crunch machine', 'abdominal machine'),
+    'strength', 'core', 'beginner', 'isolation', 'pull', json_array('crunch-machine'),
+    json_array('abs'), json_array('obliques'),
+    json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
+    json_array('lower_back'), json_array(), FALSE,
+    'A seated crunch against a weight stack. The load can be raised in small steps and the seat holds the legs, so it is a straightforward way to make the abdominals stronger.',
+    json_array(
+        'Adjust the seat so that the pivot of the machine is level with your lower ribs.',
+        'Sit back, hook your feet under the rollers if there are any and take hold of the handles.',
+        'Choose a weight that you could move fifteen times.',
+        'Breathe out and round your trunk, bringing the ribs towards the pelvis.',
+        'Pause in the shortest position for a second.',
+        'Uncurl slowly until you sit tall, without letting the plates touch.'),
+    json_array(
+        'Pulling with the arms or pushing with the feet spares the stomach; hold both loosely.',
+        'Bend the spine rather than the hips, so the movement is shorter than you may think.',
+        'Anyone with a disc problem or brittle bones should choose planks and dead bugs in its place.'));
+
+INSERT INTO edition VALUES (
+    'mcgill-curl-up', 'McGill curl-up',
+    json_array('McGill crunch', 'modified curl-up', 'big three curl-up'),
+    'strength', 'core', 'beginner', 'isolation', 'static', json_array(),
+    json_array('abs'), json_array('obliques'),
+    json_array('reps', 'duration'), 'none', FALSE, 45, NULL, 2.8, '02024',
+    json_array('neck', 'supine'), json_array(), FALSE,
+    'A very small lift of head and shoulders with the hands under the lower back, which keeps its natural curve. It trains the front of the trunk while hardly bending the spine, a sensible choice for sensitive backs.',
+    json_array(
+        'Lie on your back with one leg straight and the other bent, its foot flat on the floor.',
+        'Slide both hands, palms down, under the hollow of your lower back to hold its shape.',
+        'Brace your stomach gently as if someone were about to poke it.',
+        'Lift head, neck and shoulders together as one block, only a few centimetres off the floor.',
+        'Stay up for eight to ten seconds and keep breathing.',
+        'Lower with control, rest for two breaths and change the bent leg halfway through the set.'),
+    json_array(
+        'Imagine that your head lies on a pair of scales whose needle should just drop to zero.',
+        'Take the elbows off the floor as well once the plain form is easy.',
+        'A chin poked at the ceiling strains the neck, so keep it lightly tucked.'));
+
+INSERT INTO edition VALUES (
+    'decline-crunch', 'Decline crunch',
+    json_array('decline bench crunch', 'weighted decline crunch', 'decline ab crunch'),
+    'strength', 'core', 'intermediate', 'isolation', 'pull', json_array('adjustable-bench'),
+    json_array('abs'), json_array('obliques', 'hip-flexors'),
+    json_array('weight', 'reps'), 'bodyweight', FALSE, 60, NULL, 2.8, '02024',
+    json_array('lower_back', 'neck', 'supine'), json_array(), FALSE,
+    'A crunch on a bench that slopes down towards the head. Gravity makes the curl longer and harder, and a plate on the chest can be added in small steps.',
+    json_array(
+        'Set a slight slope at first and make sure that the foot rollers hold you firmly.',
+        'Hook your feet under the rollers, sit down and lower yourself backwards with your hands on the bench.',
+        'Cross the arms over your chest or touch your temples, with the chin slightly tucked.',
+        'Breathe out and roll the ribs towards the pelvis until the shoulder blades are well off the pad.',
+        'Hold the curl for a second, then unroll to the pad while you breathe in.',
+        'Take hold of the bench or your thighs to sit up at the end.'),
+    json_array(
+        'Coming all the way up hands the work to the hips; stop when the lower back would leave the pad.',
+        'Sit up slowly after the set, as the head has been low and may feel light.',
+        'Leave the slope out if you have high blood pressure or reflux.'));
+
+INSERT INTO edition VALUES (
+    'heel-slide', 'Heel slide',
+    json_array('lying heel slide', 'supine heel slide', 'alternating heel slide'),
+    'strength', 'core', 'beginner', 'compound', NULL, json_array(),
+    json_array('abs'), json_array('hip-flexors', 'hamstrings', 'obliques'),
+    json_array('reps'), 'none', FALSE, 30, NULL, 2.8, '02024',
+    json_array('supine'), json_array('dead-bug'), FALSE,
+    'Lying with bent knees and sliding one heel away and back while the pelvis keeps still. It brings back control of the deep abdomen after a birth, an operation or a spell of back pain.',
+    json_array(
+        'Lie on your back with both knees bent, feet flat, and socks on a smooth floor.',
+        'Find the middle position of your pelvis, neither pressed down nor arched.',
+        'Breathe out, draw the lower belly in lightly and slide one heel along the floor.',
+        'Go only as far as the pelvis stays level and the belly stays flat.',
+        'Breathe in as you draw the heel back.',
+        'Slide the other heel, and keep changing at an easy pace.'),
+    json_array(
+        'Two fingertips just inside the hip bones feel whether the deep muscle stays switched on.',
+        'A ridge that rises along the middle of the belly means that you should slide less far.',
+        'From mid-pregnancy on, do it half sitting against cushions instead of flat on the back.'));
+
+INSERT INTO edition VALUES (
+    'incline-plank', 'Incline plank',
+    json_array('elevated plank', 'hands-elevated plank', 'worktop plank'),
+    'strength', 'core', 'beginner', 'compound', 'static', json_array(),
+    json_array('abs'), json_array('obliques', 'front-delts', 'glutes', 'quadriceps'),
+    json_array('duration'), 'none', FALSE, 45, NULL, 2.8, '02024',
+    json_array(), json_array('plank'), FALSE,
+    'A plank with the hands or forearms on a worktop, table or sofa arm. The raised support takes weight off the trunk, so it suits beginners, older people, and women before and after birth.',
+    json_array(
+        'Choose a support that cannot slide, at about the height of your hips.',
+        'Put your forearms or palms on it, shoulder-width apart, and walk your feet back.',
+        'Line up head, hips and heels, with the elbows or hands under the shoulders.',
+        'Tuck the ribs in lightly, tighten buttocks and thighs, and look down.',
+        'Hold for 10 to 40 seconds while the breath flows freely.',
+        'Walk your feet in and stand up to finish.'),
+    json_array(
+        'The higher the support, the lighter the plank; begin against a wall if need be.',
+        'A belly that bulges or sags into a ridge asks for a shorter hold.',
+        'Choose a lower support every couple of weeks as the hold becomes easy.'));
+
+INSERT INTO edition VALUES (
+    'yoke-walk', 'Yoke walk',
+    json_array('yoke carry', 'super yoke', 'strongman yoke'),
+    'strength', 'carry', 'advanced', 'compound', 'static', json_array('yoke'),
+    json_array('quadriceps', 'glutes', 'abs'), json_array('upper-back', 'traps', 'lower-back', 'obliques', 'calves'),
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 180, 1.0, NULL, NULL,
+    json_array('knee', 'lower_back'), json_array(), FALSE,
+    'A walk under a loaded strongman frame that rests across the upper back. It presses the whole body into one stiff column, and belongs with lifters who already squat heavy and carry well.',
+    json_array(
+        'Set the crossbar at a height that lets you stand it up with only a shallow knee bend, and clear a level lane of 10 to 20 metres.',
+        'Step under the middle, place the bar across the muscle below your neck and take hold of the uprights with both hands.',
+        'Fill your belly with air, brace hard and pull your elbows down and slightly forward.',
+        'Stand up with straight hips, let the frame stop swinging and only then take your first step.',
+        'Walk in short, quick steps with your feet close to the floor, sipping air without losing the brace.',
+        'Halt before the end line, let the frame settle and bend the knees until its feet rest on the floor.'),
+    json_array(
+        'A frame that sways from side to side is telling you that your steps are too long.',
+        'Begin with an empty or nearly empty frame, and add weight only when three runs stay smooth.',
+        'If you lose your balance, sink straight down and let the feet of the yoke take the load; never try to twist out from under it.',
+        'Flat, firm shoes give a steadier base than cushioned running shoes.'));
+
+INSERT INTO edition VALUES (
+    'bear-hug-carry', 'Bear-hug carry',
+    json_array('sandbag carry', 'sandbag bear-hug carry', 'sandbag walk'),
+    'strength', 'carry', 'intermediate', 'compound', 'static', json_array('sandbag'),
+    json_array('upper-back', 'abs', 'glutes'), json_array('lower-back', 'biceps', 'forearms', 'quadriceps', 'calves', 'obliques'),
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 90, 1.0, 4.5, '17018',
+    json_array('lower_back'), json_array(), FALSE,
+    'A walk with a heavy sandbag squeezed against the chest. Upper back and midriff work hard to keep you upright, and the soft bag forgives small mistakes better than iron does.',
+    json_array(
+        'Stand the sandbag on its end and mark out a walk with a clear finish.',
+        'Squat to it, put your arms right round the bag and clasp one wrist with the other hand.',
+        'Pull the bag tightly into your breastbone and rise by pushing the floor away.',
+        'Settle its top just below your chin so that you can see the path and breathe freely.',
+        'Walk with even, modest steps, hips under your ribs, letting the breath come in small portions.',
+        'At the end, stop dead, squat down and place the bag on the floor before you open your arms.'),
+    json_array(
+        'The lower the bag slides, the harder it pulls on the back, so stop and take a fresh hold.',
+        'Leaning backwards to balance the weight is a sign to choose a lighter bag.',
+        'Loosely filled bags are harder to hold than tightly packed ones of the same weight.'));
+
+INSERT INTO edition VALUES (
+    'front-rack-carry', 'Front-rack carry',
+    json_array('kettlebell rack carry', 'rack walk', 'front-loaded carry', 'double kettlebell rack walk'),
+    'strength', 'carry', 'intermediate', 'compound', 'static', json_array('kettlebell'),
+    json_array('abs', 'upper-back'), json_array('obliques', 'front-delts', 'forearms', 'biceps', 'glutes', 'calves'),
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 90, 1.1, 4.5, '17018',
+    json_array('wrist'), json_array(), FALSE,
+    'A walk with two kettlebells held at the shoulders. The load sits in front of the body and tries to fold you forwards, so the trunk and upper back learn to stay upright while you breathe.',
+    json_array(
+        'Clean two equal kettlebells to your shoulders, or bring them up one at a time with both hands.',
+        'Let each bell rest on the outside of the forearm, knuckles near the collarbone and wrists straight.',
+        'Tuck the elbows in towards the ribs, lengthen your neck and tighten the abdomen.',
+        'Walk ahead at an easy pace, placing each foot under its own hip.',
+        'Take shallow breaths against the tight belly and hold the bells still.',
+        'Stop at the end of the lane, swing the bells down between the legs or lower them singly, and park them with a flat back.'),
+    json_array(
+        'Lifting the chest too proudly arches the back; bring the ribs down over the pelvis.',
+        'When the bells pull the shoulders forwards, end the walk and rest.',
+        'A single bell held on one side is a simpler way to begin.'));
+
+INSERT INTO edition VALUES (
+    'trap-bar-carry', 'Trap-bar carry',
+    json_array('hex-bar carry', 'trap-bar farmer''s walk', 'hexagonal bar walk'),
+    'strength', 'carry', 'beginner', 'compound', 'static', json_array('trap-bar'),
+    json_array('forearms', 'traps'), json_array('upper-back', 'quadriceps', 'glutes', 'abs', 'obliques', 'calves'),
+    json_array('weight', 'reps', 'duration', 'distance'), 'external', FALSE, 120, 1.1, 4.5, '17018',
+    json_array('lower_back'), json_array(), FALSE,
+    'A loaded walk inside a hexagonal bar. Because the weight surrounds you and cannot knock against the legs, it is the easiest way to carry really heavy loads.',
+    json_array(
+        'Load the bar evenly, make a clear lane ahead and stand in the middle of the frame.',
+        'Squat down, take the handles exactly at their centre and set the back flat.',
+        'Rise as in a deadlift, stand motionless for a second and press the shoulders down.',
+        'Walk off with brisk, short steps and your gaze fixed on the far end.',
+        'Breathe behind a firm midriff and keep the bar level from front to back.',
+        'Come to a full stop, then lower the bar by bending hips and knees until the plates are on the floor.'),
+    json_array(
+        'When the bar tips, you have gripped off centre; put it down and start again.',
+        'Leave enough room at the end of the lane, since turning with a heavy frame is clumsy.',
+        'High handles make the pick-up kinder for tall people and stiff hips.',
+        'Add distance first and plates second.'));
+
+-- Plyometrics
+
+INSERT INTO edition VALUES (
+    'rotational-medicine-ball-throw', 'Rotational medicine ball throw',
+    json_array('rotational throw', 'med ball side toss', 'medicine ball scoop toss', 'med ball rotational throw'),
+    'plyometrics', 'core', 'intermediate', 'compound', 'push', json_array('medicine-ball'),
+    json_array('obliques'), json_array('abs', 'glutes', 'front-delts', 'chest'),
+    json_array('weight', 'reps'), 'external', TRUE, 90, NULL, NULL, NULL,
+    json_array('lower_back'), json_array(), FALSE,
+    'A sideways throw against a wall that unwinds from the back foot through the hips to the hands. It trains the turning power used in striking and throwing sports.',
+    json_array(
+        'Stand side-on to a solid wall, about one and a half metres away, with a light ball at your navel.',
+        'Place your feet wider than your hips and soften the knees.',
+        'Load the hip that is further from the wall by turning towards it and shifting your weight.',
+        'Push off the back foot, let hips and chest turn to the wall and sling the ball at it with long arms.',
+        'Breathe out sharply with the throw and let the back heel come off the floor.',
+        'Catch the rebound or let it roll, and reset both feet without haste.',
+        'Complete the throws on one side before you turn round.'),
+    json_array(
+        'Turning only the shoulders over planted feet strains the lower back, so let hips and heel travel along.',
+        'Two to four kilograms suit most people; speed counts for more than weight.',
+        'A ball that bounces hard belongs further from the wall or should be swapped for a softer one.'));
+
+INSERT INTO edition VALUES (
+    'overhead-medicine-ball-throw', 'Overhead medicine ball throw',
+    json_array('med ball overhead throw', 'soccer throw', 'throw-in with medicine ball'),
+    'plyometrics', 'core', 'intermediate', 'compound', 'pull', json_array('medicine-ball'),
+    json_array('lats', 'abs'), json_array('triceps', 'chest', 'front-delts', 'glutes'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'overhead'), json_array(), FALSE,
+    'A two-handed throw from behind the head, like a throw-in at football. It trains the trunk and the lats to send force from the ground into the hands.',
+    json_array(
+        'Face a solid wall or an open field from two to three metres with a light ball in both hands.',
+        'Take a short split stance and bring the ball above and just behind your head, elbows bent.',
+        'Stretch tall, keep the ribs from flaring and breathe in.',
+        'Step or rock on to the front foot, brace the abdomen and throw the ball forwards with whipping arms.',
+        'Let go in front of the forehead so that the ball flies level or slightly down.',
+        'Follow through with the hands and allow the trunk to fold a little.',
+        'Pick up the ball with bent knees, and change the front foot from throw to throw.'),
+    json_array(
+        'Bending far backwards before the throw loads the spine without adding speed.',
+        'One to three kilograms are right for shoulders that are new to throwing.',
+        'Leave it for another day if raising your arms hurts, and slam or chest-pass instead.'));
+
+INSERT INTO edition VALUES (
+    'lateral-box-jump', 'Lateral box jump',
+    json_array('side box jump', 'sideways box jump', 'lateral jump to box'),
+    'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array('box'),
+    json_array('quadriceps', 'glutes'), json_array('abductors', 'calves', 'adductors', 'hamstrings'),
+    json_array('reps'), 'none', TRUE, 120, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(), FALSE,
+    'A two-footed jump sideways on to a low box. It adds the side-to-side push that many sports need to the usual jumps straight ahead, while the raised landing keeps the impact small.',
+    json_array(
+        'Stand beside a stable, low box with your feet hip-width apart and a hand''s breadth of space.',
+        'Look at the spot on top where you wish to land.',
+        'Dip quickly, swing your arms back and load both legs evenly.',
+        'Spring up and across, drawing the knees up to clear the edge.',
+        'Touch down on both feet at once in the middle of the box, knees over toes, and hold for a second.',
+        'Stand tall, then step down on the side from which you came.',
+        'Finish the set to this side, turn round and lead with the other hip.'),
+    json_array(
+        'Start with a box no higher than mid-shin, as catching an edge sideways is unpleasant.',
+        'Knees that fall inwards on landing call for a lower box.',
+        'Jump with fresh legs near the beginning of the session.'));
+
+INSERT INTO edition VALUES (
+    'single-leg-hop', 'Single-leg hop',
+    json_array('one-leg hop', 'single-leg forward hop', 'hop and stick'),
+    'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array(),
+    json_array('calves', 'quadriceps'), json_array('glutes', 'hamstrings', 'abductors'),
+    json_array('reps'), 'none', TRUE, 90, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array(), FALSE,
+    'Hopping forwards on one leg and freezing on each landing. It prepares runners and players for the moment when all the force meets a single ankle and knee.',
+    json_array(
+        'Choose a level, slightly springy surface and stand on one leg with the other foot lifted behind you.',
+        'Bend the standing knee a little and draw both arms back.',
+        'Hop forwards by no more than the length of your foot, swinging the arms along.',
+        'Come down softly on the ball of the foot, let the heel follow and bend knee and hip.',
+        'Freeze for two seconds with the knee in line with the toes and the hips level.',
+        'Go on for four to six hops, walk back and do the same on the other leg.'),
+    json_array(
+        'Lengthen the hop only when you can stick every landing without a second bounce.',
+        'Being able to rise on to the toes of one foot twenty times is a fair entry test.',
+        'Noise gives you away: the quieter the foot, the better the landing.'));
+
+INSERT INTO edition VALUES (
+    'drop-landing', 'Drop landing',
+    json_array('drop and stick', 'depth drop', 'box drop landing'),
+    'plyometrics', 'jump', 'intermediate', 'compound', 'push', json_array('box'),
+    json_array('quadriceps', 'glutes'), json_array('calves', 'hamstrings'),
+    json_array('reps'), 'none', FALSE, 90, NULL, NULL, NULL,
+    json_array('knee', 'impact'), json_array('depth-jump'), FALSE,
+    'Stepping off a low box and landing still. It teaches the body to soak up force safely and is the groundwork for every kind of jumping.',
+    json_array(
+        'Stand on a box of fifteen to thirty centimetres with your toes at the edge.',
+        'Reach one foot forwards and step off, so that you fall rather than jump.',
+        'Bring both feet level in the air at hip width.',
+        'Meet the ground with the balls of both feet together and let the heels come down at once.',
+        'Bend ankles, knees and hips as if sitting down, chest slightly forward, and breathe out.',
+        'Stay motionless for two seconds, then straighten up and climb the box again.'),
+    json_array(
+        'Film yourself from the front: the kneecaps ought to point over the second toe.',
+        'Raise the box by a few centimetres only when three sets of five sound like a cat landing.',
+        'Shoes off on a mat sharpens the feeling for the foot, provided that the box stays low.'));
+
+-- Balance
+
+INSERT INTO edition VALUES (
+    'tandem-stance', 'Tandem stance',
+    json_array('heel-to-toe stance', 'tandem balance', 'tandem standing', 'sharpened Romberg'),
+    'balance', 'balance', 'beginner', NULL, 'static', json_array(),
+    json_array('calves', 'abductors'), json_array('tibialis-anterior', 'glutes', 'abs'),
+    json_array('duration'), 'none', TRUE, 20, NULL, NULL, NULL,
+    json_array(), json_array('heel-to-toe-walk', 'single-leg-stand'), TRUE,
+    'Standing with one foot exactly in front of the other, heel against toes. It narrows the base just enough to train balance safely, between standing with feet together and on one leg.',
+    json_array(
+        'Stand beside a worktop or in a corner with a chair in front of you.',
+        'Put one foot directly before the other so that the heel meets the toes.',
+        'Share your weight between both feet and soften the knees.',
+        'Let the hand hover above the support and look at a point ahead.',
+        'Breathe calmly and hold for 10 to 30 seconds.',
+        'Hold on, step out, and repeat with the other foot in front.'),
+    json_array(
+        'Leave a gap to the side of a few centimetres if the line is too narrow at first.',
+        'Turning the head slowly makes it harder once half a minute feels safe.',
+        'Practise in shoes and barefoot, as you walk in both.'));
+
+INSERT INTO edition VALUES (
+    'backward-walk', 'Backward walk',
+    json_array('backward walking', 'retro walking', 'reverse walk', 'walking backwards'),
+    'balance', 'balance', 'beginner', NULL, NULL, json_array(),
+    json_array('quadriceps', 'calves'), json_array('glutes', 'hamstrings', 'tibialis-anterior', 'abductors'),
+    json_array('duration', 'distance'), 'none', FALSE, 30, 0.6, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Walking backwards on a clear, level path. It trains balance, the front of the thighs and the trust to step back without falling, which older people need at doors and kerbs.',
+    json_array(
+        'Pick a hallway with a handrail or a wall to touch, free of rugs, pets and steps.',
+        'Stand tall and glance over your shoulder to see where you will go.',
+        'Reach back with one foot, touch down with the toes and roll on to the heel.',
+        'Bring your weight over that foot before you move the other one.',
+        'Take small, even steps and keep the trunk upright, breathing as usual.',
+        'Stop after five to ten metres, turn round and return in the same manner.'),
+    json_array(
+        'Ask somebody to walk beside you for the first times.',
+        'Speed is no aim here; a step a second is fast enough.',
+        'A treadmill at its slowest with both hands on the rails is a choice for those who use one safely.'));
+
+-- Cardio
+
+INSERT INTO edition VALUES (
+    'wall-ball', 'Wall ball',
+    json_array('wall ball shot', 'wall ball throw', 'medicine ball squat throw'),
+    'cardio', 'squat', 'intermediate', 'compound', 'push', json_array('medicine-ball'),
+    json_array('quadriceps', 'glutes', 'front-delts'), json_array('triceps', 'side-delts', 'calves', 'abs'),
+    json_array('weight', 'reps'), 'external', FALSE, 90, NULL, NULL, NULL,
+    json_array('knee', 'shoulder', 'overhead'), json_array(), FALSE,
+    'A squat with a medicine ball at the chest that ends in a throw at a target high on the wall. Legs, shoulders and lungs work as one, for people with a comfortable full squat.',
+    json_array(
+        'Mark a target two and a half to three metres up a solid wall and stand an arm''s length from it.',
+        'Hold a soft, large ball under your chin with the hands at its sides and the elbows close.',
+        'Squat until your thighs are about level, chest up and heels down.',
+        'Rise fast and use the drive of the legs to throw the ball straight up at the mark.',
+        'Keep the arms raised, watch the ball and receive it with soft elbows in front of your face.',
+        'Sink into the next squat as it comes down, breathing in, and breathe out with the throw.',
+        'Let the ball drop to the floor after the last one and step back.'),
+    json_array(
+        'Standing too far off makes the ball come back in an arc and pulls you forwards.',
+        'Three to six kilograms are a sound start, and the target may be lower.',
+        'Breaking a long set into tens keeps the squats deep and the throws accurate.'));
+
+INSERT INTO edition VALUES (
+    'squat-thrust', 'Squat thrust',
+    json_array('squat thrusts', 'no-jump burpee', 'half burpee'),
+    'cardio', 'core', 'intermediate', 'compound', NULL, json_array(),
+    json_array('quadriceps', 'abs', 'hip-flexors'), json_array('front-delts', 'triceps', 'chest', 'glutes'),
+    json_array('reps', 'duration'), 'none', FALSE, 60, NULL, 7.5, '02020',
+    json_array('knee', 'lower_back', 'wrist', 'impact'), json_array('burpee'), FALSE,
+    'Jumping the feet from a crouch back into a high plank and forwards again. It raises the pulse quickly in a tiny space and leads up to the burpee.',
+    json_array(
+        'Crouch down and place your palms on the floor below your shoulders.',
+        'Spread the fingers, straighten the arms and tighten the stomach.',
+        'Shift your weight on to the hands and shoot both feet back into a high plank.',
+        'Stop the hips level with the shoulders, so that the back does not sag.',
+        'Jump the feet forwards again to land flat beside or just behind your hands.',
+        'Breathe out with each jump back and count every return to the crouch.',
+        'Walk the feet in and stand up slowly when you have finished.'),
+    json_array(
+        'Step back one foot at a time if jumping jars the back or the knees.',
+        'Putting the hands on a low step takes weight off the wrists and shoulders.',
+        'Thumping feet are a sign of fatigue, so rest a little sooner.'));
+
+INSERT INTO edition VALUES (
+    'backward-sled-drag', 'Backward sled drag',
+    json_array('sled drag', 'reverse sled drag', 'backward sled pull', 'sled back pedal pull'),
+    'cardio', 'locomotion', 'beginner', NULL, 'pull', json_array('weight-plate', 'sled'),
+    json_array('quadriceps'), json_array('calves', 'glutes', 'forearms', 'upper-back', 'tibialis-anterior'),
+    json_array('weight', 'duration', 'distance'), 'external', FALSE, 90, 0.8, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Walking backwards while you tow a loaded sled by straps. The thighs burn quickly although the knees are never lowered under load, which is why many people use it when building up sore knees.',
+    json_array(
+        'Fasten a strap or rope with two handles to the sled, load it lightly and look over your shoulder to be sure that the lane is free.',
+        'Face the sled, hold the handles with straight arms and step back until the strap is tight.',
+        'Sit back into a quarter squat with your trunk upright and your weight hanging against the sled.',
+        'Take short steps backwards, reaching with the toes and pressing through the ball of the foot until the knee is nearly straight.',
+        'Breathe steadily and glance behind you every few paces.',
+        'Cover 10 to 30 metres, slow down until the strap sags, and stand up fully before you let go.'),
+    json_array(
+        'Lower hips mean more work for the thighs, so raise them when the burn gets too fierce.',
+        'Ask a partner to watch the lane in a busy gym.',
+        'Arms stay long throughout, because the sled is to be moved by your legs.'));
+
+INSERT INTO edition VALUES (
+    'ski-erg', 'Ski erg',
+    json_array('SkiErg', 'ski ergometer', 'ski machine', 'Nordic ski machine'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('ski-erg'),
+    json_array('lats', 'triceps', 'abs'), json_array('upper-back', 'front-delts', 'glutes', 'hamstrings', 'calves', 'quadriceps'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 3.3, NULL, NULL,
+    json_array('shoulder', 'lower_back'), json_array(), TRUE,
+    'A machine on which you pull two handles from overhead to the hips, as in cross-country skiing. It works arms, trunk and lungs without impact, and can also be used kneeling or from a chair.',
+    json_array(
+        'Set the damper to a middle value, stand an arm''s length from the machine and take a handle in each hand.',
+        'Begin tall with your hands a little above your head, elbows slightly bent and feet hip-width apart.',
+        'Brace the stomach and pull down by folding at the hips, with the arms nearly fixed at first.',
+        'Let the knees bend a little as the hands pass the face, and sweep them down past the thighs.',
+        'Breathe out on the way down and finish with nearly straight arms beside the hips.',
+        'Rise smoothly with hips and arms together, breathing in, and reach up for the next pull.',
+        'Ease off for two minutes at the end and guide the handles back up by hand.'),
+    json_array(
+        'Pulling with the arms alone tires them within a minute, so let body weight start each stroke.',
+        'A deep squat wastes energy, because the power comes from the trunk folding over the hips.',
+        'Keep the hands in front of your shoulders at the top if reaching high is uncomfortable.'));
+
+INSERT INTO edition VALUES (
+    'air-bike', 'Air bike',
+    json_array('assault bike', 'fan bike', 'air resistance bike', 'dual-action bike'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('air-bike'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'front-delts', 'triceps', 'upper-back', 'biceps'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 6.0, NULL, NULL,
+    json_array(), json_array(), TRUE,
+    'Pedalling and pushing moving handles against a fan that resists more the faster you go. Arms and legs share the work, so it serves for easy warm-ups as well as for fierce intervals.',
+    json_array(
+        'Adjust the saddle so that the knee stays slightly bent at the lowest point of the pedal.',
+        'Sit tall, place the middle of your feet on the pedals and hold the handles without clenching.',
+        'Start pedalling lightly and let the handles carry your arms to and fro for a few minutes.',
+        'Push with one hand while the other pulls, in step with the opposite leg.',
+        'Lift the speed until the effort suits your plan, breathing deeply and evenly.',
+        'Slow down little by little and wait for the fan to come to rest before you dismount.'),
+    json_array(
+        'Rest the feet on the pegs for an arms-only spell, or let go of the handles for the legs alone.',
+        'A fan gives back all you put in, so begin the first interval at three quarters of what you could do.',
+        'Hunched shoulders steal air; drop them with each breath out.'));
+
+INSERT INTO edition VALUES (
+    'recumbent-bike', 'Recumbent bike',
+    json_array('recumbent exercise bike', 'reclined bike', 'recumbent cycling'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('recumbent-bike'),
+    json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 5.0, NULL, NULL,
+    json_array(), json_array(), TRUE,
+    'Indoor cycling in a low seat with a backrest and the pedals out in front. The broad seat is kind to back, wrists and balance, so it suits older or heavier people and those who return after an illness.',
+    json_array(
+        'Lower yourself into the seat, lean back and put both feet into the pedal straps.',
+        'Slide the seat until the leg that pushes away is almost, but not quite, straight.',
+        'Rest your hands on the side grips and let your shoulders sink.',
+        'Turn the pedals easily for five minutes with hardly any resistance.',
+        'Raise the level until talking is possible but singing is not.',
+        'Keep the kneecaps pointing upwards and push with the whole forefoot.',
+        'Spin lightly again before you stop, and stay seated for a moment before standing up.'),
+    json_array(
+        'A cushion behind the lower back helps if you slide down in the seat.',
+        'Reach for the seat handles to get up, as legs can be wobbly after the ride.',
+        'Sixty to eighty turns a minute are gentler on the knees than a slow, heavy grind.'));
+
+INSERT INTO edition VALUES (
+    'arm-ergometer', 'Arm ergometer',
+    json_array('arm bike', 'upper-body ergometer', 'UBE', 'hand cycle ergometer'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('arm-ergometer'),
+    json_array('front-delts', 'triceps', 'biceps'), json_array('upper-back', 'lats', 'chest', 'forearms', 'abs'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 3.0, NULL, NULL,
+    json_array('shoulder'), json_array(), FALSE,
+    'Endurance training by turning cranks with the arms. It can be done from a wheelchair or a chair, and keeps heart and lungs in training while the legs cannot take part.',
+    json_array(
+        'Lock the brakes of the wheelchair or take a firm chair, and sit close enough that the elbows stay bent at the farthest point.',
+        'Set the axle of the cranks at the height of your shoulders or slightly lower.',
+        'Hold the grips lightly with straight wrists and sit upright.',
+        'Turn the cranks forwards at an easy pace for three to five minutes.',
+        'Add resistance until you breathe faster but can still speak, at about 50 to 70 turns a minute.',
+        'Pull as deliberately as you push, and let your trunk remain quiet.',
+        'Change to a backward direction for part of the time, and finish with two easy minutes.'),
+    json_array(
+        'Shoulders that ache on the next day ask for a lower axle and less resistance.',
+        'Short bouts of two minutes with a minute of rest are a good beginning, since arms tire sooner than legs.',
+        'Wrap the hands to the grips with soft cuffs if your hold is weak.',
+        'Take more care over heat if a spinal cord injury affects your sweating.'));
+
+INSERT INTO edition VALUES (
+    'backstroke-swim', 'Backstroke swim',
+    json_array('backstroke', 'back crawl', 'swimming on the back'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
+    json_array('lats', 'rear-delts'), json_array('triceps', 'upper-back', 'hip-flexors', 'glutes', 'quadriceps', 'abs'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 0.6, 4.8, '18255',
+    json_array('shoulder'), json_array(), TRUE,
+    'Swimming on your back with alternate arm strokes and a flutter kick. The face stays out of the water, which makes breathing easy and opens a chest that sits bent over a desk all day.',
+    json_array(
+        'Use a supervised pool, choose a lane with flags or a ceiling line to steer by, and count your strokes from the flags to the wall.',
+        'Push off on your back with arms stretched out and hips near the surface.',
+        'Rest the head as if on a pillow, ears in the water and eyes straight up.',
+        'Lift each arm out of the water thumb first, and let it enter little finger first in line with the shoulder, elbow straight.',
+        'Bend the elbow under water and push towards your feet, rolling the body from side to side.',
+        'Kick from the hips with loose ankles so that the toes just break the surface.',
+        'Breathe in with one arm and out with the other, and take one hand ahead of you as the wall comes near.'),
+    json_array(
+        'Hips that sink usually follow a raised head, so look at the ceiling rather than at your toes.',
+        'Cycling knees poke out of the water; press the thigh down and let the shin follow.',
+        'Scull gently with both hands whenever you need a rest.'));
+
+INSERT INTO edition VALUES (
+    'butterfly-swim', 'Butterfly swim',
+    json_array('butterfly stroke', 'fly stroke', 'dolphin stroke'),
+    'cardio', 'locomotion', 'advanced', NULL, NULL, json_array('pool'),
+    json_array('lats', 'chest', 'front-delts'), json_array('abs', 'lower-back', 'glutes', 'triceps', 'hamstrings', 'quadriceps'),
+    json_array('duration', 'distance'), 'none', FALSE, 90, 0.8, 13.8, '18270',
+    json_array('shoulder', 'lower_back'), json_array(), FALSE,
+    'The wave-like stroke with both arms thrown forwards together and a dolphin kick. It is the most strenuous way to swim, for those who feel at home in the other strokes.',
+    json_array(
+        'Warm up with several easy lengths and a few of dolphin kick alone.',
+        'Push off and start a wave that runs from the chest through the hips to the feet.',
+        'Enter both hands at shoulder width with the face down, and kick as they go in.',
+        'Press the chest slightly down, catch the water wide and pull both hands under the body to the hips.',
+        'Kick a second time as the hands leave the water, and swing relaxed arms low over the surface.',
+        'Lift the chin only as far as needed to breathe in, and put the face back before the arms land.',
+        'Stop at the wall as soon as the rhythm breaks, and recover with easy backstroke.'),
+    json_array(
+        'Half lengths with perfect rhythm teach more than whole ones swum by force.',
+        'Kicking from the knees alone strains the back, so let the wave begin at the breastbone.',
+        'Breathe every second stroke once you can, as the hips then stay higher.',
+        'Fins take the struggle out of the first weeks.'));
+
+INSERT INTO edition VALUES (
+    'aqua-aerobics', 'Aqua aerobics',
+    json_array('water aerobics', 'aqua fitness', 'aquafit', 'water exercise'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
+    json_array('quadriceps', 'glutes'), json_array('hip-flexors', 'calves', 'front-delts', 'upper-back', 'abs'),
+    json_array('duration'), 'none', FALSE, 60, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Marching, kicking and arm movements in chest-deep water. The water carries your weight and resists every direction, so joints, bumps and sore backs are all treated kindly, and it suits pregnancy too.',
+    json_array(
+        'Choose a supervised pool where the water reaches between navel and breastbone, and wear shoes if the floor is slippery.',
+        'Walk to and fro for three minutes until you feel warm.',
+        'March on the spot with high knees, pushing the water down with your palms.',
+        'Change every minute: side steps, leg kicks, small jumps, arms sweeping in and out below the surface.',
+        'Stand tall with a firm belly and keep your hands under water, where they meet resistance.',
+        'Speed the movements up to work harder and make them larger, then smaller, as you like.',
+        'Finish with slow walking and gentle stretches at the edge.'),
+    json_array(
+        'Drink before and after, because you sweat in the pool without noticing.',
+        'Hold on to the rail with one hand while you learn the leg movements.',
+        'Turn the hands edgewise to ease the load on the arms and flat to increase it.',
+        'Leave the pool if you feel faint or chilled.'));
+
+INSERT INTO edition VALUES (
+    'tempo-run', 'Tempo run',
+    json_array('threshold run', 'lactate threshold run', 'comfortably hard run'),
+    'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array(),
+    json_array('quadriceps', 'calves', 'hamstrings'), json_array('glutes', 'hip-flexors', 'abs'),
+    json_array('duration', 'distance'), 'none', FALSE, 120, 3.1, 11.0, '12070',
+    json_array('knee', 'impact'), json_array(), FALSE,
+    'A steady run at a pace that feels comfortably hard and could be held for about an hour in a race. It raises the speed you can sustain, and suits runners who already manage forty easy minutes.',
+    json_array(
+        'Jog for ten minutes and add three or four short strides to wake the legs.',
+        'Settle into a speed at which you can say a few words but no longer chat.',
+        'Run with quick, light steps, a tall trunk and loose hands.',
+        'Hold that pace for 10 to 20 minutes, or in two or three blocks with two minutes of jogging between them.',
+        'Check your breathing at every kilometre and ease back as soon as it turns ragged.',
+        'Jog or walk for ten minutes to come down.'),
+    json_array(
+        'If the last minutes are a fight, you set out too fast.',
+        'One tempo run a week beside easy running is plenty.',
+        'Choose a flat route without traffic lights, so that the rhythm is yours alone.'));
+
+INSERT INTO edition VALUES (
+    'hiking', 'Hiking',
+    json_array('hill walking', 'trekking', 'trail walking', 'mountain walk'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
+    json_array('quadriceps', 'glutes', 'calves'), json_array('hamstrings', 'hip-flexors', 'abductors', 'tibialis-anterior'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 1.2, NULL, NULL,
+    json_array('knee'), json_array('rucking'), FALSE,
+    'Walking on paths through hills, woods or mountains, up and down. It builds lasting endurance and sure feet, and the route can be matched to any level of fitness.',
+    json_array(
+        'Plan a route by its climb as well as its length, and tell somebody when you expect to be back.',
+        'Pack water, food, a warm layer and a charged telephone, and wear shoes with a gripping sole.',
+        'Start slower than you feel like for the first quarter of an hour.',
+        'Climb with short steps and the whole foot on the ground, at a pace that lets you talk.',
+        'Walk downhill with soft knees and small steps, leaning slightly forward over your feet.',
+        'Rest for five minutes every hour, drink and look at the weather.',
+        'Stroll the last stretch and loosen your calves before the journey home.'),
+    json_array(
+        'Descents make thighs and knees sore, so keep the first ones short and use poles.',
+        'Turn back when half your time, water or strength is gone.',
+        'Blisters announce themselves as warm spots; put a plaster on them at once.'));
+
+INSERT INTO edition VALUES (
+    'heavy-bag-boxing', 'Heavy bag boxing',
+    json_array('heavy bag', 'punch bag workout', 'boxing bag rounds', 'bag work'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('heavy-bag'),
+    json_array('front-delts', 'obliques', 'triceps'), json_array('chest', 'abs', 'upper-back', 'calves', 'quadriceps'),
+    json_array('duration'), 'none', FALSE, 60, NULL, 5.8, '15110',
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'Rounds of punches against a hanging bag. It trains endurance, coordination and a turning trunk, and chases away the stress of the day.',
+    json_array(
+        'Wrap your hands, put on padded gloves and check that the bag hangs securely.',
+        'Stand an arm''s length away with one foot forward, knees soft and fists beside the cheeks.',
+        'Close the fist properly, thumb outside, and meet the bag with the first two knuckles and a straight wrist.',
+        'Jab with the front hand, then send the rear hand by turning the back hip and heel.',
+        'Pull each fist straight back to the face and breathe out in short puffs.',
+        'Move around the bag between combinations and keep the chin down.',
+        'Work for one to three minutes, rest for a minute, and close with a round of light touches.'),
+    json_array(
+        'Wrists that buckle call for softer punches until the fist is firm.',
+        'Pushing the bag makes it swing, whereas a snapping punch makes it jump.',
+        'Change the leading foot now and then so that both sides get their share.'));
+
+INSERT INTO edition VALUES (
+    'seated-march', 'Seated march',
+    json_array('seated marching', 'chair march', 'seated knee lift', 'sitting march'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
+    json_array('hip-flexors'), json_array('quadriceps', 'abs'),
+    json_array('reps', 'duration'), 'none', FALSE, 45, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Lifting the knees in turn while sitting, in the rhythm of a march. It warms the body, raises the pulse and keeps the hips able for steps and kerbs without any demand on balance.',
+    json_array(
+        'Sit tall towards the front of a firm chair, feet flat and hands at the sides of the seat.',
+        'Brace the belly lightly so that your back leaves the backrest.',
+        'Lift one knee a hand''s breadth and lower the foot quietly.',
+        'Change legs in an even beat and breathe along.',
+        'Let the arms swing from the shoulders once you feel steady.',
+        'March for one to three minutes, slowing down at the end.'),
+    json_array(
+        'Music of about a hundred beats a minute sets a good pace.',
+        'If your trunk rocks backwards, lift the knees less high.',
+        'Tap the toes forwards instead when lifting the knee pinches at the hip.'));
+
+INSERT INTO edition VALUES (
+    'seated-punches', 'Seated punches',
+    json_array('chair boxing', 'seated boxing', 'sitting punches', 'wheelchair boxing'),
+    'cardio', 'locomotion', 'beginner', NULL, NULL, json_array(),
+    json_array('front-delts', 'triceps'), json_array('obliques', 'upper-back', 'abs', 'chest'),
+    json_array('reps', 'duration'), 'none', FALSE, 45, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Boxing at the air from a chair or a wheelchair. It is a cheerful way to get out of breath when the legs cannot or should not join in.',
+    json_array(
+        'Sit upright in a firm chair, or in a wheelchair with the brakes on, away from the backrest if you can.',
+        'Plant the feet on the floor or the footplate and raise loose fists to your chin.',
+        'Punch straight ahead with one arm and turn the shoulder a little with it.',
+        'Stop just before the elbow locks, and bring the fist back to the chin.',
+        'Alternate the arms, breathing out in short puffs.',
+        'Add hooks and upward punches as you warm up.',
+        'Box for 30 to 90 seconds, rest for as long, and repeat.'),
+    json_array(
+        'Lower the punches to chest height when the shoulders tire.',
+        'Speed raises the pulse, and small weights in the hands are not needed.',
+        'With little trunk control, hold an armrest with one hand and box with the other.'));
+
+INSERT INTO edition VALUES (
+    'wheelchair-push', 'Wheelchair push',
+    json_array('wheelchair propulsion', 'wheelchair rolling', 'wheeling', 'manual wheelchair training'),
+    'cardio', 'locomotion', 'beginner', NULL, 'push', json_array('wheelchair'),
+    json_array('triceps', 'front-delts', 'chest'), json_array('forearms', 'upper-back', 'biceps', 'rotator-cuff', 'abs'),
+    json_array('duration', 'distance'), 'none', FALSE, 60, 1.4, NULL, NULL,
+    json_array('shoulder', 'wrist'), json_array(), FALSE,
+    'Endurance training in a manual wheelchair, on a track, a quiet path or in a hall. Long, smooth strokes spare the shoulders while heart and arms get fitter.',
+    json_array(
+        'Check tyre pressure and brakes, and choose a smooth, level route without traffic.',
+        'Sit right back with the pelvis upright, shoulders loose and gloves on.',
+        'Reach back on the push rims to just behind the hips with both hands.',
+        'Push forwards and down in a long arc until the arms are almost straight.',
+        'Release, and let the hands swing below the rims on their way back.',
+        'Roll with each push and keep the strokes few and long, breathing with them.',
+        'Begin with five minutes easy, then vary the pace, and brake gradually with both palms at the end.'),
+    json_array(
+        'Short, hurried pushes at the top of the wheel are what wears shoulders out.',
+        'Balance the week with rows and outward rotations, because pushing trains mainly the front.',
+        'Follow each harder stretch with easy rolling for just as long.',
+        'Lean forward a little uphill so that the front wheels stay on the ground.'));
+
+-- Flexibility
+
+INSERT INTO edition VALUES (
+    '90-90-hip-switch', '90/90 hip switch',
+    json_array('90/90 switch', 'shin box switch', 'seated hip switch', 'hip internal and external rotation switch'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('glutes', 'abductors'), json_array('adductors', 'hip-flexors', 'obliques'),
+    json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(), TRUE,
+    'Sitting on the floor and swinging both bent knees from one side to the other. It moves the hips through inward and outward rotation, which sitting and squatting both ask for.',
+    json_array(
+        'Sit on the floor, lean back on your hands and put your feet wider than your hips, knees bent.',
+        'Let both knees tip to the right until the outside of one thigh and the inside of the other come near the ground.',
+        'Arrange the legs so that each knee forms a right angle, one in front and one beside you.',
+        'Lengthen your spine and breathe out into the new position for a moment.',
+        'Bring the knees up again, pivoting on the heels, and let them fall to the left.',
+        'Keep on switching at the pace of your breath, each change of side counting once.'),
+    json_array(
+        'Sit on a folded blanket if your pelvis rolls backwards.',
+        'Take the hands off the floor and hold the arms in front once it feels easy.',
+        'Move only through what is comfortable if a knee pinches, or keep the feet closer together.'));
+
+INSERT INTO edition VALUES (
+    'deep-squat-hold', 'Deep squat hold',
+    json_array('malasana', 'garland pose', 'resting squat', 'deep squat stretch'),
+    'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
+    json_array('adductors', 'calves', 'glutes'), json_array('lower-back', 'quadriceps', 'tibialis-anterior'),
+    json_array('duration'), 'none', FALSE, 30, NULL, 2.3, '02150',
+    json_array('knee'), json_array(), TRUE,
+    'Resting at the bottom of a squat with the heels on the ground. It regains ankle, hip and back mobility for squatting, and is a restful seat once the joints allow it.',
+    json_array(
+        'Stand beside a door frame or a heavy table, feet wide and toes turned out.',
+        'Hold the support and bend hips, knees and ankles until you sit as low as they let you.',
+        'Keep the heels down, or slide a rolled towel beneath them.',
+        'Put your elbows inside your knees and press gently outwards, palms together.',
+        'Grow long through the crown of your head and breathe into belly and back.',
+        'Stay for 20 to 60 seconds, rocking slightly from foot to foot if you wish.',
+        'Put the hands on the floor or the support, lift the hips and stand up without hurry.'),
+    json_array(
+        'Keep hold of the frame with straight arms for as long as you tip backwards.',
+        'Sit on a low stack of books until the depth comes.',
+        'Come up at once if the knees hurt deep inside, and use a higher seat next time.'));
+
+INSERT INTO edition VALUES (
+    'knee-to-wall-ankle-rock', 'Knee-to-wall ankle rock',
+    json_array('knee-to-wall stretch', 'ankle dorsiflexion rock', 'ankle rocker', 'weight-bearing ankle mobilisation'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('calves'), json_array('tibialis-anterior'),
+    json_array('reps'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(), TRUE,
+    'Rocking the knee towards a wall over a foot that stays flat. It loosens stiff ankles before squats and after sprains, and the distance from the wall tells you how you progress.',
+    json_array(
+        'Stand facing a wall in a short split stance with the front foot a few centimetres from it.',
+        'Point that foot straight ahead and rest your fingertips on the wall.',
+        'Bend the front knee forwards over the second toe until it touches the wall or the heel is about to lift.',
+        'Wait there for two seconds with the heel heavy, breathing out.',
+        'Rock back to straight and repeat smoothly.',
+        'Move the foot back a little whenever the touch becomes easy, then do the same with the other ankle.'),
+    json_array(
+        'Measure from big toe to wall once a week; around ten centimetres is a useful aim.',
+        'An arch that collapses inwards makes the movement look larger than it is.',
+        'Pinching at the front of the ankle means that you should rock less far.'));
+
+INSERT INTO edition VALUES (
+    'foam-roller-thoracic-extension', 'Foam roller thoracic extension',
+    json_array('thoracic extension on foam roller', 'upper back extension over roller', 'thoracic roller extension'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array('foam-roller'),
+    json_array('upper-back'), json_array('chest', 'abs'),
+    json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array('supine'), json_array(), FALSE,
+    'Bending the upper back backwards over a foam roller, one level after another. It relieves the hunch of desk work and makes reaching overhead easier.',
+    json_array(
+        'Place the roller across a mat, sit in front of it and lie back so that it rests beneath your shoulder blades.',
+        'Bend your knees, set your feet flat and leave your buttocks on the floor.',
+        'Support your head with both hands and bring the elbows towards each other.',
+        'Breathe out and let the upper back drape over the roller without the ribs popping up at the bottom.',
+        'Curl up slightly as you breathe in, and repeat three to five times.',
+        'Shift the roller up by a hand''s width and continue as far as the tops of the shoulder blades.',
+        'Roll on to your side to get up.'),
+    json_array(
+        'Stay above the lower ribs, because the lower back has no need of this bend.',
+        'The hands carry the head throughout, so that the neck can rest.',
+        'People with brittle bones should choose a rolled towel or seated stretches.'));
+
+INSERT INTO edition VALUES (
+    'open-book', 'Open book',
+    json_array('open book stretch', 'side-lying thoracic rotation', 'side-lying book opening'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('chest', 'obliques'), json_array('upper-back', 'front-delts', 'lower-back'),
+    json_array('reps'), 'none', TRUE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(), TRUE,
+    'Turning the upper body open from lying on the side, like the cover of a book. It frees the middle of the back and the chest without load, and is comfortable in pregnancy and with a sore lower back.',
+    json_array(
+        'Lie on your side with a pillow under your head, hips and knees bent to right angles.',
+        'Stretch both arms out in front at shoulder height, palm on palm.',
+        'Press the knees together and into the floor, or squeeze a cushion between them.',
+        'Breathe in and lift the top hand in a wide arc, following it with your eyes.',
+        'Let it sink behind you as you breathe out, as far as the knees stay stacked.',
+        'Rest there for a breath, then close the arms again.',
+        'Roll over after the last one and open the other side.'),
+    json_array(
+        'If the hand hovers in the air, prop a cushion under it and let it be heavy.',
+        'Knees drawn further up the body move the turn higher in the back.',
+        'Tingling in the arm goes away when you bend the elbow.'));
+
+INSERT INTO edition VALUES (
+    'band-pass-through', 'Band pass-through',
+    json_array('band pass-over', 'shoulder dislocate', 'band shoulder dislocation', 'resistance band pass-through'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array('band'),
+    json_array('chest', 'front-delts'), json_array('rotator-cuff', 'lats'),
+    json_array('weight', 'reps'), 'external', FALSE, 15, NULL, 2.3, '02101',
+    json_array('shoulder'), json_array(), FALSE,
+    'Carrying a light band with straight arms from the thighs over the head to the back. It opens chest and shoulders before pressing or throwing, and the band gives way wherever you are stiff.',
+    json_array(
+        'Check a long, light band for cracks and hold it in front of your thighs with a very wide grip.',
+        'Stand tall with the ribs down and the elbows straight.',
+        'Breathe in and lift the band overhead, stretching it a little outwards.',
+        'Breathe out and continue behind you until it touches your back or your arms stop.',
+        'Return along the same way without letting one arm hurry ahead.',
+        'Widen the grip whenever an elbow wants to bend, and finish with the band loose in front of you.'),
+    json_array(
+        'Discomfort at the top of the shoulder asks for a wider hold or a smaller arc.',
+        'A bulging belly shows that the back has taken over from the shoulders.',
+        'Slow circles teach the joint far more than swinging does.'));
+
+INSERT INTO edition VALUES (
+    'prone-press-up', 'Prone press-up',
+    json_array('McKenzie press-up', 'McKenzie extension', 'prone lumbar extension', 'lying press-up for the back'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('abs'), json_array('lower-back', 'hip-flexors', 'chest'),
+    json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array('lower_back', 'wrist'), json_array(), FALSE,
+    'Pressing the upper body up from lying face down while the hips and the back stay slack. It is often used to calm a lower back that has been bent for too long.',
+    json_array(
+        'Lie on your front for a minute with your head turned to one side and your arms beside you.',
+        'Put your palms on the floor beneath your shoulders.',
+        'Let buttocks and legs go limp, and leave the hips on the mat.',
+        'Straighten the arms slowly to raise chest and head, as far as the back allows.',
+        'Breathe out at the top and let the belly sag for a second.',
+        'Lower yourself completely, rest for a breath and repeat up to ten times.'),
+    json_array(
+        'Pain that draws back from the leg towards the spine is a good sign; pain that spreads down the leg means stop and seek advice.',
+        'Resting on the forearms is the right first stage when the full press is too much.',
+        'Choose another exercise in pregnancy, or if standing tall with a slight backward bend hurts.'));
+
+INSERT INTO edition VALUES (
+    'sun-salutation', 'Sun salutation',
+    json_array('surya namaskar', 'sun salutation A', 'sun salute'),
+    'flexibility', 'stretch', 'intermediate', NULL, NULL, json_array(),
+    json_array('hamstrings', 'hip-flexors', 'calves'), json_array('chest', 'abs', 'lats', 'triceps', 'front-delts', 'lower-back'),
+    json_array('reps', 'duration'), 'none', FALSE, 30, NULL, NULL, NULL,
+    json_array('shoulder', 'lower_back', 'wrist'), json_array(), FALSE,
+    'A flowing yoga round from standing through forward fold, plank and upward arch to downward dog and back. It warms and stretches the entire body at the pace of the breath.',
+    json_array(
+        'Stand at the front of a mat, feet together, and sweep your arms up as you breathe in.',
+        'Breathe out and fold forwards from the hips with soft knees.',
+        'Lengthen the back to half height on the breath in, hands on the shins.',
+        'Step back to a plank on the breath out, and lower to the floor with the elbows close to the ribs.',
+        'Breathe in and lift the chest with the legs long behind you.',
+        'Breathe out, push the hips up and back, and stay for five calm breaths.',
+        'Step both feet to the hands, rise with a long back and join the palms before your chest to end the round.'),
+    json_array(
+        'Put the knees down on the way to the floor for as long as the arms tire.',
+        'Rise slowly from the fold if you are inclined to dizziness.',
+        'Three rounds with quiet breath do more good than ten in a hurry.',
+        'Step back with the other foot first in every second round.'));
+
+INSERT INTO edition VALUES (
+    'triangle-pose', 'Triangle pose',
+    json_array('trikonasana', 'utthita trikonasana', 'extended triangle'),
+    'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
+    json_array('hamstrings', 'adductors'), json_array('obliques', 'glutes', 'calves', 'abductors'),
+    json_array('duration'), 'none', TRUE, 20, NULL, 2.3, '02150',
+    json_array(), json_array(), FALSE,
+    'A standing yoga pose with straight legs far apart and the trunk tilted sideways over one of them. It stretches the inner and back thighs and opens the side of the waist.',
+    json_array(
+        'Stand with your feet a leg''s length apart, one turned out fully and the other slightly in.',
+        'Spread your arms at shoulder height and straighten both legs without locking the knees.',
+        'Shift the hips towards the back foot and reach out long over the front leg.',
+        'Tilt from the hip and rest the lower hand on shin, block or chair seat.',
+        'Stretch the upper arm to the ceiling and turn the chest open.',
+        'Breathe evenly for three to six breaths with both sides of the waist long.',
+        'Press into the feet to rise, and take the pose to the other side.'),
+    json_array(
+        'A hand that hunts for the floor makes the trunk collapse, so take a higher support.',
+        'Stand with your back against a wall to learn the line.',
+        'Look down or straight ahead if the neck tires of looking up.'));
+
+INSERT INTO edition VALUES (
+    'happy-baby', 'Happy baby',
+    json_array('happy baby pose', 'ananda balasana', 'lying groin stretch'),
+    'flexibility', 'stretch', 'beginner', NULL, 'static', json_array(),
+    json_array('adductors', 'glutes'), json_array('hamstrings', 'lower-back'),
+    json_array('duration'), 'none', FALSE, 15, NULL, 2.3, '02150',
+    json_array('supine'), json_array(), FALSE,
+    'Lying on the back with the soles of the feet to the ceiling and the knees beside the ribs. It softens hips, groin and lower back at the end of a session or of a long day.',
+    json_array(
+        'Lie on your back on a mat and draw both knees towards your chest.',
+        'Take hold of the outsides of the feet, of the shins or of a strap round the soles.',
+        'Open the knees wider than your trunk and stack the ankles above them.',
+        'Pull the feet gently down until the thighs near the ribs, with the tailbone heavy on the mat.',
+        'Relax neck and jaw, and breathe low into the belly.',
+        'Rock a little from side to side if that feels good.',
+        'Release the feet one after the other, and roll on to your side before sitting up.'),
+    json_array(
+        'Lay a cushion under the head when the chin points upwards.',
+        'Holding the backs of the thighs is the mildest form and quite enough for stiff hips.',
+        'One leg at a time, with the other foot on the floor, calms a sensitive back.'));
+
+INSERT INTO edition VALUES (
+    'diaphragmatic-breathing', 'Diaphragmatic breathing',
+    json_array('belly breathing', '360 breathing', 'deep belly breathing', 'lateral rib breathing'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('abs'), json_array('obliques', 'lower-back'),
+    json_array('duration'), 'none', FALSE, 15, NULL, NULL, NULL,
+    json_array(), json_array(), FALSE,
+    'Slow breathing that widens belly, sides and lower ribs. It calms the body and is the first exercise after a birth or an operation, because diaphragm, deep abdomen and pelvic floor learn to move together again.',
+    json_array(
+        'Sit supported or lie on your side with a cushion between the knees, and loosen tight clothes.',
+        'Place one hand on the belly and the other on the side of the lower ribs.',
+        'Breathe in softly through the nose and let the air spread the ribs into your hands.',
+        'Allow the pelvic floor to give way as you fill, like a hammock under a light weight.',
+        'Breathe out slowly through pursed lips and feel belly and pelvic floor draw back by themselves.',
+        'Continue for two to five minutes at about six breaths a minute.'),
+    json_array(
+        'Shoulders that rise towards the ears show that the breath stays too high.',
+        'Take smaller breaths and pause if you grow light-headed.',
+        'Use it as an ending to any session, or in bed before sleep.'));
+
+INSERT INTO edition VALUES (
+    'chair-seated-trunk-rotation', 'Chair-seated trunk rotation',
+    json_array('chair twist', 'seated torso turn', 'seated spinal rotation in a chair', 'seated thoracic rotation'),
+    'flexibility', 'stretch', 'beginner', NULL, NULL, json_array(),
+    json_array('obliques'), json_array('upper-back', 'lower-back'),
+    json_array('reps'), 'none', FALSE, 15, NULL, 2.3, '02101',
+    json_array(), json_array(), FALSE,
+    'Turning the upper body from side to side on a chair. It keeps the spine able to look over the shoulder when driving or reversing a wheelchair, and is gentle enough for every day.',
+    json_array(
+        'Sit tall with feet and knees apart, so that the pelvis stays square.',
+        'Cross your arms on your chest, or place your hands on your shoulders.',
+        'Grow a little longer as you breathe in.',
+        'Turn ribs, shoulders and head to one side as you breathe out.',
+        'Wait for one breath at the end of the way, without forcing.',
+        'Come back to the middle and turn to the other side, each turn counting once.'),
+    json_array(
+        'Squeeze a cushion between your knees to stop the hips from turning along.',
+        'Lead with the breastbone and let the eyes follow.',
+        'Leave out strong twists with brittle bones or soon after spinal surgery.'));
+
 -- Merging the edition -----------------------------------------------------------------------------------------------
 
 INSERT INTO exercise (
     slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
-    met_code, stresses, description, instructions, tips)
+    met_code, stresses, staple, description, instructions, tips)
 SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
-       met_code, stresses, description, instructions, tips
+       met_code, stresses, staple, description, instructions, tips
   FROM edition
  WHERE true
  ORDER BY rowid
@@ -4635,6 +9178,7 @@ ON CONFLICT (slug) WHERE user_id IS NULL DO UPDATE
        movement = excluded.movement, level = excluded.level, mechanic = excluded.mechanic, force = excluded.force,
        tracks = excluded.tracks, load = excluded.load, unilateral = excluded.unilateral, rest_s = excluded.rest_s,
        speed_m_s = excluded.speed_m_s, met = excluded.met, met_code = excluded.met_code, stresses = excluded.stresses,
+       staple = excluded.staple,
        description = excluded.description, instructions = excluded.instructions, tips = excluded.tips;
 
 DELETE FROM exercise_muscle

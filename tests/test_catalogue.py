@@ -64,7 +64,7 @@ def sentences(exercise: Exercise) -> list[str]:
 
 
 def test_there_are_enough_exercises(catalogue: list[Exercise]) -> None:
-    assert len(catalogue) >= 120
+    assert len(catalogue) >= 420
 
 
 def test_enough_of_them_need_no_equipment(catalogue: list[Exercise]) -> None:
@@ -82,22 +82,14 @@ def test_every_muscle_is_trained_by_at_least_four_exercises(catalogue: list[Exer
     assert sum(muscle in exercise["primary_muscles"] + exercise["secondary_muscles"] for exercise in catalogue) >= 4
 
 
-AWAITED = {
-    "log-bar", "yoke", "smith-machine", "landmine", "sandbag", "atlas-stone", "tyre", "pendulum-squat-machine",
-    "belt-squat-machine", "glute-kickback-machine", "hip-thrust-machine", "reverse-hyper-machine", "glute-ham-bench",
-    "lateral-raise-machine", "row-machine", "t-bar-row-machine", "pullover-machine", "biceps-curl-machine",
-    "triceps-extension-machine", "dip-machine", "crunch-machine", "captains-chair", "rings", "foam-roller", "sliders", "stick",
-    "heavy-bag", "air-bike", "recumbent-bike", "arm-ergometer", "ski-erg", "wheelchair",
-}  # fmt: skip
-"""What has no exercise yet."""
-
-
-@pytest.mark.parametrize("equipment", sorted(set(EQUIPMENT) - AWAITED - {"machine"}))
+@pytest.mark.parametrize("equipment", [one for one in EQUIPMENT if one != "machine"])
 def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise], equipment: str) -> None:
     assert any(equipment in exercise["equipment"] for exercise in catalogue)
 
 
-@pytest.mark.parametrize("equipment", ["barbell", "dumbbell", "kettlebell", "cable-machine", "band", "suspension-trainer"])
+@pytest.mark.parametrize(
+    "equipment", ["barbell", "dumbbell", "kettlebell", "smith-machine", "cable-machine", "band", "suspension-trainer"]
+)
 def test_there_is_a_choice_of_strength_exercises_for_common_equipment(catalogue: list[Exercise], equipment: str) -> None:
     assert sum(equipment in exercise["equipment"] and exercise["type"] == "strength" for exercise in catalogue) >= 4
 
@@ -238,7 +230,7 @@ def test_what_people_log_is_recorded(offenders: Offenders) -> None:
     )
     assert offenders(lambda one: one["movement"] == "carry" and lacks(one, "weight", "reps", "duration", "distance")) == []
     assert offenders(lambda one: one["slug"] == "split-jump" and lacks(one, "weight", "reps")) == []
-    machines = {"treadmill", "rowing-machine", "cross-trainer", "bike"}
+    machines = {"treadmill", "rowing-machine", "cross-trainer", "bike", "stationary-bike", "air-bike", "arm-ergometer", "ski-erg"}
     assert offenders(lambda one: bool(machines & set(one["equipment"])) and lacks(one, "duration", "distance")) == []
 
 
@@ -414,7 +406,12 @@ def test_jumps_land_and_presses_overhead_load_the_shoulder(offenders: Offenders)
         return not set(stresses) <= set(one["stresses"])
 
     assert offenders(lambda one: one["movement"] == "jump" and lacks(one, "impact")) == []
-    assert offenders(lambda one: one["movement"] == "vertical_push" and lacks(one, "shoulder", "overhead")) == []
+    forwards = "landmine"  # its bar goes up in front, so that the arm is never overhead
+    assert offenders(lambda one: one["movement"] == "vertical_push" and lacks(one, "shoulder")) == []
+    assert (
+        offenders(lambda one: one["movement"] == "vertical_push" and lacks(one, "overhead") and forwards not in one["equipment"])
+        == []
+    )
     assert offenders(lambda one: "bench press" in one["name"].lower() and lacks(one, "shoulder")) == []
     assert offenders(lambda one: "barbell" in one["equipment"] and one["movement"] == "squat" and lacks(one, "knee")) == []
 

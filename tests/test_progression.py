@@ -288,7 +288,8 @@ LOGGED: dict[str, tuple[str, Body, Sets, tuple[float | None, int], str]] = {
         "9, 9 and 8 on 20 November: the same again, 9 or more in every set."),
     "double: no weight, all": (
         PULL_UP, {**RANGE, "weight_kg": None}, [(12, None)] * 3, (None, 12),
-        "3 × 12 on 20 November, all sets: the top of the range. Add some weight and log it, or take a harder form."),
+        "3 × 12 on 20 November, all sets: the top of the range. Add some weight and log it, or take a harder form: "
+        "Wide-grip pull-up."),
     "double: the weight that was added first": (
         PULL_UP, {**RANGE, "weight_kg": None}, [(12, 2.5)] * 3, (5, 8),
         "3 × 12 with 2.5 kg added on 20 November, all sets: 5 kg added today."),
@@ -834,7 +835,7 @@ ENDURING: dict[str, tuple[str, Body, list[Body], Body, str]] = {
     "a hold, to its end": (PLANK, HOLD, seconds(58, 60, 60), {"duration_s": 60}, "60 s in every set today."),
     "a hold, beyond its end": (
         PLANK, HOLD, seconds(130, 130, 130), {"duration_s": 60},
-        "all sets: the top of the range. Add some weight and log it, or take a harder form."),
+        "all sets: the top of the range. Add some weight and log it, or take a harder form: Plank shoulder tap."),
     "a hold, farther": (
         PLANK, {**HOLD, "progression": {**TIME, "up_to_s": 180, "increment_s": 10}}, seconds(130, 130, 130), {"duration_s": 140},
         "2:20 min in every set today."),
@@ -1016,11 +1017,11 @@ def test_after_two_misses_of_a_move_without_weight_an_easier_form_is_offered(ali
         train(alice, plan, [(5, None)] * 3)
         (only,) = coming(alice, plan)
         offered.append((only["alternative"] and only["alternative"]["slug"], only["reason"].partition("least 8")[2]))
-    easier = ": the same again, or an easier form first: Incline push-up."
+    easier = ": the same again, or an easier form first: Kneeling push-up."
     assert offered == [
         (None, ": the same again."),
-        ("incline-push-up", f" for the second time in a row{easier}"),
-        ("incline-push-up", f" for the third time in a row{easier}"),
+        ("kneeling-push-up", f" for the second time in a row{easier}"),
+        ("kneeling-push-up", f" for the third time in a row{easier}"),
     ]
 
 
@@ -1028,9 +1029,9 @@ def test_at_the_top_of_the_range_a_harder_form_is_offered(alice: Client) -> None
     plan = saved(alice, [entry(alice, "incline-push-up", reps=8, reps_max=12, progression=DOUBLE)])
     train(alice, plan, [(12, None)] * 3)
     (only,) = coming(alice, plan)
-    assert only["alternative"]["slug"] == "push-up"
+    assert only["alternative"]["slug"] == "kneeling-push-up"
     assert only["alternative"]["name"] in only["reason"]
-    assert only["reason"].endswith("the top of the range. Take a harder form: Push-up, or aim for a longer range.")
+    assert only["reason"].endswith("the top of the range. Take a harder form: Kneeling push-up, or aim for a longer range.")
 
 
 def test_a_lift_with_a_weight_is_offered_no_other_form(alice: Client) -> None:

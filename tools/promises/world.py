@@ -88,7 +88,10 @@ SPARES = {  # by limit: what no exercise may load
     "pregnancy": {"supine", "impact"}, "no_jumps": {"impact"},
 }  # fmt: skip
 RUNNING = ("outdoor-run", "treadmill-run", "sprint-interval", "hill-sprint")
-PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl")
+PRONE = (
+    "superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up",
+    "prone-lat-pulldown", "sliding-floor-pulldown", "seal-row", "spider-curl", "reverse-hyperextension",
+)  # fmt: skip
 
 
 def admitted(world: World, body: Body) -> list[Body]:

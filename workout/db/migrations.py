@@ -345,6 +345,9 @@ ALTER TABLE account ADD COLUMN load_step_chosen INTEGER NOT NULL DEFAULT 0 CHECK
 ALTER TABLE account ADD COLUMN steps_kg TEXT;
 UPDATE account SET load_step_chosen = 1 WHERE load_step_kg <> 2.5;
 
+-- Of the exercises, what most people do is found and suggested before the rest.
+ALTER TABLE exercise ADD COLUMN staple INTEGER NOT NULL DEFAULT 1 CHECK (staple IN (0, 1));
+
 -- Of equipment, some serves as other equipment too.
 CREATE TABLE equipment_use (                       -- what serves as what: everything as itself, an adjustable bench as a bench
     equipment TEXT NOT NULL REFERENCES equipment,

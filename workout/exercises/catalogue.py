@@ -66,7 +66,8 @@ def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
 
     rows = db.execute(
         f"""
-        SELECT id, name, aliases, primary_muscles, secondary_muscles, equipment, description
+        SELECT id, name, aliases, primary_muscles, secondary_muscles, equipment, description,
+               (SELECT staple FROM exercise WHERE exercise.id = exercise_whole.id) AS staple
           FROM exercise_whole
          WHERE {where}
          ORDER BY id
@@ -82,6 +83,7 @@ def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
             secondary=words(row["secondary_muscles"]),
             equipment=words(row["equipment"]) or WITHOUT_EQUIPMENT,
             description=row["description"],
+            staple=bool(row["staple"]),
         )
         for row in rows
     )

@@ -18,6 +18,9 @@ exercise.
 SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
 """The percentage of the points that counts if the word is typed exactly, in another form, only in part, or with a mistake."""
 
+RARE = 60
+"""What it costs that few people do the exercise. Nor is such a one worth more for a muscle that stands in its name."""
+
 LEFT, NONE_LEFT = 20, 1000
 """The points that an exercise loses for each word of its closest title that the query lacks; the points it gains if none is
 lacking.
@@ -41,6 +44,8 @@ class Document(NamedTuple):
     secondary: str
     equipment: str
     description: str
+    staple: bool
+    """Whether many people do it."""
 
 
 class Title(NamedTuple):
@@ -60,11 +65,13 @@ class Fit(NamedTuple):
     """Whether it contains every word of the query."""
     left: int
     """How many words of its closest title the query lacks."""
+    rare: bool
+    """Whether few people do it."""
 
     @property
     def rank(self) -> int:
         """A smaller rank is better."""
-        return LEFT * self.left - self.score if self.left else -NONE_LEFT - self.score
+        return (LEFT * self.left if self.left else -NONE_LEFT) + RARE * self.rare - self.score
 
     @property
     def telling(self) -> int:
@@ -81,6 +88,7 @@ class Index:
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self.titles: dict[int, list[Title]] = {}
+        self.rare: set[int] = set()
         self.gains: defaultdict[str, Gains] = defaultdict(dict)
         self.parts: dict[str, tuple[str, ...]] = {}
         """Neighbouring words of a title are also indexed as one word; this maps the one word to its parts: `benchpress` to bench
@@ -109,8 +117,10 @@ class Index:
                     run = words[place : place + length]
                     self.parts["".join(run)] = run
                     self._gain(document.id, ["".join(run)], gain)
-        self._gain(document.id, words_of(document.primary), PRIMARY, PRIMARY // 4)
-        self._gain(document.id, words_of(document.secondary), SECONDARY, SECONDARY // 4)
+        if not document.staple:
+            self.rare.add(document.id)
+        self._gain(document.id, words_of(document.primary), PRIMARY, PRIMARY // 4 * document.staple)
+        self._gain(document.id, words_of(document.secondary), SECONDARY, SECONDARY // 4 * document.staple)
         self._gain(document.id, equipment, EQUIPMENT)
         self._gain(document.id, words_of(document.description), ELSEWHERE)
 
@@ -125,6 +135,8 @@ class Index:
     def matches(self, word: str) -> dict[str, int]:
         """The words of this index that a typed word may stand for, each with the percentage of its points that counts."""
         begun = {known: BEGUN for known in self.gains if known.startswith(word) and len(word) > self._without_last(known)}
+        if word.isdigit():  # a 3 is no 30 that is not typed to its end
+            begun = {}
         alike = dict.fromkeys(self.by_stem.get(stem(word), ()), ALIKE)
         return begun | alike | ({word: SPELT} if word in self.gains else {})
 
@@ -173,7 +185,7 @@ def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
             titles = index.titles[exercise_id]
             score, missing = _add_up([one.get(exercise_id, 0) for one in singles], [one.get(exercise_id, 0) for one in doubles])
             score += max(_same(title, typed) for title in titles)
-            yield exercise_id, Fit(score, not missing, _left(titles, found))
+            yield exercise_id, Fit(score, not missing, _left(titles, found), exercise_id in index.rare)
 
 
 def _matches(indexes: list[Index], word: str) -> list[dict[str, int]]:

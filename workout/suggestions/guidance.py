@@ -93,7 +93,8 @@ class Limit(NamedTuple):
     """These lifts are part of each strength session that has time for them."""
 
 
-_PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up")
+_PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up",
+          "prone-lat-pulldown", "sliding-floor-pulldown", "seal-row", "spider-curl", "reverse-hyperextension")  # fmt: skip
 RUNS = ("outdoor-run", "treadmill-run")
 LIMITS = {
     "knee": Limit(frozenset({"knee", "impact"})),
@@ -127,6 +128,7 @@ OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
+NOT_IN_A_GYM = ("wheelchair",)  # nobody without one is suggested what needs it
 YOUNGER_UP_TO_AGE = 16  # somebody should watch their lifts: our choice
 
 # Pairs of a session's minutes, and the minutes of general warm-up from that length on. Cardio needs none. Our choice: Iversen
@@ -252,7 +254,13 @@ PROGRESSION_AT_ONCE = {"rule": "linear"}
 # long.
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
-EXPLOSIVE = {"kettlebell-swing": _SWING, "kettlebell-clean": _LAUNCH, "power-clean": _LAUNCH, "push-press": _LAUNCH}
+_SWINGS = ("kettlebell-swing", "single-arm-kettlebell-swing", "kettlebell-snatch")
+_LAUNCHES = (
+    "kettlebell-clean", "power-clean", "push-press", "hang-power-clean", "clean", "clean-and-jerk", "power-snatch", "snatch",
+    "clean-pull", "snatch-pull", "push-jerk", "log-press", "dumbbell-snatch", "sandbag-to-shoulder", "atlas-stone-load",
+    "tyre-flip",
+)  # fmt: skip
+EXPLOSIVE = {**dict.fromkeys(_SWINGS, _SWING), **dict.fromkeys(_LAUNCHES, _LAUNCH)}
 # Starting weights come from the best set of an exercise in the last OWN_SETS_WEEKS weeks, by Epley 1985: weight times (30 +
 # repetitions) / 30.
 OWN_SETS_WEEKS = 12
@@ -411,8 +419,9 @@ ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: do
 POINTS_FOR_HOLD = -3.0  # a hold in a place where repetitions are possible: dynamic movements first (Iversen 2021)
 POINTS_FOR_STRANGERS = -4.0  # a primary muscle that belongs to another day
 MOST_REPETITIONS = {
-    "power-clean": 5, "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
-    "barbell-deadlift": 12,
+    **dict.fromkeys(_LAUNCHES, 5), "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
+    "barbell-deadlift": 12, "sumo-deadlift": 12, "rack-pull": 12, "stiff-leg-deadlift": 12, "muscle-up": 5, "skin-the-cat": 5,
+    "dragon-flag": 8, "one-arm-push-up": 8, "overhead-squat": 6, "glute-ham-raise": 10,
 }  # fmt: skip
 POINTS_FOR_TOO_MANY = -4.0  # if the dose has more repetitions than MOST_REPETITIONS: technique fails when tired
 POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these goals
@@ -456,7 +465,8 @@ MOST_STRETCHES = 12
 ON_THE_FLOOR = (  # done after the standing ones, so that people get down only once
     "kneeling-hip-flexor-stretch", "couch-stretch", "pigeon-pose", "figure-four-stretch", "butterfly-stretch", "frog-stretch",
     "seated-straddle", "childs-pose", "cat-cow", "cobra-pose", "downward-dog", "thread-the-needle", "seated-forward-fold",
-    "supine-twist", "worlds-greatest-stretch", "low-lunge-twist",
+    "supine-twist", "worlds-greatest-stretch", "low-lunge-twist", "90-90-hip-switch", "open-book",
+    "foam-roller-thoracic-extension", "happy-baby", "prone-press-up", "diaphragmatic-breathing",
 )  # fmt: skip
 STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
 FLOW_OF = 4  # for mobility, up to this many stretches are done in turn
@@ -516,7 +526,7 @@ REPEATED = ("bike-interval", "rowing-interval")
 SPRINTS = ("sprint-interval", "hill-sprint")
 STATIONS = (
     "high-knees", "jumping-jack", "mountain-climber", "shadow-boxing", "jump-rope", "double-under", "battle-rope-wave",
-    "bear-crawl", "sled-push",
+    "bear-crawl", "sled-push", "backward-sled-drag", "heavy-bag-boxing", "seated-march", "seated-punches",
 )  # fmt: skip
 # The first of these that are possible; `variant` chooses among STEADY_CHOICES of them. Low impact first, except for endurance.
 STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")

@@ -36,6 +36,8 @@ class Exercise:
     """The parts of the body that it may hurt."""
     easier: frozenset[int]
     """The ids of its easier forms."""
+    staple: bool
+    """Whether many people do it; one's own always is."""
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
@@ -61,7 +63,7 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
         SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
                exercise.level, exercise.mechanic, exercise.tracks, exercise.load, exercise.unilateral,
                exercise.speed_m_s, exercise_whole.equipment, exercise_whole.primary_muscles,
-               exercise_whole.secondary_muscles, exercise.stresses
+               exercise_whole.secondary_muscles, exercise.stresses, exercise.staple
           FROM exercise
           JOIN exercise_whole ON exercise_whole.id = exercise.id
          WHERE exercise.archived = 0
@@ -85,7 +87,20 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
     """
     possible = [exercise for exercise in exercises if fits(exercise, wishes)]
     goals_own = _of_types(possible, wishes.types or wishes.called_for)
-    return goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
+    pool = goals_own or ({} if wishes.types else _of_types(possible, guidance.IN_ORDER))
+    return {kind: _well_known(found, wishes) for kind, found in pool.items()}
+
+
+def _well_known(found: list[Exercise], wishes: Wishes) -> list[Exercise]:
+    """Of exercises of one type, those that many people do or that the person likes.
+
+    Others stand in where there are none; of lifts, also for a muscle that no known one has as a primary one.
+    """
+    known = [exercise for exercise in found if exercise.staple or exercise.id in wishes.preferred]
+    if not known or found[0].type != guidance.STRENGTH:
+        return known or found
+    trained = {muscle for exercise in known if not exercise.held for muscle in exercise.primary}
+    return [exercise for exercise in found if exercise in known or not trained.issuperset(exercise.primary)]
 
 
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
@@ -113,6 +128,7 @@ def _exercise(row: Row, easier: frozenset[int]) -> Exercise:
         speed_m_s=row["speed_m_s"],
         stresses=frozenset(json.loads(row["stresses"])),
         easier=easier,
+        staple=bool(row["staple"]),
     )
 
 
@@ -134,10 +150,17 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
         and _spares(exercise, wishes)
         and not (wishes.seated and exercise.slug and exercise.slug not in guidance.SEATED)
         and not (wishes.sport == guidance.OWN_BODY and _is_not_own_body(exercise))
-        and (wishes.equipment is None or exercise.equipment <= wishes.equipment)
+        and _is_possible(exercise, wishes)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
     )
+
+
+def _is_possible(exercise: Exercise, wishes: Wishes) -> bool:
+    """Whether there is all the equipment that it needs."""
+    if wishes.equipment is None:
+        return exercise.equipment.isdisjoint(guidance.NOT_IN_A_GYM)
+    return exercise.equipment <= wishes.equipment
 
 
 def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
