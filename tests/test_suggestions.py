@@ -616,6 +616,11 @@ def test_what_hurts_is_spared_and_the_rest_is_trained(alice: Client, limit: str)
     assert any(f"Nothing in the plan loads the {limit.replace('_', ' ')} much" in reason for reason in suggestion["reasons"])
 
 
+def test_what_is_called_seated_is_in_the_catalogue(alice: Client) -> None:
+    slugs = {one["slug"] for one in catalogue(alice).values()}
+    assert slugs >= {*guidance.SEATED, *(slug for limit in guidance.LIMITS.values() for slug in (*limit.slugs, *limit.adds))}
+
+
 def test_in_a_wheelchair_or_without_the_legs_everything_is_done_sitting(alice: Client) -> None:
     """Nothing standing, and nothing lying; an exercise of one's own may be done as one knows it."""
     own = {"name": "Rim press", "type": "strength", "movement": "vertical_push", "primary_muscles": ["side-delts"],
@@ -657,6 +662,10 @@ def test_in_pregnancy_nothing_lies_on_the_back_lands_or_goes_to_the_limit(alice:
     assert all(entry.get("rir", 3) >= 3 for entry in entries)
     assert all(entry.get("notes") != guidance.HARD_NOTE for entry in entries)
     assert any("ask your doctor or midwife" in reason for reason in suggestion["reasons"])
+    assert all("pelvic-floor-contraction" in slugs for slugs in trained(alice, suggestion, "slug"))
+    assert any("Each strength session trains the pelvic floor" in reason for reason in suggestion["reasons"])
+    others = suggested(alice, goal="general_fitness", sessions_per_week=3, session_minutes=60, level="beginner")
+    assert not any("pelvic-floor-contraction" in slugs for slugs in trained(alice, others, "slug"))
 
 
 def test_without_jumps_there_are_none_but_one_may_run(alice: Client) -> None:

@@ -50,6 +50,9 @@ def _about_person(draft: Draft) -> Iterator[str]:
             "Nothing is done on the back or the belly, lands hard or goes to the limit; ask your doctor or midwife before you "
             "begin (ACOG 2020)."
         )
+        lifts = [{lift.exercise.slug for lift in session.lifts} for session in draft.week if session.lifts]
+        if lifts and all(wishes.added <= slugs for slugs in lifts):
+            yield "Each strength session trains the pelvic floor, which helps to stay continent (Woodley et al. 2020)."
     if wishes.seated:
         yield "Everything is done sitting: in your chair, or on a seat that you can get onto."
     if wishes.older:

@@ -32,6 +32,8 @@ Sources, by their names below. "Abstract": we read its abstract for this file. "
 - Seiler 2010: Training intensity and duration distribution, Int J Sports Physiol Perform 5:276. Abstract: it describes athletes
   who train 10 to 13 times a week, about 80 % of the sessions at low intensity.
 - Vollaard 2017: Vollaard and Metcalfe, Reduced-exertion high-intensity training, Sports Med 47:2443. From memory.
+- Woodley 2020: Woodley et al., Pelvic floor muscle training in antenatal and postnatal women, Cochrane Database Syst Rev
+  CD007471. From memory: begun early in pregnancy, it keeps more women continent until late in it.
 - WHO 2020: Guidelines on physical activity and sedentary behaviour. Summaries read: 150 to 300 moderate minutes a week, or 75 to
   150 vigorous ones, of which each counts twice; strength on two days; from 65 on, balance and strength on three.
 Where no source is named, the figure is our choice.
@@ -90,7 +92,7 @@ class Limit(NamedTuple):
     but: tuple[str, ...] = ()
     """These exercises stay in any case."""
     adds: tuple[str, ...] = ()
-    """These lifts are part of each strength session that has time for them."""
+    """These lifts are part of each strength session, but for short ones."""
 
 
 _PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up",
@@ -101,9 +103,11 @@ LIMITS = {
     "shoulder": Limit(frozenset({"shoulder", "overhead"})),
     "lower_back": Limit(frozenset({"lower_back"})),
     "wrist": Limit(frozenset({"wrist"})),
-    "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE, adds=("pelvic-floor-contraction",)),  # ACOG 2020 advises it
+    "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE, adds=("pelvic-floor-contraction",)),  # Woodley 2020
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
+ADDED_FROM_MINUTES = 20  # shorter sessions have no time for lifts that a limit adds
+ADDED_MINUTES = 4
 GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
 GENTLE_RIR = 3
 

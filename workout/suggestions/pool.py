@@ -96,7 +96,8 @@ def _well_known(found: list[Exercise], wishes: Wishes) -> list[Exercise]:
 
     Others stand in where there are none; of lifts, also for a muscle that no known one has as a primary one.
     """
-    known = [exercise for exercise in found if exercise.staple or exercise.id in wishes.preferred]
+    wanted = wishes.preferred | {exercise.id for exercise in found if exercise.slug in wishes.added}
+    known = [exercise for exercise in found if exercise.staple or exercise.id in wanted]
     if not known or found[0].type != guidance.STRENGTH:
         return known or found
     trained = {muscle for exercise in known if not exercise.held for muscle in exercise.primary}

@@ -16,10 +16,10 @@ def fill(draft: Draft) -> None:
     lack sets.
     """
     sessions = draft.having(guidance.STRENGTH)
+    _fill_added(draft, sessions)
     _fill_focus(draft)
     _fill_main(draft, sessions)
     _fill_liked(draft, sessions)
-    _fill_added(draft, sessions)
     for movements in (True, False):  # movements of all sessions first: they matter more, and beginners have few different lifts
         for session in sessions:
             for slot in places.others(draft.wishes, sessions, session):
@@ -81,11 +81,13 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _fill_added(draft: Draft, sessions: list[Session]) -> None:
-    """Add the lifts that the limits ask for to each session that has time."""
-    for exercise in draft.pool[guidance.STRENGTH]:
-        if exercise.slug in draft.wishes.added:
-            for session in sessions:
-                adding.add_one_of(draft, session, [exercise], guidance.LEAST_SETS, set())
+    """Add the lifts that the limits ask for to each session that has time. They take it from what comes after the lifting."""
+    added = [exercise for exercise in draft.pool[guidance.STRENGTH] if exercise.slug in draft.wishes.added]
+    for session in sessions if draft.wishes.minutes >= guidance.ADDED_FROM_MINUTES else ():
+        for exercise in added:
+            until = session.until[guidance.STRENGTH] + guidance.ADDED_MINUTES
+            session.until[guidance.STRENGTH] = min(draft.wishes.minutes, until)
+            adding.add_one_of(draft, session, [exercise], guidance.LEAST_SETS, set())
 
 
 def _fill_liked(draft: Draft, sessions: list[Session]) -> None:
