@@ -7,6 +7,7 @@
 CREATE TABLE account (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     email         TEXT    NOT NULL UNIQUE,         -- in lower case
+    email_verified_at TEXT,                        -- when a link that was mailed there was followed; null: not yet
     password_hash TEXT    NOT NULL,                -- scrypt, with its own parameters: see security/passwords.py
     name          TEXT,
     timezone      TEXT    NOT NULL,                -- IANA name; where this person's days begin and end
@@ -60,6 +61,27 @@ CREATE TABLE invite (                              -- lets one person register w
     hash       TEXT PRIMARY KEY,                   -- SHA-256 of the invite, which is kept nowhere
     expires_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail (                                -- what is to be sent; gone once it is
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id   INTEGER REFERENCES account ON DELETE CASCADE, -- null: the address has no account, so nothing will be sent
+    kind      TEXT    NOT NULL CHECK (kind IN ('reset', 'verify', 'email_changed', 'new_device')),
+    recipient TEXT    NOT NULL,
+    details   TEXT    NOT NULL,                    -- JSON; what the text is filled with
+    attempts  INTEGER NOT NULL DEFAULT 0,
+    next_at   TEXT    NOT NULL                     -- when it is tried next; until then it is the process's that has tried it last
+) STRICT;
+CREATE INDEX mail_by_time ON mail (next_at, id);
+CREATE INDEX mail_by_user ON mail (user_id);
+
+CREATE TABLE mail_link (                           -- a link that was mailed, until it is used
+    hash       TEXT    PRIMARY KEY,                -- SHA-256 of its token, which is kept nowhere
+    user_id    INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    purpose    TEXT    NOT NULL CHECK (purpose IN ('reset', 'verify')),
+    email      TEXT    NOT NULL,                   -- where it was sent; after a change of address it is void
+    expires_at TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mail_link_by_user ON mail_link (user_id, purpose);
 
 CREATE TABLE idempotent_answer (                   -- what a POST with an Idempotency-Key answered, kept for 24 hours
     user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,

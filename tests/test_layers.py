@@ -16,7 +16,7 @@ NOUNS = [
     "suggestions", "weights",
 ]  # fmt: skip
 FLOORS = [
-    ["access", "background", "clock", "errors", "figures", "logs", "metrics", "resources", "trend", "units"],
+    ["access", "background", "clock", "errors", "figures", "logs", "metrics", "resources", "smtp", "trend", "units"],
     ["db", "security"],
     ["config", "feed", "idempotency", "limits", "page", "span"],
     NOUNS,

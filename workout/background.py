@@ -3,38 +3,76 @@
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 
 log = logging.getLogger("workout.error")
 
 Work = Callable[[], None]
 
+LEAVE_S = 2.0
+"""How long the end waits for work that has begun."""
+CALM_S = 60.0
+"""How long regular work that has failed is left alone at least."""
+
 
 class Background:
-    """Does pieces of work one after the other, in the order in which they arrive. The first piece starts the thread."""
+    """Does one piece of work after another, in the order of their arrival. The first one starts the thread."""
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._starting = threading.Lock()
+        self._regular: tuple[float, Work] | None = None
+        self._due = float("inf")
 
     def soon(self, work: Work) -> None:
-        """Put the work into the queue. Errors that it raises are logged."""
+        """Have it done. What it raises is logged."""
         self._queue.put(work)
+        self._start()
+
+    def every(self, seconds: float, work: Work) -> None:
+        """Have it done again and again, with a pause of that length. To be called once."""
+        self._regular, self._due = (seconds, work), time.monotonic() + seconds
+        self._start()
+
+    def close(self) -> None:
+        """Do what is left, then end. What takes too long is left behind. Nothing may be added any more."""
+        if self._thread is not None:
+            self._regular = None
+            self._queue.put(None)
+            self._thread.join(LEAVE_S)
+
+    def _start(self) -> None:
         with self._starting:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="background", daemon=True)
                 self._thread.start()
 
-    def close(self) -> None:
-        """Do the work that is left, then end. Nothing may be added after this."""
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join()
-
     def _run(self) -> None:
-        while (work := self._queue.get()) is not None:
+        while True:
+            pause = None if self._regular is None else max(0.0, self._due - time.monotonic())
             try:
-                work()
-            except Exception:
-                log.exception("background work failed")
+                work = self._queue.get(timeout=pause)
+            except queue.Empty:
+                self._do_regular()
+                continue
+            if work is None:
+                return
+            _do(work)
+
+    def _do_regular(self) -> None:
+        if self._regular is not None:
+            seconds, work = self._regular
+            worked = _do(work)
+            self._due = time.monotonic() + (seconds if worked else max(seconds, CALM_S))
+
+
+def _do(work: Work) -> bool:
+    """Whether the work raised nothing. What it raises is logged."""
+    try:
+        work()
+    except Exception:
+        log.exception("background work failed")
+        return False
+    return True

@@ -92,6 +92,17 @@ def _parser() -> OneLineParser:
         metavar="ADDRESS",
         help="the reverse proxy whose X-Forwarded-For is believed (default: nobody's is)",
     )
+    serve.add_argument(
+        "--public-url", metavar="URL", help="the address at which others reach the server, for links in mails (default: its own)"
+    )
+    serve.add_argument(
+        "--smtp",
+        metavar="URL",
+        help="send mail through smtps://user:password@host:465 or smtp://host:587?starttls (default: send none)",
+    )
+    serve.add_argument(
+        "--verify-email", action="store_const", const="yes", help="let nobody log in before their e-mail address is verified"
+    )
     serve.add_argument("--base-path", metavar="PATH", help="path under which a proxy shows the server, such as /fit (default /)")
     serve.add_argument(
         "--registration", metavar="WHO", help="who may open an account: open (anyone, the default), invite or closed"

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from workout.security import passwords
+from workout.smtp import Relay
+from workout.smtp import read as read_relay
 
 MOST_WORKERS_BY_DEFAULT = 4
 
@@ -40,10 +42,22 @@ class Config:
     metrics_token: str | None = None
     base_path: str = ""
     """The path under which a proxy shows the server, such as `/fit`; empty: the root."""
+    public_url: str | None = None
+    """The address at which others reach the server; links in mails begin with it."""
+    smtp: Relay | None = None
+    """Where mail is handed in; None: none is sent."""
+    verify_email: bool = False
+    """Whether nobody logs in before their e-mail address is verified."""
     registration: str = "open"
     """Who may open an account: `open` (anyone), `invite` or `closed`."""
     scrypt_n: int = passwords.N
     """The cost of hashing. Tests lower it, because they hash thousands of passwords; no flag or variable sets it."""
+
+    @property
+    def site(self) -> str:
+        """The address of the server, as far as it is known."""
+        host = "localhost" if self.host in ("0.0.0.0", "::") else f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}{self.base_path}"
 
     @property
     def throttle_file(self) -> Path:
@@ -74,6 +88,9 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "trusted_proxy": _proxy,
         "metrics_token": _token,
         "base_path": _base_path,
+        "public_url": _public_url,
+        "smtp": _smtp,
+        "verify_email": _switch,
         "registration": _registration,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
@@ -81,6 +98,8 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         values["key_file"] = values["database"].with_suffix(".key")
     if values.get("database", Config.database).resolve() == values.get("key_file", Config.key_file).resolve():
         raise UnusableSetting("--key-file: the signing key needs a file of its own, not the database's.")
+    if values.get("verify_email") and "smtp" not in values:
+        raise UnusableSetting("--verify-email: without --smtp no mail can be sent by which somebody could verify an address.")
     return Config(**values)
 
 
@@ -129,6 +148,25 @@ def _token(source: str, text: str) -> str:
     if not re.fullmatch("[!-~]{16,}", text):
         raise UnusableSetting(f"{source}: give 16 or more printable ASCII characters that nobody can guess.")
     return text
+
+
+def _public_url(source: str, text: str) -> str:
+    if not re.fullmatch(r"https?://[A-Za-z0-9._-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?", text):
+        raise UnusableSetting(f"{source}: {text!r} is not an address such as https://workout.example.com or one with a path.")
+    return text.rstrip("/")
+
+
+def _smtp(source: str, text: str) -> Relay:
+    try:
+        return read_relay(text)
+    except ValueError as error:
+        raise UnusableSetting(f"{source}: {error}.") from None  # without the text, which may hold a password
+
+
+def _switch(source: str, text: str) -> bool:
+    if text.lower() not in ("yes", "no", "1", "0", "true", "false"):
+        raise UnusableSetting(f"{source}: {text!r} is neither yes nor no.")
+    return text.lower() in ("yes", "1", "true")
 
 
 def _base_path(source: str, text: str) -> str:

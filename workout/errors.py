@@ -50,6 +50,15 @@ class NotFound(WorkoutError):
         super().__init__(f"You have no {noun}." if number is None else f"You have no {noun} {number}.")
 
 
+class NoMail(WorkoutError):
+    """The server sends no mail, so what needs one is not there."""
+
+    code = "no_mail"
+
+    def __init__(self) -> None:
+        super().__init__("This server sends no mail. Whoever keeps it can give you a new password.")
+
+
 class Conflict(WorkoutError):
     """The request is well formed, but contradicts what is stored."""
 

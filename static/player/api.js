@@ -54,10 +54,11 @@ async function lookForServer() {
 // The browser's own word is believed only when it says that the network is gone: "online" may be a router without one.
 window.addEventListener("offline", () => setOnline(false));
 
-/** Ask, as JSON. Returns the body of the answer; throws Problem or Offline. */
+/** Ask, as JSON. Returns the body of the answer, null where it has none; throws Problem or Offline. */
 export async function call(method, path, body, headers = {}) {
   const response = await request(method, path, body, headers);
-  return response.status === 204 || response.status === 304 ? null : await read(response);
+  const isEmpty = response.status === 204 || response.status === 304 || response.headers.get("Content-Length") === "0";
+  return isEmpty ? null : await read(response);
 }
 
 export const get = (path) => call("GET", path);
@@ -197,6 +198,9 @@ function forgetPerson() {
   namesOf("tap.").forEach(forget);
   ["timer", "draft", "builder", "suggestion", "session", "units"].forEach(forget);
 }
+
+/** After the server has ended every log-in of this person. */
+export const forgetLogin = () => forget("tokens");
 
 function endLogin() {
   forget("tokens");

@@ -8,6 +8,7 @@ import { announce, complain, h } from "./dom.js";
 import { showExercise } from "./exercise.js";
 import { plural } from "./format.js";
 import { showGoals } from "./goals.js";
+import { showForgotten, showReset, showVerification } from "./links.js";
 import { showLogin } from "./login.js";
 import { showPlan, showPlans } from "./plans.js";
 import { showPlayer } from "./player.js";
@@ -37,6 +38,13 @@ const VIEWS = [
   [/^#\/account$/, showAccount],
 ];
 
+// Links in mails lead to these, whether one is logged in or not.
+const OPEN = [
+  [/^#\/forgotten$/, showForgotten],
+  [/^#\/reset\/([\w-]+)$/, showReset],
+  [/^#\/verify\/([\w-]+)$/, showVerification],
+];
+
 // Views that a tab stands for beyond those whose address begins like its own.
 const ALSO = { "#/plans": /^#\/(templates|coach)/, "#/progress": /^#\/exercises/ };
 
@@ -64,6 +72,10 @@ async function show() {
 }
 
 function wanted() {
+  for (const [pattern, view] of OPEN) {
+    const found = location.hash.match(pattern);
+    if (found) return { view, id: found[1], isPlayer: true };
+  }
   if (!isLoggedIn()) return { view: showLogin };
   for (const [pattern, view] of VIEWS) {
     const found = location.hash.match(pattern);

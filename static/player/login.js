@@ -37,6 +37,7 @@ export function showLogin(place, _, isNew = false) {
       window.dispatchEvent(new Event("loggedin"));
     }),
     h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
+    !isNew && h("p", { class: "aside" }, h("a", { href: "#/forgotten" }, "Forgot your password?")),
     h("p", { class: "aside" }, h("a", { href: "docs" }, "API documentation")),
   );
 }

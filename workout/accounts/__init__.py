@@ -1,6 +1,6 @@
 """People: their accounts, how they prove who they are, and the devices on which they are logged in."""
 
-from workout.accounts import credentials, devices, invites, logins, personal_tokens
+from workout.accounts import credentials, devices, invites, links, logins, outbox, personal_tokens
 from workout.accounts.keeping import (
     DEFAULT_TIMEZONE,
     change,
@@ -32,10 +32,12 @@ __all__ = [
     "get",
     "invites",
     "kind_of",
+    "links",
     "logins",
     "named",
     "of_device",
     "of_token",
+    "outbox",
     "personal_tokens",
     "remove",
     "renewed",

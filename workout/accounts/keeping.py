@@ -87,7 +87,14 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
     """Change the e-mail address. Returns the user. Raises Conflict when another account has it, Unauthorized as in `confirm`."""
     confirm(db, user_id, proven_hash)
     try:
-        db.execute("UPDATE account SET email = :email WHERE id = :user_id", {"email": fold_email(email), "user_id": user_id})
+        db.execute(
+            """
+            UPDATE account
+               SET email_verified_at = CASE WHEN email = :email THEN email_verified_at END, email = :email
+             WHERE id = :user_id
+            """,
+            {"email": fold_email(email), "user_id": user_id},
+        )
     except Duplicate:
         detail = "There is another account with this e-mail address already."
         raise Conflict(detail, code="already_exists") from None

@@ -48,8 +48,8 @@ def get(db: Connection, user_id: int) -> Row:
     """The account with that id, which must exist."""
     row: Row = db.execute(
         """
-        SELECT id, email, name, timezone, height_cm, birth_year, sex, load_step_kg, steps_kg, weight_unit, distance_unit,
-               length_unit, first_weekday, created_at
+        SELECT id, email, email_verified_at, name, timezone, height_cm, birth_year, sex, load_step_kg, steps_kg, weight_unit,
+               distance_unit, length_unit, first_weekday, created_at
           FROM account
          WHERE id = :user_id
         """,

@@ -455,4 +455,27 @@ SELECT user_id, kind, id, row_number() OVER (PARTITION BY user_id ORDER BY chang
         UNION ALL
         SELECT exercise.user_id, 'exercise', exercise.id, account.created_at
           FROM exercise JOIN account ON account.id = exercise.user_id) AS kept;
+
+ALTER TABLE account ADD COLUMN email_verified_at TEXT;
+
+CREATE TABLE mail (                                -- what is to be sent; gone once it is
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id   INTEGER REFERENCES account ON DELETE CASCADE, -- null: the address has no account, so nothing will be sent
+    kind      TEXT    NOT NULL CHECK (kind IN ('reset', 'verify', 'email_changed', 'new_device')),
+    recipient TEXT    NOT NULL,
+    details   TEXT    NOT NULL,                    -- JSON; what the text is filled with
+    attempts  INTEGER NOT NULL DEFAULT 0,
+    next_at   TEXT    NOT NULL                     -- when it is tried next; until then it is the process's that has tried it last
+) STRICT;
+CREATE INDEX mail_by_time ON mail (next_at, id);
+CREATE INDEX mail_by_user ON mail (user_id);
+
+CREATE TABLE mail_link (                           -- a link that was mailed, until it is used
+    hash       TEXT    PRIMARY KEY,                -- SHA-256 of its token, which is kept nowhere
+    user_id    INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    purpose    TEXT    NOT NULL CHECK (purpose IN ('reset', 'verify')),
+    email      TEXT    NOT NULL,                   -- where it was sent; after a change of address it is void
+    expires_at TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mail_link_by_user ON mail_link (user_id, purpose);
 """

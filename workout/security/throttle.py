@@ -30,6 +30,8 @@ PER_ADDRESS = Limit(50, 15 * 60)
 PER_ACCOUNT = Limit(100, 60 * 60)  # from all addresses, except those where the account has logged in lately
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
+FORGOTTEN = Limit(20, 60 * 60)  # from one address: links to a new password
+
 KNOWN_S = 90 * 24 * 60 * 60
 """Seconds. How long an address is remembered after someone has logged in there."""
 
@@ -121,6 +123,13 @@ class Throttle:
             with self._counting() as db:
                 _uncount(db, bucket)
             raise
+
+    def ask(self, address: str) -> None:
+        """Count a link that is asked for from this address. Raises TooManyRequests, uncounted, when there were too many."""
+        bucket = self._keys.current.digest("asking", _network(address))
+        with self._counting() as db:
+            refusal = "Too many links were asked for from your address"
+            self._count(db, {bucket: FORGOTTEN}, refusal, clock.now().timestamp())
 
     def take_back(self, attempt: Attempt, *, forget: bool = False) -> None:
         """Take the attempt out of the counts, because it was no failure.

@@ -31,7 +31,7 @@ from workout.db import UnusableDatabase
 from workout.db.file import refuse_inaccessible
 from workout.db.lock import InUse, using
 from workout.security import UnusableKey
-from workout.server.listening import announce, listen
+from workout.server.listening import announce, listen, told_port
 from workout.server.tally import places
 from workout.server.worker import Worker
 from workout.web.app import App, make_files_ready
@@ -56,8 +56,9 @@ def serve(config: Config) -> None:
 
 def _serve_alone(config: Config) -> None:
     """Serve in this process. SIGHUP ends it, as when a terminal is closed: no parent is there to replace it."""
-    app = App(config)
     sockets = listen(config)
+    config = told_port(config, sockets)
+    app = App(config)
     worker = Worker(config, app, sockets, places(1)[0])
     for number in ENDING:
         signal.signal(number, lambda *_: worker.stop())
@@ -71,6 +72,7 @@ def _serve_with_others(config: Config) -> None:
 
     make_files_ready(config)
     sockets = listen(config)
+    config = told_port(config, sockets)
     workers = Workers(config, sockets)
     _collect_garbage()
     announce(config, sockets)

@@ -4,6 +4,7 @@ import select
 import socket
 import threading
 import time
+from dataclasses import replace
 from typing import Any
 
 from waitress import wasyncore
@@ -39,6 +40,11 @@ def listen(config: Config) -> list[socket.socket]:
     except (OSError, ValueError) as error:
         raise UnusableSetting(f"cannot listen on {config.host} port {config.port}: {error}") from None
     return sockets
+
+
+def told_port(config: Config, sockets: list[socket.socket]) -> Config:
+    """The settings with the port that is listened on, where 0 stood for any."""
+    return replace(config, port=sockets[0].getsockname()[1])
 
 
 def announce(config: Config, sockets: list[socket.socket]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from bottle import Bottle, HTTPError, HTTPResponse, request, response
 
 from workout import security
+from workout.accounts.postman import LOOK_EVERY_S, Postman
 from workout.background import Background
 from workout.config import Config
 from workout.db import Database, prepare
@@ -45,6 +46,8 @@ class App:
         """The server sets it before it ends, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self._background = Background()
+        if config.smtp:
+            self._background.every(LOOK_EVERY_S, Postman(self.database, config.smtp, config.site).deliver)
         self.importer = Importer(self.database, self.stopping)
         self.bottle = _bottle(config, self.database, self.security, streams, self._background, self.importer)
         self._wsgi = Edge(self.bottle, config.cors_origins)

@@ -28,6 +28,9 @@ CODES = {
         "There is no such thing or path, or the thing belongs to someone else.",
         "Check the address, or the id in the field.",
     ),
+    "no_mail": Code(
+        (404,), "No mail", "The server sends no mail, so there are no links.", "Ask whoever keeps it for a new password."
+    ),
     "method_not_allowed": Code(
         (405,), "Method not allowed", "This path does not take this method.", "Use one of those in the header Allow."
     ),
@@ -53,7 +56,7 @@ CODES = {
         (401,), "Log-in failed", "The e-mail address or the password is wrong, or was changed just now.", "Type both again."
     ),
     "token_expired": Code((401,), "Token expired", "The access token has run out.", "Get another at POST /auth/refresh."),
-    "token_invalid": Code((401,), "Token invalid", "The token is none of this server, or was deleted.", LOG_IN),
+    "token_invalid": Code((401, 422), "Token invalid", "The token is none of this server, was used, or is over.", "Get another."),
     "logged_out": Code((401,), "Logged out", "This device was logged out, or the account was deleted.", LOG_IN),
     "wrong_password": Code((403,), "Wrong password", "The password of the account was given wrong.", "Type it again."),
     "scope": Code(
@@ -64,6 +67,10 @@ CODES = {
         (403,), "Registration closed",
         "This server takes no new accounts (`registration` is `closed`), or none without a valid invite (`invite`).",
         "Ask whoever keeps the server for an account or an invite.",
+    ),
+    "email_unverified": Code(
+        (403,), "E-mail not verified", "The account's address has to be verified before one can log in.",
+        "Follow the link in the mail that was sent there just now.",
     ),
     "predefined": Code(
         (403,), "Predefined exercise", "An exercise of the catalogue cannot be changed.", "Add one of your own."

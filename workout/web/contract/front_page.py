@@ -22,6 +22,8 @@ works once; asked again within 30 seconds it gives the same successor, so a lost
 that is not used for 7 days, or that logged in 30 days ago, has to log in again. Logging out, a new password and deleting
 the account take effect at once.
 
+Who has forgotten the password asks for a link by mail at `POST /auth/forgot`, if this server sends mail (else 404, `no_mail`).
+
 A script or an agent needs no password: make it a **personal access token** at `POST /auth/tokens`, and let it send that in place
 of an access token. With the scope `read` it reads, with `write` it also writes; neither reaches `/me` and `/auth`, which answer
 403 with the `code` `scope`. It works until its last day is over, you delete it, or you change your password.

@@ -14,6 +14,7 @@ STATUS: dict[type[errors.WorkoutError], int] = {
     errors.Unauthorized: 401,
     errors.Forbidden: 403,
     errors.NotFound: 404,
+    errors.NoMail: 404,
     errors.Conflict: 409,
     errors.Stale: 412,
     errors.TooLarge: 413,

@@ -15,6 +15,7 @@ from workout.web.routes import (
     goals,
     health,
     imports,
+    links,
     measurements,
     metrics,
     personal_tokens,
@@ -32,6 +33,7 @@ from workout.web.routes import (
 ALL: list[Route] = [
     *accounts.routes,
     *devices.routes,
+    *links.routes,
     *personal_tokens.routes,
     *exercises.routes,
     *suggestions.routes,

@@ -1,7 +1,7 @@
 """Accounts: opening one, and looking after one's own."""
 
 from workout import accounts
-from workout.accounts import User, credentials, invites
+from workout.accounts import User, credentials, invites, outbox
 from workout.config import Config
 from workout.db import Connection, Row
 from workout.security import Security
@@ -54,7 +54,10 @@ def register(db: Connection, config: Config, body: Row, outcome: str) -> Answer:
     `invite`: then the answer is 403, and its member `registration` says which (`invite`, `closed`).
     """
     invites.spend(db, config.registration, body.get("invite"))
-    return created("/me", accounts.create(db, body, outcome))
+    account = accounts.create(db, body, outcome)
+    if config.smtp:
+        outbox.add_verification(db, account["id"])
+    return created("/me", account)
 
 
 @routes.get("/me", returns={200: "User"})
@@ -105,12 +108,18 @@ def delete_me(db: Connection, user: User, outcome: str) -> Answer:
     slow_work=prove_password,
 )
 @login_required
-def change_email(db: Connection, user: User, body: Row, outcome: str) -> Row:
+def change_email(db: Connection, config: Config, user: User, body: Row, outcome: str) -> Row:
     """Change my e-mail address.
 
-    It is what I log in with from then on. Nobody is logged out, and nothing is sent to either address.
+    It is what I log in with from then on. Nobody is logged out. Where the server sends mail, the old address is told, and the new
+    one gets a link to verify it.
     """
-    return accounts.change_email(db, user.id, outcome, body["email"])
+    former = accounts.get(db, user.id)["email"]
+    account = accounts.change_email(db, user.id, outcome, body["email"])
+    if config.smtp and account["email"] != former:
+        outbox.add(db, user.id, "email_changed", former, email=account["email"])
+        outbox.add_verification(db, user.id)
+    return account
 
 
 @routes.post(

@@ -1,9 +1,10 @@
 """Logging in and out: each log-in is a device, with tokens of its own."""
 
-from workout import page
-from workout.accounts import User, credentials, devices, logins
+from workout import accounts, page
+from workout.accounts import User, credentials, devices, logins, outbox
+from workout.config import Config
 from workout.db import Connection, Database, Row
-from workout.errors import WorkoutError
+from workout.errors import Forbidden, WorkoutError
 from workout.security import Security
 from workout.security.tokens import Claims, refused
 from workout.web.contract.answers import no_content
@@ -28,16 +29,26 @@ def read_refresh_token(security: Security, body: Row, client: Client) -> Claims:
     "/auth/login",
     body="Credentials",
     returns={200: "Tokens"},
-    fails={401: "The e-mail address or the password is wrong.", 429: "Too many failed attempts."},
+    fails={
+        401: "The e-mail address or the password is wrong.",
+        403: "The e-mail address is not verified, which this server asks for (`code`: `email_unverified`).",
+        429: "Too many failed attempts.",
+    },
     slow_work=authenticate,
     secret=True,
 )
-def log_in(db: Connection, security: Security, client: Client, outcome: Row) -> Row:
+def log_in(db: Connection, config: Config, security: Security, client: Client, outcome: Row) -> Row | WorkoutError:
     """Log in.
 
     Send the access token with every further request; exchange the refresh token for a new pair before it runs out.
     """
-    return devices.log_in(db, security.tokens, outcome, client.address, client.user_agent)
+    if config.verify_email and accounts.get(db, outcome["id"])["email_verified_at"] is None:
+        outbox.add_verification(db, outcome["id"])
+        return Forbidden("Verify your e-mail address first, by the link that was just mailed there.", code="email_unverified")
+    tokens = devices.log_in(db, security.tokens, outcome, client.address, client.user_agent)
+    if config.smtp:
+        outbox.add_new_device(db, outcome["id"], client.address, client.user_agent)
+    return tokens
 
 
 @routes.post(

@@ -10,8 +10,9 @@ routes = Routes("Web player", prefix="")
 PAGE = "index.html"
 SCRIPTS = (
     "about", "account", "api", "app", "awake", "builder", "cards", "chart", "clock", "clockface", "coach", "dom", "editor",
-    "exercise", "forecast", "format", "forms", "goals", "login", "menu", "numbers", "picker", "plans", "player", "progress",
-    "queue", "rest", "session", "sound", "stepper", "storage", "summary", "templates", "timer", "units", "weight", "work",
+    "exercise", "forecast", "format", "forms", "goals", "links", "login", "menu", "numbers", "picker", "plans", "player",
+    "progress", "queue", "rest", "session", "sound", "stepper", "storage", "summary", "templates", "timer", "units", "weight",
+    "work",
 )  # fmt: skip
 FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
 

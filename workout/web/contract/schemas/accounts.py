@@ -38,6 +38,9 @@ NEW_PASSWORD = described(
 )
 PASSWORD = {"type": "string", "minLength": 1, "maxLength": 256}
 TOKEN = {"type": "string", "minLength": 1, "maxLength": 8192}
+LINK_TOKEN = line(100, "What stands at the end of the link in the mail.")
+EXAMPLE_LINK = "0nYqpFh5uJjZ5z0mFQ1m3T0q4nT9k0mJYJ1cZt6mXlE"
+VERIFIED = nullable(instant("When a link that was mailed to this address was followed; null: not yet."))
 EXAMPLE_PASSWORD = "purple-kettle-orbit-9"
 EXAMPLE_TOKEN = "eyJhbGciOiJIUzI1NiIsImtpZCI6IjJiZDgwNmM5IiwidHlwIjoiYXQrand0In0…"
 
@@ -82,7 +85,7 @@ CHANGES = {
     ),
 }
 USER_EXAMPLE = {
-    "id": 1, "email": "alice@example.com", "name": "Alice", "timezone": "Europe/Berlin",
+    "id": 1, "email": "alice@example.com", "email_verified_at": None, "name": "Alice", "timezone": "Europe/Berlin",
     "height_cm": 172, "birth_year": 1990, "sex": "female", "load_step_kg": 2.5, "steps_kg": {"dumbbell": 1},
     "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
     "created_at": "2026-11-23T18:05:00.000Z",
@@ -165,10 +168,16 @@ SCHEMAS: dict[str, Schema] = {
         },
     ),
     "User": fields(
-        {"id": identifier(), "email": EMAIL, **PROFILE, "created_at": instant()},
+        {"id": identifier(), "email": EMAIL, "email_verified_at": VERIFIED, **PROFILE, "created_at": instant()},
         example=USER_EXAMPLE,
     ),
     "UserPatch": partial(fields(CHANGES), example={"height_cm": 173, "timezone": "Europe/Lisbon", "units": {"weight": "lb"}}),
+    "Forgotten": fields({"email": EMAIL}, example={"email": "alice@example.com"}),
+    "PasswordReset": fields(
+        {"token": LINK_TOKEN, "new_password": NEW_PASSWORD},
+        example={"token": EXAMPLE_LINK, "new_password": "seven-green-anvils-3"},
+    ),
+    "Verification": fields({"token": LINK_TOKEN}, example={"token": EXAMPLE_LINK}),
     "PasswordChange": fields(
         {"current_password": PASSWORD, "new_password": NEW_PASSWORD},
         example={"current_password": EXAMPLE_PASSWORD, "new_password": "seven-green-anvils-3"},
