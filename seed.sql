@@ -239,7 +239,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'leg-press', 'Leg press',
-    json_array('machine leg press', '45-degree leg press', 'sled leg press', 'horizontal leg press'),
+    json_array('machine leg press', '45-degree leg press', 'sled leg press', 'horizontal leg press', 'leg press 45º'),
     'strength', 'squat', 'beginner', 'compound', 'push', json_array('leg-press-machine'),
     json_array('quadriceps', 'glutes'), json_array('adductors', 'hamstrings'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 5.0, '02052',
@@ -720,8 +720,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'leg-extension', 'Leg extension',
-    json_array('knee extension', 'seated leg extension', 'quad extension', 'leg extension machine', 'single-leg extension',
-        'cadeira extensora'),
+    json_array('knee extension', 'seated leg extension', 'quad extension', 'leg extension machine',
+        'single-leg extension', 'cadeira extensora', 'plate-loaded leg extension'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('leg-extension-machine'),
     json_array('quadriceps'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -763,7 +763,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'standing-calf-raise', 'Standing calf raise',
-    json_array('calf raise', 'heel raise', 'toe raise', 'bodyweight calf raise'),
+    json_array('calf raise', 'heel raise', 'toe raise', 'bodyweight calf raise', 'dumbbell standing calf raise',
+        'dumbbell calf raise'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array(),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 45, NULL, 3.0, '02056',
@@ -783,7 +784,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'seated-calf-raise', 'Seated calf raise',
-    json_array('seated heel raise', 'soleus raise', 'bent-knee calf raise', 'seated calf raise machine'),
+    json_array('seated heel raise', 'soleus raise', 'bent-knee calf raise', 'seated calf raise machine',
+        'plate-loaded seated calf raise'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('calf-raise-machine'),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -909,7 +911,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-bench-press', 'Barbell bench press',
-    json_array('bench press', 'flat bench press', 'barbell chest press', 'BP', 'flat barbell bench press'),
+    json_array('bench press', 'flat bench press', 'barbell chest press', 'BP', 'flat barbell bench press',
+        'wide-grip bench press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack', 'bench'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
@@ -1094,7 +1097,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'machine-chest-press', 'Machine chest press',
-    json_array('seated chest press', 'chest press machine', 'lever chest press', 'supino sentado'),
+    json_array('seated chest press', 'chest press machine', 'lever chest press', 'supino sentado',
+        'iso-lateral chest press'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('chest-press-machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1136,7 +1140,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'assisted-dip', 'Assisted dip',
-    json_array('machine-assisted dip', 'counterweight dip', 'assisted chest dip'),
+    json_array('machine-assisted dip', 'counterweight dip', 'assisted chest dip', 'assisted triceps dip'),
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array('assisted-pull-up-machine'),
     json_array('chest', 'triceps'), json_array('front-delts'),
     json_array('weight', 'reps'), 'assisted', FALSE, 90, NULL, 3.8, '02022',
@@ -1198,7 +1202,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'pec-deck', 'Pec deck',
-    json_array('pec fly', 'machine fly', 'butterfly machine', 'seated machine fly', 'chest fly', 'machine chest fly'),
+    json_array('pec fly', 'machine fly', 'butterfly machine', 'seated machine fly', 'chest fly', 'machine chest fly',
+        'pec deck butterfly'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('pec-deck-machine'),
     json_array('chest'), json_array('front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1239,7 +1244,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'barbell-overhead-press', 'Barbell overhead press',
     json_array('OHP', 'military press', 'strict press', 'standing barbell press', 'barbell shoulder press',
-        'overhead press', 'strict military press'),
+        'overhead press', 'strict military press', 'standing military press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('barbell', 'rack'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps', 'upper-back', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 180, NULL, 3.5, '02054',
@@ -1261,7 +1266,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'seated-dumbbell-shoulder-press', 'Seated dumbbell shoulder press',
-    json_array('dumbbell shoulder press', 'DB shoulder press', 'seated DB press', 'dambıl shoulder press'),
+    json_array('dumbbell shoulder press', 'DB shoulder press', 'seated DB press', 'dambıl shoulder press',
+        'seated dumbbell overhead press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('adjustable-bench', 'dumbbell'),
     json_array('front-delts', 'triceps'), json_array('side-delts', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 120, NULL, 3.5, '02054',
@@ -1344,7 +1350,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'machine-shoulder-press', 'Machine shoulder press',
-    json_array('shoulder press machine', 'seated machine press', 'lever shoulder press', 'seated shoulder press machine'),
+    json_array('shoulder press machine', 'seated machine press', 'lever shoulder press', 'seated shoulder press machine',
+        'plate-loaded machine shoulder press', 'machine plates shoulder press', 'plate-loaded shoulder press'),
     'strength', 'vertical_push', 'beginner', 'compound', 'push', json_array('shoulder-press-machine'),
     json_array('front-delts', 'triceps'), json_array('side-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1468,7 +1475,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'triceps-pushdown', 'Triceps pushdown',
     json_array('cable pushdown', 'triceps pressdown', 'tricep pushdown', 'rope pushdown', 'triceps rope pushdown',
-        'rope triceps pulldown', 'tríceps na polia'),
+        'rope triceps pulldown', 'tríceps na polia', 'straight-bar triceps pushdown', 'single-arm triceps pushdown'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1489,7 +1496,8 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'overhead-triceps-extension', 'Overhead triceps extension',
     json_array('dumbbell overhead triceps extension', 'overhead tricep extension', 'French press',
-        'two-hand triceps extension', 'dumbbell triceps extension', 'single-arm overhead triceps extension'),
+        'two-hand triceps extension', 'dumbbell triceps extension', 'single-arm overhead triceps extension',
+        'single overhead triceps extension'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('dumbbell'),
     json_array('triceps'), json_array('forearms', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1511,7 +1519,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'skull-crusher', 'Skull crusher',
     json_array('lying triceps extension', 'EZ-bar skull crusher', 'lying French press', 'nose breaker',
-        'barbell triceps extension'),
+        'barbell triceps extension', 'barbell skull crusher'),
     'strength', 'isolation', 'intermediate', 'isolation', 'push', json_array('ez-bar', 'bench'),
     json_array('triceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1532,8 +1540,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'pull-up', 'Pull-up',
-    json_array('pullup', 'overhand pull-up', 'pronated pull-up', 'strict pull-up', 'weighted pull-up', 'wide pull-up',
-        'barfiks'),
+    json_array('pullup', 'overhand pull-up', 'pronated pull-up', 'strict pull-up', 'weighted pull-up', 'barfiks'),
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
@@ -1595,8 +1602,8 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'lat-pulldown', 'Lat pulldown',
     json_array('cable pulldown', 'lat pull-down', 'wide-grip pulldown', 'front pulldown', 'lat pulldown machine',
-        'wide-grip lat pulldown', 'close-grip lat pulldown', 'single-arm lat pulldown', 'knelt pulldown',
-        'puxada alta na polia', 'lat pull-down al cavo alto'),
+        'wide-grip lat pulldown', 'knelt pulldown', 'puxada alta na polia', 'lat pull-down al cavo alto',
+        'lat pull-down al cavo alto a presa larga'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1617,7 +1624,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'straight-arm-pulldown', 'Straight-arm pulldown',
     json_array('straight-arm pushdown', 'stiff-arm pulldown', 'cable pullover', 'standing lat pushdown',
-        'rope straight-arm pulldown'),
+        'rope straight-arm pulldown', 'straight-arm lat pulldown'),
     'strength', 'vertical_pull', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('lats'), json_array('triceps', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -1637,7 +1644,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-row', 'Barbell row',
-    json_array('bent-over row', 'bent-over barbell row', 'BOR', 'barbell bent row'),
+    json_array('bent-over row', 'bent-over barbell row', 'BOR', 'barbell bent row', 'underhand bent-over row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('barbell'),
     json_array('upper-back', 'lats'), json_array('lower-back', 'rear-delts', 'biceps', 'forearms', 'hamstrings', 'glutes'),
     json_array('weight', 'reps'), 'external', FALSE, 150, NULL, 3.5, '02054',
@@ -1658,7 +1665,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'one-arm-dumbbell-row', 'One-arm dumbbell row',
     json_array('single-arm dumbbell row', 'DB row', 'one-arm row', 'dumbbell row', 'single-arm row',
-        'kneeling dumbbell row'),
+        'kneeling dumbbell row', 'bent-over one-arm dumbbell row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('bench', 'dumbbell'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
@@ -1679,7 +1686,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'seated-cable-row', 'Seated cable row',
     json_array('low cable row', 'cable row', 'seated row', 'low pulley row', 'close-grip seated cable row',
-        'V-grip seated cable row', 'single-arm cable row'),
+        'V-grip seated cable row', 'bar-grip seated cable row', 'wide-grip seated cable row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('seated-row-station'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1699,7 +1706,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'chest-supported-row', 'Chest-supported row',
-    json_array('incline dumbbell row', 'chest-supported dumbbell row', 'incline bench row', 'prone incline row'),
+    json_array('incline dumbbell row', 'chest-supported dumbbell row', 'incline bench row', 'prone incline row',
+        'chest-supported incline row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('adjustable-bench', 'dumbbell'),
     json_array('upper-back'), json_array('lats', 'rear-delts', 'biceps', 'traps', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -1740,7 +1748,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'band-row', 'Band row',
-    json_array('seated band row', 'resistance band row', 'elastic band row'),
+    json_array('seated band row', 'resistance band row', 'elastic band row', 'band bent-over row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('band'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1802,7 +1810,7 @@ INSERT INTO edition VALUES (
 INSERT INTO edition VALUES (
     'dumbbell-rear-delt-fly', 'Dumbbell rear delt fly',
     json_array('bent-over reverse fly', 'rear delt raise', 'reverse fly', 'bent-over lateral raise', 'rear delt flye',
-        'dumbbell reverse fly', 'seated reverse fly'),
+        'dumbbell reverse fly', 'seated reverse fly', 'dumbbell rear delt reverse fly'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('rear-delts'), json_array('upper-back', 'traps', 'lower-back'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -1945,7 +1953,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'barbell-curl', 'Barbell curl',
-    json_array('BB curl', 'standing barbell curl', 'straight-bar curl'),
+    json_array('BB curl', 'standing barbell curl', 'straight-bar curl', 'barbell biceps curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('barbell'),
     json_array('biceps'), json_array('forearms', 'front-delts'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -2005,7 +2013,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'preacher-curl', 'Preacher curl',
-    json_array('Scott curl', 'EZ-bar preacher curl', 'preacher bench curl', 'barbell preacher curl'),
+    json_array('Scott curl', 'EZ-bar preacher curl', 'preacher bench curl', 'barbell preacher curl', 'bar preacher curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('ez-bar', 'preacher-bench'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 75, NULL, 3.5, '02054',
@@ -2046,7 +2054,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'wrist-curl', 'Wrist curl',
-    json_array('palms-up wrist curl', 'forearm curl', 'wrist flexion', 'dumbbell wrist curl'),
+    json_array('palms-up wrist curl', 'forearm curl', 'wrist flexion', 'dumbbell wrist curl',
+        'seated palms-up wrist curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
@@ -2066,7 +2075,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'reverse-wrist-curl', 'Reverse wrist curl',
-    json_array('palms-down wrist curl', 'wrist extension', 'reverse forearm curl'),
+    json_array('palms-down wrist curl', 'wrist extension', 'reverse forearm curl', 'seated palms-down wrist curl'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('dumbbell'),
     json_array('forearms'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 45, NULL, 3.5, '02054',
@@ -2411,7 +2420,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'pallof-press', 'Pallof press',
-    json_array('anti-rotation press', 'cable anti-rotation press', 'Paloff press'),
+    json_array('anti-rotation press', 'cable anti-rotation press', 'Paloff press', 'cable core Palloff press'),
     'strength', 'core', 'beginner', 'compound', 'static', json_array('cable-machine'),
     json_array('obliques'), json_array('abs', 'glutes', 'front-delts'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
@@ -3209,7 +3218,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'stationary-bike', 'Stationary bike',
-    json_array('exercise bike', 'indoor cycling', 'spin bike', 'ergometer bike'),
+    json_array('exercise bike', 'indoor cycling', 'spin bike', 'ergometer bike', 'spinning'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('stationary-bike'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'hip-flexors'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 6.0, 6.8, '01200',
@@ -3293,7 +3302,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cross-trainer', 'Cross-trainer',
-    json_array('elliptical', 'elliptical trainer', 'cross trainer'),
+    json_array('elliptical', 'elliptical trainer', 'cross trainer', 'elliptical machine'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('cross-trainer'),
     json_array('quadriceps', 'glutes'), json_array('hamstrings', 'calves', 'upper-back', 'chest', 'triceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 2.2, 5.0, '02048',
@@ -3313,7 +3322,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'freestyle-swim', 'Freestyle swim',
-    json_array('front crawl', 'crawl stroke', 'lap swimming'),
+    json_array('front crawl', 'crawl stroke', 'lap swimming', 'swimming'),
     'cardio', 'locomotion', 'intermediate', NULL, NULL, json_array('pool'),
     json_array('lats', 'front-delts', 'upper-back'), json_array('triceps', 'abs', 'glutes', 'chest', 'quadriceps'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.7, 5.8, '18240',
@@ -6420,7 +6429,9 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'machine-row', 'Machine row',
-    json_array('seated machine row', 'seated row machine', 'iso-lateral row', 'iso high row', 'Hammer Strength row', 'hammer seated row', 'lever row', 'remada iso-lateral'),
+    json_array('seated machine row', 'seated row machine', 'iso-lateral row', 'iso high row', 'Hammer Strength row',
+        'hammer seated row', 'lever row', 'remada iso-lateral', 'close-grip hammer seated row', 'iso-lateral high row',
+        'iso-lateral low row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('row-machine'),
     json_array('upper-back', 'lats'), json_array('biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -6525,7 +6536,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'one-arm-cable-row', 'One-arm cable row',
-    json_array('unilateral cable row', 'one-arm seated cable row', 'single-arm seated cable row', 'one-arm low cable row'),
+    json_array('unilateral cable row', 'one-arm seated cable row', 'single-arm seated cable row', 'one-arm low cable row',
+        'single-arm cable row'),
     'strength', 'horizontal_pull', 'beginner', 'compound', 'pull', json_array('cable-machine'),
     json_array('lats', 'upper-back'), json_array('biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
@@ -6670,7 +6682,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'wide-grip-pull-up', 'Wide-grip pull-up',
-    json_array('wide pronated pull-up', 'broad-grip pull-up'),
+    json_array('wide pronated pull-up', 'broad-grip pull-up', 'wide pull-up'),
     'strength', 'vertical_pull', 'intermediate', 'compound', 'pull', json_array('pull-up-bar'),
     json_array('lats'), json_array('upper-back', 'biceps', 'forearms', 'rear-delts', 'abs'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 150, NULL, 3.8, '02022',
@@ -6771,7 +6783,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'close-grip-pulldown', 'Close-grip pulldown',
-    json_array('V-bar pulldown', 'V-grip pulldown', 'neutral-grip pulldown', 'narrow-grip lat pulldown'),
+    json_array('V-bar pulldown', 'V-grip pulldown', 'neutral-grip pulldown', 'narrow-grip lat pulldown',
+        'close-grip lat pulldown'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -6792,7 +6805,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'underhand-pulldown', 'Underhand pulldown',
-    json_array('reverse-grip pulldown', 'supinated pulldown', 'chin-up grip pulldown', 'reverse-grip lat pulldown'),
+    json_array('reverse-grip pulldown', 'supinated pulldown', 'chin-up grip pulldown', 'reverse-grip lat pulldown',
+        'underhand lat pulldown'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
     json_array('lats', 'biceps'), json_array('upper-back', 'rear-delts', 'forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 90, NULL, 3.5, '02054',
@@ -6812,7 +6826,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'single-arm-pulldown', 'Single-arm pulldown',
-    json_array('one-arm pulldown', 'one-arm lat pulldown', 'unilateral pulldown'),
+    json_array('one-arm pulldown', 'unilateral pulldown', 'single-arm lat pulldown'),
     'strength', 'vertical_pull', 'beginner', 'compound', 'pull', json_array('lat-pulldown-station'),
     json_array('lats'), json_array('upper-back', 'biceps', 'rear-delts', 'forearms', 'obliques'),
     json_array('weight', 'reps'), 'external', TRUE, 75, NULL, 3.5, '02054',
@@ -7125,7 +7139,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'leg-press-calf-raise', 'Leg press calf raise',
-    json_array('calf press', 'calf press on leg press', 'calf extension', 'calf press machine'),
+    json_array('calf press', 'calf press on leg press', 'calf extension', 'calf press machine',
+        'calf press on seated leg press'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('leg-press-machine'),
     json_array('calves'), json_array(),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -7336,7 +7351,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cable-rear-delt-fly', 'Cable rear delt fly',
-    json_array('cable reverse fly', 'cable rear delt flye', 'reverse cable crossover', 'rear delt cable fly'),
+    json_array('cable reverse fly', 'cable rear delt flye', 'reverse cable crossover', 'rear delt cable fly',
+        'cable rear delt reverse fly'),
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('cable-machine'),
     json_array('rear-delts'), json_array('upper-back', 'traps'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -7438,7 +7454,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'bayesian-curl', 'Bayesian curl',
-    json_array('Bayesian cable curl', 'behind-the-body cable curl', 'face-away cable curl'),
+    json_array('Bayesian cable curl', 'behind-the-body cable curl', 'face-away cable curl', 'face-away Bayesian curl',
+        'behind-the-back cable curl'),
     'strength', 'isolation', 'intermediate', 'isolation', 'pull', json_array('cable-machine'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', TRUE, 60, NULL, 3.5, '02054',
@@ -7498,7 +7515,8 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'cable-overhead-triceps-extension', 'Cable overhead triceps extension',
-    json_array('overhead cable triceps extension', 'overhead rope extension', 'triceps overhead cable', 'rope overhead triceps extension'),
+    json_array('overhead cable triceps extension', 'overhead rope extension', 'triceps overhead cable',
+        'rope overhead triceps extension', 'cable triceps extension'),
     'strength', 'isolation', 'beginner', 'isolation', 'push', json_array('cable-machine'),
     json_array('triceps'), json_array('forearms', 'abs'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
@@ -8622,7 +8640,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'backward-sled-drag', 'Backward sled drag',
-    json_array('sled drag', 'reverse sled drag', 'backward sled pull', 'sled back pedal pull'),
+    json_array('sled drag', 'reverse sled drag', 'backward sled pull', 'sled back pedal pull', 'sled back peddle pull'),
     'cardio', 'locomotion', 'beginner', NULL, 'pull', json_array('weight-plate', 'sled'),
     json_array('quadriceps'), json_array('calves', 'glutes', 'forearms', 'upper-back', 'tibialis-anterior'),
     json_array('weight', 'duration', 'distance'), 'external', FALSE, 90, 0.8, NULL, NULL,

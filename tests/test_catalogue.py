@@ -15,6 +15,7 @@ from workout.config import Config
 from workout.db import Connection
 from workout.exercises import LEVELS
 from workout.exercises.reading import neighbours, shape
+from workout.exercises.words import words_of
 from workout.web.contract.schemas.exercises import EQUIPMENT, LOADS, MOVEMENTS, MUSCLES, STRESSES, TRACKS, TYPES
 
 Exercise = dict[str, Any]
@@ -344,6 +345,16 @@ def test_no_name_or_alias_is_written_twice(catalogue: list[Exercise]) -> None:
 
 def test_no_name_or_alias_means_two_exercises(catalogue: list[Exercise]) -> None:
     names = [{re.sub("[^a-z0-9]", "", name.casefold()) for name in [one["name"], *one["aliases"]]} for one in catalogue]
+    assert repeated(name for own in names for name in own) == []
+
+
+def test_no_name_or_alias_means_two_exercises_with_one_for_single(catalogue: list[Exercise]) -> None:
+    """`One-arm row` is `single-arm row`, in whatever program it was written down."""
+    same = {"one": "single", "1": "single", "db": "dumbbell", "kb": "kettlebell", "bb": "barbell"}
+    names = [
+        {" ".join(same.get(word, word) for word in words_of(name)) for name in [one["name"], *one["aliases"]]}
+        for one in catalogue
+    ]
     assert repeated(name for own in names for name in own) == []
 
 
