@@ -18,6 +18,26 @@ from workout.web.app import App
 from workout.web.contract.schemas import SCHEMAS
 
 SAMPLES = Path(__file__).with_name("imports")
+IN_USE = {
+    "Preacher Curl (Machine)": "machine-preacher-curl", "Incline Chest Press (Machine)": "incline-machine-press",
+    "Incline Curl (Dumbbell)": "incline-dumbbell-curl", "Sumo Deadlift (Barbell)": "sumo-deadlift",
+    "Lateral Raise (Machine)": "machine-lateral-raise", "Crunch (Machine)": "machine-crunch",
+    "Reverse Fly (Cable)": "cable-rear-delt-fly", "Skullcrusher (Dumbbell)": "lying-dumbbell-triceps-extension",
+    "Calf Press (Machine)": "leg-press-calf-raise", "EZ Bar Biceps Curl": "ez-bar-curl", "Snatch (Barbell)": "snatch",
+    "Standing Calf Raise (Smith Machine)": "smith-calf-raise", "Front Raise (Cable)": "cable-front-raise",
+    "Glute Ham Raise": "glute-ham-raise", "Tricep Kickbacks": "triceps-kickback", "Clean and Jerk (Barbell)": "clean-and-jerk",
+    "Knee Raise Parallel Bars": "captains-chair-knee-raise", "Inverted Row (Bodyweight)": "inverted-row",
+    "Ring Dips": "ring-dip", "Lat Pulldown (Machine)": "lat-pulldown", "Lat Pulldown (Single Arm)": "single-arm-pulldown",
+    "Wide Pull Up": "wide-grip-pull-up", "Single Arm Cable Row": "one-arm-cable-row", "One Arm Cable Row": "one-arm-cable-row",
+    "Chest Fly": "pec-deck", "Seated Calf Raise (Plate Loaded)": "seated-calf-raise", "Cable Fly Crossovers": "cable-fly",
+    "Rowing (Machine)": "rowing-machine", "Row (Machine)": "machine-row", "Low Bar Squat (Barbel)": "barbell-back-squat",
+    "Dumbell chest supported row": "chest-supported-row", "Barfiks (Ağırlıklı)": "pull-up",
+    "Cadeira Extensora (Máquina)": "leg-extension", "Oturarak Leg Curl (Makine)": "seated-leg-curl",
+    "Elevação Pélvica (Barra)": "barbell-hip-thrust", "Supino Sentado (Máquina)": "machine-chest-press",
+    "Bicep Curl (Barbell)": "barbell-curl", "Overhead Press (Dumbbell)": "standing-dumbbell-press",
+    "Triceps Kickback (Cable)": None, "Reverse Curl (Cable)": None, "Decline Dumbbell Bench Press": None, "Aerobics": None,
+}  # fmt: skip
+"""What other apps and the people who use them call exercises, and which each is; None: none of the catalogue."""
 HEVY = "title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe\n"
 STRONG = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
 
@@ -243,6 +263,13 @@ def test_a_name_is_said_to_mean_an_exercise_or_to_be_left_out_and_that_is_rememb
     assert again["Grandpa's lift"]["match"]["exercise"]["id"] == deadlift
     assert (again["Stretchy thing"]["match"], again["Stretchy thing"]["answer"]) == (None, "skip")
     assert again["Mystery"]["match"]["exercise"]["slug"] == "mystery"
+
+
+def test_names_in_use_are_known_and_those_of_something_else_are_asked_about(alice: Client) -> None:
+    rows = [f'T,"15 Sep 2025, 07:48",,"{name}",0,normal,20,8,,,' for name in IN_USE]
+    found = send(alice, HEVY + "\n".join(rows)).json
+    matches = {one["name"]: one["match"] and one["match"]["exercise"]["slug"] for one in found["exercises"]}
+    assert matches == IN_USE
 
 
 def test_one_answer_settles_all_other_names(alice: Client) -> None:

@@ -14,23 +14,28 @@ MOST_CANDIDATES = 5
 LEAST_LIKENESS = 0.3
 """Of what is offered: the share of pairs of letters that two names have in common (Dice 1945)."""
 
-SAME = {"one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted"}
-"""Short forms that everybody uses."""
+SAME = {
+    "one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted",
+    "dumbell": "dumbbell", "barbel": "barbell",
+}  # fmt: skip
+"""Short forms that everybody uses, and words that many misspell."""
 COMPOUNDS = {
     "pullup": "pull up", "pushup": "push up", "chinup": "chin up", "situp": "sit up", "stepup": "step up",
     "pulldown": "pull down", "pushdown": "push down", "pressdown": "push down", "pullover": "pull over",
     "pullthrough": "pull through", "crossover": "cross over", "deadlift": "dead lift", "skullcrusher": "skull crusher",
-    "kickback": "kick back", "benchpress": "bench press", "legpress": "leg press", "pulldowns": "pull down",
-    "pullups": "pull up", "pushups": "push up", "chinups": "chin up", "situps": "sit up", "stepups": "step up",
-    "pushdowns": "push down", "pressdowns": "push down", "deadlifts": "dead lift", "kickbacks": "kick back",
+    "kickback": "kick back", "benchpress": "bench press", "legpress": "leg press",
 }  # fmt: skip
-"""Words that are written as one or as two."""
+"""Words that are written as one or as two, also with an s at their end."""
 EMPTY = {"with", "the", "a", "an", "and"}
-LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted"}
-"""What a name says of the load, beside the equipment."""
+LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted", "agırlıklı": "bodyweight"}
+"""What a name says of the load, beside the equipment; also in Turkish."""
 
-MEANT = {frozenset({"bar"}): {"barbell"}, frozenset({"plate", stem("loaded")}): {"machine"}}
-"""Equipment by another name."""
+MACHINE = {stem("machine")}
+MEANT = {
+    frozenset({"bar"}): {"barbell"}, frozenset({"plate", stem("loaded")}): MACHINE, frozenset({"barra"}): {"barbell"},
+    frozenset({"maquina"}): MACHINE, frozenset({stem("makine")}): MACHINE, frozenset({"dambıl"}): {"dumbbell"},
+}  # fmt: skip
+"""Equipment by another name; also in Portuguese and Turkish, in which some apps write it."""
 EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
 """Says how repetitions were counted, and not what was done."""
 
@@ -59,7 +64,8 @@ def bag(text: str) -> Bag:
     """The words of a name, without order, case, accents, plurals and short forms."""
     words: list[str] = []
     for word in words_of(EACH_SIDE.sub("", text)):
-        words += COMPOUNDS.get(word, SAME.get(word, word)).split()
+        singular = word.removesuffix("s")
+        words += COMPOUNDS.get(word, COMPOUNDS.get(singular, SAME.get(word, word))).split()
     return _bag(stem(word) for word in words if word not in EMPTY)
 
 
@@ -102,6 +108,8 @@ class Names:
                 return Match(next(iter(found.values())).brief, how)
         whole = bag(name)
         found = self._by_bag.get(whole, {}) or self._without_qualifier(whole)
+        if len(found) > 1:  # rowing on a machine is no row on one
+            found = {number: one for number, one in found.items() if _has_the_very_words(one, name)}
         return Match(next(iter(found.values())).brief, "normalised") if len(found) == 1 else None
 
     def _without_qualifier(self, whole: Bag) -> dict[int, Known]:
@@ -141,6 +149,12 @@ def _agrees(one: Known, qualifier: set[str]) -> bool:
             return one.load == load
     meant = MEANT.get(frozenset(qualifier), qualifier)
     return any(meant <= {stem(word) for word in words_of(name)} for name in one.equipment)
+
+
+def _has_the_very_words(one: Known, name: str) -> bool:
+    """Whether it has a name of the same words in some order, letter by letter."""
+    wanted = sorted(words_of(name))
+    return any(sorted(words_of(its)) == wanted for its in (one.name, *one.aliases))
 
 
 def _pairs(name: str) -> frozenset[str]:
