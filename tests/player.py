@@ -166,23 +166,42 @@ def type_in(phone: webdriver.Chrome, label: str, text: str) -> None:
     wait(phone, typed, f"there is no box {label} to type in")
 
 
-def add_exercise(phone: webdriver.Chrome, words: str, name: str) -> None:
-    tap(phone, "Add an exercise")
+def add_exercise(phone: webdriver.Chrome, words: str, name: str, day: int = 1) -> None:
+    tap(phone, "Add an exercise", within=f"section.card:nth-of-type({day})")
     type_in(phone, "Search", words)
     tap(phone, name, within="dialog")
     until(lambda: not phone.find_elements(By.CSS_SELECTOR, "dialog"))
 
 
-def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float) -> None:
-    """Fill in a box of an exercise in the plan builder."""
+def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float | str) -> None:
+    """Fill in a box of an exercise in the plan builder, unfolding what it lies in."""
     script = """
-    const entries = [...document.querySelectorAll('fieldset')];
-    const entry = entries.find((one) => one.querySelector('legend').textContent === arguments[0]);
-    return [...entry.querySelectorAll('label')].find((one) => one.firstChild.textContent === arguments[1]).querySelector('input');
+    const folds = [...document.querySelectorAll('.entry')];
+    const fold = folds.find((one) => one.querySelector('legend').textContent === arguments[0]);
+    for (const one of [fold, ...fold.querySelectorAll('details')]) one.open = true;
+    const labels = [...fold.querySelectorAll('label')].filter((one) => one.firstChild.textContent === arguments[1]);
+    return labels.find((one) => one.checkVisibility()).querySelector('input, textarea');
     """
     element: WebElement = phone.execute_script(script, exercise, label)
     element.clear()
     element.send_keys(str(value))
+
+
+def choose_in(phone: webdriver.Chrome, label: str, option: str, exercise: str = "") -> None:
+    """Choose an option of a list, of that exercise's in the plan builder if one is named."""
+    script = """
+    const folds = [...document.querySelectorAll('.entry')];
+    const fold = folds.find((one) => one.querySelector('legend').textContent === arguments[2]);
+    const root = fold ?? document.querySelector('dialog[open]') ?? document;
+    const labels = [...root.querySelectorAll('label')];
+    const select = labels.find((one) => one.firstChild.textContent === arguments[0])?.querySelector('select');
+    const chosen = [...(select?.options ?? [])].find((one) => one.textContent === arguments[1]);
+    if (!chosen) return false;
+    select.value = chosen.value;
+    for (const event of ['input', 'change']) select.dispatchEvent(new Event(event, {bubbles: true}));
+    return true;
+    """
+    wait(phone, lambda _: phone.execute_script(script, label, option, exercise), f"there is no {option} to choose at {label}")
 
 
 def value_of(phone: webdriver.Chrome, label: str) -> str:

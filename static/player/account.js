@@ -5,7 +5,8 @@ import { announce, button, h } from "./dom.js";
 import { date, duration, plural } from "./format.js";
 import { field, form } from "./forms.js";
 import { numeric } from "./numbers.js";
-import { learnUnits, weightUnit } from "./units.js";
+import { learnPreferences } from "./preferences.js";
+import { unitOf } from "./units.js";
 
 export async function showAccount(place) {
   const [me, sessions] = await Promise.all([get("/me"), get("/sessions?status=finished&limit=10")]);
@@ -37,7 +38,7 @@ function ownUnits({ units }, redraw) {
   select.value = units.weight;
   select.addEventListener("change", async () => {
     await call("PATCH", "/me", { units: { weight: select.value } });
-    await learnUnits();
+    await learnPreferences();
     await redraw();
   });
   return box;
@@ -55,9 +56,9 @@ const KINDS = {
 
 /** What planned weights are rounded to: one step for all, or for a kind of equipment its own. */
 function loadStep({ load_step_kg, steps_kg }) {
-  const bounds = { min: 0.25, max: 20, isWeight: true };
+  const bounds = { min: 0.25, max: 20, as: "weight" };
   const box = field(
-    `Smallest weight step in ${weightUnit()}`,
+    `Smallest weight step in ${unitOf("weight")}`,
     "load_step_kg",
     numeric(load_step_kg, bounds, { required: true }),
   );

@@ -195,8 +195,8 @@ export async function logout() {
 
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
-  namesOf("tap.").forEach(forget);
-  ["timer", "draft", "builder", "suggestion", "session", "units"].forEach(forget);
+  ["tap.", "plan."].flatMap(namesOf).forEach(forget);
+  ["timer", "draft", "suggestion", "session", "preferences"].forEach(forget);
 }
 
 /** After the server has ended every log-in of this person. */

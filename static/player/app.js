@@ -11,13 +11,13 @@ import { showGoals } from "./goals.js";
 import { showForgotten, showReset, showVerification } from "./links.js";
 import { showLogin } from "./login.js";
 import { showPlan, showPlans } from "./plans.js";
+import { learnPreferences } from "./preferences.js";
 import { showPlayer } from "./player.js";
 import { showProgress } from "./progress.js";
 import { flush, kept, queue } from "./queue.js";
 import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
 import { showTemplate, showTemplates } from "./templates.js";
-import { learnUnits } from "./units.js";
 import { showWeight } from "./weight.js";
 
 // A view fills the element that it is given, and may return a function that ends what it has begun.
@@ -25,6 +25,7 @@ const VIEWS = [
   [/^#\/plans$/, showPlans],
   [/^#\/plans\/new$/, showBuilder],
   [/^#\/plans\/(\d+)$/, showPlan],
+  [/^#\/plans\/(\d+)\/edit$/, showBuilder],
   [/^#\/coach$/, showCoach],
   [/^#\/coach\/plan$/, showSuggestion],
   [/^#\/templates$/, showTemplates],
@@ -79,7 +80,7 @@ function wanted() {
   if (!isLoggedIn()) return { view: showLogin };
   for (const [pattern, view] of VIEWS) {
     const found = location.hash.match(pattern);
-    if (found) return { view, id: Number(found[1]), isPlayer: view === showPlayer };
+    if (found) return { view, id: found[1] ? Number(found[1]) : null, isPlayer: view === showPlayer };
   }
   return { view: showPlans };
 }
@@ -148,9 +149,9 @@ queue.addEventListener("change", showNetwork);
 queue.addEventListener("sent", showNetwork);
 queue.addEventListener("refused", ({ detail }) => complain(detail));
 window.addEventListener("hashchange", show);
-window.addEventListener("loggedin", () => learnUnits().then(show, show));
+window.addEventListener("loggedin", () => learnPreferences().then(show, show));
 window.addEventListener("unhandledrejection", (event) => complain(event.reason));
 flush();
 show();
 // What was drawn in another unit must not be read in this one.
-if (isLoggedIn()) learnUnits().then((isNew) => isNew && show(), () => {});
+if (isLoggedIn()) learnPreferences().then((isNew) => isNew && show(), () => {});

@@ -1,172 +1,151 @@
-// A simple plan: one or more days of exercises that were searched for. What was begun is kept until it is saved.
+// The plan builder: a new plan, or one of mine with everything about it to be changed. What was begun is kept until it is saved.
 
-import { postOnce } from "./api.js";
-import { button, confirm, h } from "./dom.js";
+import { call, get, postOnce } from "./api.js";
+import { textField } from "./boxes.js";
+import { announce, button, confirm, h, sheet, takeAway } from "./dom.js";
+import { Day } from "./day.js";
+import { begun, discard, draftOf, keep } from "./draft.js";
+import { GOALS, plural } from "./format.js";
 import { field, form, whole } from "./forms.js";
-import { fieldOf, GOALS, labelOf } from "./format.js";
-import { numeric, read, RECORDED } from "./numbers.js";
-import { pickExercise } from "./picker.js";
-import { forget, load, save } from "./storage.js";
-import { weightUnit } from "./units.js";
 
-const RULES = [
-  ["", "None"],
-  ["linear", "Add weight when all sets are done"],
-  ["double", "Add reps first, then weight"],
-];
-const STARTING = { reps: 10, weight_kg: "", duration_s: 30, distance_m: "" };
-const NEW = {
-  name: "My plan",
-  goal: "general_fitness",
-  sessions_per_week: 3,
-  session_minutes: 45,
-  days: [{ name: "Day 1", entries: [] }],
-};
+export async function showBuilder(place, id) {
+  const draft = begun(id);
+  const builder = new Builder(place, id, draft ?? draftOf(id ? await get(`/plans/${id}`) : null));
+  builder.show(Boolean(draft));
+}
 
-export function showBuilder(place) {
-  const draft = load("builder");
-  const begun = draft ?? NEW;
-  const days = [];
-  const list = h("div", { class: "stack" });
-  const addDay = (begun) => {
-    const day = newDay(begun, keep);
-    days.push(day);
-    list.append(day.element);
-    return day;
-  };
-  const element = form(
-    [
-      field("Name", "name", { required: true, maxlength: 100, value: begun.name }),
+class Builder {
+  constructor(place, id, draft) {
+    Object.assign(this, { place, id, draft, days: [] });
+    this.list = h("div", { class: "stack" });
+    const { own } = draft;
+    const numbers = [whole(Number(own.sessions_per_week) || "", 1, 14), whole(Number(own.session_minutes) || "", 5, 300)];
+    const fields = [
+      field("Name", "name", { maxlength: 100, value: own.name }),
       field("Goal", "goal", {}, Object.entries(GOALS)),
       h(
         "div",
         { class: "pair" },
-        field("Workouts per week", "sessions_per_week", whole(begun.sessions_per_week, 1, 14)),
-        field("Minutes per workout", "session_minutes", whole(begun.session_minutes, 5, 300)),
+        field("Workouts per week", "sessions_per_week", numbers[0]),
+        field("Minutes per workout", "session_minutes", numbers[1]),
       ),
-      list,
-      button("Add a day", () => addDay({ name: `Day ${days.length + 1}`, entries: [] }).name.focus(), {
-        class: "wide",
-      }),
-    ],
-    "Save plan",
-    (values) => create(values, days),
-  );
-  function keep() {
-    save("builder", { ...Object.fromEntries(new FormData(element)), unit: weightUnit(), days: days.map((day) => day.texts()) });
+      textField("Notes", "notes", own.notes, 4000),
+      draft.kept.weeks?.length ? h("p", { class: "faint" }, `Its ${plural(draft.kept.weeks.length, "week")} stay as they are.`) : "",
+      this.list,
+      button("Add a day", () => this.addDay(), { class: "wide" }),
+    ];
+    this.element = form(fields, id ? "Save changes" : "Save plan", (values) => this.send(values));
+    for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
+    draft.days.forEach((day) => this.put(day, this.days.length));
+    for (const event of ["input", "change"]) this.element.addEventListener(event, () => this.keep());
   }
-  element.elements.goal.value = begun.goal;
-  begun.days.forEach((day) => addDay({ ...day, unit: begun.unit }));
-  element.addEventListener("input", keep);
-  place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
-    h("h1", { tabindex: "-1" }, "New plan"),
-    draft ? startOver(place) : "",
-    element,
-  );
-}
 
-function startOver(place) {
-  const clear = () => {
-    forget("builder");
-    showBuilder(place);
-  };
-  const ask = () => confirm("Start over?", "The plan that you began will be cleared.", "Start over", clear);
-  return h("p", { class: "line" }, h("span", { class: "faint" }, "Not saved yet."), button("Start over", ask));
-}
+  show(isBegun) {
+    const back = this.id ? [`#/plans/${this.id}`, "The plan"] : ["#/plans", "My plans"];
+    this.place.replaceChildren(
+      h("p", { class: "back" }, h("a", { href: back[0] }, back[1])),
+      h("h1", { tabindex: "-1" }, this.id ? "Change the plan" : "New plan"),
+      isBegun ? this.startOver() : "",
+      this.element,
+    );
+  }
 
-async function create(values, days) {
-  days.forEach((day, index) => day.point(`/days/${index}`));
-  const plan = await postOnce("/plans", { ...values, days: days.map((day) => day.read()) });
-  forget("builder");
-  location.hash = `#/plans/${plan.id}`;
-}
-
-/** A day in the making. `texts()` is what its boxes hold, to begin with again; `read()` is what the API takes. */
-function newDay(begun, changed) {
-  const entries = [];
-  const list = h("div");
-  const add = (from, unit) => {
-    const leave = () => {
-      entries.splice(entries.indexOf(entry), 1);
-      entry.element.remove();
-      changed();
+  startOver() {
+    const clear = async () => {
+      discard(this.id);
+      await showBuilder(this.place, this.id);
     };
-    const entry = newEntry(from, leave, unit);
-    entries.push(entry);
-    list.append(entry.element);
-  };
-  const choose = ({ id, name, tracks, rest_s }) => {
-    add({ exercise: { id, name, tracks, rest_s } });
-    changed();
-  };
-  begun.entries.forEach((entry) => add(entry, begun.unit));
-  const box = field("Day name", "", { value: begun.name, maxlength: 100 });
-  const name = box.querySelector("input");
-  const element = h(
-    "section",
-    { class: "card" },
-    box,
-    list,
-    button("Add an exercise", () => pickExercise("Add an exercise", choose), { class: "wide" }),
-  );
-  return {
-    element,
-    name,
-    texts: () => ({ name: name.value, entries: entries.map((entry) => entry.texts()) }),
-    read: () => ({ name: name.value, exercises: entries.map((entry) => entry.read()) }),
-    point: (pointer) => {
-      name.dataset.pointer = `${pointer}/name`;
-      entries.forEach((entry, index) => entry.point(`${pointer}/exercises/${index}`));
-    },
-  };
-}
+    const [label, text] = this.id
+      ? ["Undo all", "The plan will be as it was before your changes."]
+      : ["Start over", "The plan that you began will be cleared."];
+    const ask = () => confirm(`${label}?`, text, label, clear);
+    return h("p", { class: "line" }, h("span", { class: "faint" }, "Not saved yet."), button(label, ask));
+  }
 
-/** One exercise of a day, with a box for everything that its sets record. */
-function newEntry({ exercise, texts = {} }, leave, unit = weightUnit()) {
-  if (unit !== weightUnit()) delete texts.weight_kg; // typed before the person chose another unit
-  const boxes = { sets: field("Sets", "", whole(texts.sets ?? 3, 1, 20)) };
-  for (const name of exercise.tracks.map(fieldOf))
-    boxes[name] = field(labelOf(name), "", numeric(texts[name] ?? STARTING[name], RECORDED[name]));
-  boxes.rest_s = field("Rest in seconds", "", whole(texts.rest_s ?? exercise.rest_s, 0, 3600));
-  if (exercise.tracks.includes("reps") && exercise.tracks.includes("weight")) Object.assign(boxes, ruleFields(texts));
-  const inputs = Object.fromEntries(
-    Object.entries(boxes).map(([name, box]) => [name, box.querySelector("input, select")]),
-  );
-  const element = h(
-    "fieldset",
-    {},
-    h("legend", {}, exercise.name),
-    h("div", { class: "grid" }, Object.values(boxes)),
-    button("Remove", leave, { class: "quiet", "aria-label": `Remove ${exercise.name}` }),
-  );
-  return {
-    element,
-    texts: () => ({ exercise, texts: Object.fromEntries(Object.entries(inputs).map(([name, { value }]) => [name, value])) }),
-    read: () => ({ exercise_id: exercise.id, ...valuesOf(inputs) }),
-    point: (pointer) => {
-      for (const [name, input] of Object.entries(inputs)) input.dataset.pointer = `${pointer}/${name}`;
-    },
-  };
-}
+  keep() {
+    const own = Object.fromEntries(Object.keys(this.draft.own).map((name) => [name, this.element.elements.namedItem(name).value]));
+    keep(this.id, { ...this.draft, own, days: this.days.map((day) => day.texts()) });
+  }
 
-function valuesOf({ progression, reps_max, ...inputs }) {
-  const given = Object.entries(inputs).map(([name, input]) => [name, read(input)]);
-  return {
-    ...Object.fromEntries(given.filter(([, value]) => value !== null)),
-    ...(progression?.value && { progression: { rule: progression.value } }),
-    ...(progression?.value === "double" && { reps_max: read(reps_max) }),
-  };
-}
+  put(begun, index) {
+    const plan = {
+      changed: () => this.keep(),
+      move: (day, by) => this.move(day, by),
+      leave: (day) => this.leave(day),
+      neighbour: (day, by) => this.days[this.days.indexOf(day) + by],
+    };
+    const day = new Day(begun, plan);
+    this.insert(day, index);
+    return day;
+  }
 
-/** How the exercise goes on from one time to the next, and the end of the range that one of the ways needs. */
-function ruleFields(texts) {
-  const progression = field("Progression", "", {}, RULES);
-  const reps_max = field("Most repetitions", "", whole(texts.reps_max ?? 12, 1, 1000));
-  const select = progression.querySelector("select");
-  select.value = texts.progression ?? "";
-  const choose = () => (reps_max.hidden = select.value !== "double");
-  select.addEventListener("change", choose);
-  choose();
-  return { progression, reps_max };
+  insert(day, index) {
+    this.list.insertBefore(day.element, this.days[index]?.element ?? null);
+    this.days.splice(index, 0, day);
+  }
+
+  addDay() {
+    const day = this.put({ name: `Day ${this.days.length + 1}`, entries: [] }, this.days.length);
+    day.boxes.inputs.name.focus();
+    this.keep();
+  }
+
+  take(day) {
+    this.days.splice(this.days.indexOf(day), 1);
+    day.element.remove();
+  }
+
+  move(day, by) {
+    const index = this.days.indexOf(day) + by;
+    if (index < 0 || index >= this.days.length) return announce(`${day.name} is ${by < 0 ? "first" : "last"} already.`);
+    const tapped = document.activeElement;
+    this.take(day);
+    this.insert(day, index);
+    tapped.focus();
+    announce(`${day.name} is now day ${index + 1} of ${this.days.length}.`);
+    this.keep();
+  }
+
+  leave(day) {
+    const index = this.days.indexOf(day);
+    takeAway(day.element, `${day.name} was removed.`, () => (this.insert(day, index), this.keep()));
+    this.take(day);
+    this.keep();
+  }
+
+  async send({ name, goal, sessions_per_week, session_minutes, notes }) {
+    this.days.forEach((day, index) => day.point(`/days/${index}`));
+    const own = { name, goal, sessions_per_week, session_minutes, notes: notes.trim() || null };
+    const body = { ...this.draft.kept, ...own, days: this.days.map((day) => day.read()) };
+    if (!this.id) return this.saved(await postOnce("/plans", body));
+    const { revision } = await get(`/plans/${this.id}`);
+    if (revision === this.draft.revision) return this.saved(await call("PUT", `/plans/${this.id}`, body));
+    this.askToReplace(body);
+  }
+
+  /** Meanwhile somebody has changed it on another device. */
+  askToReplace(body) {
+    sheet("The plan was changed elsewhere", (close) => [
+      h("p", {}, "It was changed since you began. What you save now takes the place of that."),
+      button("Save mine", async () => {
+        await this.replace(body);
+        close();
+      }, { class: "primary" }),
+      h("a", { class: "button", href: `#/plans/${this.id}`, onclick: close }, "Look at the other one"),
+    ]);
+  }
+
+  /** Days and exercises that the other device has deleted are new again. */
+  async replace(body) {
+    const now = await get(`/plans/${this.id}`);
+    const ids = new Set(now.days.flatMap((day) => [`d${day.id}`, ...day.exercises.map(({ id }) => `e${id}`)]));
+    const known = (kind, { id, ...rest }) => (ids.has(`${kind}${id}`) ? { id, ...rest } : rest);
+    const days = body.days.map((day) => ({ ...known("d", day), exercises: day.exercises.map((one) => known("e", one)) }));
+    this.saved(await call("PUT", `/plans/${this.id}`, { ...body, days }));
+  }
+
+  saved(plan) {
+    discard(this.id);
+    location.hash = `#/plans/${plan.id}`;
+  }
 }

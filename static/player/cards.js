@@ -1,7 +1,7 @@
 // Plans and their days, as cards; the ready-made ones and the coach's look the same.
 
 import { button, h, words } from "./dom.js";
-import { describe, GOALS, plural, setType } from "./format.js";
+import { describe, GOALS, number, plural, setType } from "./format.js";
 
 export const cards = (plans, path) =>
   h(
@@ -26,23 +26,35 @@ function planCard(plan, path) {
 
 export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, "About this plan"), h("p", {}, text));
 
-/** A day of a plan. `starting` is called with it when it is to begin; `more` is shown below its exercises. */
-export function dayCard(day, starting = null, more = null) {
+/**
+ * A day of a plan. `starting` is called with it when it is to begin; `more` is shown below its exercises; `isDue` marks the day
+ * that comes next.
+ */
+export function dayCard(day, { starting = null, more = null, isDue = false } = {}) {
+  const facts = [day.weekday && words(day.weekday), `about ${day.estimated_minutes ?? "?"} min`];
   return h(
     "section",
-    { class: "card" },
-    h("h2", {}, day.name),
-    h(
-      "p",
-      { class: "faint" },
-      [day.weekday && words(day.weekday), `about ${day.estimated_minutes ?? "?"} min`].filter(Boolean).join(" · "),
-    ),
-    h("ul", { class: "entries" }, day.exercises.map(entryLine)),
+    { class: isDue ? "card due" : "card" },
+    h("h2", {}, day.name, isDue && [" ", h("span", { class: "badge" }, "next")]),
+    h("p", { class: "faint" }, facts.filter(Boolean).join(" · ")),
+    day.notes ? h("p", { class: "faint" }, day.notes) : "",
+    h("ul", { class: "entries" }, lifts(day.exercises).map(liftLine)),
     more,
     starting && day.exercises.length
-      ? button("Start", () => starting(day), { class: "primary", "aria-label": `Start ${day.name}` })
+      ? button("Start", () => starting(day), { class: isDue ? "primary" : null, "aria-label": `Start ${day.name}` })
       : null,
   );
+}
+
+/** The entries of a day, those next to each other of one exercise together: its warm-up and its working sets. */
+function lifts(entries) {
+  const found = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (last?.[0].exercise.id === entry.exercise.id && last[0].superset === entry.superset) last.push(entry);
+    else found.push([entry]);
+  }
+  return found;
 }
 
 /** "3 sets × 8–12 reps · 60 kg", or where the sets differ "3 sets: 5 reps · 100 kg, 3 reps · 110 kg, …". */
@@ -54,12 +66,22 @@ export function setsOf(entry) {
   return each ? `${count}: ${each.join("; ")}` : [count, describe(own)].filter(Boolean).join(" × ");
 }
 
-function entryLine(entry) {
+/** What else is planned for the sets of an entry. */
+const waysOf = ({ rir, tempo }) =>
+  [rir !== null && rir !== undefined && `${number(rir)} in reserve`, tempo && `tempo ${tempo}`].filter(Boolean);
+
+function liftLine(entries) {
+  const [{ exercise, superset }] = entries;
   return h(
     "li",
     {},
-    h("span", {}, entry.exercise.name, entry.superset && [" ", h("span", { class: "badge" }, `superset ${entry.superset}`)]),
-    h("span", { class: "faint" }, setsOf(entry)),
-    entry.notes && h("span", { class: "faint" }, entry.notes),
+    h(
+      "span",
+      {},
+      h("a", { href: `#/exercises/${exercise.id}` }, exercise.name),
+      superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
+    ),
+    entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),
+    entries.map(({ notes }) => notes && h("span", { class: "faint" }, notes)),
   );
 }

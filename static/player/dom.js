@@ -49,6 +49,14 @@ export function complain(error) {
   setTimeout(() => toast.remove(), 6000);
 }
 
+/** Take an element away, and leave in its place a line that tells so and brings it back by `undo`. */
+export function takeAway(element, text, undo) {
+  const back = button("Undo", () => (line.remove(), undo()));
+  const line = h("p", { class: "line gone" }, h("span", { role: "status" }, text), back);
+  element.replaceWith(line);
+  back.focus();
+}
+
 /** A sheet over the page; Escape, the backdrop and its own button close it. Calls `fill(close)` for the content. */
 export function sheet(title, fill) {
   const close = () => dialog.close();

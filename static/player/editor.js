@@ -2,8 +2,8 @@
 
 import { button, h, sheet } from "./dom.js";
 import { choice, field, form } from "./forms.js";
-import { fieldOf, labelOf, setType } from "./format.js";
-import { numeric, RECORDED } from "./numbers.js";
+import { fieldOf, setType } from "./format.js";
+import { labelOf, numeric, recorded } from "./numbers.js";
 
 export const RESERVES = [0, 1, 2, 3, 4, 5].map((count) => [count, String(count), `${count} more`]);
 export const HOW_MANY_MORE = "How many more could you have done? (RIR)";
@@ -16,7 +16,7 @@ export function editSet({ set, exercise, isOver, act, more = () => null }) {
   const isPlanned = set.status === "pending" && !isOver;
   const values = set.done ?? set.planned;
   const names = exercise.tracks.map(fieldOf);
-  const boxes = names.map((name) => field(labelOf(name), name, numeric(values[name], RECORDED[name])));
+  const boxes = names.map((name) => field(labelOf(name, exercise.tracks), name, numeric(values[name], recorded(name, exercise.tracks))));
   let rir = set.done?.rir ?? null;
   const reserve = choice(HOW_MANY_MORE, rir, RESERVES, (count) => (rir = count));
   sheet([exercise.name, setType(set)].filter(Boolean).join(", "), (close) => {

@@ -1,7 +1,8 @@
 // Sets, as a person would say them.
 
 import { minutes } from "./clock.js";
-import { shownWeight, weightUnit } from "./units.js";
+import { preference } from "./preferences.js";
+import { shown, unitOf } from "./units.js";
 
 export const GOALS = {
   general_fitness: "General fitness",
@@ -11,11 +12,6 @@ export const GOALS = {
   endurance: "Endurance",
   mobility: "Mobility",
 };
-/** What the box for one of a set's fields is called. */
-export const labelOf = (name) =>
-  name === "weight_kg"
-    ? `Weight in ${weightUnit()}`
-    : { reps: "Repetitions", duration_s: "Seconds", distance_m: "Metres" }[name];
 const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "AMRAP" };
 
 export const setType = (set) => SET_TYPES[set.set_type] ?? "";
@@ -41,18 +37,20 @@ const range = ({ reps, reps_max }) => (reps_max && reps_max !== reps ? `${reps}â
 export const number = (value) => String(Math.round(value * 100) / 100);
 
 /** A weight in kg, in the person's own unit. */
-export const weight = (kg) => `${number(shownWeight(kg))} ${weightUnit()}`;
-
-/** What a box holds that begins with this value of a set's field. */
-export const textOf = (name, value) =>
-  value === null || value === undefined ? "" : number(name === "weight_kg" ? shownWeight(value) : value);
+export const weight = (kg) => `${number(shown("weight", kg))} ${unitOf("weight")}`;
 
 export function duration(seconds) {
   if (seconds < 60) return `${number(seconds)} s`;
   return `${minutes(seconds)} ${Math.round(seconds) < 3600 ? "min" : "h"}`;
 }
 
-export const distance = (metres) => (metres < 1000 ? `${number(metres)} m` : `${number(metres / 1000)} km`);
+/** Short ones in metres, others in the person's own unit. */
+export const distance = (metres) =>
+  metres < 1000 ? `${number(metres)} m` : `${number(shown("distance", metres))} ${unitOf("distance")}`;
+
+/** A girth in cm, in the person's own unit. */
+export const length = (cm) => `${number(shown("length", cm))} ${unitOf("length")}`;
+
 
 /** A value of one of the metrics of records and goals, with its unit. */
 export const amount = (metric, value) => AMOUNTS[metric](value);
@@ -64,18 +62,25 @@ const AMOUNTS = {
   volume_kg: (value) => `${weight(value)} volume`,
   duration_s: duration,
   distance_m: distance,
-  pace_s_per_km: (value) => `${minutes(value)} min/km`,
+  pace_s_per_km: (value) => `${minutes(value / shown("distance", 1000))} min/${unitOf("distance")}`,
 };
 
-/** A date or a time, in the words of the reader's own language settings. */
-export function date(instant) {
-  const day = new Date(instant);
-  const isThisYear = day.getFullYear() === new Date().getFullYear();
-  return day.toLocaleDateString(
-    undefined,
-    isThisYear ? { weekday: "short", day: "numeric", month: "short" } : { dateStyle: "medium" },
-  );
+/** The date of an instant in the person's own zone, in the words of the reader's language settings. */
+export const date = (instant) => dateIn(new Date(instant), preference("timezone"));
+
+/** A calendar date such as 2026-11-23, in the same words. */
+export const day = (on) => dateIn(new Date(`${on}T00:00Z`), "UTC");
+
+function dateIn(instant, timeZone) {
+  const year = (one) => one.toLocaleDateString("en", { timeZone, year: "numeric" });
+  const isThisYear = year(instant) === year(new Date());
+  const words = isThisYear ? { weekday: "short", day: "numeric", month: "short" } : { dateStyle: "medium" };
+  return instant.toLocaleDateString(undefined, { ...words, timeZone });
 }
+
+/** Date and time of day. */
+export const moment = (instant) =>
+  new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short", timeZone: preference("timezone") });
 
 export const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

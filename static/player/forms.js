@@ -28,11 +28,12 @@ export function form(fields, label, send, attributes = {}) {
 /** Whether every box for a number holds one, or nothing. Mistakes are told, and the first is gone to. */
 export function complete(inputs) {
   const wrong = inputs.filter((input) => isNumeric(input) && isShown(input) && !isRight(input));
-  wrong[0]?.focus();
+  goTo(wrong[0]);
   return !wrong.length;
 }
 
-const isShown = (input) => input.getClientRects().length > 0;
+/** Whether it is to be filled in; what is only folded away is. */
+const isShown = (input) => !input.closest("[hidden]") && input.isConnected;
 
 function isRight(input) {
   try {
@@ -83,7 +84,13 @@ function showMistakes(element, problem, error) {
   }
   if (!found.length && !rest.length) rest.push(error.message);
   problem.textContent = rest.join(" ");
-  found[0]?.focus();
+  goTo(found[0]);
+}
+
+/** Unfold what a box lies in, and let the keyboard go there. */
+function goTo(input) {
+  for (let fold = input?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  input?.focus();
 }
 
 /** A labelled input; `options` makes it a choice of [value, text] pairs. */

@@ -6,15 +6,15 @@ import { amount, date, number, plural, weight } from "./format.js";
 import { field, form, tell } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { pickExercise } from "./picker.js";
-import { typedWeight, weightUnit } from "./units.js";
+import { typed, unitOf } from "./units.js";
 
 const metrics = () => [
-  ["weight_kg", `Weight in ${weightUnit()}`],
-  ["e1rm_kg", `Estimated 1RM in ${weightUnit()} (the most for one repetition)`],
+  ["weight_kg", `Weight in ${unitOf("weight")}`],
+  ["e1rm_kg", `Estimated 1RM in ${unitOf("weight")} (the most for one repetition)`],
   ["reps", "Repetitions"],
   ["duration_s", "Seconds"],
   ["distance_m", "Metres"],
-  ["volume_kg", `Volume in ${weightUnit()}`],
+  ["volume_kg", `Volume in ${unitOf("weight")}`],
 ];
 const STATUSES = { active: "", achieved: "Achieved", missed: "Missed", cancelled: "Cancelled" };
 
@@ -81,7 +81,7 @@ function standing({ kind, metric, current_value }) {
 
 function newGoal(redraw) {
   const kind = field("Kind of goal", "kind", {}, [
-    ["weight", `A body weight in ${weightUnit()}`],
+    ["weight", `A body weight in ${unitOf("weight")}`],
     ["consistency", "Workouts per week"],
     ["exercise", "A result in an exercise"],
   ]);
@@ -98,7 +98,7 @@ function newGoal(redraw) {
     await postOnce("/goals", {
       kind: values.kind,
       ...of,
-      target: isWeight(values) ? typedWeight(values.target) : values.target,
+      target: isWeight(values) ? typed("weight", values.target) : values.target,
       ...(values.due_on && { due_on: values.due_on }),
     });
     await redraw();

@@ -1,24 +1,62 @@
-// Numbers as people type them: with a comma or a point, within bounds, or not at all.
+// Numbers as people type them: with a comma or a point, as minutes and seconds, within bounds, or not at all.
 
-import { shownWeight, typedWeight } from "./units.js";
+import { minutes } from "./clock.js";
+import { shown, typed, unitOf } from "./units.js";
 
 /** Why a text is no number that can be taken; the message says what to write instead. */
 export class Mistake extends Error {}
 
-/** What can be recorded of a set, and the bounds of each. */
-export const RECORDED = {
+const RECORDED = {
   reps: { max: 1000, whole: true },
-  weight_kg: { max: 1000, isWeight: true },
-  duration_s: { max: 86400, whole: true },
-  distance_m: { max: 1000000 },
+  weight_kg: { max: 1000, as: "weight" },
+  duration_s: { max: 86400, as: "time" },
+  distance_m: { max: 1000000, as: "distance" },
 };
 
-/** The number that a text says, null for an empty one, and in kg for a weight. Throws Mistake: a number is never guessed. */
-export function parse(text, { min = 0, max = Infinity, whole = false, isWeight = false } = {}) {
-  if (isWeight) return typedWeight(parse(text, { min: shownWeight(min), max: shownWeight(max) }));
-  const typed = text.trim();
-  if (!typed) return null;
-  const found = typed.match(/^([-−+]?)(\d*)(?:[.,](\d*))?$/);
+/**
+ * How a field of an exercise's sets is typed. `as` is weight, distance or length, of which the person chooses the unit, `time`
+ * (minutes and seconds), or `clock` (the same, where a bare number could be either). What is carried goes metres, a run goes
+ * kilometres.
+ */
+export function recorded(name, tracks) {
+  if (name === "distance_m" && tracks.includes("weight")) return { max: RECORDED.distance_m.max };
+  if (name === "duration_s" && tracks.includes("distance")) return { ...RECORDED.duration_s, as: "clock" };
+  return RECORDED[name];
+}
+
+/** What the box for such a field is called. */
+export function labelOf(name, tracks) {
+  const { as } = recorded(name, tracks);
+  if (isTime(as)) return "Time in min:s";
+  if (as) return `${as === "weight" ? "Weight" : "Distance"} in ${unitOf(as)}`;
+  return name === "reps" ? "Repetitions" : "Distance in m";
+}
+
+const isTime = (as) => as === "time" || as === "clock";
+
+/** A value as the figure that stands in a box, such as 135 of 61.235 kg. */
+export const figure = (value, as) => (as && !isTime(as) ? shown(as, value) : value);
+
+/** The value of such a figure. */
+export const valueOf = (number, as) => (as && !isTime(as) ? typed(as, number) : number);
+
+/** What stands in a box that begins with this value; null is an empty one. */
+export function textOf(value, as) {
+  if (value === null || value === undefined) return "";
+  return isTime(as) ? minutes(value) : String(Math.round(figure(value, as) * 1000) / 1000);
+}
+
+/** The value that a text says, null for an empty one. Throws Mistake: a number is never guessed. */
+export function parse(text, { min = 0, max = Infinity, whole = false, as = null } = {}) {
+  const told = text.trim();
+  if (!told) return null;
+  if (isTime(as)) return within(seconds(told, as), min, max, minutes);
+  const read = number(told, { max: figure(max, as), whole });
+  return valueOf(within(read, figure(min, as), figure(max, as), String), as);
+}
+
+function number(told, { max, whole }) {
+  const found = told.match(/^([-−+]?)(\d*)(?:[.,](\d*))?$/);
   if (!found || !(found[2] || found[3])) throw new Mistake(`Write a ${whole ? "whole number" : "number, such as 62.5 or 62,5"}.`);
   const [, sign, units, fraction = ""] = found;
   // 1,500 is one and a half to some people, and fifteen hundred to others.
@@ -26,24 +64,38 @@ export function parse(text, { min = 0, max = Infinity, whole = false, isWeight =
     throw new Mistake(`Write ${Number(units + fraction)} or ${Number(`${units}.${fraction}`)}: this could mean both.`);
   const value = Number(`${units || 0}.${fraction || 0}`) * (sign === "-" || sign === "−" ? -1 : 1);
   if (whole && !Number.isInteger(value)) throw new Mistake("Write a whole number.");
-  if (value < min) throw new Mistake(`Write ${min} or more.`);
-  if (value > max) throw new Mistake(`Write ${max} or less.`);
+  return value;
+}
+
+/** 1:30, and also 1.30 and 1,30, for the keys that a phone shows for numbers have no colon. */
+function seconds(told, as) {
+  const parts = told.match(/^(?:(\d+)[:.,])?(\d+)[:.,](\d\d)$/);
+  if (parts) return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
+  if (!/^\d+$/.test(told)) throw new Mistake("Write minutes and seconds, such as 1:30.");
+  if (as === "clock" && Number(told) && Number(told) < 600)
+    throw new Mistake(`Write ${minutes(Number(told) * 60)} or ${minutes(Number(told))}: this could mean both.`);
+  return Number(told);
+}
+
+function within(value, min, max, text) {
+  if (value < min) throw new Mistake(`Write ${text(min)} or more.`);
+  if (value > max) throw new Mistake(`Write ${text(max)} or less.`);
   return value;
 }
 
 /**
- * The attributes of a box for a number, a weight in kg if `isWeight`. It is a box for text: of what a browser does not take for a number in its own
+ * The attributes of a box for a number. It is a box for text: of what a browser does not take for a number in its own
  * language, one made for numbers tells nothing, or drops the comma and makes 625 of 62,5.
  */
-export const numeric = (value, { min = 0, max = "", whole = false, isWeight = false } = {}, attributes = {}) => ({
+export const numeric = (value, { min = 0, max = "", whole = false, as = false } = {}, attributes = {}) => ({
   inputmode: whole ? "numeric" : "decimal",
   autocomplete: "off",
-  value: typeof value === "number" && isWeight ? shownWeight(value) : (value ?? ""),
-  "data-exact": typeof value === "number" && value,
+  value: typeof value === "number" ? textOf(value, as) : (value ?? ""),
+  "data-exact": typeof value === "number" && String(value),
   "data-min": min,
   "data-max": max,
   "data-whole": whole,
-  "data-weight": isWeight,
+  "data-as": as,
   "data-number": true,
   ...attributes,
 });
@@ -55,9 +107,18 @@ export const isNumeric = (input) => "number" in input.dataset;
 
 /** The number in a box that was made by `numeric`, null for an empty one. Throws Mistake. */
 export function read(input) {
-  const { min, max, whole, weight } = input.dataset;
+  const { min, max, whole, as } = input.dataset;
   if (!input.value.trim() && input.required) throw new Mistake("Write a number here.");
   if (untouched(input)) return Number(input.dataset.exact);
-  const bounds = { min: Number(min), max: max ? Number(max) : Infinity };
-  return parse(input.value, { ...bounds, whole: whole !== undefined, isWeight: weight !== undefined });
+  return parse(input.value, { min: Number(min), max: max ? Number(max) : Infinity, whole: whole !== undefined, as });
 }
+
+// A time is shown as it was understood: 90 becomes 1:30.
+document.addEventListener("change", ({ target }) => {
+  if (!isTime(target.dataset.as)) return;
+  try {
+    target.value = textOf(parse(target.value, { as: target.dataset.as }), target.dataset.as);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error; // it is told when the form is sent
+  }
+});

@@ -1,13 +1,17 @@
 // My plans, the days of one, and the start of a workout.
 
-import { all, get, postOnce, Problem, remove } from "./api.js";
+import { all, call, get, postOnce, Problem, remove } from "./api.js";
 import { cards, dayCard, notes, setsOf } from "./cards.js";
 import { wishForm } from "./coach.js";
-import { button, confirm, h, sheet } from "./dom.js";
+import { announce, button, confirm, h, sheet } from "./dom.js";
+import { begun } from "./draft.js";
+import { date } from "./format.js";
+import { preference } from "./preferences.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
-  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps()));
+  const unsaved = begun(null) ? h("a", { class: "button", href: "#/plans/new" }, "Go on with the plan that you began") : "";
+  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps()), unsaved, archived());
 }
 
 const mine = (plans) => [
@@ -21,6 +25,18 @@ const mine = (plans) => [
     h("a", { class: "button", href: "#/plans/new" }, "New plan"),
   ),
 ];
+
+/** The plans that were put away, asked for when they are to be seen. */
+function archived() {
+  const list = h("div", { "aria-live": "polite" });
+  const fold = h("details", { class: "notes" }, h("summary", {}, "Archived plans"), list);
+  fold.addEventListener("toggle", async () => {
+    if (!fold.open) return;
+    const plans = await all("/plans?archived=true");
+    list.replaceChildren(plans.length ? cards(plans, "#/plans") : h("p", { class: "faint" }, "None."));
+  });
+  return fold;
+}
 
 /** What somebody new sees: three ways to a plan, the easiest first. */
 async function firstSteps() {
@@ -56,20 +72,49 @@ function resumeCard({ id, name }) {
 }
 
 export async function showPlan(place, id) {
-  const plan = await get(`/plans/${id}`);
+  const [plan, { items }] = await Promise.all([get(`/plans/${id}`), get(`/sessions?plan_id=${id}&status=finished&limit=1`)]);
+  const due = plan.archived ? null : dayDue(plan.days, items[0]);
+  const archive = async (archived) => {
+    await call("PATCH", `/plans/${id}`, { archived });
+    await showPlan(place, id);
+    announce(archived ? "Archived." : "Back among your plans.");
+  };
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
-    h("h1", {}, plan.name),
+    h("h1", { tabindex: "-1" }, plan.name),
+    plan.archived ? h("p", { class: "faint" }, "Archived: it is not among your plans, and its days are not due.") : "",
     weekOf(plan),
+    begun(id) ? h("p", { class: "warning" }, "Your changes are not saved yet. ", h("a", { href: `#/plans/${id}/edit` }, "Go on")) : "",
     ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
-    ...plan.days.map((day) => dayCard(day, start, plan.current_week || progresses(day) ? nextTime(id, day) : null)),
+    ...plan.days.map((day) =>
+      dayCard(day, { starting: start, isDue: day === due, more: plan.current_week || progresses(day) ? nextTime(id, day) : null }),
+    ),
+    plan.notes ? notes(plan.notes) : "",
     h(
       "p",
       { class: "row" },
-      button("Delete this plan", () => confirmRemoval(plan), { class: "quiet" }),
+      h("a", { class: "button", href: `#/plans/${id}/edit` }, "Change"),
+      button("Copy", () => copy(plan)),
+      button(plan.archived ? "Bring back" : "Archive", () => archive(!plan.archived)),
     ),
-    plan.notes ? notes(plan.notes) : "",
+    h("p", { class: "row" }, button("Delete this plan", () => confirmRemoval(plan), { class: "quiet" })),
   );
+}
+
+async function copy({ id }) {
+  const plan = await postOnce(`/plans/${id}/copy`);
+  location.hash = `#/plans/${plan.id}/edit`;
+}
+
+/** The day that comes next: today's by its weekday, or else the one after the day that was done last. */
+function dayDue(days, last) {
+  const timeZone = preference("timezone");
+  const weekday = new Date().toLocaleDateString("en", { timeZone, weekday: "long" }).toLowerCase();
+  const full = days.filter(({ exercises }) => exercises.length);
+  const index = full.findIndex(({ id }) => id === last?.day_id);
+  const isDoneToday = last && date(last.started_at) === date(Date.now());
+  const today = !isDoneToday && full.find((day) => day.weekday === weekday);
+  return today || (full[(index + 1) % full.length] ?? null);
 }
 
 const weekOf = ({ weeks, current_week: now }) =>

@@ -1,17 +1,20 @@
 // A number between two large buttons, for thumbs; it can be typed as well.
 
-import { h } from "./dom.js";
-import { labelOf, number } from "./format.js";
-import { Mistake, numeric, parse, RECORDED } from "./numbers.js";
-import { shownWeight, weightUnit } from "./units.js";
+import { announce, h } from "./dom.js";
+import { figure, labelOf, Mistake, numeric, parse, recorded, textOf, valueOf } from "./numbers.js";
+import { unitOf } from "./units.js";
 
-/** A stepper for one of a set's fields. An empty one means "not recorded". `changed` gets the text in its box. */
-export function stepper(name, text, changed) {
-  const label = labelOf(name);
-  const input = h("input", numeric(text, RECORDED[name], { "aria-label": label, placeholder: "–" }));
+/**
+ * A stepper for one of the fields of an exercise's sets. An empty one means "not recorded". `changed` gets the text in its box.
+ */
+export function stepper(name, tracks, text, changed) {
+  const label = labelOf(name, tracks);
+  const bounds = recorded(name, tracks);
+  const input = h("input", numeric(text, bounds, { "aria-label": label, placeholder: "–" }));
   const step = (direction) => {
-    input.value = number(stepped(name, figureIn(name, input.value), direction));
+    input.value = textOf(stepped(numberIn(input.value, bounds) ?? 0, bounds, direction), bounds.as);
     input.dispatchEvent(new Event("input"));
+    announce(`${label}: ${input.value}`);
   };
   input.addEventListener("input", () => changed(input.value));
   input.addEventListener("focus", () => input.select());
@@ -29,32 +32,28 @@ export function stepper(name, text, changed) {
 }
 
 /** What a text in such a box records: a number, or null for an empty one, or for one that says no number. */
-export function valueOf(name, text) {
+export function numberIn(text, bounds) {
   try {
-    return parse(text, RECORDED[name]);
+    return parse(text, bounds);
   } catch (error) {
     if (error instanceof Mistake) return null;
     throw error;
   }
 }
 
-/** The figure that stands there, in whatever unit. */
-const figureIn = (name, text) => {
-  const value = valueOf(name, text) ?? 0;
-  return name === "weight_kg" ? shownWeight(value) : value;
-};
-
-function stepped(name, value, direction) {
-  const size = stepSize(name, direction < 0 ? value - 0.01 : value);
-  const { max } = RECORDED[name];
-  return Math.min(name === "weight_kg" ? shownWeight(max) : max, Math.max(0, value + direction * size));
+function stepped(value, { max, as, whole }, direction) {
+  const now = figure(value, as);
+  const next = now + direction * (whole ? 1 : stepSize(as, direction < 0 ? now - 0.01 : now));
+  return Math.min(max, Math.max(0, valueOf(next, as)));
 }
 
-/** Light weights go up by a kilogram, heavy ones by the smallest pair of plates; short holds by 5 s, runs by a minute. */
-function stepSize(name, value) {
-  if (name === "reps") return 1;
-  if (name === "weight_kg" && weightUnit() === "lb") return value < 45 ? 2.5 : 5;
-  if (name === "weight_kg") return value < 20 ? 1 : 2.5;
-  if (name === "duration_s") return value < 300 ? 5 : 60;
-  return value < 1000 ? 5 : 100;
+/**
+ * Light weights go up by a kilogram, heavy ones by the smallest pair of plates; short holds by 5 s, runs by a minute and a
+ * tenth of a kilometre.
+ */
+function stepSize(as, shown) {
+  if (as === "weight" && unitOf("weight") === "lb") return shown < 45 ? 2.5 : 5;
+  if (as === "weight") return shown < 20 ? 1 : 2.5;
+  if (as === "distance") return 0.1;
+  return as && shown >= 300 ? 60 : 5;
 }

@@ -6,24 +6,29 @@ import { forget, load, save } from "./storage.js";
 
 const READY_S = 5;
 
+/** Start it for so many seconds, or, where there is nothing to go by, to count up until the set is ended. */
 export function startTimer(setId, seconds) {
   const beginsAt = now() + READY_S * 1000;
   // Two tabs that see it end send the same key, so the set is completed once.
-  save("timer", { setId, beginsAt, endsAt: beginsAt + seconds * 1000, key: `timer-${setId}-${Math.round(beginsAt)}` });
+  save("timer", { setId, beginsAt, endsAt: seconds && beginsAt + seconds * 1000, key: `timer-${setId}-${Math.round(beginsAt)}` });
 }
 
-/** The timer of that set, if it runs: `ready` or `going`, what is left in seconds, and what has been held. */
+/** The timer of that set, if it runs: `ready` or `going`, the seconds to show, and what has been held. */
 export function timerOf(setId) {
   const timer = load("timer");
   if (!timer || timer.setId !== setId) return null;
   const time = now();
-  const target = time < timer.beginsAt ? timer.beginsAt : timer.endsAt;
+  const isReady = time < timer.beginsAt;
+  const countsUp = !timer.endsAt;
+  const held = Math.max(0, Math.round((Math.min(time, timer.endsAt ?? time) - timer.beginsAt) / 1000));
+  const left = Math.max(0, Math.ceil(((isReady ? timer.beginsAt : timer.endsAt) - time) / 1000));
   return {
     key: timer.key,
-    phase: time < timer.beginsAt ? "ready" : "going",
-    left: Math.max(0, Math.ceil((target - time) / 1000)),
-    held: Math.max(0, Math.round((Math.min(time, timer.endsAt) - timer.beginsAt) / 1000)),
-    isOver: time >= timer.endsAt,
+    phase: isReady ? "ready" : "going",
+    countsUp,
+    left: countsUp && !isReady ? held : left,
+    held,
+    isOver: !countsUp && time >= timer.endsAt,
   };
 }
 

@@ -1,21 +1,18 @@
-// The unit in which a person reads and types weights. All that is kept, and all that the API takes and tells, is in kg.
+// The units in which a person reads and types. All that is kept, and all that the API takes and tells, is in kg, m and cm.
 
-import { get } from "./api.js";
-import { load, save } from "./storage.js";
+import { preference } from "./preferences.js";
 
-const KG = { kg: 1, lb: 0.45359237 };
+const SIZES = { kg: 1, lb: 0.45359237, km: 1000, mi: 1609.344, cm: 1, in: 2.54 };
+const DIGITS = { weight: 100, distance: 1000, length: 100 };
 
-export const weightUnit = () => load("units")?.weight ?? "kg";
+/** The unit of a `weight`, a `distance` or a `length` of the body. */
+export const unitOf = (quantity) => preference("units")[quantity];
 
-/** Ask what the person has chosen; until that is known, the last answer counts. Returns whether that was another unit. */
-export async function learnUnits() {
-  const before = weightUnit();
-  save("units", (await get("/me")).units);
-  return weightUnit() !== before;
-}
+/** All of them as one text: what was typed under other units must not be read under these. */
+export const unitsNow = () => Object.values(preference("units")).join(" ");
 
-/** A weight in kg as a figure of that unit: 61.235 is 135 lb. */
-export const shownWeight = (kg) => Math.round((kg / KG[weightUnit()]) * 100) / 100;
+/** A value in kg, m or cm as a figure of that unit: 61.235 kg are 135 lb. */
+export const shown = (quantity, value) => Math.round((value / SIZES[unitOf(quantity)]) * DIGITS[quantity]) / DIGITS[quantity];
 
-/** The kg of a figure that was typed. */
-export const typedWeight = (value) => (value === null ? null : Math.round(value * KG[weightUnit()] * 1000) / 1000);
+/** The kg, m or cm of a figure that was typed. */
+export const typed = (quantity, figure) => Math.round(figure * SIZES[unitOf(quantity)] * 1000) / 1000;

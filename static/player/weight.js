@@ -3,16 +3,16 @@
 import { get, postOnce, remove } from "./api.js";
 import { chart } from "./chart.js";
 import { announce, button, confirm, h } from "./dom.js";
-import { date, labelOf, number, weight } from "./format.js";
+import { date, number, weight } from "./format.js";
 import { field, form } from "./forms.js";
-import { numeric } from "./numbers.js";
-import { shownWeight } from "./units.js";
+import { labelOf, numeric } from "./numbers.js";
+import { shown } from "./units.js";
 
 export async function showWeight(place) {
   const [{ items }, picture] = await Promise.all([get("/weights?limit=30"), chart("/weights/chart.svg")]);
   const redraw = () => showWeight(place);
-  const bounds = { min: 10, max: 650, isWeight: true };
-  const box = field(labelOf("weight_kg"), "weight_kg", numeric(items[0]?.weight_kg ?? "", bounds, { required: true }));
+  const bounds = { min: 10, max: 650, as: "weight" };
+  const box = field(labelOf("weight_kg", []), "weight_kg", numeric(items[0]?.weight_kg ?? "", bounds, { required: true }));
   const add = async (values) => {
     await postOnce("/weights", values);
     announce("Saved.");
@@ -33,7 +33,7 @@ export async function showWeight(place) {
 }
 
 function weightLine({ id, weight_kg, measured_at }, before, redraw) {
-  const change = before ? shownWeight(weight_kg) - shownWeight(before.weight_kg) : 0;
+  const change = before ? shown("weight", weight_kg) - shown("weight", before.weight_kg) : 0;
   const measured = weight(weight_kg);
   const drop = async () => {
     await remove(`/weights/${id}`);

@@ -3,13 +3,14 @@
 import { know, showAlternatives, showInstructions } from "./about.js";
 import { button, h, sheet } from "./dom.js";
 import { HOW_MANY_MORE, RESERVES } from "./editor.js";
-import { describe, fieldOf, setType, textOf } from "./format.js";
+import { describe, fieldOf, setType } from "./format.js";
 import { choice, complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
-import { stepper, valueOf } from "./stepper.js";
+import { recorded, textOf } from "./numbers.js";
+import { numberIn, stepper } from "./stepper.js";
 import { load, save } from "./storage.js";
 import { timerOf } from "./timer.js";
-import { weightUnit } from "./units.js";
+import { unitsNow } from "./units.js";
 
 export function workScreen(player, state) {
   know(state.exercise.id);
@@ -18,7 +19,7 @@ export function workScreen(player, state) {
   const draft = draftFor(player.session.whole, state);
   const keep = () => save("draft", draft);
   const steppers = Object.keys(draft.texts).map((name) =>
-    stepper(name, draft.texts[name], (text) => {
+    stepper(name, draft.tracks, draft.texts[name], (text) => {
       draft.texts[name] = text;
       keep();
     }),
@@ -90,7 +91,6 @@ function mainButtons(player, state, steppers, draft, keep) {
   const done = button("Done", () => withNumbers(finish), { class: isTimed ? "large" : "primary huge" });
   if (!isTimed) return done;
   const start = (values) => {
-    if (!values.duration_s) return refuse(inputs[names.indexOf("duration_s")], "Write how many seconds.");
     return afterWeight(player, state, values, () => player.startTimer(values.duration_s));
   };
   return h("div", { class: "split" }, done, button("Start", () => withNumbers(start), { class: "primary huge" }));
@@ -160,7 +160,7 @@ function timedScreen(player, state, timer) {
       isReady
         ? button("Cancel", () => player.stopTimer(), { class: "large wide" })
         : button(
-            "End set early",
+            timer.countsUp ? "End set" : "End set early",
             () =>
               player.complete({
                 ...valuesFor(player.session.whole, state),
@@ -175,13 +175,14 @@ function timedScreen(player, state, timer) {
 /** What the boxes hold: what was typed before a reload, or the plan's values, or else what was done last. */
 function draftFor(whole, { set, exercise, entry_id }) {
   const draft = load("draft");
-  if (draft?.setId === set.id && draft.unit === weightUnit()) return draft;
+  if (draft?.setId === set.id && draft.units === unitsNow()) return draft;
   const earlier = lastDone(whole, entry_id) ?? set.last;
   const fields = exercise.tracks.map(fieldOf);
   const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (set.planned[name] ?? earlier?.[name] ?? null));
   const starts = Object.fromEntries(fields.map((name) => [name, start(name)]));
-  const texts = Object.fromEntries(fields.map((name) => [name, textOf(name, starts[name])]));
-  return { setId: set.id, unit: weightUnit(), starts, texts, rir: null };
+  const { tracks } = exercise;
+  const texts = Object.fromEntries(fields.map((name) => [name, textOf(starts[name], recorded(name, tracks).as)]));
+  return { setId: set.id, units: unitsNow(), tracks, starts, texts, rir: null };
 }
 
 /** Of a range of repetitions, what was done last is a better guess than the lower end. */
@@ -189,13 +190,13 @@ const fits = (name, { reps, reps_max }, earlier) =>
   name === "reps" && reps_max && earlier?.reps >= reps && earlier.reps <= reps_max;
 
 /** What is shown may be rounded: where nothing else was typed, what it was rounded from still counts. */
-const exact = (name, text, start) => (text === textOf(name, start) ? start : valueOf(name, text));
+const exact = (text, start, bounds) => (text === textOf(start, bounds.as) ? start : numberIn(text, bounds));
 
 /** What the current set would be done with. An empty box is null; how much was in reserve is told, or is left out. */
 export const valuesFor = (whole, state) => valuesOf(draftFor(whole, state));
 
-const valuesOf = ({ starts, texts, rir }) => ({
-  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, exact(name, text, starts[name])])),
+const valuesOf = ({ tracks, starts, texts, rir }) => ({
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, exact(text, starts[name] ?? null, recorded(name, tracks))])),
   ...(rir !== null && { rir }),
 });
 

@@ -1,0 +1,108 @@
+// A day in the plan builder: its name and weekday, and its exercises in order.
+
+import { choiceField, textField, Boxes } from "./boxes.js";
+import { announce, button, h, takeAway, words } from "./dom.js";
+import { newEntry } from "./draft.js";
+import { Entry } from "./entry.js";
+import { field } from "./forms.js";
+import { pickExercise } from "./picker.js";
+
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const CHOICES = [["", "Any day"], ...WEEKDAYS.map((one) => [one, words(one)])];
+
+export class Day {
+  /** `changed()`, `move(day, by)`, `leave(day)` and `neighbour(day, by)`, the day before or after it, are the plan's. */
+  constructor({ id, name, weekday, notes, entries }, plan) {
+    Object.assign(this, { id, plan, entries: [] });
+    this.boxes = new Boxes({
+      name: field("Day name", "", { value: name, maxlength: 100 }),
+      weekday: choiceField("Weekday", CHOICES, weekday),
+      notes: textField("Note on this day", "", notes),
+    });
+    this.list = h("div", { class: "entries-edited" });
+    const add = (exercise) => {
+      this.put(newEntry(exercise), true);
+      plan.changed();
+    };
+    const { fields } = this.boxes;
+    this.element = h(
+      "section",
+      { class: "card" },
+      h("div", { class: "pair" }, fields.name, fields.weekday),
+      this.list,
+      button("Add an exercise", () => pickExercise("Add an exercise", add), { class: "wide" }),
+      h("details", { class: "notes" }, h("summary", {}, "More about this day"), fields.notes, this.buttons()),
+    );
+    entries.forEach((entry) => this.put(entry));
+  }
+
+  get name() {
+    return this.boxes.inputs.name.value || "the day";
+  }
+
+  buttons() {
+    return h(
+      "div",
+      { class: "row" },
+      button("Move the day up", () => this.plan.move(this, -1)),
+      button("Move the day down", () => this.plan.move(this, 1)),
+      button("Remove the day", () => this.plan.leave(this), { class: "quiet" }),
+    );
+  }
+
+  put(begun, open = false) {
+    const handlers = {
+      changed: this.plan.changed,
+      move: (one, by) => one.day.move(one, by),
+      leave: (one) => one.day.leave(one),
+    };
+    this.insert(new Entry(begun, handlers, open), this.entries.length);
+  }
+
+  insert(entry, index) {
+    entry.day = this;
+    this.list.insertBefore(entry.element, this.entries[index]?.element ?? null);
+    this.entries.splice(index, 0, entry);
+  }
+
+  take(entry) {
+    this.entries.splice(this.entries.indexOf(entry), 1);
+    entry.element.remove();
+  }
+
+  /** One place up or down; from the first or the last one into the day before or after. */
+  move(entry, by) {
+    const index = this.entries.indexOf(entry) + by;
+    const isHere = index >= 0 && index < this.entries.length;
+    const day = isHere ? this : this.plan.neighbour(this, by);
+    if (!day) return announce(`${entry.exercise.name} is ${by < 0 ? "first" : "last"} already.`);
+    const tapped = document.activeElement;
+    this.take(entry);
+    day.insert(entry, isHere ? index : by < 0 ? day.entries.length : 0);
+    tapped.focus();
+    announce(`${entry.exercise.name} is now ${day.entries.indexOf(entry) + 1} of ${day.entries.length} in ${day.name}.`);
+    this.plan.changed();
+  }
+
+  leave(entry) {
+    const index = this.entries.indexOf(entry);
+    takeAway(entry.element, `${entry.exercise.name} was removed.`, () => (this.insert(entry, index), this.plan.changed()));
+    this.take(entry);
+    this.plan.changed();
+  }
+
+  texts() {
+    const { name, weekday, notes } = this.boxes.texts();
+    return { id: this.id, name, weekday, notes, entries: this.entries.map((entry) => entry.texts()) };
+  }
+
+  read() {
+    const id = this.id && { id: this.id };
+    return { ...id, ...this.boxes.values(), exercises: this.entries.map((entry) => entry.read()) };
+  }
+
+  point(pointer) {
+    this.boxes.point(pointer);
+    this.entries.forEach((entry, index) => entry.point(`${pointer}/exercises/${index}`));
+  }
+}

@@ -1,0 +1,134 @@
+"""The plan builder of the player: everything about a plan can be changed, and nothing that was begun gets lost."""
+
+from typing import Any
+
+from browsing import needs_chromium
+from player import Account, add_exercise, choose_in, find, picture, see, set_in, tap, type_in
+from selenium import webdriver
+from selenium.webdriver.common.keys import Keys
+
+pytestmark = needs_chromium
+pytest_plugins = ["phones"]
+
+
+def make_plan(lifter: Account) -> Any:
+    """A plan of two days: squats that progress and push-ups, then a run."""
+    squat = {
+        "exercise_id": lifter.exercise("goblet squat"),
+        "sets": 3,
+        "reps": 8,
+        "weight_kg": 20,
+        "progression": {"rule": "linear", "increment_kg": 2, "deload_after": 2},
+    }
+    push_up = {"exercise_id": lifter.exercise("push-up"), "sets": 2, "reps": 10}
+    run = {"exercise_id": lifter.exercise("outdoor run"), "sets": 1, "duration_s": 1680, "distance_m": 5000}
+    weeks = [{"name": "Base"}, {"name": "Lighter", "sets_factor": 0.5}]
+    body = {"name": "Old", "goal": "strength", "sessions_per_week": 2, "session_minutes": 45, "weeks": weeks}
+    days = [{"name": "Lift", "exercises": [squat, push_up]}, {"name": "Run", "exercises": [run]}]
+    return lifter.call("POST", "/plans", {**body, "days": days})
+
+
+def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter: Account) -> None:
+    plan = make_plan(lifter)
+    read = lambda: lifter.call("GET", f"/plans/{plan['id']}")  # noqa: E731
+    lifter.enter(phone, f"#/plans/{plan['id']}")
+    tap(phone, "Change")
+    see(phone, "3 sets × 8 reps · 20 kg")
+    see(phone, "1 set × 28:00 min · 5 km")
+    type_in(phone, "Name", "New")
+    type_in(phone, "Notes", "From the club")
+    choose_in(phone, "Weekday", "Tuesday")
+    set_in(phone, "Goblet squat", "Weight in kg", "22,5")
+    set_in(phone, "Goblet squat", "Reserve (RIR)", "1.5")
+    set_in(phone, "Goblet squat", "Tempo: seconds down, pause, up, pause", "3-1-1-0")
+    set_in(phone, "Goblet squat", "Note", "Sit deep")
+    for name in ("Goblet squat", "Push-up"):
+        choose_in(phone, "Superset: neighbours with the same letter are done in turn", "B", name)
+    set_in(phone, "Outdoor run", "Distance in km", "7,5")
+    set_in(phone, "Outdoor run", "Time in min:s", "40")
+    tap(phone, "Save changes")
+    see(phone, "Write 40:00 or 0:40: this could mean both.")
+    set_in(phone, "Outdoor run", "Time in min:s", "40.00")
+    tap(phone, "Push-up")
+    up = find(phone, "[aria-label='↑ Move Push-up up']")
+    up.send_keys(Keys.ENTER)
+    assert phone.switch_to.active_element == up, "a keyboard can go on moving it"
+    phone.refresh()
+    see(phone, "Not saved yet.")
+    picture(phone, "builder-changes")
+    tap(phone, "Save changes")
+    see(phone, "Delete this plan")
+    now = read()
+    assert (now["name"], now["notes"], now["weeks"]) == ("New", "From the club", plan["weeks"])
+    lift = now["days"][0]
+    assert (lift["id"], lift["weekday"]) == (plan["days"][0]["id"], "tuesday")
+    push_up, squat = lift["exercises"]
+    assert [one["id"] for one in (squat, push_up)] == [one["id"] for one in plan["days"][0]["exercises"]]
+    told = ("weight_kg", "rir", "tempo", "notes", "superset", "progression")
+    assert [squat[name] for name in told] == [
+        22.5,
+        1.5,
+        "3-1-1-0",
+        "Sit deep",
+        "B",
+        plan["days"][0]["exercises"][0]["progression"],
+    ]
+    assert (now["days"][1]["exercises"][0]["duration_s"], now["days"][1]["exercises"][0]["distance_m"]) == (2400, 7500)
+
+
+def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account) -> None:
+    plan = make_plan(lifter)
+    read = lambda: lifter.call("GET", f"/plans/{plan['id']}")  # noqa: E731
+    lifter.enter(phone, f"#/plans/{plan['id']}/edit")
+    see(phone, "Save changes")
+    tap(phone, "Goblet squat")
+    tap(phone, "Remove Goblet squat")
+    see(phone, "Goblet squat was removed.")
+    tap(phone, "Undo")
+    tap(phone, "More", within="fieldset")
+    choose_in(phone, "Kind of set", "Warm-up")
+    choose_in(phone, "From one time to the next", "As planned each time")
+    tap(phone, "Let the sets differ")
+    see(phone, "Set 3")
+    tap(phone, "Remove set 3")
+    set_in(phone, "Goblet squat", "Weight in kg", 24)  # of the first set
+    phone.execute_script("document.querySelectorAll('details').forEach((fold) => (fold.open = true))")
+    tap(phone, "Remove Push-up")
+    tap(phone, "Move the day down")
+    tap(phone, "Add a day")
+    add_exercise(phone, "plank", "Plank", day=3)
+    lifter.call("PATCH", f"/plans/{plan['id']}", {"session_minutes": 50})
+    tap(phone, "Save changes")
+    see(phone, "The plan was changed elsewhere")
+    picture(phone, "builder-conflict")
+    tap(phone, "Save mine")
+    see(phone, "Delete this plan")
+    now = read()
+    assert [day["name"] for day in now["days"]] == ["Run", "Lift", "Day 3"]
+    (squat,) = now["days"][1]["exercises"]
+    assert [(one["set_type"], one["reps"], one["weight_kg"]) for one in squat["set_targets"]] == [
+        ("warmup", 8, 24),
+        ("warmup", 8, 20),
+    ]
+    assert now["days"][2]["exercises"][0]["duration_s"] == 30
+
+
+def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chrome, lifter: Account) -> None:
+    plan = make_plan(lifter)
+    session = lifter.call("POST", "/sessions", {"day_id": plan["days"][0]["id"]})["id"]
+    lifter.end_set(session, lifter.current(session)["set"])
+    lifter.call("POST", f"/sessions/{session}/finish")
+    lifter.enter(phone, f"#/plans/{plan['id']}")
+    see(phone, "Run next")
+    picture(phone, "plan-due")
+    tap(phone, "Archive")
+    see(phone, "Archived: it is not among your plans")
+    tap(phone, "My plans")
+    see(phone, "Your first plan")
+    tap(phone, "Archived plans")
+    tap(phone, "Old")
+    tap(phone, "Bring back")
+    see(phone, "Run next")
+    tap(phone, "Outdoor run")
+    see(phone, "How to")
+    assert lifter.call("GET", f"/plans/{plan['id']}")["archived"] is False
