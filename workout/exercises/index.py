@@ -1,8 +1,9 @@
 """Finds the exercises that match the words of a query, and ranks them."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from workout.exercises.words import is_misspelt, stem, words_of
@@ -97,7 +98,8 @@ class Index:
         self.by_stem: defaultdict[str, list[str]] = defaultdict(list)
         for document in documents:
             self._add(document)
-        for word in self.gains:
+        self.words = sorted(self.gains)
+        for word in self.words:
             self.by_stem[stem(word)].append(word)
         self.telling = {word for word, gains in self.gains.items() if max(gains.values()) > ELSEWHERE}
         """The words that distinguish exercises: all except those that occur only in descriptions."""
@@ -134,11 +136,15 @@ class Index:
 
     def matches(self, word: str) -> dict[str, int]:
         """The words of this index that a typed word may stand for, each with the percentage of its points that counts."""
-        begun = {known: BEGUN for known in self.gains if known.startswith(word) and len(word) > self._without_last(known)}
-        if word.isdigit():  # a 3 is no 30 that is not typed to its end
-            begun = {}
+        begun = {known: BEGUN for known in self._beginning_with(word) if len(word) > self._without_last(known)}
         alike = dict.fromkeys(self.by_stem.get(stem(word), ()), ALIKE)
         return begun | alike | ({word: SPELT} if word in self.gains else {})
+
+    def _beginning_with(self, word: str) -> Iterator[str]:
+        """The words that begin so; none for a number, as 3 does not stand for 30."""
+        if not word.isdigit():
+            rest = islice(self.words, bisect_left(self.words, word), None)
+            yield from takewhile(lambda known: known.startswith(word), rest)
 
     def _without_last(self, known: str) -> int:
         """The length of a joined word without its last part. Someone who typed no more than that does not mean the joined

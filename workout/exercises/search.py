@@ -25,12 +25,7 @@ FILTERS = {
         NOT EXISTS (
             SELECT 1
               FROM exercise_equipment
-             WHERE exercise_id = id
-               AND NOT EXISTS (
-                       SELECT 1
-                         FROM equipment_use
-                        WHERE equipment_use.serves_as = exercise_equipment.equipment
-                          AND instr(',' || :available || ',', ',' || equipment_use.equipment || ',') > 0))""",
+             WHERE exercise_id = id AND equipment NOT IN (SELECT value FROM json_each(:available)))""",
 }
 WITHOUT_EQUIPMENT = "id NOT IN (SELECT exercise_id FROM exercise_equipment)"
 
@@ -66,7 +61,7 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
     values: dict[str, Any] = {"user_id": user_id}
     for name in FILTERS.keys() & query.keys():
         where.append(WITHOUT_EQUIPMENT if query[name] == "none" else FILTERS[name])
-        values[name] = query[name]
+        values[name] = _usable(db, query[name]) if name == "available" else query[name]
     if "custom" in query:
         where.append("user_id IS NOT NULL" if query["custom"] else "user_id IS NULL")
     key = page.after(query, int, str, int)
@@ -130,7 +125,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     values: dict[str, Any] = {"user_id": user_id, "exercise_id": exercise_id, **original, "limit": page.limit_of(query) + 1}
     if "equipment" in query:
         where.append(FILTERS["available"])
-        values["available"] = query["equipment"]
+        values["available"] = _usable(db, query["equipment"])
     after = "true"
     if key := page.after(query, int, str, int):
         after = "(distance, sort_name, id) > (:last_distance, :last_name, :last_id)"
@@ -163,6 +158,11 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
     ).fetchall()
     found = page.page(rows, query, lambda row: (row["distance"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
+
+
+def _usable(db: Connection, available: str) -> str:
+    """All that equipment, separated by commas, can be used as; as JSON."""
+    return json.dumps(sorted(reading.usable(db, available.split(","))))
 
 
 def _compared(original: Row) -> Row:
