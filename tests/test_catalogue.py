@@ -149,6 +149,11 @@ def test_every_common_kind_of_endurance_training_is_there(catalogue: list[Exerci
     assert any(re.search(kind, name) for name in names)
 
 
+def test_there_is_something_well_known_of_every_movement(rows: Callable[[str], list[dict[str, Any]]]) -> None:
+    known = rows("SELECT movement, count(*) AS times FROM exercise WHERE staple = 1 GROUP BY movement")
+    assert {row["movement"] for row in known if row["times"] >= 3} == set(MOVEMENTS)
+
+
 # What each is like -------------------------------------------------------------------------------------------------------
 
 
@@ -257,6 +262,52 @@ def test_the_lats_lead_in_a_pull_from_overhead_and_the_upper_back_helps(offender
         return pull and not ("lats" in one["primary_muscles"] and "upper-back" in one["secondary_muscles"])
 
     assert offenders(wrong) == []
+
+
+@pytest.mark.parametrize(
+    ("family", "muscles"),
+    [
+        ("lateral raise", ["side-delts"]),
+        ("front raise", ["front-delts"]),
+        ("shrug", ["traps"]),
+        ("rear delt fly", ["rear-delts"]),
+        ("triceps extension", ["triceps"]),
+        ("leg curl", ["hamstrings"]),
+        ("calf raise", ["calves"]),
+        ("hip thrust", ["glutes"]),
+        ("bridge", ["glutes"]),
+        ("cable fly", ["chest"]),
+        ("dumbbell fly", ["chest"]),
+    ],
+)
+def test_a_family_trains_the_same_whatever_it_is_done_with(catalogue: list[Exercise], family: str, muscles: list[str]) -> None:
+    found = {one["slug"]: one["primary_muscles"] for one in catalogue if one["name"].lower().endswith(family)}
+    assert len(found) > 1
+    assert {slug: trained for slug, trained in found.items() if trained != muscles} == {}
+
+
+def test_a_dip_presses_down_and_not_overhead(offenders: Offenders) -> None:
+    dips = re.compile(r"\bdip$")
+    assert offenders(lambda one: bool(dips.search(one["name"].lower())) and one["movement"] != "horizontal_push") == []
+
+
+@pytest.mark.parametrize(
+    ("unloaded", "loaded"),
+    [
+        ("single-leg-romanian-deadlift", "dumbbell-single-leg-romanian-deadlift"),
+        ("bulgarian-split-squat", "dumbbell-bulgarian-split-squat"),
+        ("step-up", "dumbbell-step-up"),
+        ("walking-lunge", "dumbbell-walking-lunge"),
+        ("reverse-lunge", "barbell-reverse-lunge"),
+        ("standing-calf-raise", "barbell-standing-calf-raise"),
+    ],
+)
+def test_what_is_done_without_a_weight_and_with_one_can_be_logged_either_way(
+    catalogue: list[Exercise], unloaded: str, loaded: str
+) -> None:
+    by_slug = {one["slug"]: one for one in catalogue}
+    assert (by_slug[unloaded]["load"], by_slug[loaded]["load"]) == ("bodyweight", "external")
+    assert by_slug[unloaded]["tracks"] == by_slug[loaded]["tracks"] == ["weight", "reps"]
 
 
 @pytest.mark.parametrize(
