@@ -4,6 +4,8 @@
 const LOGS_IN = /\/auth\/(login|refresh)$/;
 const LOGS_OUT = /\/auth\/logout$/;
 const STREAMS = /\/events$/;
+const LISTEN_MS = 5000;
+const STEP = /(GET|POST) (\/\S+)$/;
 
 /** A filter of operations by every word that is typed, in their paths, names and summaries; the one that comes along knows tags. */
 const FindOperations = () => ({
@@ -56,17 +58,22 @@ window.addEventListener("pagehide", () => {
   sessionStorage.setItem("authorized", JSON.stringify(ui.authSelectors.authorized().toJS()));
 });
 
-/** A stream's answer up to its first event: the page shows an answer when it has ended, and a stream does not end. */
+/**
+ * A stream's answer up to its first event: the page shows an answer when it has ended, and a stream does not end. Where no event
+ * comes, as after a Last-Event-ID that is known already, it listens for LISTEN_MS.
+ */
 async function firstEvent(url, options) {
   const response = await fetch(url, options);
   if (!response.ok) return response;
   const parts = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const timer = setTimeout(() => parts.cancel(), LISTEN_MS); // a read that waits then ends
   let text = "";
   while (!/^data:.*\n\r?\n/m.test(text)) {
     const { value, done } = await parts.read();
     if (done) break;
     text += value;
   }
+  clearTimeout(timer);
   await parts.cancel();
   const { status, statusText, headers } = response;
   const shown = new Response(`${text}: Here this page stops listening; the stream goes on.\n`, { status, statusText, headers });
@@ -77,6 +84,7 @@ async function firstEvent(url, options) {
 function foldText() {
   const text = document.querySelector(".info .renderedMarkdown");
   if (!text) return void requestAnimationFrame(foldText);
+  for (const step of text.querySelectorAll("ol strong")) linkStep(step);
   const [, ...chapters] = text.querySelectorAll("h2");
   for (const heading of chapters) {
     const chapter = document.createElement("details");
@@ -86,4 +94,24 @@ function foldText() {
     chapter.append(summary);
     while (chapter.nextSibling && chapter.nextSibling.nodeName !== "H2") chapter.append(chapter.nextSibling);
   }
+}
+
+/** Let a step of the text open the operation that it names, and bring it into sight. */
+function linkStep(step) {
+  const [, method, path] = STEP.exec(step.textContent) ?? [];
+  const find = () =>
+    [...document.querySelectorAll(`.opblock-${method?.toLowerCase()}`)].find(
+      (one) => one.querySelector(".opblock-summary-path").dataset.path === `/api/v1${path}`,
+    );
+  if (!find()) return;
+  const button = document.createElement("button");
+  button.className = "step";
+  button.textContent = step.textContent;
+  button.addEventListener("click", () => {
+    const operation = find(); // none while the filter hides it
+    if (!operation) return;
+    if (!operation.classList.contains("is-open")) operation.querySelector(".opblock-summary-control").click();
+    operation.scrollIntoView({ behavior: "smooth" });
+  });
+  step.replaceChildren(button);
 }

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,7 +33,10 @@ def test_a_newcomer_gets_from_registration_to_a_plan_in_swagger_ui(server: Serve
     first = wait_for(browser, ".opblock")
     picture(browser, "swagger-ui-start")
     assert int(first.location["y"]) < 1000, "the first operation is in sight"
-    assert try_out(browser, "register")["email"] == "alice@example.com"
+    steps = browser.find_elements(By.CSS_SELECTOR, ".info .step")
+    assert [step.text.rpartition(" ")[2] for step in steps[:2]] == ["/auth/register", "/auth/login"]
+    steps[0].click()
+    assert json.loads(executed(browser, "register"))["email"] == "alice@example.com"
     assert try_out(browser, "log_in")["token_type"] == "Bearer"
     plan = try_out(browser, "create_plan")
     assert plan["days"][0]["exercises"][0]["exercise"]["name"]
@@ -48,16 +52,31 @@ def test_a_stream_is_shown_up_to_its_first_event(server: Server, browser: webdri
     body = {"email": "bob@example.com", "password": "purple-kettle-orbit-9"}
     server.call("POST", "/api/v1/auth/register", body)
     token = server.call("POST", "/api/v1/auth/login", body)[2]["access_token"]
-    entry = {"exercise_id": 1, "sets": 1}
+    entry = {"exercise_id": 1, "sets": 2}
     session = server.call("POST", "/api/v1/sessions", {"name": "Legs", "exercises": [entry]}, token)[2]["id"]
+    state = server.call("GET", f"/api/v1/sessions/{session}/current", token=token)[2]
     browser.get(server.url + "/docs")
     wait_for(browser, ".opblock")
     browser.execute_script("sessionStorage.clear(); ui.preauthorizeApiKey('bearer', arguments[0])", token)
     block = opened(browser, "stream_events")
-    number = block.find_element(By.CSS_SELECTOR, "tr[data-param-name=id] input")
-    number.clear()
-    number.send_keys(str(session))
+    block.find_element(By.CSS_SELECTOR, "tr[data-param-name=id] input").send_keys(str(session))
     assert "event: state" in executed(browser, "stream_events")
+    state = server.call("POST", f"/api/v1/sessions/{session}/sets/{state['set']['id']}/complete", {"reps": 5}, token)[2]
+    assert state["phase"] == "rest"
+    block.find_element(By.CSS_SELECTOR, ".btn-clear").click()
+    block.find_element(By.CSS_SELECTOR, "tr[data-param-name=Last-Event-ID] input").send_keys(str(state["revision"]))
+    shown = executed(browser, "stream_events")
+    assert "event: state" not in shown, "that state is known"
+    assert "stops listening" in shown
+
+
+def test_a_phone_shows_an_operation_without_scrolling_sideways(server: Server, tmp_path: Path) -> None:
+    phone = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2}}
+    with browsing(tmp_path, phone=phone) as browser:
+        browser.get(server.url + "/docs#/Workout%20sessions/start_session")
+        wait_for(browser, "[id$='-start_session'] .responses-table .response-col_links")
+        picture(browser, "swagger-ui-phone")
+        assert browser.execute_script("return document.documentElement.scrollWidth") == 390
 
 
 def test_operations_are_found_by_any_of_their_words(server: Server, browser: webdriver.Chrome) -> None:
