@@ -1,19 +1,11 @@
 """Handing a mail to the server that sends it."""
 
 import re
-import smtplib
-import ssl
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import formatdate, make_msgid
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 TIMEOUT_S = 10.0
 """For each step of the conversation."""
-
-FAILURES = (OSError, smtplib.SMTPException)
-"""What `send` raises when the mail was not taken: the server cannot be reached, or refuses."""
 
 PORTS = {"smtps": 465, "smtp": 25}
 
@@ -55,7 +47,13 @@ def read(url: str) -> Relay:
 
 
 def send(relay: Relay, recipient: str, subject: str, text: str) -> None:
-    """Send a mail in plain text. Raises what FAILURES lists; the relay's certificate has to be good."""
+    """Send a mail in plain text. OSError if it was not taken: the relay is away, refuses it, or has no good certificate."""
+    import smtplib  # these are slow to import, and most servers send no mail
+    import ssl
+    from email.message import EmailMessage
+    from email.policy import SMTP
+    from email.utils import formatdate, make_msgid
+
     mail = EmailMessage(policy=SMTP.clone(max_line_length=990))  # so that no link is broken
     mail["From"], mail["To"], mail["Subject"] = f"Workout <{relay.sender}>", recipient, subject
     mail["Date"], mail["Message-ID"] = formatdate(usegmt=True), make_msgid(domain=relay.sender.rpartition("@")[2])

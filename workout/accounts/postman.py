@@ -36,7 +36,7 @@ class Postman:
     def _send(self, letter: outbox.Letter) -> bool:
         try:
             smtp.send(self._relay, letter.recipient, letter.subject, letter.text)
-        except smtp.FAILURES as error:
+        except OSError as error:
             over = ", and is given up" if letter.attempts >= outbox.MOST_ATTEMPTS else ""
             reason = f"attempt {letter.attempts} to send mail {letter.id} failed{over}: {error}"
             log.warning("mail not sent", extra={"reason": reason})
