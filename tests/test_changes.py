@@ -228,7 +228,7 @@ CHANGING = [route for route in ALL if route.method != "GET" and needs_login(rout
 IN_BACKGROUND = "POST /imports/{id}/apply"
 """It writes after it has answered, and is tried by itself."""
 CHANGING = [route for route in CHANGING if "/auth/" not in route.path and named(route) != IN_BACKGROUND]
-ASKS_ONLY = {"POST /plan-suggestions", "POST /imports", "PATCH /imports/{id}", "DELETE /imports/{id}"}
+ASKS_ONLY = {"POST /mcp", "POST /plan-suggestions", "POST /imports", "PATCH /imports/{id}", "DELETE /imports/{id}"}
 LINKS_ONLY = {"PUT /plans/{id}/share", "DELETE /plans/{id}/share", "POST /plans/{id}/calendar", "DELETE /plans/{id}/calendar"}
 """What changes nothing that the feed is about."""
 BEFORE = {

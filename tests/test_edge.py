@@ -189,7 +189,8 @@ def test_a_page_of_an_origin_that_was_named_may_call(cors: Client, origin: str) 
     assert preflight.status == 204
     assert preflight.headers["access-control-allow-origin"] == origin
     allowed = preflight.headers["access-control-allow-headers"].split(", ")
-    assert {"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID"} == set(allowed)
+    sent = {"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID"}
+    assert sent | {"MCP-Protocol-Version", "Mcp-Method", "Mcp-Name"} == set(allowed)
     assert "PATCH" in preflight.headers["access-control-allow-methods"]
     actual = cors.get("/me", headers={"Origin": origin})
     assert actual.status == 401

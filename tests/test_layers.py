@@ -21,7 +21,7 @@ FLOORS = [
     ["config", "feed", "idempotency", "limits", "page", "span"],
     NOUNS,
     ["web.contract", "web.charts"],
-    ["web.streams", "web.plugins"],
+    ["web.mcp", "web.streams", "web.plugins"],
     ["web.routes", "web.compression", "web.edge", "web.router"],
     ["web.app"],
     ["keeping"],

@@ -15,6 +15,7 @@ from workout.imports import Importer
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
 from workout.web.edge import Edge
+from workout.web.mcp import Agent
 from workout.web.plugins import check, install
 from workout.web.router import Router
 from workout.web.routes import docs, player
@@ -88,7 +89,8 @@ def _bottle(
     app.router = Router(docs.FILES | player.FILES)
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
-    install(app, config, database, secure, streams, background, importer)
+    agent = Agent(app, routes.ALL, config.cors_origins)
+    install(app, config, database, secure, streams, background, importer, agent)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     app.router.compile()

@@ -105,6 +105,13 @@ A program that keeps its own copy asks `GET /changes` what has changed, with the
 `items` is empty. Each plan, session, weight, measurement, goal and exercise of your own stands there once, as of its last change:
 read it by its id, or drop it if it is `deleted`.
 
+## Agents
+
+An assistant that speaks the Model Context Protocol finds the calls that it needs as tools at `POST /api/v1/mcp` (Streamable
+HTTP). Give it that address and the header `Authorization: Bearer wko_…` with a personal access token: with the scope `read` it
+finds only tools that read. A tool has the name and the fields of its call here, and its answers are cut to what an assistant can
+take in.
+
 ## Changing things safely
 
 - **PUT** replaces the whole object, **PATCH** only the fields given; null clears an optional one.

@@ -30,6 +30,7 @@ TAGS = {
     "Goals": "What you aim at, and how far you got.",
     "Progress": "What your training came to, computed from the sets that you did.",
     "Changes": "What has changed, for programs that keep a copy of it.",
+    "Agents": "What an assistant needs to plan, train and look back for you.",
     "Charts": "The same as pictures, for a phone's width, in light and dark.",
     "Health": "For whatever watches over the server.",
 }

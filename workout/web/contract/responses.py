@@ -64,7 +64,7 @@ class Responses:
 
     def _success(self, route: Route, status: int, name: str | None) -> dict[str, Any]:
         if name is None:
-            return _refer("NoContent")
+            return _refer("NoContent") if status == 204 else {"description": HTTPStatus(status).phrase, "headers": _headers()}
         promise = route.promise
         headers = ["ETag"] if promise.media_type != STREAM and not promise.secret else []
         response = {
@@ -72,6 +72,8 @@ class Responses:
             "headers": _headers(*headers, *(["Location"] if status == 201 else [])),
             "content": {promise.media_type: content(name)},
         }
+        if status >= 400:  # the route's own protocol has errors too, beside those of every route
+            return {**response, "content": {promise.media_type: content(name), **_problem(status, "")["content"]}}
         if status == 201:
             links = self._links(route, name)
             return {**response, "links": links} if links else response

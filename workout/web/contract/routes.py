@@ -10,6 +10,7 @@ from workout.accounts import Scope
 from workout.web.contract.promise import Handler, Promise, needs_login
 
 API = "/api/v1"
+MCP = f"{API}/mcp"
 IDEMPOTENCY_KEY = "Idempotency-Key"
 IDEMPOTENCY_KEY_LENGTH = 255
 
@@ -74,14 +75,16 @@ class Routes:
 
 
 def takes_key(method: str, path: str, handler: Handler) -> bool:
-    """Whether a route accepts an Idempotency-Key: every POST by a logged-in user, except under /auth."""
-    return method == "POST" and needs_login(handler) and not path.startswith(f"{API}/auth/")
+    """Whether a route accepts an Idempotency-Key: every POST by a logged-in user, except under /auth, and but for an agent's,
+    which are made into further requests.
+    """
+    return method == "POST" and needs_login(handler) and path != MCP and not path.startswith(f"{API}/auth/")
 
 
 def needed_scope(method: str, path: str) -> Scope:
     """The scope that a token needs for this route. The account, its devices, tokens and password need "account", which no
-    personal token has.
+    personal token has. An agent's own requests need what they need.
     """
     if path == f"{API}/me" or path.startswith((f"{API}/me/", f"{API}/auth/")):
         return "account"
-    return "read" if method == "GET" else "write"
+    return "read" if method == "GET" or path == MCP else "write"

@@ -13,6 +13,7 @@ from workout.config import Config
 from workout.db import Database
 from workout.imports import Importer
 from workout.security import Security
+from workout.web.mcp import Agent
 from workout.web.plugins.afterwards import Afterwards
 from workout.web.plugins.answers import Answers
 from workout.web.plugins.arguments import Arguments
@@ -37,9 +38,10 @@ def install(
     streams: Streams,
     background: Background,
     importer: Importer,
+    agent: Agent,
 ) -> None:
     """Put the plugins around every route of the application, in the order in which a request meets them."""
-    arguments = Arguments(config, database, security, streams, importer)
+    arguments = Arguments(config, database, security, streams, importer, agent)
     for plugin in (
         Problems(),
         Answers(),

@@ -11,6 +11,7 @@ from workout.exercises import Catalogue
 from workout.imports import Importer
 from workout.security import Security
 from workout.web.contract.promise import Handler, parameters
+from workout.web.mcp import Agent
 from workout.web.streams import Streams
 
 
@@ -38,6 +39,7 @@ class Arguments:
     streams: Streams
     catalogue: Catalogue
     importer: Importer
+    agent: Agent
 
     SUPPLIES: ClassVar[dict[str, Callable[["Arguments"], Any]]] = {
         "config": lambda own: own.config,
@@ -47,18 +49,22 @@ class Arguments:
         "catalogue": lambda own: own.catalogue,
         "prefix": lambda _: request.environ.get("SCRIPT_NAME", ""),
         "importer": lambda own: own.importer,
+        "agent": lambda own: own.agent,
         "client": lambda _: _client(),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
     """Arguments that any route's function can take, besides the ones that the other plugins add."""
 
-    def __init__(self, config: Config, database: Database, security: Security, streams: Streams, importer: Importer) -> None:
+    def __init__(
+        self, config: Config, database: Database, security: Security, streams: Streams, importer: Importer, agent: Agent
+    ) -> None:
         self.config = config
         self.database = database
         self.security = security
         self.streams = streams
         self.importer = importer
+        self.agent = agent
         self.catalogue = Catalogue()
 
     def apply(self, callback: Handler, route: Route) -> Handler:

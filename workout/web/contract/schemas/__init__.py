@@ -12,6 +12,7 @@ from workout.web.contract.schemas import (
     exercises,
     goals,
     imports,
+    mcp,
     measurements,
     plans,
     progress,
@@ -39,5 +40,6 @@ SCHEMAS: dict[str, Schema] = {
     **progression.SCHEMAS,
     **progress.SCHEMAS,
     **changes.SCHEMAS,
+    **mcp.SCHEMAS,
     **charts.SCHEMAS,
 }

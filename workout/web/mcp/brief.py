@@ -1,0 +1,64 @@
+"""Answers for an agent, which pays for each word that it reads."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+MOST = 10_000
+"""Characters of an answer."""
+
+BULKY = {"instructions", "tips", "description", "aliases", "easier", "harder", "stresses"}
+"""What the items of a list go without: reading one of them by its id tells it."""
+
+DATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+
+
+def texts(answer: Any) -> list[str]:
+    """The answer as compact JSON without what is empty and, where its lists were too long, a note of how much was left out.
+
+    Lists lose their ends, but those in the order of time their beginnings: the latest matters most.
+    """
+    if isinstance(answer, dict) and isinstance(answer.get("items"), list):
+        items = [{name: value for name, value in item.items() if name not in BULKY} for item in answer["items"]]
+        answer = {**answer, "items": items}
+    answer = _without_empty(answer)
+    cut = 0
+    while len(text := _encode(answer)) > MOST and (lists := [one for one in _lists(answer) if len(one) > 1]):
+        longest = max(lists, key=lambda one: len(_encode(one)))
+        most = len(longest) // 2
+        cut += len(longest) - most
+        longest[:] = longest[-most:] if _is_in_order_of_time(longest) else longest[:most]
+    note = f"Too long: {cut} entries of lists were left out. Ask for fewer, or for one by its id."
+    return [text, note] if cut else [text]
+
+
+def _without_empty(value: Any) -> Any:
+    """A copy without members that are null or empty."""
+    if isinstance(value, list):
+        return [_without_empty(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _without_empty(one) for name, one in value.items() if one not in EMPTY}
+    return value
+
+
+def _is_in_order_of_time(entries: list[Any]) -> bool:
+    """Whether the entries begin with the oldest, as a date or an instant in the first and the last tells."""
+    first, last = entries[0], entries[-1]
+    if not isinstance(first, dict) or not isinstance(last, dict):
+        return False
+    told = [name for name, value in first.items() if DATED.match(str(value)) and name in last]
+    return bool(told) and first[told[0]] < last[told[0]]
+
+
+def _lists(value: Any) -> Iterator[list[Any]]:
+    """Every list in it, outer ones first."""
+    if isinstance(value, list):
+        yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _lists(one)
+
+
+def _encode(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

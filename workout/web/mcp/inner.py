@@ -1,0 +1,39 @@
+"""Requests to the application from within a request."""
+
+import io
+import json
+from typing import Any
+
+from bottle import Bottle, request, response
+
+from workout.web.mcp.tools import Request
+
+KEPT = (
+    "SCRIPT_NAME", "SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL", "REMOTE_ADDR", "HTTP_HOST", "HTTP_USER_AGENT",
+    "HTTP_AUTHORIZATION", "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess",
+    "wsgi.run_once", "workout.request_id",
+)  # fmt: skip
+"""What the inner request has from the outer one: who asks, and where."""
+
+
+def ask(app: Bottle, asked: Request) -> tuple[int, Any]:
+    """Send the application a request as whoever sent the present one. Returns the status and the JSON answered, if any."""
+    outer = request.environ
+    content = b"" if asked.body is None else json.dumps(asked.body).encode()
+    environ = {
+        **{name: outer[name] for name in KEPT if name in outer},
+        "REQUEST_METHOD": asked.method,
+        "PATH_INFO": asked.path,
+        "QUERY_STRING": asked.query,
+        "CONTENT_TYPE": "application/json",
+        "CONTENT_LENGTH": str(len(content)),
+        "wsgi.input": io.BytesIO(content),
+    }
+    statuses: list[str] = []
+    try:
+        parts = app.wsgi(environ, lambda status, headers, exc_info=None: statuses.append(status))
+        answered = b"".join(parts)
+    finally:
+        request.bind(outer)  # Bottle has one request and one response a thread
+        response.bind()
+    return int(statuses[-1][:3]), json.loads(answered) if answered else None
