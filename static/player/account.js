@@ -1,24 +1,19 @@
-// Who is logged in, the workouts done, and the way out.
+// Who is logged in, what they have chosen, and the way out.
 
 import { call, get, logout } from "./api.js";
 import { announce, button, h } from "./dom.js";
-import { date, duration, plural } from "./format.js";
 import { field, form } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { learnPreferences } from "./preferences.js";
 import { unitOf } from "./units.js";
 
 export async function showAccount(place) {
-  const [me, sessions] = await Promise.all([get("/me"), get("/sessions?status=finished&limit=10")]);
+  const me = await get("/me");
   place.replaceChildren(
     h("h1", {}, me.name ?? "Account"),
     h("p", { class: "faint" }, me.email),
     ownUnits(me, () => showAccount(place)),
     loadStep(me),
-    h("h2", {}, "Recent workouts"),
-    sessions.items.length
-      ? h("ul", { class: "cards" }, sessions.items.map(pastWorkout))
-      : h("p", { class: "faint" }, "No workouts yet."),
     h(
       "p",
       { class: "row" },
@@ -70,18 +65,4 @@ function loadStep({ load_step_kg, steps_kg }) {
     announce("Saved.");
   };
   return form([box, apart], "Save", save, { class: "card" });
-}
-
-function pastWorkout({ id, name, started_at, summary }) {
-  const facts = [date(started_at), duration(summary.duration_s), plural(summary.sets_done, "set")].join(" · ");
-  return h(
-    "li",
-    {},
-    h(
-      "a",
-      { class: "card", href: `#/workout/${id}/summary` },
-      h("strong", {}, name),
-      h("span", { class: "faint" }, facts),
-    ),
-  );
 }

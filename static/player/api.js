@@ -196,7 +196,7 @@ export async function logout() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "preferences"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences"].forEach(forget);
 }
 
 /** After the server has ended every log-in of this person. */

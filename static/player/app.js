@@ -6,10 +6,13 @@ import { showBuilder } from "./builder.js";
 import { showCoach, showSuggestion } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
 import { showExercise } from "./exercise.js";
+import { showExerciseForm, showExercises } from "./exercises.js";
 import { plural } from "./format.js";
 import { showGoals } from "./goals.js";
+import { showHistory } from "./history.js";
 import { showForgotten, showReset, showVerification } from "./links.js";
 import { showLogin } from "./login.js";
+import { showPast } from "./past.js";
 import { showPlan, showPlans } from "./plans.js";
 import { learnPreferences } from "./preferences.js";
 import { showPlayer } from "./player.js";
@@ -33,7 +36,12 @@ const VIEWS = [
   [/^#\/workout\/(\d+)$/, showPlayer],
   [/^#\/workout\/(\d+)\/summary$/, showSummary],
   [/^#\/progress$/, showProgress],
+  [/^#\/history$/, showHistory],
+  [/^#\/history\/new$/, showPast],
+  [/^#\/exercises$/, showExercises],
+  [/^#\/exercises\/new$/, showExerciseForm],
   [/^#\/exercises\/(\d+)$/, showExercise],
+  [/^#\/exercises\/(\d+)\/edit$/, showExerciseForm],
   [/^#\/weight$/, showWeight],
   [/^#\/goals$/, showGoals],
   [/^#\/account$/, showAccount],
@@ -47,7 +55,7 @@ const OPEN = [
 ];
 
 // Views that a tab stands for beyond those whose address begins like its own.
-const ALSO = { "#/plans": /^#\/(templates|coach)/, "#/progress": /^#\/exercises/ };
+const ALSO = { "#/plans": /^#\/(templates|coach)/, "#/progress": /^#\/exercises/, "#/history": /^#\/workout/ };
 
 let leave = null;
 let visit = 0;

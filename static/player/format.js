@@ -78,6 +78,9 @@ function dateIn(instant, timeZone) {
   return instant.toLocaleDateString(undefined, { ...words, timeZone });
 }
 
+export const timeOfDay = (instant) =>
+  new Date(instant).toLocaleTimeString(undefined, { timeStyle: "short", timeZone: preference("timezone") });
+
 /** Date and time of day. */
 export const moment = (instant) =>
   new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short", timeZone: preference("timezone") });

@@ -1,4 +1,4 @@
-// Finding an exercise by typing.
+// Finding an exercise by typing, and by muscle, equipment and type.
 
 import { all, get } from "./api.js";
 import { button, complain, h, sheet, words } from "./dom.js";
@@ -7,6 +7,7 @@ import { field } from "./forms.js";
 const TYPING_MS = 250;
 // What most people look for first, among some eighty kinds.
 const COMMON = ["barbell", "dumbbell", "kettlebell", "bench", "machine", "cable-machine", "band", "pull-up-bar"];
+export const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
 
 /** A sheet to search exercises in; `choose` is called with the one that was picked. */
 export function pickExercise(title, choose) {
@@ -15,24 +16,37 @@ export function pickExercise(title, choose) {
       await choose(exercise);
       close();
     };
-    const box = field("Search", "q", { type: "search", autocomplete: "off", placeholder: "squat, chest, dumbbell …" });
-    const filters = [filter("Muscle", "muscle", "/muscles"), filter("Equipment", "equipment", "/equipment", COMMON)];
-    const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
-    const found = h("p", { class: "unseen", role: "status" });
-    const more = button("Show more", () => search.goOn(), { class: "wide", hidden: true });
-    const search = new Search({ box, filters, results, found, more, pick });
-    search.again();
-    return [box, h("div", { class: "pair" }, filters), found, results, more];
+    return exerciseSearch((exercise) => choice(exercise, pick));
   });
 }
 
-/** A choice of one of the words of the catalogue, which are fetched once the sheet is open; common ones in a group before the rest. */
-function filter(label, name, path, common = []) {
+/** Boxes to search with, and what they find; `draw` makes a list item of an exercise. `asked` is what they begin with. */
+export function exerciseSearch(draw, asked = {}) {
+  const box = field("Search", "q", { type: "search", autocomplete: "off", placeholder: "squat, chest, dumbbell …" });
+  const filters = [
+    filter("Muscle", "muscle", asked, all("/muscles")),
+    filter("Equipment", "equipment", asked, all("/equipment"), COMMON),
+    field("Type", "type", {}, [["", "All"], ...TYPES.map((type) => [type, words(type)])]),
+    field("Whose", "custom", {}, [["", "All"], ["true", "My own"], ["false", "Ready-made"]]),
+  ];
+  filters[1].lastChild.append(option({ slug: "none", name: "No equipment" }));
+  const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
+  const found = h("p", { class: "unseen", role: "status" });
+  const more = button("Show more", () => search.goOn(), { class: "wide", hidden: true });
+  const search = new Search({ box, filters, results, found, more, draw, asked });
+  search.again();
+  return [box, h("div", { class: "pair" }, filters), found, results, more];
+}
+
+/** A choice of one of the words of the catalogue, which come later; common ones in a group before the rest. */
+function filter(label, name, asked, fetched, common = []) {
   const box = field(label, name, {}, [["", "All"]]);
-  all(path)
+  const select = box.lastChild;
+  fetched
     .then((items) => {
       const [first, rest] = [true, false].map((usual) => items.filter(({ slug }) => common.includes(slug) === usual).map(option));
-      box.lastChild.append(...(first.length ? [group("Common", first), group("More", rest)] : rest));
+      select.append(...(first.length ? [group("Common", first), group("More", rest)] : rest));
+      select.value = asked[name] ?? "";
     })
     .catch(complain);
   return box;
@@ -42,14 +56,20 @@ const option = ({ slug, name }) => h("option", { value: slug }, name);
 const group = (label, options) => h("optgroup", { label }, options);
 
 class Search {
-  constructor({ box, filters, results, found, more, pick }) {
-    Object.assign(this, { inputs: [box, ...filters].map((one) => one.lastChild), results, found, more, pick });
+  constructor({ box, filters, results, found, more, draw, asked }) {
+    Object.assign(this, { inputs: [box, ...filters].map((one) => one.lastChild), results, found, more, draw, asked });
+    for (const input of this.inputs) input.value = asked[input.name] ?? "";
     let timer = 0;
     this.inputs[0].addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.again(), TYPING_MS);
+      timer = setTimeout(() => this.ask(this.inputs[0]), TYPING_MS);
     });
-    for (const select of this.inputs.slice(1)) select.addEventListener("change", () => this.again());
+    for (const select of this.inputs.slice(1)) select.addEventListener("change", () => this.ask(select));
+  }
+
+  ask({ name, value }) {
+    this.asked[name] = value.trim().slice(0, 100);
+    return this.again();
   }
 
   /** From the beginning, for what is asked for now. */
@@ -60,19 +80,19 @@ class Search {
   async goOn() {
     const next = await this.page(this.cursor);
     this.results.append(...next);
-    next[0]?.querySelector("button")?.focus();
+    next[0]?.querySelector("a, button")?.focus();
   }
 
-  /** The choices of the page after that cursor; those that are shown where something else is asked for meanwhile. */
+  /** The lines of the page after that cursor; those that are shown where something else is asked for meanwhile. */
   async page(cursor) {
     const wanted = this.wanted();
     try {
       const { items, next } = await get(`/exercises?limit=30${wanted}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
       if (wanted !== this.wanted()) return [...(cursor ? [] : this.results.children)];
       this.cursor = next;
-      this.more.hidden = next === null;
-      this.found.textContent = `${items.length} found${next === null ? "" : ", and more"}`;
-      return choices(items, this.pick);
+      this.more.hidden = !next;
+      this.found.textContent = items.length ? `${items.length}${next ? " and more" : ""} found.` : "";
+      return items.length ? items.map(this.draw) : [h("li", { class: "faint" }, "Nothing found.")];
     } catch (error) {
       complain(error);
       return [...(cursor ? [] : this.results.children)];
@@ -80,7 +100,7 @@ class Search {
   }
 
   wanted() {
-    const given = this.inputs.map(({ name, value }) => [name, value.trim().slice(0, 100)]).filter(([, value]) => value);
+    const given = Object.entries(this.asked).filter(([, value]) => value);
     return given.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
   }
 }
@@ -88,17 +108,17 @@ class Search {
 /** Exercises as a list of buttons. */
 export function choices(exercises, pick) {
   if (!exercises.length) return [h("li", { class: "faint" }, "Nothing found.")];
-  return exercises.map((exercise) => {
-    const facts = [
-      exercise.primary_muscles.map((muscle) => words(muscle)).join(", "),
-      exercise.equipment.map((item) => words(item)).join(", ") || "No equipment",
-    ];
-    return h(
-      "li",
-      {},
-      button([h("strong", {}, exercise.name), h("span", { class: "faint" }, facts.join(" · "))], () => pick(exercise), {
-        class: "choice",
-      }),
-    );
-  });
+  return exercises.map((exercise) => choice(exercise, pick));
+}
+
+const choice = (exercise, pick) => h("li", {}, button(inBrief(exercise), () => pick(exercise), { class: "choice" }));
+
+/** An exercise's name, what it trains, and what it needs. */
+export function inBrief({ name, primary_muscles, equipment, custom }) {
+  const facts = [
+    custom && "My own",
+    primary_muscles.map((muscle) => words(muscle)).join(", "),
+    equipment.map((item) => words(item)).join(", ") || "No equipment",
+  ];
+  return [h("strong", {}, name), h("span", { class: "faint" }, facts.filter(Boolean).join(" · "))];
 }

@@ -2,9 +2,8 @@
 
 import { all, get } from "./api.js";
 import { bars, chart } from "./chart.js";
-import { button, fact, h } from "./dom.js";
+import { fact, h } from "./dom.js";
 import { amount, date, plural } from "./format.js";
-import { pickExercise } from "./picker.js";
 
 export async function showProgress(place) {
   const [summary, records, picture] = await Promise.all([
@@ -28,7 +27,8 @@ export async function showProgress(place) {
       "section",
       { class: "card" },
       h("h2", {}, "Exercises"),
-      button("Choose an exercise", () => pickExercise("Which exercise?", ({ id }) => open(id)), { class: "wide" }),
+      h("p", { class: "faint" }, "How each goes, how it is done, and your own."),
+      h("a", { class: "button", href: "#/exercises" }, "All exercises"),
     ),
     records.length
       ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records))
@@ -38,8 +38,6 @@ export async function showProgress(place) {
 
 const sessionsOf = ({ sessions, planned_sessions }) =>
   planned_sessions ? `${sessions} of ${planned_sessions}` : plural(sessions, "workout");
-
-const open = (id) => (location.hash = `#/exercises/${id}`);
 
 const muscles = (list) =>
   h(

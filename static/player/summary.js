@@ -3,22 +3,28 @@
 import { call, get, post, remove } from "./api.js";
 import { button, confirm, fact, h, words } from "./dom.js";
 import { minutes } from "./clock.js";
-import { editNote, editSet } from "./editor.js";
-import { amount, date, describe, distance, plural, setType, weight } from "./format.js";
+import { Correction } from "./correction.js";
+import { amount, describe, distance, moment, plural, setType, timeOfDay, weight } from "./format.js";
 
 const RESUMABLE_MS = 12 * 3600 * 1000;
 
 export async function showSummary(place, id) {
+  await draw(place, id);
+}
+
+/** Show a workout as it is now. Returns it. */
+async function draw(place, id) {
   const session = await get(`/sessions/${id}`);
   const { summary } = session;
   const change = async (method, step, body) => {
     await call(method, `/sessions/${id}${step}`, body);
-    await showSummary(place, id);
+    return draw(place, id);
   };
+  const correction = new Correction(session, change);
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
-    h("p", { class: "faint" }, date(session.started_at)),
-    h("h1", {}, session.name),
+    h("p", { class: "back" }, h("a", { href: "#/history" }, "History")),
+    h("p", { class: "faint" }, spanOf(session)),
+    h("h1", { tabindex: "-1" }, session.name),
     h(
       "dl",
       { class: "facts" },
@@ -45,17 +51,22 @@ export async function showSummary(place, id) {
       : "",
     session.note ? h("p", {}, `“${session.note}”`) : "",
     h("p", { class: "faint" }, "Tap a set to correct it."),
-    ...session.exercises.map((entry) => exerciseCard(entry, change)),
+    ...session.exercises.map((entry, index) => exerciseCard(entry, index, correction)),
+    button("Add an exercise", () => correction.addExercise(), { class: "wide" }),
     h(
       "p",
       { class: "row" },
-      button("Note", () => editNote("Note on this workout", session.note, (note) => change("PATCH", "", { note }))),
+      button("Name, times, note", () => correction.whole()),
       Date.now() - Date.parse(session.ended_at) < RESUMABLE_MS && button("Go on with this workout", () => resume(id)),
       button("Delete this workout", () => askToDelete(session), { class: "quiet" }),
     ),
     h("p", { class: "row" }, h("a", { class: "button primary", href: "#/plans" }, "Back to my plans")),
   );
+  return session;
 }
+
+/** When it began and ended. */
+const spanOf = ({ started_at, ended_at }) => `${moment(started_at)} – ${timeOfDay(ended_at)}`;
 
 /** Take the end back. */
 async function resume(id) {
@@ -67,7 +78,7 @@ function askToDelete({ id, name, summary }) {
   const lost = `${plural(summary.sets_done, "set")} will be gone, and the records that they made.`;
   confirm(`Delete “${name}”?`, lost, "Delete", async () => {
     await remove(`/sessions/${id}`);
-    location.hash = "#/account";
+    location.hash = "#/history";
   });
 }
 
@@ -81,55 +92,33 @@ function recordLine({ exercise_id, metric, value, before }, { exercises }) {
   );
 }
 
-function exerciseCard(entry, change) {
+function exerciseCard(entry, index, correction) {
   const { exercise, planned_exercise, superset, note, sets } = entry;
   const swapped = planned_exercise && planned_exercise.id !== exercise.id;
+  const { name } = exercise;
   return h(
     "section",
     { class: "card" },
     h(
       "h2",
       {},
-      h("a", { href: `#/exercises/${exercise.id}` }, exercise.name),
-      superset && h("span", { class: "badge" }, `superset ${superset}`),
+      h("a", { href: `#/exercises/${exercise.id}` }, name),
+      superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
     ),
     swapped && h("p", { class: "faint" }, `instead of ${planned_exercise.name}`),
     note && h("p", { class: "faint" }, note),
     h(
       "ol",
       { class: "done-sets" },
-      sets.map((set) => setLine(set, () => correct(set, exercise, change))),
+      sets.map((set) => setLine(set, () => correction.set(set, exercise))),
     ),
-    button("Add a set", () => add(entry, change), { class: "quiet", "aria-label": `Add a set of ${exercise.name}` }),
+    h(
+      "p",
+      { class: "row" },
+      button("Add a set", () => correction.addSet(entry), { class: "quiet", "aria-label": `Add a set of ${name}` }),
+      button("Change", () => correction.exercise(entry, index), { class: "quiet", "aria-label": `Change ${name}` }),
+    ),
   );
-}
-
-/** Change a set as it was done, fill in one that was not, or delete it. */
-function correct(set, exercise, change) {
-  const path = `/sets/${set.id}`;
-  const drop = (close) => {
-    close();
-    confirm("Delete this set?", describe(set.done) || "It was not done.", "Delete", () => change("DELETE", path));
-  };
-  editSet({
-    set,
-    exercise,
-    isOver: true,
-    act: (method, step, body) => change(method, path + step, body),
-    more: (close) => button("Delete this set", () => drop(close), { class: "quiet" }),
-  });
-}
-
-/** One more set, which starts at what the last one was. */
-function add({ id, exercise, sets }, change) {
-  const last = sets.at(-1);
-  const values = last ? (last.done ?? last.planned) : {};
-  editSet({
-    set: { status: "pending", set_type: last?.set_type, planned: values, note: null },
-    exercise,
-    isOver: true,
-    act: (method, step, { note, ...told }) => change("POST", `/exercises/${id}/sets`, told),
-  });
 }
 
 function setLine({ status, planned, done, note, set_type }, correct) {

@@ -1,0 +1,97 @@
+// What was wrong about a finished workout, put right: its sets, its exercises, its name and its times.
+
+import { button, confirm, h, sheet } from "./dom.js";
+import { textField } from "./boxes.js";
+import { editSet } from "./editor.js";
+import { describe, plural } from "./format.js";
+import { field, form } from "./forms.js";
+import { pickExercise } from "./picker.js";
+import { instantOf, wallOf } from "./zone.js";
+
+/** Calls that change the workout; each answers the workout as it is then. `change(method, step, body)` makes them. */
+export class Correction {
+  constructor(session, change) {
+    Object.assign(this, { session, change });
+  }
+
+  /** Change a set as it was done, fill in one that was not, or delete it. */
+  set(set, exercise) {
+    const path = `/sets/${set.id}`;
+    const drop = (close) => {
+      close();
+      const text = describe(set.done) || "It was not done.";
+      confirm("Delete this set?", text, "Delete", () => this.change("DELETE", path));
+    };
+    editSet({
+      set,
+      exercise,
+      isOver: true,
+      act: (method, step, body) => this.change(method, path + step, body),
+      more: (close) => button("Delete this set", () => drop(close), { class: "quiet" }),
+    });
+  }
+
+  /** One more set, which starts at what the last one was. */
+  addSet({ id, exercise, sets }) {
+    const last = sets.at(-1);
+    const added = ({ exercises }) => exercises.find((entry) => entry.id === id).sets.at(-1);
+    this.fill(exercise, last?.set_type, last ? (last.done ?? last.planned) : {}, (told) => [`/exercises/${id}/sets`, told], added);
+  }
+
+  /** One more exercise, with its first set. */
+  addExercise() {
+    const added = ({ exercises }) => exercises.at(-1).sets[0];
+    const fill = (exercise) =>
+      this.fill(exercise, "working", {}, (told) => ["/exercises", { exercise_id: exercise.id, sets: 1, ...told }], added);
+    pickExercise("Add an exercise", (exercise) => setTimeout(fill, 0, exercise)); // once the sheet that it was picked in is closed
+  }
+
+  /** Ask what was done in a set that is new: `call(told)` is the path and body that make it, `added` finds it afterwards. */
+  fill(exercise, set_type, values, call, added) {
+    const act = async (method, step, { note, rir = null, ...told }) => {
+      const session = await this.change("POST", ...call(told));
+      const more = { ...(note && { note }), ...(rir !== null && { done: { rir } }) };
+      if (Object.keys(more).length) await this.change("PATCH", `/sets/${added(session).id}`, more);
+    };
+    editSet({ set: { status: "pending", set_type, planned: values, note: null }, exercise, isOver: true, act });
+  }
+
+  /** What can be done with an exercise as a whole. */
+  exercise(entry, index) {
+    const { id, exercise, sets } = entry;
+    const count = this.session.exercises.length;
+    const swap = ({ id: exercise_id }) => this.change("POST", `/exercises/${id}/swap`, { exercise_id });
+    const drop = () =>
+      confirm(`Remove ${exercise.name}?`, `${plural(sets.length, "set")} will be gone.`, "Remove", () =>
+        this.change("DELETE", `/exercises/${id}`),
+      );
+    sheet(exercise.name, (close) => {
+      const move = (position) => async () => {
+        await this.change("POST", `/exercises/${id}/move`, { position });
+        close();
+      };
+      return [
+        button("It was another exercise", () => (close(), pickExercise("Which one was it?", swap))),
+        index > 0 && button("Move up", move(index)),
+        index < count - 1 && button("Move down", move(index + 2)),
+        button("Remove this exercise", () => (close(), drop()), { class: "quiet" }),
+      ];
+    });
+  }
+
+  /** Its name, its note, and when it began and ended. */
+  whole() {
+    const { name, note, started_at, ended_at } = this.session;
+    const time = (label, key, instant) => field(label, key, { type: "datetime-local", value: wallOf(instant), max: wallOf(Date.now()) });
+    const boxes = [field("Name", "name", { value: name, maxlength: 100 }), time("Began", "started_at", started_at), time("Ended", "ended_at", ended_at)];
+    sheet("Change the workout", (close) => [
+      form([...boxes, textField("Note", "note", note)], "Save", async (values, element) => {
+        // A box for a time shows no seconds, so one that nobody touched is left as it was.
+        const touched = ["started_at", "ended_at"].filter((key) => element.elements[key].value !== element.elements[key].defaultValue);
+        const times = Object.fromEntries(touched.map((key) => [key, values[key] && instantOf(values[key])]));
+        await this.change("PATCH", "", { name: values.name, note: values.note.trim() || null, ...times });
+        close();
+      }),
+    ]);
+  }
+}
