@@ -50,6 +50,8 @@ const ui = SwaggerUIBundle({
     document.querySelector(".operation-filter-input").placeholder = "Find an operation: weight, post plan, chart …";
     const kept = sessionStorage.getItem("authorized");
     if (kept) ui.authActions.authorize(JSON.parse(kept));
+    const servers = ui.specSelectors.specJson().get("servers");
+    ui.oas3Actions.setSelectedServer(servers.last().get("url")); // this one, and not the public address, which may be another origin
     foldText();
   },
 });

@@ -18,7 +18,7 @@ pytestmark = needs_chromium
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served")) as server:
+    with serving(tmp_path_factory.mktemp("served"), "--public-url", "https://workout.example.com") as server:
         yield server
 
 
@@ -29,6 +29,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chro
 
 
 def test_a_newcomer_gets_from_registration_to_a_plan_in_swagger_ui(server: Server, browser: webdriver.Chrome) -> None:
+    servers = server.call("GET", "/openapi.json")[2]["servers"]
+    assert [one["url"] for one in servers] == ["https://workout.example.com", "/"]
     browser.get(server.url + "/docs")
     first = wait_for(browser, ".opblock")
     picture(browser, "swagger-ui-start")

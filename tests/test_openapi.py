@@ -9,6 +9,7 @@ import pytest
 from client import Client, document, resolved
 
 from workout.web import routes
+from workout.web.contract import openapi
 from workout.web.contract.answers import serialise
 from workout.web.contract.components import Components
 from workout.web.contract.promise import needs_login
@@ -219,3 +220,9 @@ def test_a_part_of_requests_and_answers_keeps_its_name_in_answers() -> None:
     assert shown["HandleInput"]["additionalProperties"] is False
     assert "additionalProperties" not in shown["Handle"]
     assert shown["HandleSide"] == {"type": "string", "enum": ["left", "right"]}
+
+
+def test_the_public_address_comes_first_and_the_own_one_last() -> None:
+    shown = [server["url"] for server in openapi.build(routes.ALL, "/fit", "https://example.com/fit")["servers"]]
+    assert shown == ["https://example.com/fit", "/fit"]
+    assert [server["url"] for server in document()["servers"]] == ["/"]

@@ -70,8 +70,13 @@ PARAMETERS: dict[str, dict[str, Any]] = {
 PAGING = paging()
 
 
-def build(routes: Iterable[Route], server: str = "/") -> dict[str, Any]:
-    """The OpenAPI 3.1 document that describes these routes. `server`: the address before their paths."""
+def build(routes: Iterable[Route], prefix: str = "", public_url: str | None = None) -> dict[str, Any]:
+    """The OpenAPI 3.1 document that describes these routes.
+
+    `prefix`: the path under which they stand. `public_url`: the whole address before their paths, if it is known; it comes first,
+    because generators take the first server as the default.
+    """
+    servers = [{"url": public_url, "description": "The public address"}] if public_url else []
     shown = [route for route in routes if not route.promise.hidden]
     bodies = {route.promise.body for route in shown if route.promise.body}
     answers = {name for route in shown for name in route.promise.returns.values() if name}
@@ -83,7 +88,7 @@ def build(routes: Iterable[Route], server: str = "/") -> dict[str, Any]:
         version=__version__,
         openapi_version="3.1.0",
         info={"description": TEXT.strip(), "license": {"name": "MIT", "identifier": "MIT"}},
-        servers=[{"url": server, "description": "This server"}],
+        servers=[*servers, {"url": prefix or "/", "description": "This server"}],
         tags=[{"name": name, "description": description} for name, description in TAGS.items()],
         security=[{"bearer": []}],
     )

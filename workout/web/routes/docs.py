@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from workout import resources
+from workout.config import Config
 from workout.web import routes as all_routes
 from workout.web.contract.answers import serialise
 from workout.web.contract.promise import Answer
@@ -24,9 +25,9 @@ _answer = files.answering({PAGE, *FILES}, _read, images="'self' data:")
 
 
 @routes.get("/openapi.json", returns={200: None}, hidden=True)
-def read_openapi(prefix: str) -> Answer:
+def read_openapi(prefix: str, config: Config) -> Answer:
     """The OpenAPI document."""
-    return Answer(200, document(prefix))
+    return Answer(200, document(prefix, config.public_url))
 
 
 @routes.get("/docs", returns={200: None}, hidden=True)
@@ -42,7 +43,7 @@ def read_docs_file(file: str) -> Answer:
 
 
 @lru_cache(2)
-def document(prefix: str = "") -> bytes:
+def document(prefix: str = "", public_url: str | None = None) -> bytes:
     from workout.web.contract import openapi  # slow to import: apispec comes with it
 
-    return serialise(openapi.build(all_routes.ALL, prefix or "/"))
+    return serialise(openapi.build(all_routes.ALL, prefix, public_url))
