@@ -12,7 +12,7 @@ import pytest
 from workout.resources import ROOT
 
 NOUNS = [
-    "accounts", "exercises", "goals", "imports", "measurements", "plans", "progress", "progression", "sessions",
+    "accounts", "exercises", "exports", "goals", "imports", "measurements", "plans", "progress", "progression", "sessions",
     "suggestions", "weights",
 ]  # fmt: skip
 FLOORS = [
@@ -48,6 +48,7 @@ FRAGMENTS = {
     "values",
     "value",
     "kind",
+    "of_set",
     "' AND '.join(where)",
     "rank",
     "order",

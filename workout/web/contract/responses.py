@@ -99,7 +99,7 @@ class Responses:
 
 def takes_etag(route: Route) -> bool:
     """Whether the route answers 304 when the header If-None-Match fits."""
-    return route.method == "GET" and route.promise.media_type != STREAM
+    return route.method == "GET" and route.promise.media_type != STREAM and not route.promise.secret
 
 
 def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Turns the handler's result into the response: JSON, status, ETag, and 304 if the client already has it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from bottle import Route, request, response
@@ -29,7 +30,7 @@ class Answers:
             if answer.body is None:
                 return send(answer.status, headers, b"")
             headers.setdefault("Content-Type", promise.media_type)
-            if isinstance(answer.body, Stream):
+            if isinstance(answer.body, (Stream, Iterator)):
                 return send(answer.status, headers, answer.body)
             content = serialise(answer.body)
             if promise.secret or answer.status >= 300:

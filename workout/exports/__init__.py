@@ -1,0 +1,10 @@
+"""Taking everything along: all that a person has as one JSON document, and the same as tables for a spreadsheet.
+
+What `rows` reads page by page, `takeout` writes as JSON and `tables` as CSV, so that ten years take no more memory than one.
+`imports` takes the JSON back.
+"""
+
+from workout.exports.tables import TABLES, write_table
+from workout.exports.takeout import FORMAT, VERSION, write
+
+__all__ = ["FORMAT", "TABLES", "VERSION", "write", "write_table"]
