@@ -418,6 +418,15 @@ CREATE TABLE import_exercise (                     -- an exercise that was made 
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_exercise_by_exercise ON import_exercise (exercise_id);
 
+CREATE TABLE import_link (                         -- what became of what a document of our own refers to by its ids
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    kind      TEXT    NOT NULL CHECK (kind IN ('exercise', 'plan', 'day', 'goal')),
+    old_id    INTEGER NOT NULL,                    -- in the document
+    new_id    INTEGER NOT NULL,
+    made      INTEGER NOT NULL CHECK (made IN (0, 1)), -- 1: for the import; 0: it was there
+    PRIMARY KEY (import_id, kind, old_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_name (                         -- what a person has said that a name in a file means, for the next one
     user_id     INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     name        TEXT    NOT NULL,                  -- without case and accents

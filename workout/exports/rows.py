@@ -128,6 +128,7 @@ def exercises(db: Connection, user_id: int) -> Iterator[Row]:
           FROM exercise
          WHERE user_id IS NULL
            AND (id IN (SELECT exercise_id FROM session_entry WHERE user_id = :user_id)
+                OR id IN (SELECT json_extract(planned_exercise, '$.id') FROM session_entry WHERE user_id = :user_id)
                 OR id IN (SELECT exercise_id FROM goal WHERE user_id = :user_id)
                 OR id IN (SELECT plan_entry.exercise_id
                             FROM plan_entry

@@ -7,11 +7,11 @@ a thread.
 
 from workout.imports.applying import apply
 from workout.imports.drafts import Draft, change, create
-from workout.imports.files import CSV, JSON, XML, read, read_again
+from workout.imports.files import CSV, JSON, XML, read, read_again, read_own, read_pieces
 from workout.imports.formats.assigned import MEANINGS
 from workout.imports.reading import find, get
 from workout.imports.undoing import undo
-from workout.imports.working import Importer, undo_now
+from workout.imports.working import Importer, undo_now, write_now
 
 __all__ = [
     "CSV",
@@ -27,6 +27,9 @@ __all__ = [
     "get",
     "read",
     "read_again",
+    "read_own",
+    "read_pieces",
     "undo",
     "undo_now",
+    "write_now",
 ]

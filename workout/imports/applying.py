@@ -5,14 +5,15 @@ transaction: whoever does the next slice, after a crash or in another process, g
 """
 
 import json
+from collections.abc import Callable
 from typing import NamedTuple
 
-from workout import clock, exercises, feed, limits
+from workout import clock, exercises, limits
 from workout.db import Connection, Row
-from workout.errors import Conflict
-from workout.imports import converting, drafts, items, questions, reading, undoing
+from workout.errors import Conflict, Invalid, WorkoutError
+from workout.imports import bodies, converting, drafts, items, own, questions, reading, undoing
 from workout.imports.converting import Written
-from workout.sessions import write_done
+from workout.sessions import adopt
 
 UNKNOWN_MUSCLES: list[str] = []
 """Of an exercise that is made for an import: the file tells none."""
@@ -76,8 +77,8 @@ def next_slice(db: Connection, import_id: int) -> Slice | None:
     return Slice(row["id"], row["user_id"], row["position"], row["source"], row["on_change"], written)
 
 
-def write(db: Connection, piece: Slice) -> None:
-    """Write a slice. Does nothing if somebody else has, or the import was undone meanwhile."""
+def write(db: Connection, piece: Slice) -> int:
+    """Write a slice. Does nothing if somebody else has, or the import was undone meanwhile. Returns how much is done."""
     gone = db.execute(
         """
         DELETE FROM import_part
@@ -88,7 +89,7 @@ def write(db: Connection, piece: Slice) -> None:
         {"import_id": piece.import_id, "position": piece.position},
     )
     if gone.rowcount == 0:
-        return
+        return _done(db, piece.import_id)
     before = drafts.written(db, piece.user_id, piece.source, [one.identity for one in piece.written])
     noted = 0
     for one in piece.written:
@@ -97,7 +98,10 @@ def write(db: Connection, piece: Slice) -> None:
             continue
         if was is not None:
             _remove(db, piece, one.identity)
-        _write(db, piece, one)
+        try:
+            _write(db, piece, one)
+        except WorkoutError as refused:
+            reading.complain(db, piece.import_id, f"{one.identity} was left out: {_reasons(refused)}")
         noted += one.noted
     db.execute(
         """
@@ -107,6 +111,12 @@ def write(db: Connection, piece: Slice) -> None:
         """,
         {"count": len(piece.written), "noted": noted, "import_id": piece.import_id},
     )
+    return _done(db, piece.import_id)
+
+
+def _done(db: Connection, import_id: int) -> int:
+    row = db.execute("SELECT done FROM import WHERE id = :import_id", {"import_id": import_id}).fetchone()
+    return int(row["done"]) if row else 0
 
 
 def finish(db: Connection, import_id: int) -> None:
@@ -195,8 +205,15 @@ def _remove(db: Connection, piece: Slice, identity: str) -> None:
 
 
 def _write(db: Connection, piece: Slice, one: Written) -> None:
-    ids: dict[str, int | None] = dict.fromkeys(("session_id", "weight_id", "measurement_id"))
-    ids[f"{one.table}_id"] = WRITERS[one.table](db, piece.user_id, one)
+    if one.table.startswith("own_"):
+        table = one.table.removeprefix("own_")
+        new_id = own.write(db, piece.user_id, piece.import_id, table, one.row)
+    else:
+        table = one.table
+        new_id = WRITERS[table](db, piece.user_id, one)
+    if new_id is None:
+        return
+    ids: dict[str, int | None] = {**dict.fromkeys(("session_id", "weight_id", "measurement_id")), f"{table}_id": new_id}
     db.execute(
         """
         INSERT INTO import_item (
@@ -210,39 +227,22 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
             "import_id": piece.import_id,
             "content": one.content,
             **ids,
-            "written": None if one.table == "session" else converting.fingerprint(one.row),
+            "written": converting.fingerprint(table, one.row),
         },
     )
 
 
+def _reasons(refused: WorkoutError) -> str:
+    """Why, in words."""
+    return " ".join(one.detail for one in refused.problems) if isinstance(refused, Invalid) else refused.detail
+
+
 def _write_session(db: Connection, user_id: int, one: Written) -> int:
-    return write_done(db, user_id, one.row, one.entries)
+    return adopt(db, user_id, one.row, one.entries)
 
 
-def _write_weight(db: Connection, user_id: int, one: Written) -> int:
-    row = db.execute(
-        """
-        INSERT INTO weight (user_id, measured_at, weight_kg, body_fat_pct, note)
-        VALUES (:user_id, :measured_at, :weight_kg, :body_fat_pct, :note)
-        RETURNING id
-        """,
-        {**one.row, "user_id": user_id},
-    ).fetchone()
-    feed.note(db, user_id, "weight", row["id"])
-    return int(row["id"])
-
-
-def _write_measurement(db: Connection, user_id: int, one: Written) -> int:
-    row = db.execute(
-        """
-        INSERT INTO measurement (user_id, kind, measured_at, value_cm, note)
-        VALUES (:user_id, :kind, :measured_at, :value_cm, :note)
-        RETURNING id
-        """,
-        {**one.row, "user_id": user_id},
-    ).fetchone()
-    feed.note(db, user_id, "measurement", row["id"])
-    return int(row["id"])
-
-
-WRITERS = {"session": _write_session, "weight": _write_weight, "measurement": _write_measurement}
+WRITERS: dict[str, Callable[[Connection, int, Written], int]] = {
+    "session": _write_session,
+    "weight": lambda db, user_id, one: bodies.write_weight(db, user_id, one.row),
+    "measurement": lambda db, user_id, one: bodies.write_measurement(db, user_id, one.row),
+}

@@ -41,10 +41,10 @@ class Written(NamedTuple):
     identity: str
     content: str
     table: str
-    """session, weight or measurement; empty: it cannot be stored."""
+    """session, weight or measurement, or `own_` with a kind of our own; empty: it cannot be stored."""
     row: Row
-    entries: list[tuple[Row, Row, list[Row]]] = []
-    """Of a session: each exercise, its superset and note, and its sets."""
+    entries: list[Row] = []
+    """Of a session: its exercises, as `sessions.adopt` takes them."""
     noted: int = 0
     """How many values went into notes."""
 
@@ -62,6 +62,8 @@ def settings(answers: Row) -> Settings:
 def convert(item: items.Item, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
     """The item as it is to be stored. `exercises`: by the file's name; None to leave it out."""
     known = (items.identity(item), items.content(item))
+    if isinstance(item, items.Own):
+        return Written(*known, f"own_{item.kind}", item.row)
     at = instant(item.start if isinstance(item, Workout) else item.at, said)
     if not clock.FIRST_LOGGED <= clock.text(at) <= clock.text(now + clock.AHEAD):
         return Written(*known, "", {})
@@ -90,8 +92,9 @@ def _workout(
         noted += moved
         if sets:
             note = _cut("\n".join(filter(None, (entry.note, *notes))))
-            entries.append((exercise, {"superset": entry.superset, "note": note}, sets))
-    row = {"name": workout.title, "started_at": clock.text(at), "ended_at": ended_at, "note": workout.note}
+            entries.append({"exercise": exercise, "planned": exercise, "superset": entry.superset, "note": note, "sets": sets})
+    times = {"started_at": clock.text(at), "ended_at": ended_at, "last_activity_at": ended_at}
+    row = {"name": workout.title, "note": workout.note, "ending": "finished", **times}
     return Written(*known, "session" if entries else "", row, entries, noted)
 
 
@@ -154,6 +157,15 @@ def _body(body: Body, known: tuple[str, str], at: datetime, said: Settings) -> W
     return Written(*known, "measurement" if fits else "", {**row, "kind": body.kind, "value_cm": body.value})
 
 
-def fingerprint(row: Row) -> str:
-    """A weight or a measurement as it stands, to see later whether it was edited."""
-    return json.dumps([row[name] for name in sorted(row) if name != "id"])
+FINGERPRINTS = {
+    "session": ("revision",),
+    "weight": ("measured_at", "weight_kg", "body_fat_pct", "note"),
+    "measurement": ("measured_at", "kind", "value_cm", "note"),
+}
+
+
+def fingerprint(table: str, row: Row) -> str:
+    """What tells whether a row was edited: a session counts its changes."""
+    usual = {"revision": 1}
+    values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]
+    return json.dumps([float(value) if isinstance(value, int) else value for value in values])

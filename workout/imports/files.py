@@ -1,11 +1,11 @@
 """From the bytes that somebody has sent to a draft."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.imports import drafts, formats, reading
+from workout.imports import drafts, formats, own, reading
 from workout.imports.drafts import Draft
 from workout.imports.formats import apple_health
 from workout.imports.shape import File
@@ -22,6 +22,17 @@ def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
         file = READERS[media_type](content)
         again = "date_order" in file.asks or "columns" in file.asks
         return drafts.draft(db, user, file, content.decode("utf-8-sig") if again else None)
+
+
+def read_pieces(db: Connection, user: User, pieces: Iterable[bytes]) -> Draft:
+    """The draft of a file of Apple Health of any size, piece by piece. Only reads from the database. Raises Invalid, TooLarge."""
+    return drafts.draft(db, user, apple_health.read_xml(pieces))
+
+
+def read_own(db: Connection, user: User, document: Row) -> Draft:
+    """The draft of a document that fits the schema of exports. Only reads from the database."""
+    with _turns:
+        return own.draft(db, user, document)
 
 
 def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draft | None:

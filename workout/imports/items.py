@@ -2,12 +2,24 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
+from workout.db import Row
 from workout.imports.shape import Body, Exercise, Set, Workout
 
-Item = Workout | Body
 
+class Own(NamedTuple):
+    """A thing of a document that this program has exported: its kind, and what the document says of it."""
+
+    kind: str
+    """account, exercise, plan, goal, session, weight or measurement."""
+    row: Row
+
+
+Item = Workout | Body | Own
+
+KINDS = {Workout: "w", Body: "b", Own: "o"}
 SLICE = 120
 """Rows that a slice of an import writes, about; so that nobody waits for it."""
 OF_WORKOUT = 4
@@ -19,6 +31,9 @@ def identity(item: Item) -> str:
 
     Never the instant, which another time zone would move, and never the row: identical rows are real sets.
     """
+    if isinstance(item, Own):
+        names = ("created_at", "started_at", "measured_at", "name", "kind")
+        return " ".join([item.kind, *(str(item.row[name]) for name in names if item.row.get(name) is not None)])
     if isinstance(item, Workout):
         return f"workout {item.start[:19]} {item.title}"
     return f"{item.kind} {item.at[:19]}"
@@ -31,6 +46,9 @@ def content(item: Item) -> str:
 
 def cost(item: Item) -> int:
     """How many rows it takes, about."""
+    if isinstance(item, Own):
+        inner = [*item.row.get("exercises", []), *item.row.get("days", [])]
+        return OF_WORKOUT + sum(1 + len(one.get("sets", one.get("exercises", []))) for one in inner)
     return OF_WORKOUT + sum(len(one.sets) for one in item.exercises) if isinstance(item, Workout) else 1
 
 
@@ -49,14 +67,25 @@ def slices(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def encode(items: list[Item]) -> str:
-    return json.dumps([["w" if isinstance(item, Workout) else "b", item] for item in items], ensure_ascii=False)
+    return json.dumps([[KINDS[type(item)], item] for item in items], ensure_ascii=False)
 
 
 def decode(text: str) -> list[Item]:
-    return [_workout(values) if kind == "w" else Body(*values) for kind, values in json.loads(text)]
+    return [READERS[kind](values) for kind, values in json.loads(text)]
 
 
-def _workout(values: list[object]) -> Workout:
-    workout = Workout(*values)  # type: ignore[arg-type]
+def _workout(values: list[Any]) -> Workout:
+    workout = Workout(*values)
     exercises = (Exercise(*one) for one in workout.exercises)
     return workout._replace(exercises=tuple(one._replace(sets=tuple(Set(*its) for its in one.sets)) for one in exercises))
+
+
+def _body(values: list[Any]) -> Body:
+    return Body(*values)
+
+
+def _own(values: list[Any]) -> Own:
+    return Own(*values)
+
+
+READERS: dict[str, Callable[[list[Any]], Item]] = {"w": _workout, "b": _body, "o": _own}

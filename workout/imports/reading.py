@@ -51,6 +51,18 @@ def content(db: Connection, user_id: int, import_id: int) -> str | None:
     return found["content"]  # type: ignore[no-any-return]
 
 
+def complain(db: Connection, import_id: int, detail: str) -> None:
+    """Name what could not be taken over, among the import's problems."""
+    found = db.execute("SELECT summary FROM import WHERE id = :import_id", {"import_id": import_id}).fetchone()
+    summary = json.loads(found["summary"])
+    summary["problems_total"] += 1
+    summary["problems"] = [*summary["problems"], {"line": 0, "detail": detail}][:100]
+    db.execute(
+        "UPDATE import SET summary = :summary WHERE id = :import_id",
+        {"summary": json.dumps(summary, ensure_ascii=False), "import_id": import_id},
+    )
+
+
 def find(db: Connection, user_id: int, query: Row) -> Row:
     """A page of the user's imports without their questions and exercises, the newest first."""
     where = ["user_id = :user_id"]

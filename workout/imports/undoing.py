@@ -5,7 +5,7 @@ from typing import NamedTuple
 from workout import feed
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.imports import converting, reading
+from workout.imports import converting, own, reading
 
 SLICE = 8
 """Sessions or measurements that are removed at once."""
@@ -55,6 +55,7 @@ def step(db: Connection, import_id: int, after: str) -> Undone:
     if len(found) == SLICE:
         db.execute("UPDATE import SET done = done + :count WHERE id = :id", {"count": len(found), "id": import_id})
         return Undone(found[-1]["identity"], False)
+    own.undo(db, row["user_id"], import_id)
     _remove_exercises(db, row["user_id"], import_id)
     db.execute("UPDATE import SET working = 0, done = total WHERE id = :id", {"id": import_id})
     return Undone(after, True)
@@ -80,11 +81,9 @@ def _items(db: Connection, import_id: int, after: str) -> list[Row]:
 
 
 def _is_edited(one: Row) -> bool:
-    """Whether it was changed since it was written: a session counts its changes."""
-    if one["session_id"]:
-        return bool(one["revision"] > 1)
-    names = ("weight_kg", "body_fat_pct") if one["weight_id"] else ("kind", "value_cm")
-    return bool(one["written"] != converting.fingerprint({name: one[name] for name in ("measured_at", "note", *names)}))
+    """Whether it was changed since it was written."""
+    table = next(table for table in converting.FINGERPRINTS if one[f"{table}_id"])
+    return bool(one["written"] != converting.fingerprint(table, one))
 
 
 def remove(db: Connection, user_id: int, one: Row) -> None:

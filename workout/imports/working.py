@@ -6,6 +6,7 @@ on, and nothing is lost when a process dies: the next one that looks goes on.
 
 import logging
 import threading
+from collections.abc import Iterator
 
 from workout.db import Connection, Database, OutOfOrder
 from workout.imports import applying, undoing
@@ -24,6 +25,16 @@ def undo_now(database: Database, import_id: int) -> None:
     while not is_over:
         with database.writing() as db:
             after, is_over = undoing.step(db, import_id, after)
+
+
+def write_now(database: Database, import_id: int) -> Iterator[int]:
+    """Write an import that is being applied, to its end. Yields after each slice how much is done."""
+    while piece := applying.next_slice(database.connection(), import_id):
+        with database.writing() as db:
+            done = applying.write(db, piece)
+        yield done
+    with database.writing() as db:
+        applying.finish(db, import_id)
 
 
 def work_off(database: Database, stopping: threading.Event) -> None:

@@ -3,10 +3,11 @@
 An entry is one exercise of a session (or of a plan's day). An exercise is an item of the catalogue.
 """
 
+from workout.sessions.adopting import adopt
 from workout.sessions.clockwork import abandon, change_rest, finish, pause, resume
 from workout.sessions.entries import add_entry, complete_entry, move_entry, remove_entry, skip_entry, swap_entry
 from workout.sessions.keeping import change, delete
-from workout.sessions.past import log_past, write_done
+from workout.sessions.past import log_past
 from workout.sessions.planning import preview
 from workout.sessions.reading import find, get, get_active, get_current
 from workout.sessions.sets import add_set, adjust, complete, delete_set, reopen, skip
@@ -17,6 +18,7 @@ __all__ = [
     "add_entry",
     "add_set",
     "adjust",
+    "adopt",
     "change",
     "change_rest",
     "complete",
@@ -39,5 +41,4 @@ __all__ = [
     "skip_entry",
     "start",
     "swap_entry",
-    "write_done",
 ]

@@ -40,21 +40,6 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     return reading.get(db, user, session_id)
 
 
-def write_done(db: Connection, user_id: int, session: Row, entries: list[tuple[Row, Row, list[Row]]]) -> int:
-    """Save a finished workout that was taken over from elsewhere, as it is. Returns its id.
-
-    `session`: its `name, note, started_at, ended_at`. Each entry is the exercise as `exercises.visible` gives it, `{superset,
-    note}`, and the sets as `inserting.insert_sets` takes them.
-    """
-    session_id = insert(db, user_id, None, None, session["name"], session["started_at"], session["ended_at"], None)
-    if session["note"]:
-        db.execute("UPDATE session SET note = :note WHERE id = :id", {"note": session["note"], "id": session_id})
-    for position, (exercise, entry, sets) in enumerate(entries):
-        entry_id = inserting.insert_entry(db, session_id, position, exercise, exercise, entry["superset"], entry["note"])
-        inserting.insert_sets(db, entry_id, sets)
-    return session_id
-
-
 def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_at: str, ended_at: str) -> list[Row]:
     """The rows of an entry's sets, all done. A set without a time was done at the session's end."""
     planned = {**dict.fromkeys(planning.PLANNED), "rest_s": exercise["rest_s"]}

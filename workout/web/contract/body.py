@@ -34,6 +34,11 @@ def parse(content: bytes, content_type: str) -> dict[str, Any]:
         raise UnsupportedMedia("Send the body as JSON, with the header Content-Type: application/json.")
     if len(content) > MAX_BYTES:
         raise TooLarge(f"The body is larger than {MAX_BYTES} bytes.")
+    return read_object(content)
+
+
+def read_object(content: bytes) -> dict[str, Any]:
+    """The object that these bytes hold. Raises Malformed, as `parse`."""
     try:
         text = content.decode()
         _refuse_deep_nesting(text)

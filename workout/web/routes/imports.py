@@ -4,8 +4,9 @@ from workout import imports
 from workout.accounts import User
 from workout.db import Connection, Database, Row
 from workout.imports import Importer
+from workout.web.contract import validation
 from workout.web.contract.answers import created, no_content
-from workout.web.contract.body import Upload
+from workout.web.contract.body import Upload, read_object
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
 from workout.web.contract.schemas.imports import FILES
@@ -15,6 +16,10 @@ routes = Routes("Moving in and out")
 
 def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
     """The draft of the file that was sent. To read a large one takes a second."""
+    if body.media_type == imports.JSON:
+        document = read_object(body.content)
+        validation.check("Export", document, len(body.content))
+        return imports.read_own(db, user, document)
     return imports.read(db, user, body.media_type, body.content)
 
 
@@ -48,7 +53,7 @@ def create_import(db: Connection, user: User, outcome: imports.Draft) -> Answer:
 
     The file itself is the body, as `text/csv`, `application/json` or `application/xml`: up to 4 MiB and 50,000 rows. It is
     recognised by its columns: Strong, Hevy, FitNotes, StrongLifts, Liftosaur, Fitbod, GymBook, Withings, Fitbit, MyFitnessPal,
-    Apple Health; of any other table, say yourself what its columns mean.
+    Apple Health; of any other table, say yourself what its columns mean. What GET /export gives is taken back.
 
     The answer is a draft, and nothing of it is in the history yet. `questions` are what the file leaves open, such as the unit of
     its weights. `exercises` are the names in it: `match` is the exercise that is surely meant; of the others, `candidates` are

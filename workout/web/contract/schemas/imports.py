@@ -3,6 +3,7 @@
 from typing import Any
 
 from workout import imports
+from workout.web.contract.schemas import exports
 from workout.web.contract.schemas.build import (
     Schema,
     collection,
@@ -144,6 +145,7 @@ FILES: dict[str, Any] = {
         "distance_km,duration_seconds,rpe\n"
         '"Upper","14 Sep 2025, 17:48","14 Sep 2025, 18:53","good one","Pull Up",,,0,normal,,7,,,8.5\n'
     ),
+    imports.JSON: exports.EXAMPLE,
     imports.XML: '<HealthData><Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-04-18 22:38:45 +0100" '
     'value="68.5"/></HealthData>',
 }

@@ -1,0 +1,171 @@
+"""What was taken along is taken back: into a new account, it is the same but for ids; into the same, nothing comes twice."""
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from client import Client
+from conftest import exercise_id, join
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_exports import furnish
+from training import log, train
+
+from workout.web.app import App
+
+IDS = {"id", "exercise_id", "plan_id", "day_id"}
+
+
+def take_back(client: Client, document: Any) -> Any:
+    """The import of a document, once it is written."""
+    response = client.post("/imports", content=json.dumps(document).encode())
+    assert response.status == 201, response
+    found = response.json
+    assert client.post(f"/imports/{found['id']}/apply").status == 202
+    for _ in range(600):
+        found = client.get(f"/imports/{found['id']}").json
+        if found["status"] != "applying":
+            return found
+        time.sleep(0.01)
+    raise AssertionError(found)
+
+
+def without_ids(value: Any, names: dict[int, str]) -> Any:
+    """The same without ids; exercises by their names, so that what is referred to is compared."""
+    if isinstance(value, list):
+        return [without_ids(one, names) for one in value]
+    if not isinstance(value, dict):
+        return value
+    told = {name: without_ids(one, names) for name, one in value.items() if name not in IDS}
+    return {**told, "exercise": names[value["exercise_id"]]} if value.get("exercise_id") else told
+
+
+def comparable(document: Any) -> Any:
+    return without_ids(document, {one["id"]: one["name"] for one in document["exercises"]})
+
+
+def first_set(document: Any) -> Any:
+    return document["sessions"][0]["exercises"][0]["sets"][0]
+
+
+def export(client: Client) -> Any:
+    return client.get("/export").json
+
+
+def test_a_new_account_becomes_the_same_but_for_ids(alice: Client, bob: Client) -> None:
+    furnish(alice)
+    found = take_back(bob, export(alice))
+    assert (found["status"], found["source"], found["problems"]) == ("applied", "workout", [])
+    assert comparable(export(bob)) == comparable(export(alice))
+
+
+def test_nothing_comes_twice_into_the_account_it_is_from(alice: Client) -> None:
+    furnish(alice)
+    before = alice.get("/export").content
+    found = take_back(alice, export(alice))
+    assert (found["status"], found["done"]) == ("applied", found["total"])
+    assert found["already_there"] == found["total"] - 1  # all but the account's settings
+    assert alice.get("/export").content == before
+    alice.delete(f"/imports/{found['id']}")
+    assert alice.get("/export").content == before
+
+
+def test_undoing_takes_it_all_away_again(alice: Client, bob: Client) -> None:
+    furnish(alice)
+    empty = {**export(bob), "account": None}
+    found = take_back(bob, {**export(alice), "account": {}})
+    assert bob.delete(f"/imports/{found['id']}").status == 204
+    assert {**export(bob), "account": None} == empty
+
+
+def test_what_the_account_has_told_of_itself_stays(alice: Client, bob: Client) -> None:
+    alice.patch("/me", {"name": "Alice", "height_cm": 172, "units": {"weight": "lb"}})
+    bob.patch("/me", {"name": "Bob"})
+    take_back(bob, export(alice))
+    me = bob.get("/me").json
+    assert (me["name"], me["height_cm"], me["units"]["weight"]) == ("Bob", 172, "lb")
+
+
+def test_a_session_goes_on_where_the_plan_left_it(alice: Client, bob: Client) -> None:
+    """What is planned next is the same after the move: the history counts for the plan."""
+    furnish(alice)
+    take_back(bob, export(alice))
+
+    def upcoming(client: Client) -> Any:
+        plan = client.get(f"/plans/{client.get('/plans').json['items'][0]['id']}").json
+        found = client.get(f"/plans/{plan['id']}/days/{plan['days'][0]['id']}/next").json
+        return [(one["exercise"]["name"], one["planned"], one["reason"]) for one in found["exercises"]]
+
+    assert upcoming(bob) == upcoming(alice)
+
+
+@pytest.mark.parametrize(
+    ("change", "pointer"),
+    [
+        (lambda document: document.update(format="other"), "/format"),
+        (lambda document: document.update(version=99), "/version"),
+        (lambda document: document.update(colour="red"), "/colour"),
+        (lambda document: document["sessions"][0].update(started_at="yesterday"), "/sessions/0/started_at"),
+        (
+            lambda document: document["sessions"][0]["exercises"][0]["sets"][0].update(reps=-1),
+            "/sessions/0/exercises/0/sets/0/reps",
+        ),
+        (lambda document: document["weights"][0].update(weight_kg="heavy"), "/weights/0/weight_kg"),
+    ],
+)
+def test_a_document_that_does_not_fit_is_refused(alice: Client, bob: Client, change: Callable[[Any], None], pointer: str) -> None:
+    furnish(alice)
+    document = export(alice)
+    change(document)
+    refused = bob.post("/imports", content=json.dumps(document).encode())
+    assert (refused.status, refused.pointers) == (422, [pointer])
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b"{}", b'{"a":' * 5000, b'{"format": "workout-export"}'])
+def test_what_is_no_document_is_refused(alice: Client, content: bytes) -> None:
+    assert alice.post("/imports", content=content).status in (400, 422)
+
+
+def test_a_plan_that_cannot_be_any_more_is_named_and_the_rest_comes(alice: Client, bob: Client) -> None:
+    furnish(alice)
+    document = export(alice)
+    document["plans"][0]["days"][0]["exercises"][0]["exercise_id"] = 987654321
+    found = take_back(bob, document)
+    assert (found["status"], found["problems_total"]) == ("applied", 1)
+    assert "Base was left out" in found["problems"][0]["detail"]
+    assert len(export(bob)["sessions"]) == 3
+
+
+VALUES = st.fixed_dictionaries(
+    {"reps": st.integers(0, 30), "weight_kg": st.floats(0, 300).map(lambda kg: round(kg * 4) / 4)},
+    optional={"rir": st.integers(0, 20).map(lambda half: half / 2), "note": st.text("abc =\n", max_size=9).map(str.strip)},
+)
+PEOPLE = st.lists(
+    st.tuples(st.integers(1, 28), st.lists(VALUES, min_size=1, max_size=4), st.sampled_from(["own", "barbell-row", "leg-press"])),
+    max_size=6,
+    unique_by=lambda one: one[0],
+)
+
+
+@settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(PEOPLE)
+def test_whoever_moves_has_the_same_as_before(app: App, people: Any) -> None:
+    number = test_whoever_moves_has_the_same_as_before.__dict__.setdefault("count", [0])
+    number[0] += 1
+    one, other = (join(app, f"{name}{number[0]}@example.com") for name in ("one", "other"))
+    own = {"name": "Own lift", "type": "strength", "movement": "hinge", "primary_muscles": [], "tracks": ["weight", "reps"]}
+    made = one.post("/exercises", {**own, "primary_muscles": ["glutes"]}).json["id"]
+    for day, sets, slug in people:
+        train(one, made if slug == "own" else exercise_id(one, slug), *sets, day=f"2026-10-{day:02}")
+        one.post("/weights", {"weight_kg": 60 + day, "measured_at": f"2026-10-{day:02}T06:00:00Z"})
+    assert take_back(other, export(one))["status"] == "applied"
+    assert comparable(export(other)) == comparable(export(one))
+
+
+def test_a_run_is_taken_along_too(alice: Client, bob: Client) -> None:
+    log(alice, {"outdoor-run": [{"distance_m": 5000, "duration_s": 1800}]}, "2026-11-20T10:00:00Z", "2026-11-20T10:30:00Z")
+    take_back(bob, export(alice))
+    (session,) = export(bob)["sessions"]
+    assert session["exercises"][0]["sets"][0]["distance_m"] == 5000

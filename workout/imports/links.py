@@ -1,0 +1,30 @@
+"""What the ids of a document of our own have become here."""
+
+from workout import clock
+from workout.db import Connection
+
+
+def time(rfc3339: str) -> str:
+    """The text of an instant, as it is stored."""
+    return clock.text(clock.parse(rfc3339))
+
+
+def links(db: Connection, import_id: int, kind: str) -> dict[int, int]:
+    """By id in the document, the id here."""
+    rows = db.execute(
+        "SELECT old_id, new_id FROM import_link WHERE import_id = :import_id AND kind = :kind",
+        {"import_id": import_id, "kind": kind},
+    )
+    return {row["old_id"]: row["new_id"] for row in rows}
+
+
+def link(db: Connection, import_id: int, kind: str, old_id: int | None, new_id: int | None, *, made: bool) -> None:
+    if old_id is not None:
+        db.execute(
+            """
+            INSERT INTO import_link (import_id, kind, old_id, new_id, made)
+            VALUES (:import_id, :kind, :old_id, :new_id, :made)
+            ON CONFLICT (import_id, kind, old_id) DO NOTHING
+            """,
+            {"import_id": import_id, "kind": kind, "old_id": old_id, "new_id": new_id, "made": int(made)},
+        )

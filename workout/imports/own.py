@@ -1,0 +1,214 @@
+"""Taking back a document that this program has exported: all of it, with new ids.
+
+What is referred to by an id of the document is found by `import_link`. What the account has already, it keeps: so a document can
+also be taken back where it came from.
+"""
+
+import json
+from collections.abc import Callable
+
+from workout import accounts, exercises, feed, plans
+from workout.accounts import User
+from workout.db import Connection, Row
+from workout.imports import bodies, items
+from workout.imports.drafts import Draft
+from workout.imports.items import Own
+from workout.imports.links import link, links, time
+from workout.imports.own_sessions import make_session
+
+SOURCE = "workout"
+PARTS = {
+    "exercises": "exercise", "plans": "plan", "sessions": "session", "weights": "weight", "measurements": "measurement",
+    "goals": "goal",
+}  # fmt: skip
+"""Of the document, in the order in which they are written: what is referred to comes first."""
+UNTOLD: Row = {
+    "name": None, "timezone": accounts.DEFAULT_TIMEZONE, "height_cm": None, "birth_year": None, "sex": None, "load_step_kg": 2.5,
+    "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
+}  # fmt: skip
+"""What an account is like of which nothing was told. Only that gives way to the document."""
+LATER = ("archived", "created_at", "updated_at", "revision")
+"""Of a plan, what is not told when it is made."""
+
+
+def draft(db: Connection, user: User, document: Row) -> Draft:
+    """What is to be stored of a document that fits the schema of exports. Only reads."""
+    found = {part: document.get(part, []) for part in PARTS}
+    found["sessions"] = sorted(found["sessions"], key=lambda one: str(one["started_at"]), reverse=True)
+    everything = [Own(kind, row) for part, kind in PARTS.items() for row in found[part]]
+    if document.get("account"):
+        everything.append(Own("account", document["account"]))
+    days = sorted(str(row["started_at"])[:10] for row in found["sessions"])
+    sets = sum(len(entry["sets"]) for row in found["sessions"] for entry in row["exercises"])
+    summary: Row = {
+        "rows": len(everything), "workouts": len(found["sessions"]), "sets": sets, "weights": len(found["weights"]),
+        "measurements": len(found["measurements"]), "first_on": days[0] if days else None, "last_on": days[-1] if days else None,
+        "ignored": {}, "problems": [], "problems_total": 0, "changed": 0,
+        "already_there": sum(_present(db, user.id, one) is not None for one in everything if one.kind in PRESENT),
+    }  # fmt: skip
+    parts = [items.encode(piece) for piece in items.slices(everything)]
+    return Draft(SOURCE, str(document["version"]), summary, [], {}, [], parts, len(everything), None)
+
+
+PRESENT = {
+    "session": "SELECT id FROM session WHERE user_id = :user_id AND started_at = :started_at AND name = :name",
+    "weight": "SELECT id FROM weight WHERE user_id = :user_id AND measured_at = :measured_at AND weight_kg = :weight_kg",
+    "measurement": """
+        SELECT id FROM measurement WHERE user_id = :user_id AND measured_at = :measured_at AND kind = :kind""",
+    "plan": "SELECT id FROM plan WHERE user_id = :user_id AND created_at = :created_at AND name = :name",
+    "goal": "SELECT id FROM goal WHERE user_id = :user_id AND created_at = :created_at AND kind = :kind",
+    "exercise": """
+        SELECT id
+          FROM exercise
+         WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')
+         ORDER BY id""",
+}
+"""By kind, what finds such a thing in the account."""
+
+
+def _present(db: Connection, user_id: int, one: Own) -> int | None:
+    """The id of what is there already."""
+    times = {name: time(one.row[name]) for name in ("started_at", "measured_at", "created_at") if name in one.row}
+    found = db.execute(PRESENT[one.kind], {"slug": "", **one.row, **times, "user_id": user_id}).fetchone()
+    return int(found["id"]) if found else None
+
+
+def write(db: Connection, user_id: int, import_id: int, kind: str, row: Row) -> int | None:
+    """Write a thing of a document. Returns the id of a session, weight or measurement that is new; None otherwise.
+
+    Raises WorkoutError for what cannot be taken over.
+    """
+    if kind == "account":
+        _write_account(db, user_id, row)
+        return None
+    there = _present(db, user_id, Own(kind, row))
+    if kind in ("exercise", "plan", "goal"):
+        new_id = MAKERS[kind](db, user_id, import_id, row) if there is None else there
+        link(db, import_id, kind, row.get("id"), new_id, made=there is None)
+        return None
+    return None if there is not None else MAKERS[kind](db, user_id, import_id, row)
+
+
+def undo(db: Connection, user_id: int, import_id: int) -> None:
+    """Remove the plans and goals that were made for a document, but for plans that were changed since."""
+    values = {"user_id": user_id, "import_id": import_id}
+    removed = db.execute(
+        """
+        DELETE FROM plan
+         WHERE user_id = :user_id
+           AND id IN (SELECT new_id FROM import_link WHERE import_id = :import_id AND kind = 'plan' AND made = 1)
+           AND updated_at <= (SELECT created_at FROM import WHERE id = :import_id)
+        RETURNING id
+        """,
+        values,
+    ).fetchall()
+    feed.note(db, user_id, "plan", *(row["id"] for row in removed), deleted=True)
+    removed = db.execute(
+        """
+        DELETE FROM goal
+         WHERE user_id = :user_id
+           AND id IN (SELECT new_id FROM import_link WHERE import_id = :import_id AND kind = 'goal' AND made = 1)
+        RETURNING id
+        """,
+        values,
+    ).fetchall()
+    feed.note(db, user_id, "goal", *(row["id"] for row in removed), deleted=True)
+
+
+def _write_account(db: Connection, user_id: int, told: Row) -> None:
+    """Take over what the account's owner has not told here."""
+    now = accounts.get(db, user_id)
+    changes = {name: told[name] for name, usual in UNTOLD.items() if name in told and now[name] == usual != told[name]}
+    if changes:
+        accounts.change(db, user_id, changes)
+
+
+def _make_exercise(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    told = {name: value for name, value in row.items() if name not in ("id", "slug", "archived")}
+    usual = {"type": "strength", "movement": "isolation", "primary_muscles": [], "tracks": ["weight", "reps"]}
+    exercise_id = int(exercises.create(db, user_id, {**usual, **told})["id"])
+    if row.get("archived"):
+        exercises.archive(db, user_id, exercise_id)
+    db.execute(
+        "INSERT INTO import_exercise (import_id, exercise_id) VALUES (:import_id, :exercise_id)",
+        {"import_id": import_id, "exercise_id": exercise_id},
+    )
+    return exercise_id
+
+
+def _make_plan(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    known = links(db, import_id, "exercise")
+    changed_at = [entry.get("targets_changed_at") for day in row["days"] for entry in day["exercises"]]
+    days = [{**day, "exercises": [_plan_entry(entry, known) for entry in day["exercises"]]} for day in row["days"]]
+    body = {name: value for name, value in row.items() if name not in ("id", *LATER)}
+    plan = plans.create(db, user_id, {**body, "days": [{k: v for k, v in day.items() if k != "id"} for day in days]})
+    for old, new in zip(row["days"], plan["days"], strict=True):
+        link(db, import_id, "day", old.get("id"), new["id"], made=True)
+    db.execute(
+        """
+        UPDATE plan
+           SET archived = :archived, created_at = :created_at, updated_at = :updated_at, revision = :revision
+         WHERE id = :id AND user_id = :user_id
+        """,
+        {
+            "archived": int(row.get("archived", False)),
+            "created_at": time(row["created_at"]),
+            "updated_at": time(row["updated_at"]),
+            "revision": row.get("revision", 1),
+            "id": plan["id"],
+            "user_id": user_id,
+        },
+    )
+    entries = [entry["id"] for day in plan["days"] for entry in day["exercises"]]
+    db.executemany(
+        "UPDATE plan_entry SET targets_changed_at = :at WHERE id = :id",
+        [{"at": time(at), "id": entry_id} for entry_id, at in zip(entries, changed_at, strict=True) if at],
+    )
+    return int(plan["id"])
+
+
+def _plan_entry(entry: Row, known: dict[int, int]) -> Row:
+    told = {name: value for name, value in entry.items() if name not in ("id", "targets_changed_at")}
+    return {**told, "exercise_id": known.get(entry["exercise_id"], 0)}
+
+
+def _make_goal(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    known = links(db, import_id, "exercise")
+    names = (
+        "kind", "measurement", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "cancelled_at",
+        "created_at",
+    )  # fmt: skip
+    found = db.execute(
+        """
+        INSERT INTO goal (
+            user_id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, targets_before, due_on,
+            note, cancelled_at, created_at)
+        VALUES (
+            :user_id, :kind, :measurement, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :targets_before,
+            :due_on, :note, :cancelled_at, :created_at)
+        RETURNING id
+        """,
+        {
+            **{name: row.get(name) for name in names},
+            "created_at": time(row["created_at"]),
+            "exercise_id": known.get(row.get("exercise_id", 0)),
+            "targets_before": json.dumps(row["targets_before"]) if row.get("targets_before") else None,
+            "user_id": user_id,
+        },
+    ).fetchone()
+    feed.note(db, user_id, "goal", found["id"])
+    return int(found["id"])
+
+
+def _make_weight(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    return bodies.write_weight(db, user_id, {**row, "measured_at": time(row["measured_at"])})
+
+
+def _make_measurement(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    return bodies.write_measurement(db, user_id, {**row, "measured_at": time(row["measured_at"])})
+
+
+MAKERS: dict[str, Callable[[Connection, int, int, Row], int | None]] = {
+    "exercise": _make_exercise, "plan": _make_plan, "goal": _make_goal, "session": make_session, "weight": _make_weight,
+    "measurement": _make_measurement,
+}  # fmt: skip

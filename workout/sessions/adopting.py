@@ -1,0 +1,50 @@
+"""Taking over a session that was recorded elsewhere, as it is."""
+
+import json
+
+from workout import feed
+from workout.db import Connection, Row
+from workout.sessions import inserting
+
+COLUMNS: Row = {
+    "plan_id": None, "day_id": None, "note": None, "ended_at": None, "ending": None, "paused_at": None, "paused_s": 0,
+    "rest_started_at": None, "rest_ends_at": None, "revision": 1, "attempt": 1,
+}  # fmt: skip
+"""What a session is if nothing else is told."""
+
+
+def adopt(db: Connection, user_id: int, session: Row, entries: list[Row]) -> int:
+    """Save a session. Returns its id.
+
+    `session`: its columns, of which `name, started_at, last_activity_at` have to be told. Each entry is `{exercise, planned,
+    superset, note, sets}`: the exercise as `exercises.visible` gives it, what was planned in its place or None, and the sets as
+    `inserting.insert_sets` takes them, with `adjusted` where their targets were.
+    """
+    row = db.execute(
+        """
+        INSERT INTO session (
+            user_id, plan_id, day_id, name, note, started_at, ended_at, ending, paused_at, paused_s, rest_started_at,
+            rest_ends_at, last_activity_at, revision, attempt)
+        VALUES (
+            :user_id, :plan_id, :day_id, :name, :note, :started_at, :ended_at, :ending, :paused_at, :paused_s, :rest_started_at,
+            :rest_ends_at, :last_activity_at, :revision, :attempt)
+        RETURNING id
+        """,
+        {**COLUMNS, **session, "user_id": user_id},
+    ).fetchone()
+    session_id = int(row["id"])
+    for position, entry in enumerate(entries):
+        entry_id = inserting.insert_entry(
+            db, session_id, position, entry["exercise"], entry["planned"], entry["superset"], entry["note"]
+        )
+        inserting.insert_sets(db, entry_id, entry["sets"])
+        db.executemany(
+            "UPDATE session_set SET adjusted = :adjusted WHERE entry_id = :entry_id AND position = :position",
+            [
+                {"adjusted": json.dumps(one["adjusted"]), "entry_id": entry_id, "position": one["position"]}
+                for one in entry["sets"]
+                if one.get("adjusted")
+            ],
+        )
+    feed.note(db, user_id, "session", session_id)
+    return session_id
