@@ -18,6 +18,8 @@ KEEPING: dict[str, tuple[str, str, str]] = {
     "restore": ("put a backup in the place of the database, which is kept; not while the server runs", FILE, "the backup"),
     "rotate-key": ("sign with a new key, and let the former one verify what it has signed; also while the server runs", "", ""),
     "doctor": ("look at database, key, disk and clock, and say what is wrong", "", ""),
+    "export": ("write everything of an account to a file; also while the server runs", FILE, "where to: a .json, or sets.csv"),
+    "import": ("take a file of another program, or an export, into an account; also while the server runs", FILE, "the file"),
     "users": ("list the accounts", "", ""),
     "invite": ("print an invite with which one person can register within seven days", "", ""),
     "add-user": ("open an account, whose password is asked for", EMAIL, "the address to log in with"),
@@ -112,6 +114,12 @@ def _parser() -> OneLineParser:
         command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         if argument:
             command.add_argument(argument.lower(), metavar=argument, help=what)
+        if name in ("export", "import"):
+            command.add_argument("--for", dest="account", metavar=EMAIL, required=True, help="the account's e-mail address")
+        if name == "import":
+            answer = "of what the file leaves open, such as weight_unit=lb; may come several times"
+            command.add_argument("--answer", metavar="QUESTION=ANSWER", action="append", default=[], help=answer)
+            command.add_argument("--rest", choices=["create", "skip"], help="what becomes of exercises that are not known here")
         _add_files(command)
     commands.add_parser("test", help="run the test suite, or the files named; further arguments go to pytest", add_help=False)
     commands.add_parser("check", help="run the linter, the formatter's check and the type checker")

@@ -12,10 +12,11 @@ from workout.accounts.keeping import (
     remove,
     reset_password,
 )
-from workout.accounts.reading import Scope, User, everyone, fold_email, get, named, of_device, of_token, renewed
+from workout.accounts.reading import Scope, User, as_user, everyone, fold_email, get, named, of_device, of_token, renewed
 from workout.accounts.steps import kind_of, steps_of
 
 __all__ = [
+    "as_user",
     "DEFAULT_TIMEZONE",
     "Scope",
     "User",

@@ -76,6 +76,13 @@ def named(db: Connection, email: str) -> int:
     return int(account["id"])
 
 
+def as_user(db: Connection, email: str) -> User:
+    """The user with that e-mail address, as if they asked on no device. Raises Invalid when there is none."""
+    account = get(db, named(db, email))
+    units = {f"{quantity}_unit": unit for quantity, unit in account["units"].items()}
+    return User(account["id"], 0, account["timezone"], account["load_step_kg"], first_weekday=account["first_weekday"], **units)
+
+
 def everyone(db: Connection) -> list[Row]:
     """All accounts, oldest first, for the person who keeps the server: `{email, name, created_at, last_seen_at, sessions}`.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workout.config import Config
 from workout.db import backing_up, restoring
-from workout.keeping import doctor, people
+from workout.keeping import doctor, moving, people
 from workout.keeping.people import NothingDone
 from workout.security import keys
 from workout.security.tokens import REFRESH_IDLE
@@ -48,6 +48,8 @@ COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {
     "restore": restore,
     "doctor": examine,
     "rotate-key": rotate_key,
+    "export": moving.export,
+    "import": moving.take_in,
     "users": people.list_users,
     "invite": people.invite,
     "add-user": people.add_user,

@@ -1,0 +1,123 @@
+"""Commands that take a file into an account, or everything of one along; also while the server runs."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workout import accounts, exports, imports
+from workout.accounts import User
+from workout.config import Config
+from workout.db import Connection, Database, Row, UnusableDatabase, file
+from workout.web.contract import validation
+from workout.web.contract.body import read_object
+
+PIECE = 1024 * 1024
+MEDIA_TYPES = {".json": imports.JSON, ".xml": imports.XML}
+"""By the end of a file's name; any other is CSV."""
+
+
+def export(config: Config, options: argparse.Namespace) -> int:
+    """Write everything of an account to a file, or a table of it if the file's name ends in .csv."""
+    target = Path(options.file)
+    table = target.stem if target.suffix == ".csv" else ""
+    if table and table not in exports.TABLES:
+        print(f"The tables are {', '.join(f'{name}.csv' for name in exports.TABLES)}; a name in .json is for everything.")
+        return 2
+    with _opened(config) as database, database.reading() as db:
+        user = accounts.as_user(db, options.account)
+        with target.open("w", encoding="utf-8", newline="") as written:
+            written.writelines(exports.write_table(db, user, table) if table else exports.write(db, user))
+    print(f"{target} holds {'the table' if table else 'everything'} of {options.account} ({target.stat().st_size / 1e6:.1f} MB).")
+    return 0
+
+
+def take_in(config: Config, options: argparse.Namespace) -> int:
+    """Take a file into an account. Questions that it leaves open are answered with --answer, or it is not taken."""
+    with _opened(config) as database:
+        user = accounts.as_user(database.connection(), options.account)
+        draft = _read(database.connection(), user, Path(options.file))
+        with database.writing() as db:
+            found = imports.create(db, user.id, draft)
+        print(_described(found))
+        try:
+            with database.writing() as db:
+                imports.change(db, user.id, found["id"], _answers(options), None)
+                imports.apply(db, user.id, found["id"])
+        except BaseException:
+            with database.writing() as db:
+                imports.undo(db, user.id, found["id"], "keep")
+            print(_asked(found), end="")
+            raise
+        for done in imports.write_now(database, found["id"]):
+            print(f"\r{done} of {found['total']}", end="", flush=True)
+        found = imports.get(database.connection(), user.id, found["id"])
+    print(f"\r{found['done']} of {found['total']}: {found['status']}.")
+    for problem in found["problems"]:
+        print(f"line {problem['line']}: {problem['detail']}" if problem["line"] else problem["detail"], file=sys.stderr)
+    return 0
+
+
+@contextmanager
+def _opened(config: Config) -> Iterator[Database]:
+    """The server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
+    if not config.database.is_file():
+        raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
+    database = Database(config.database)
+    try:
+        with database.reading() as db:
+            file.refuse_other_format(db, config.database)
+        yield database
+    finally:
+        database.close(sealed=False)  # the server may be using the file
+
+
+def _read(db: Connection, user: User, path: Path) -> imports.Draft:
+    """The draft of a file; of XML, whatever its size, no more is kept in memory than what is taken of it."""
+    media_type = MEDIA_TYPES.get(path.suffix.lower(), imports.CSV)
+    if media_type == imports.XML:
+        with path.open("rb") as opened:
+            return imports.read_pieces(db, user, iter(lambda: opened.read(PIECE), b""))
+    content = path.read_bytes()
+    if media_type == imports.JSON:
+        document = read_object(content)
+        validation.check("Export", document, len(content))
+        return imports.read_own(db, user, document)
+    return imports.read(db, user, media_type, content)
+
+
+def _answers(options: argparse.Namespace) -> Row:
+    """What the options say, as PATCH /imports/{id} takes it. Raises Invalid."""
+    answers = dict(one.partition("=")[::2] for one in options.answer)
+    included = {"yes": True, "no": False}.get(answers.get("bodyweight_included", ""))
+    changes: Row = {"answers": {**answers, **({} if included is None else {"bodyweight_included": included})}}
+    if options.rest:
+        changes["rest"] = options.rest
+    validation.check("ImportPatch", changes)
+    return changes
+
+
+def _described(found: Row) -> str:
+    names = ("rows", "workouts", "sets", "weights", "measurements", "already_there")
+    counts = ", ".join(f"{found[name]} {name.replace('_', ' ')}" for name in names if found[name])
+    return f"{found['source']} {found['variant']}: {counts or 'nothing'}, {found['first_on']} to {found['last_on']}."
+
+
+def _asked(found: Row) -> str:
+    """What is open, in words, with the options that answer it."""
+    lines = [
+        f"--answer {one['name']}={_told(choice['answer'])}  {choice['because']}\n"
+        for one in found["questions"]
+        for choice in one["choices"]
+        if one["answer"] is None
+    ]
+    names = [one["name"] for one in found["exercises"] if not one["match"] and one["answer"] is None]
+    if names:
+        lines.append(f"{len(names)} exercises are unknown here: {', '.join(names[:5])}; --rest create or --rest skip\n")
+    return "".join(lines)
+
+
+def _told(answer: object) -> str:
+    return {True: "yes", False: "no"}.get(answer, str(answer)) if isinstance(answer, bool) else json.dumps(answer).strip('"')
