@@ -124,7 +124,7 @@ def test_reserve_is_told_by_one_tap_and_never_for_somebody(phone: webdriver.Chro
 
 
 def test_numbers_are_read_alike_everywhere(phone: webdriver.Chrome, lifter: Account) -> None:
-    lifter.enter(phone, "#/weight")
+    lifter.enter(phone, "#/body")
     type_in(phone, "Weight in kg", "71,4")
     tap(phone, "Add")
     see(phone, "71.4 kg")
@@ -133,16 +133,16 @@ def test_numbers_are_read_alike_everywhere(phone: webdriver.Chrome, lifter: Acco
     see(phone, "Write 10 or more.")
     assert refused(phone, "Weight in kg")
     tap(phone, "Goals")
-    type_in(phone, "Target", "68,5")
+    type_in(phone, "Target in kg", "68,5")
     tap(phone, "Add goal")
     see(phone, "Weigh 68.5 kg")
     tap(phone, "Account")
     type_in(phone, "Smallest weight step in kg", "1,25")
-    tap(phone, "Save")
+    tap(phone, "Save steps")
     until(lambda: lifter.call("GET", "/me")["load_step_kg"] == 1.25)
     tap(phone, "Steps by kind of equipment")
     type_in(phone, "Dumbbells", "1,5")
-    tap(phone, "Save")
+    tap(phone, "Save steps")
     until(lambda: lifter.call("GET", "/me")["steps_kg"] == {"dumbbell": 1.5})
     assert [entry["weight_kg"] for entry in lifter.call("GET", "/weights")["items"]] == [71.4]
 
@@ -170,7 +170,7 @@ def test_weights_are_read_and_typed_in_pounds_by_those_who_want_it(phone: webdri
     assert done_in(lifter, session, 2)["weight_kg"] == 61.235
     tap(phone, "More")
     see(phone, "8 reps · 135 lb")
-    lifter.enter(phone, "#/weight")
+    lifter.enter(phone, "#/body")
     type_in(phone, "Weight in lb", "12")
     tap(phone, "Add")
     see(phone, "Write 22.05 or more.")
@@ -178,7 +178,7 @@ def test_weights_are_read_and_typed_in_pounds_by_those_who_want_it(phone: webdri
     tap(phone, "Add")
     see(phone, "160.5 lb")
     tap(phone, "Goals")
-    type_in(phone, "Target", "150")
+    type_in(phone, "Target in lb", "150")
     tap(phone, "Add goal")
     see(phone, "Weigh 150 lb")
     assert lifter.call("GET", "/goals")["items"][0]["target"] == 68.039

@@ -241,7 +241,7 @@ def test_where_streams_do_not_work_it_asks(phone: webdriver.Chrome, lifter: Acco
 
 
 def test_the_loss_of_the_network_is_told_on_every_page(phone: webdriver.Chrome, lifter: Account) -> None:
-    lifter.enter(phone, "#/weight")
+    lifter.enter(phone, "#/body")
     see(phone, "No entries yet")
     go_offline(phone, True)
     type_in(phone, "Weight in kg", "71.4")

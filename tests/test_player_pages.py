@@ -40,13 +40,13 @@ def test_a_ready_made_plan_is_copied_and_started(phone: webdriver.Chrome, lifter
 def test_weight_and_goals(phone: webdriver.Chrome, lifter: Account) -> None:
     for days, weight in enumerate([72.5, 72.1, 71.8, 71.9]):
         lifter.call("POST", "/weights", {"weight_kg": weight, "measured_at": f"2026-01-{1 + days * 7:02}T07:00:00Z"})
-    lifter.enter(phone, "#/weight")
+    lifter.enter(phone, "#/body")
     type_in(phone, "Weight in kg", "71.4")
     tap(phone, "Add")
     see(phone, "71.4 kg")
     picture(phone, "weight")
     tap(phone, "Goals")
-    type_in(phone, "Target", "68")
+    type_in(phone, "Target in kg", "68")
     tap(phone, "Add goal")
     see(phone, "Weigh 68 kg")
     tap(phone, "Add goal")
@@ -185,7 +185,7 @@ def test_a_plan_in_the_making_outlives_a_tap_on_a_tab(phone: webdriver.Chrome, l
     type_in(phone, "Name", "Legs")
     add_exercise(phone, "goblet squat", "Goblet squat")
     set_in(phone, "Goblet squat", "Weight in kg", "22,5")
-    tap(phone, "Weight")
+    tap(phone, "Body")
     see(phone, "No entries yet")
     phone.refresh()
     lifter.enter(phone, "#/plans/new")
@@ -249,12 +249,14 @@ def choices(phone: webdriver.Chrome) -> list[WebElement]:
 def test_weights_and_goals_are_asked_about_before_they_go(phone: webdriver.Chrome, lifter: Account) -> None:
     lifter.call("POST", "/weights", {"weight_kg": 72.5})
     lifter.call("POST", "/goals", {"kind": "weight", "target": 68})
-    for view, path, text in (("#/weight", "/weights", "72.5 kg"), ("#/goals", "/goals", "Weigh 68 kg")):
+    for view, path, text in (("#/body", "/weights", "72.5 kg"), ("#/goals", "/goals", "Weigh 68 kg")):
         lifter.enter(phone, view)
         see(phone, text)
+        tap(phone, "Change the")
         tap(phone, "Delete")
         tap(phone, "Close")
         assert len(lifter.call("GET", path)["items"]) == 1
+        tap(phone, "Change the")
         tap(phone, "Delete")
         picture(phone, f"delete{path.replace('/', '-')}", "Close")
         tap(phone, "Delete")

@@ -188,6 +188,11 @@ export async function logout() {
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) throw error;
   }
+  leave();
+}
+
+/** End the log-in on this device, with all that was begun here. */
+export function leave() {
   forgetPerson();
   forget("account");
   endLogin();

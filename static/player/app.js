@@ -2,6 +2,7 @@
 
 import { isLoggedIn, network } from "./api.js";
 import { showAccount } from "./account.js";
+import { showBody } from "./body.js";
 import { showBuilder } from "./builder.js";
 import { showCoach, showSuggestion } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
@@ -21,7 +22,6 @@ import { flush, kept, queue } from "./queue.js";
 import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
 import { showTemplate, showTemplates } from "./templates.js";
-import { showWeight } from "./weight.js";
 
 // A view fills the element that it is given, and may return a function that ends what it has begun.
 const VIEWS = [
@@ -42,7 +42,8 @@ const VIEWS = [
   [/^#\/exercises\/new$/, showExerciseForm],
   [/^#\/exercises\/(\d+)$/, showExercise],
   [/^#\/exercises\/(\d+)\/edit$/, showExerciseForm],
-  [/^#\/weight$/, showWeight],
+  [/^#\/body$/, showBody],
+  [/^#\/body\/(\w+)$/, showBody],
   [/^#\/goals$/, showGoals],
   [/^#\/account$/, showAccount],
 ];
@@ -88,10 +89,13 @@ function wanted() {
   if (!isLoggedIn()) return { view: showLogin };
   for (const [pattern, view] of VIEWS) {
     const found = location.hash.match(pattern);
-    if (found) return { view, id: found[1] ? Number(found[1]) : null, isPlayer: view === showPlayer };
+    if (found) return { view, id: idIn(found[1]), isPlayer: view === showPlayer };
   }
   return { view: showPlans };
 }
+
+/** The number in an address, the word in its place, or null. */
+const idIn = (text = null) => (/^\d+$/.test(text) ? Number(text) : text);
 
 function showTabs(visible) {
   const tabs = document.getElementById("tabs");
