@@ -310,6 +310,20 @@ def test_a_doctor_finds_personal_access_tokens_that_are_forgotten(
         assert line.startswith("warning ") and "1 of them" in line
 
 
+@pytest.mark.parametrize(("attempts", "told"), [(1, False), (3, True)])
+def test_a_doctor_finds_mail_that_is_not_taken(
+    config: Config, attempts: int, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(config.database)) as db:
+        db.execute(
+            "INSERT INTO mail (kind, recipient, details, attempts, next_at) VALUES ('reset', 'a@example.com', '{}', ?, '')",
+            [attempts],
+        )
+        db.commit()
+    assert run("doctor", config) == 0
+    assert ("mails wait to be sent" in capsys.readouterr().out) == told
+
+
 @pytest.mark.parametrize("place", [0.02, 0.5, 0.98])
 def test_a_doctor_finds_damage(closed: Config, place: float, capsys: pytest.CaptureFixture[str]) -> None:
     damage(closed.database, place)

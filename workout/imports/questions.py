@@ -8,7 +8,7 @@ from typing import Any
 from workout import accounts
 from workout.accounts import User
 from workout.db import Row
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.imports.shape import Body, File, Workout
 from workout.imports.values import KG_PER_LB
 
@@ -55,14 +55,15 @@ def check(questions: list[Row], given: Row) -> None:
     for name, answer in given.items():
         if name not in asked:
             known = ", ".join(asked) or "nothing"
-            problems.append((f"/answers/{name}", f"This file does not leave that open; it asks for {known}."))
+            detail = f"This file does not leave that open; it asks for {known}."
+            problems.append(Flaw(f"/answers/{name}", detail, "unknown_field"))
         elif name == "timezone":
             try:
                 accounts.check_timezone(answer)
             except Invalid as refused:
-                problems.append(("/answers/timezone", refused.problems[0][1]))
+                problems.append(refused.problems[0]._replace(pointer="/answers/timezone"))
         elif name in UNITS and answer not in UNITS[name]:
-            problems.append((f"/answers/{name}", f"This must be one of: {', '.join(UNITS[name])}."))
+            problems.append(Flaw(f"/answers/{name}", f"This must be one of: {', '.join(UNITS[name])}.", "not_one_of"))
     if problems:
         raise Invalid(*problems)
 

@@ -17,7 +17,7 @@ from workout.security.keys import UnusableKey, load_all
 LEAST_FREE = 64 * 2**20  # bytes; with less, a day of use may fill the disk
 LARGE_LOG = 64 * 2**20  # bytes; SQLite keeps it at 4 MB unless a reader's transaction never ends
 UNUSED_DAYS = 365  # a personal access token that was not used for this long has probably been forgotten
-TOKENS_SINCE = 5  # the format of the database that first had personal access tokens
+OFTEN = 3  # after so many attempts, a mail that still waits is no accident
 EARLIEST_YEAR = 2026  # when this was written; a clock that shows an earlier year is wrong
 
 
@@ -51,7 +51,7 @@ def _database(path: Path) -> Iterator[Finding]:
             file.refuse_foreign(db, path)
             version = db.execute("PRAGMA user_version").fetchone()[0]
             faults = copying.faults(db)
-            tokens = list(_tokens(db)) if version >= TOKENS_SINCE and not faults else []
+            inside = [*_tokens(db), *_mail(db)] if version == file.VERSION and not faults else []
         yield Verdict.FINE, f"{path} is a database of format {version} that this process may read and write."
         if version < file.VERSION:
             yield Verdict.WARNING, f"The next start brings it to format {file.VERSION}, having copied it beside."
@@ -63,7 +63,7 @@ def _database(path: Path) -> Iterator[Finding]:
     yield from ((Verdict.PROBLEM, f"It is damaged: {fault}. Restore a backup.") for fault in faults)
     if not faults:
         yield Verdict.FINE, "Its pages and indexes are sound, and nothing refers to rows that are missing."
-    yield from tokens
+    yield from inside
     yield from _secrecy(path)
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size > LARGE_LOG:
@@ -89,6 +89,16 @@ def _tokens(db: sqlite.Connection) -> Iterator[Finding]:
         yield Verdict.WARNING, f"There are {number} personal access tokens, {forgotten} of them {remedy}."
     elif number:
         yield Verdict.FINE, f"There are {number} personal access tokens, none of them forgotten."
+
+
+def _mail(db: sqlite.Connection) -> Iterator[Finding]:
+    """Mail that the relay does not take waits in the database."""
+    number, tried = db.execute("SELECT count(*), coalesce(max(attempts), 0) FROM mail").fetchone()
+    if tried >= OFTEN:
+        yield (
+            Verdict.WARNING,
+            f"{number} mails wait to be sent, one of them tried {tried} times; the log says why (`mail not sent`).",
+        )
 
 
 def _key(path: Path) -> Iterator[Finding]:

@@ -55,6 +55,8 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
     print(f"API            http://{shown}:{port}{config.base_path}{API}")
     if config.registration == "open" and not all(is_loopback(one.getsockname()[0]) for one in sockets):
         print("Registration   open to all who reach this address; `--registration invite` or `closed` shuts it")
+    if config.smtp:
+        print(f"Mail           through {config.smtp.host}; its links lead to {config.site}")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
 
 

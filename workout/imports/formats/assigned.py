@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from workout.errors import Invalid
+from workout.errors import Flaw, Invalid
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
 from workout.imports.shape import File, Sample, Set
@@ -60,13 +60,21 @@ def unread(table: Table) -> File:
 def read_as_told(table: Table, columns: Mapping[str, str]) -> File:
     """The file as a person has said, by meaning the heading of each column. Raises Invalid for one that it does not have."""
     problems = [
-        (f"/answers/columns/{meaning}", f"The file has no column {heading[:60]!r}; it has {', '.join(table.header)[:500]}.")
+        Flaw(
+            f"/answers/columns/{meaning}",
+            f"The file has no column {heading[:60]!r}; it has {', '.join(table.header)[:500]}.",
+            "not_found",
+        )
         for meaning, heading in columns.items()
         if heading not in table.header
     ]
-    problems += [(f"/answers/columns/{meaning}", "Say which column holds it.") for meaning in NEEDED if meaning not in columns]
+    problems += [
+        Flaw(f"/answers/columns/{meaning}", "Say which column holds it.", "required")
+        for meaning in NEEDED
+        if meaning not in columns
+    ]
     if not columns.keys() & set(VALUES):
-        problems.append(("/answers/columns", f"Name a column for at least one of: {', '.join(VALUES)}."))
+        problems.append(Flaw("/answers/columns", f"Name a column for at least one of: {', '.join(VALUES)}.", "required"))
     if problems:
         raise Invalid(*problems)
     return _with_columns(read_assigned(table, columns), table)

@@ -70,7 +70,7 @@ def read_upload(promise: Promise) -> json_body.Upload:
     media_type = request.environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
     content = read_content(json_body.MAX_UPLOAD_BYTES)
     if not content:
-        raise Invalid(("", "Send the file as the body of the request."))
+        raise Invalid(Flaw("", "Send the file as the body of the request.", "required"))
     if media_type not in promise.upload:
         raise UnsupportedMedia(f"Send the file as it is, with a Content-Type of {', '.join(promise.upload)}.")
     _refuse_encoded()
