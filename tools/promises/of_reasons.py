@@ -117,3 +117,12 @@ def the_weeks_are_as_is_told(world: World, body: Body) -> None:
         assert all(weeks[number - 1]["sets_factor"] == guidance.LIGHTER_SETS for number in lighter)
         reserves = [one["rir"] for entries in whole_days(suggestion) for one in entries if one.get("rir")]
         assert all(week["rir"] >= min(reserves) - 1 and week["rir"] >= guidance.LEAST_RIR for week in weeks if "rir" in week)
+
+
+@promise
+def the_pelvic_floor_is_trained_where_that_is_told(world: World, body: Body) -> None:
+    if (suggestion := world.suggest(body)) and told(suggestion, "Each strength session trains the pelvic floor"):
+        assert "pregnancy" in body["limits"]
+        for entries in days(suggestion):
+            slugs = {world.catalogue[entry["exercise_id"]]["slug"] for entry in of_type(world, entries, "strength")}
+            assert not slugs or "pelvic-floor-contraction" in slugs
