@@ -636,6 +636,7 @@ def test_in_a_wheelchair_or_without_the_legs_everything_is_done_sitting(alice: C
         assert slugs <= {*guidance.SEATED, "rim-press"}
         assert "rim-press" in slugs
         assert {"chest", "upper-back", "front-delts"} <= set(suggestion["weekly_sets"])
+        assert not any(word in reason for reason in suggestion["reasons"] for word in ("glutes", "quadriceps", "walk"))
         assert any(reason.startswith("Everything is done sitting") for reason in suggestion["reasons"])
         for day in suggestion["plan"]["days"]:
             assert catalogue(alice)[day["exercises"][0]["exercise_id"]]["slug"] in slugs | {*guidance.SEATED}  # the warm-up, too
@@ -787,6 +788,21 @@ def test_what_sitting_stiffens_is_stretched_first(alice: Client) -> None:
     stretched = {muscle for day in week["plan"]["days"] for entry in after_warm_up(day)
                  for muscle in known[entry["exercise_id"]]["primary_muscles"]}  # fmt: skip
     assert stretched >= set(guidance.STIFF)
+
+
+def test_beginners_from_65_on_walk_unless_they_ask_for_runs(alice: Client) -> None:
+    assert alice.patch("/me", {"birth_year": clock.now().year - 70}).status == 200
+    wishes: Body = {
+        "goal": "general_fitness",
+        "level": "beginner",
+        "sessions_per_week": 3,
+        "session_minutes": 45,
+        "equipment": [],
+    }
+    assert not any("Outdoor run" in day for day in names(alice, suggested(alice, **wishes)))
+    assert any("Outdoor run" in day for day in names(alice, suggested(alice, **wishes, sport="running")))
+    assert alice.patch("/me", {"birth_year": None}).status == 200
+    assert any("Outdoor run" in day for day in names(alice, suggested(alice, **wishes)))
 
 
 def test_the_young_are_told_to_have_somebody_watch(alice: Client) -> None:

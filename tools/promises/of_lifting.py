@@ -11,6 +11,7 @@ from tools.promises.world import (
     is_loaded_lift,
     of_type,
     sets_by_muscle,
+    sits,
     working,
 )
 from workout.exercises import LEVELS
@@ -61,7 +62,8 @@ def the_sets_of_the_week_are_reached_or_the_reasons_say_which_are_not_and_why(wo
         {m for one in admitted(world, wishes) if one["type"] == "strength" for m in one["primary_muscles"]}
         for wishes in (body, {**body, "level": "advanced"})
     )
-    for muscle in {*guidance.LARGE, *guidance.SMALL, *body["focus_muscles"]} - set(body.get("avoid_muscles", [])):
+    spared = {*body.get("avoid_muscles", []), *(guidance.RESTING_MUSCLES if sits(body) else ())} - {*body["focus_muscles"]}
+    for muscle in {*guidance.LARGE, *guidance.SMALL, *body["focus_muscles"]} - spared:
         share = (1 if muscle in guidance.LARGE else 0.5) * (1.5 if muscle in body["focus_muscles"] else 1)
         why = [reason for reason in told if f" {world.muscles[muscle]} (" in reason]
         lifting = any(of_type(world, entries, "strength") for entries in days(suggestion))

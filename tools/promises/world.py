@@ -94,10 +94,17 @@ PRONE = (
 )  # fmt: skip
 
 
+def sits(body: Body) -> bool:
+    """Whether everything has to be done sitting."""
+    return "wheelchair" in body.get("equipment", []) or {"glutes", "quadriceps", "hamstrings"} <= set(
+        body.get("avoid_muscles", [])
+    )
+
+
 def admitted(world: World, body: Body) -> list[Body]:
     """The exercises that a request allows."""
     hurt = set(body.get("avoid_muscles", []))
-    sitting = "wheelchair" in body.get("equipment", []) or hurt >= {"glutes", "quadriceps", "hamstrings"}
+    sitting = sits(body)
     return [
         exercise
         for exercise in world.catalogue.values()

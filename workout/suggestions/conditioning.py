@@ -3,6 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
+from workout.exercises import LEVELS
 from workout.plans.timing import set_s
 from workout.suggestions import guidance
 from workout.suggestions.entries import Entry, minutes_of
@@ -103,7 +104,7 @@ def _efforts(wishes: Wishes, count: int) -> list[str]:
 
 def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int) -> Block:
     steady, repeated, stations = _sorted(draft.pool[guidance.CARDIO])
-    if draft.wishes.level == "beginner" and _runs_nearby(draft, session):
+    if _walks_first(draft.wishes) or (draft.wishes.level == "beginner" and _runs_nearby(draft, session)):
         steady = [one for one in steady if one.slug not in guidance.RUNS] or steady
     short = minutes <= guidance.CIRCUIT_UP_TO_MINUTES
     if stations and (not (steady or repeated) or (short and len(stations) > 2)):
@@ -120,6 +121,11 @@ def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int
     if draft.wishes.level == "beginner" and exercise.slug in guidance.RUNS and walk:
         return _run_and_walk(exercise, walk, min(_most(draft.wishes, effort), minutes))
     return _steady(draft.wishes, exercise, effort, minutes)
+
+
+def _walks_first(wishes: Wishes) -> bool:
+    """Whether runs are left to those who ask for them: of people who are no longer young, beginners walk."""
+    return wishes.older and wishes.level == LEVELS[0] and wishes.sport is None
 
 
 def _runs_nearby(draft: Draft, session: Session) -> bool:

@@ -184,7 +184,8 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
             if draft.wishes.goal == "general_fitness"
             else f"150 to {given + missing} bring a modest loss of weight, more a marked one (Donnelly et al. 2009)"
         )
-        yield f"The week has {given} minutes of cardio; {advised}, so walk or cycle for the other {missing}."
+        how = "keep moving" if draft.wishes.seated else "walk or cycle"
+        yield f"The week has {given} minutes of cardio; {advised}, so {how} for the other {missing}."
     titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
     if hard := sum(title.endswith(conditioning.INTERVALS) for title in titles):
         yield (

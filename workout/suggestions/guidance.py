@@ -114,6 +114,7 @@ GENTLE_RIR = 3
 # Who sits in a wheelchair, or can use none of these muscles, trains sitting: in the chair, or on a seat that is reached from it.
 # Nothing is done lying down, as the way there and back may need help: our choice.
 SITTING_KIT = "wheelchair"
+RESTING_MUSCLES = ("glutes", "quadriceps", "hamstrings", "calves")  # need no sets of those who sit
 STANDING_MUSCLES = frozenset({"glutes", "quadriceps", "hamstrings"})
 SEATED = (
     "seated-band-chest-press", "seated-press-up", "seated-band-overhead-press", "chair-seated-dumbbell-press",

@@ -8,12 +8,14 @@ from workout.suggestions.week import Draft, Session
 
 
 def weekly_sets(draft: Draft, times: float = 1) -> dict[str, float]:
-    """The weekly sets that each large and small muscle should get, multiplied by `times`. Avoided muscles are left out."""
+    """The weekly sets that each large and small muscle should get, multiplied by `times`. Avoided muscles are left out, and the
+    legs of those who sit."""
     wishes = draft.wishes
+    spared = {*wishes.avoided_muscles, *(guidance.RESTING_MUSCLES if wishes.seated else ())} - wishes.focus
     large = times * wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
     shares = dict.fromkeys(guidance.LARGE, 1.0) | dict.fromkeys(guidance.SMALL, guidance.SMALL_SHARE)
     shares |= {muscle: guidance.FOCUS_FACTOR * shares.get(muscle, guidance.SMALL_SHARE) for muscle in sorted(wishes.focus)}
-    return {muscle: large * share for muscle, share in shares.items() if muscle not in wishes.avoided_muscles}
+    return {muscle: large * share for muscle, share in shares.items() if muscle not in spared}
 
 
 def lacking(draft: Draft, times: float = 1) -> dict[str, float]:
