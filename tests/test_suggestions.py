@@ -761,13 +761,13 @@ def test_beginners_without_kit_push_up_from_an_edge_first(alice: Client) -> None
 
 def test_a_beginners_runs_grow_and_the_walks_go_until_a_race(alice: Client) -> None:
     """No more than one step a week, however near the race is."""
-    race: Body = {"distance_m": 5000, "on": (clock.today("UTC") + timedelta(weeks=14)).isoformat()}
+    race: Body = {"distance_m": 5000, "on": (clock.today("Europe/Berlin") + timedelta(weeks=14)).isoformat()}
     wishes: Body = {"goal": "endurance", "level": "beginner", "sessions_per_week": 3, "session_minutes": 45}
     assert (
         "in minutes: 1 and 1.5 in weeks 1 and 2; 1.5 and 1.5 in weeks 3 and 4; "
         in suggested(alice, **wishes, race=race)["plan"]["notes"]
     )
-    soon = {**race, "on": (clock.today("UTC") + timedelta(weeks=3)).isoformat()}
+    soon = {**race, "on": (clock.today("Europe/Berlin") + timedelta(weeks=3)).isoformat()}
     notes = suggested(alice, **wishes, race=soon)["plan"]["notes"]
     assert notes.endswith("in minutes: 1 and 1.5 in week 1; 1.5 and 1.5 in week 2; 2 and 1.5 in week 3.")
     assert "about five minutes a week" not in notes
@@ -821,7 +821,7 @@ def test_a_lighter_week_names_no_weight_where_there_is_none(alice: Client) -> No
 
 def test_a_race_is_prepared_for_week_by_week(alice: Client) -> None:
     """The first week is the plan's, each fourth is easier, and the last one before the race is the shortest."""
-    on = clock.today("UTC") + timedelta(weeks=12, days=3)
+    on = clock.today("Europe/Berlin") + timedelta(weeks=12, days=3)
     race = {"distance_m": 10000, "on": on.isoformat()}
     suggestion = suggested(alice, goal="endurance", level="beginner", sessions_per_week=3, session_minutes=75, race=race)
     told = re.search(r"in minutes: ([0-9, ]+)\.", suggestion["plan"]["notes"])
@@ -839,7 +839,7 @@ def test_a_race_is_prepared_for_week_by_week(alice: Client) -> None:
 
 @pytest.mark.parametrize("days", [0, -1, 365])
 def test_a_race_lies_ahead_and_within_a_year(alice: Client, days: int) -> None:
-    race = {"distance_m": 5000, "on": (clock.today("UTC") + timedelta(days=days)).isoformat()}
+    race = {"distance_m": 5000, "on": (clock.today("Europe/Berlin") + timedelta(days=days)).isoformat()}
     assert alice.post("/plan-suggestions", {**LIFTER, "race": race}).pointers == ["/race/on"]
 
 

@@ -25,7 +25,7 @@ def the_sessions_are_counted_as_they_are(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
         lifting = [entries for entries in days(suggestion) if of_type(world, entries, "strength")]
         moving = [entries for entries in days(suggestion) if of_type(world, entries, "cardio")]
-        if found := told(suggestion, "([A-Z][a-z]+) strength sessions? "):
+        if found := told(suggestion, f"({'|'.join(COUNTS)}) strength sessions? "):
             assert number_of(found[1]) == len(lifting)
         else:
             assert not lifting
