@@ -16,7 +16,7 @@ from workout.progression.measures import measure_of
 from workout.progression.reserve import FIRST_SESSIONS
 from workout.progression.rules import rule_of
 from workout.progression.schemes import uniform, with_changes
-from workout.progression.words import Voice, at_changed, reason
+from workout.progression.words import Voice, after_lighter, at_changed, reason
 
 LONG_BREAK_DAYS = 21
 """After so many days without a lift, its next sessions are like its first ones."""
@@ -48,6 +48,8 @@ class _Case(NamedTuple):
     lift: Lift | None = None
     """None where there is no rule; then there is no decision either."""
     decision: Decision | None = None
+    is_light: bool = False
+    """Whether only lighter weeks of the plan were trained so far."""
     changed_at: str | None = None
     """When the targets were changed, if nothing was done since, but something before."""
 
@@ -122,7 +124,8 @@ def _case(
     fresh = any(days >= LONG_BREAK_DAYS for days in gaps[:FIRST_SESSIONS])
     decision = decide(lift, attempts, pause_of(days_ago), fresh)
     is_new = change is not None and latest is None and any(comparable(entry, rivals, sessions))
-    return case._replace(lift=lift, decision=decision, changed_at=change.at if change and is_new else None)
+    is_light = latest is None and any(not sets[0]["attempt"] for sets in since)
+    return case._replace(lift=lift, decision=decision, is_light=is_light, changed_at=change.at if change and is_new else None)
 
 
 def _advice(case: _Case, alternative: Row | None, voice: Voice) -> Advice:
@@ -132,6 +135,8 @@ def _advice(case: _Case, alternative: Row | None, voice: Voice) -> Advice:
     words = reason(case.lift, case.decision, voice, alternative)
     if case.changed_at:
         words = at_changed(case.lift, case.changed_at, voice)
+    elif case.is_light:
+        words = after_lighter(case.lift)
     return Advice(with_changes(case.entry, case.decision.changes), words, last, case.step_kg, alternative)
 
 

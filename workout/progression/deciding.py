@@ -22,8 +22,8 @@ class Decision(NamedTuple):
     changes: Row
     """The targets of the entry that change, with their new values."""
     verdict: str
-    """first, unweighed, added, jumped, widened, strained, full, deloaded, resumed, or the outcome of the attempt that is to be
-    repeated."""
+    """first, unweighed, added, jumped, widened, strained, full, deloaded, lowered, resumed, or the outcome of the attempt that
+    should be repeated."""
     last: Attempt | None = None
     """The attempt that it goes by."""
     left: Attempt | None = None
@@ -64,10 +64,8 @@ def _by_rule(lift: Lift, last: Attempt, earlier: Iterator[Attempt], fresh: bool)
         recent = list(islice(earlier, FIRST_SESSIONS))
         return _further(lift, last, recent, fresh or len(recent) < FIRST_SESSIONS)
     failures = _failures(last, earlier)
-    if failures >= deload_after(lift.entry) and last.weight_kg is not None:
-        lighter = lighten(last.weight_kg, deload_percent(lift.entry), lift.step_kg, lift.load)
-        if lighter != last.weight_kg:
-            return Decision({"weight_kg": lighter, **measure.targets(measure.low)}, "deloaded", failures=failures)
+    if failures >= deload_after(lift.entry):
+        return _deload(lift, last, failures)
     again = last.least if last.outcome == "unfinished" and not last.is_partial else measure.low
     return Decision({**_weight(last.weight_kg), **measure.targets(measure.within(again))}, last.outcome, failures=failures)
 
@@ -121,6 +119,17 @@ def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Dec
     value = measure.less(done, pause.percent)
     changes = {**_weight(kg), **measure.targets(value)}
     return decision._replace(changes=changes, verdict="resumed", pause=pause, value=value)
+
+
+def _deload(lift: Lift, last: Attempt, failures: int) -> Decision:
+    """Less weight. Where there is none to take off, what can be done, and a step more from time to time."""
+    measure, kg = lift.measure, last.weight_kg
+    lighter = None if kg is None else lighten(kg, deload_percent(lift.entry), lift.step_kg, lift.load)
+    if lighter is not None and lighter != kg:
+        return Decision({"weight_kg": lighter, **measure.targets(measure.low)}, "deloaded", failures=failures)
+    value = measure.low if kg and lift.load == "external" else measure.towards(last.least)
+    verdict = "missed" if value == measure.low else "lowered"
+    return Decision({**_weight(kg), **measure.targets(value)}, verdict, failures=failures, value=value)
 
 
 def _failures(last: Attempt, earlier: Iterable[Attempt]) -> int:

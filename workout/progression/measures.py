@@ -73,6 +73,11 @@ class Measure:
         upwards = 0 if self.near == 1 else 0.5
         return self.within(floor((value + self.step) / self.grain + upwards) * self.grain)
 
+    def towards(self, value: float) -> float:
+        """A step more than what fell short of the range, up to where that begins; its beginning if nothing was done at all."""
+        near = floor((value + self.step) / self.grain) * self.grain
+        return min(self.low, near) if value and near > 0 else self.low
+
     def less(self, value: float, percent: float) -> float:
         """That much less, rounded down to a grain."""
         return self.within(floor(round(value * (100 - percent) / 100 / self.grain, 6)) * self.grain)
@@ -162,6 +167,9 @@ class Pace(Measure):
 
     def after(self, value: float) -> float:
         return self.within(value * (1 + FASTER))
+
+    def towards(self, value: float) -> float:
+        return min(self.low, value * (1 + FASTER)) if value else self.low
 
     def less(self, value: float, percent: float) -> float:
         """Half of that much slower: fitness fades more slowly than one gets used to weights again."""

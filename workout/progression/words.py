@@ -50,6 +50,11 @@ def at_changed(lift: Lift, at: str, voice: Voice) -> str:
     return f"The targets were changed on {voice.date(at)}: {_start(lift)}."
 
 
+def after_lighter(lift: Lift) -> str:
+    """The reason where only lighter weeks of the plan were trained so far."""
+    return f"Only lighter weeks so far: {_start(lift)}."
+
+
 class _Words(NamedTuple):
     lift: Lift
     decision: Decision
@@ -82,9 +87,15 @@ class _Words(NamedTuple):
                 return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {self._again}."
             case "within":
                 return f"{done}: {self._more}."
+            case "lowered":
+                target = self.lift.measure.said(self.decision.value or 0, self.voice.units)
+                return f"{done}, {self._short}: {target}{_in_every(last)} today, to build up{self._or_easier}."
             case _:
-                other = f", or an easier form first: {self.alternative['name']}" if self.alternative else ""
-                return f"{done}, {self._short}: {self._again}{other}."
+                return f"{done}, {self._short}: {self._again}{self._or_easier}."
+
+    @property
+    def _or_easier(self) -> str:
+        return f", or an easier form first: {self.alternative['name']}" if self.alternative else ""
 
     @property
     def _after_all(self) -> str:
