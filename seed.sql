@@ -9277,7 +9277,7 @@ INSERT INTO template_entry (
     ('beginner-a', 'seated-cable-row',           'working',  3,   10,   12,    3, NULL, NULL,  90, NULL,      NULL, NULL),
     ('beginner-a', 'dumbbell-romanian-deadlift', 'working',  2,   10,   12,    3, NULL, NULL,  90, '3-1-1-0', NULL, 'Feel the stretch behind the thighs, not in the back.'),
     ('beginner-a', 'dumbbell-lateral-raise',     'working',  2,   12,   15,    3, NULL, NULL,  60, NULL,      NULL, NULL),
-    ('beginner-a', 'plank',                      'working',  3, NULL, NULL, NULL,   30, NULL,  45, NULL,      NULL, 'Add five seconds a week, up to a minute.'),
+    ('beginner-a', 'plank',                      'working',  3, NULL, NULL, NULL,   30, NULL,  45, NULL,      NULL, 'Five seconds longer each time, up to a minute.'),
     ('beginner-b', 'leg-press',                  'warmup',   1,   12, NULL, NULL, NULL, NULL,  60, NULL,      NULL, 'Half of the working weight.'),
     ('beginner-b', 'leg-press',                  'working',  3,   10,   15,    3, NULL, NULL,  90, NULL,      NULL, NULL),
     ('beginner-b', 'machine-shoulder-press',     'warmup',   1,   10, NULL, NULL, NULL, NULL,  60, NULL,      NULL, 'Half of the working weight.'),
@@ -9663,7 +9663,7 @@ INSERT INTO template VALUES (
     'daily-mobility', 'Daily mobility', 'mobility', 7, 25, json_array('flexibility', 'balance'),
     'For everyone who sits a lot or feels stiff, alone or beside any other plan. ' ||
     'Go into each stretch until you feel a clear but comfortable pull, breathe slowly and never force it. ' ||
-    'When a hold feels easy, add five to ten seconds or ease a little deeper. ' ||
+    'Most holds become five seconds longer each time, up to a minute; when one feels easy, ease a little deeper. ' ||
     'After about eight weeks keep the days that help you most and do them two or three times a week.');
 
 INSERT INTO template_day (key, template, name, weekday, notes) VALUES
@@ -9739,7 +9739,7 @@ INSERT INTO template VALUES (
     'kettlebell-three-days', 'Kettlebell, three days a week', 'general_fitness', 3, 40, json_array('strength'),
     'For people with one kettlebell who can already hinge with a flat back and want strength and stamina in little time. ' ||
     'Learn the get-up without weight before you load it, and end every set of swings while they are still crisp. ' ||
-    'Each session asks for a repetition more, up to the end of each range, and then for a bell of 4 kg more; say in your account that this is your smallest step. ' ||
+    'Each session asks for a repetition more, up to the end of each range, and then for a bell of 4 kg more; say in your account if your bells come in other steps. ' ||
     'Where that bell is too heavy yet, stay with yours and add a set. ' ||
     'Move on when ten presses a side and ten sets of ten swings with your bell feel easy: to a heavier bell or to barbells.');
 
@@ -9867,9 +9867,23 @@ UPDATE template_entry
    SET progression = json_object('rule', 'double')
  WHERE set_type = 'working' AND reps_max IS NOT NULL;
 
+UPDATE template_entry                              -- holds become longer, up to a minute
+   SET progression = json_object('rule', 'time', 'up_to_s', 60)
+ WHERE set_type = 'working' AND reps IS NULL AND duration_s < 60
+   AND exercise IN (SELECT slug FROM exercise WHERE user_id IS NULL AND type IN ('strength', 'flexibility', 'balance'));
+
+UPDATE template_entry                              -- carries go half as far again, and then get heavier
+   SET progression = json_object('rule', 'distance', 'up_to_m', 1.5 * distance_m)
+ WHERE set_type = 'working' AND distance_m < 100;
+
+UPDATE template_entry                              -- the run of the last week becomes longer
+   SET progression = json_object('rule', 'distance', 'up_to_m', 10000)
+ WHERE set_type = 'working' AND exercise = 'outdoor-run' AND distance_m >= 5000;
+
 UPDATE template_entry                              -- bells come in steps of 4 kg
    SET progression = json_object('rule', 'double', 'increment_kg', 4)
- WHERE progression IS NOT NULL AND day IN (SELECT key FROM template_day WHERE template = 'kettlebell-three-days');
+ WHERE reps_max IS NOT NULL AND progression IS NOT NULL
+   AND day IN (SELECT key FROM template_day WHERE template = 'kettlebell-three-days');
 
 UPDATE template_entry
    SET progression = json_object(

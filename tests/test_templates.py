@@ -98,6 +98,7 @@ def test_linear_strength_progresses_as_its_notes_say(alice: Client) -> None:
     rule = {"rule": "linear", "deload_after": 3, "deload_percent": 10}
     found = rules(alice, "Linear strength 5x5")
     assert found.pop("barbell-deadlift") == {**rule, "increment_kg": 5}
+    assert found.pop("plank") == {"rule": "time", "up_to_s": 60}
     assert len(found) == 4
     assert all(one == {**rule, "increment_kg": 2.5} for one in found.values())
 
@@ -137,7 +138,16 @@ def test_whatever_has_a_range_of_repetitions_goes_through_it(alice: Client) -> N
     assert len(ranges) > 50
     assert {entry["progression"]["rule"] for entry in ranges} == {"double"}
     rest = [entry for entry in entries if entry not in ranges and entry["progression"]]
-    assert {entry["progression"]["rule"] for entry in rest} == {"linear"}
+    assert {entry["progression"]["rule"] for entry in rest if entry["reps"]} == {"linear"}
+    assert {entry["progression"]["rule"] for entry in rest if entry["duration_s"]} == {"time"}
+    assert {entry["progression"]["rule"] for entry in rest if entry["distance_m"]} == {"distance"}
+
+
+def test_holds_and_carries_of_a_template_progress(alice: Client) -> None:
+    assert rules(alice, "Full body for beginners")["plank"] == {"rule": "time", "up_to_s": 60}
+    assert rules(alice, "Full body for beginners")["farmers-carry"] == {"rule": "distance", "up_to_m": 60}
+    assert rules(alice, "Daily mobility")["butterfly-stretch"] == {"rule": "time", "up_to_s": 60}
+    assert rules(alice, "Couch to 5 km") == {"outdoor-run": {"rule": "distance", "up_to_m": 10_000}}
 
 
 def test_a_copy_of_a_template_is_a_plan_of_my_own(alice: Client, bob: Client) -> None:
