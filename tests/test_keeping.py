@@ -321,7 +321,7 @@ def test_a_doctor_finds_mail_that_is_not_taken(
         )
         db.commit()
     assert run("doctor", config) == 0
-    assert ("mails wait to be sent" in capsys.readouterr().out) == told
+    assert ("1 mail not sent yet" in capsys.readouterr().out) == told
 
 
 @pytest.mark.parametrize("place", [0.02, 0.5, 0.98])

@@ -381,6 +381,8 @@ def test_every_letter_can_be_written() -> None:
     ("url", "relay"),
     [
         ("smtp://localhost:2525", ("localhost", 2525, False, False, None, None, "workout@localhost")),
+        ("smtp://127.0.0.1", ("127.0.0.1", 25, False, False, None, None, "workout@localhost")),
+        ("smtp://[fe80::1]", ("fe80::1", 25, False, False, None, None, "workout@localhost")),
         ("smtp://mail.example.com", ("mail.example.com", 25, False, False, None, None, "workout@mail.example.com")),
         ("smtp://a%40b.c:p%3A%2Fw@a.example?starttls", ("a.example", 587, False, True, "a@b.c", "p:/w", "a@b.c")),
         (

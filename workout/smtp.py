@@ -38,7 +38,8 @@ def read(url: str) -> Relay:
         raise ValueError("smtps is encrypted from the start; leave starttls out")
     if password and not (parts.scheme == "smtps" or starttls or parts.hostname in ("localhost", "127.0.0.1", "::1")):
         raise ValueError("the password would travel unencrypted; use smtps, or add ?starttls")
-    named = user if user and "@" in user else f"workout@{parts.hostname}"
+    domain = parts.hostname if re.search("[a-z]", parts.hostname) and ":" not in parts.hostname else "localhost"
+    named = user if user and "@" in user else f"workout@{domain}"
     sender = options.get("from", [named])[0]
     if not re.fullmatch(r"[!-?A-~]+@[!-?A-~]+", sender):
         raise ValueError("from has to be an e-mail address")

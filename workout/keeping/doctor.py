@@ -12,6 +12,7 @@ from pathlib import Path
 from workout import access, clock
 from workout.config import Config
 from workout.db import Database, DatabaseError, UnusableDatabase, copying, file, sqlite
+from workout.figures import counted
 from workout.security.keys import UnusableKey, load_all
 
 LEAST_FREE = 64 * 2**20  # bytes; with less, a day of use may fill the disk
@@ -86,9 +87,9 @@ def _tokens(db: sqlite.Connection) -> Iterator[Finding]:
     number, forgotten = found.fetchone()
     if forgotten:
         remedy = f"not used for {UNUSED_DAYS} days and never ending; their owners can delete them"
-        yield Verdict.WARNING, f"There are {number} personal access tokens, {forgotten} of them {remedy}."
+        yield Verdict.WARNING, f"{counted(number, 'personal access token')} in all, {forgotten} of them {remedy}."
     elif number:
-        yield Verdict.FINE, f"There are {number} personal access tokens, none of them forgotten."
+        yield Verdict.FINE, f"{counted(number, 'personal access token')} in all, none of them forgotten."
 
 
 def _mail(db: sqlite.Connection) -> Iterator[Finding]:
@@ -97,7 +98,7 @@ def _mail(db: sqlite.Connection) -> Iterator[Finding]:
     if tried >= OFTEN:
         yield (
             Verdict.WARNING,
-            f"{number} mails wait to be sent, one of them tried {tried} times; the log says why (`mail not sent`).",
+            f"{counted(number, 'mail')} not sent yet, one of them tried {tried} times; the log says why (`mail not sent`).",
         )
 
 

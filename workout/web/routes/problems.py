@@ -1,5 +1,6 @@
 """Pages that explain the codes of errors: what the `type` of each problem leads to."""
 
+import re
 from html import escape
 
 from workout.errors import NotFound
@@ -25,7 +26,7 @@ HEADERS = {"Content-Type": "text/html; charset=utf-8"}
 @routes.get("/problems", returns={200: None}, hidden=True)
 def list_problems() -> Answer:
     """Every code, with what it means."""
-    lines = [f'<dt><a href="problems/{code}">{code}</a><dd>{escape(CODES[code].means)}' for code in sorted(CODES)]
+    lines = [f'<dt><a href="problems/{code}">{code}</a><dd>{_html(CODES[code].means)}' for code in sorted(CODES)]
     return _page("Error codes", "\n".join(["<dl>", *lines, "</dl>"]))
 
 
@@ -37,12 +38,16 @@ def read_problem(word: str) -> Answer:
     known = CODES[word]
     statuses = " or ".join(map(str, known.statuses))
     lines = [
-        f"<p>{escape(known.means)}",
-        f"<p><b>What to do:</b> {escape(known.remedy)}",
+        f"<p>{_html(known.means)}",
+        f"<p><b>What to do:</b> {_html(known.remedy)}",
         f'<p>Code <code>{word}</code>, with status {statuses}. <a href="../problems">All codes</a>, '
         '<a href="../docs">documentation</a>.',
     ]
     return _page(known.title, "\n".join(lines))
+
+
+def _html(text: str) -> str:
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _page(title: str, text: str) -> Answer:
