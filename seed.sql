@@ -552,7 +552,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'back-extension', 'Back extension',
-    json_array('hyperextension', '45-degree back extension', 'Roman chair extension', 'hyper'),
+    json_array('hyperextension', '45-degree back extension', 'Roman chair extension', 'hyper', 'Roman chair'),
     'strength', 'hinge', 'beginner', 'compound', 'pull', json_array('roman-chair'),
     json_array('lower-back', 'glutes', 'hamstrings'), json_array('adductors'),
     json_array('weight', 'reps'), 'bodyweight', FALSE, 90, NULL, 3.0, '02056',
@@ -8744,7 +8744,7 @@ INSERT INTO edition VALUES (
 
 INSERT INTO edition VALUES (
     'backstroke-swim', 'Backstroke swim',
-    json_array('backstroke', 'back crawl', 'swimming on the back'),
+    json_array('back crawl', 'swimming on the back', 'backstroke swimming'),
     'cardio', 'locomotion', 'beginner', NULL, NULL, json_array('pool'),
     json_array('lats', 'rear-delts'), json_array('triceps', 'upper-back', 'hip-flexors', 'glutes', 'quadriceps', 'abs'),
     json_array('duration', 'distance'), 'none', FALSE, 60, 0.6, 4.8, '18255',
