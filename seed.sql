@@ -1040,7 +1040,7 @@ INSERT INTO edition VALUES (
     'strength', 'horizontal_push', 'beginner', 'compound', 'push', json_array(),
     json_array('chest', 'triceps'), json_array('front-delts', 'abs'),
     json_array('reps'), 'none', FALSE, 60, NULL, 3.0, '02056',
-    json_array('wrist'), json_array('kneeling-push-up', 'push-up'), TRUE,
+    json_array('wrist'), json_array('push-up'), TRUE,
     'A push-up with the hands on a wall, worktop or sturdy table, which takes part of the body weight off the arms. It is the best starting point for people who cannot yet do clean push-ups on the floor.',
     json_array(
         'Choose a support that cannot slide or tip: a wall to begin with, then a worktop, and later a low, solid table.',

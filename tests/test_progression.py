@@ -1018,11 +1018,11 @@ def test_after_two_misses_of_a_move_without_weight_an_easier_form_is_offered(ali
         (only,) = coming(alice, plan)
         offered.append((only["alternative"] and only["alternative"]["slug"], only["reason"].partition("least 8")[2]))
     lowered = "6 in every set today, to build up"
-    easier = ": the same again, or an easier form first: Kneeling push-up."
+    easier = ": the same again, or an easier form first: Incline push-up."
     assert offered == [
         (None, ": the same again."),
-        ("kneeling-push-up", f" for the second time in a row{easier}"),
-        ("kneeling-push-up", f" for the third time in a row{easier.replace('the same again', lowered)}"),
+        ("incline-push-up", f" for the second time in a row{easier}"),
+        ("incline-push-up", f" for the third time in a row{easier.replace('the same again', lowered)}"),
     ]
 
 
@@ -1052,9 +1052,9 @@ def test_at_the_top_of_the_range_a_harder_form_is_offered(alice: Client) -> None
     plan = saved(alice, [entry(alice, "incline-push-up", reps=8, reps_max=12, progression=DOUBLE)])
     train(alice, plan, [(12, None)] * 3)
     (only,) = coming(alice, plan)
-    assert only["alternative"]["slug"] == "kneeling-push-up"
+    assert only["alternative"]["slug"] == "push-up"
     assert only["alternative"]["name"] in only["reason"]
-    assert only["reason"].endswith("the top of the range. Take a harder form: Kneeling push-up, or aim for a longer range.")
+    assert only["reason"].endswith("the top of the range. Take a harder form: Push-up, or aim for a longer range.")
 
 
 def test_a_lift_with_a_weight_is_offered_no_other_form(alice: Client) -> None:
