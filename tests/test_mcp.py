@@ -234,6 +234,13 @@ def test_pages_of_other_origins_may_not_ask(alice: Client, origin: str, status: 
     assert ask(alice, "ping", Origin=origin, Host="fit.example").status == status
 
 
+def test_a_call_that_is_sent_again_is_made_once(alice: Client) -> None:
+    asked = {"name": "create_weight", "arguments": {"weight_kg": 70}}
+    first, second = (ask(alice, "tools/call", asked, Idempotency_Key="a-tap") for _ in range(2))
+    assert first.json == second.json
+    assert len(alice.get("/weights").json["items"]) == 1
+
+
 def test_an_answer_to_the_message_is_not_that_of_the_call_within(alice: Client) -> None:
     response = ask(alice, "tools/call", {"name": "read_plan", "arguments": {"id": 999}})
     assert response.headers["content-type"] == "application/json"

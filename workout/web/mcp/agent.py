@@ -7,6 +7,7 @@ headers that repeat what it asks for. There are no sessions, so both kinds of cl
 import base64
 import binascii
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from bottle import Bottle, request
@@ -56,8 +57,13 @@ class Agent:
     def __init__(self, app: Bottle, routes: Iterable[Route], origins: tuple[str, ...]) -> None:
         """`origins`: of pages elsewhere that may ask."""
         self._app = app
-        self._tools = tools(routes)
+        self._routes = routes
         self._origins = origins
+
+    @cached_property
+    def _tools(self) -> dict[str, Tool]:
+        """By name. Made when an agent asks for the first time, so that no start waits for it."""
+        return tools(self._routes)
 
     def answer(self, message: dict[str, Any], scope: str) -> Answer:
         """The answer to a message from somebody whose token has that scope; 202 where none is owed.

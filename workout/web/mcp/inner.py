@@ -10,10 +10,10 @@ from workout.web.mcp.tools import Request
 
 KEPT = (
     "SCRIPT_NAME", "SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL", "REMOTE_ADDR", "HTTP_HOST", "HTTP_USER_AGENT",
-    "HTTP_AUTHORIZATION", "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess",
-    "wsgi.run_once", "workout.request_id",
+    "HTTP_AUTHORIZATION", "HTTP_IDEMPOTENCY_KEY", "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread",
+    "wsgi.multiprocess", "wsgi.run_once", "workout.request_id",
 )  # fmt: skip
-"""What the inner request has from the outer one: who asks, and where."""
+"""What the inner request has from the outer one: who asks, where, and whether it was asked before."""
 
 
 def ask(app: Bottle, asked: Request) -> tuple[int, Any]:

@@ -29,6 +29,7 @@ def call_mcp(outcome: Answer) -> Answer:
 
     One JSON-RPC message a request, by Streamable HTTP without streams: the version of 2026-07-28, and those before it that begin
     with `initialize`. Give an agent this address and a personal access token; with the scope `read` it finds only tools that
-    read. A tool has the name of a call in this documentation, and does what that call does.
+    read. A tool has the name of a call in this documentation, and does what that call does. An `Idempotency-Key` is handed on to
+    it.
     """
     return outcome
