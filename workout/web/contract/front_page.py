@@ -57,6 +57,11 @@ that takes no body ignores one. What belongs to someone else answers 404, as if 
 A list is answered as `{"items": [...], "next": "..."}`. Send `next` as `?cursor=` to get the following page, with the same
 filters; it is null on the last page. `?limit=` sets the size of a page, from 1 to 100.
 
+## Moving in and out
+
+Send the file that another app has exported to `POST /imports`, as it is: the answer is a draft, which tells what it holds and
+asks what it leaves open. `GET /export` is everything of yours as one document, which `POST /imports` takes back.
+
 ## Training
 
 `POST /sessions` with a plan's `day_id` starts a workout: a snapshot of that day. Every call that changes it answers with what to
