@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 from client import Client
 from conftest import join
+from test_exports import furnish as fill
 from test_imports import SAMPLES, answered, applied, send, take
 from test_plans import day, entry, own_exercise, save
+from test_takeout import take_back
 from test_walls import ALL, furnish, named, noun, sent
 
 from workout.config import Config
@@ -296,35 +298,58 @@ def test_no_writer_forgets_the_feed(
     assert bool(changed) == (named(route) not in ASKS_ONLY | LINKS_ONLY)
 
 
-def test_an_import_tells_what_it_writes_replaces_and_removes(app: App, alice: Client) -> None:
+def told(client: Client, cursor: str, before: dict[Key, Any], user_id: int = 1) -> tuple[str, dict[Key, Any]]:
+    """Where the feed is once it has told all that is different in the file, and what is stored then."""
+    after = stored(client.app.database.path, user_id)
+    found, cursor = poll(client, cursor)
+    assert set(keys(found)) >= {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+    gone = {key for key, item in zip(keys(found), found, strict=True) if item["deleted"]}
+    assert gone >= before.keys() - after.keys() and not gone & after.keys()
+    return cursor, after
+
+
+def undo_imports(client: Client) -> None:
+    """Undo all, and wait for that."""
+    for one in client.get("/imports").json["items"]:
+        assert client.delete(f"/imports/{one['id']}?edited=delete").status == 204
+    for _ in range(600):
+        if all(one["status"] == "undone" and one["done"] == one["total"] for one in client.get("/imports").json["items"]):
+            return
+        time.sleep(0.01)
+    raise AssertionError("the imports are not undone within six seconds")
+
+
+def test_an_import_tells_what_it_writes_replaces_and_removes(alice: Client) -> None:
     alice.post("/weights", {"weight_kg": 70})
-
-    def told(cursor: str, before: dict[Key, Any]) -> tuple[str, dict[Key, Any]]:
-        """Where the feed is once it has told all that is different in the file, and what is stored then."""
-        after = stored(app.database.path, 1)
-        found, cursor = poll(alice, cursor)
-        assert set(keys(found)) >= {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
-        gone = {key for key, item in zip(keys(found), found, strict=True) if item["deleted"]}
-        assert gone >= before.keys() - after.keys() and not gone & after.keys()
-        return cursor, after
-
-    cursor, empty = told("0", {})
+    cursor, empty = told(alice, "0", {})
     take(alice, "strong-s3.csv")
     take(alice, "body-hevy.csv")
-    cursor, full = told(cursor, empty)
+    cursor, full = told(alice, cursor, empty)
     assert {kind for kind, _ in full.keys() - empty.keys()} == {"session", "weight", "measurement", "exercise"}
     newer = (SAMPLES / "body-hevy.csv").read_bytes().replace(b"78.7", b"78.8").replace(b",33,", b",34,")
     applied(alice, answered(alice, send(alice, newer).json, on_change="replace"))
-    cursor, replaced = told(cursor, full)
+    cursor, replaced = told(alice, cursor, full)
     assert {kind for kind, _ in full.keys() - replaced.keys()} == {"weight", "measurement"}
-    for one in alice.get("/imports").json["items"]:
-        assert alice.delete(f"/imports/{one['id']}?edited=delete").status == 204
-    for _ in range(600):
-        if all(one["status"] == "undone" and one["done"] == one["total"] for one in alice.get("/imports").json["items"]):
-            break
-        time.sleep(0.01)
-    _, left = told(cursor, replaced)
+    undo_imports(alice)
+    _, left = told(alice, cursor, replaced)
     assert left.keys() == empty.keys()
+
+
+def test_what_was_taken_along_tells_what_it_writes_and_removes(alice: Client, bob: Client) -> None:
+    """Also of a workout that was done since by a plan that goes again: it stays, without a plan."""
+    fill(alice)
+    take_back(bob, alice.get("/export").json)
+    cursor, full = told(bob, "0", {}, user_id=2)
+    assert {kind for kind, _ in full} == {"plan", "session", "weight", "measurement", "goal", "exercise"}
+    plans = [bob.get(f"/plans/{number}").json for kind, number in full if kind == "plan"]
+    day_id = next(one["id"] for plan in plans for one in plan["days"] if one["exercises"])
+    session = bob.post("/sessions", {"day_id": day_id}).json
+    assert session["plan_id"]
+    cursor, trained = told(bob, cursor, full, user_id=2)
+    undo_imports(bob)
+    _, left = told(bob, cursor, trained, user_id=2)
+    assert bob.get(f"/sessions/{session['id']}").json["plan_id"] is None
+    assert ("session", session["id"]) in left and not [number for kind, number in left if kind == "plan"]
 
 
 def test_the_feed_keeps_to_its_index(app: App, alice: Client) -> None:

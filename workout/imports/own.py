@@ -92,17 +92,18 @@ def write(db: Connection, user_id: int, import_id: int, kind: str, row: Row) -> 
 def undo(db: Connection, user_id: int, import_id: int) -> None:
     """Remove the plans and goals that were made for a document, but for plans that were changed since."""
     values = {"user_id": user_id, "import_id": import_id}
-    removed = db.execute(
+    unchanged = db.execute(
         """
-        DELETE FROM plan
+        SELECT id
+          FROM plan
          WHERE user_id = :user_id
            AND id IN (SELECT new_id FROM import_link WHERE import_id = :import_id AND kind = 'plan' AND made = 1)
            AND updated_at <= (SELECT created_at FROM import WHERE id = :import_id)
-        RETURNING id
         """,
         values,
     ).fetchall()
-    feed.note(db, user_id, "plan", *(row["id"] for row in removed), deleted=True)
+    for plan in unchanged:
+        plans.delete(db, user_id, plan["id"])
     removed = db.execute(
         """
         DELETE FROM goal
