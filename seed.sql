@@ -7438,7 +7438,7 @@ INSERT INTO edition VALUES (
     'strength', 'isolation', 'beginner', 'isolation', 'pull', json_array('biceps-curl-machine'),
     json_array('biceps'), json_array('forearms'),
     json_array('weight', 'reps'), 'external', FALSE, 60, NULL, 3.5, '02054',
-    json_array(), json_array(), FALSE,
+    json_array(), json_array(), TRUE,
     'A preacher curl on a machine, with the upper arms on a sloping pad and the weight on a lever. The resistance stays even from bottom to top, and nothing can fall, so it suits beginners and hard last sets.',
     json_array(
         'Raise or lower the seat until the armpits fit over the top edge of the pad.',

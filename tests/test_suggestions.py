@@ -891,6 +891,14 @@ def test_what_few_people_do_is_for_those_who_ask_for_it(alice: Client, goal: str
     assert "Zercher squat" in {name for day in names(alice, liked) for name in day}
 
 
+def test_what_one_has_serves_as_other_things_in_plans_too(alice: Client) -> None:
+    """Whoever says machine has every machine of a gym, and an adjustable bench is a bench."""
+    week = names(alice, suggested(alice, sessions_per_week=3, equipment=["machine"]))
+    assert {"Leg press", "Machine chest press", "Lat pulldown"} <= {name for day in week for name in day}
+    week = names(alice, suggested(alice, sessions_per_week=3, equipment=["dumbbell", "adjustable-bench"]))
+    assert {"Dumbbell bench press", "Arnold press"} & {name for day in week for name in day}
+
+
 def test_a_wheelchair_is_for_who_has_one(alice: Client) -> None:
     legs = ["quadriceps", "hamstrings", "glutes", "calves"]
     for equipment, expected in ((None, False), (["wheelchair"], True)):
