@@ -161,6 +161,8 @@ def check_contract(method: str, path: str, response: Response) -> None:
     assert documented, f"{method} {path} answered {response.status}, which is not documented: {response.content!r}"
     for name in documented["headers"]:
         assert name.lower() in response.headers, f"{method} {path} {response.status} lacks the header {name}"
+    if links := documented.get("links"):
+        check_link(next(iter(links.values())), response)
     if "content" not in documented:
         assert response.content == b""
         return
@@ -172,6 +174,15 @@ def check_contract(method: str, path: str, response: Response) -> None:
     if media_type != "application/json":
         return
     _validator(content["schema"]["$ref"]).validate(response.json)
+
+
+def check_link(link: dict[str, Any], response: Response) -> None:
+    """Fail unless the link leads to where the answer says that the new object is."""
+    (place,) = [path for path, of in document()["paths"].items() if of.get("get", {}).get("operationId") == link["operationId"]]
+    for name, source in link.get("parameters", {}).items():
+        if source == "$response.body#/id":
+            place = place.replace(f"{{{name}}}", str(response.json["id"]))
+    assert re.fullmatch(_pattern(place), response.headers["location"]), f"{link} leads to {place}"
 
 
 def check_picture(response: Response) -> None:
@@ -196,10 +207,15 @@ def check_schema(name: str, value: Any) -> None:
 def find_operation(method: str, path: str) -> dict[str, Any] | None:
     """What the document says of this call; None for a path or a method that it does not have."""
     for template, operations in document()["paths"].items():
-        if re.fullmatch(re.sub(r"{\w+}", r"[1-9][0-9]{0,15}", template.replace("{code}", CODE)), path):
+        if re.fullmatch(_pattern(template), path):
             found: dict[str, Any] | None = operations.get(method.lower())
             return found
     return None
+
+
+def _pattern(template: str) -> str:
+    """A regular expression for the paths that a template stands for."""
+    return re.sub(r"{\w+}", "[1-9][0-9]{0,15}", template.replace("{code}", CODE))
 
 
 @cache

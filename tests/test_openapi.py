@@ -186,6 +186,7 @@ def test_what_creates_is_linked_to_what_reads(alice: Client) -> None:
     assert OPERATIONS["copy_plan"]["responses"]["201"]["links"] == links
     entry = OPERATIONS["create_entry"]["responses"]["201"]["links"]["read_entry"]["parameters"]
     assert entry == {"id": "$request.path.id", "day_id": "$request.path.day_id", "entry_id": "$response.body#/id"}
+    assert next(iter(OPERATIONS["copy_shared_plan"]["responses"]["201"]["links"])) == "read_plan"
     assert OPERATIONS["start_session"]["responses"]["201"]["links"].keys() >= {"read_session", "read_current"}
     assert OPERATIONS["register"]["responses"]["201"]["links"] == {"read_me": {"operationId": "read_me"}}
     for operation in OPERATIONS.values():

@@ -45,6 +45,7 @@ class Responses:
 
     def __init__(self, routes: list[Route]) -> None:
         self._readers = [route for route in routes if route.method == "GET" and route.promise.media_type != STREAM]
+        self._removed = {route.path for route in routes if route.method == "DELETE"}
         self.components = {name: _problem(status, description) for status, (name, description) in ERRORS.items()}
         self.components["NoContent"] = {"description": HTTPStatus(204).phrase, "headers": _headers()}
         self.components["NotModified"] = {
@@ -81,20 +82,21 @@ class Responses:
         return _refer(component) if self.components.setdefault(component, response) == response else response
 
     def _links(self, route: Route, name: str) -> dict[str, Any]:
-        """Links to the calls that read the new object, or something below it, by name."""
+        """Links to the calls that read the new object, or something below it, by name. The first is what Location names."""
         of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
         if not of_its_kind:
             return {}
-        reader = max(of_its_kind, key=lambda one: ("{" in one.path, _shared(one.path, route.path)))
-        *outer, own = reader.parameters or [""]
+        # Who has made something can also remove it: a plan is read below /plans, and not below /templates.
+        reader = max(of_its_kind, key=lambda one: ("{" in one.path, one.path in self._removed, _shared(one.path, route.path)))
+        if not reader.parameters:
+            return {reader.handler.__name__: {"operationId": reader.handler.__name__}}
+        *outer, own = reader.parameters
         values = {one: f"$request.path.{one}" for one in outer}
-        if own:
-            values[own] = "$response.body#/id" if "id" in SCHEMAS[name]["properties"] else f"$request.path.{own}"
-        below = [one for one in self._readers if one.path.startswith(f"{reader.path}/") and one.parameters == reader.parameters]
-        return {
-            one.handler.__name__: {"operationId": one.handler.__name__, **({"parameters": values} if values else {})}
-            for one in [reader, *(below if own else [])]
-        }
+        values[own] = "$response.body#/id" if "id" in SCHEMAS[name]["properties"] else f"$request.path.{own}"
+        place = reader.path[: reader.path.rindex("}") + 1]
+        there = [one for one in self._readers if one.parameters == reader.parameters and f"{one.path}/".startswith(f"{place}/")]
+        names = [one.handler.__name__ for one in sorted(there, key=lambda one: one.path != place)]
+        return {one: {"operationId": one, "parameters": values} for one in names}
 
 
 def takes_etag(route: Route) -> bool:
