@@ -20,16 +20,15 @@ from workout.web.contract.schemas.build import (
     prose,
     ref,
 )
-from workout.web.contract.schemas.exercises import DETAILS, LOADS, MUSCLES, TRACKS
+from workout.web.contract.schemas.exercises import DETAILS, LOADS, MUSCLE, TRACKS
 from workout.web.contract.schemas.goals import KIND as GOAL_KIND
 from workout.web.contract.schemas.goals import OF_EXERCISE, TARGET
 from workout.web.contract.schemas.measurements import KIND, VALUE_CM
-from workout.web.contract.schemas.plans import DAY_FIELDS, ENTRY_FIELDS, PLAN_FIELDS, SET_TYPES
+from workout.web.contract.schemas.plans import DAY_FIELDS, ENTRY_FIELDS, PLAN_FIELDS, SET_TYPE
 from workout.web.contract.schemas.sessions import DONE_FIELDS, PLANNED_FIELDS, SIDE
 from workout.web.contract.schemas.weights import WEIGHT_FIELDS
 
 NOTE = prose(1000)
-TYPE = one_of(SET_TYPES, title="ExportedSetType")
 MOST_LOGGED = 20_000
 
 EXERCISE = fields(
@@ -37,7 +36,7 @@ EXERCISE = fields(
         "id": identifier("Only within this document."),
         "slug": line(120, "Of a predefined exercise, of which nothing else is told."),
         **DETAILS,
-        "primary_muscles": list_of(one_of(MUSCLES, title="ExportedMuscle"), 10, unique=True),
+        "primary_muscles": list_of(MUSCLE, 10, unique=True),
         "archived": boolean(),
     },
     required=["id", "name"],
@@ -50,9 +49,9 @@ SNAPSHOT: Schema = {
         "id": identifier(),
         "slug": line(120),
         "name": line(100),
-        "tracks": list_of(one_of(TRACKS, title="ExportedTrack"), 4, shortest=1, unique=True),
-        "load": one_of(LOADS, title="ExportedLoad"),
-        "unilateral": {"type": ["integer", "boolean"]},
+        "tracks": list_of(one_of(TRACKS, title="Tracked"), 4, shortest=1, unique=True),
+        "load": one_of(LOADS, title="Load"),
+        "unilateral": {"anyOf": [{"type": "integer"}, {"type": "boolean"}]},
         "speed_m_s": nullable(number(0, 100)),
         "rest_s": integer(0, 3600),
     },
@@ -64,8 +63,8 @@ TARGETS = fields(PLANNED_FIELDS, required=[], title="ExportedTargets")
 SET = fields(
     {
         "position": integer(1, 10_000, "Only if it is not the set's number."),
-        "set_type": TYPE,
-        "status": one_of(["pending", "done", "skipped"], title="ExportedSetStatus"),
+        "set_type": SET_TYPE,
+        "status": one_of(["pending", "done", "skipped"], title="SetStatus"),
         "added": boolean("During the session."),
         "planned": TARGETS,
         "adjusted": TARGETS,
