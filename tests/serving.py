@@ -87,7 +87,7 @@ def serving(
         )
         assert process.stdout
         announced = process.stdout.readline()
-        found = re.search(r"http://\S+(?=/docs)", announced)
+        found = re.search(r"http://\S+?(?=/(?:docs)?\s)", announced)
         assert found, f"the server did not start: {announced!r} {log.read_text()}"
         try:
             yield Server(found[0], process, log)

@@ -1,6 +1,7 @@
 """Who may open an account: anyone, whoever has an invite, or nobody."""
 
 import re
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -122,7 +123,29 @@ def test_an_open_door_to_the_world_is_told_at_the_start(
         listener.close()
     shown = capsys.readouterr().out
     assert ("Registration   open to all" in shown) == told
-    assert shown.count("\n") == (4 if told else 3)
+    assert shown.count("\n") == (5 if told else 4)
+
+
+def test_the_first_line_is_the_address_that_a_phone_can_open(
+    config: Config, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = replace(config, host="0.0.0.0", port=0, base_path="/fit")
+    sockets = listen(settings)
+    announce(settings, sockets)
+    first = capsys.readouterr().out.splitlines()[0]
+    found = re.fullmatch(r"Player         http://([^/:]+):(\d+)/fit/", first)
+    assert found and found[1] != "0.0.0.0"
+    with socket.create_connection((found[1], int(found[2])), timeout=10):
+        pass  # it leads here
+    monkeypatch.setattr(socket.socket, "connect", unreachable)
+    announce(settings, sockets)
+    assert "http://localhost:" in capsys.readouterr().out.splitlines()[0]
+    for listener in sockets:
+        listener.close()
+
+
+def unreachable(*_: object) -> None:
+    raise OSError("Network is unreachable")
 
 
 @pytest.mark.parametrize(

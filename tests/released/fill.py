@@ -114,7 +114,7 @@ def main(target: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=database.parent) as server:
         try:
             assert server.stdout
-            found = re.search(r"http://\S+(?=/docs)", server.stdout.readline())
+            found = re.search(r"http://\S+?(?=/(?:docs)?\s)", server.stdout.readline())
             assert found
             fill(Client(found[0]))
         finally:

@@ -50,7 +50,9 @@ def told_port(config: Config, sockets: list[socket.socket]) -> Config:
 def announce(config: Config, sockets: list[socket.socket]) -> None:
     """Print where the server can be reached."""
     host, port = sockets[0].getsockname()[:2]
-    shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    host = _address_in_network() if host in ("0.0.0.0", "::") else host
+    shown = f"[{host}]" if ":" in host else host
+    print(f"Player         http://{shown}:{port}{config.base_path}/")
     print(f"Documentation  http://{shown}:{port}{config.base_path}/docs")
     print(f"API            http://{shown}:{port}{config.base_path}{API}")
     if config.registration == "open" and not all(is_loopback(one.getsockname()[0]) for one in sockets):
@@ -58,6 +60,16 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
     if config.smtp:
         print(f"Mail           through {config.smtp.host}; its links lead to {config.site}")
     print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
+
+
+def _address_in_network() -> str:
+    """This machine's address for others in its network, such as a phone; `localhost` if it is in none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # sends nothing: it only chooses the interface that leads out
+        except OSError:
+            return "localhost"
+        return str(probe.getsockname()[0])
 
 
 class Listener(TcpWSGIServer):  # type: ignore[misc]
