@@ -36,6 +36,8 @@ OPEN = {
     "/healthz",
     "/readyz",
     "/shared-plans/{code}",
+    "/templates",
+    "/templates/{id}",
     "/plans/{id}/calendar.ics",
 }
 

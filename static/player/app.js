@@ -86,12 +86,18 @@ function wanted() {
     const found = location.hash.match(pattern);
     if (found) return { view, id: found[1], isPlayer: true };
   }
-  if (!isLoggedIn()) return { view: showLogin };
+  if (!isLoggedIn()) return lookedAt() ?? { view: showLogin };
   for (const [pattern, view] of VIEWS) {
     const found = location.hash.match(pattern);
     if (found) return { view, id: idIn(found[1]), isPlayer: view === showPlayer };
   }
   return { view: showPlans };
+}
+
+/** A ready-made plan, or all of them: what somebody without an account can see. */
+function lookedAt() {
+  const found = location.hash.match(/^#\/templates(?:\/(\d+))?$/);
+  return found && { view: found[1] ? showTemplate : showTemplates, id: idIn(found[1]) };
 }
 
 /** The number in an address, the word in its place, or null. */

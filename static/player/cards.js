@@ -1,5 +1,6 @@
 // Plans and their days, as cards; the ready-made ones and the coach's look the same.
 
+import { isLoggedIn } from "./api.js";
 import { button, h, words } from "./dom.js";
 import { describe, GOALS, number, plural, setType } from "./format.js";
 
@@ -78,7 +79,7 @@ function liftLine(entries) {
     h(
       "span",
       {},
-      h("a", { href: `#/exercises/${exercise.id}` }, exercise.name),
+      isLoggedIn() ? h("a", { href: `#/exercises/${exercise.id}` }, exercise.name) : exercise.name,
       superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
     ),
     entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),

@@ -4,7 +4,7 @@ import { login, Problem, register } from "./api.js";
 import { h } from "./dom.js";
 import { field, form } from "./forms.js";
 
-export function showLogin(place, _, isNew = false) {
+export function showLogin(place, _, isNew = location.hash === "#/register") {
   // Whether this server asks for an invite, only its refusal tells.
   const invited = isNew && field("Invite", "invite", { autocomplete: "off", maxlength: 100 });
   if (invited) invited.hidden = true;
@@ -24,7 +24,8 @@ export function showLogin(place, _, isNew = false) {
       "div",
       { class: "welcome" },
       h("p", { class: "brand" }, "Workout"),
-      h("p", {}, "Plans that fit your week, a guide through every set, and a record of what you did. "),
+      h("p", {}, "Plans that fit your week, a guide through every set, and a record of what you did."),
+      h("p", {}, h("a", { href: "#/templates" }, "Look at the ready-made plans"), ", without an account."),
       h("h1", {}, isNew ? "Create an account" : "Log in"),
     ),
     form(fields, isNew ? "Create account" : "Log in", async (values) => {
@@ -34,10 +35,11 @@ export function showLogin(place, _, isNew = false) {
         if (invited && error instanceof Problem) invited.hidden &&= error.body?.registration !== "invite";
         throw error;
       }
+      if (location.hash === "#/register") history.replaceState(null, "", "#/plans");
       window.dispatchEvent(new Event("loggedin"));
     }),
     h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
-    !isNew && h("p", { class: "aside" }, h("a", { href: "#/forgotten" }, "Forgot your password?")),
+    isNew ? "" : h("p", { class: "aside" }, h("a", { href: "#/forgotten" }, "Forgot your password?")),
     h("p", { class: "aside" }, h("a", { href: "docs" }, "API documentation")),
   );
 }
