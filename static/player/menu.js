@@ -6,6 +6,8 @@ import { describe, plural, setType } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { undo } from "./rest.js";
 
+const WITHOUT_WAKE_LOCK =
+  "The screen may go dark during a rest: a browser keeps it on only for a page that came over https, or from this very device.";
 const MARKS = { pending: "○", done: "●", skipped: "–" };
 
 export function showMenu(player) {
@@ -31,6 +33,7 @@ export function showMenu(player) {
         item("Add an exercise", () => (close(), addExercise(player))),
         item("Discard this workout", () => (close(), confirmAbandon(player)), { class: "quiet" }),
       ),
+      navigator.wakeLock ? "" : h("p", { class: "faint" }, WITHOUT_WAKE_LOCK),
       h("h3", {}, "The whole workout"),
       h("p", { class: "faint" }, "Tap a set to correct it or to add a note."),
       whole.exercises.map((entry, index) => entryOverview(player, entry, index, item)),
@@ -85,9 +88,9 @@ function setLine(set, correct) {
   );
 }
 
-/** Three sets of it at the end; the steppers say what each of them was. */
+/** Three sets of it at the end, or one of a run and its like; the steppers say what each of them was. */
 function addExercise(player) {
-  pickExercise("Add an exercise", (exercise) => player.act("/exercises", { exercise_id: exercise.id, sets: 3 }));
+  pickExercise("Add an exercise", ({ id, type }) => player.act("/exercises", { exercise_id: id, sets: type === "cardio" ? 1 : 3 }));
 }
 
 /** A workout in which nothing was done cannot be finished either. */

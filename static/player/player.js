@@ -89,7 +89,7 @@ class Player {
       h(
         "div",
         { class: "line" },
-        h("a", { href: "#/plans", class: "leave", "aria-label": "Leave; the workout keeps running" }, "‹"),
+        h("a", { href: "#/plans", class: "leave", "aria-label": "‹ Leave; the workout keeps running" }, "‹"),
         h(
           "span",
           { class: "title" },

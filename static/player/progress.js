@@ -31,7 +31,13 @@ export async function showProgress(place) {
       h("a", { class: "button", href: "#/exercises" }, "All exercises"),
     ),
     records.length
-      ? h("section", { class: "card good" }, h("h2", {}, "Records"), recordList(records))
+      ? h(
+          "section",
+          { class: "card good" },
+          h("h2", {}, "Records"),
+          h("p", { class: "faint" }, "1RM is the most that you could lift once, estimated from your sets."),
+          recordList(records),
+        )
       : h("p", { class: "faint" }, "Your records will show up here."),
   );
 }

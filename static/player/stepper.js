@@ -24,9 +24,9 @@ export function stepper(name, tracks, text, changed) {
     h(
       "div",
       { class: "stepper", role: "group", "aria-label": label, "data-field": name },
-      h("button", { type: "button", "aria-label": `Less: ${label}`, onclick: () => step(-1) }, "−"),
+      h("button", { type: "button", "aria-label": `− Less: ${label}`, onclick: () => step(-1) }, "−"),
       h("span", { class: "value" }, input, h("span", { class: "unit", "aria-hidden": "true" }, label)),
-      h("button", { type: "button", "aria-label": `More: ${label}`, onclick: () => step(1) }, "+"),
+      h("button", { type: "button", "aria-label": `+ More: ${label}`, onclick: () => step(1) }, "+"),
     ),
   );
 }

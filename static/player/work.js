@@ -89,11 +89,24 @@ function mainButtons(player, state, steppers, draft, keep) {
     return afterWeight(player, state, values, () => player.complete(values));
   };
   const done = button("Done", () => withNumbers(finish), { class: isTimed ? "large" : "primary huge" });
+  byEnter(inputs, done);
   if (!isTimed) return done;
   const start = (values) => {
     return afterWeight(player, state, values, () => player.startTimer(values.duration_s));
   };
   return h("div", { class: "split" }, done, button("Start", () => withNumbers(start), { class: "primary huge" }));
+}
+
+/** Enter leads from box to box, and from the last one to Done, which another Enter presses. */
+function byEnter(inputs, done) {
+  inputs.forEach((input, index) => {
+    input.setAttribute("enterkeyhint", "next");
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      (inputs[index + 1] ?? done).focus();
+    });
+  });
 }
 
 function refuse(input, text) {
