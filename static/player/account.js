@@ -38,6 +38,8 @@ export async function showAccount(place) {
     h("h2", {}, "Units and weeks"),
     h("div", { class: "grid" }, Object.entries(CHOICES).map(([name, [label, options]]) => unitChoice(name, label, options, me, redraw)), firstDay(me)),
     loadStep(me),
+    h("h2", {}, "Your log"),
+    h("p", { class: "row" }, h("a", { href: "#/moving", class: "button" }, "Move in and out")),
     ...security(me, redraw),
     h("p", { class: "row" }, button("Log out", logout), h("a", { href: "docs", class: "button" }, "API documentation")),
   );

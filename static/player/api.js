@@ -65,6 +65,24 @@ export const get = (path) => call("GET", path);
 export const post = (path, body, headers) => call("POST", path, body, headers);
 export const remove = (path) => call("DELETE", path);
 
+const TYPES = { json: "application/json", xml: "application/xml" };
+const FILE_MS = 120000;
+
+/** Send a file as it is. Returns the answer; throws Problem or Offline. */
+export async function upload(path, file) {
+  const type = TYPES[file.name.split(".").pop().toLowerCase()] ?? "text/csv";
+  const response = await request("POST", path, file, { "Content-Type": type }, AbortSignal.timeout(FILE_MS));
+  return read(response);
+}
+
+/** Have the browser keep an answer as a file of that name. */
+export async function download(path, name) {
+  const response = await request("GET", path, undefined, {}, AbortSignal.timeout(FILE_MS));
+  const address = URL.createObjectURL(await response.blob());
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), FILE_MS);
+}
+
 const unanswered = new Map();
 
 /** A POST for a form or a button: tried again after its answer got lost, it carries the same key and counts once. */
@@ -118,12 +136,12 @@ export async function request(method, path, body, headers = {}, signal = AbortSi
 async function send(method, path, body, headers, signal) {
   const token = load("tokens")?.access_token;
   const complete = { ...headers, ...(token && { Authorization: `Bearer ${token}` }) };
-  if (body !== undefined) complete["Content-Type"] = "application/json";
+  if (body !== undefined) complete["Content-Type"] ??= "application/json";
   try {
     const response = await fetch(BASE + path, {
       method,
       headers: complete,
-      body: body && JSON.stringify(body),
+      body: body instanceof Blob ? body : body && JSON.stringify(body),
       signal,
     });
     setOnline(true);

@@ -13,6 +13,7 @@ import { showGoals } from "./goals.js";
 import { showHistory } from "./history.js";
 import { showForgotten, showReset, showVerification } from "./links.js";
 import { showLogin } from "./login.js";
+import { showImport, showMoving } from "./moving.js";
 import { showPast } from "./past.js";
 import { showPlan, showPlans } from "./plans.js";
 import { learnPreferences } from "./preferences.js";
@@ -46,6 +47,8 @@ const VIEWS = [
   [/^#\/body\/(\w+)$/, showBody],
   [/^#\/goals$/, showGoals],
   [/^#\/account$/, showAccount],
+  [/^#\/moving$/, showMoving],
+  [/^#\/moving\/(\d+)$/, showImport],
 ];
 
 // Links in mails lead to these, whether one is logged in or not.

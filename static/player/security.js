@@ -1,6 +1,6 @@
 // What keeps an account one's own: address and password, devices, tokens for programs, the log of log-ins, and its end.
 
-import { call, leave, post, postOnce, remove } from "./api.js";
+import { call, download, leave, post, postOnce, remove } from "./api.js";
 import { announce, button, confirm, h, sheet } from "./dom.js";
 import { day, moment } from "./format.js";
 import { field, form } from "./forms.js";
@@ -130,6 +130,7 @@ function logins() {
 function askToDelete({ email }) {
   sheet("Delete this account?", (close) => [
     h("p", {}, `Everything of ${email} will be gone for good: plans, workouts, measurements, goals and exercises of your own.`),
+    h("p", {}, button("Take everything along first", () => download("/export", "workout.json"))),
     form([field("Your password", "password", current)], "Delete everything", async (values) => {
       await call("DELETE", "/me", values);
       close();

@@ -1,0 +1,79 @@
+"""The player, moving in and out: a file is chosen, asked about, written and undone, and one's log is taken along."""
+
+import json
+from pathlib import Path
+
+from browsing import needs_chromium
+from player import Account, find, picture, see, shown, tap, until
+from selenium import webdriver
+
+pytestmark = needs_chromium
+pytest_plugins = ["phones"]
+
+SAMPLES = Path(__file__).with_name("imports")
+
+
+def choose(phone: webdriver.Chrome, path: Path) -> None:
+    find(phone, "input[type=file]").send_keys(str(path))
+
+
+def test_a_file_is_taken_in_and_undone(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/account")
+    tap(phone, "Move in and out")
+    see(phone, "From another app")
+    picture(phone, "moving")
+    choose(phone, SAMPLES / "strong-s3.csv")
+    see(phone, "3 workouts, 10 sets, 2024-03-11 to 2024-03-16")
+    see(phone, "What are the weights in?")
+    tap(phone, "Take it in")
+    see(phone, "Answer the questions above first.")
+    tap(phone, "Kilograms")
+    tap(phone, "Kilometres")
+    see(phone, "Grandpa's barn lift")
+    tap(phone, "Make my own exercises of the rest")
+    picture(phone, "moving-draft")
+    tap(phone, "Take it in")
+    see(phone, "Taken in.")
+    assert len(lifter.call("GET", "/sessions")["items"]) == 3
+    tap(phone, "Undo")
+    tap(phone, "Undo", "dialog")
+    see(phone, "Undone.")
+    assert lifter.call("GET", "/sessions")["items"] == []
+
+
+def test_a_name_is_said_to_mean_another_exercise(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/moving")
+    choose(phone, SAMPLES / "hevy-portuguese-miles.csv")
+    see(phone, "not known here")
+    (found,) = lifter.call("GET", "/imports")["items"]
+    names = lifter.call("GET", f"/imports/{found['id']}")["exercises"]
+    name = next(one for one in names if not one["match"] and one["candidates"])
+    tap(phone, f"{name['name']} is {name['candidates'][0]['name']}")
+    wanted = {"exercise_id": name["candidates"][0]["id"]}
+
+    def is_told() -> bool:
+        names = lifter.call("GET", f"/imports/{found['id']}")["exercises"]
+        return any(one["name"] == name["name"] and one["answer"] == wanted for one in names)
+
+    until(is_told)
+    tap(phone, "Drop it")
+    see(phone, "From another app")
+    assert lifter.call("GET", "/imports")["items"] == []
+
+
+def test_what_is_no_such_file_is_told(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
+    path = tmp_path / "picture.csv"
+    path.write_bytes(b"PK\x03\x04")
+    lifter.enter(phone, "#/moving")
+    choose(phone, path)
+    see(phone, "This is a spreadsheet or an archive")
+
+
+def test_everything_is_taken_along(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
+    lifter.call("POST", "/weights", {"weight_kg": 71})
+    phone.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
+    lifter.enter(phone, "#/moving")
+    tap(phone, "Everything")
+    until(lambda: (tmp_path / "workout.json").is_file())
+    assert json.loads((tmp_path / "workout.json").read_text(encoding="utf-8"))["weights"][0]["weight_kg"] == 71
+    assert not shown(phone, "error")
