@@ -164,6 +164,7 @@ def test_who_may_call_is_said_of_every_operation() -> None:
 def test_a_stream_says_what_its_events_hold() -> None:
     stream = OPERATIONS["stream_events"]
     assert stream["responses"]["200"]["content"]["text/event-stream"]["schema"] == {"$ref": "#/components/schemas/SessionState"}
+    assert "each event's `data`" in stream["responses"]["200"]["description"]
     names = [resolved(parameter)["name"] for parameter in stream["parameters"]]
     assert names == ["id", "Last-Event-ID"]
     assert "304" not in stream["responses"]

@@ -10,6 +10,7 @@ from workout.web.contract.schemas import SCHEMAS
 from workout.web.contract.schemas.build import ref
 
 STREAM = "text/event-stream"
+EVENTS = "Events, until the stream ends. The schema is that of each event's `data`, which is JSON."
 
 ERRORS = {
     400: ("BadRequest", "The request cannot be read."),
@@ -69,7 +70,7 @@ class Responses:
         promise = route.promise
         headers = ["ETag"] if promise.media_type != STREAM and not promise.secret else []
         response = {
-            "description": HTTPStatus(status).phrase,
+            "description": EVENTS if promise.media_type == STREAM else HTTPStatus(status).phrase,
             "headers": _headers(*headers, *(["Location"] if status == 201 else [])),
             "content": {promise.media_type: content(name)},
         }
