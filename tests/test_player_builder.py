@@ -132,3 +132,26 @@ def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chro
     tap(phone, "Outdoor run")
     see(phone, "How to")
     assert lifter.call("GET", f"/plans/{plan['id']}")["archived"] is False
+
+
+def test_a_plan_is_shared_by_a_link(phone: webdriver.Chrome, lifter: Account) -> None:
+    plan = make_plan(lifter)
+    lifter.enter(phone, f"#/plans/{plan['id']}")
+    tap(phone, "Share")
+    link = find(phone, "dialog code").text
+    picture(phone, "share", "Stop sharing")
+    tap(phone, "Close")
+    phone.execute_script("localStorage.clear()")
+    phone.get(link)
+    phone.refresh()
+    see(phone, "A plan that is shared with you")
+    see(phone, "Create an account to train with it")
+    lifter.enter(phone, link[link.index("#") :])
+    tap(phone, "Copy to my plans")
+    see(phone, "Delete this plan")
+    assert len(lifter.call("GET", "/plans")["items"]) == 2
+    lifter.enter(phone, f"#/plans/{plan['id']}")
+    tap(phone, "Share")
+    tap(phone, "Stop sharing")
+    lifter.enter(phone, link[link.index("#") :])
+    see(phone, "Something went wrong")

@@ -22,7 +22,7 @@ import { showProgress } from "./progress.js";
 import { flush, kept, queue } from "./queue.js";
 import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
-import { showTemplate, showTemplates } from "./templates.js";
+import { showShared, showTemplate, showTemplates } from "./templates.js";
 
 // A view fills the element that it is given, and may return a function that ends what it has begun.
 const VIEWS = [
@@ -51,8 +51,9 @@ const VIEWS = [
   [/^#\/moving\/(\d+)$/, showImport],
 ];
 
-// Links in mails lead to these, whether one is logged in or not.
+// Links from outside lead to these, whether one is logged in or not.
 const OPEN = [
+  [/^#\/shared\/([\w-]+)$/, showShared],
   [/^#\/forgotten$/, showForgotten],
   [/^#\/reset\/([\w-]+)$/, showReset],
   [/^#\/verify\/([\w-]+)$/, showVerification],

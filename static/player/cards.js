@@ -52,7 +52,7 @@ function lifts(entries) {
   const found = [];
   for (const entry of entries) {
     const last = found.at(-1);
-    if (last?.[0].exercise.id === entry.exercise.id && last[0].superset === entry.superset) last.push(entry);
+    if (last?.[0].exercise.slug === entry.exercise.slug && last[0].superset === entry.superset) last.push(entry);
     else found.push([entry]);
   }
   return found;
@@ -79,7 +79,7 @@ function liftLine(entries) {
     h(
       "span",
       {},
-      isLoggedIn() ? h("a", { href: `#/exercises/${exercise.id}` }, exercise.name) : exercise.name,
+      isLoggedIn() && exercise.id ? h("a", { href: `#/exercises/${exercise.id}` }, exercise.name) : exercise.name,
       superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
     ),
     entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),

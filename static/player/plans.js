@@ -95,6 +95,7 @@ export async function showPlan(place, id) {
       { class: "row" },
       h("a", { class: "button", href: `#/plans/${id}/edit` }, "Change"),
       button("Copy", () => copy(plan)),
+      button("Share", () => share(plan)),
       button(plan.archived ? "Bring back" : "Archive", () => archive(!plan.archived)),
     ),
     h("p", { class: "row" }, button("Delete this plan", () => confirmRemoval(plan), { class: "quiet" })),
@@ -104,6 +105,26 @@ export async function showPlan(place, id) {
 async function copy({ id }) {
   const plan = await postOnce(`/plans/${id}/copy`);
   location.hash = `#/plans/${plan.id}/edit`;
+}
+
+/** A link to the plan for others: it shows its days and targets, and nobody's name or workouts. */
+async function share({ id, name }) {
+  const { code } = await call("PUT", `/plans/${id}/share`);
+  const address = `${location.href.split("#")[0]}#/shared/${code}`;
+  sheet(`Share “${name}”`, (close) => {
+    const end = async () => {
+      await remove(`/plans/${id}/share`);
+      close();
+      announce("The link leads nowhere now.");
+    };
+    const send = () => navigator.share({ title: name, url: address });
+    return [
+      h("p", {}, "Whoever has this link sees the plan, and can copy it. It tells nobody who you are."),
+      h("p", {}, h("code", { class: "token" }, address)),
+      navigator.share ? button("Send it", send, { class: "primary" }) : "",
+      button("Stop sharing", end),
+    ];
+  });
 }
 
 /** The day that comes next: today's by its weekday, or else the one after the day that was done last. */
