@@ -53,7 +53,7 @@ async function change(body) {
 }
 
 function profile({ name, timezone }, redraw) {
-  const zones = h("datalist", { id: "zones" }, Intl.supportedValuesOf("timeZone").map((zone) => h("option", { value: zone })));
+  const zones = h("datalist", { id: "zones" }, (Intl.supportedValuesOf?.("timeZone") ?? []).map((zone) => h("option", { value: zone })));
   const fields = [
     field("Name", "name", { autocomplete: "name", maxlength: 100, value: name ?? "" }),
     field("Time zone", "timezone", { value: timezone, list: "zones", autocomplete: "off", hint: "Where your days begin and end, such as Europe/Berlin." }),

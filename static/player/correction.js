@@ -1,17 +1,18 @@
 // What was wrong about a finished workout, put right: its sets, its exercises, its name and its times.
 
-import { button, confirm, h, sheet } from "./dom.js";
+import { post } from "./api.js";
 import { textField } from "./boxes.js";
+import { button, confirm, sheet } from "./dom.js";
 import { editSet } from "./editor.js";
-import { describe, plural } from "./format.js";
+import { describe, fieldOf, plural } from "./format.js";
 import { field, form } from "./forms.js";
 import { pickExercise } from "./picker.js";
 import { instantOf, wallOf } from "./zone.js";
 
-/** Calls that change the workout; each answers the workout as it is then. `change(method, step, body)` makes them. */
 export class Correction {
-  constructor(session, change) {
-    Object.assign(this, { session, change });
+  /** `change(method, step, body)` makes a call that changes the workout, and resolves to it as `redraw()` then shows it. */
+  constructor(session, change, redraw) {
+    Object.assign(this, { session, change, redraw });
   }
 
   /** Change a set as it was done, fill in one that was not, or delete it. */
@@ -60,7 +61,7 @@ export class Correction {
   exercise(entry, index) {
     const { id, exercise, sets } = entry;
     const count = this.session.exercises.length;
-    const swap = ({ id: exercise_id }) => this.change("POST", `/exercises/${id}/swap`, { exercise_id });
+    const swap = (other) => this.swap(entry, other);
     const drop = () =>
       confirm(`Remove ${exercise.name}?`, `${plural(sets.length, "set")} will be gone.`, "Remove", () =>
         this.change("DELETE", `/exercises/${id}`),
@@ -79,6 +80,21 @@ export class Correction {
     });
   }
 
+  /** Make it another exercise. Only open sets can be given over, so the done ones are opened, and filled in again. */
+  async swap({ id, exercise, sets }, other) {
+    const call = (step, body = {}) => post(`/sessions/${this.session.id}${step}`, body);
+    const done = sets.filter(({ status }) => status === "done");
+    let recorded = exercise.tracks;
+    for (const set of done) await call(`/sets/${set.id}/reopen`);
+    try {
+      await call(`/exercises/${id}/swap`, { exercise_id: other.id });
+      recorded = other.tracks;
+    } finally {
+      for (const set of done) await call(`/sets/${set.id}/complete`, { ...valuesOf(set, recorded), completed_at: set.completed_at });
+      await this.redraw();
+    }
+  }
+
   /** Its name, its note, and when it began and ended. */
   whole() {
     const { name, note, started_at, ended_at } = this.session;
@@ -94,4 +110,10 @@ export class Correction {
       }),
     ]);
   }
+}
+
+/** What was done in a set, as far as an exercise that records this has it. */
+function valuesOf({ done }, tracks) {
+  const names = [...tracks.map(fieldOf), ...(tracks.includes("reps") ? ["rir"] : [])];
+  return Object.fromEntries(names.filter((name) => done[name] !== null).map((name) => [name, done[name]]));
 }

@@ -1,13 +1,16 @@
 // The workouts that were done: a calendar of them, and all of them from the latest on.
 
-import { h } from "./dom.js";
+import { announce, h } from "./dom.js";
 import { date, day, duration, plural } from "./format.js";
 import { monthCalendar } from "./month.js";
 import { paged } from "./paging.js";
 
 export async function showHistory(place) {
-  const list = h("section", { class: "stack", "aria-live": "polite" });
-  const choose = async (on) => list.replaceChildren(...(await workouts(on)));
+  const list = h("section", { class: "stack" });
+  const choose = async (on) => {
+    list.replaceChildren(...(await workouts(on)));
+    announce(list.querySelector("h2").textContent);
+  };
   const [calendar] = await Promise.all([monthCalendar(choose), choose(null)]);
   place.replaceChildren(
     h("h1", {}, "History"),

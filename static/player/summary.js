@@ -20,7 +20,7 @@ async function draw(place, id) {
     await call(method, `/sessions/${id}${step}`, body);
     return draw(place, id);
   };
-  const correction = new Correction(session, change);
+  const correction = new Correction(session, change, () => draw(place, id));
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/history" }, "History")),
     h("p", { class: "faint" }, spanOf(session)),
