@@ -6,6 +6,7 @@ on, and nothing is lost when a process dies: the next one that looks goes on.
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
 
 from workout.db import Connection, Database, OutOfOrder
@@ -14,7 +15,9 @@ from workout.imports import applying, undoing
 LOOK_EVERY_S = 15.0
 """How often to look for work that nobody has told of: it was left by a process that died."""
 PAUSE_S = 0.01
-"""Between two slices, so that those who wait to write have their turn."""
+"""At the least, between two slices; as long as the slice took, so that those who wait to write have their turn, also where the
+machine is busy.
+"""
 
 log = logging.getLogger("workout.imports")
 
@@ -23,8 +26,11 @@ def undo_now(database: Database, import_id: int) -> None:
     """Undo an import that is to be undone, to its end."""
     after, is_over = "", False
     while not is_over:
+        began = time.monotonic()
         with database.writing() as db:
             after, is_over = undoing.step(db, import_id, after)
+        if not is_over:
+            time.sleep(pause_after(began))
 
 
 def write_now(database: Database, import_id: int) -> Iterator[int]:
@@ -42,6 +48,7 @@ def work_off(database: Database, stopping: threading.Event) -> None:
     seen: dict[int, str] = {}
     while not stopping.is_set() and (ids := _waiting(database.connection())):
         for import_id in ids:
+            began = time.monotonic()
             try:
                 _work(database, import_id, seen)
             except OutOfOrder:
@@ -50,8 +57,13 @@ def work_off(database: Database, stopping: threading.Event) -> None:
                 log.exception("import failed", extra={"import": import_id})
                 with database.writing() as db:
                     applying.fail(db, import_id)
-            if stopping.wait(PAUSE_S):
+            if stopping.wait(pause_after(began)):
                 return
+
+
+def pause_after(began: float) -> float:
+    """How many seconds to leave the database to others after a slice that began then."""
+    return max(PAUSE_S, time.monotonic() - began)
 
 
 def _work(database: Database, import_id: int, seen: dict[int, str]) -> None:
