@@ -186,6 +186,17 @@ def test_the_offset_that_a_file_tells_counts(alice: Client) -> None:
     ]
 
 
+def test_the_hour_that_comes_twice_in_autumn_has_two_weights(alice: Client) -> None:
+    records = "".join(
+        f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-10-26 02:30:00 {offset}" value="{kg}"/>'
+        for offset, kg in (("+0200", 80), ("+0100", 81))
+    )
+    found = applied(alice, send(alice, f"<HealthData>{records}</HealthData>", "application/xml").json)
+    assert (found["status"], found["done"]) == ("applied", 2)
+    taken = [(one["measured_at"], one["weight_kg"]) for one in alice.get("/weights").json["items"]]
+    assert taken == [("2025-10-26T01:30:00.000Z", 81), ("2025-10-26T00:30:00.000Z", 80)]
+
+
 def test_a_day_without_a_time_is_put_where_the_person_says(alice: Client) -> None:
     take(alice, "fitnotes.csv", answers={"time_of_day": "18:30", "timezone": "America/New_York"})
     assert [one["started_at"] for one in sessions(alice)] == ["2021-08-12T22:30:00.000Z", "2021-08-11T22:30:00.000Z"]

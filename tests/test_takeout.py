@@ -169,3 +169,28 @@ def test_a_run_is_taken_along_too(alice: Client, bob: Client) -> None:
     take_back(bob, export(alice))
     (session,) = export(bob)["sessions"]
     assert session["exercises"][0]["sets"][0]["distance_m"] == 5000
+
+
+def test_what_happened_at_the_same_instant_comes_back_each(alice: Client, bob: Client) -> None:
+    """Two scales and a watch tell the same instant; two exercises of one's own may have the same name."""
+    at = {"measured_at": "2026-01-05T08:00:00Z"}
+    for weight_kg in (80, 81, 80):
+        assert alice.post("/weights", {"weight_kg": weight_kg, **at}).status == 201
+    for value_cm in (90, 91):
+        assert alice.post("/measurements", {"kind": "waist", "value_cm": value_cm, **at}).status == 201
+    own = {"name": "Mine", "type": "strength", "movement": "isolation", "primary_muscles": ["calves"], "tracks": ["reps"]}
+    for reps in (7, 8):
+        made = alice.post("/exercises", own).json["id"]
+        train(alice, made, {"reps": reps})
+    document = export(alice)
+    for goal in ("1", "2"):
+        document["goals"].append({"kind": "weight", "target": 70.0, "note": goal, "created_at": "2026-01-05T08:00:00.000Z"})
+    found = take_back(bob, document)
+    assert (found["status"], found["problems"]) == ("applied", [])
+    back = export(bob)
+    assert {part: len(back[part]) for part in ("weights", "measurements", "sessions", "exercises", "goals")} == {
+        "weights": 3, "measurements": 2, "sessions": 2, "exercises": 2, "goals": 2,
+    }  # fmt: skip
+    assert sorted(first["exercises"][0]["exercise_id"] for first in back["sessions"]) == [one["id"] for one in back["exercises"]]
+    assert take_back(bob, back)["already_there"] == 11
+    assert export(bob) == back

@@ -13,6 +13,7 @@ from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid, WorkoutError
 from workout.imports import bodies, converting, drafts, items, own, questions, reading, undoing
 from workout.imports.converting import Written
+from workout.imports.items import Own
 from workout.sessions import adopt
 
 UNKNOWN_MUSCLES: list[str] = []
@@ -207,7 +208,7 @@ def _remove(db: Connection, piece: Slice, identity: str) -> None:
 def _write(db: Connection, piece: Slice, one: Written) -> None:
     if one.table.startswith("own_"):
         table = one.table.removeprefix("own_")
-        new_id = own.write(db, piece.user_id, piece.import_id, table, one.row)
+        new_id = own.write(db, piece.user_id, piece.import_id, Own(table, one.row), one.number)
     else:
         table = one.table
         new_id = WRITERS[table](db, piece.user_id, one)

@@ -47,6 +47,8 @@ class Written(NamedTuple):
     """Of a session: its exercises, as `sessions.adopt` takes them."""
     noted: int = 0
     """How many values went into notes."""
+    number: int = 1
+    """Which of those it is that the file describes by the same start and title."""
 
 
 def settings(answers: Row) -> Settings:
@@ -59,11 +61,11 @@ def settings(answers: Row) -> Settings:
     )
 
 
-def convert(item: items.Item, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
-    """The item as it is to be stored. `exercises`: by the file's name; None to leave it out."""
-    known = (items.identity(item), items.content(item))
+def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
+    """An item as it is to be stored. `exercises`: by the file's name; None to leave it out."""
+    item, known = one.item, (one.identity, items.content(one.item))
     if isinstance(item, items.Own):
-        return Written(*known, f"own_{item.kind}", item.row)
+        return Written(*known, f"own_{item.kind}", item.row, number=one.number)
     at = instant(item.start if isinstance(item, Workout) else item.at, said)
     if not clock.FIRST_LOGGED <= clock.text(at) <= clock.text(now + clock.AHEAD):
         return Written(*known, "", {})

@@ -35,7 +35,7 @@ def draft(db: Connection, user: User, file: File, content: str | None = None) ->
     found = _names(file, known)
     on_own_weight = [one["name"] for one in found if one["match"] and one["match"]["exercise"]["load"] == "bodyweight"]
     asked, answers = questions.ask(file, user, on_own_weight)
-    everything: list[items.Item] = [*file.workouts, *file.bodies]
+    everything = items.numbered([*file.workouts, *file.bodies])
     parts = [items.encode(piece) for piece in items.slices(everything)]
     summary = {**_summary(file), **_compared(db, user.id, file.source, everything)}
     return Draft(file.source, file.variant, summary, asked, answers, found, parts, len(everything), content)
@@ -167,10 +167,10 @@ def _summary(file: File) -> Row:
     }
 
 
-def _compared(db: Connection, user_id: int, source: str, everything: list[items.Item]) -> Row:
+def _compared(db: Connection, user_id: int, source: str, everything: list[items.Numbered]) -> Row:
     """How many are in the history already, from an earlier file of that program, and how many of these are different there."""
-    before = written(db, user_id, source, [items.identity(one) for one in everything])
-    contents = [(before[items.identity(one)], items.content(one)) for one in everything if items.identity(one) in before]
+    before = written(db, user_id, source, [one.identity for one in everything])
+    contents = [(before[one.identity], items.content(one.item)) for one in everything if one.identity in before]
     changed = sum(was != now for was, now in contents)
     return {"already_there": len(contents) - changed, "changed": changed}
 

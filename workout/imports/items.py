@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -19,6 +20,19 @@ class Own(NamedTuple):
 
 Item = Workout | Body | Own
 
+
+class Numbered(NamedTuple):
+    """An item, and which of those it is that the file describes by the same start and title."""
+
+    item: Item
+    number: int = 1
+
+    @property
+    def identity(self) -> str:
+        """By what it is known again, also among those of its name."""
+        return f"{self.number}. {identity(self.item)}" if self.number > 1 else identity(self.item)
+
+
 KINDS = {Workout: "w", Body: "b", Own: "o"}
 SLICE = 120
 """Rows that a slice of an import writes, about; so that nobody waits for it."""
@@ -32,7 +46,7 @@ def identity(item: Item) -> str:
     Never the instant, which another time zone would move, and never the row: identical rows are real sets.
     """
     if isinstance(item, Own):
-        names = ("created_at", "started_at", "measured_at", "name", "kind")
+        names = ("created_at", "started_at", "measured_at", "slug", "name", "kind", "weight_kg")
         return " ".join([item.kind, *(str(item.row[name]) for name in names if item.row.get(name) is not None)])
     if isinstance(item, Workout):
         return f"workout {item.start[:19]} {item.title}"
@@ -52,26 +66,37 @@ def cost(item: Item) -> int:
     return OF_WORKOUT + sum(len(one.sets) for one in item.exercises) if isinstance(item, Workout) else 1
 
 
-def slices(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """The items in pieces that are written at once, in their order."""
-    piece: list[Item] = []
-    costs = 0
+def numbered(items: Iterable[Item]) -> list[Numbered]:
+    """The items in their order; of those that are known by the same, each has its number."""
+    count: Counter[str] = Counter()
+    found = []
     for item in items:
-        if piece and costs + cost(item) > SLICE:
+        known = identity(item)
+        count[known] += 1
+        found.append(Numbered(item, count[known]))
+    return found
+
+
+def slices(items: Iterable[Numbered]) -> Iterator[list[Numbered]]:
+    """The items in pieces that are written at once, in their order."""
+    piece: list[Numbered] = []
+    costs = 0
+    for one in items:
+        if piece and costs + cost(one.item) > SLICE:
             yield piece
             piece, costs = [], 0
-        piece.append(item)
-        costs += cost(item)
+        piece.append(one)
+        costs += cost(one.item)
     if piece:
         yield piece
 
 
-def encode(items: list[Item]) -> str:
-    return json.dumps([[KINDS[type(item)], item] for item in items], ensure_ascii=False)
+def encode(items: list[Numbered]) -> str:
+    return json.dumps([[KINDS[type(one.item)], *one] for one in items], ensure_ascii=False)
 
 
-def decode(text: str) -> list[Item]:
-    return [READERS[kind](values) for kind, values in json.loads(text)]
+def decode(text: str) -> list[Numbered]:
+    return [Numbered(READERS[kind](values), number) for kind, values, number in json.loads(text)]
 
 
 def _workout(values: list[Any]) -> Workout:

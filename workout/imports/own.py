@@ -35,16 +35,21 @@ def draft(db: Connection, user: User, document: Row) -> Draft:
     """What is to be stored of a document that fits the schema of exports. Only reads."""
     found = {part: document.get(part, []) for part in PARTS}
     found["sessions"] = sorted(found["sessions"], key=lambda one: str(one["started_at"]), reverse=True)
-    everything = [Own(kind, row) for part, kind in PARTS.items() for row in found[part]]
+    owned = [Own(kind, row) for part, kind in PARTS.items() for row in found[part]]
     if document.get("account"):
-        everything.append(Own("account", document["account"]))
+        owned.append(Own("account", document["account"]))
+    everything = items.numbered(owned)
     days = sorted(str(row["started_at"])[:10] for row in found["sessions"])
     sets = sum(len(entry["sets"]) for row in found["sessions"] for entry in row["exercises"])
     summary: Row = {
         "rows": len(everything), "workouts": len(found["sessions"]), "sets": sets, "weights": len(found["weights"]),
         "measurements": len(found["measurements"]), "first_on": days[0] if days else None, "last_on": days[-1] if days else None,
         "ignored": {}, "problems": [], "problems_total": 0, "changed": 0,
-        "already_there": sum(_present(db, user.id, one) is not None for one in everything if one.kind in PRESENT),
+        "already_there": sum(
+            _present(db, user.id, own, one.number) is not None
+            for own, one in zip(owned, everything, strict=True)
+            if own.kind in PRESENT
+        ),
     }  # fmt: skip
     parts = [items.encode(piece) for piece in items.slices(everything)]
     return Draft(SOURCE, str(document["version"]), summary, [], {}, [], parts, len(everything), None)
@@ -60,28 +65,30 @@ PRESENT = {
     "exercise": """
         SELECT id
           FROM exercise
-         WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')
-         ORDER BY id""",
+         WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')""",
 }
 """By kind, what finds such a thing in the account."""
 
 
-def _present(db: Connection, user_id: int, one: Own) -> int | None:
-    """The id of what is there already."""
-    times = {name: time(one.row[name]) for name in ("started_at", "measured_at", "created_at") if name in one.row}
-    found = db.execute(PRESENT[one.kind], {"slug": "", **one.row, **times, "user_id": user_id}).fetchone()
+def _present(db: Connection, user_id: int, one: Own, number: int) -> int | None:
+    """The id of what is there already: the second that the document has of its name, if the account has two."""
+    kind, row = one
+    times: Row = {name: time(row[name]) for name in ("started_at", "measured_at", "created_at") if name in row}
+    values = {"slug": "", **row, **times, "user_id": user_id, "before": number - 1}
+    found = db.execute(f"{PRESENT[kind]} ORDER BY id LIMIT 1 OFFSET :before", values).fetchone()
     return int(found["id"]) if found else None
 
 
-def write(db: Connection, user_id: int, import_id: int, kind: str, row: Row) -> int | None:
+def write(db: Connection, user_id: int, import_id: int, one: Own, number: int) -> int | None:
     """Write a thing of a document. Returns the id of a session, weight or measurement that is new; None otherwise.
 
     Raises WorkoutError for what cannot be taken over.
     """
+    kind, row = one
     if kind == "account":
         _write_account(db, user_id, row)
         return None
-    there = _present(db, user_id, Own(kind, row))
+    there = _present(db, user_id, one, number)
     if kind in ("exercise", "plan", "goal"):
         new_id = MAKERS[kind](db, user_id, import_id, row) if there is None else there
         link(db, import_id, kind, row.get("id"), new_id, made=there is None)
