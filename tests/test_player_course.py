@@ -3,7 +3,7 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, find, picture, see, tap, type_in, until, value_of
+from player import Account, find, picture, seconds_shown, see, tap, type_in, until, value_of
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -95,3 +95,29 @@ def test_a_finished_workout_is_put_right(phone: webdriver.Chrome, lifter: Accoun
     tap(phone, "Go on with this workout")
     see(phone, "All sets are done")
     assert lifter.call("GET", f"/sessions/{session}")["status"] == "active"
+
+
+def test_a_run_is_typed_in_minutes_and_miles_and_a_hold_counts_up(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.call("PATCH", "/me", {"units": {"distance": "mi"}})
+    run, plank = lifter.exercise("outdoor run"), lifter.exercise("plank")
+    entries = [{"exercise_id": run, "sets": 1, "rest_s": 0}, {"exercise_id": plank, "sets": 1}]
+    session = lifter.call("POST", "/sessions", {"name": "Both", "exercises": entries})["id"]
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Distance in mi")
+    type_in(phone, "Distance in mi", "3,1")
+    type_in(phone, "Time in min:s", "28")
+    tap(phone, "Done")
+    see(phone, "Write 28:00 or 0:28: this could mean both.")
+    type_in(phone, "Time in min:s", "28.00")  # the keys for numbers have no colon
+    tap(phone, "+ More: Time in min:s")
+    assert value_of(phone, "Time in min:s") == "29:00"
+    tap(phone, "Done")
+    see(phone, "1 of 2 sets done")
+    assert (done_in(lifter, session)["duration_s"], done_in(lifter, session)["distance_m"]) == (1740, 4988.966)
+    tap(phone, "Start")
+    see(phone, "Keep going")
+    until(lambda: seconds_shown(phone) >= 1)
+    tap(phone, "End set")
+    see(phone, "All sets are done")
+    held = lifter.call("GET", f"/sessions/{session}")["exercises"][1]["sets"][0]["done"]["duration_s"]
+    assert 1 <= held < 15

@@ -18,10 +18,12 @@ export class Problem extends Error {
 }
 
 /** The instants in a message, as this person's clock shows them. */
-const inLocalTime = (text) =>
-  text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, (instant) =>
-    new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }),
+function inLocalTime(text) {
+  const timeZone = load("preferences")?.timezone;
+  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, (instant) =>
+    new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short", timeZone }),
   );
+}
 
 /** No answer: the network is gone, or the server is. */
 export class Offline extends Error {

@@ -34,7 +34,7 @@ class Builder {
       this.list,
       button("Add a day", () => this.addDay(), { class: "wide" }),
     ];
-    this.element = form(fields, id ? "Save changes" : "Save plan", (values) => this.send(values));
+    this.element = form(fields, id ? "Save changes" : "Save plan", (values) => this.send(values), { class: "builder" });
     for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
     draft.days.forEach((day) => this.put(day, this.days.length));
     for (const event of ["input", "change"]) this.element.addEventListener(event, () => this.keep());
@@ -46,6 +46,7 @@ class Builder {
       h("p", { class: "back" }, h("a", { href: back[0] }, back[1])),
       h("h1", { tabindex: "-1" }, this.id ? "Change the plan" : "New plan"),
       isBegun ? this.startOver() : "",
+      h("p", { class: "faint" }, "RIR is what you keep in reserve: how many more repetitions would have been possible."),
       this.element,
     );
   }
