@@ -22,6 +22,7 @@ def make_plan(lifter: Account) -> Any:
     }
     push_up = {"exercise_id": lifter.exercise("push-up"), "sets": 2, "reps": 10}
     run = {"exercise_id": lifter.exercise("outdoor run"), "sets": 1, "duration_s": 1680, "distance_m": 5000}
+    run["progression"] = {"rule": "distance", "increment_m": 500, "up_to_m": 10_000}
     weeks = [{"name": "Base"}, {"name": "Lighter", "sets_factor": 0.5}]
     body = {"name": "Old", "goal": "strength", "sessions_per_week": 2, "session_minutes": 45, "weeks": weeks}
     days = [{"name": "Lift", "exercises": [squat, push_up]}, {"name": "Run", "exercises": [run]}]
@@ -42,6 +43,8 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     set_in(phone, "Goblet squat", "Reserve (RIR)", "1.5")
     set_in(phone, "Goblet squat", "Tempo: seconds down, pause, up, pause", "3-1-1-0")
     set_in(phone, "Goblet squat", "Note", "Sit deep")
+    set_in(phone, "Outdoor run", "How far in km (empty: twice as far)", "12")
+    choose_in(phone, "From one time to the next", "Add reps first, then weight", "Push-up")
     for name in ("Goblet squat", "Push-up"):
         choose_in(phone, "Superset: neighbours with the same letter are done in turn", "B", name)
     set_in(phone, "Outdoor run", "Distance in km", "7,5")
@@ -73,7 +76,10 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
         "B",
         plan["days"][0]["exercises"][0]["progression"],
     ]
-    assert (now["days"][1]["exercises"][0]["duration_s"], now["days"][1]["exercises"][0]["distance_m"]) == (2400, 7500)
+    run = now["days"][1]["exercises"][0]
+    assert (run["duration_s"], run["distance_m"]) == (2400, 7500)
+    assert run["progression"] == {"rule": "distance", "increment_m": 500, "up_to_m": 12_000}
+    assert (push_up["progression"], push_up["reps_max"]) == ({"rule": "double"}, 12)
 
 
 def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account) -> None:

@@ -8,7 +8,7 @@ const NEW = {
   kept: {},
   days: [{ name: "Day 1", entries: [] }],
 };
-const IN_UNITS = ["weight_kg", "distance_m", "increment_kg"];
+const IN_UNITS = ["weight_kg", "distance_m", "increment_kg", "increment_m", "up_to_m"];
 
 const nameOf = (id) => `plan.${id ?? "new"}`;
 

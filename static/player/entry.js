@@ -4,17 +4,21 @@ import { Boxes, choiceField, targetFields, textField, typeField } from "./boxes.
 import { setsOf } from "./cards.js";
 import { button, h } from "./dom.js";
 import { field, whole } from "./forms.js";
-import { Mistake, numeric } from "./numbers.js";
+import { Mistake, numeric, recorded } from "./numbers.js";
 import { Rows } from "./rows.js";
 import { unitOf } from "./units.js";
 
+// Each with what a set has to record for it, and the figures that it goes by.
 const RULES = [
-  ["", "As planned each time"],
-  ["linear", "Add weight when all sets are done"],
-  ["double", "Add reps first, then weight"],
+  { rule: "", name: "As planned each time", needs: [], figures: [] },
+  { rule: "linear", name: "Add weight when all sets are done", needs: ["reps", "weight"], figures: ["increment_kg"] },
+  { rule: "double", name: "Add reps first, then weight", needs: ["reps"], figures: ["increment_kg"] },
+  { rule: "time", name: "Go on for longer", needs: ["duration"], figures: ["increment_s", "up_to_s"] },
+  { rule: "distance", name: "Go farther", needs: ["distance"], figures: ["increment_m", "up_to_m"] },
+  { rule: "pace", name: "Go the same way faster", needs: ["distance", "duration"], figures: [] },
 ];
+const FIGURES = ["increment_kg", "increment_s", "up_to_s", "increment_m", "up_to_m"];
 const LETTERS = ["A", "B", "C", "D", "E", "F"];
-const STEP = { min: 0.01, max: 50, as: "weight" };
 const OF_THE_WHOLE = ["set_type", "superset", "tempo", "notes", "rest_s"];
 // What is hidden where each set has its own.
 const OF_ALIKE = ["sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir"];
@@ -53,8 +57,8 @@ export class Entry {
   }
 
   more() {
-    const { set_type, superset, progression, increment_kg, tempo, notes } = this.boxes.fields;
-    const fields = [set_type, superset, progression, increment_kg, tempo, notes].filter(Boolean);
+    const names = ["set_type", "superset", "progression", ...FIGURES, "tempo", "notes"];
+    const fields = names.map((name) => this.boxes.fields[name]).filter(Boolean);
     return h("details", { class: "notes" }, h("summary", {}, "More"), h("div", { class: "stack" }, fields, this.differing));
   }
 
@@ -88,9 +92,10 @@ export class Entry {
   /** What is shown, and the line that tells what the exercise comes to. */
   refresh() {
     const { fields, inputs } = this.boxes;
-    if (inputs.progression?.value === "double" && !inputs.reps_max.value) inputs.reps_max.value = "12";
+    if (inputs.progression.value === "double" && !inputs.reps_max.value) inputs.reps_max.value = "12";
     for (const name of [...OF_ALIKE, "set_type", "progression"]) if (fields[name]) fields[name].hidden = Boolean(this.rows);
-    if (fields.increment_kg) fields.increment_kg.hidden = Boolean(this.rows) || !inputs.progression.value;
+    const figures = this.rows ? [] : figuresOf(inputs.progression.value);
+    for (const name of FIGURES) if (fields[name]) fields[name].hidden = !figures.includes(name);
     if (this.place.firstChild !== (this.rows?.element ?? null)) this.place.replaceChildren(this.rows?.element ?? "");
     this.differing.textContent = this.rows ? "Let the sets be alike" : "Let the sets differ";
     this.line.textContent = this.inWords();
@@ -114,46 +119,66 @@ export class Entry {
 
   /** The entry as the API takes it. Throws Mistake. */
   read() {
-    const { rest_s, progression, increment_kg, ...values } = this.boxes.values(this.rows ? OF_THE_WHOLE : undefined);
+    const { rest_s, progression, ...values } = this.boxes.values(this.rows ? OF_THE_WHOLE : this.alike());
     return {
       ...(this.id && { id: this.id }),
       exercise_id: this.exercise.id,
       ...values,
       ...(rest_s !== null && { rest_s }),
-      ...(this.rows ? { set_targets: this.rows.values() } : { progression: this.ruled(progression, increment_kg) }),
+      ...(this.rows ? { set_targets: this.rows.values() } : { progression: this.ruled(progression) }),
     };
   }
 
-  /** What the plan says beyond the rule and its step, such as when to go back, stays. */
-  ruled(rule, increment_kg) {
+  /** All boxes but the figures of the rule. */
+  alike() {
+    return Object.keys(this.boxes.inputs).filter((name) => !FIGURES.includes(name));
+  }
+
+  /** The rule with its figures. What the plan says of the same rule beyond them, such as when to go back, stays. */
+  ruled(rule) {
     const begun = this.begun.progression ?? null;
     if (!rule) return begun?.rule === "none" ? begun : null;
-    const { increment_kg: _, ...rest } = begun ?? {};
-    return { ...rest, rule, ...(increment_kg !== null && { increment_kg }) };
+    const kept = begun?.rule === rule ? Object.entries(begun).filter(([name]) => !FIGURES.includes(name)) : [];
+    const figures = Object.entries(this.boxes.values(figuresOf(rule))).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries([...kept, ...figures]), rule };
   }
 
   point(pointer) {
     this.boxes.point(pointer);
+    const { progression, ...inputs } = this.boxes.inputs;
+    progression.dataset.pointer = `${pointer}/progression/rule`;
+    for (const name of FIGURES) if (inputs[name]) inputs[name].dataset.pointer = `${pointer}/progression/${name}`;
     this.rows?.point(`${pointer}/set_targets`);
   }
+}
+
+const figuresOf = (chosen) => RULES.find(({ rule }) => rule === chosen).figures;
+
+/** The boxes for the figures of the rules; an empty one leaves it to the server. */
+function figureFields(tracks, progression) {
+  const { as } = recorded("distance_m", tracks);
+  const kg = { min: 0.01, max: 50, as: "weight" };
+  const kinds = {
+    increment_kg: [`By how much in ${unitOf("weight")} (empty: a step of its equipment)`, kg, "weight"],
+    increment_s: ["By how much in min:s (empty: about a tenth)", { min: 1, max: 3600, as: "time" }, "duration"],
+    up_to_s: ["How far in min:s (empty: twice as long)", { min: 1, max: 86400, as: "time" }, "duration"],
+    increment_m: [`By how much in ${as ? unitOf(as) : "m"} (empty: about a tenth)`, { max: 100000, as }, "distance"],
+    up_to_m: [`How far in ${as ? unitOf(as) : "m"} (empty: twice as far)`, { max: 1000000, as }, "distance"],
+  };
+  const used = Object.entries(kinds).filter(([, [, , track]]) => tracks.includes(track));
+  return Object.fromEntries(used.map(([name, [label, bounds]]) => [name, field(label, "", numeric(progression?.[name], bounds))]));
 }
 
 function moreFields(tracks, values) {
   const { superset, tempo, progression, notes } = values;
   const letters = LETTERS.includes(superset ?? "A") ? LETTERS : [...LETTERS, superset];
-  const progresses = tracks.includes("reps") && tracks.includes("weight");
+  const rules = RULES.filter(({ needs }) => needs.every((one) => tracks.includes(one)));
   const rule = progression?.rule === "none" ? "" : progression?.rule;
   return {
     ...typeField(values),
     superset: choiceField("Superset: neighbours with the same letter are done in turn", [["", "None"], ...letters.map((one) => [one, one])], superset),
-    ...(progresses && {
-      progression: choiceField("From one time to the next", RULES, rule),
-      increment_kg: field(
-        `By how much in ${unitOf("weight")} (empty: a step of its equipment)`,
-        "",
-        numeric(progression?.increment_kg, STEP),
-      ),
-    }),
+    progression: choiceField("From one time to the next", rules.map((one) => [one.rule, one.name]), rule),
+    ...figureFields(tracks, progression),
     ...(tracks.includes("reps") && {
       tempo: field("Tempo: seconds down, pause, up, pause", "", { value: tempo ?? "", maxlength: 11, placeholder: "3-1-1-0" }),
     }),
