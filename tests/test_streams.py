@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from client import check_schema
 from conftest import PASSWORD
 from serving import Server, serving
 
@@ -61,14 +62,16 @@ def listening(server: Server, token: str, session: dict[str, Any], **headers: st
 
 
 def event(stream: HTTPResponse) -> tuple[str, dict[str, Any]] | None:
-    """The id and the state of the next event; None at the end of the stream."""
+    """The id and the state of the next event, which is as documented; None at the end of the stream."""
     fields: dict[str, str] = {}
     while line := stream.readline().decode():
         name, _, value = line.rstrip("\n").partition(": ")
         if name:
             fields[name] = value
         elif "data" in fields:
-            return fields["id"], json.loads(fields["data"])
+            state = json.loads(fields["data"])
+            check_schema("SessionState", state)
+            return fields["id"], state
     return None
 
 
