@@ -380,6 +380,7 @@ BOMB = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;">]><HealthDa
         (b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><HealthData>&b;</HealthData>', "Line 1 declares an entity"),
         (b'<HealthData>\n<Record type="HKQ', "Line 2 is not well-formed"),
         (b"", "not well-formed"),
+        (b'<?xml version="1.0" encoding="foo"?>\n<HealthData>\n\xe4</HealthData>', "Line 3 is not well-formed XML in UTF-8"),
         (b"Date,Weight\n", "not well-formed"),
         (b"<gpx><trk/></gpx>", "none of Apple Health"),
     ],

@@ -16,7 +16,7 @@ def read_xml(pieces: Iterable[bytes]) -> File:
     """The content of the file. Raises Invalid if it is cut off, declares entities, or is not from Apple Health, and TooLarge."""
     into = Collector("apple_health", "weight")
     fat: dict[str, float] = {}
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate("UTF-8")  # whatever the file says of itself
     root: list[str] = []
 
     def start_element(name: str, attributes: dict[str, str]) -> None:
@@ -46,7 +46,7 @@ def read_xml(pieces: Iterable[bytes]) -> File:
             parser.Parse(piece, False)
         parser.Parse(b"", True)
     except expat.ExpatError as error:
-        detail = f"Line {error.lineno} is not well-formed XML; the file may be cut off. Export it again."
+        detail = f"Line {error.lineno} is not well-formed XML in UTF-8; the file may be cut off. Export it again."
         raise refuse(detail) from None
     if root[0] != "HealthData":
         raise refuse("This XML file is not one of Apple Health, whose outermost element is HealthData.")
