@@ -32,7 +32,7 @@ class Account:
     """Somebody whom the API knows already, to start a test in the middle of a workout."""
 
     def __init__(self, server: Server) -> None:
-        self.email = f"lifter{next(numbers)}@example.com"
+        self.email = f"lifter{next(numbers)}@a-rather-long-name.example.com"
         self._server = server
         self.call("POST", "/auth/register", {"email": self.email, "password": PASSWORD})
         self.tokens: Any = self.call("POST", "/auth/login", {"email": self.email, "password": PASSWORD})
