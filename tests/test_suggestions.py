@@ -780,6 +780,8 @@ def test_a_few_minutes_a_day_train_the_whole_body_in_turns(alice: Client) -> Non
     assert len(lifting) == 4
     for day in lifting:
         assert [entry.get("superset") for entry in after_warm_up(day)] == ["A"] * 3
+    assert "In circuits, do more" in suggestion["plan"]["notes"]  # there is no easy cardio that could grow
+    assert "easy cardio" not in suggestion["plan"]["notes"]
 
 
 def test_what_sitting_stiffens_is_stretched_first(alice: Client) -> None:
@@ -832,6 +834,7 @@ def test_a_race_is_prepared_for_week_by_week(alice: Client) -> None:
     assert max(weeks) == 60  # nine tenths of the 67 minutes of 10 km at 2.5 m/s
     assert min(weeks) == weeks[-1]
     assert all(weeks[easy] < weeks[easy - 1] for easy in (3, 7))
+    assert not any("All weeks are alike" in reason for reason in suggestion["reasons"])
     assert all(later <= earlier * 1.12 for place, (earlier, later) in enumerate(pairwise(weeks)) if place % 4 != 3)
     short = suggested(alice, goal="endurance", sessions_per_week=3, session_minutes=30, race=race)
     assert any("more than your 30: make room for it" in reason for reason in short["reasons"])

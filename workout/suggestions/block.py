@@ -27,7 +27,7 @@ def reasons(draft: Draft) -> Iterator[str]:
     block = weeks(draft)
     if block:
         yield f"{_about_building(draft, block)} {_about_lighter(draft, block)}"
-    elif draft.wishes.level == LEVELS[0] and _tires(draft):
+    elif draft.wishes.level == LEVELS[0] and _tires(draft) and not draft.wishes.race:  # a race makes some weeks easier
         yield "All weeks are alike: what a beginner does takes little recovery yet, so none has to be lighter (our choice)."
 
 

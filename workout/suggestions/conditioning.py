@@ -14,6 +14,7 @@ from workout.suggestions.wishes import Wishes
 
 INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
+CIRCUIT = "Circuit"
 ROUNDS = "R"
 """The superset label of rounds. Lifts, which may come right before, never use this letter."""
 LONGEST_NAME = 30
@@ -241,7 +242,7 @@ def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -
         entries = [Entry(one, rounds, dose, superset=ROUNDS if len(chosen) > 1 else None) for one in chosen]
         if minutes_of(entries) <= min(minutes, most):
             break
-    return Block("Circuit", entries)
+    return Block(CIRCUIT, entries)
 
 
 def _titled(before: str, exercise: Exercise, after: str) -> str:

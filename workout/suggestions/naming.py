@@ -58,12 +58,7 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
             f"Each session is planned from the last one: when every set has reached its repetitions, "
             f"{'the next weight is due, or a harder form where there is none' if weighed else 'a harder form is due'}."
         )
-    if "cardio" in draft.pool and not draft.wishes.race:
-        every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
-        longer = f"{every} to the easy cardio"
-        if growing.grows(draft, "cardio"):
-            longer = "Easy cardio becomes longer from session to session, as far as there is time; let it"
-        yield f"{longer} before you make any of it faster."
+    yield from _how_cardio_grows(draft)
     if "flexibility" in draft.pool or "balance" in draft.pool:
         held = growing.grows(draft, "flexibility", "balance")
         yield (
@@ -73,6 +68,20 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
         )
     if "plyometrics" in draft.pool:
         yield "Jump higher before you jump more often."
+
+
+def _how_cardio_grows(draft: Draft) -> Iterator[str]:
+    titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
+    if draft.wishes.race:
+        return
+    if any(title != conditioning.CIRCUIT and not title.endswith(conditioning.INTERVALS) for title in titles):
+        every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
+        longer = f"{every} to the easy cardio, as far as you have the time,"
+        if growing.grows(draft, "cardio"):
+            longer = "Easy cardio becomes longer from session to session, as far as there is time; let it"
+        yield f"{longer} before you make any of it faster."
+    if conditioning.CIRCUIT in titles:
+        yield "In circuits, do more at each station before you shorten the rests."
 
 
 def _race(draft: Draft) -> str:
