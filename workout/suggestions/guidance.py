@@ -296,7 +296,9 @@ WARM_UP_NOTES = {  # by the number of sets
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
 MOST_STATIONS_IN_TURN = 2  # pieces of equipment, unless one exercise needs them all: in a busy gym nobody can hold more
-MOST_PUSH_TO_PULL = 2.0  # the most sets of pushes in the week for each set of pulls, if any exercise pulls
+# The most sets of pushes in the week for each set of pulls, if any exercise pulls. Who sits in a wheelchair pushes it all day.
+MOST_PUSH_TO_PULL = 1.5
+MOST_PUSH_TO_PULL_SITTING = 1.0
 PAIRS_UP_TO_MINUTES = 30
 PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 

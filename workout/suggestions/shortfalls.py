@@ -16,7 +16,7 @@ NO_MORE = "Short of sets a week, for more in one session, on days in a row, or t
 
 def about_balance(draft: Draft) -> Iterator[str]:
     push, pull = balancing.sets_of(draft, "push"), balancing.sets_of(draft, "pull")
-    if push > guidance.MOST_PUSH_TO_PULL * pull:
+    if balancing.pushes_too_much(draft):
         yield (
             f"The week has {push} sets of pushes and {pull} of pulls, as nothing else that pulls fits your wishes and the time: "
             "a band, a bar to hang from or a low table to row under would balance it."

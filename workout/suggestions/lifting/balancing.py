@@ -1,19 +1,17 @@
 """Balances pushes and pulls: with many pushes and few pulls, the back of the shoulders would fall behind."""
 
 from workout.suggestions import guidance
-from workout.suggestions.lifting import adding
+from workout.suggestions.lifting import adding, needs
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 
 
 def balance(draft: Draft) -> None:
-    """Add pulls until the week has at most twice as many pushes; if that is not enough, remove pushes. Nothing if no exercise
-    pulls.
-    """
+    """Add pulls until they balance the pushes; if that is not enough, remove pushes. Nothing if no exercise pulls."""
     pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _side(exercise) == "pull"]
-    while pulls and _pushes_too_much(draft) and _pull_more(draft, pulls):
+    while pulls and pushes_too_much(draft) and _pull_more(draft, pulls):
         pass
-    while pulls and _pushes_too_much(draft) and _push_less(draft):
+    while pulls and pushes_too_much(draft) and _push_less(draft):
         pass
 
 
@@ -22,26 +20,37 @@ def sets_of(draft: Draft, side: str) -> int:
     return sum(lift.sets for _, lift in _lifts(draft, side))
 
 
-def _pushes_too_much(draft: Draft) -> bool:
-    return sets_of(draft, "push") > guidance.MOST_PUSH_TO_PULL * sets_of(draft, "pull")
+def pushes_too_much(draft: Draft) -> bool:
+    """Whether the week has too many sets of pushes for its sets of pulls."""
+    most = guidance.MOST_PUSH_TO_PULL_SITTING if draft.wishes.seated else guidance.MOST_PUSH_TO_PULL
+    return sets_of(draft, "push") > most * sets_of(draft, "pull")
 
 
 def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
     """Add a set to a pull in the week, or add a new pull. False if neither is possible."""
-    if any(lift.sets < guidance.MOST_SETS and adding.add_set(draft, session, lift) for session, lift in _lifts(draft, "pull")):
+    fewest_first = sorted(_lifts(draft, "pull"), key=lambda one: one[1].sets)
+    if any(lift.sets < guidance.MOST_SETS and adding.add_set(draft, session, lift) for session, lift in fewest_first):
         return True
     sessions = sorted(draft.having(guidance.STRENGTH), key=lambda session: "lats" not in guidance.TRAINS[session.role])
     return any(adding.add_one_of(draft, session, pulls, guidance.LEAST_SETS, set()) for session in sessions)
 
 
 def _push_less(draft: Draft) -> bool:
-    """Remove a set of the push that has most, but never a session's only lift. False if there is no other."""
+    """Remove a set of a push whose muscles have sets to spare, else of the push that has most; but never a session's only lift.
+    False if there is no other.
+    """
     pushes = [
         (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1
     ]
     if pushes:
-        adding.take_set(draft, *max(pushes, key=lambda one: one[1].sets))
+        adding.take_set(draft, *max(pushes, key=lambda one: (_to_spare(draft, one[1]), one[1].sets)))
     return bool(pushes)
+
+
+def _to_spare(draft: Draft, lift: Lift) -> bool:
+    """Whether its primary muscles keep their weekly sets without one of its sets."""
+    wanted = needs.weekly_sets(draft)
+    return all(draft.tally.week[muscle] - 1 >= wanted.get(muscle, 0) for muscle in lift.exercise.primary)
 
 
 def _lifts(draft: Draft, side: str) -> list[tuple[Session, Lift]]:

@@ -33,6 +33,7 @@ def fill(draft: Draft) -> None:
     if draft.more_sets:
         _reach_weekly_sets(draft, guidance.MORE_SETS)
     balancing.balance(draft)
+    _use_time_left(draft)
     for session in sessions:
         if session.lifts:
             session.titles[guidance.STRENGTH] = places.title(session)
@@ -44,6 +45,13 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
         pass
     for muscle in guidance.ISOLATED:
         _isolate(draft, muscle, times)
+
+
+def _use_time_left(draft: Draft) -> None:
+    """Where balancing took pushes out, there is time for other muscles that still lack sets."""
+    times = guidance.MORE_SETS if draft.more_sets else 1
+    while any(_top_up(draft, one) for one in _shortest_first(draft, times) if one not in guidance.AREAS["push"]):
+        pass
 
 
 def _may_have_more(draft: Draft) -> bool:
