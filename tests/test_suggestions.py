@@ -644,13 +644,43 @@ def test_in_a_wheelchair_or_without_the_legs_everything_is_done_sitting(alice: C
 
 
 def test_a_bad_knee_leaves_the_legs_their_hinges(alice: Client) -> None:
-    """Where nothing squats, the first lift for the legs is another one; and no reason speaks of a full body without legs."""
+    """Where nothing squats, the first lift for the legs is another one, and the only one of a short session, so that there is
+    time for the trunk; and no reason speaks of a full body without legs.
+    """
     suggestion = suggested(
         alice, limits=["knee"], goal="general_fitness", level="beginner", sessions_per_week=3, session_minutes=45
     )
     assert all("hinge" in movements for movements in trained(alice, suggestion, "movement"))
+    assert {"core"} <= set.union(*trained(alice, suggestion, "movement"))
+    for day in suggestion["plan"]["days"]:
+        lifts = {entry["exercise_id"] for entry in day["exercises"]}
+        assert sum(catalogue(alice)[number]["movement"] == "hinge" for number in lifts) == 1
+    assert {"quadriceps", "hamstrings", "abs"} <= set(suggestion["weekly_sets"])
     upper = suggested(alice, sessions_per_week=3, avoid_muscles=["quadriceps", "hamstrings", "glutes", "calves", "abductors"])
     assert not any("full body" in reason for reason in upper["reasons"])
+
+
+def test_a_bad_back_has_its_trunk_trained_in_each_session(alice: Client) -> None:
+    suggestion = suggested(alice, limits=["lower_back"], goal="general_fitness", sessions_per_week=3, session_minutes=45)
+    assert all("dead-bug" in slugs for slugs in trained(alice, suggestion, "slug"))
+    assert any("Each strength session steadies the trunk" in reason for reason in suggestion["reasons"])
+
+
+def test_a_beginners_full_body_has_a_trunk(alice: Client) -> None:
+    beginner: Body = {"level": "beginner", "goal": "general_fitness", "sessions_per_week": 3}
+    assert "core" in trained(alice, suggested(alice, **beginner), "movement")[0]
+
+
+def test_trained_legs_are_not_given_lifts_without_a_weight_where_there_are_weights(alice: Client) -> None:
+    squats = [number for number, one in catalogue(alice).items() if one["movement"] == "squat"]
+    week = names(alice, suggested(alice, sessions_per_week=3, avoid_exercises=squats))
+    assert not {"Walking lunge", "Single-leg Romanian deadlift", "Reverse lunge"} & {name for day in week for name in day}
+
+
+def test_calisthenics_trains_the_trunk_as_well(alice: Client) -> None:
+    """Days of push-ups and pull-ups, in which the trunk only steadies, do not take its own exercises from the next day."""
+    week = suggested(alice, goal="strength", sport="calisthenics", level="advanced")
+    assert sum("core" in movements for movements in trained(alice, week, "movement")) >= 2
 
 
 def test_in_pregnancy_nothing_lies_on_the_back_lands_or_goes_to_the_limit(alice: Client) -> None:

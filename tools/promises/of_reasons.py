@@ -120,9 +120,26 @@ def the_weeks_are_as_is_told(world: World, body: Body) -> None:
 
 
 @promise
-def the_pelvic_floor_is_trained_where_that_is_told(world: World, body: Body) -> None:
-    if (suggestion := world.suggest(body)) and told(suggestion, "Each strength session trains the pelvic floor"):
-        assert "pregnancy" in body["limits"]
-        for entries in days(suggestion):
-            slugs = {world.catalogue[entry["exercise_id"]]["slug"] for entry in of_type(world, entries, "strength")}
-            assert not slugs or "pelvic-floor-contraction" in slugs
+def what_a_limit_adds_is_trained_where_that_is_told(world: World, body: Body) -> None:
+    for limit, start, slug in (
+        ("pregnancy", "Each strength session trains the pelvic floor", "pelvic-floor-contraction"),
+        ("lower_back", "Each strength session steadies the trunk", "dead-bug"),
+    ):
+        if (suggestion := world.suggest(body)) and told(suggestion, start):
+            assert limit in body["limits"]
+            for entries in days(suggestion):
+                slugs = {world.catalogue[entry["exercise_id"]]["slug"] for entry in of_type(world, entries, "strength")}
+                assert not slugs or slug in slugs
+
+
+@promise
+def weeks_are_not_called_alike_where_a_race_makes_some_easier(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        assert not (told(suggestion, "All weeks are alike") and "easier; the others" in suggestion["plan"]["notes"])
+
+
+@promise
+def easy_cardio_is_spoken_of_where_there_is_any(world: World, body: Body) -> None:
+    if (suggestion := world.suggest(body)) and "easy cardio" in suggestion["plan"]["notes"].lower():
+        moving = [entry for entries in days(suggestion) for entry in of_type(world, entries, "cardio")]
+        assert any(world.catalogue[entry["exercise_id"]]["slug"] not in guidance.STATIONS for entry in moving)

@@ -159,16 +159,16 @@ def working(entries: list[Body]) -> list[Body]:
     return [entry for entry in entries if entry["set_type"] == "working"]
 
 
-def sets_by_muscle(world: World, entries: list[Body]) -> dict[str, float]:
+def sets_by_muscle(world: World, entries: list[Body], unhelped: tuple[str, ...] = ()) -> dict[str, float]:
     """The sets of strength and jumps for each muscle: a working set counts 1 for a primary muscle, and half for a secondary
-    one.
+    one; for the muscles in `unhelped` only for a primary one.
     """
     sets: dict[str, float] = defaultdict(float)
     for entry in working(of_type(world, entries, "strength", "plyometrics")):
         for muscle in world.catalogue[entry["exercise_id"]]["primary_muscles"]:
             sets[muscle] += entry["sets"]
         for muscle in world.catalogue[entry["exercise_id"]]["secondary_muscles"]:
-            sets[muscle] += entry["sets"] / 2
+            sets[muscle] += 0 if muscle in unhelped else entry["sets"] / 2
     return sets
 
 

@@ -19,6 +19,12 @@ TYPES = {
     "strength": "strength", "cardio": "cardio", "plyometrics": "jumps and throws", "flexibility": "stretching",
     "balance": "balance",
 }  # fmt: skip
+ADDED = {
+    "lower_back": "Each strength session steadies the trunk without bending the back: lasting back pain eases more with exercise "
+    "than without (Hayden et al. 2021).",
+    "pregnancy": "Each strength session trains the pelvic floor, which helps to stay continent (Woodley et al. 2020).",
+}
+"""By limit: what is told of the lifts that it adds."""
 SPARED = {"knee", "shoulder", "lower_back", "wrist"}
 
 
@@ -50,9 +56,10 @@ def _about_person(draft: Draft) -> Iterator[str]:
             "Nothing is done on the back or the belly, lands hard or goes to the limit; ask your doctor or midwife before you "
             "begin (ACOG 2020)."
         )
-        lifts = [{lift.exercise.slug for lift in session.lifts} for session in draft.week if session.lifts]
-        if lifts and all(wishes.added <= slugs for slugs in lifts):
-            yield "Each strength session trains the pelvic floor, which helps to stay continent (Woodley et al. 2020)."
+    lifts = [{lift.exercise.slug for lift in session.lifts} for session in draft.week if session.lifts]
+    for name, why in ADDED.items():
+        if name in wishes.limits and lifts and all(slugs.issuperset(guidance.LIMITS[name].adds) for slugs in lifts):
+            yield why
     if wishes.seated:
         yield "Everything is done sitting: in your chair, or on a seat that you can get onto."
     if wishes.older:

@@ -10,6 +10,8 @@ Sources, by their names below. "Abstract": we read its abstract for this file. "
   minutes a week bring modest weight loss, more than 250 a clinically significant one.
 - Gibala 2012: Gibala et al., Low-volume, high-intensity interval training, J Physiol 590:1077. From memory.
 - Grgic 2022: Grgic et al., Training to failure or not, J Sport Health Sci 11:202. From memory.
+- Hayden 2021: Hayden et al., Exercise therapy for chronic low back pain, Cochrane Database Syst Rev CD009790. From memory: pain
+  eases more with exercise than without treatment.
 - Helgerud 2007: Helgerud et al., Aerobic high-intensity intervals, Med Sci Sports Exerc 39:665. Abstract: 4 times 4 minutes of
   running at 90 to 95 % of the highest heart rate, with 3 minutes of active rest at 70 % between.
 - Iversen 2021: Iversen et al., No time to lift?, Sports Med 51:2079. Abstract.
@@ -101,7 +103,7 @@ RUNS = ("outdoor-run", "treadmill-run")
 LIMITS = {
     "knee": Limit(frozenset({"knee", "impact"})),
     "shoulder": Limit(frozenset({"shoulder", "overhead"})),
-    "lower_back": Limit(frozenset({"lower_back"})),
+    "lower_back": Limit(frozenset({"lower_back"}), adds=("dead-bug",)),  # Hayden 2021; that it is this exercise is our choice
     "wrist": Limit(frozenset({"wrist"})),
     "pregnancy": Limit(frozenset({"supine", "impact"}), _PRONE, adds=("pelvic-floor-contraction",)),  # Woodley 2020
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
@@ -187,7 +189,9 @@ MOST_LIFTS = 9  # exercises in a session
 # A muscle is trained hard on a day on which it gets HARD_SETS sets or more in all sessions together. On the day before and the
 # day after, it gets fewer (Sunday is before Monday). Two sessions on one day train the same muscles, so that these can rest on
 # the next day.
+# Push-ups and pulls on a bar that the trunk only steadies do not count as hard for it.
 HARD_SETS = 4.0
+STEADYING = ("abs", "obliques")
 
 # Lifting: how ------------------------------------------------------------------------------------------------------
 
@@ -342,7 +346,7 @@ Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
         (("squat", "lunge", "quadriceps"), ("horizontal_push", "chest"), ("horizontal_pull", "vertical_pull", "upper-back"),
-         ("hinge", "hamstrings"), ("vertical_push",), ("vertical_pull", "lats"), ("core",), ("side-delts",), ("calves",),
+         ("hinge", "hamstrings"), ("core",), ("vertical_push",), ("vertical_pull", "lats"), ("side-delts",), ("calves",),
          ("biceps",), ("triceps",)),
         (("hinge", "hamstrings"), ("vertical_push", "horizontal_push"), ("vertical_pull", "horizontal_pull", "upper-back"),
          ("lunge", "squat"), ("horizontal_push", "chest"), ("horizontal_pull", "upper-back"), ("core",), ("biceps",),
@@ -411,6 +415,7 @@ POINTS_FOR_HARD = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
+POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: lifts for the legs that are not advanced
 POINTS_FOR_GROWING = {
     "barbell": 2.0,
     "other": 1.0,

@@ -26,6 +26,7 @@ class Tally:
         self.week: Sets = defaultdict(float)
         self._sessions: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._direct: list[Sets] = [defaultdict(float) for _ in weekdays]
+        self._tiring: list[Sets] = [defaultdict(float) for _ in weekdays]
         just_under = guidance.HARD_SETS - SECONDARY_SHARE  # the smallest difference between two counts is SECONDARY_SHARE
         hard_on = [day for day, tires in zip(weekdays, tiring, strict=True) if tires]
         self._light = [just_under / max(1, hard_on.count(day)) for day in weekdays]
@@ -37,6 +38,8 @@ class Tally:
         for muscle, count in exercise.counts:
             self.week[muscle] += count * sets
             self._sessions[session][muscle] += count * sets
+        for muscle, count in _tiring(exercise):
+            self._tiring[session][muscle] += count * sets
         for muscle in exercise.primary:
             self._direct[session][muscle] += sets
 
@@ -51,7 +54,12 @@ class Tally:
     def allows(self, session: int, exercise: Exercise, sets: int) -> bool:
         """Whether adding the sets keeps to the rule above. One set in an empty session always does."""
         return all(
-            self._sessions[session][muscle] + count * sets <= self._light[session]
-            or all(self._sessions[other][muscle] <= self._light[other] for other in self._beside[session])
-            for muscle, count in exercise.counts
+            self._tiring[session][muscle] + count * sets <= self._light[session]
+            or all(self._tiring[other][muscle] <= self._light[other] for other in self._beside[session])
+            for muscle, count in _tiring(exercise)
         )
+
+
+def _tiring(exercise: Exercise) -> list[tuple[str, float]]:
+    """The muscles that it may train hard, with the part of a set that counts for each: not a trunk that only steadies."""
+    return [(muscle, count) for muscle, count in exercise.counts if count == 1 or muscle not in guidance.STEADYING]

@@ -28,6 +28,10 @@ class Session:
     role: str = ""
     """What its strength training is for, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
+    filled: set[guidance.Slot | None] = field(default_factory=set)
+    """The places of its main lifts. Where nothing fits the first place of a side, a later one stands in, and takes no second
+    lift.
+    """
     warm_up: list[Entry] = field(default_factory=list)
     """Easy minutes, used if the session does not begin with cardio: one entry or none."""
     blocks: dict[str, list[Entry]] = field(default_factory=dict)

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterable
 
+from workout.exercises import LEVELS
 from workout.suggestions import guidance
 from workout.suggestions.lifting import dosing
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
-from workout.suggestions.wishes import Wishes
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
@@ -41,7 +41,7 @@ def _repeats(session: Session, exercise: Exercise) -> bool:
 def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]) -> float:
     wishes = draft.wishes
     main = exercise in dosing.main_lifts([*session.lifts, Lift(exercise, 0)])
-    points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(wishes, exercise, main)
+    points = _points_for_muscles(needed & set(exercise.primary)) + _points_for_load(draft, exercise, main)
     if exercise.compound:
         points += _points_for_level(draft, exercise)
     if wishes.focus & set(exercise.primary):
@@ -84,8 +84,11 @@ def _points_for_level(draft: Draft, exercise: Exercise) -> float:
     return points
 
 
-def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
+def _points_for_load(draft: Draft, exercise: Exercise, main: bool) -> float:
+    wishes = draft.wishes
     points = guidance.POINTS_FOR_LOAD[exercise.load]
+    if wishes.level != LEVELS[0] and _leaves_weights(draft, exercise):
+        points += guidance.POINTS_FOR_LEGS_WITHOUT_WEIGHT
     if exercise.compound and dosing.is_barbell(exercise):
         if wishes.level == "beginner" and wishes.goal not in guidance.PRACTISED_GOALS:
             points += guidance.POINTS_FOR_LEARNING
@@ -94,6 +97,16 @@ def _points_for_load(wishes: Wishes, exercise: Exercise, main: bool) -> float:
     if exercise.equipment & set(guidance.RESISTING):
         points += guidance.POINTS_FOR_RESISTING
     return points
+
+
+def _leaves_weights(draft: Draft, exercise: Exercise) -> bool:
+    """Whether it is a lift for the legs without a weight, though there is one of the same movement with a weight."""
+    return (
+        guidance.SIDES.get(exercise.movement) == "legs"
+        and exercise.load in ("none", "bodyweight")
+        and exercise.level != LEVELS[-1]
+        and any(one.movement == exercise.movement and dosing.is_loaded(one) for one in draft.pool[guidance.STRENGTH])
+    )
 
 
 def _points_for_repeating(draft: Draft, exercise: Exercise, main: bool) -> float:

@@ -23,7 +23,7 @@ def fill(draft: Draft) -> None:
     for movements in (True, False):  # movements of all sessions first: they matter more, and beginners have few different lifts
         for session in sessions:
             for slot in places.others(draft.wishes, sessions, session):
-                if places.is_movement(slot) == movements:
+                if places.is_movement(slot) == movements and slot not in session.filled:
                     _fill_slot(draft, session, slot, adding.base_sets(draft))
     for session in sessions:
         if not session.entries:
@@ -83,7 +83,9 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
         slots = places.main(draft.wishes, sessions, session)
         for side in sorted(slots, key=lambda side: had[side]):
             others = [slot for slot in places.others(draft.wishes, sessions, session) if guidance.SIDES.get(slot[0]) == side]
-            had[side] += any(_fill_slot(draft, session, slot, guidance.LEAST_SETS) for slot in (slots[side], *others))
+            slot = next((one for one in (slots[side], *others) if _fill_slot(draft, session, one, guidance.LEAST_SETS)), None)
+            session.filled.add(slot)
+            had[side] += slot is not None
         for lift in session.lifts:
             _complete(draft, session, lift)
 
@@ -126,7 +128,7 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
         candidates = [
             exercise
             for exercise in needs.open_to(draft)
-            if _takes(exercise, wanted) and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
+            if _takes(exercise, wanted, slot) and any(wants.get(muscle, 0) > 0 for muscle in exercise.primary)
         ]
         if candidates:
             need = max(wants.get(muscle, 0) for exercise in candidates for muscle in exercise.primary)
@@ -136,11 +138,16 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
     return False
 
 
-def _takes(exercise: Exercise, wanted: str) -> bool:
-    """Whether the exercise is of this movement (holds do not count as lifts), or isolates this muscle."""
+def _takes(exercise: Exercise, wanted: str, slot: Slot) -> bool:
+    """Whether the exercise is of this movement (holds do not count as lifts), or isolates this muscle.
+
+    In a place for a movement, other compound lifts of its side train the muscle too.
+    """
     if exercise.movement == wanted:
         return not exercise.held or wanted not in guidance.SIDES
-    return not exercise.compound and wanted in exercise.primary
+    side = guidance.SIDES.get(exercise.movement)
+    alike = side is not None and side == guidance.SIDES.get(slot[0]) and not exercise.held
+    return wanted in exercise.primary and (alike or not exercise.compound)
 
 
 def _fill_somehow(draft: Draft, session: Session) -> None:
