@@ -126,6 +126,14 @@ def test_it_begins_when_the_plan_does(alice: Client, visitor: Client) -> None:
     assert (found["Legs"].dtstart.value, found["Arms"].dtstart.value) == (date(2026, 12, 7), date(2026, 12, 2))
 
 
+@pytest.mark.parametrize("starts_on", ["0001-01-01", "1969-12-31", "2999-12-31", "9999-12-31"])
+def test_at_the_ends_of_the_calendar_there_is_one_too(alice: Client, visitor: Client, starts_on: str) -> None:
+    weeks = [{"name": "One"}, {"name": "Two"}]
+    plan = save(alice, day("Legs", weekday="monday"), weeks=weeks, starts_on=starts_on)
+    calendar = read(visitor, link(alice, plan), time="18:00")
+    assert set(events(calendar)) == {"Legs (One)", "Legs (Two)"}
+
+
 def test_each_week_of_a_block_has_its_events(alice: Client, visitor: Client) -> None:
     weeks = [{"name": "Base"}, {"name": "More", "sets_factor": 1.5}, {"name": "Lighter", "sets_factor": 0.5}]
     legs = day("Legs", entry(alice, sets=4, reps=5), weekday="monday")

@@ -29,6 +29,9 @@ KEY_BYTES = 16
 YEARS_AHEAD = 10
 """For how long the calendar tells when clocks change; programs fetch it again and again."""
 
+FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
+"""Between which an event can begin; with dates at the ends of the calendar, a week or a year more could leave it."""
+
 
 class Owner(NamedTuple):
     user_id: int
@@ -77,6 +80,8 @@ def write(db: Connection, plan_id: int, key: str, at: str | None) -> bytes:
     plan = reading.get(db, owner.user_id, plan_id)
     today = clock.today(owner.timezone)
     begins = date.fromisoformat(plan["starts_on"]) if plan["starts_on"] else clock.local_date(plan["created_at"], owner.timezone)
+    begins = min(max(FIRST, begins), LAST)
+    present = max(today, begins)
     calendar = Calendar()
     calendar.add("prodid", "-//Workout//Plans//EN")
     calendar.add("version", "2.0")
@@ -85,12 +90,14 @@ def write(db: Connection, plan_id: int, key: str, at: str | None) -> bytes:
         calendar.add(name, vText(plan["name"]))
     calendar.add("refresh-interval", timedelta(days=1), {"value": "DURATION"})
     calendar.add_component(
-        Timezone.from_tzid(owner.timezone, first_date=date(begins.year - 1, 1, 1), last_date=date(today.year + YEARS_AHEAD, 1, 1))
+        Timezone.from_tzid(
+            owner.timezone, first_date=date(begins.year - 1, 1, 1), last_date=date(present.year + YEARS_AHEAD, 1, 1)
+        )
     )
     for week in [] if plan["archived"] else _weeks(plan):
         for day in plan["days"]:
             if day["weekday"] is not None:
-                start = _first(plan, day, week, begins, max(today, begins), owner.first_weekday)
+                start = _first(plan, day, week, begins, present, owner.first_weekday)
                 calendar.add_component(_event(plan, day, week, start, at, owner))
     content: bytes = calendar.to_ical()
     return content
