@@ -23,9 +23,11 @@ def make_plan(lifter: Account) -> Any:
     push_up = {"exercise_id": lifter.exercise("push-up"), "sets": 2, "reps": 10}
     run = {"exercise_id": lifter.exercise("outdoor run"), "sets": 1, "duration_s": 1680, "distance_m": 5000}
     run["progression"] = {"rule": "distance", "increment_m": 500, "up_to_m": 10_000}
+    crawl = {"exercise_id": lifter.exercise("dead bug"), "sets": 2, "reps": 8, "reps_max": 12, "rest_s": 45}
+    crawl["progression"] = {"rule": "double", "increment_kg": 4}  # of which the builder has no box
     weeks = [{"name": "Base"}, {"name": "Lighter", "sets_factor": 0.5}]
     body = {"name": "Old", "goal": "strength", "sessions_per_week": 2, "session_minutes": 45, "weeks": weeks}
-    days = [{"name": "Lift", "exercises": [squat, push_up]}, {"name": "Run", "exercises": [run]}]
+    days = [{"name": "Lift", "exercises": [squat, push_up]}, {"name": "Run", "exercises": [run, crawl]}]
     return lifter.call("POST", "/plans", {**body, "days": days})
 
 
@@ -76,7 +78,8 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
         "B",
         plan["days"][0]["exercises"][0]["progression"],
     ]
-    run = now["days"][1]["exercises"][0]
+    run, crawl = now["days"][1]["exercises"]
+    assert crawl == plan["days"][1]["exercises"][1]
     assert (run["duration_s"], run["distance_m"]) == (2400, 7500)
     assert run["progression"] == {"rule": "distance", "increment_m": 500, "up_to_m": 12_000}
     assert (push_up["progression"], push_up["reps_max"]) == ({"rule": "double"}, 12)

@@ -138,7 +138,7 @@ export class Entry {
   ruled(rule) {
     const begun = this.begun.progression ?? null;
     if (!rule) return begun?.rule === "none" ? begun : null;
-    const kept = begun?.rule === rule ? Object.entries(begun).filter(([name]) => !FIGURES.includes(name)) : [];
+    const kept = begun?.rule === rule ? Object.entries(begun).filter(([name]) => !(name in this.boxes.inputs)) : [];
     const figures = Object.entries(this.boxes.values(figuresOf(rule))).filter(([, value]) => value !== null);
     return { ...Object.fromEntries([...kept, ...figures]), rule };
   }
