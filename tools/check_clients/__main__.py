@@ -1,6 +1,7 @@
 """The command: makes the checks one after the other, and prints what each came to."""
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -31,7 +32,10 @@ def main(arguments: Sequence[str]) -> int:
         document = answer.read()
         print(f"openapi.json              {len(document) / 1000:.0f} KB")
         failed = [name for name in options.check or CHECKS if not _passes(name, tools, folder / name, document, server.url)]
-    print(f"The clients are in {folder}.")
+    if failed or options.keep:
+        print(f"The clients are in {folder}.")
+    else:
+        shutil.rmtree(folder)
     return int(bool(failed))
 
 
@@ -57,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         "tools/check_clients names. It takes about two minutes.",
         allow_abbrev=False,
     )
+    parser.add_argument("--keep", action="store_true", help="keep the clients; they are kept anyway when something is wrong")
     parser.add_argument("--check", action="append", choices=list(CHECKS), help="only this; repeatable")
     return parser
 
