@@ -68,7 +68,7 @@ def test_without_room_reading_goes_on_and_writing_is_refused_until_there_is_some
 
 def test_what_was_refused_for_want_of_room_was_not_written_in_part(server: Server, tmp_path: Path) -> None:
     token = log_in(server)[2]["access_token"]
-    room(server, (tmp_path / "workout.db-wal").stat().st_size + 20_000)  # a few small transactions fit
+    room(server, (tmp_path / "workout.db-wal").stat().st_size + 60_000)  # a few small transactions fit
     statuses = [server.call("POST", f"{API}/weights", {"weight_kg": 70}, token)[0] for _ in range(20)]
     room(server, resource.RLIM_INFINITY)
     assert set(statuses) == {201, 507}

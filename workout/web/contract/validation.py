@@ -37,6 +37,7 @@ LIMITS = {
     "maxLength": ("too_long", "This must have at most {} characters."),
     "minItems": ("too_short", "This must have at least {} items."),
     "maxItems": ("too_long", "This must have at most {} items."),
+    "maxProperties": ("too_long", "This must have at most {} members."),
     "uniqueItems": ("repeated", "Name each only once."),
 }
 """By the rule of JSON Schema that is broken, the code of the flaw, and what to send."""
