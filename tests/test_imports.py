@@ -332,6 +332,36 @@ def test_what_the_person_has_deleted_comes_with_the_next_file(alice: Client) -> 
     assert len(sessions(alice)) == 3
 
 
+def own_exercises(client: Client) -> list[str]:
+    return [one["name"] for one in client.get("/exercises?custom=true").json["items"]]
+
+
+def test_an_exercise_that_is_made_for_two_imports_is_one(alice: Client) -> None:
+    """It goes with the last of them; one that is still to be written does not lose its sets when the other is undone."""
+    contents = [STRONG + f"2024-03-0{day} 18:00:00,A,1h,{name},1,60,5,0,0,,,\n" for day, name in ((1, "My Own"), (2, "my own"))]
+    drafts = [answered(alice, send(alice, content).json)["id"] for content in contents]
+    first, second = (applied(alice, {"id": one}) for one in drafts)
+    assert (first["status"], second["status"], own_exercises(alice)) == ("applied", "applied", ["My Own"])
+    alice.delete(f"/imports/{first['id']}")
+    assert own_exercises(alice) == ["My Own"]
+    alice.delete(f"/imports/{second['id']}")
+    assert (own_exercises(alice), sessions(alice)) == ([], [])
+
+
+def test_a_name_whose_exercise_has_gone_with_another_import_is_asked_for_again(alice: Client) -> None:
+    first = applied(alice, answered(alice, send(alice, STRONG + "2024-03-01 18:00:00,A,1h,My Own,1,60,5,0,0,,,\n").json))
+    second = send(alice, STRONG + "2024-03-02 18:00:00,A,1h,My Own,1,60,5,0,0,,,\n").json
+    assert second["exercises"][0]["match"]["how"] == "remembered"
+    answers = {one["name"]: one["choices"][0]["answer"] for one in second["questions"]}
+    assert alice.patch(f"/imports/{second['id']}", {"answers": answers}).status == 200
+    alice.delete(f"/imports/{first['id']}")
+    refused = alice.post(f"/imports/{second['id']}/apply")
+    assert (refused.status, refused.json["code"], refused.json["questions"]) == (409, "question_open", ["exercises"])
+    alice.patch(f"/imports/{second['id']}", {"rest": "create"})
+    assert applied(alice, second)["status"] == "applied"
+    assert [one["summary"]["sets_done"] for one in sessions(alice)] == [1]
+
+
 def test_two_imports_at_once_are_both_written(alice: Client) -> None:
     first, second = (answered(alice, draft(alice, name)) for name in ("strong-s3.csv", "fitnotes.csv"))
     for found in (first, second):
@@ -573,6 +603,17 @@ def test_an_import_that_is_undone_halfway_leaves_nothing(alice: Client, still: D
         applying.write(db, late)
     assert sessions(alice) == []
     assert rows_written(still.connection()) == 0
+
+
+def test_undoing_one_leaves_the_exercises_that_another_is_about_to_use(alice: Client, still: Database) -> None:
+    both = []
+    for day in (1, 2):
+        found = answered(alice, send(alice, STRONG + f"2024-03-0{day} 18:00:00,A,1h,My Own,1,60,5,0,0,,,\n").json)
+        both.append(found["id"])
+        assert alice.post(f"/imports/{found['id']}/apply").status == 202
+    assert alice.delete(f"/imports/{both[0]}").status == 204
+    working.work_off(still, alice.app.stopping)
+    assert [one["summary"]["sets_done"] for one in sessions(alice)] == [1]
 
 
 def test_undoing_goes_on_after_a_crash(alice: Client, still: Database) -> None:

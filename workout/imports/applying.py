@@ -38,6 +38,7 @@ def apply(db: Connection, user_id: int, import_id: int) -> Row:
     answer, there would be too many, or it is no draft any more.
     """
     row = reading.row(db, user_id, import_id)
+    row["names"] = _still_meant(db, user_id, row["names"])
     if row["status"] not in ("draft", "failed"):
         raise Conflict(f"This import is {row['status']}; only a draft can be applied.", code="not_a_draft")
     _refuse_open(row)
@@ -162,13 +163,33 @@ def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
             limits.make_room(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
 
 
+def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row]:
+    """The names without exercises that are gone since they were told, as when the import that made them was undone."""
+    ids = {one["match"]["exercise"]["id"] for one in described if one["match"]}
+    ids |= {one["answer"]["exercise_id"] for one in described if isinstance(one["answer"], dict)}
+    gone = ids - exercises.visible(db, user_id, ids).keys()
+    return [
+        {
+            **one,
+            "match": None if one["match"] and one["match"]["exercise"]["id"] in gone else one["match"],
+            "answer": None if isinstance(one["answer"], dict) and one["answer"]["exercise_id"] in gone else one["answer"],
+        }
+        for one in described
+    ]
+
+
 def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
     """A name with the exercise that it means from now on, made for it if it has to be; None to leave it out."""
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
-        exercise_id = exercises.create(db, user_id, _new_exercise(one))["id"]
+        made = None if one["match"] else drafts.made_for(db, user_id, one["name"])
+        exercise_id = made or exercises.create(db, user_id, _new_exercise(one))["id"]
         db.execute(
-            "INSERT INTO import_exercise (import_id, exercise_id) VALUES (:import_id, :exercise_id)",
+            """
+            INSERT INTO import_exercise (import_id, exercise_id)
+            VALUES (:import_id, :exercise_id)
+            ON CONFLICT (import_id, exercise_id) DO NOTHING
+            """,
             {"import_id": import_id, "exercise_id": exercise_id},
         )
         drafts.remember(db, user_id, one["name"], exercise_id)

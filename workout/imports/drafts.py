@@ -105,6 +105,21 @@ def remember(db: Connection, user_id: int, name: str, exercise_id: int | None) -
     )
 
 
+def made_for(db: Connection, user_id: int, name: str) -> int | None:
+    """The exercise that an import, perhaps one at the same time, has made for that name."""
+    row = db.execute(
+        """
+        SELECT import_name.exercise_id
+          FROM import_name
+         WHERE import_name.user_id = :user_id
+           AND import_name.name = :name
+           AND import_name.exercise_id IN (SELECT exercise_id FROM import_exercise)
+        """,
+        {"user_id": user_id, "name": fold(name)},
+    ).fetchone()
+    return row["exercise_id"] if row else None
+
+
 def _answered(db: Connection, user_id: int, known: list[Row], given: Row) -> list[Row]:
     """The names with what was said of them, which is remembered. Invalid for those that the file or the user does not have."""
     by_name = {one["name"]: one for one in known}

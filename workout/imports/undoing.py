@@ -101,7 +101,7 @@ def remove(db: Connection, user_id: int, one: Row) -> None:
 
 
 def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the exercises that were made for the import, but for those that something else uses by now."""
+    """Remove the exercises that were made for the import, but for those that something else uses by now, or will once written."""
     removed = db.execute(
         """
         DELETE FROM exercise
@@ -110,6 +110,18 @@ def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
            AND NOT EXISTS (SELECT 1 FROM session_entry WHERE session_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM plan_entry WHERE plan_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.exercise_id = exercise.id)
+           AND NOT EXISTS (SELECT 1
+                             FROM import
+                            WHERE import.user_id = :user_id
+                              AND import.status IN ('applying', 'failed')
+                              AND (EXISTS (SELECT 1
+                                             FROM json_each(import.names) AS told
+                                            WHERE json_extract(told.value, '$.exercise_id') = exercise.id)
+                                   OR EXISTS (SELECT 1
+                                                FROM import_link
+                                               WHERE import_link.import_id = import.id
+                                                 AND import_link.kind = 'exercise'
+                                                 AND import_link.new_id = exercise.id)))
         RETURNING id
         """,
         {"user_id": user_id, "import_id": import_id},
