@@ -217,6 +217,9 @@ def test_every_heavy_lift_is_warmed_up_for_where_there_is_time(alice: Client) ->
         first_day, _ = suggested(alice, **wishes, session_minutes=minutes)["plan"]["days"]
         warm_ups = [entry for entry in after_warm_up(first_day) if entry["set_type"] == "warmup"]
         assert [(entry["exercise_id"], entry["sets"]) for entry in warm_ups] == expected
+        assert not any("no lighter one" in entry["notes"] for entry in warm_ups)
+    kettlebell = suggested(alice, **{**wishes, "equipment": ["kettlebell"]})["plan"]["days"][0]["exercises"]
+    assert any("no lighter one" in entry["notes"] for entry in kettlebell if entry["set_type"] == "warmup")
 
 
 def test_jumps_are_for_the_days_that_train_the_legs(alice: Client) -> None:

@@ -67,6 +67,19 @@ def the_days_are_spread_over_the_week(world: World, body: Body) -> None:
 
 
 @promise
+def a_free_day_is_spoken_of_where_there_is_none(world: World, body: Body) -> None:
+    if suggestion := world.suggest(body):
+        minutes_of: dict[str, int] = defaultdict(int)
+        for day, count in zip(suggestion["plan"]["days"], suggestion["estimated_minutes"], strict=True):
+            kinds = {
+                world.catalogue[entry["exercise_id"]]["type"] for entry in day["exercises"] if entry["set_type"] == "working"
+            }
+            minutes_of[day["weekday"]] += count * (not kinds.isdisjoint(guidance.TIRING))
+        spoken = any(reason.startswith("No day is free of training") for reason in suggestion["reasons"])
+        assert spoken == all(minutes_of[day] >= guidance.REST_DAY_FROM_MINUTES for day in WEEKDAYS)
+
+
+@promise
 def days_are_named_for_what_they_hold(world: World, body: Body) -> None:
     if suggestion := world.suggest({**body, "exercise_types": ["strength"]}):
         for day, entries in zip(suggestion["plan"]["days"], days(suggestion), strict=True):

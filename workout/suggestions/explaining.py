@@ -238,6 +238,12 @@ def _about_time(draft: Draft) -> Iterator[str]:
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT and not shortfalls.by_reason(draft)[shortfalls.NO_TIME]:
         yield f"No session needs more than {longest} of your {whole} minutes; {_about_rest(draft)}."
+    days = Counter[int]()
+    for session in draft.week:
+        if any(session.blocks.get(kind) for kind in guidance.TIRING):
+            days[session.weekday] += minutes_of(session.entries)
+    if len(days) == len(WEEKDAYS) and min(days.values()) >= guidance.REST_DAY_FROM_MINUTES:
+        yield "No day is free of training: take one off when you sleep badly, stay sore or get slower (our choice)."
 
 
 def _about_rest(draft: Draft) -> str:

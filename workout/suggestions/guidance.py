@@ -290,6 +290,7 @@ WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10)
 WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
 WARM_UP_ONCE_UP_TO_MINUTES = 30
 WARM_UP_REST_S = 60
+NO_LIGHTER_WEIGHT = "If you have no lighter one: half as many repetitions, slowly."  # for other weights than barbells at home
 WARM_UP_NOTES = {  # by the number of sets
     1: "With half to two thirds of the working weight.",
     2: "With about half of the working weight, then with three quarters.",
@@ -580,5 +581,6 @@ LIGHTER_WEIGHT = 0.9
 LIGHTER_RIR = 4
 FIRST_WEEK_OF_CARDIO = 0.8  # the part of its length that cardio has in week 1, if nothing else tires; it grows to all of it
 LEAST_RIR = 1  # failure is not needed (Grgic 2022)
+REST_DAY_FROM_MINUTES = 30  # a week with so much training on all seven days is told when to leave one out
 TIRING = ("strength", "cardio", "plyometrics")
 DRILLED = ("plyometrics", "flexibility", "balance")

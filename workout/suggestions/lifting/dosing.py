@@ -158,7 +158,9 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
         return []
     sets, reps = by_goal[wishes.goal]
     light = Dose(reps, None, guidance.WARM_UP_REST_S, None)
-    return [Entry(exercise, sets, light, set_type="warmup", notes=guidance.WARM_UP_NOTES[sets])]
+    fixed = wishes.equipment is not None and not is_barbell(exercise)
+    note = guidance.WARM_UP_NOTES[sets] + (f" {guidance.NO_LIGHTER_WEIGHT}" if fixed else "")
+    return [Entry(exercise, sets, light, set_type="warmup", notes=note)]
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
