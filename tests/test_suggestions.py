@@ -176,6 +176,21 @@ def test_a_day_for_strength_has_one_heavy_lift_for_each_side_of_the_body(alice: 
         assert sum(entry.get("reps_max") == 6 for entry in day["exercises"]) == 1
 
 
+def test_rows_are_not_heaved(alice: Client) -> None:
+    rows = [number for number, one in catalogue(alice).items() if one["movement"] == "horizontal_pull"]
+    suggestion = suggested(alice, goal="strength", level="advanced", sessions_per_week=6, session_minutes=90)
+    entries = [one for day in suggestion["plan"]["days"] for one in day["exercises"] if one["set_type"] == "working"]
+    assert {one["reps"] for one in entries if one["exercise_id"] in rows} == {5}
+    assert any(one["reps"] == 3 for one in entries)
+    assert any("The first barbell lifts for legs and push are done for 3 to 5" in reason for reason in suggestion["reasons"])
+
+
+def test_whoever_trains_hard_every_day_is_told_when_to_leave_one_out(alice: Client) -> None:
+    for sessions, minutes, told in (7, 45, True), (7, 10, False), (6, 45, False):
+        reasons = suggested(alice, goal="endurance", sessions_per_week=sessions, session_minutes=minutes)["reasons"]
+        assert any(reason.startswith("No day is free of training") for reason in reasons) == told
+
+
 def test_a_week_of_five_days_presses_and_pulls_from_the_floor_as_well(alice: Client) -> None:
     """A push day that follows one for the upper body begins with the other push; the same with legs."""
     upper, lower, push, _, legs = names(alice, suggested(alice, goal="strength", sessions_per_week=5))

@@ -127,7 +127,7 @@ def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body
                 kind = "single" if isolated else "body"
                 if is_loaded_lift(exercise) and exercise["slug"] not in guidance.EXPLOSIVE:
                     side = guidance.SIDES[exercise["movement"]]
-                    heavy = side not in sides and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
+                    heavy = side not in (*sides, "pull") and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
                     sides.add(side)
                 own_weight = exercise["load"] in ("none", "bodyweight") and "band" not in exercise["equipment"]

@@ -173,9 +173,9 @@ def _typical(entry: Entry) -> tuple[bool, bool, bool, int]:
 def _about_example(wishes: Wishes, entry: Entry) -> str:
     exercise, dose = entry.exercise, entry.dose
     loaded = dosing.is_loaded(exercise)
-    heavy = loaded and not wishes.older and dosing.is_barbell(exercise) and "second" in guidance.DOSES[wishes.goal]
+    heavy = loaded and not wishes.older and dosing.may_be_heavy(exercise) and "second" in guidance.DOSES[wishes.goal]
     compound = "Compound lifts" if exercise.compound and exercise.movement != "core" else "Lifts"
-    which = "The first barbell lifts for legs, push and pull" if heavy else "Loaded compound lifts" if loaded else compound
+    which = "The first barbell lifts for legs and push" if heavy else "Loaded compound lifts" if loaded else compound
     to = f" to {dose.reps_max}" if dose.reps_max else ""
     return (
         f"{which} are done for {dose.reps}{to} repetitions with {dose.rest_s} seconds of rest"

@@ -209,7 +209,7 @@ class Dose(NamedTuple):
 
 
 # By kind of lift. "main": a compound lift with a weight. "second", where it differs: a compound lift that follows another on its
-# side of the body, or is not done with a barbell. "body": a compound lift of one's own weight. "single": an isolation.
+# side of the body, pulls, or is not done with a barbell. "body": a compound lift of one's own weight. "single": an isolation.
 # Repetitions and rests: ACSM 2009 (novices 8 to 12; later for strength 1 to 6 with 3 to 5 minutes; from memory: for size 6 to 12
 # with 1 to 2 minutes, for local endurance 15 and more with a minute or less). Failure is not needed (Grgic 2022), so some
 # repetitions stay in reserve; how many is our choice.
@@ -252,6 +252,7 @@ OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
+HEAVY_SIDES = ("legs", "push")  # a heavy row ends in a heave of the back: pulls are dosed like a second lift
 BARBELLS = ("barbell", "trap-bar")  # other weights have steps too large for heavy sets, so they are dosed like a second lift
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
 # when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.

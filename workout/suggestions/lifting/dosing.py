@@ -59,7 +59,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
     if wishes.older:
         return guidance.OLDER_DOSES["single" if alone else "main" if is_loaded(exercise) else "body"]
     if is_loaded(exercise):
-        return wishes.by_level(doses["main"] if main and is_barbell(exercise) else doses.get("second", doses["main"]))
+        return wishes.by_level(doses["main"] if main and may_be_heavy(exercise) else doses.get("second", doses["main"]))
     return wishes.by_level(doses["single" if alone else "body"])
 
 
@@ -98,6 +98,11 @@ def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
 def is_barbell(exercise: Exercise) -> bool:
     """Whether its weight can grow in steps small enough for heavy sets."""
     return not exercise.equipment.isdisjoint(guidance.BARBELLS)
+
+
+def may_be_heavy(exercise: Exercise) -> bool:
+    """Whether it is done for few repetitions, where it is a main lift and the goal asks for that."""
+    return is_barbell(exercise) and guidance.SIDES.get(exercise.movement) in guidance.HEAVY_SIDES
 
 
 def is_explosive(exercise: Exercise) -> bool:
