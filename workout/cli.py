@@ -72,6 +72,18 @@ def _parser() -> OneLineParser:
     )
     parser.add_argument("--version", action="version", version=f"workout {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=OneLineParser, required=True)
+    _add_serve(commands)
+    _add_keeping(commands)
+    commands.add_parser("test", help="run the test suite, or the files named; further arguments go to pytest", add_help=False)
+    commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
+    commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
+    commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
+    commands.add_parser("check-clients", help="make clients with the usual generators, and train with each", add_help=False)
+    commands.add_parser("torture", help="kill, fill and stall a server, and count what it loses", add_help=False)
+    return parser
+
+
+def _add_serve(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     serve = commands.add_parser(
         "serve",
         help="serve the API and its documentation (the default)",
@@ -110,6 +122,9 @@ def _parser() -> OneLineParser:
         "--registration", metavar="WHO", help="who may open an account: open (anyone, the default), invite or closed"
     )
     serve.add_argument("--metrics-token", metavar="TOKEN", help="lets others than this machine read /metrics (default: nobody)")
+
+
+def _add_keeping(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     for name, (summary, argument, what) in KEEPING.items():
         command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         if argument:
@@ -121,13 +136,6 @@ def _parser() -> OneLineParser:
             command.add_argument("--answer", metavar="QUESTION=ANSWER", action="append", default=[], help=answer)
             command.add_argument("--rest", choices=["create", "skip"], help="what becomes of exercises that are not known here")
         _add_files(command)
-    commands.add_parser("test", help="run the test suite, or the files named; further arguments go to pytest", add_help=False)
-    commands.add_parser("check", help="run the linter, the formatter's check and the type checker")
-    commands.add_parser("bundle", help="build workout.pyz: the program and all its packages in one file")
-    commands.add_parser("bench", help="measure how fast the program is; `bench --help` lists its options", add_help=False)
-    commands.add_parser("check-clients", help="make clients with the usual generators, and train with each", add_help=False)
-    commands.add_parser("torture", help="kill, fill and stall a server, and count what it loses", add_help=False)
-    return parser
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
