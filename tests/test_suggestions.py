@@ -605,6 +605,13 @@ def test_the_focus_gets_more_sets(alice: Client) -> None:
     assert suggested(alice, session_minutes=45)["weekly_sets"]["calves"] < 7.5
 
 
+def test_the_focus_moves_rather_than_holds_still(alice: Client) -> None:
+    """A side plank trains the abductors, but a machine does so better."""
+    week = names(alice, suggested(alice, focus_muscles=["abductors"], sessions_per_week=3))
+    assert all("Side plank" not in day for day in week)
+    assert any("Hip abduction machine" in day for day in week)
+
+
 def test_an_exercise_of_ones_own_takes_part_until_it_is_deleted(alice: Client) -> None:
     own = {"name": "Towel wringing", "type": "strength", "movement": "isolation", "primary_muscles": ["forearms"],
            "tracks": ["reps"], "mechanic": "isolation"}  # fmt: skip

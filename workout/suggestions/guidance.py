@@ -430,7 +430,8 @@ POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
 POINTS_FOR_LEARNING = -0.2  # instead, for beginners with another goal than strength: other weights are learnt sooner
 POINTS_FOR_ISOLATION = -4.0  # in a place for a movement
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
-POINTS_FOR_HOLD = -3.0  # a hold in a place where repetitions are possible: dynamic movements first (Iversen 2021)
+# A hold in a place where repetitions are possible, or for a muscle outside the trunk: dynamic movements first (Iversen 2021).
+POINTS_FOR_HOLD = -3.0
 POINTS_FOR_STRANGERS = -4.0  # a primary muscle that belongs to another day
 MOST_REPETITIONS = {
     **dict.fromkeys(_LAUNCHES, 5), "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,

@@ -56,6 +56,8 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
     if exercise.movement in guidance.SIDES:
         points += 0 if exercise.compound and exercise.slug not in guidance.ACCESSORIES else guidance.POINTS_FOR_ISOLATION
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
+    elif exercise.held and needed.isdisjoint(guidance.AREAS["core"]):
+        points += guidance.POINTS_FOR_HOLD
     if not set(exercise.primary) <= set(guidance.TRAINS[session.role]):
         points += guidance.POINTS_FOR_STRANGERS
     if wishes.goal in guidance.CIRCUIT_GOALS and session.lifts:
