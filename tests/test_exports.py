@@ -129,6 +129,7 @@ def test_the_format_of_strong_is_read_back(furnished: Client, bob: Client) -> No
         ("+1", "'+1"),
         ("-1", "'-1"),
         ("@a", "'@a"),
+        ("\uff1d1+1", "'\uff1d1+1"),
         ("\t=1", "'\t=1"),
         ("a=1", "a=1"),
         (-1.5, -1.5),

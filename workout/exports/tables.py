@@ -11,8 +11,8 @@ from workout.accounts import User
 from workout.db import Connection, Row
 from workout.exports import rows
 
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""With one of these before it, a spreadsheet runs a cell as a formula (OWASP, CSV injection)."""
+DANGEROUS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r")
+"""With one of these before it, also in full width, a spreadsheet runs a cell as a formula (OWASP, CSV injection)."""
 STRONG_ORDER = {"warmup": "W", "drop": "D", "amrap": "F"}
 
 
