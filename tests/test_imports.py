@@ -186,6 +186,21 @@ def test_the_offset_that_a_file_tells_counts(alice: Client) -> None:
     ]
 
 
+def test_a_workout_lasts_as_long_as_told_while_clocks_change(alice: Client) -> None:
+    starts = ("2024-03-31 01:30:00", "2024-03-31 02:30:00", "2024-10-27 02:30:00")
+    content = STRONG + "".join(f"{start},A,1h,Squat (Barbell),1,60,5,0,0,,,\n" for start in starts)
+    found = answered(alice, send(alice, content).json, answers={"timezone": "Europe/Berlin"})
+    assert applied(alice, found)["status"] == "applied"
+    assert [one["summary"]["duration_s"] for one in sessions(alice)] == [3600] * 3
+
+
+@pytest.mark.parametrize("offset", ["+2400", "+9999", "-01:75"])
+def test_an_offset_that_cannot_be_is_named(alice: Client, offset: str) -> None:
+    record = f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-04-18 22:38:45 {offset}" value="68"/>'
+    found = send(alice, f"<HealthData>{record}</HealthData>", "application/xml").json
+    assert (found["weights"], found["problems_total"]) == (0, 1)
+
+
 def test_the_hour_that_comes_twice_in_autumn_has_two_weights(alice: Client) -> None:
     records = "".join(
         f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-10-26 02:30:00 {offset}" value="{kg}"/>'

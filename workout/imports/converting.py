@@ -1,7 +1,7 @@
 """From what a file says to what is stored: instants, SI, and what the exercise records. Pure; nothing is read or written here."""
 
 import json
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -75,11 +75,11 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
 
 
 def instant(start: str, said: Settings) -> datetime:
-    """The instant of a file's local time."""
+    """The instant of a file's local time, in UTC, in which lengths can be added to it."""
     at = datetime.fromisoformat(start)
     if len(start) == 10:
         at = datetime.combine(at.date(), said.time_of_day)
-    return at if at.tzinfo else at.replace(tzinfo=said.zone)
+    return (at if at.tzinfo else at.replace(tzinfo=said.zone)).astimezone(UTC)
 
 
 def _workout(

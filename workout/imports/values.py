@@ -29,7 +29,7 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _SHORT = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.?\s+(?:de\s+)?(\D+?)\.?,?\s+(?:de\s+)?(\d{4})")
 _MONTH_DAY = re.compile(r"(\D+?)\.?\s+(\d{1,2}),?\s+(\d{4})")
-_TIME = re.compile(r"[T,]?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+_TIME = re.compile(r"[T,]?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(AM|PM)?\s*(Z|[+-][01]\d:?[0-5]\d)?", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 _MONTHS = (
