@@ -194,6 +194,17 @@ def test_a_workout_lasts_as_long_as_told_while_clocks_change(alice: Client) -> N
     assert [one["summary"]["duration_s"] for one in sessions(alice)] == [3600] * 3
 
 
+@pytest.mark.parametrize(
+    ("start", "weight_kg"),
+    [("2099-01-01 08:00:00 +0100", 80), ("2025-01-01 08:00:00 +0100", 5), ("2025-01-01 08:00:00 +0100", 700)],
+)
+def test_what_cannot_be_stored_is_named(alice: Client, start: str, weight_kg: int) -> None:
+    record = f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="{start}" value="{weight_kg}"/>'
+    found = applied(alice, send(alice, f"<HealthData>{record}</HealthData>", "application/xml").json)
+    assert (found["status"], found["problems_total"], found["problems"][0]["line"]) == ("applied", 1, 0)
+    assert alice.get("/weights").json["items"] == []
+
+
 @pytest.mark.parametrize("offset", ["+2400", "+9999", "-01:75"])
 def test_an_offset_that_cannot_be_is_named(alice: Client, offset: str) -> None:
     record = f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-04-18 22:38:45 {offset}" value="68"/>'

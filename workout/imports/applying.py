@@ -96,6 +96,8 @@ def write(db: Connection, piece: Slice) -> int:
     noted = 0
     for one in piece.written:
         was = before.get(one.identity)
+        if one.lost:
+            reading.complain(db, piece.import_id, f"{one.identity} was left out: {one.lost}")
         if not one.table or was == one.content or (was is not None and piece.on_change == "keep"):
             continue
         if was is not None:

@@ -47,6 +47,8 @@ class Written(NamedTuple):
     """Of a session: its exercises, as `sessions.adopt` takes them."""
     noted: int = 0
     """How many values went into notes."""
+    lost: str = ""
+    """Why it cannot be stored, where the person should know."""
     number: int = 1
     """Which of those it is that the file describes by the same start and title."""
 
@@ -68,7 +70,7 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
         return Written(*known, f"own_{item.kind}", item.row, number=one.number)
     at = instant(item.start if isinstance(item, Workout) else item.at, said)
     if not clock.FIRST_LOGGED <= clock.text(at) <= clock.text(now + clock.AHEAD):
-        return Written(*known, "", {})
+        return Written(*known, "", {}, lost="it lies in the future or before the year 1900.")
     return (
         _workout(item, known, min(at, now), said, exercises, now) if isinstance(item, Workout) else _body(item, known, at, said)
     )
@@ -154,9 +156,11 @@ def _body(body: Body, known: tuple[str, str], at: datetime, said: Settings) -> W
         weight = round(body.value * said.kg_per_weight, 3)
         fat = body.fat_pct if body.fat_pct and 1 <= body.fat_pct <= 80 else None
         fits = WEIGHTS_KG[0] <= weight <= WEIGHTS_KG[1]
-        return Written(*known, "weight" if fits else "", {**row, "weight_kg": weight, "body_fat_pct": fat})
+        lost = "" if fits else f"{weight:g} kg cannot be."
+        return Written(*known, "weight" if fits else "", {**row, "weight_kg": weight, "body_fat_pct": fat}, lost=lost)
     fits = GIRTHS_CM[0] <= body.value <= GIRTHS_CM[1]
-    return Written(*known, "measurement" if fits else "", {**row, "kind": body.kind, "value_cm": body.value})
+    lost = "" if fits else f"{body.value:g} cm cannot be."
+    return Written(*known, "measurement" if fits else "", {**row, "kind": body.kind, "value_cm": body.value}, lost=lost)
 
 
 FINGERPRINTS = {
