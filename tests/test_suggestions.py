@@ -808,6 +808,18 @@ def test_calisthenics_lifts_ones_own_body_and_the_advanced_do_what_is_hard(alice
     assert any("Pistol squat" in day or "Cossack squat" in day for day in names(alice, at_home))
 
 
+def test_legs_that_the_body_is_too_light_for_are_trained_by_many_repetitions(alice: Client) -> None:
+    suggestion = suggested(alice, goal="strength", sport="calisthenics", level="advanced")
+    known = catalogue(alice)
+    lifts = [(known[entry["exercise_id"]], entry) for day in suggestion["plan"]["days"] for entry in after_warm_up(day)]
+    legs = [(lift, entry) for lift, entry in lifts if lift["movement"] in ("squat", "hinge", "lunge")]
+    light = [entry["reps"] for lift, entry in legs if lift["level"] != "advanced"]
+    assert light
+    assert min(light) >= 15
+    assert max(entry["reps"] for lift, entry in legs if lift["level"] == "advanced") < 15
+    assert "walking-lunge" not in {lift["slug"] for lift, _ in legs}  # the Bulgarian split squat is the harder form
+
+
 def test_beginners_without_kit_push_up_from_an_edge_first(alice: Client) -> None:
     week = names(alice, suggested(alice, level="beginner", equipment=[], sessions_per_week=3))
     assert any("Incline push-up" in day for day in week)

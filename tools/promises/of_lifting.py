@@ -109,6 +109,20 @@ def heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
                 assert "superset" not in entry
 
 
+def is_light(exercise: Body, level: int) -> bool:
+    """Whether one's own body is too light for the usual dose of somebody of that level."""
+    if exercise["load"] not in ("none", "bodyweight") or "band" in exercise["equipment"]:
+        return False
+    if exercise["mechanic"] == "isolation":
+        return bool(exercise["level"] != "advanced")
+    match guidance.SIDES.get(exercise["movement"]):
+        case "legs":
+            return LEVELS.index(exercise["level"]) < level
+        case "pull":
+            return False
+    return bool(exercise["level"] == "beginner" and level > 0)
+
+
 @promise
 def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body) -> None:
     if suggestion := world.suggest(body):
@@ -130,15 +144,9 @@ def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body
                     heavy = side not in (*sides, "pull") and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
                     sides.add(side)
-                own_weight = exercise["load"] in ("none", "bodyweight") and "band" not in exercise["equipment"]
-                pulls = guidance.SIDES.get(exercise["movement"]) == "pull"
                 if exercise["movement"] == "core":
                     dose = guidance.HARD_TRUNK if exercise["level"] == "advanced" else guidance.TRUNK[level]
-                elif own_weight and (
-                    exercise["level"] != "advanced"
-                    if exercise["mechanic"] == "isolation"
-                    else exercise["level"] == "beginner" and level and not pulls
-                ):
+                elif is_light(exercise, level):
                     dose = guidance.LIGHT[level]
                 else:
                     dose = guidance.EXPLOSIVE.get(exercise["slug"]) or doses[kind][level]

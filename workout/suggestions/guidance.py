@@ -414,6 +414,9 @@ POINTS_FOR_LEVEL = {  # for compound lifts, by the person's level and the exerci
 }
 EASIER_FIRST = ("beginner",)  # levels for whom a form waits while an easier one of the same exercise is possible
 POINTS_FOR_HARD = -3.0
+POINTS_FOR_EASY = (
+    -3.0
+)  # for advanced people: a lift for the legs without a weight, while a harder one of its movement is possible
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}

@@ -78,8 +78,13 @@ def _points_for_level(draft: Draft, exercise: Exercise) -> float:
     has_easier = any(one.id in exercise.easier for one in draft.pool[guidance.STRENGTH])
     if has_easier and wishes.level in guidance.EASIER_FIRST:
         return guidance.POINTS_FOR_HARD
-    if exercise.load in ("none", "bodyweight") and exercise.level == wishes.level in guidance.POINTS_FOR_MASTERY:
-        return guidance.POINTS_FOR_MASTERY[wishes.level]
+    if exercise.load in ("none", "bodyweight") and wishes.level in guidance.POINTS_FOR_MASTERY:
+        if exercise.level == wishes.level:
+            return guidance.POINTS_FOR_MASTERY[wishes.level]
+        if guidance.SIDES.get(exercise.movement) == "legs" and any(
+            exercise.id in one.easier and exercise.movement == one.movement for one in draft.pool[guidance.STRENGTH]
+        ):
+            return guidance.POINTS_FOR_EASY
     points = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0)
     if exercise.level == "beginner" and dosing.is_loaded(exercise):
         return max(points, guidance.POINTS_FOR_GROWING["barbell" if dosing.is_barbell(exercise) else "other"])

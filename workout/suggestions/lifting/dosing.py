@@ -85,14 +85,18 @@ def is_loaded(exercise: Exercise) -> bool:
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
     """Whether one's own body weight is too light for the usual dose: isolations that are not advanced; for trained people, also
-    compound lifts for beginners.
+    compound lifts for beginners, and those for the legs that are below their level.
 
     Exercises with bands, and pulls, never count as light: with a shorter band or a flatter body they get as hard as needed.
     """
     if exercise.load not in ("none", "bodyweight") or exercise.equipment & set(guidance.RESISTING):
         return False
-    easy = exercise.level == LEVELS[0] != wishes.level and guidance.SIDES.get(exercise.movement) != "pull"
-    return easy if exercise.compound else exercise.level != LEVELS[-1]
+    if not exercise.compound:
+        return exercise.level != LEVELS[-1]
+    side = guidance.SIDES.get(exercise.movement)
+    if side == "legs":
+        return LEVELS.index(exercise.level) < LEVELS.index(wishes.level)
+    return exercise.level == LEVELS[0] != wishes.level and side != "pull"
 
 
 def is_barbell(exercise: Exercise) -> bool:
