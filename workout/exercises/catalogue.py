@@ -44,14 +44,16 @@ class Catalogue:
         any.
         """
         if self._index is None:
-            self._index = Index(_documents(db, "user_id IS NULL AND archived = 0", {}))
+            self._index = _index_of(_documents(db, "user_id IS NULL AND archived = 0", {}))
         own = _documents(db, "user_id = :user_id AND archived = 0", {"user_id": user_id})
         return [self._index, _index_of(own)] if own else [self._index]
 
 
 @lru_cache(maxsize=16)
 def _index_of(documents: tuple[Document, ...]) -> Index:
-    """The index of one person's exercises. It is cached, so that typing a query does not build it for each letter."""
+    """The index of these exercises. It is cached, so that typing a query does not build it for each letter, and all applications
+    in one process share that of the predefined ones.
+    """
     return Index(documents)
 
 
