@@ -147,7 +147,7 @@ def test_a_plan_is_shared_by_a_link(phone: webdriver.Chrome, lifter: Account) ->
     plan = make_plan(lifter)
     lifter.enter(phone, f"#/plans/{plan['id']}")
     tap(phone, "Share")
-    link = find(phone, "dialog code").text
+    link = str(find(phone, "dialog[open] code").get_property("textContent"))  # its text, also while the sheet fades in
     picture(phone, "share", "Stop sharing")
     tap(phone, "Close")
     phone.execute_script("localStorage.clear()")
