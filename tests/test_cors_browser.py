@@ -30,8 +30,10 @@ const post = (path, body, headers) => fetch(api + path, {
   const made = await post("/sessions", { name: "Here", exercises: [entry] }, { ...headers, "Idempotency-Key": "once" });
   const session = await made.json();
   const stream = await fetch(`${api}/sessions/${session.id}/events`, { headers: { ...headers, "Last-Event-ID": "0" } });
-  const { value } = await stream.body.getReader().read();
-  done([made.headers.get("Location"), new TextDecoder().decode(value)]);
+  const reader = stream.body.getReader();
+  let text = "";
+  while (!text.includes("event:")) text += new TextDecoder().decode((await reader.read()).value);
+  done([made.headers.get("Location"), text]);
 })().catch((error) => done([String(error), ""]));
 """
 
