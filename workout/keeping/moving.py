@@ -1,16 +1,15 @@
-"""Commands that take a file into an account, or everything of one along; also while the server runs."""
+"""The commands `export` and `import`, which also work while the server runs."""
 
 import argparse
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from workout import accounts, exports, imports
 from workout.accounts import User
 from workout.config import Config
-from workout.db import Connection, Database, Row, UnusableDatabase, file
+from workout.db import Connection, Row
+from workout.keeping.opening import opened
 from workout.web.contract import validation
 from workout.web.contract.body import read_object
 
@@ -26,7 +25,7 @@ def export(config: Config, options: argparse.Namespace) -> int:
     if table and table not in exports.TABLES:
         print(f"The tables are {', '.join(f'{name}.csv' for name in exports.TABLES)}; a name in .json is for everything.")
         return 2
-    with _opened(config) as database, database.reading() as db:
+    with opened(config) as database, database.reading() as db:
         user = accounts.as_user(db, options.account)
         with target.open("w", encoding="utf-8", newline="") as written:
             written.writelines(exports.write_table(db, user, table) if table else exports.write(db, user))
@@ -36,7 +35,7 @@ def export(config: Config, options: argparse.Namespace) -> int:
 
 def take_in(config: Config, options: argparse.Namespace) -> int:
     """Take a file into an account. Questions that it leaves open are answered with --answer, or it is not taken."""
-    with _opened(config) as database:
+    with opened(config) as database:
         user = accounts.as_user(database.connection(), options.account)
         draft = _read(database.connection(), user, Path(options.file))
         with database.writing() as db:
@@ -58,20 +57,6 @@ def take_in(config: Config, options: argparse.Namespace) -> int:
     for problem in found["problems"]:
         print(f"line {problem['line']}: {problem['detail']}" if problem["line"] else problem["detail"], file=sys.stderr)
     return 0
-
-
-@contextmanager
-def _opened(config: Config) -> Iterator[Database]:
-    """The server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
-    if not config.database.is_file():
-        raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
-    database = Database(config.database)
-    try:
-        with database.reading() as db:
-            file.refuse_other_format(db, config.database)
-        yield database
-    finally:
-        database.close(sealed=False)  # the server may be using the file
 
 
 def _read(db: Connection, user: User, path: Path) -> imports.Draft:

@@ -3,13 +3,11 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from workout import accounts
 from workout.accounts import invites
 from workout.config import Config
-from workout.db import Connection, Database, UnusableDatabase, file
+from workout.keeping.opening import opened
 from workout.security.passwords import Passwords, refuse_guessable
 from workout.web.contract import validation
 
@@ -19,7 +17,7 @@ class NothingDone(Exception):
 
 
 def invite(config: Config, options: argparse.Namespace) -> int:
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         code, expires_at = invites.create(db)
     print(code)
     print(f"Whoever registers first with this invite, until {expires_at}, gets an account. It is told this once.")
@@ -27,7 +25,7 @@ def invite(config: Config, options: argparse.Namespace) -> int:
 
 
 def list_users(config: Config, options: argparse.Namespace) -> int:
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         rows = accounts.everyone(db)
     table = [("e-mail", "name", "since", "last seen", "workouts")]
     for row in rows:
@@ -41,22 +39,22 @@ def list_users(config: Config, options: argparse.Namespace) -> int:
 
 def add_user(config: Config, options: argparse.Namespace) -> int:
     """Open an account for somebody, even if the server lets nobody register."""
-    with _writing(config):  # so that an unusable database is reported before the password is asked for
+    with opened(config):  # so that an unusable database is reported before the password is asked for
         pass
     password_hash = _new_hash(config, options.email)
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         accounts.create(db, {"email": options.email}, password_hash)
     print(f"{options.email} has an account, with the time zone {accounts.DEFAULT_TIMEZONE} until its owner changes that.")
     return 0
 
 
 def delete_user(config: Config, options: argparse.Namespace) -> int:
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         user_id = accounts.named(db, options.email)
     typed = _ask(f"Everything of {options.email} will be gone for good. Type the address once more: ", hidden=False)
     if accounts.fold_email(typed.strip()) != accounts.fold_email(options.email):
         raise NothingDone("that is another address; nothing is changed.")
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         accounts.remove(db, user_id)
     print(f"{options.email} has no account any more, and nothing of it is left. Backups keep what they have.")
     return 0
@@ -64,10 +62,10 @@ def delete_user(config: Config, options: argparse.Namespace) -> int:
 
 def reset_password(config: Config, options: argparse.Namespace) -> int:
     """Give somebody a new password, and log all their devices out."""
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         user_id = accounts.named(db, options.email)
     password_hash = _new_hash(config, options.email)
-    with _writing(config) as db:
+    with opened(config) as database, database.writing() as db:
         accounts.reset_password(db, user_id, password_hash)
     print(f"{options.email} has a new password, and is logged out everywhere.")
     return 0
@@ -92,17 +90,3 @@ def _ask(prompt: str, *, hidden: bool) -> str:
     except UnicodeError:
         raise NothingDone("what was typed is not text in UTF-8; nothing is changed.") from None
     return typed
-
-
-@contextmanager
-def _writing(config: Config) -> Iterator[Connection]:
-    """A transaction on the server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
-    if not config.database.is_file():
-        raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
-    database = Database(config.database)
-    try:
-        with database.writing() as db:
-            file.refuse_other_format(db, config.database)
-            yield db
-    finally:
-        database.close(sealed=False)  # the server may be using the file
