@@ -85,7 +85,7 @@ def test_all_workouts_are_found_by_day_and_put_right(phone: webdriver.Chrome, li
 
 
 def wall(phone: webdriver.Chrome, instant: str, zone: str, minus_minutes: int = 0) -> str:
-    """What a wall clock in that zone shows then, so many minutes before."""
+    """The local time in that zone, some minutes before the instant, in the form that the date box takes."""
     script = """
     const at = new Date(Date.parse(arguments[0]) - arguments[2] * 60000);
     return at.toLocaleString('sv', {timeZone: arguments[1]}).slice(0, 16).replace(' ', 'T');

@@ -6,7 +6,7 @@ import { forget, load, save } from "./storage.js";
 
 const READY_S = 5;
 
-/** Start it for so many seconds, or, where there is nothing to go by, to count up until the set is ended. */
+/** Count down from these seconds; without them, count up until the person ends the set. */
 export function startTimer(setId, seconds) {
   const beginsAt = now() + READY_S * 1000;
   // Two tabs that see it end send the same key, so the set is completed once.

@@ -1,4 +1,4 @@
-"""Links that are mailed: whoever follows one reads the mail of that address. Each works once, for an hour."""
+"""Links in mails. Following one proves that the mail of that address can be read. Each works once, within an hour."""
 
 import hashlib
 import secrets
