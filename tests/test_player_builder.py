@@ -5,6 +5,8 @@ from typing import Any
 from browsing import needs_chromium
 from player import Account, add_exercise, choose_in, find, picture, see, set_in, tap, type_in
 from selenium import webdriver
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 pytestmark = needs_chromium
@@ -31,6 +33,15 @@ def make_plan(lifter: Account) -> Any:
     return lifter.call("POST", "/plans", {**body, "days": days})
 
 
+def drag(phone: webdriver.Chrome, exercise: str, above: str) -> None:
+    """Drag an exercise of the builder by its handle, to above another one."""
+    script = "return [...document.querySelectorAll('.entry > summary')].find((one) => one.textContent.includes(arguments[0]))"
+    ours, other = (phone.execute_script(script, name) for name in (exercise, above))
+    phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", other)
+    grip = ours.find_element(By.CSS_SELECTOR, ".handle")
+    ActionChains(phone).click_and_hold(grip).move_to_element_with_offset(other, 0, -15).release().perform()
+
+
 def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter: Account) -> None:
     plan = make_plan(lifter)
     read = lambda: lifter.call("GET", f"/plans/{plan['id']}")  # noqa: E731
@@ -54,6 +65,13 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     tap(phone, "Save changes")
     see(phone, "Write 40:00 or 0:40: this could mean both.")
     set_in(phone, "Outdoor run", "Time in min:s", "40.00")
+    drag(phone, "Dead bug", above="Outdoor run")
+    tap(phone, "Weeks that differ")
+    tap(phone, "Add a lighter week")
+    fill = "document.querySelectorAll('.weeks .set:not(:first-child) input')[arguments[0]].value = arguments[1]"
+    for at, text in ((1, "75"), (5, "60")):
+        phone.execute_script(fill, at, text)
+    tap(phone, "Remove week 1")
     tap(phone, "Push-up")
     up = find(phone, "[aria-label='↑ Move Push-up up']")
     up.send_keys(Keys.ENTER)
@@ -64,7 +82,8 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     tap(phone, "Save changes")
     see(phone, "Delete this plan")
     now = read()
-    assert (now["name"], now["notes"], now["weeks"]) == ("New", "From the club", plan["weeks"])
+    weeks = [{"name": "Lighter", "sets_factor": 0.75}, {"name": "Lighter", "sets_factor": 0.6, "weight_factor": 0.9}]
+    assert (now["name"], now["notes"], now["weeks"]) == ("New", "From the club", weeks)
     lift = now["days"][0]
     assert (lift["id"], lift["weekday"]) == (plan["days"][0]["id"], "tuesday")
     push_up, squat = lift["exercises"]
@@ -78,7 +97,7 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
         "B",
         plan["days"][0]["exercises"][0]["progression"],
     ]
-    run, crawl = now["days"][1]["exercises"]
+    crawl, run = now["days"][1]["exercises"]
     assert crawl == plan["days"][1]["exercises"][1]
     assert (run["duration_s"], run["distance_m"]) == (2400, 7500)
     assert run["progression"] == {"rule": "distance", "increment_m": 500, "up_to_m": 12_000}

@@ -213,7 +213,8 @@ def test_a_plan_tells_which_week_it_is_and_what_that_changes(phone: webdriver.Ch
     body = {"name": "Block", "goal": "strength", "sessions_per_week": 1, "session_minutes": 45, "weeks": weeks, "days": days}
     plan = lifter.call("POST", "/plans", body)
     lifter.enter(phone, f"#/plans/{plan['id']}")
-    see(phone, "Week 1 of 2: Lighter")
+    tap(phone, "Week 1 of 2: Lighter")
+    see(phone, "Lighter: 50% of the sets this week")
     tap(phone, "Today’s targets")
     see(phone, "2 of 4 sets.")
     picture(phone, "plan-week")

@@ -5,8 +5,10 @@ import { textField } from "./boxes.js";
 import { announce, button, confirm, h, sheet, takeAway } from "./dom.js";
 import { Day } from "./day.js";
 import { begun, discard, draftOf, keep } from "./draft.js";
-import { GOALS, plural } from "./format.js";
+import { handle, placeBefore } from "./drag.js";
+import { GOALS } from "./format.js";
 import { field, form, whole } from "./forms.js";
+import { Weeks } from "./weeks.js";
 
 export async function showBuilder(place, id) {
   const draft = begun(id);
@@ -18,6 +20,7 @@ class Builder {
   constructor(place, id, draft) {
     Object.assign(this, { place, id, draft, days: [] });
     this.list = h("div", { class: "stack" });
+    this.weeks = new Weeks(draft.block, () => this.keep());
     const { own } = draft;
     const numbers = [whole(Number(own.sessions_per_week) || "", 1, 14), whole(Number(own.session_minutes) || "", 5, 300)];
     const fields = [
@@ -30,9 +33,9 @@ class Builder {
         field("Minutes per workout", "session_minutes", numbers[1]),
       ),
       textField("Notes", "notes", own.notes, 4000),
-      draft.kept.weeks?.length ? h("p", { class: "faint" }, `Its ${plural(draft.kept.weeks.length, "week")} stay as they are.`) : "",
       this.list,
       button("Add a day", () => this.addDay(), { class: "wide" }),
+      this.weeks.element,
     ];
     this.element = form(fields, id ? "Save changes" : "Save plan", (values) => this.send(values), { class: "builder" });
     for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
@@ -65,7 +68,7 @@ class Builder {
 
   keep() {
     const own = Object.fromEntries(Object.keys(this.draft.own).map((name) => [name, this.element.elements.namedItem(name).value]));
-    keep(this.id, { ...this.draft, own, days: this.days.map((day) => day.texts()) });
+    keep(this.id, { ...this.draft, own, block: this.weeks.texts(), days: this.days.map((day) => day.texts()) });
   }
 
   put(begun, index) {
@@ -74,6 +77,8 @@ class Builder {
       move: (day, by) => this.move(day, by),
       leave: (day) => this.leave(day),
       neighbour: (day, by) => this.days[this.days.indexOf(day) + by],
+      days: () => this.days,
+      gripOf: (day) => handle(day.element, () => [this.list], (_, next) => this.putAt(day, placeBefore(next, this.days, day))),
     };
     const day = new Day(begun, plan);
     this.insert(day, index);
@@ -100,9 +105,13 @@ class Builder {
     const index = this.days.indexOf(day) + by;
     if (index < 0 || index >= this.days.length) return announce(`${day.name} is ${by < 0 ? "first" : "last"} already.`);
     const tapped = document.activeElement;
+    this.putAt(day, index);
+    tapped.focus();
+  }
+
+  putAt(day, index) {
     this.take(day);
     this.insert(day, index);
-    tapped.focus();
     announce(`${day.name} is now day ${index + 1} of ${this.days.length}.`);
     this.keep();
   }
@@ -117,7 +126,8 @@ class Builder {
   async send({ name, goal, sessions_per_week, session_minutes, notes }) {
     this.days.forEach((day, index) => day.point(`/days/${index}`));
     const own = { name, goal, sessions_per_week, session_minutes, notes: notes.trim() || null };
-    const body = { ...this.draft.kept, ...own, days: this.days.map((day) => day.read()) };
+    this.weeks.point();
+    const body = { ...this.draft.kept, ...own, ...this.weeks.read(), days: this.days.map((day) => day.read()) };
     if (!this.id) return this.saved(await postOnce("/plans", body));
     const { revision } = await get(`/plans/${this.id}`);
     if (revision === this.draft.revision) return this.saved(await call("PUT", `/plans/${this.id}`, body));

@@ -7,6 +7,7 @@ import { button, h, words } from "./dom.js";
 import { GOALS } from "./format.js";
 import { field, form, numbers, ticks, whole } from "./forms.js";
 import { forget, load, save } from "./storage.js";
+import { weekList } from "./weeks.js";
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
 const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
@@ -138,6 +139,7 @@ export function showSuggestion(place) {
         suggestion.reasons.map((reason) => h("li", {}, reason)),
       ),
     ),
+    weekList(suggestion.plan),
     ...daysOf(suggestion).map((day) => dayCard(day)),
     weeklySets(suggestion.weekly_sets),
     suggestion.plan.notes ? h("p", {}, suggestion.plan.notes) : "",

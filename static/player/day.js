@@ -3,6 +3,7 @@
 import { choiceField, textField, Boxes } from "./boxes.js";
 import { announce, button, h, takeAway, words } from "./dom.js";
 import { newEntry } from "./draft.js";
+import { handle, placeBefore } from "./drag.js";
 import { Entry } from "./entry.js";
 import { field } from "./forms.js";
 import { pickExercise } from "./picker.js";
@@ -11,7 +12,10 @@ const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 const CHOICES = [["", "Any day"], ...WEEKDAYS.map((one) => [one, words(one)])];
 
 export class Day {
-  /** `changed()`, `move(day, by)`, `leave(day)` and `neighbour(day, by)`, the day before or after it, are the plan's. */
+  /**
+   * `changed()`, `move(day, by)`, `leave(day)`, `neighbour(day, by)`, the day before or after it, `days()` and `gripOf(day)`, what
+   * it is dragged by, are the plan's.
+   */
   constructor({ id, name, weekday, notes, entries }, plan) {
     Object.assign(this, { id, plan, entries: [] });
     this.boxes = new Boxes({
@@ -33,6 +37,7 @@ export class Day {
       button("Add an exercise", () => pickExercise("Add an exercise", add), { class: "wide" }),
       h("details", { class: "notes" }, h("summary", {}, "More about this day"), fields.notes, this.buttons()),
     );
+    this.element.prepend(plan.gripOf(this));
     entries.forEach((entry) => this.put(entry));
   }
 
@@ -55,6 +60,7 @@ export class Day {
       changed: this.plan.changed,
       move: (one, by) => one.day.move(one, by),
       leave: (one) => one.day.leave(one),
+      gripOf: (one) => this.gripOf(one),
     };
     this.insert(new Entry(begun, handlers, open), this.entries.length);
   }
@@ -77,11 +83,24 @@ export class Day {
     const day = isHere ? this : this.plan.neighbour(this, by);
     if (!day) return announce(`${entry.exercise.name} is ${by < 0 ? "first" : "last"} already.`);
     const tapped = document.activeElement;
-    this.take(entry);
-    day.insert(entry, isHere ? index : by < 0 ? day.entries.length : 0);
+    day.receive(entry, isHere ? index : by < 0 ? day.entries.length : 0);
     tapped.focus();
-    announce(`${entry.exercise.name} is now ${day.entries.indexOf(entry) + 1} of ${day.entries.length} in ${day.name}.`);
+  }
+
+  /** Take an exercise over from the day that it is in, which may be this one, and tell where it stands now. */
+  receive(entry, index) {
+    entry.day.take(entry);
+    this.insert(entry, index);
+    announce(`${entry.exercise.name} is now ${index + 1} of ${this.entries.length} in ${this.name}.`);
     this.plan.changed();
+  }
+
+  gripOf(entry) {
+    const drop = (list, next) => {
+      const day = this.plan.days().find((one) => one.list === list);
+      day.receive(entry, placeBefore(next, day.entries, entry));
+    };
+    return handle(entry.element, () => this.plan.days().map(({ list }) => list), drop);
   }
 
   leave(entry) {

@@ -6,6 +6,7 @@ import { unitsNow } from "./units.js";
 const NEW = {
   own: { name: "My plan", goal: "general_fitness", sessions_per_week: 3, session_minutes: 45, notes: "" },
   kept: {},
+  block: { rows: [] },
   days: [{ name: "Day 1", entries: [] }],
 };
 const IN_UNITS = ["weight_kg", "distance_m", "increment_kg", "increment_m", "up_to_m"];
@@ -16,6 +17,7 @@ const nameOf = (id) => `plan.${id ?? "new"}`;
 export function begun(id) {
   const draft = load(nameOf(id));
   if (draft && draft.units !== unitsNow()) draft.days.forEach(({ entries }) => entries.forEach(dropFigures));
+  if (draft) draft.block ??= blockOf(draft.kept); // begun before weeks could be changed here
   return draft;
 }
 
@@ -35,10 +37,13 @@ export function draftOf(plan = null) {
   return {
     revision,
     own: { name, goal, sessions_per_week, session_minutes, notes: notes ?? "" },
-    kept: { exercise_types, starts_on, weeks },
+    kept: { exercise_types },
+    block: blockOf({ starts_on, weeks }),
     days: plan.days.map(({ exercises, ...day }) => ({ ...day, entries: exercises.map(entryOf) })),
   };
 }
+
+const blockOf = ({ starts_on, weeks }) => ({ starts_on, rows: (weeks ?? []).map((values) => ({ values, texts: {} })) });
 
 /** An entry as the API tells it: its own values, and those of each set where they differ. */
 function entryOf({ id, exercise, set_targets, ...values }) {

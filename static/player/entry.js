@@ -24,8 +24,11 @@ const OF_THE_WHOLE = ["set_type", "superset", "tempo", "notes", "rest_s"];
 const OF_ALIKE = ["sets", "reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rir"];
 
 export class Entry {
-  /** `changed` is called after every change but typing; `move(entry, by)` and `leave(entry)` are the day's. */
-  constructor({ id, exercise, values, texts, rows }, { changed, move, leave }, open = false) {
+  /**
+   * `changed` is called after every change but typing; `move(entry, by)`, `leave(entry)` and `gripOf(entry)`, what it is dragged
+   * by, are the day's.
+   */
+  constructor({ id, exercise, values, texts, rows }, { changed, move, leave, gripOf }, open = false) {
     Object.assign(this, { id, exercise, begun: values, changed });
     const own = { sets: field("Sets", "", whole(values.sets, 1, 20)), ...targetFields(exercise.tracks, values) };
     this.boxes = new Boxes({ ...own, ...moreFields(exercise.tracks, values) }, texts);
@@ -47,6 +50,7 @@ export class Entry {
         this.buttons(move, leave),
       ),
     );
+    this.element.firstChild.prepend(gripOf(this));
     for (const event of ["input", "change"]) this.element.addEventListener(event, () => this.refresh());
     this.refresh();
   }

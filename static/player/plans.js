@@ -7,6 +7,7 @@ import { announce, button, confirm, h, sheet } from "./dom.js";
 import { begun } from "./draft.js";
 import { date } from "./format.js";
 import { preference } from "./preferences.js";
+import { weekList } from "./weeks.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
@@ -83,7 +84,7 @@ export async function showPlan(place, id) {
     h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
     h("h1", { tabindex: "-1" }, plan.name),
     plan.archived ? h("p", { class: "faint" }, "Archived: it is not among your plans, and its days are not due.") : "",
-    weekOf(plan),
+    weekList(plan),
     begun(id) ? h("p", { class: "warning" }, "Your changes are not saved yet. ", h("a", { href: `#/plans/${id}/edit` }, "Go on")) : "",
     ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
     ...plan.days.map((day) =>
@@ -137,9 +138,6 @@ function dayDue(days, last) {
   const today = !isDoneToday && full.find((day) => day.weekday === weekday);
   return today || (full[(index + 1) % full.length] ?? null);
 }
-
-const weekOf = ({ weeks, current_week: now }) =>
-  now ? h("p", { class: "faint" }, `Week ${now.number} of ${weeks.length}: ${now.name}`) : "";
 
 const progresses = ({ exercises }) => exercises.some(({ progression }) => progression && progression.rule !== "none");
 

@@ -1,15 +1,22 @@
-// Sets that differ, one below the other: each with its own boxes, to be added and taken away.
+// Rows of boxes one below the other, such as sets that differ: to be added and taken away.
 
 import { Boxes } from "./boxes.js";
 import { button, h } from "./dom.js";
 
+const SETS = { legend: (number) => `Set ${number}`, drop: (number) => `Remove set ${number}`, adds: [["Add a set", null]], least: 1 };
+
 export class Rows {
-  /** `fieldsOf(values)` makes the boxes of a row; `changed` is called when there is one more or less. */
-  constructor(begun, fieldsOf, changed) {
-    Object.assign(this, { fieldsOf, changed, rows: [] });
+  /**
+   * `fieldsOf(values)` makes the boxes of a row; `changed` is called when there is one more or less. `kind` says what the rows
+   * and their buttons are called, how many there are at least, and by `adds` what each button adds: values, or null for a row
+   * like the last one.
+   */
+  constructor(begun, fieldsOf, changed, kind = SETS) {
+    Object.assign(this, { fieldsOf, changed, kind, rows: [] });
     this.list = h("div", { class: "stack" });
     begun.forEach((row) => this.put(row));
-    this.element = h("div", { class: "stack" }, this.list, button("Add a set", () => this.add(), { class: "wide" }));
+    const adds = kind.adds.map(([label, values]) => button(label, () => this.add(values)));
+    this.element = h("div", { class: "stack" }, this.list, h("div", { class: "row" }, adds));
   }
 
   put({ values, texts }) {
@@ -24,10 +31,9 @@ export class Rows {
     return row;
   }
 
-  /** One more, like the last. */
-  add() {
+  add(values) {
     const last = this.rows.at(-1);
-    const row = this.put({ values: last?.values ?? {}, texts: last?.boxes.texts() ?? {} });
+    const row = this.put(values ? { values, texts: {} } : { values: last?.values ?? {}, texts: last?.boxes.texts() ?? {} });
     this.changed();
     row.element.querySelector("input, select").focus();
   }
@@ -43,9 +49,9 @@ export class Rows {
 
   count() {
     this.rows.forEach(({ legend, drop }, index) => {
-      legend.textContent = `Set ${index + 1}`;
-      drop.setAttribute("aria-label", `Remove set ${index + 1}`);
-      drop.disabled = this.rows.length === 1;
+      legend.textContent = this.kind.legend(index + 1);
+      drop.setAttribute("aria-label", this.kind.drop(index + 1));
+      drop.disabled = this.rows.length <= this.kind.least;
     });
   }
 

@@ -3,6 +3,7 @@
 import { all, get, isLoggedIn, postOnce } from "./api.js";
 import { cards, dayCard, notes } from "./cards.js";
 import { button, h } from "./dom.js";
+import { weekList } from "./weeks.js";
 
 export async function showTemplates(place) {
   const templates = await all("/templates");
@@ -37,6 +38,7 @@ function offered(plan, path) {
     isLoggedIn()
       ? button("Copy to my plans", copy, { class: "primary" })
       : h("a", { class: "button primary", href: "#/register" }, "Create an account to train with it"),
+    weekList(plan),
     ...plan.days.map((day) => dayCard(day)),
   ];
 }

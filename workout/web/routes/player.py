@@ -10,10 +10,10 @@ routes = Routes("Web player", prefix="")
 PAGE = "index.html"
 SCRIPTS = (
     "about", "account", "api", "app", "awake", "body", "boxes", "builder", "cards", "chart", "clock", "clockface", "coach",
-    "correction", "day", "dom", "draft", "editor", "entry", "exercise", "exercises", "forecast", "format", "forms", "goals",
-    "history", "links", "login", "menu", "month", "moving", "numbers", "paging", "past", "picker", "plans", "player",
+    "correction", "day", "dom", "draft", "drag", "editor", "entry", "exercise", "exercises", "forecast", "format", "forms",
+    "goals", "history", "links", "login", "menu", "month", "moving", "numbers", "paging", "past", "picker", "plans", "player",
     "preferences", "progress", "queue", "rest", "rows", "security", "session", "sound", "stepper", "storage", "summary",
-    "templates", "timer", "units", "work", "zone",
+    "templates", "timer", "units", "weeks", "work", "zone",
 )  # fmt: skip
 FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
 
