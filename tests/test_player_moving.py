@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from browsing import needs_chromium
-from player import Account, find, picture, see, shown, tap, until
+from player import Account, choose_in, find, picture, see, shown, tap, type_in, until
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -23,7 +23,7 @@ def test_a_file_is_taken_in_and_undone(phone: webdriver.Chrome, lifter: Account)
     see(phone, "From another app")
     picture(phone, "moving")
     choose(phone, SAMPLES / "strong-s3.csv")
-    see(phone, "3 workouts, 10 sets, 2024-03-11 to 2024-03-16")
+    see(phone, "3 workouts, 10 sets, Mar 11, 2024 to Mar 16, 2024")
     see(phone, "What are the weights in?")
     tap(phone, "Take it in")
     see(phone, "Answer the questions above first.")
@@ -59,6 +59,38 @@ def test_a_name_is_said_to_mean_another_exercise(phone: webdriver.Chrome, lifter
     tap(phone, "Drop it")
     see(phone, "From another app")
     assert lifter.call("GET", "/imports")["items"] == []
+
+
+def test_a_table_is_read_as_its_owner_says(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Tag,Was,Anzahl,Last\n03.04.2024,Squat,8,60\n13.04.2024,Squat,5,65\n", encoding="utf-8")
+    lifter.enter(phone, "#/moving")
+    choose(phone, path)
+    see(phone, "It is a table that no known app wrote.")
+    tap(phone, "Read it like this")
+    see(phone, "Choose the column.")
+    for meaning, heading in {"Date": "Tag", "Exercise": "Was", "Repetitions": "Anzahl", "Weight": "Last"}.items():
+        choose_in(phone, meaning, heading)
+    picture(phone, "moving-columns")
+    tap(phone, "Read it like this")
+    see(phone, "2 workouts, 2 sets, Apr 3, 2024 to Apr 13, 2024")
+    tap(phone, "Kilograms")
+    type_in(phone, "Time zone", "Mars/Olympus")
+    tap(phone, "Use this zone")
+    see(phone, "such as Europe/Berlin")
+    type_in(phone, "Time zone", "Asia/Tokyo")
+    tap(phone, "Use this zone")
+    (found,) = lifter.call("GET", "/imports")["items"]
+    answers = lambda: {one["name"]: one["answer"] for one in lifter.call("GET", f"/imports/{found['id']}")["questions"]}  # noqa: E731
+    until(lambda: answers()["timezone"] == "Asia/Tokyo")
+    see(phone, "At what time were your workouts?")
+    phone.execute_script("document.querySelector('[name=time_of_day]').value = '18:30'")
+    tap(phone, "Use this time")
+    until(lambda: answers()["time_of_day"] == "18:30")
+    tap(phone, "Take it in")
+    see(phone, "Taken in.")
+    starts = [one["started_at"] for one in lifter.call("GET", "/sessions")["items"]]
+    assert starts == ["2024-04-13T09:30:00.000Z", "2024-04-03T09:30:00.000Z"]
 
 
 def test_what_is_no_such_file_is_told(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:

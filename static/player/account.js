@@ -7,6 +7,7 @@ import { numeric } from "./numbers.js";
 import { learnPreferences } from "./preferences.js";
 import { security } from "./security.js";
 import { unitOf } from "./units.js";
+import { zoneField } from "./zone.js";
 
 const CHOICES = {
   weight: ["Weights in", [["kg", "Kilograms"], ["lb", "Pounds"]]],
@@ -53,11 +54,9 @@ async function change(body) {
 }
 
 function profile({ name, timezone }, redraw) {
-  const zones = h("datalist", { id: "zones" }, (Intl.supportedValuesOf?.("timeZone") ?? []).map((zone) => h("option", { value: zone })));
   const fields = [
     field("Name", "name", { autocomplete: "name", maxlength: 100, value: name ?? "" }),
-    field("Time zone", "timezone", { value: timezone, list: "zones", autocomplete: "off", hint: "Where your days begin and end, such as Europe/Berlin." }),
-    zones,
+    zoneField("Time zone", timezone, "Where your days begin and end, such as Europe/Berlin."),
   ];
   const save = async (values) => {
     await change({ name: values.name.trim() || null, timezone: values.timezone.trim() });

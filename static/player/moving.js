@@ -2,20 +2,12 @@
 
 import { all, call, download, get, post, remove, upload } from "./api.js";
 import { announce, button, complain, confirm, h, words } from "./dom.js";
-import { plural } from "./format.js";
+import { day, plural } from "./format.js";
 import { pickExercise } from "./picker.js";
+import { questionCards } from "./questions.js";
 
 const LOOK_MS = 500;
 const TABLES = { "sets.csv": "Sets", "sessions.csv": "Workouts", "weights.csv": "Weight", "measurements.csv": "Measurements" };
-const ASKED = {
-  weight_unit: "What are the weights in?",
-  distance_unit: "What are the distances in?",
-  date_order: "Which comes first in a date?",
-  bodyweight_included: "Do the weights of pull-ups and the like hold your own?",
-  timezone: "In which time zone were you?",
-  time_of_day: "At what time were your workouts?",
-};
-const TOLD = { kg: "Kilograms", lb: "Pounds", km: "Kilometres", mi: "Miles", m: "Metres", day_first: "The day", month_first: "The month", true: "Yes", false: "No" };
 const STATUS = { draft: "not taken in yet", applying: "being written", applied: "taken in", undone: "undone", failed: "stopped halfway" };
 
 export async function showMoving(place) {
@@ -68,13 +60,17 @@ export async function showImport(place, id) {
 function draw(place, found) {
   const again = (next) => draw(place, next);
   const change = async (body) => again(await call("PATCH", `/imports/${found.id}`, body));
-  const days = found.first_on ? `, ${found.first_on} to ${found.last_on}` : "";
+  const answer = async (name, value) => {
+    await change({ answers: { [name]: value } });
+    announce("Saved.");
+  };
+  const days = found.first_on ? `, ${day(found.first_on)} to ${day(found.last_on)}` : "";
   const parts = [
     h("h1", { tabindex: "-1" }, words(found.source)),
-    h("p", {}, `The file holds ${holds(found)}${days}.`),
+    h("p", {}, isUnread(found) ? "It is a table that no known app wrote." : `The file holds ${holds(found)}${days}.`),
     found.already_there ? h("p", {}, `${found.already_there} of it in your log already, from an earlier file.`) : null,
     h("p", { role: "status" }, progress(found)),
-    ...(found.status === "draft" ? [questions(found, change), changed(found, change), names(found, change)].flat() : []),
+    ...(found.status === "draft" ? [...questionCards(found.questions, answer), changed(found, change), names(found, change)] : []),
     problems(found),
     h("p", { class: "row" }, actions(place, found, again)),
     h("p", { class: "aside" }, h("a", { href: "#/moving" }, "All files")),
@@ -83,26 +79,15 @@ function draw(place, found) {
   if (found.status === "applying") setTimeout(() => place.isConnected && location.hash === `#/moving/${found.id}` && showImport(place, found.id), LOOK_MS);
 }
 
+/** Whether nobody has said yet what the columns of a table mean. */
+const isUnread = ({ questions }) => questions.some(({ name, answer }) => name === "columns" && !answer);
+
 function progress({ status, done, total, noted, kept }) {
   if (status === "applying") return `${done} of ${total} written. You can leave this page.`;
   if (status === "undone") return kept.length ? `Undone. ${kept.length} stay, because you have changed them since.` : "Undone.";
   if (status === "applied") return `Taken in.${noted ? ` ${plural(noted, "value")} went into notes.` : ""}`;
   return status === "failed" ? "Stopped halfway. Go on, or undo it." : "Nothing of it is in your log yet.";
 }
-
-const questions = ({ questions }, change) =>
-  questions
-    .filter(({ name }) => ASKED[name])
-    .map(({ name, choices, answer }) => {
-      const pick = ({ answer: value, because }) =>
-        h(
-          "div",
-          { class: "stack" },
-          button(TOLD[value] ?? value, () => change({ answers: { [name]: value } }), { "aria-pressed": String(answer === value) }),
-          h("small", {}, because),
-        );
-      return h("section", { class: "card" }, h("h2", {}, ASKED[name]), choices.map(pick));
-    });
 
 function changed({ changed: count, on_change }, change) {
   if (!count) return null;

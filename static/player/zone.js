@@ -1,5 +1,7 @@
-// Wall clocks in the person's own time zone, for boxes in which a date and a time are typed.
+// Wall clocks in the person's own time zone, for boxes in which a date and a time are typed; and the box for a zone.
 
+import { h } from "./dom.js";
+import { field } from "./forms.js";
 import { preference } from "./preferences.js";
 
 /** What a wall clock shows at an instant, as `2026-11-23T18:05`. */
@@ -23,3 +25,11 @@ export function instantOf(wall) {
 
 /** Today's date, as `2026-11-23`. */
 export const today = () => wallOf(Date.now()).slice(0, 10);
+
+/** A box for a time zone, which proposes those that the browser knows. */
+export function zoneField(label, value, hint) {
+  const box = field(label, "timezone", { value, list: "zones", autocomplete: "off", hint });
+  const names = Intl.supportedValuesOf?.("timeZone") ?? [];
+  box.append(h("datalist", { id: "zones" }, names.map((zone) => h("option", { value: zone }))));
+  return box;
+}

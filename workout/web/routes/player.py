@@ -12,8 +12,8 @@ SCRIPTS = (
     "about", "account", "api", "app", "awake", "body", "boxes", "builder", "cards", "chart", "clock", "clockface", "coach",
     "correction", "day", "dom", "draft", "drag", "editor", "entry", "exercise", "exercises", "forecast", "format", "forms",
     "goals", "history", "links", "login", "menu", "month", "moving", "numbers", "paging", "past", "picker", "plans", "player",
-    "preferences", "progress", "queue", "rest", "rows", "security", "session", "sound", "stepper", "storage", "summary",
-    "templates", "timer", "units", "weeks", "work", "zone",
+    "preferences", "progress", "questions", "queue", "rest", "rows", "security", "session", "sound", "stepper", "storage",
+    "summary", "templates", "timer", "units", "weeks", "work", "zone",
 )  # fmt: skip
 FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
 
