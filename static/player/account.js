@@ -7,6 +7,7 @@ import { numeric } from "./numbers.js";
 import { learnPreferences } from "./preferences.js";
 import { security } from "./security.js";
 import { unitOf } from "./units.js";
+import { language, LANGUAGES, speak, t } from "./words.js";
 import { zoneField } from "./zone.js";
 
 const CHOICES = {
@@ -36,7 +37,8 @@ export async function showAccount(place) {
     h("h1", { tabindex: "-1" }, me.name ?? "Account"),
     h("p", { class: "faint" }, me.email),
     profile(me, redraw),
-    h("h2", {}, "Units and weeks"),
+    choiceOf(t("account.language"), "", Object.entries(LANGUAGES), language, speak),
+    h("h2", {}, t("account.units")),
     h("div", { class: "grid" }, Object.entries(CHOICES).map(([name, [label, options]]) => unitChoice(name, label, options, me, redraw)), firstDay(me)),
     loadStep(me),
     h("h2", {}, "Your log"),

@@ -8,7 +8,6 @@ import { showCoach, showSuggestion } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
 import { showExercise } from "./exercise.js";
 import { showExerciseForm, showExercises } from "./exercises.js";
-import { plural } from "./format.js";
 import { showGoals } from "./goals.js";
 import { showHistory } from "./history.js";
 import { showForgotten, showReset, showVerification } from "./links.js";
@@ -23,6 +22,7 @@ import { flush, kept, queue } from "./queue.js";
 import { load } from "./storage.js";
 import { showSummary } from "./summary.js";
 import { showShared, showTemplate, showTemplates } from "./templates.js";
+import { learn, t } from "./words.js";
 
 // A view fills the element that it is given, and may return a function that ends what it has begun.
 const VIEWS = [
@@ -120,7 +120,7 @@ function showTabs(visible) {
 /** Tell where one is, and let the keyboard go on from there. */
 function arrive(place) {
   const heading = place.querySelector("h1");
-  document.title = heading ? `${heading.textContent} · Workout` : "Workout";
+  document.title = heading ? t("app.title", { heading: heading.textContent }) : t("app.name");
   if (!heading || document.querySelector("dialog[open]")) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -129,10 +129,10 @@ function arrive(place) {
 function showFailure(place, error) {
   if (!isLoggedIn()) return; // the log-in is on its way
   place.replaceChildren(
-    h("h1", {}, "Something went wrong"),
+    h("h1", {}, t("app.failed")),
     h("p", {}, error.message),
-    h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, "Try again")),
-    h("p", {}, workoutSeen() ?? h("a", { href: "#/plans" }, "Back to my plans")),
+    h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, t("app.retry"))),
+    h("p", {}, workoutSeen() ?? h("a", { href: "#/plans" }, t("app.to_plans"))),
   );
 }
 
@@ -140,7 +140,7 @@ function showFailure(place, error) {
 function workoutSeen() {
   const seen = load("session");
   if (seen?.state.status !== "active") return null;
-  return h("a", { class: "button", href: `#/workout/${seen.state.session_id}` }, `Continue ${seen.whole.name}`);
+  return h("a", { class: "button", href: `#/workout/${seen.state.session_id}` }, t("app.continue", { name: seen.whole.name }));
 }
 
 function showNetwork() {
@@ -152,28 +152,39 @@ function showNetwork() {
 
 function networkText() {
   const taps = kept();
-  const saved = `${plural(taps.length, "change")} ${taps.length === 1 ? "is" : "are"} saved and will be sent`;
-  if (!network.online) return taps.length ? `No connection. ${saved} when you are back online.` : "No connection.";
-  return taps.some(({ tries }) => tries > 1) ? `The server is busy. ${saved} soon.` : "";
+  if (!network.online) return t(taps.length ? "network.offline_kept" : "network.offline", { count: taps.length });
+  return taps.some(({ tries }) => tries > 1) ? t("network.busy", { count: taps.length }) : "";
+}
+
+/** The words of the page's own file, which is the same in every language. */
+function translate() {
+  document.getElementById("tabs").setAttribute("aria-label", t("tabs"));
+  for (const one of document.querySelectorAll("[data-word]")) one.textContent = t(one.dataset.word);
 }
 
 let wasOnline = true;
 
 function networkChanged() {
   showNetwork();
-  if (network.online && !wasOnline) announce("You are back online.");
+  if (network.online && !wasOnline) announce(t("network.back"));
   wasOnline = network.online;
 }
 
-network.addEventListener("change", networkChanged);
-network.addEventListener("loggedout", show);
-queue.addEventListener("change", showNetwork);
-queue.addEventListener("sent", showNetwork);
-queue.addEventListener("refused", ({ detail }) => complain(detail));
-window.addEventListener("hashchange", show);
-window.addEventListener("loggedin", () => learnPreferences().then(show, show));
-window.addEventListener("unhandledrejection", (event) => complain(event.reason));
-flush();
-show();
-// What was drawn in another unit must not be read in this one.
-if (isLoggedIn()) learnPreferences().then((isNew) => isNew && show(), () => {});
+async function start() {
+  await learn();
+  translate();
+  network.addEventListener("change", networkChanged);
+  network.addEventListener("loggedout", show);
+  queue.addEventListener("change", showNetwork);
+  queue.addEventListener("sent", showNetwork);
+  queue.addEventListener("refused", ({ detail }) => complain(detail));
+  window.addEventListener("hashchange", show);
+  window.addEventListener("loggedin", () => learnPreferences().then(show, show));
+  window.addEventListener("unhandledrejection", (event) => complain(event.reason));
+  flush();
+  show();
+  // What was drawn in another unit must not be read in this one.
+  if (isLoggedIn()) learnPreferences().then((isNew) => isNew && show(), () => {});
+}
+
+start();

@@ -4,11 +4,12 @@ import { call, postOnce, remove } from "./api.js";
 import { textField } from "./boxes.js";
 import { chart } from "./chart.js";
 import { announce, button, confirm, h, sheet, words } from "./dom.js";
-import { length, moment, number, weight } from "./format.js";
+import { length, moment, weight } from "./format.js";
 import { field, form } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { paged } from "./paging.js";
 import { shown, unitOf } from "./units.js";
+import { number } from "./words.js";
 import { instantOf, wallOf } from "./zone.js";
 
 export const GIRTHS = ["neck", "shoulders", "chest", "under_bust", "upper_abdomen", "waist", "abdomen", "lower_abdomen", "hips"].concat(

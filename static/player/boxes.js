@@ -4,13 +4,9 @@ import { h } from "./dom.js";
 import { fieldOf } from "./format.js";
 import { field } from "./forms.js";
 import { isNumeric, labelOf, numeric, read, recorded } from "./numbers.js";
+import { options, t } from "./words.js";
 
-export const SET_TYPES = [
-  ["working", "Working"],
-  ["warmup", "Warm-up"],
-  ["drop", "Drop set"],
-  ["amrap", "As many as possible"],
-];
+const SET_TYPES = ["working", "warmup", "drop", "amrap"];
 const RESERVE = { max: 10 };
 const REST = { max: 3600, as: "time" };
 
@@ -60,20 +56,20 @@ export function measureFields(tracks, values) {
   );
 }
 
-export const reserveField = ({ rir }) => ({ rir: field("Reserve (RIR)", "", numeric(rir, RESERVE)) });
+export const reserveField = ({ rir }) => ({ rir: field(t("box.reserve"), "", numeric(rir, RESERVE)) });
 
 /** The same with the end of a range of repetitions, how many are kept in reserve, and the rest. */
 export function targetFields(tracks, values) {
   const isRange = tracks.includes("reps");
-  const most = isRange && { reps_max: field("Or up to", "", numeric(values.reps_max, { ...recorded("reps"), min: 1 })) };
+  const most = isRange && { reps_max: field(t("box.up_to"), "", numeric(values.reps_max, { ...recorded("reps"), min: 1 })) };
   const { reps, ...measures } = measureFields(tracks, values);
   return {
     ...(reps && { reps }),
     ...most,
     ...measures,
     ...(isRange && reserveField(values)),
-    rest_s: field("Rest in min:s", "", numeric(values.rest_s, REST)),
+    rest_s: field(t("box.rest"), "", numeric(values.rest_s, REST)),
   };
 }
 
-export const typeField = ({ set_type }, label = "Kind of set") => ({ set_type: choiceField(label, SET_TYPES, set_type) });
+export const typeField = ({ set_type }, label = t("box.kind")) => ({ set_type: choiceField(label, options("set_type", SET_TYPES), set_type) });

@@ -9,6 +9,7 @@ import { handle, placeBefore } from "./drag.js";
 import { GOALS } from "./format.js";
 import { field, form, whole } from "./forms.js";
 import { Weeks } from "./weeks.js";
+import { options } from "./words.js";
 
 export async function showBuilder(place, id) {
   const draft = begun(id);
@@ -25,7 +26,7 @@ class Builder {
     const numbers = [whole(Number(own.sessions_per_week) || "", 1, 14), whole(Number(own.session_minutes) || "", 5, 300)];
     const fields = [
       field("Name", "name", { maxlength: 100, value: own.name }),
-      field("Goal", "goal", {}, Object.entries(GOALS)),
+      field("Goal", "goal", {}, options("goal", GOALS)),
       h(
         "div",
         { class: "pair" },

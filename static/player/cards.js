@@ -1,8 +1,9 @@
 // Plans and their days, as cards; the ready-made ones and the coach's look the same.
 
 import { isLoggedIn } from "./api.js";
-import { button, h, words } from "./dom.js";
-import { describe, GOALS, number, plural, setType } from "./format.js";
+import { button, h } from "./dom.js";
+import { describe, setType, weekday } from "./format.js";
+import { languageOf, named, t } from "./words.js";
 
 export const cards = (plans, path) =>
   h(
@@ -12,7 +13,7 @@ export const cards = (plans, path) =>
   );
 
 function planCard(plan, path) {
-  const facts = [GOALS[plan.goal], `${plan.sessions_per_week}× a week`, `${plan.session_minutes} min`].join(" · ");
+  const facts = [named("goal", plan.goal), t("plan.weekly", { count: plan.sessions_per_week }), t("plan.minutes", { count: plan.session_minutes })].join(" · ");
   return h(
     "li",
     {},
@@ -25,24 +26,24 @@ function planCard(plan, path) {
   );
 }
 
-export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, "About this plan"), h("p", {}, text));
+export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, t("plan.about")), h("p", {}, text));
 
 /**
  * A day of a plan. `starting` is called with it when it is to begin; `more` is shown below its exercises; `isDue` marks the day
  * that comes next.
  */
 export function dayCard(day, { starting = null, more = null, isDue = false } = {}) {
-  const facts = [day.weekday && words(day.weekday), `about ${day.estimated_minutes ?? "?"} min`];
+  const facts = [day.weekday && weekday(day.weekday), t("plan.about_minutes", { minutes: day.estimated_minutes ?? "?" })];
   return h(
     "section",
     { class: isDue ? "card due" : "card" },
-    h("h2", {}, day.name, isDue && [" ", h("span", { class: "badge" }, "next")]),
+    h("h2", {}, day.name, isDue && [" ", h("span", { class: "badge" }, t("plan.next"))]),
     h("p", { class: "faint" }, facts.filter(Boolean).join(" · ")),
     day.notes ? h("p", { class: "faint" }, day.notes) : "",
     h("ul", { class: "entries" }, lifts(day.exercises).map(liftLine)),
     more,
     starting && day.exercises.length
-      ? button("Start", () => starting(day), { class: isDue ? "primary" : null, "aria-label": `Start ${day.name}` })
+      ? button(t("plan.start"), () => starting(day), { class: isDue ? "primary" : null, "aria-label": t("plan.start_day", { day: day.name }) })
       : null,
   );
 }
@@ -61,7 +62,7 @@ function lifts(entries) {
 /** "3 sets × 8–12 reps · 60 kg", or where the sets differ "3 sets: 5 reps · 100 kg, 3 reps · 110 kg, …". */
 export function setsOf(entry) {
   const { set_targets, ...own } = { ...entry, rir: null, tempo: null };
-  const count = plural(entry.sets, `${setType(entry)} set`.trim());
+  const count = t(`count.sets_${entry.set_type ?? "working"}`, { count: entry.sets });
   // What one of the sets leaves out is the entry's own.
   const each = set_targets?.map((one) => [describe({ ...own, ...one, rir: null }), setType(one)].filter(Boolean).join(", "));
   return each ? `${count}: ${each.join("; ")}` : [count, describe(own)].filter(Boolean).join(" × ");
@@ -69,7 +70,7 @@ export function setsOf(entry) {
 
 /** What else is planned for the sets of an entry. */
 const waysOf = ({ rir, tempo }) =>
-  [rir !== null && rir !== undefined && `${number(rir)} in reserve`, tempo && `tempo ${tempo}`].filter(Boolean);
+  [rir !== null && rir !== undefined && t("set.in_reserve", { rir }), tempo && t("set.tempo", { tempo })].filter(Boolean);
 
 function liftLine(entries) {
   const [{ exercise, superset }] = entries;
@@ -79,8 +80,8 @@ function liftLine(entries) {
     h(
       "span",
       {},
-      isLoggedIn() && exercise.id ? h("a", { href: `#/exercises/${exercise.id}` }, exercise.name) : exercise.name,
-      superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
+      isLoggedIn() && exercise.id ? h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, exercise.name) : h("span", { lang: languageOf(exercise) }, exercise.name),
+      superset && [" ", h("span", { class: "badge" }, t("superset", { letter: superset }))],
     ),
     entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),
     entries.map(({ notes }) => notes && h("span", { class: "faint" }, notes)),

@@ -2,7 +2,7 @@
 
 import { request } from "./api.js";
 import { h, words } from "./dom.js";
-import { number } from "./format.js";
+import { number } from "./words.js";
 
 /**
  * The server's chart at that path, as a picture that says in words what it shows. It needs the log-in, which the address of

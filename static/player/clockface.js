@@ -4,6 +4,7 @@ import { minutes, now, secondsUntil } from "./clock.js";
 import { announce } from "./dom.js";
 import { phaseNow } from "./forecast.js";
 import { tick } from "./sound.js";
+import { t } from "./words.js";
 
 export class Clockface {
   constructor() {
@@ -25,7 +26,7 @@ export class Clockface {
     const passed = runs ? (now() - Date.parse(state.server_time)) / 1000 : 0;
     write(elapsed, minutes(state.elapsed_s + Math.max(0, Math.floor(passed))));
     const remaining = Math.ceil((state.estimated_remaining_s - passed) / 60);
-    write(left, remaining > 0 ? ` · about ${remaining} min left` : "");
+    write(left, remaining > 0 ? t("clock.left", { count: remaining }) : "");
     if (!countdown) return;
     const count = timer ? { left: timer.left, part: 1 } : restOf(state);
     write(countdown, count.left >= 60 ? minutes(count.left) : String(count.left));
@@ -39,7 +40,7 @@ export class Clockface {
     const isCountdown = this.lastTick !== null && left < this.lastTick;
     this.lastTick = left;
     if (isCountdown && left >= 1 && left <= 3) tick();
-    if (isCountdown && left === 10) announce("10 seconds");
+    if (isCountdown && left === 10) announce(t("clock.ten"));
   }
 }
 

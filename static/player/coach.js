@@ -8,6 +8,7 @@ import { GOALS } from "./format.js";
 import { field, form, numbers, ticks, whole } from "./forms.js";
 import { forget, load, save } from "./storage.js";
 import { weekList } from "./weeks.js";
+import { options } from "./words.js";
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
 const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
@@ -32,7 +33,7 @@ export async function showCoach(place) {
 export async function wishForm() {
   const muscles = (await all("/muscles")).map(({ slug, name }) => [slug, name]);
   const fields = [
-    field("Goal", "goal", {}, Object.entries(GOALS)),
+    field("Goal", "goal", {}, options("goal", GOALS)),
     h(
       "div",
       { class: "pair" },

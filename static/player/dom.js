@@ -1,5 +1,7 @@
 // Making elements, and the few places of the page that every view shares.
 
+import { t } from "./words.js";
+
 /** An element. Of the attributes, `on…` functions are listeners, `true` is an empty attribute, null and false leave it out. */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -51,7 +53,7 @@ export function complain(error) {
 
 /** Take an element away, and leave in its place a line that tells so and brings it back by `undo`. */
 export function takeAway(element, text, undo) {
-  const back = button("Undo", () => (line.remove(), undo()));
+  const back = button(t("undo"), () => (line.remove(), undo()));
   const line = h("p", { class: "line gone" }, h("span", { role: "status" }, text), back);
   element.replaceWith(line);
   back.focus();
@@ -61,7 +63,7 @@ export function takeAway(element, text, undo) {
 export function sheet(title, fill) {
   const close = () => dialog.close();
   const heading = h("h2", { id: "sheet-title", tabindex: "-1" }, title);
-  const header = h("header", {}, heading, button("Close", close, { class: "quiet" }));
+  const header = h("header", {}, heading, button(t("close"), close, { class: "quiet" }));
   const dialog = h("dialog", { class: "sheet", "aria-labelledby": "sheet-title" }, header);
   dialog.append(h("div", { class: "sheet-body" }, fill(close)));
   dialog.addEventListener("click", (event) => event.target === dialog && close());

@@ -4,9 +4,11 @@ import { button, h, sheet } from "./dom.js";
 import { choice, field, form } from "./forms.js";
 import { fieldOf, setType } from "./format.js";
 import { labelOf, numeric, recorded } from "./numbers.js";
+import { t } from "./words.js";
 
-export const RESERVES = [0, 1, 2, 3, 4, 5].map((count) => [count, String(count), `${count} more`]);
-export const HOW_MANY_MORE = "How many more could you have done? (RIR)";
+/** A choice of how many repetitions were kept in reserve. */
+export const reserveChoice = (rir, changed) =>
+  choice(t("reserve.how_many"), rir, [0, 1, 2, 3, 4, 5].map((count) => [count, String(count), t("reserve.more", { count })]), changed);
 
 /**
  * A sheet for one set. `act(method, step, body)` makes the call; a set that is not done yet is planned anew in a workout
@@ -18,7 +20,7 @@ export function editSet({ set, exercise, isOver, act, more = () => null }) {
   const names = exercise.tracks.map(fieldOf);
   const boxes = names.map((name) => field(labelOf(name, exercise.tracks), name, numeric(values[name], recorded(name, exercise.tracks))));
   let rir = set.done?.rir ?? null;
-  const reserve = choice(HOW_MANY_MORE, rir, RESERVES, (count) => (rir = count));
+  const reserve = reserveChoice(rir, (count) => (rir = count));
   sheet([exercise.name, setType(set)].filter(Boolean).join(", "), (close) => {
     const send = async ({ note, ...told }) => {
       const body = { note: note.trim() || null };
@@ -32,8 +34,8 @@ export function editSet({ set, exercise, isOver, act, more = () => null }) {
       close();
     };
     return [
-      form([h("div", { class: "pair" }, boxes), isPlanned ? "" : reserve, noteBox(set.note)], "Save", send),
-      set.status !== "pending" && button(set.status === "done" ? "Not done after all" : "Not skipped after all", reopen),
+      form([h("div", { class: "pair" }, boxes), isPlanned ? "" : reserve, noteBox(set.note)], t("save"), send),
+      set.status !== "pending" && button(set.status === "done" ? t("set.not_done_after_all") : t("set.not_skipped_after_all"), reopen),
       more(close),
     ];
   });
@@ -42,7 +44,7 @@ export function editSet({ set, exercise, isOver, act, more = () => null }) {
 /** A sheet for a note; `save` is given its text, or null. */
 export function editNote(title, note, save) {
   sheet(title, (close) => [
-    form([noteBox(note)], "Save", async (values) => {
+    form([noteBox(note)], t("save"), async (values) => {
       await save(values.note.trim() || null);
       close();
     }),
@@ -53,6 +55,6 @@ const noteBox = (note) =>
   h(
     "label",
     { class: "field" },
-    h("span", {}, "Note"),
+    h("span", {}, t("note")),
     h("textarea", { name: "note", rows: 2, maxlength: 1000 }, note ?? ""),
   );

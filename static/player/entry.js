@@ -6,16 +6,17 @@ import { button, h } from "./dom.js";
 import { field, whole } from "./forms.js";
 import { Mistake, numeric, recorded } from "./numbers.js";
 import { Rows } from "./rows.js";
-import { unitOf } from "./units.js";
+import { symbolOf } from "./units.js";
+import { languageOf, t } from "./words.js";
 
 // Each with what a set has to record for it, and the figures that it goes by.
 const RULES = [
-  { rule: "", name: "As planned each time", needs: [], figures: [] },
-  { rule: "linear", name: "Add weight when all sets are done", needs: ["reps", "weight"], figures: ["increment_kg"] },
-  { rule: "double", name: "Add reps first, then weight", needs: ["reps"], figures: ["increment_kg"] },
-  { rule: "time", name: "Go on for longer", needs: ["duration"], figures: ["increment_s", "up_to_s"] },
-  { rule: "distance", name: "Go farther", needs: ["distance"], figures: ["increment_m", "up_to_m"] },
-  { rule: "pace", name: "Go the same way faster", needs: ["distance", "duration"], figures: [] },
+  { rule: "", word: "rule.none", needs: [], figures: [] },
+  { rule: "linear", word: "rule.linear", needs: ["reps", "weight"], figures: ["increment_kg"] },
+  { rule: "double", word: "rule.double", needs: ["reps"], figures: ["increment_kg"] },
+  { rule: "time", word: "rule.time", needs: ["duration"], figures: ["increment_s", "up_to_s"] },
+  { rule: "distance", word: "rule.distance", needs: ["distance"], figures: ["increment_m", "up_to_m"] },
+  { rule: "pace", word: "rule.pace", needs: ["distance", "duration"], figures: [] },
 ];
 const FIGURES = ["increment_kg", "increment_s", "up_to_s", "increment_m", "up_to_m"];
 const LETTERS = ["A", "B", "C", "D", "E", "F"];
@@ -30,7 +31,7 @@ export class Entry {
    */
   constructor({ id, exercise, values, texts, rows }, { changed, move, leave, gripOf }, open = false) {
     Object.assign(this, { id, exercise, begun: values, changed });
-    const own = { sets: field("Sets", "", whole(values.sets, 1, 20)), ...targetFields(exercise.tracks, values) };
+    const own = { sets: field(t("entry.sets"), "", whole(values.sets, 1, 20)), ...targetFields(exercise.tracks, values) };
     this.boxes = new Boxes({ ...own, ...moreFields(exercise.tracks, values) }, texts);
     this.rows = rows && this.rowsOf(rows);
     this.line = h("span", { class: "faint" });
@@ -39,7 +40,7 @@ export class Entry {
     this.element = h(
       "details",
       { class: "entry", open },
-      h("summary", {}, h("strong", {}, exercise.name), this.line),
+      h("summary", {}, h("strong", { lang: languageOf(exercise) }, exercise.name), this.line),
       h(
         "fieldset",
         {},
@@ -56,14 +57,14 @@ export class Entry {
   }
 
   rowsOf(begun) {
-    const fieldsOf = (values) => ({ ...typeField(values, "Kind"), ...targetFields(this.exercise.tracks, values) });
+    const fieldsOf = (values) => ({ ...typeField(values, t("entry.kind")), ...targetFields(this.exercise.tracks, values) });
     return new Rows(begun, fieldsOf, () => (this.refresh(), this.changed()));
   }
 
   more() {
     const names = ["set_type", "superset", "progression", ...FIGURES, "tempo", "notes"];
     const fields = names.map((name) => this.boxes.fields[name]).filter(Boolean);
-    return h("details", { class: "notes" }, h("summary", {}, "More"), h("div", { class: "stack" }, fields, this.differing));
+    return h("details", { class: "notes" }, h("summary", {}, t("more")), h("div", { class: "stack" }, fields, this.differing));
   }
 
   buttons(move, leave) {
@@ -71,9 +72,9 @@ export class Entry {
     return h(
       "div",
       { class: "row" },
-      button("↑", () => move(this, -1), { "aria-label": `↑ Move ${name} up` }),
-      button("↓", () => move(this, 1), { "aria-label": `↓ Move ${name} down` }),
-      button("Remove", () => leave(this), { class: "quiet", "aria-label": `Remove ${name}` }),
+      button("↑", () => move(this, -1), { "aria-label": t("entry.up", { exercise: name }) }),
+      button("↓", () => move(this, 1), { "aria-label": t("entry.down", { exercise: name }) }),
+      button(t("remove"), () => leave(this), { class: "quiet", "aria-label": t("entry.remove", { exercise: name }) }),
     );
   }
 
@@ -101,7 +102,7 @@ export class Entry {
     const figures = this.rows ? [] : figuresOf(inputs.progression.value);
     for (const name of FIGURES) if (fields[name]) fields[name].hidden = !figures.includes(name);
     if (this.place.firstChild !== (this.rows?.element ?? null)) this.place.replaceChildren(this.rows?.element ?? "");
-    this.differing.textContent = this.rows ? "Let the sets be alike" : "Let the sets differ";
+    this.differing.textContent = this.rows ? t("entry.alike") : t("entry.differ");
     this.line.textContent = this.inWords();
   }
 
@@ -109,7 +110,7 @@ export class Entry {
     try {
       const { superset, ...values } = this.read();
       const sets = setsOf({ ...values, sets: values.sets ?? values.set_targets.length });
-      return [superset && `superset ${superset}`, sets].filter(Boolean).join(" · ");
+      return [superset && t("superset", { letter: superset }), sets].filter(Boolean).join(" · ");
     } catch (error) {
       if (error instanceof Mistake) return "";
       throw error;
@@ -161,13 +162,14 @@ const figuresOf = (chosen) => RULES.find(({ rule }) => rule === chosen).figures;
 /** The boxes for the figures of the rules; an empty one leaves it to the server. */
 function figureFields(tracks, progression) {
   const { as } = recorded("distance_m", tracks);
+  const unit = as ? symbolOf(as) : "m";
   const kg = { min: 0.01, max: 50, as: "weight" };
   const kinds = {
-    increment_kg: [`By how much in ${unitOf("weight")} (empty: a step of its equipment)`, kg, "weight"],
-    increment_s: ["By how much in min:s (empty: about a tenth)", { min: 1, max: 3600, as: "time" }, "duration"],
-    up_to_s: ["How far in min:s (empty: twice as long)", { min: 1, max: 86400, as: "time" }, "duration"],
-    increment_m: [`By how much in ${as ? unitOf(as) : "m"} (empty: about a tenth)`, { max: 100000, as }, "distance"],
-    up_to_m: [`How far in ${as ? unitOf(as) : "m"} (empty: twice as far)`, { max: 1000000, as }, "distance"],
+    increment_kg: [t("entry.increment_kg", { unit: symbolOf("weight") }), kg, "weight"],
+    increment_s: [t("entry.increment_s"), { min: 1, max: 3600, as: "time" }, "duration"],
+    up_to_s: [t("entry.up_to_s"), { min: 1, max: 86400, as: "time" }, "duration"],
+    increment_m: [t("entry.increment_m", { unit }), { max: 100000, as }, "distance"],
+    up_to_m: [t("entry.up_to_m", { unit }), { max: 1000000, as }, "distance"],
   };
   const used = Object.entries(kinds).filter(([, [, , track]]) => tracks.includes(track));
   return Object.fromEntries(used.map(([name, [label, bounds]]) => [name, field(label, "", numeric(progression?.[name], bounds))]));
@@ -180,12 +182,12 @@ function moreFields(tracks, values) {
   const rule = progression?.rule === "none" ? "" : progression?.rule;
   return {
     ...typeField(values),
-    superset: choiceField("Superset: neighbours with the same letter are done in turn", [["", "None"], ...letters.map((one) => [one, one])], superset),
-    progression: choiceField("From one time to the next", rules.map((one) => [one.rule, one.name]), rule),
+    superset: choiceField(t("entry.superset"), [["", t("entry.no_superset")], ...letters.map((one) => [one, one])], superset),
+    progression: choiceField(t("entry.progression"), rules.map((one) => [one.rule, t(one.word)]), rule),
     ...figureFields(tracks, progression),
     ...(tracks.includes("reps") && {
-      tempo: field("Tempo: seconds down, pause, up, pause", "", { value: tempo ?? "", maxlength: 11, placeholder: "3-1-1-0" }),
+      tempo: field(t("entry.tempo"), "", { value: tempo ?? "", maxlength: 11, placeholder: "3-1-1-0" }),
     }),
-    notes: textField("Note", "", notes),
+    notes: textField(t("note"), "", notes),
   };
 }

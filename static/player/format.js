@@ -2,19 +2,15 @@
 
 import { minutes } from "./clock.js";
 import { preference } from "./preferences.js";
-import { shown, unitOf } from "./units.js";
+import { shown, symbolOf } from "./units.js";
+import { locale, named, number, t } from "./words.js";
 
-export const GOALS = {
-  general_fitness: "General fitness",
-  strength: "Strength",
-  hypertrophy: "Muscle growth",
-  fat_loss: "Fat loss",
-  endurance: "Endurance",
-  mobility: "Mobility",
-};
-const SET_TYPES = { warmup: "warm-up", working: "", drop: "drop", amrap: "AMRAP" };
+export const GOALS = ["general_fitness", "strength", "hypertrophy", "fat_loss", "endurance", "mobility"];
 
-export const setType = (set) => SET_TYPES[set.set_type] ?? "";
+export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+/** What is said of a set that is not an ordinary one. */
+export const setType = ({ set_type }) => (set_type && set_type !== "working" ? named("kind", set_type) : "");
 
 /** "8–12 reps · 60 kg · 2 RIR", of a set's planned or done values. */
 export function describe(values) {
@@ -22,22 +18,20 @@ export function describe(values) {
   const parts = [
     values.reps !== null &&
       values.reps !== undefined &&
-      `${range(values)} ${values.reps === 1 && !values.reps_max ? "rep" : "reps"}`,
+      t("set.reps", { reps: range(values), count: values.reps_max ?? values.reps }),
     values.weight_kg && weight(values.weight_kg),
     values.duration_s && duration(values.duration_s),
     values.distance_m && distance(values.distance_m),
-    values.rir !== null && values.rir !== undefined && `${values.rir} RIR`,
-    values.tempo && `tempo ${values.tempo}`,
+    values.rir !== null && values.rir !== undefined && t("set.rir", { rir: values.rir }),
+    values.tempo && t("set.tempo", { tempo: values.tempo }),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
 const range = ({ reps, reps_max }) => (reps_max && reps_max !== reps ? `${reps}–${reps_max}` : `${reps}`);
 
-export const number = (value) => String(Math.round(value * 100) / 100);
-
 /** A weight in kg, in the person's own unit. */
-export const weight = (kg) => `${number(shown("weight", kg))} ${unitOf("weight")}`;
+export const weight = (kg) => `${number(shown("weight", kg))} ${symbolOf("weight")}`;
 
 export function duration(seconds) {
   if (seconds < 60) return `${number(seconds)} s`;
@@ -46,26 +40,26 @@ export function duration(seconds) {
 
 /** Short ones in metres, others in the person's own unit. */
 export const distance = (metres) =>
-  metres < 1000 ? `${number(metres)} m` : `${number(shown("distance", metres))} ${unitOf("distance")}`;
+  metres < 1000 ? `${number(metres)} m` : `${number(shown("distance", metres))} ${symbolOf("distance")}`;
 
 /** A girth in cm, in the person's own unit. */
-export const length = (cm) => `${number(shown("length", cm))} ${unitOf("length")}`;
+export const length = (cm) => `${number(shown("length", cm))} ${symbolOf("length")}`;
 
 
 /** A value of one of the metrics of records and goals, with its unit. */
 export const amount = (metric, value) => AMOUNTS[metric](value);
 
 const AMOUNTS = {
-  reps: (value) => plural(value, "rep"),
+  reps: (value) => t("count.reps", { count: value }),
   weight_kg: (value) => weight(value),
-  e1rm_kg: (value) => `${weight(value)} estimated 1RM`,
-  volume_kg: (value) => `${weight(value)} volume`,
+  e1rm_kg: (value) => t("amount.e1rm", { weight: weight(value) }),
+  volume_kg: (value) => t("amount.volume", { weight: weight(value) }),
   duration_s: duration,
   distance_m: distance,
-  pace_s_per_km: (value) => `${minutes(value / shown("distance", 1000))} min/${unitOf("distance")}`,
+  pace_s_per_km: (value) => `${minutes(value / shown("distance", 1000))} min/${symbolOf("distance")}`,
 };
 
-/** The date of an instant in the person's own zone, in the words of the reader's language settings. */
+/** The date of an instant in the person's own zone, in the words of the page's language. */
 export const date = (instant) => dateIn(new Date(instant), preference("timezone"));
 
 /** A calendar date such as 2026-11-23, in the same words. */
@@ -75,17 +69,21 @@ function dateIn(instant, timeZone) {
   const year = (one) => one.toLocaleDateString("en", { timeZone, year: "numeric" });
   const isThisYear = year(instant) === year(new Date());
   const words = isThisYear ? { weekday: "short", day: "numeric", month: "short" } : { dateStyle: "medium" };
-  return instant.toLocaleDateString(undefined, { ...words, timeZone });
+  return instant.toLocaleDateString(locale, { ...words, timeZone });
 }
 
 export const timeOfDay = (instant) =>
-  new Date(instant).toLocaleTimeString(undefined, { timeStyle: "short", timeZone: preference("timezone") });
+  new Date(instant).toLocaleTimeString(locale, { timeStyle: "short", timeZone: preference("timezone") });
 
 /** Date and time of day. */
 export const moment = (instant) =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short", timeZone: preference("timezone") });
+  new Date(instant).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: preference("timezone") });
 
 export const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** The name of one of the API's weekdays, such as `monday`. */
+export const weekday = (name, style = "long") =>
+  new Date(Date.UTC(2023, 0, 1 + WEEKDAYS.indexOf(name))).toLocaleDateString(locale, { timeZone: "UTC", weekday: style });
 
 /** The field that records what an exercise tracks: `weight` is `weight_kg`. */
 export const fieldOf = (track) =>

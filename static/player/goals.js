@@ -4,11 +4,12 @@ import { all, call, get, postOnce, remove } from "./api.js";
 import { GIRTHS } from "./body.js";
 import { choiceField, textField } from "./boxes.js";
 import { button, confirm, h, sheet, words } from "./dom.js";
-import { amount, day, length, number, plural, weight } from "./format.js";
+import { amount, day, length, plural, weight } from "./format.js";
 import { field, form, tell } from "./forms.js";
 import { numeric, read } from "./numbers.js";
 import { pickExercise } from "./picker.js";
 import { unitOf } from "./units.js";
+import { number } from "./words.js";
 
 const METRICS = {
   weight_kg: { name: "Weight", as: "weight" },

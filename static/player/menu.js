@@ -2,12 +2,11 @@
 
 import { button, confirm, h, sheet } from "./dom.js";
 import { editNote, editSet } from "./editor.js";
-import { describe, plural, setType } from "./format.js";
+import { describe, setType } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { undo } from "./rest.js";
+import { languageOf, named, t } from "./words.js";
 
-const WITHOUT_WAKE_LOCK =
-  "The screen may go dark during a rest: a browser keeps it on only for a page that came over https, or from this very device.";
 const MARKS = { pending: "○", done: "●", skipped: "–" };
 
 export function showMenu(player) {
@@ -26,16 +25,16 @@ export function showMenu(player) {
       h(
         "div",
         { class: "stack" },
-        item("Finish workout", () => (close(), player.finish()), { class: "primary" }),
-        item("Undo the last set", () => undo(player)),
-        state.entry_id && item("Skip this exercise", () => player.actOnExercise("/skip")),
-        item("Note on this workout", () => (close(), noteOn(player))),
-        item("Add an exercise", () => (close(), addExercise(player))),
-        item("Discard this workout", () => (close(), confirmAbandon(player)), { class: "quiet" }),
+        item(t("workout.finish"), () => (close(), player.finish()), { class: "primary" }),
+        item(t("rest.undo_name"), () => undo(player)),
+        state.entry_id && item(t("menu.skip"), () => player.actOnExercise("/skip")),
+        item(t("menu.note"), () => (close(), noteOn(player))),
+        item(t("exercise.add"), () => (close(), addExercise(player))),
+        item(t("menu.discard"), () => (close(), confirmAbandon(player)), { class: "quiet" }),
       ),
-      navigator.wakeLock ? "" : h("p", { class: "faint" }, WITHOUT_WAKE_LOCK),
-      h("h3", {}, "The whole workout"),
-      h("p", { class: "faint" }, "Tap a set to correct it or to add a note."),
+      navigator.wakeLock ? "" : h("p", { class: "faint" }, t("menu.may_go_dark")),
+      h("h3", {}, t("menu.whole")),
+      h("p", { class: "faint" }, t("menu.tap")),
       whole.exercises.map((entry, index) => entryOverview(player, entry, index, item)),
     ];
   });
@@ -53,10 +52,10 @@ function entryOverview(player, entry, index, item) {
     h(
       "h4",
       {},
-      [entry.exercise.name, entry.superset && h("span", { class: "badge" }, `superset ${entry.superset}`)],
+      [h("span", { lang: languageOf(entry.exercise) }, entry.exercise.name), entry.superset && h("span", { class: "badge" }, t("superset", { letter: entry.superset }))],
       isOpen &&
         entry.id !== state.entry_id &&
-        item("Do it now", bringForward, { "aria-label": `Do ${entry.exercise.name} now` }),
+        item(t("menu.do_now"), bringForward, { "aria-label": t("menu.do_now_name", { exercise: entry.exercise.name }) }),
     ),
     entry.note && h("p", { class: "faint" }, entry.note),
     h(
@@ -73,16 +72,16 @@ function edit(player, { exercise }, set) {
 }
 
 function noteOn(player) {
-  editNote("Note on this workout", player.session.whole.note, (note) => player.act("", { note }, { method: "PATCH" }));
+  editNote(t("menu.note"), player.session.whole.note, (note) => player.act("", { note }, { method: "PATCH" }));
 }
 
 function setLine(set, correct) {
-  const what = set.status === "skipped" ? "skipped" : describe(set.done ?? set.planned) || "no targets";
-  const words = [what, setType(set), set.note && `“${set.note}”`].filter(Boolean);
+  const what = set.status === "skipped" ? t("set.skipped") : describe(set.done ?? set.planned) || t("menu.no_targets");
+  const parts = [what, setType(set), set.note && t("set.note", { note: set.note })].filter(Boolean);
   return h(
     "li",
     { class: set.status },
-    button([h("span", { "aria-label": set.status, role: "img" }, MARKS[set.status]), ` ${words.join(", ")}`], correct, {
+    button([h("span", { "aria-label": named("status", set.status), role: "img" }, MARKS[set.status]), ` ${parts.join(", ")}`], correct, {
       class: "set-line",
     }),
   );
@@ -90,12 +89,12 @@ function setLine(set, correct) {
 
 /** Three sets of it at the end, or one of a run and its like; the steppers say what each of them was. */
 function addExercise(player) {
-  pickExercise("Add an exercise", ({ id, type }) => player.act("/exercises", { exercise_id: id, sets: type === "cardio" ? 1 : 3 }));
+  pickExercise(t("exercise.add"), ({ id, type }) => player.act("/exercises", { exercise_id: id, sets: type === "cardio" ? 1 : 3 }));
 }
 
 /** A workout in which nothing was done cannot be finished either. */
 export function confirmAbandon(player) {
   const { done } = player.session.state.progress;
-  const lost = done ? `${plural(done, "completed set")} will not count.` : "No set is done, so there is nothing to keep.";
-  confirm("Discard this workout?", lost, "Discard", () => player.act("/abandon"));
+  const lost = t(done ? "menu.lost" : "menu.nothing_lost", { count: done });
+  confirm(t("menu.discard_ask"), lost, t("menu.discard_do"), () => player.act("/abandon"));
 }

@@ -1,7 +1,8 @@
 // Numbers as people type them: with a comma or a point, as minutes and seconds, within bounds, or not at all.
 
 import { minutes } from "./clock.js";
-import { shown, typed, unitOf } from "./units.js";
+import { shown, symbolOf, typed } from "./units.js";
+import { number, t } from "./words.js";
 
 /** Why a text is no number that can be taken; the message says what to write instead. */
 export class Mistake extends Error {}
@@ -27,9 +28,9 @@ export function recorded(name, tracks) {
 /** What the box for such a field is called. */
 export function labelOf(name, tracks) {
   const { as } = recorded(name, tracks);
-  if (isTime(as)) return "Time in min:s";
-  if (as) return `${as === "weight" ? "Weight" : "Distance"} in ${unitOf(as)}`;
-  return name === "reps" ? "Repetitions" : "Distance in m";
+  if (isTime(as)) return t("box.time");
+  if (as) return t(as === "weight" ? "box.weight" : "box.distance", { unit: symbolOf(as) });
+  return name === "reps" ? t("box.reps") : t("box.distance", { unit: "m" });
 }
 
 const isTime = (as) => as === "time" || as === "clock";
@@ -43,7 +44,7 @@ export const valueOf = (number, as) => (as && !isTime(as) ? typed(as, number) : 
 /** What stands in a box that begins with this value; null is an empty one. */
 export function textOf(value, as) {
   if (value === null || value === undefined) return "";
-  return isTime(as) ? minutes(value) : String(Math.round(figure(value, as) * 1000) / 1000);
+  return isTime(as) ? minutes(value) : number(figure(value, as), 3);
 }
 
 /** The value that a text says, null for an empty one. Throws Mistake: a number is never guessed. */
@@ -51,19 +52,19 @@ export function parse(text, { min = 0, max = Infinity, whole = false, as = null 
   const told = text.trim();
   if (!told) return null;
   if (isTime(as)) return within(seconds(told, as), min, max, minutes);
-  const read = number(told, { max: figure(max, as), whole });
-  return valueOf(within(read, figure(min, as), figure(max, as), String), as);
+  const read = numberIn(told, { max: figure(max, as), whole });
+  return valueOf(within(read, figure(min, as), figure(max, as), number), as);
 }
 
-function number(told, { max, whole }) {
+function numberIn(told, { max, whole }) {
   const found = told.match(/^([-−+]?)(\d*)(?:[.,](\d*))?$/);
-  if (!found || !(found[2] || found[3])) throw new Mistake(`Write a ${whole ? "whole number" : "number, such as 62.5 or 62,5"}.`);
+  if (!found || !(found[2] || found[3])) throw new Mistake(t(whole ? "box.whole" : "box.number"));
   const [, sign, units, fraction = ""] = found;
   // 1,500 is one and a half to some people, and fifteen hundred to others.
   if (fraction.length === 3 && units.length <= 3 && Number(units) && Number(units + fraction) <= max)
-    throw new Mistake(`Write ${Number(units + fraction)} or ${Number(`${units}.${fraction}`)}: this could mean both.`);
+    throw new Mistake(t("box.either", { one: Number(units + fraction), other: Number(`${units}.${fraction}`) }));
   const value = Number(`${units || 0}.${fraction || 0}`) * (sign === "-" || sign === "−" ? -1 : 1);
-  if (whole && !Number.isInteger(value)) throw new Mistake("Write a whole number.");
+  if (whole && !Number.isInteger(value)) throw new Mistake(t("box.whole"));
   return value;
 }
 
@@ -71,15 +72,15 @@ function number(told, { max, whole }) {
 function seconds(told, as) {
   const parts = told.match(/^(?:(\d+)[:.,])?(\d+)[:.,](\d\d)$/);
   if (parts) return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
-  if (!/^\d+$/.test(told)) throw new Mistake("Write minutes and seconds, such as 1:30.");
+  if (!/^\d+$/.test(told)) throw new Mistake(t("box.minutes"));
   if (as === "clock" && Number(told) && Number(told) < 600)
-    throw new Mistake(`Write ${minutes(Number(told) * 60)} or ${minutes(Number(told))}: this could mean both.`);
+    throw new Mistake(t("box.either", { one: minutes(Number(told) * 60), other: minutes(Number(told)) }));
   return Number(told);
 }
 
 function within(value, min, max, text) {
-  if (value < min) throw new Mistake(`Write ${text(min)} or more.`);
-  if (value > max) throw new Mistake(`Write ${text(max)} or less.`);
+  if (value < min) throw new Mistake(t("box.least", { least: text(min) }));
+  if (value > max) throw new Mistake(t("box.most", { most: text(max) }));
   return value;
 }
 
@@ -108,7 +109,7 @@ export const isNumeric = (input) => "number" in input.dataset;
 /** The number in a box that was made by `numeric`, null for an empty one. Throws Mistake. */
 export function read(input) {
   const { min, max, whole, as } = input.dataset;
-  if (!input.value.trim() && input.required) throw new Mistake("Write a number here.");
+  if (!input.value.trim() && input.required) throw new Mistake(t("box.needed"));
   if (untouched(input)) return Number(input.dataset.exact);
   return parse(input.value, { min: Number(min), max: max ? Number(max) : Infinity, whole: whole !== undefined, as });
 }

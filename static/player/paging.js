@@ -2,14 +2,15 @@
 
 import { get } from "./api.js";
 import { button, h } from "./dom.js";
+import { t } from "./words.js";
 
 /**
- * A collection as a list: its first page, and the next one with each tap on "Show more". `draw` makes a line of an item and
+ * A collection as a list: its first page, and the next one with each tap on t("show_more"). `draw` makes a line of an item and
  * the one after it; `empty` is said where there is nothing.
  */
 export async function paged(path, draw, empty, attributes = { class: "cards" }) {
   const list = h("ul", attributes);
-  const more = button("Show more", async () => (await page()).querySelector("a, button")?.focus(), { class: "wide" });
+  const more = button(t("show_more"), async () => (await page()).querySelector("a, button")?.focus(), { class: "wide" });
   let cursor = "";
   const page = async () => {
     const { items, next } = await get(`${path}${path.includes("?") ? "&" : "?"}limit=30${cursor && `&cursor=${cursor}`}`);

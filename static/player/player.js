@@ -5,17 +5,18 @@ import { stayAwake } from "./awake.js";
 import { secondsUntil } from "./clock.js";
 import { Clockface } from "./clockface.js";
 import { phaseNow } from "./forecast.js";
-import { plural } from "./format.js";
 import { confirmAbandon, showMenu } from "./menu.js";
 import { kept } from "./queue.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
 import { ring } from "./sound.js";
 import { startTimer, stopTimer, timerOf } from "./timer.js";
+import { t } from "./words.js";
 import { valuesFor, workScreen } from "./work.js";
 
 const TICK_MS = 100;
 const SETTLING_MS = 400;
+const ENDINGS = { paused: "workout.is_paused", done: "workout.is_done", over: "workout.is_over" };
 
 export async function showPlayer(place, id) {
   const session = new Session(id);
@@ -89,23 +90,23 @@ class Player {
       h(
         "div",
         { class: "line" },
-        h("a", { href: "#/plans", class: "leave", "aria-label": "‹ Leave; the workout keeps running" }, "‹"),
+        h("a", { href: "#/plans", class: "leave", "aria-label": t("workout.leave") }, "‹"),
         h(
           "span",
           { class: "title" },
           this.session.whole.name,
-          h("span", { class: "faint elapsed", role: "timer", "aria-label": "Elapsed" }),
+          h("span", { class: "faint elapsed", role: "timer", "aria-label": t("workout.elapsed") }),
         ),
         state.status === "active" && [
-          button(isPaused ? "Resume" : "Pause", () => this.act(isPaused ? "/resume" : "/pause"), { class: "quiet" }),
-          button("More", () => showMenu(this), { class: "quiet" }),
+          button(isPaused ? t("workout.resume") : t("workout.pause"), () => this.act(isPaused ? "/resume" : "/pause"), { class: "quiet" }),
+          button(t("more"), () => showMenu(this), { class: "quiet" }),
         ],
       ),
-      h("progress", { max: total || 1, value: done + skipped, "aria-label": "Progress" }),
+      h("progress", { max: total || 1, value: done + skipped, "aria-label": t("workout.progress") }),
       h(
         "p",
         { class: "faint count" },
-        `${done} of ${plural(total, "set")} done${skipped ? `, ${skipped} skipped` : ""}`,
+        t(skipped ? "workout.done_skipped" : "workout.done", { done, skipped, count: total }),
         h("span", { class: "left" }),
       ),
     );
@@ -115,25 +116,25 @@ class Player {
     if (phase === "rest") return restScreen(this, state);
     if (phase === "work") return workScreen(this, state);
     if (phase === "paused")
-      return this.still("Paused", "The workout and rest timers are stopped.", "Resume", () => this.act("/resume"));
+      return this.still(t("workout.paused"), t("workout.paused_text"), t("workout.resume"), () => this.act("/resume"));
     if (phase === "over") return this.ended(state);
-    return this.still("All sets are done", "Finish, or tap More to add an exercise.", "Finish workout", () =>
+    return this.still(t("workout.all_done"), t("workout.all_done_text"), t("workout.finish"), () =>
       this.finish(),
     );
   }
 
   /** The end of a workout of which the server does not know yet. */
   ended({ status }) {
-    const title = status === "abandoned" ? "Workout discarded" : "Workout finished";
+    const title = status === "abandoned" ? t("workout.discarded") : t("workout.finished");
     return [
       h(
         "section",
         { class: "middle" },
         h("h1", { tabindex: "-1" }, title),
-        h("p", { class: "faint" }, "This is kept on this device, and sent when you are back online."),
-        status === "finished" && button("Go on with this workout", () => this.act("/resume")),
+        h("p", { class: "faint" }, t("workout.kept")),
+        status === "finished" && button(t("workout.go_on"), () => this.act("/resume")),
       ),
-      h("footer", { class: "bottom" }, h("a", { class: "button huge", href: "#/plans" }, "Back to my plans")),
+      h("footer", { class: "bottom" }, h("a", { class: "button huge", href: "#/plans" }, t("app.to_plans"))),
     ];
   }
 
@@ -149,10 +150,10 @@ class Player {
     if (before?.phase === "rest" && phase === "work" && secondsUntil(before.restEndsAt) <= 1 && this.session.state.set)
       this.restEnded(state);
     if (phase === "rest")
-      announce(`Rest for ${secondsUntil(state.rest_ends_at)} seconds. Then ${this.whereabouts(state)}.`);
+      announce(t("workout.rest_for", { seconds: secondsUntil(state.rest_ends_at), what: this.whereabouts(state) }));
     else if (phase === "work")
-      announce(`${before?.phase === "rest" ? "Rest is over. " : ""}${this.whereabouts(state)}.`);
-    else announce({ paused: "Paused.", done: "All sets are done.", over: "The workout is over." }[phase]);
+      announce(t(before?.phase === "rest" ? "rest.over" : "workout.now", { what: this.whereabouts(state) }));
+    else announce(t(ENDINGS[phase]));
     if (phase !== "work") stopTimer();
   }
 
@@ -164,7 +165,7 @@ class Player {
   }
 
   whereabouts({ exercise, set_number, sets_total }) {
-    return `${exercise.name}, set ${set_number} of ${sets_total}`;
+    return t("workout.at", { exercise: exercise.name, number: set_number, total: sets_total });
   }
 
   /** Every tenth of a second: the clocks on the screen, and what is due. */
@@ -196,7 +197,7 @@ class Player {
 
   startTimer(seconds) {
     startTimer(this.session.state.set.id, seconds);
-    announce("Get ready.");
+    announce(t("timer.ready_spoken"));
     this.update();
   }
 
@@ -266,10 +267,10 @@ class Player {
     const open = total - done - skipped;
     if (!done) return confirmAbandon(this);
     if (!open) return this.act("/finish");
-    sheet("Finish now?", (close) => [
-      h("p", {}, `${plural(open, "set")} ${open === 1 ? "is" : "are"} not done yet.`),
+    sheet(t("workout.finish_now"), (close) => [
+      h("p", {}, t("workout.open", { count: open })),
       button(
-        "Finish workout",
+        t("workout.finish"),
         async () => {
           await this.act("/finish");
           close();

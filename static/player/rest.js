@@ -1,6 +1,7 @@
 // The screen of a rest: how long still, in figures that can be read from the floor, and what comes after it.
 
 import { button, h } from "./dom.js";
+import { languageOf, t } from "./words.js";
 import { badgesOf, targets } from "./work.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -11,32 +12,32 @@ export function restScreen(player, state) {
     h(
       "section",
       { class: "middle counting" },
-      h("h1", { tabindex: "-1", class: "phase" }, "Rest"),
+      h("h1", { tabindex: "-1", class: "phase" }, t("rest.title")),
       h(
         "div",
         { class: "clockface" },
         circle(),
-        h("p", { class: "countdown", role: "timer", "aria-label": "Seconds of rest left" }),
+        h("p", { class: "countdown", role: "timer", "aria-label": t("rest.left") }),
       ),
       h(
         "div",
         { class: "row" },
-        button("−15 s", () => player.act("/rest", { extend_s: -15 }), { "aria-label": "−15 s, 15 seconds less" }),
-        button("+30 s", () => player.act("/rest", { extend_s: 30 }), { "aria-label": "+30 s, 30 seconds more" }),
-        button("Undo", () => undo(player), { "aria-label": "Undo the last set" }),
+        button(t("rest.less"), () => player.act("/rest", { extend_s: -15 }), { "aria-label": t("rest.less_name") }),
+        button(t("rest.more"), () => player.act("/rest", { extend_s: 30 }), { "aria-label": t("rest.more_name") }),
+        button(t("undo"), () => undo(player), { "aria-label": t("rest.undo_name") }),
       ),
       h(
         "div",
         { class: "card upcoming" },
-        h("span", { class: "faint" }, [`Next: set ${set_number} of ${sets_total}`, ...badgesOf(state, player)].join(", ")),
-        h("strong", {}, exercise.name),
+        h("span", { class: "faint" }, [t("rest.next", { number: set_number, total: sets_total }), ...badgesOf(state, player)].join(", ")),
+        h("strong", { lang: languageOf(exercise) }, exercise.name),
         targets(set),
       ),
     ),
     h(
       "footer",
       { class: "bottom" },
-      button("Skip rest", () => player.skipRest(), { class: "primary huge" }),
+      button(t("rest.skip"), () => player.skipRest(), { class: "primary huge" }),
     ),
   ];
 }

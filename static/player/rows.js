@@ -2,8 +2,14 @@
 
 import { Boxes } from "./boxes.js";
 import { button, h } from "./dom.js";
+import { t } from "./words.js";
 
-const SETS = { legend: (number) => `Set ${number}`, drop: (number) => `Remove set ${number}`, adds: [["Add a set", null]], least: 1 };
+const sets = () => ({
+  legend: (number) => t("rows.set", { number }),
+  drop: (number) => t("rows.remove", { number }),
+  adds: [[t("rows.add"), null]],
+  least: 1,
+});
 
 export class Rows {
   /**
@@ -11,7 +17,7 @@ export class Rows {
    * and their buttons are called, how many there are at least, and by `adds` what each button adds: values, or null for a row
    * like the last one.
    */
-  constructor(begun, fieldsOf, changed, kind = SETS) {
+  constructor(begun, fieldsOf, changed, kind = sets()) {
     Object.assign(this, { fieldsOf, changed, kind, rows: [] });
     this.list = h("div", { class: "stack" });
     begun.forEach((row) => this.put(row));
@@ -22,7 +28,7 @@ export class Rows {
   put({ values, texts }) {
     const boxes = new Boxes(this.fieldsOf(values), texts);
     const legend = h("legend", {}, "");
-    const drop = button("Remove", () => this.drop(row), { class: "quiet" });
+    const drop = button(t("remove"), () => this.drop(row), { class: "quiet" });
     const fields = h("div", { class: "grid narrow" }, Object.values(boxes.fields));
     const row = { boxes, values, legend, drop, element: h("fieldset", { class: "set" }, legend, fields, drop) };
     this.rows.push(row);

@@ -3,6 +3,7 @@
 import { announce, h } from "./dom.js";
 import { figure, labelOf, Mistake, numeric, parse, recorded, textOf, valueOf } from "./numbers.js";
 import { unitOf } from "./units.js";
+import { t } from "./words.js";
 
 /**
  * A stepper for one of the fields of an exercise's sets. An empty one means "not recorded". `changed` gets the text in its box.
@@ -24,9 +25,9 @@ export function stepper(name, tracks, text, changed) {
     h(
       "div",
       { class: "stepper", role: "group", "aria-label": label, "data-field": name },
-      h("button", { type: "button", "aria-label": `− Less: ${label}`, onclick: () => step(-1) }, "−"),
+      h("button", { type: "button", "aria-label": t("box.less", { label }), onclick: () => step(-1) }, "−"),
       h("span", { class: "value" }, input, h("span", { class: "unit", "aria-hidden": "true" }, label)),
-      h("button", { type: "button", "aria-label": `+ More: ${label}`, onclick: () => step(1) }, "+"),
+      h("button", { type: "button", "aria-label": t("box.more", { label }), onclick: () => step(1) }, "+"),
     ),
   );
 }

@@ -2,10 +2,10 @@
 
 import { Boxes } from "./boxes.js";
 import { h } from "./dom.js";
-import { number, plural } from "./format.js";
 import { field } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { Rows } from "./rows.js";
+import { number, t } from "./words.js";
 
 const percent = (factor) => number(factor * 100);
 
@@ -13,11 +13,11 @@ const percent = (factor) => number(factor * 100);
 function inWords({ name, sets_factor, weight_factor, rir }) {
   const isGiven = (value) => value !== null && value !== undefined;
   const facts = [
-    isGiven(sets_factor) && sets_factor !== 1 && `${percent(sets_factor)}% of the sets`,
-    isGiven(weight_factor) && weight_factor !== 1 && `${percent(weight_factor)}% of the weights`,
-    isGiven(rir) && `${plural(rir, "rep")} in reserve`,
+    isGiven(sets_factor) && sets_factor !== 1 && t("weeks.sets", { percent: percent(sets_factor) }),
+    isGiven(weight_factor) && weight_factor !== 1 && t("weeks.weights", { percent: percent(weight_factor) }),
+    isGiven(rir) && t("weeks.reserve", { count: rir }),
   ].filter(Boolean);
-  return `${name}: ${facts.join(", ") || "as planned"}`;
+  return `${name}: ${facts.join(", ") || t("weeks.as_planned")}`;
 }
 
 /** The weeks of a plan, one below the other, with a mark at the one that it is; nothing where all weeks are alike. */
@@ -25,52 +25,52 @@ export function weekList({ weeks, current_week: now }) {
   if (!weeks?.length) return "";
   const lines = weeks.map((week, index) => {
     const isNow = now?.number === index + 1;
-    return h("li", { "aria-current": isNow && "true" }, inWords(week), isNow && [" ", h("span", { class: "badge" }, "this week")]);
+    return h("li", { "aria-current": isNow && "true" }, inWords(week), isNow && [" ", h("span", { class: "badge" }, t("weeks.this"))]);
   });
-  const title = now ? `Week ${now.number} of ${weeks.length}: ${now.name}` : plural(weeks.length, "week");
+  const title = now ? t("weeks.now", { number: now.number, total: weeks.length, name: now.name }) : t("weeks.count", { count: weeks.length });
   return h(
     "details",
     { class: "notes" },
     h("summary", {}, title),
     h("ol", { class: "steps" }, lines),
-    h("p", { class: "faint" }, "After the last week it begins again."),
+    h("p", { class: "faint" }, t("weeks.again")),
   );
 }
 
-const LIGHTER = { name: "Lighter", sets_factor: 0.5, weight_factor: 0.9 };
-const KIND = {
-  legend: (number) => `Week ${number}`,
-  drop: (number) => `Remove week ${number}`,
+const LIGHTER = { sets_factor: 0.5, weight_factor: 0.9 };
+const kindOfRow = () => ({
+  legend: (number) => t("weeks.week", { number }),
+  drop: (number) => t("weeks.remove", { number }),
   adds: [
-    ["Add a week", { name: "Week" }],
-    ["Add a lighter week", LIGHTER],
+    [t("weeks.add"), { name: t("weeks.name") }],
+    [t("weeks.add_lighter"), { name: t("weeks.lighter_name"), ...LIGHTER }],
   ],
   least: 0,
-};
+});
 const FACTORS = ["sets_factor", "weight_factor"];
 
 function fieldsOf({ name, rir, ...factors }) {
   const share = (key, label, max) => field(label, "", numeric(factors[key] && Math.round(factors[key] * 1e8) / 1e6, { min: 10, max }));
-  const called = field("Name", "", { value: name, maxlength: 100 });
+  const called = field(t("name"), "", { value: name, maxlength: 100 });
   called.classList.add("whole");
   return {
     name: called,
-    sets_factor: share("sets_factor", "Sets in %", 300),
-    weight_factor: share("weight_factor", "Weights in %", 200),
-    rir: field("Reserve (RIR)", "", numeric(rir, { max: 10 })),
+    sets_factor: share("sets_factor", t("weeks.sets_in"), 300),
+    weight_factor: share("weight_factor", t("weeks.weights_in"), 200),
+    rir: field(t("box.reserve"), "", numeric(rir, { max: 10 })),
   };
 }
 
 /** The weeks in the builder. `changed` is called when there is one more or less. */
 export class Weeks {
   constructor({ starts_on, rows }, changed) {
-    this.boxes = new Boxes({ starts_on: field("A day of the first week (empty: of the first workout)", "", { type: "date", value: starts_on ?? "" }) });
-    this.rows = new Rows(rows, fieldsOf, changed, KIND);
+    this.boxes = new Boxes({ starts_on: field(t("weeks.starts_on"), "", { type: "date", value: starts_on ?? "" }) });
+    this.rows = new Rows(rows, fieldsOf, changed, kindOfRow());
     this.element = h(
       "details",
       { class: "notes card weeks" },
-      h("summary", {}, "Weeks that differ"),
-      h("p", { class: "faint" }, "A block of weeks, the lighter one included; after the last it begins again. An empty box changes nothing."),
+      h("summary", {}, t("weeks.differ")),
+      h("p", { class: "faint" }, t("weeks.block")),
       this.rows.element,
       this.boxes.fields.starts_on,
     );

@@ -2,15 +2,16 @@
 
 import { know, showAlternatives, showInstructions } from "./about.js";
 import { button, h, sheet } from "./dom.js";
-import { HOW_MANY_MORE, RESERVES } from "./editor.js";
+import { reserveChoice } from "./editor.js";
 import { describe, fieldOf, setType } from "./format.js";
-import { choice, complete, tell } from "./forms.js";
+import { complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
 import { recorded, textOf } from "./numbers.js";
 import { numberIn, stepper } from "./stepper.js";
 import { load, save } from "./storage.js";
 import { timerOf } from "./timer.js";
 import { unitsNow } from "./units.js";
+import { languageOf, t } from "./words.js";
 
 export function workScreen(player, state) {
   know(state.exercise.id);
@@ -36,7 +37,7 @@ export function workScreen(player, state) {
       targets(state.set),
       h("div", { class: "steppers" }, steppers),
       state.exercise.tracks.includes("reps") && state.set.set_type !== "warmup"
-        ? choice(HOW_MANY_MORE, draft.rir, RESERVES, reserve)
+        ? reserveChoice(draft.rir, reserve)
         : "",
       actions(player, state),
       upNext(state.next),
@@ -50,7 +51,7 @@ const entryOf = ({ entry_id }, player) => player.session.whole.exercises.find(({
 /** What kind of set it is, and the superset that it belongs to. */
 export function badgesOf(state, player) {
   const superset = entryOf(state, player)?.superset;
-  return [setType(state.set), superset && `superset ${superset}`].filter(Boolean);
+  return [setType(state.set), superset && t("superset", { letter: superset })].filter(Boolean);
 }
 
 function heading(state, player) {
@@ -60,19 +61,19 @@ function heading(state, player) {
     h(
       "p",
       { class: "set-number" },
-      `Set ${set_number} of ${sets_total}`,
+      t("set.number", { number: set_number, total: sets_total }),
       badgesOf(state, player).map((text) => h("span", { class: "badge" }, text)),
     ),
-    h("h1", { tabindex: "-1" }, exercise.name),
+    h("h1", { tabindex: "-1", lang: languageOf(exercise) }, exercise.name),
     note && h("p", { class: "faint" }, note),
-    set.note && h("p", { class: "faint" }, `“${set.note}”`),
+    set.note && h("p", { class: "faint" }, t("set.note", { note: set.note })),
   ];
 }
 
 /** What is planned for a set, and what was done in its place last time. */
 export const targets = ({ planned, last }) => [
   h("p", { class: "target" }, describe(planned)),
-  last && describe(last) && h("p", { class: "faint" }, `Last time: ${describe(last)}`),
+  last && describe(last) && h("p", { class: "faint" }, t("set.last", { what: describe(last) })),
 ];
 
 function mainButtons(player, state, steppers, draft, keep) {
@@ -85,16 +86,16 @@ function mainButtons(player, state, steppers, draft, keep) {
   };
   const isTimed = player.mayTime(state);
   const finish = (values) => {
-    if (names.every((name) => values[name] === null)) return refuse(inputs[0], "Write what you did, or skip the set.");
+    if (names.every((name) => values[name] === null)) return refuse(inputs[0], t("set.write_or_skip"));
     return afterWeight(player, state, values, () => player.complete(values));
   };
-  const done = button("Done", () => withNumbers(finish), { class: isTimed ? "large" : "primary huge" });
+  const done = button(t("set.done"), () => withNumbers(finish), { class: isTimed ? "large" : "primary huge" });
   byEnter(inputs, done);
   if (!isTimed) return done;
   const start = (values) => {
     return afterWeight(player, state, values, () => player.startTimer(values.duration_s));
   };
-  return h("div", { class: "split" }, done, button("Start", () => withNumbers(start), { class: "primary huge" }));
+  return h("div", { class: "split" }, done, button(t("set.start"), () => withNumbers(start), { class: "primary huge" }));
 }
 
 /** Enter leads from box to box, and from the last one to Done, which another Enter presses. */
@@ -119,13 +120,13 @@ const asked = new Set(); // the entries of which somebody has said that they are
 /** A lift without a weight is mostly a box that was forgotten, so that is asked once before `then` is done. */
 function afterWeight(player, { exercise, entry_id }, { weight_kg }, then) {
   if (exercise.load !== "external" || weight_kg !== null || asked.has(entry_id)) return then();
-  return sheet("No weight?", (close) => [
-    h("p", {}, `The weight of ${exercise.name} is empty.`),
-    button("Enter the weight", () => {
+  return sheet(t("set.no_weight"), (close) => [
+    h("p", {}, t("set.weight_empty", { exercise: exercise.name })),
+    button(t("set.enter_weight"), () => {
       close();
       player.place.querySelector("[data-field=weight_kg] input")?.focus();
     }),
-    button("Go on without a weight", async () => {
+    button(t("set.without_weight"), async () => {
       asked.add(entry_id);
       await then();
       close();
@@ -137,20 +138,20 @@ function actions(player, state) {
   return h(
     "div",
     { class: "row actions" },
-    button("How to", () => showInstructions(state.exercise)),
-    button("Skip set", () => player.skipSet()),
-    button("Swap", () => showAlternatives(player, state.exercise)),
-    button("Add set", () => player.addSet()),
+    button(t("set.how_to"), () => showInstructions(state.exercise)),
+    button(t("set.skip"), () => player.skipSet()),
+    button(t("set.swap"), () => showAlternatives(player, state.exercise)),
+    button(t("set.add"), () => player.addSet()),
   );
 }
 
 function upNext(next) {
-  if (!next) return h("p", { class: "next faint" }, "This is the last set.");
+  if (!next) return h("p", { class: "next faint" }, t("set.is_last"));
   return h(
     "p",
     { class: "next" },
-    h("span", { class: "faint" }, "Next: "),
-    next.exercise.name,
+    h("span", { class: "faint" }, t("set.next")),
+    h("span", { lang: languageOf(next.exercise) }, next.exercise.name),
     h("span", { class: "faint" }, ` ${describe({ ...next.set.planned, rir: null, tempo: null })}`),
   );
 }
@@ -163,7 +164,7 @@ function timedScreen(player, state, timer) {
       "section",
       { class: "middle counting" },
       heading(state, player),
-      h("p", { class: "phase" }, isReady ? "Get ready" : "Keep going"),
+      h("p", { class: "phase" }, isReady ? t("timer.ready") : t("timer.going")),
       h("p", { class: "countdown", role: "timer" }),
       upNext(state.next),
     ),
@@ -171,9 +172,9 @@ function timedScreen(player, state, timer) {
       "footer",
       { class: "bottom" },
       isReady
-        ? button("Cancel", () => player.stopTimer(), { class: "large wide" })
+        ? button(t("cancel"), () => player.stopTimer(), { class: "large wide" })
         : button(
-            timer.countsUp ? "End set" : "End set early",
+            timer.countsUp ? t("timer.end") : t("timer.end_early"),
             () =>
               player.complete({
                 ...valuesFor(player.session.whole, state),

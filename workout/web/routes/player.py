@@ -13,7 +13,7 @@ SCRIPTS = (
     "correction", "day", "dom", "draft", "drag", "editor", "entry", "exercise", "exercises", "forecast", "format", "forms",
     "goals", "history", "links", "login", "menu", "month", "moving", "numbers", "paging", "past", "picker", "plans", "player",
     "preferences", "progress", "questions", "queue", "rest", "rows", "security", "session", "sound", "stepper", "storage",
-    "summary", "templates", "timer", "units", "weeks", "work", "zone",
+    "summary", "templates", "timer", "units", "weeks", "words", "words-de", "words-en", "work", "zone",
 )  # fmt: skip
 FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
 
