@@ -1,17 +1,19 @@
-"""Connections to the database, one for each thread, and the two kinds of transaction."""
+"""Connections to the database: one for each thread to read by, and one by which all threads write, in turn."""
 
 import os
 import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from workout.db import seal
 from workout.db.faults import Damaged, DatabaseError, named
+from workout.db.group import Writers
 from workout.db.lock import WriteLock
 
 Row = dict[str, Any]
@@ -91,20 +93,26 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()  # as SQLite does: the other files are beside the file itself, not beside a link to it
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
-        self._local = threading.local()
+        self._reader = threading.local()
+        self._writer = SimpleNamespace()
         self._open: list[Connection] = []
         self._described = ""
+        self._writers = Writers(self.lock, lambda: self._kept(self._writer), self._describe)
 
     def connection(self) -> Connection:
-        """This thread's connection. It is opened at first use, and again after a fork, because SQLite's connections do not
-        survive one.
+        """This thread's connection, for reading."""
+        return self._kept(self._reader)
+
+    def _kept(self, place: Any) -> Connection:
+        """The connection kept in that place. It is opened at first use, and again after a fork, because SQLite's connections do
+        not survive one.
         """
-        if getattr(self._local, "pid", None) != os.getpid():
-            self._local.connection = connect(self.path)
-            self._local.pid = os.getpid()
+        if getattr(place, "pid", None) != os.getpid():
+            place.connection = connect(self.path)
+            place.pid = os.getpid()
             # Kept until close(): if it were garbage collected, it would checkpoint without the lock.
-            self._open.append(self._local.connection)
-        connection: Connection = self._local.connection
+            self._open.append(place.connection)
+        connection: Connection = place.connection
         return connection
 
     @contextmanager
@@ -118,23 +126,12 @@ class Database:
             if db.in_transaction:  # SQLite itself ends it after some errors
                 db.execute("COMMIT")
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A write transaction: committed when the block ends, rolled back when it raises.
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A write: it is on the disk once the block has ended, and undone if the block or the disk fails.
 
-        All other writers wait until then, so nothing slow belongs inside.
+        Others wait for their turn until the block ends, so nothing slow belongs inside. `db/group.py` tells how they take turns.
         """
-        db = self.connection()
-        with self.lock:
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                yield db
-                db.execute("COMMIT")
-                self._describe()
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
+        return self._writers.writing()
 
     def close(self, *, sealed: bool = True) -> None:
         """Close the connections of all threads. No thread may be using one.
@@ -148,7 +145,8 @@ class Database:
                     self._open.pop().close()
                 seal.put_on(self.path, "" if sealed else seal.OPEN)
         self.lock.close()
-        self._local = threading.local()
+        self._reader = threading.local()
+        self._writer = SimpleNamespace()
 
     def _describe(self) -> None:
         """Update the seal if the commit has moved the log into the file. With it, the next start can tell whether a log belongs

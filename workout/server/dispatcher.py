@@ -29,14 +29,14 @@ class Pool(Enum):
     LONG = auto()
     """Reads that would hold up the loop."""
     WRITES = auto()
-    """Writes wait for the disk and for other processes; within this one they would take turns at the database's lock anyway."""
+    """Writes wait for the disk and for each other; those that wait at the same time are committed together (`db/group.py`)."""
     SLOW = auto()
     """Requests that do slow work before their transaction, such as hashing a password."""
     STREAMS = auto()
     """Live streams: each holds a thread for as long as it lasts."""
 
 
-THREADS = {Pool.LONG: 2, Pool.WRITES: 1, Pool.SLOW: 64}
+THREADS = {Pool.LONG: 2, Pool.WRITES: 8, Pool.SLOW: 64}
 """How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
 STREAMS has as many threads as the settings say, and one more, which refuses further streams.
 """

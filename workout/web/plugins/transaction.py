@@ -1,4 +1,4 @@
-"""One transaction for each request: all reads see the same state, and either all writes happen or none."""
+"""A transaction around each handler: all its reads see the same state, and either all its writes happen or none."""
 
 from typing import Any
 
