@@ -44,7 +44,12 @@ def run(pyz: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("python", PYTHONS.values(), ids=PYTHONS)
 def test_it_serves_everything_where_there_is_nothing_but_python(pyz: Path, tmp_path: Path, python: str) -> None:
     pages = ["/", "/docs", "/openapi.json", "/healthz", "/readyz"]
-    pages += [f"/docs/{name}" for name in docs.FILES] + [f"/player/{name}" for name in player.FILES]
+    pages += [f"/docs/{name}" for name in docs.FILES] + [
+        "/sw.js",
+        "/manifest.webmanifest",
+        *(f"/icons/{name}" for name in player.ICONS),
+    ]
+    pages += [f"/player/{player.current().hash}/{name}" for name in player.current().files]
     with serving(tmp_path, program=(python, *BARE_FLAGS, str(pyz)), environment=BARE) as server:
         for page in pages:
             with urlopen(server.url + page, timeout=20) as response:

@@ -9,6 +9,7 @@ from client import Client
 from conftest import exercise_id
 
 from workout.web.compression import LEAST, Compression, is_wanted
+from workout.web.routes.player import current
 
 GZIP = {"Accept-Encoding": "gzip"}
 
@@ -19,7 +20,7 @@ GZIP = {"Accept-Encoding": "gzip"}
         "/",
         "/docs/docs.js",
         "/docs/swagger-ui-bundle.js",
-        "/player/player.css",
+        f"/player/{current().hash}/player.css",
         "/openapi.json",
         "/api/v1/exercises",
         "/problems",

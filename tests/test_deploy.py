@@ -27,7 +27,7 @@ def test_the_image_has_everything_that_the_program_reads(tmp_path: Path) -> None
     with serving(tmp_path, "--workers", "1", root=app) as server:
         for path in ("/readyz", "/openapi.json"):
             assert server.call("GET", path)[0] == 200
-        for path in ("/", "/docs", "/docs/docs.js", "/docs/swagger-ui-bundle.js", "/player/app.js"):
+        for path in ("/", "/docs", "/docs/docs.js", "/docs/swagger-ui-bundle.js", "/sw.js", "/icons/icon.svg"):
             assert server.fetch(path)
 
 

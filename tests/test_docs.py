@@ -13,6 +13,7 @@ from workout.web import routes
 from workout.web.contract import validation
 from workout.web.contract.openapi import TAGS
 from workout.web.contract.schemas import SCHEMAS
+from workout.web.routes.player import current
 
 OPERATIONS = [
     (f"{method.upper()} {path}", operation)
@@ -130,7 +131,9 @@ def test_nothing_else_is_served_as_a_page(visitor: Client, file: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/docs/app.js", "/docs/player.css", "/player/docs.css", "/player/index.html", "/player/sound.py"]
+    "path",
+    ["/docs/app.js", "/docs/player.css", "/player/app.js"]
+    + [f"/player/{current().hash}/{name}" for name in ("docs.css", "index.html", "sw.js", "sound.py")],
 )
 def test_each_page_has_files_of_its_own(visitor: Client, path: str) -> None:
     assert visitor.get(path, root=True).status == 404
@@ -141,12 +144,12 @@ def test_the_address_alone_shows_the_player(visitor: Client) -> None:
     assert page.status == 200
     assert page.headers["content-type"].startswith("text/html")
     assert "unsafe" not in page.headers["content-security-policy"]
-    for source in re.findall(r'(?:src|href)="([^"#]+)"', page.content.decode().replace("data:,", "")):
+    for source in re.findall(r'(?:src|href)="([^"#]+)"', page.content.decode()):
         assert not source.startswith("/")
         assert visitor.get(f"/{source}", root=True).status == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/docs", "/player/player.css"])
+@pytest.mark.parametrize("path", ["/", "/docs", "/icons/icon.svg"])
 def test_a_page_that_is_read_again_keeps_its_policy(visitor: Client, path: str) -> None:
     first = visitor.get(path, root=True)
     again = visitor.get(path, root=True, headers={"If-None-Match": first.headers["etag"]})

@@ -15,7 +15,9 @@ pytest_plugins = ["phones"]
 
 FORESEE = """
 const [before, call, body, afterS, answer] = arguments;
-Promise.all([import('/player/forecast.js'), import('/player/clock.js')]).then(([{ foresee }, { adjust }]) => {
+const script = document.querySelector('script[type=module]').src;
+const at = (name) => import(new URL(name, script).href);
+Promise.all([at('forecast.js'), at('clock.js')]).then(([{ foresee }, { adjust }]) => {
   adjust(new Date(Date.parse(before.state.server_time) + afterS * 1000).toISOString());
   answer(foresee(call, body, before));
 });

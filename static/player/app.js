@@ -1,66 +1,18 @@
 // The page itself: which view the address asks for, the tabs, and the line that tells of a lost network.
 
 import { isLoggedIn, network } from "./api.js";
-import { showAccount } from "./account.js";
-import { showBody } from "./body.js";
-import { showBuilder } from "./builder.js";
-import { showCoach, showSuggestion } from "./coach.js";
 import { announce, complain, h } from "./dom.js";
-import { showExercise } from "./exercise.js";
-import { showExerciseForm, showExercises } from "./exercises.js";
-import { showGoals } from "./goals.js";
-import { showHistory } from "./history.js";
-import { showForgotten, showReset, showVerification } from "./links.js";
-import { showLogin } from "./login.js";
-import { showImport, showMoving } from "./moving.js";
-import { showPast } from "./past.js";
-import { showPlan, showPlans } from "./plans.js";
 import { learnPreferences } from "./preferences.js";
-import { showPlayer } from "./player.js";
-import { showProgress } from "./progress.js";
 import { flush, kept, queue } from "./queue.js";
-import { load } from "./storage.js";
-import { showSummary } from "./summary.js";
-import { showShared, showTemplate, showTemplates } from "./templates.js";
+import { load, save } from "./storage.js";
+import { startWorker } from "./versions.js";
+import { loadAll, Missing, wanted } from "./views.js";
 import { learn, t } from "./words.js";
-
-// A view fills the element that it is given, and may return a function that ends what it has begun.
-const VIEWS = [
-  [/^#\/plans$/, showPlans],
-  [/^#\/plans\/new$/, showBuilder],
-  [/^#\/plans\/(\d+)$/, showPlan],
-  [/^#\/plans\/(\d+)\/edit$/, showBuilder],
-  [/^#\/coach$/, showCoach],
-  [/^#\/coach\/plan$/, showSuggestion],
-  [/^#\/templates$/, showTemplates],
-  [/^#\/templates\/(\d+)$/, showTemplate],
-  [/^#\/workout\/(\d+)$/, showPlayer],
-  [/^#\/workout\/(\d+)\/summary$/, showSummary],
-  [/^#\/progress$/, showProgress],
-  [/^#\/history$/, showHistory],
-  [/^#\/history\/new$/, showPast],
-  [/^#\/exercises$/, showExercises],
-  [/^#\/exercises\/new$/, showExerciseForm],
-  [/^#\/exercises\/(\d+)$/, showExercise],
-  [/^#\/exercises\/(\d+)\/edit$/, showExerciseForm],
-  [/^#\/body$/, showBody],
-  [/^#\/body\/(\w+)$/, showBody],
-  [/^#\/goals$/, showGoals],
-  [/^#\/account$/, showAccount],
-  [/^#\/moving$/, showMoving],
-  [/^#\/moving\/(\d+)$/, showImport],
-];
-
-// Links from outside lead to these, whether one is logged in or not.
-const OPEN = [
-  [/^#\/shared\/([\w-]+)$/, showShared],
-  [/^#\/forgotten$/, showForgotten],
-  [/^#\/reset\/([\w-]+)$/, showReset],
-  [/^#\/verify\/([\w-]+)$/, showVerification],
-];
 
 // Views that a tab stands for beyond those whose address begins like its own.
 const ALSO = { "#/plans": /^#\/(templates|coach)/, "#/progress": /^#\/exercises/, "#/history": /^#\/workout/ };
+
+const RELOAD_AGAIN_MS = 10000;
 
 let leave = null;
 let visit = 0;
@@ -69,10 +21,10 @@ async function show() {
   const mine = ++visit;
   leave?.();
   leave = null;
-  const { view, id, isPlayer } = wanted();
+  const { view, id, isWhole } = wanted();
   const place = h("div", { class: "place" });
   document.getElementById("view").replaceChildren(place);
-  showTabs(isLoggedIn() && !isPlayer);
+  showTabs(isLoggedIn() && !isWhole);
   window.scrollTo(0, 0);
   try {
     const ending = await view(place, id);
@@ -80,32 +32,10 @@ async function show() {
     if (mine === visit) leave = ending ?? null;
     else ending?.();
   } catch (error) {
-    if (mine === visit) showFailure(place, error);
+    if (mine === visit && !(error instanceof Missing && (await reloadOnce()))) showFailure(place, error);
   }
   if (mine === visit) arrive(place);
 }
-
-function wanted() {
-  for (const [pattern, view] of OPEN) {
-    const found = location.hash.match(pattern);
-    if (found) return { view, id: found[1], isPlayer: true };
-  }
-  if (!isLoggedIn()) return lookedAt() ?? { view: showLogin };
-  for (const [pattern, view] of VIEWS) {
-    const found = location.hash.match(pattern);
-    if (found) return { view, id: idIn(found[1]), isPlayer: view === showPlayer };
-  }
-  return { view: showPlans };
-}
-
-/** A ready-made plan, or all of them: what somebody without an account can see. */
-function lookedAt() {
-  const found = location.hash.match(/^#\/templates(?:\/(\d+))?$/);
-  return found && { view: found[1] ? showTemplate : showTemplates, id: idIn(found[1]) };
-}
-
-/** The number in an address, the word in its place, or null. */
-const idIn = (text = null) => (/^\d+$/.test(text) ? Number(text) : text);
 
 function showTabs(visible) {
   const tabs = document.getElementById("tabs");
@@ -124,6 +54,17 @@ function arrive(place) {
   if (!heading || document.querySelector("dialog[open]")) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+}
+
+/** After a new version was installed on the server, the files of the old one are gone. Returns whether a reload helps. */
+async function reloadOnce() {
+  const isThere = await fetch("healthz").then(({ ok }) => ok, () => false);
+  const mayHelp = isThere && !(Date.now() - load("reloaded") < RELOAD_AGAIN_MS);
+  if (mayHelp) {
+    save("reloaded", Date.now());
+    location.reload();
+  }
+  return mayHelp;
 }
 
 function showFailure(place, error) {
@@ -182,9 +123,18 @@ async function start() {
   window.addEventListener("loggedin", () => learnPreferences().then(show, show));
   window.addEventListener("unhandledrejection", (event) => complain(event.reason));
   flush();
-  show();
+  show().then(prepare);
   // What was drawn in another unit must not be read in this one.
   if (isLoggedIn()) learnPreferences().then((isNew) => isNew && show(), () => {});
 }
 
 start();
+
+/** What the first screen had not to wait for: it makes the next ones independent of the network. */
+function prepare() {
+  const later = window.requestIdleCallback ?? setTimeout;
+  later(() => {
+    loadAll();
+    startWorker();
+  });
+}

@@ -18,7 +18,6 @@ from workout.web.edge import Edge
 from workout.web.mcp import Agent
 from workout.web.plugins import check, install
 from workout.web.router import Router
-from workout.web.routes import docs, player
 from workout.web.streams import Streams
 
 StartResponse = Callable[..., Any]
@@ -86,7 +85,7 @@ def _bottle(
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
     del app.router  # Bottle does not let us overwrite it
-    app.router = Router(docs.FILES | player.FILES)
+    app.router = Router()
     app.default_error_handler = _error
     app.add_hook("before_request", _refuse_odd_path)
     agent = Agent(app, routes.ALL, config.cors_origins)

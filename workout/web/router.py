@@ -1,8 +1,5 @@
 """Finds the route of a request: with Bottle's router, and our kinds of wildcard."""
 
-import re
-from collections.abc import Iterable
-
 import bottle
 
 from workout.web.contract.routes import CODE
@@ -16,16 +13,16 @@ class Router(bottle.Router):  # type: ignore[misc]
     the same routes are found as by Bottle's own router.
     """
 
-    def __init__(self, files: Iterable[str]) -> None:
-        """`files`: the names that match `<name:file>` in a rule.
-
-        `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters and underscores.
+    def __init__(self) -> None:
+        """In a rule, `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters and underscores,
+        `<name:file>` a name such as `app.js`, and `<name:hash>` the hash in an address of what never changes under it.
         """
         super().__init__()
         self.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))
         self.add_filter("code", lambda _: (CODE, None, None))
         self.add_filter("word", lambda _: ("[a-z_]{1,40}", None, None))
-        self.add_filter("file", lambda _: ("|".join(map(re.escape, sorted(files))), None, None))
+        self.add_filter("file", lambda _: (r"[a-z0-9_-]{1,40}\.[a-z]{2,12}", None, None))
+        self.add_filter("hash", lambda _: ("[0-9a-f]{16}", None, None))
 
     def _compile(self, method: str) -> None:
         """Do nothing yet. Bottle calls this for each new rule."""

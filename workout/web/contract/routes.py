@@ -17,7 +17,7 @@ IDEMPOTENCY_KEY_LENGTH = 255
 CODE = "[A-Za-z0-9_-]{22}"
 """A parameter `code` of a path: 128 random bits in base64url."""
 
-KINDS = {"file": "file", "code": "code", "word": "word"}
+KINDS = {"file": "file", "code": "code", "word": "word", "version": "hash"}
 """By its name, the filter of `web/router.py` for a parameter of a path that is not an id."""
 
 

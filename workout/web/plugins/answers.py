@@ -36,7 +36,7 @@ class Answers:
             if promise.secret or answer.status >= 300:
                 return send(answer.status, headers, content)
             headers.setdefault("ETag", etag(content))
-            headers["Cache-Control"] = "private, no-cache"
+            headers.setdefault("Cache-Control", "private, no-cache")
             wanted = request.environ.get("HTTP_IF_NONE_MATCH") if route.method == "GET" else None
             if wanted and names(wanted, headers["ETag"]):
                 return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")

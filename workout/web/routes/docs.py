@@ -1,9 +1,10 @@
 """The documentation: the OpenAPI document, and Swagger UI to read and try it in."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from workout import resources
 from workout.config import Config
+from workout.errors import NotFound
 from workout.web import routes as all_routes
 from workout.web.contract.answers import serialise
 from workout.web.contract.promise import Answer
@@ -17,11 +18,9 @@ SWAGGER_UI_FILES = {"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png
 FILES = {"docs.css", "docs.js", *SWAGGER_UI_FILES}
 
 
+@cache
 def _read(name: str) -> bytes:
     return resources.read_swagger_ui(name) if name in SWAGGER_UI_FILES else resources.read(f"static/{name}")
-
-
-_answer = files.answering({PAGE, *FILES}, _read, images="'self' data:")
 
 
 @routes.get("/openapi.json", returns={200: None}, hidden=True)
@@ -33,13 +32,15 @@ def read_openapi(prefix: str, config: Config) -> Answer:
 @routes.get("/docs", returns={200: None}, hidden=True)
 def read_docs() -> Answer:
     """Swagger UI."""
-    return _answer(PAGE)
+    return files.answer(PAGE, _read(PAGE))
 
 
 @routes.get("/docs/{file}", returns={200: None}, hidden=True)
 def read_docs_file(file: str) -> Answer:
     """One of the files that Swagger UI's page loads."""
-    return _answer(file)
+    if file not in FILES:
+        raise NotFound("such file")
+    return files.answer(file, _read(file))
 
 
 @lru_cache(2)

@@ -1,9 +1,5 @@
 """How the pages and the files that they load are answered."""
 
-from collections.abc import Callable, Collection
-from functools import cache
-
-from workout.errors import NotFound
 from workout.web.contract.promise import Answer
 
 TYPES = {
@@ -11,23 +7,18 @@ TYPES = {
     "html": "text/html; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
     "png": "image/png",
+    "svg": "image/svg+xml",
+    "webmanifest": "application/manifest+json",
 }
+POLICY = (
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+FOR_EVER = "public, max-age=31536000, immutable"
+"""How long what never changes under its address may be kept: a year, which is for ever (RFC 9111, RFC 8246)."""
 
 
-def answering(names: Collection[str], read: Callable[[str], bytes], *, images: str) -> Callable[[str], Answer]:
-    """A function that returns a file by its name. It raises NotFound for a name that is not in `names`.
-
-    `images`: from where a page may load images, as in its Content-Security-Policy; everything else comes from this server.
-    """
-    policy = (
-        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {images}; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
-
-    @cache
-    def answer(name: str) -> Answer:
-        if name not in names:
-            raise NotFound("such file")
-        return Answer(200, read(name), {"Content-Type": TYPES[name.rpartition(".")[2]], "Content-Security-Policy": policy})
-
-    return answer
+def answer(name: str, content: bytes, caching: str | None = None) -> Answer:
+    """The answer with a file of that name. It may be kept as `caching` says, a Cache-Control; or else is asked for again."""
+    headers = {"Content-Type": TYPES[name.rpartition(".")[2]], "Content-Security-Policy": POLICY}
+    return Answer(200, content, headers if caching is None else {**headers, "Cache-Control": caching})

@@ -1,6 +1,18 @@
-"""The web player: a page, its style, and its scripts, which use the public API and nothing else."""
+"""The web player: a page and the files that it loads, which use the public API and nothing else.
+
+The files have a hash over all of them in their address, `/player/<hash>/app.js`, so a browser keeps them for ever, and a page
+never gets files of two versions. Which files there are follows from what the scripts import.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
 from workout import resources
+from workout.errors import NotFound
 from workout.web.contract.promise import Answer
 from workout.web.contract.routes import Routes
 from workout.web.routes import files
@@ -8,25 +20,84 @@ from workout.web.routes import files
 routes = Routes("Web player", prefix="")
 
 PAGE = "index.html"
-SCRIPTS = (
-    "about", "account", "api", "app", "awake", "body", "boxes", "builder", "cards", "chart", "clock", "clockface", "coach",
-    "correction", "day", "dom", "draft", "drag", "editor", "entry", "exercise", "exercises", "forecast", "format", "forms",
-    "goals", "history", "links", "login", "menu", "month", "moving", "numbers", "paging", "past", "picker", "plans", "player",
-    "preferences", "progress", "questions", "queue", "rest", "rows", "security", "session", "sound", "stepper", "storage",
-    "summary", "templates", "timer", "units", "weeks", "words", "words-de", "words-en", "work", "zone",
-)  # fmt: skip
-FILES = {"player.css", *(f"{name}.js" for name in SCRIPTS)}
+STYLE = "player.css"
+SCRIPT = "app.js"
+FIRST = ("words-en.js", "login.js", "plans.js")
+"""What the script loads first of what it loads later, as the case may be: the page asks for it at once, with the script."""
+WORKER = "sw.js"
+MANIFEST = "manifest.webmanifest"
+ICONS = {"icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "maskable-512.png"}
 
-_answer = files.answering({PAGE, *FILES}, lambda name: resources.read(f"static/player/{name}"), images="data:")
+AT_ONCE = re.compile(r"""^(?:import|export|\}).*?"\./([\w-]+\.js)";$""", re.MULTILINE)
+"""`import { h } from "./dom.js";`, also where what is imported takes several lines."""
+LATER = re.compile(r"""\bimport\("\./([\w-]+\.js)"\)""")
+
+
+class Version(NamedTuple):
+    """All that a browser needs to be the player, as it is in this process."""
+
+    hash: str
+    page: bytes
+    worker: bytes
+    files: dict[str, bytes]
+
+
+@cache
+def current() -> Version:
+    """Read once, at the first request."""
+    contents = {name: _read(name) for name in (STYLE, *_imported([SCRIPT], AT_ONCE, LATER))}
+    page, worker = _read(PAGE), _read(WORKER)
+    found = hashlib.sha256(b"\0".join([page, worker, *contents.values()])).hexdigest()[:16]
+    first = _imported([*_imported([SCRIPT], AT_ONCE), *FIRST], AT_ONCE)
+    preloads = "".join(f'  <link rel="modulepreload" href="player/{name}">\n' for name in first if name != SCRIPT)
+    page = page.replace(b"</head>", preloads.encode() + b"</head>").replace(b'"player/', f'"player/{found}/'.encode())
+    constants = f"const VERSION = {json.dumps(found)};\nconst FILES = {json.dumps(sorted(contents))};\n"
+    return Version(found, page, constants.encode() + worker, contents)
+
+
+def _read(name: str) -> bytes:
+    return resources.read(f"static/player/{name}")
+
+
+def _imported(names: Iterable[str], *kinds: re.Pattern[str]) -> list[str]:
+    """These scripts, and all those that they import in these ways, directly or not; those needed first come first."""
+    found = list(dict.fromkeys(names))
+    for name in found:  # which grows meanwhile
+        text = _read(name).decode()
+        found += dict.fromkeys(other for kind in kinds for other in kind.findall(text) if other not in found)
+    return found
 
 
 @routes.get("/", returns={200: None}, hidden=True)
 def read_player() -> Answer:
     """The page."""
-    return _answer(PAGE)
+    return files.answer(PAGE, current().page)
 
 
-@routes.get("/player/{file}", returns={200: None}, hidden=True)
-def read_player_file(file: str) -> Answer:
+@routes.get("/player/{version}/{file}", returns={200: None}, hidden=True)
+def read_player_file(version: str, file: str) -> Answer:
     """One of the files that the page loads."""
-    return _answer(file)
+    own = current()
+    if version != own.hash or file not in own.files:
+        raise NotFound("such file")
+    return files.answer(file, own.files[file], files.FOR_EVER)
+
+
+@routes.get("/sw.js", returns={200: None}, hidden=True)
+def read_worker() -> Answer:
+    """The service worker, with the version that it keeps. It stands beside the page, for it may serve only what lies below it."""
+    return files.answer(WORKER, current().worker)
+
+
+@routes.get("/manifest.webmanifest", returns={200: None}, hidden=True)
+def read_manifest() -> Answer:
+    """What a phone needs to know to install the page as an app."""
+    return files.answer(MANIFEST, _read(MANIFEST))
+
+
+@routes.get("/icons/{file}", returns={200: None}, hidden=True)
+def read_icon(file: str) -> Answer:
+    """An icon of that app."""
+    if file not in ICONS:
+        raise NotFound("such icon")
+    return files.answer(file, resources.read(f"static/icons/{file}"))
