@@ -24,6 +24,8 @@ FLAGS = [
     "--disable-sync",
 ]
 
+PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
+
 OWN_PAGES = ("chrome:", "chrome-untrusted:", "about:", "data:")
 
 needs_chromium = pytest.mark.skipif(

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from browsing import browsing
+from browsing import PHONE, browsing
 from player import Account
 from selenium import webdriver
 from serving import Server, serving
 
-PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
 # Counts what can only be heard and felt.
 LISTEN = """
 window.heard = {beeps: 0, vibrations: 0};

@@ -5,8 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from browsing import browsing, needs_chromium
-from phones import PHONE
+from browsing import PHONE, browsing, needs_chromium
 from player import Account, picture, see, shown, tap, until
 from selenium import webdriver
 from serving import Server, free_port, serving
