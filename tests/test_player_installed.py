@@ -15,7 +15,7 @@ pytestmark = needs_chromium
 WITH = """
 from workout import resources
 read = resources.read
-resources.read = lambda name: read(name).replace(b'>Account</a>', b'>{}</a>')
+resources.read = lambda name: read(name).replace(b'"Account",', b'"{}",')
 """
 """A version of the player in which a tab is called something else."""
 
