@@ -27,6 +27,7 @@ from workout.web.contract.routes import CODE
 API = "/api/v1"
 PROBLEM = "application/problem+json"
 SVG = "{http://www.w3.org/2000/svg}"
+SHAPES = ("path", "pattern", "rect", "text")
 
 
 @dataclass(frozen=True)
@@ -188,11 +189,12 @@ def check_link(link: dict[str, Any], response: Response) -> None:
 def check_picture(response: Response) -> None:
     """Fail unless the SVG is well-formed, says what it shows, and can do and fetch nothing, also when opened by itself."""
     root = ElementTree.fromstring(response.content)
-    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {"svg", "title", "desc", "style", "rect", "path", "text"}
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {*SHAPES, "svg", "title", "desc", "style"}
     named = {element.get("id"): element.text for element in root.iter()}
     assert all(named[name] for name in root.attrib["aria-labelledby"].split())
     attributes = {name for element in root.iter() for name in element.attrib}
     assert not [name for name in attributes if name.startswith("on") or name.endswith(("href", "style"))]
+    assert all(element.get("fill", "url(#").startswith("url(#") for element in root.iter())  # what it refers to is its own
     style = str(root.findtext(f"{SVG}style"))
     assert "url(" not in style and "@import" not in style
     digest = b64encode(sha256(style.encode()).digest()).decode()

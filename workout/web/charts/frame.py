@@ -52,11 +52,11 @@ def frame(
     return Frame(x, y, "".join([*lines, *labels, write(left - 8, TOP - 14, unit, "faint", "end"), _days(x, first, last)]))
 
 
-def legend(keys: Sequence[Key]) -> str:
+def legend(keys: Sequence[Key], baseline: int = LEGEND) -> str:
     """The signs with their meanings, in a row."""
     row, x = [], float(EDGE)
     for sign, words in keys:
-        row.append(sign(x + 11, LEGEND - 4) + write(x + 28, LEGEND, words))
+        row.append(sign(x + 11, baseline - 4) + write(x + 28, baseline, words))
         x += 28 + width(words) + 16
     return "".join(row)
 

@@ -15,14 +15,25 @@ class Palette(NamedTuple):
     dot: str
     line: str
     mark: str
+    body: str
+    plain: str
+    half_line: str
+    """Between `plain` and `line`."""
+    half_mark: str
 
 
-LIGHT = Palette("#ffffff", "#16202a", "#56626e", "#dfe4e7", "#71808d", "#0b6b4f", "#a34a00")
-DARK = Palette("#1c2228", "#eef2f4", "#a3b0bb", "#343d46", "#8696a3", "#4fd1a1", "#ffb45c")
+LIGHT = Palette(
+    "#ffffff", "#16202a", "#56626e", "#dfe4e7", "#71808d", "#0b6b4f", "#a34a00",
+    body="#c6cfd4", plain="#e9eef0", half_line="#45a585", half_mark="#e08a3c",
+)  # fmt: skip
+DARK = Palette(
+    "#1c2228", "#eef2f4", "#a3b0bb", "#343d46", "#8696a3", "#4fd1a1", "#ffb45c",
+    body="#4a5661", plain="#2c353d", half_line="#2f8a69", half_mark="#b0752f",
+)  # fmt: skip
 
 
 def _rules(palette: Palette) -> str:
-    paper, ink, faint, grid, dot, line, mark = palette
+    paper, ink, faint, grid, dot, line, mark, body, plain, half_line, half_mark = palette
     rules = {
         ".paper": f"fill:{paper}",
         "text": f"fill:{ink};font:12px system-ui,-apple-system,'Segoe UI',Roboto,sans-serif",
@@ -38,6 +49,14 @@ def _rules(palette: Palette) -> str:
         ".marked": f"fill:{mark};font-weight:600;paint-order:stroke;stroke:{paper};stroke-width:4px;stroke-linejoin:round",
         ".bar": f"fill:{line}",
         ".part": f"fill:none;stroke:{line};stroke-width:2;stroke-dasharray:4 3",
+        ".body": f"fill:{body};stroke:{dot};stroke-width:2.5;stroke-linejoin:round;paint-order:stroke",
+        ".plain": f"fill:{plain}",
+        ".do.stripe": f"stroke:{line};stroke-width:1.6",
+        ".do.step-2": f"fill:{half_line}",
+        ".do.step-3": f"fill:{line}",
+        ".rest.stripe": f"stroke:{mark};stroke-width:1.6",
+        ".rest.step-2": f"fill:{half_mark}",
+        ".rest.step-3": f"fill:{mark}",
     }
     return "".join(f".plot {selector}{{{rule}}}" for selector, rule in rules.items())
 

@@ -99,7 +99,9 @@ it, for the whole day or, with `&time=18:00` at the end of the address, from the
 time, the oldest first; each has a `chart.svg` beside it that draws the same, and so have measurements of the body. The picture
 needs the token like everything else, so a page fetches it and shows it as an image from a `data:` URL, with the SVG's own
 `<desc>` as the text for those who do not see it. It follows the light or dark scheme of the page; `?scheme=light` and
-`?scheme=dark` force one. `GET /records` names the set that made each record.
+`?scheme=dark` force one. `GET /progress/muscles` tells of each muscle how much it was trained this week, until when it
+recovers and when it was last trained; `muscles.svg` beside it, and beside each exercise, draws it on a figure. `GET /records`
+names the set that made each record.
 
 None of this is stored: records, estimated maxima, volumes, streaks and the state of goals are computed from the sets that were
 done, whenever they are asked for, so a correction or a deletion changes all of them. Warm-ups and failed attempts do not count.

@@ -3,7 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 
-from workout import clock, goals, measurements, progress, weights
+from workout import clock, exercises, goals, measurements, progress, weights
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.web import charts
@@ -74,3 +74,32 @@ def draw_weeks(db: Connection, user: User, query: Row) -> Answer:
     scheme = query.get("scheme", "auto")
     summary = progress.summary(db, user, query.get("weeks", progress.WEEKS))
     return picture(charts.draw_weeks(summary["weeks"], user.units, scheme), scheme)
+
+
+@routes.get("/exercises/{id}/muscles.svg", query="ChartQuery", returns={200: "MuscleChart"}, media_type=SVG)
+@login_required
+def draw_trained_muscles(db: Connection, user: User, id: int, query: Row) -> Answer:
+    """Draw which muscles an exercise trains.
+
+    On a figure from the front and from the back: its primary muscles in full colour, its secondary ones lighter.
+    """
+    scheme = query.get("scheme", "auto")
+    return picture(charts.draw_trained(exercises.get(db, user.id, id), muscle_names(db), scheme), scheme)
+
+
+@routes.get("/progress/muscles.svg", query="MuscleChartQuery", returns={200: "MuscleChart"}, media_type=SVG, long=True)
+@login_required
+def draw_muscles(db: Connection, user: User, query: Row) -> Answer:
+    """Draw how my muscles stand.
+
+    The figures of GET /progress/muscles on a body from the front and from the back: with `show=volume` this week's sets, with
+    `recovery` how long each still recovers, with `untrained` for how many weeks it was not trained. The description says the
+    same in words.
+    """
+    show, scheme = query.get("show", "volume"), query.get("scheme", "auto")
+    muscles = progress.muscles(db, user)
+    return picture(charts.draw_muscles(show, muscles, muscle_names(db), clock.now(), user.timezone, scheme), scheme)
+
+
+def muscle_names(db: Connection) -> dict[str, str]:
+    return {row["slug"]: row["name"] for row in exercises.muscles(db)}

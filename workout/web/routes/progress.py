@@ -53,6 +53,20 @@ def read_calendar(db: Connection, user: User, query: Row) -> Row:
     return progress.calendar(db, user, query)
 
 
+@routes.get("/progress/muscles", returns={200: "MuscleStates"}, long=True)
+@login_required
+def read_muscles(db: Connection, user: User) -> Row:
+    """See how my muscles stand.
+
+    Each muscle of the catalogue with its sets of this week, until when it recovers, and when it was last trained. A set counts
+    half for a muscle that only helps; strength and plyometrics count, warm-ups and failed attempts do not. A muscle recovers for
+    48 hours after a day with 4 sets of it or more, which is what the American College of Sports Medicine recommends between
+    sessions for the same muscles (2011). For 10 sets or more it is 72 hours, for fewer than 4 it is 24: rules of thumb, like
+    the count of 4 itself. GET /progress/muscles.svg draws the same.
+    """
+    return {"muscles": progress.muscles(db, user)}
+
+
 @routes.get("/progress/summary", query="SummaryQuery", returns={200: "ProgressSummary"}, long=True)
 @login_required
 def read_summary(db: Connection, user: User, query: Row) -> Row:

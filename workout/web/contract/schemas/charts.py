@@ -22,6 +22,16 @@ SCHEMAS: dict[str, Schema] = {
         "description": "An SVG picture, 390 wide and 300 high, with a title and a description in words.",
         "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 300" role="img">…</svg>'],
     },
+    "MuscleChart": {
+        "type": "string",
+        "description": "An SVG picture, 390 wide and 478 high, with a title and a description in words.",
+        "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 478" role="img">…</svg>'],
+    },
+    "ChartQuery": fields(SCHEME, required=[]),
+    "MuscleChartQuery": fields(
+        {"show": one_of(["volume", "recovery", "untrained"], "What of the muscles; `volume`, if not given."), **SCHEME},
+        required=[],
+    ),
     "WeightChartQuery": chart_query(TREND_QUERY),
     "MeasurementChartQuery": chart_query(measurements.TREND_QUERY),
     "ExerciseChartQuery": chart_query(progress.SCHEMAS["ExerciseProgressQuery"]),

@@ -173,6 +173,20 @@ CALENDAR_DAY = fields(
     },
     example=CALENDAR_DAY_EXAMPLE,
 )
+MUSCLE_STATE_EXAMPLE: dict[str, Any] = {
+    "muscle": "quadriceps", "sets": 8, "recovered_at": "2026-11-25T18:40:00.000Z", "last_trained_at": "2026-11-23T18:05:00.000Z",
+}  # fmt: skip
+MUSCLE_STATE = fields(
+    {
+        "muscle": MUSCLE,
+        "sets": {"type": "number", "description": "Of strength exercises in this week, as in GET /progress/summary."},
+        "recovered_at": nullable(instant("Until when it recovers; null where it has recovered.")),
+        "last_trained_at": nullable(
+            instant("When the last session began that trained it, as a primary or secondary muscle; null: never.")
+        ),
+    },
+    example=MUSCLE_STATE_EXAMPLE,
+)
 RECORD = fields(
     {
         "exercise": ref("ExerciseBrief"),
@@ -212,6 +226,11 @@ SCHEMAS: dict[str, Schema] = {
     "CalendarQuery": fields({**span("Began not before", "Began not after")}, required=[]),
     "CalendarDay": CALENDAR_DAY,
     "Calendar": fields({"days": {"type": "array", "items": ref("CalendarDay")}}, example={"days": [CALENDAR_DAY_EXAMPLE]}),
+    "MuscleState": MUSCLE_STATE,
+    "MuscleStates": fields(
+        {"muscles": {"type": "array", "description": "All, from the neck down.", "items": ref("MuscleState")}},
+        example={"muscles": [MUSCLE_STATE_EXAMPLE]},
+    ),
     "SummaryQuery": fields({"weeks": integer(1, 104, "How many, with the one under way; 12 if not given.")}, required=[]),
     "ExerciseProgressQuery": fields(
         {

@@ -1,0 +1,148 @@
+"""Draws muscles on a human figure, from the front and from the back: what an exercise trains, and how each muscle stands."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import cache
+from math import inf
+from typing import Any, NamedTuple
+
+from workout import clock
+from workout.figures import counted, figure
+from workout.progress import ENOUGH_SETS, MANY_SETS
+from workout.web.charts import svg
+from workout.web.charts.anatomy import BACK, BODY, FRONT
+from workout.web.charts.frame import Key, heading, legend
+
+Row = dict[str, Any]
+
+HEIGHT = 478
+TOP, SCALE = 74, 0.87  # where the figures begin, in pixels, and the pixels of a unit
+SIDES = ((svg.WIDTH * 0.26, "Front", FRONT), (svg.WIDTH * 0.74, "Back", BACK))
+LABELS, KEYS = 440, 464
+PLACE = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+
+
+class Show(NamedTuple):
+    """A way to look at all muscles: what is counted, and from how much on it is drawn how."""
+
+    title: str
+    kind: str
+    """The class of the shapes: "do" for what is trained, "rest" for what waits."""
+    value: Callable[[Row, datetime, str], float]
+    """From a row of `progress.muscles`, the present and the time zone."""
+    said: Callable[[float], str]
+    steps: tuple[tuple[float, str], ...]
+    """The least value of each step, and its name. What has less than the first is drawn plain."""
+    gist: Callable[[int], str]
+    """The most important fact; from how many muscles have reached a step."""
+
+
+def _hours_left(row: Row, now: datetime, timezone: str) -> float:
+    return (clock.parse(row["recovered_at"]) - now).total_seconds() / 3600 if row["recovered_at"] else 0
+
+
+def _weeks_since(row: Row, now: datetime, timezone: str) -> float:
+    if row["last_trained_at"] is None:
+        return inf
+    return (clock.today(timezone) - clock.local_date(row["last_trained_at"], timezone)).days // 7
+
+
+SHOWS = {
+    "volume": Show(
+        "Sets this week",
+        "do",
+        lambda row, now, timezone: row["sets"],
+        figure,
+        ((0.5, f"Under {ENOUGH_SETS} sets"), (ENOUGH_SETS, f"{ENOUGH_SETS} or more"), (MANY_SETS, f"{MANY_SETS} or more")),
+        lambda number: f"{counted(number, 'muscle')} trained" if number else "Nothing was trained yet this week.",
+    ),
+    "recovery": Show(
+        "Still recovering",
+        "rest",
+        _hours_left,
+        lambda hours: f"{max(1, round(hours))} h",
+        ((1 / 3600, "Up to 24 h"), (24, "24 h or more"), (48, "48 h or more")),
+        lambda number: f"{counted(number, 'muscle')} still recovering" if number else "All muscles have recovered.",
+    ),
+    "untrained": Show(
+        "Untrained for weeks",
+        "rest",
+        _weeks_since,
+        lambda weeks: "never" if weeks == inf else counted(int(weeks), "week"),
+        ((1, "1 week"), (2, "2 weeks"), (3, "3 or more, or never")),
+        lambda number: (
+            f"{counted(number, 'muscle')} untrained for a week or more" if number else "All were trained within a week."
+        ),
+    ),
+}
+
+
+def draw_trained(exercise: Row, names: Mapping[str, str], scheme: str = "auto") -> str:
+    """What an exercise trains, as SVG. `names`: those of the muscles, by slug."""
+    primary, secondary = ([names[one] for one in exercise[f"{role}_muscles"]] for role in ("primary", "secondary"))
+    levels = {**dict.fromkeys(exercise["secondary_muscles"], 1), **dict.fromkeys(exercise["primary_muscles"], 3)}
+    parts = [("Trains", primary), ("Helps", secondary)]
+    told = [f"{label}: {', '.join(muscles)}." for label, muscles in parts if muscles] or ["It is not known what it trains."]
+    keys = [_key("do", level, label) for level, label in ((3, "Trains"), (1, "Helps"))]
+    return _document("do", exercise["name"], ", ".join(primary) or told[0], " ".join(told), _figures("do", levels), keys, scheme)
+
+
+def draw_muscles(
+    show: str, muscles: list[Row], names: Mapping[str, str], now: datetime, timezone: str, scheme: str = "auto"
+) -> str:
+    """How all muscles stand, as SVG. `show`: a key of SHOWS. `muscles`: from `progress.muscles`."""
+    shown = SHOWS[show]
+    values = {row["muscle"]: shown.value(row, now, timezone) for row in muscles}
+    levels = {muscle: sum(value >= least for least, _ in shown.steps) for muscle, value in values.items()}
+    reached = [muscle for muscle, level in levels.items() if level]
+    gist = shown.gist(len(reached))
+    told = [f"{gist.removesuffix('.')}."]
+    for level in range(len(shown.steps), 0, -1):
+        at = [f"{names[muscle]} {shown.said(values[muscle])}" for muscle in reached if levels[muscle] == level]
+        told += [f"{shown.steps[level - 1][1]}: {', '.join(at)}."] if at else []
+    keys = [_key(shown.kind, level, label) for level, (_, label) in enumerate(shown.steps, 1)]
+    return _document(shown.kind, shown.title, gist, " ".join(told), _figures(shown.kind, levels), keys, scheme)
+
+
+def _document(kind: str, title: str, gist: str, description: str, figures: str, keys: list[Key], scheme: str) -> str:
+    content = [_striped(kind), heading(title, gist), figures, legend(keys, KEYS)]
+    return svg.document(f"muscles-{kind}", title, description, content, scheme, HEIGHT)
+
+
+def _striped(kind: str) -> str:
+    """The stripes of the first step, so that it differs from the others not by colour alone."""
+    parts = [svg.element("rect", width=5, height=5, class_="plain"), svg.element("path", d="M1.5 0v5", class_=f"{kind} stripe")]
+    turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+    return svg.element("pattern", *parts, id=f"muscles-{kind}", width=5, height=5, **turned)
+
+
+def _shape(outline: str, kind: str, level: int) -> str:
+    """The outline as that step is drawn; without a level, plain."""
+    if level == 1:
+        return svg.element("path", d=outline, fill=f"url(#muscles-{kind})")
+    return svg.element("path", d=outline, class_=f"{kind} step-{level}" if level else "plain")
+
+
+def _figures(kind: str, levels: Mapping[str, int]) -> str:
+    """Both sides of the body."""
+    drawn = []
+    for x, label, muscles in SIDES:
+        drawn.append(svg.element("path", d=_whole(BODY, x), class_="body"))
+        drawn += [_shape(_whole(outline, x), kind, levels.get(muscle, 0)) for muscle, outline in muscles.items()]
+        drawn.append(svg.write(x, LABELS, label, "faint", "middle"))
+    return "".join(drawn)
+
+
+@cache
+def _whole(outline: str, x: float) -> str:
+    """The outline and its mirror image, around the line at x."""
+    return _put(outline, x, SCALE) + _put(outline, x, -SCALE)
+
+
+def _put(outline: str, x: float, scale: float) -> str:
+    return PLACE.sub(lambda place: f"{x + scale * float(place[1]):.1f} {TOP + SCALE * float(place[2]):.1f}", outline)
+
+
+def _key(kind: str, level: int, label: str) -> Key:
+    return lambda x, y: _shape(f"M{x - 7:.1f} {y + 7:.1f}v-14h14v14z", kind, level), label
