@@ -9,7 +9,7 @@ import { handle, placeBefore } from "./drag.js";
 import { GOALS } from "./format.js";
 import { field, form, whole } from "./forms.js";
 import { Weeks } from "./weeks.js";
-import { options } from "./words.js";
+import { options, t } from "./words.js";
 
 export async function showBuilder(place, id) {
   const draft = begun(id);
@@ -25,32 +25,32 @@ class Builder {
     const { own } = draft;
     const numbers = [whole(Number(own.sessions_per_week) || "", 1, 14), whole(Number(own.session_minutes) || "", 5, 300)];
     const fields = [
-      field("Name", "name", { maxlength: 100, value: own.name }),
-      field("Goal", "goal", {}, options("goal", GOALS)),
+      field(t("name"), "name", { maxlength: 100, value: own.name }),
+      field(t("builder.goal"), "goal", {}, options("goal", GOALS)),
       h(
         "div",
         { class: "pair" },
-        field("Workouts per week", "sessions_per_week", numbers[0]),
-        field("Minutes per workout", "session_minutes", numbers[1]),
+        field(t("builder.weekly"), "sessions_per_week", numbers[0]),
+        field(t("builder.minutes"), "session_minutes", numbers[1]),
       ),
-      textField("Notes", "notes", own.notes, 4000),
+      textField(t("builder.notes"), "notes", own.notes, 4000),
       this.list,
-      button("Add a day", () => this.addDay(), { class: "wide" }),
+      button(t("builder.add_day"), () => this.addDay(), { class: "wide" }),
       this.weeks.element,
     ];
-    this.element = form(fields, id ? "Save changes" : "Save plan", (values) => this.send(values), { class: "builder" });
+    this.element = form(fields, id ? t("builder.save_changes") : t("builder.save"), (values) => this.send(values), { class: "builder" });
     for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
     draft.days.forEach((day) => this.put(day, this.days.length));
     for (const event of ["input", "change"]) this.element.addEventListener(event, () => this.keep());
   }
 
   show(isBegun) {
-    const back = this.id ? [`#/plans/${this.id}`, "The plan"] : ["#/plans", "My plans"];
+    const back = this.id ? [`#/plans/${this.id}`, t("builder.back")] : ["#/plans", t("plans.title")];
     this.place.replaceChildren(
       h("p", { class: "back" }, h("a", { href: back[0] }, back[1])),
-      h("h1", { tabindex: "-1" }, this.id ? "Change the plan" : "New plan"),
+      h("h1", { tabindex: "-1" }, this.id ? t("builder.change") : t("plans.new")),
       isBegun ? this.startOver() : "",
-      h("p", { class: "faint" }, "RIR is what you keep in reserve: how many more repetitions would have been possible."),
+      h("p", { class: "faint" }, t("builder.rir")),
       this.element,
     );
   }
@@ -60,11 +60,11 @@ class Builder {
       discard(this.id);
       await showBuilder(this.place, this.id);
     };
-    const [label, text] = this.id
-      ? ["Undo all", "The plan will be as it was before your changes."]
-      : ["Start over", "The plan that you began will be cleared."];
-    const ask = () => confirm(`${label}?`, text, label, clear);
-    return h("p", { class: "line" }, h("span", { class: "faint" }, "Not saved yet."), button(label, ask));
+    const [label, title, text] = this.id
+      ? [t("builder.undo_all"), t("builder.undo_all_ask"), t("builder.undo_all_text")]
+      : [t("start_over"), t("start_over_ask"), t("builder.start_over_text")];
+    const ask = () => confirm(title, text, label, clear);
+    return h("p", { class: "line" }, h("span", { class: "faint" }, t("unsaved")), button(label, ask));
   }
 
   keep() {
@@ -92,7 +92,7 @@ class Builder {
   }
 
   addDay() {
-    const day = this.put({ name: `Day ${this.days.length + 1}`, entries: [] }, this.days.length);
+    const day = this.put({ name: t("day.named", { number: this.days.length + 1 }), entries: [] }, this.days.length);
     day.boxes.inputs.name.focus();
     this.keep();
   }
@@ -104,7 +104,7 @@ class Builder {
 
   move(day, by) {
     const index = this.days.indexOf(day) + by;
-    if (index < 0 || index >= this.days.length) return announce(`${day.name} is ${by < 0 ? "first" : "last"} already.`);
+    if (index < 0 || index >= this.days.length) return announce(t(by < 0 ? "moved.first" : "moved.last", { name: day.name }));
     const tapped = document.activeElement;
     this.putAt(day, index);
     tapped.focus();
@@ -113,13 +113,13 @@ class Builder {
   putAt(day, index) {
     this.take(day);
     this.insert(day, index);
-    announce(`${day.name} is now day ${index + 1} of ${this.days.length}.`);
+    announce(t("moved.day", { name: day.name, number: index + 1, total: this.days.length }));
     this.keep();
   }
 
   leave(day) {
     const index = this.days.indexOf(day);
-    takeAway(day.element, `${day.name} was removed.`, () => (this.insert(day, index), this.keep()));
+    takeAway(day.element, t("removed", { name: day.name }), () => (this.insert(day, index), this.keep()));
     this.take(day);
     this.keep();
   }
@@ -137,13 +137,13 @@ class Builder {
 
   /** Meanwhile somebody has changed it on another device. */
   askToReplace(body) {
-    sheet("The plan was changed elsewhere", (close) => [
-      h("p", {}, "It was changed since you began. What you save now takes the place of that."),
-      button("Save mine", async () => {
+    sheet(t("builder.elsewhere"), (close) => [
+      h("p", {}, t("builder.elsewhere_text")),
+      button(t("builder.save_mine"), async () => {
         await this.replace(body);
         close();
       }, { class: "primary" }),
-      h("a", { class: "button", href: `#/plans/${this.id}`, onclick: close }, "Look at the other one"),
+      h("a", { class: "button", href: `#/plans/${this.id}`, onclick: close }, t("builder.look")),
     ]);
   }
 

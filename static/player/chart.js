@@ -1,8 +1,8 @@
 // Figures as pictures: the server's charts, and bars.
 
 import { request } from "./api.js";
-import { h, words } from "./dom.js";
-import { number } from "./words.js";
+import { h } from "./dom.js";
+import { named, number } from "./words.js";
 
 /**
  * The server's chart at that path, as a picture that says in words what it shows. It needs the log-in, which the address of
@@ -13,7 +13,7 @@ export async function chart(path) {
   // Of the whole picture, the parser would try to apply the style, which this page's policy forbids, and complain.
   const told = Array.from(svg.matchAll(/<(title|desc)[^>]*>(.*?)<\/\1>/gs), ([, , text]) => text);
   const alt = new DOMParser().parseFromString(told.join(". "), "text/html").body.textContent;
-  return h("img", { class: "chart", src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt });
+  return h("img", { class: "chart", lang: "en", src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt });
 }
 
 /** Working sets by muscle, as bars. */
@@ -26,7 +26,7 @@ export function bars(sets) {
       h(
         "li",
         {},
-        h("span", {}, words(muscle)),
+        h("span", {}, named("muscle", muscle)),
         h("meter", { max: most, value: count, "aria-hidden": "true" }),
         h("span", { class: "faint" }, number(count)),
       ),

@@ -3,61 +3,55 @@
 import { all, post, postOnce } from "./api.js";
 import { dayCard } from "./cards.js";
 import { bars } from "./chart.js";
-import { button, h, words } from "./dom.js";
+import { button, h } from "./dom.js";
 import { GOALS } from "./format.js";
 import { field, form, numbers, ticks, whole } from "./forms.js";
 import { forget, load, save } from "./storage.js";
 import { weekList } from "./weeks.js";
-import { options } from "./words.js";
+import { named, options, t } from "./words.js";
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
 const TYPES = ["strength", "cardio", "plyometrics", "flexibility", "balance"];
 // What people have at home, in a word; null is a gym, where everything is.
-const OWNED = {
-  gym: ["Full gym", null],
-  dumbbells: ["Dumbbells and bench", ["dumbbell", "bench"]],
-  kettlebell: ["Kettlebell", ["kettlebell"]],
-  bands: ["Resistance bands", ["band"]],
-  nothing: ["No equipment", []],
-};
+const OWNED = { gym: null, dumbbells: ["dumbbell", "bench"], kettlebell: ["kettlebell"], bands: ["band"], nothing: [] };
 
 export async function showCoach(place) {
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
-    h("h1", {}, "A plan made for you"),
+    h("p", { class: "back" }, h("a", { href: "#/plans" }, t("plans.title"))),
+    h("h1", {}, t("coach.title")),
     ...(await wishForm()),
   );
 }
 
 /** The form of wishes, with the latest ones in it, and the way back to the plan that they led to. */
 export async function wishForm() {
-  const muscles = (await all("/muscles")).map(({ slug, name }) => [slug, name]);
+  const muscles = (await all("/muscles")).map(({ slug }) => [slug, named("muscle", slug)]);
   const fields = [
-    field("Goal", "goal", {}, options("goal", GOALS)),
+    field(t("builder.goal"), "goal", {}, options("goal", GOALS)),
     h(
       "div",
       { class: "pair" },
-      field("Workouts per week", "sessions_per_week", whole(3, 1, 14)),
-      field("Minutes per workout", "session_minutes", whole(45, 5, 300)),
+      field(t("builder.weekly"), "sessions_per_week", whole(3, 1, 14)),
+      field(t("builder.minutes"), "session_minutes", whole(45, 5, 300)),
     ),
     h(
       "div",
       { class: "pair" },
-      field("Experience", "level", {}, named(LEVELS)),
+      field(t("coach.experience"), "level", {}, options("level", LEVELS)),
       field(
-        "Equipment",
+        t("coach.equipment"),
         "owned",
         {},
-        Object.entries(OWNED).map(([key, [label]]) => [key, label]),
+        options("coach", Object.keys(OWNED)),
       ),
     ),
     h(
       "details",
       { class: "notes" },
-      h("summary", {}, "More options"),
-      ticks("Only these exercise types", "exercise_types", named(TYPES)),
-      ticks("Focus on", "focus_muscles", muscles),
-      ticks("Avoid", "avoid_muscles", muscles),
+      h("summary", {}, t("coach.options")),
+      ticks(t("coach.types"), "exercise_types", options("type", TYPES)),
+      ticks(t("coach.focus"), "focus_muscles", muscles),
+      ticks(t("coach.avoid"), "avoid_muscles", muscles),
     ),
   ];
   const kept = load("suggestion");
@@ -66,7 +60,7 @@ export async function wishForm() {
     await suggest({ wishes: wishesOf(values, element), variant: 0, answers });
     location.hash = "#/coach/plan";
   };
-  const element = form(fields, "Make my plan", send, { class: "card" });
+  const element = form(fields, t("coach.make"), send, { class: "card" });
   if (kept) answer(element, kept.answers);
   return [kept ? again(kept) : "", element];
 }
@@ -85,17 +79,15 @@ const again = ({ suggestion }) =>
   h(
     "a",
     { class: "card resume", href: "#/coach/plan" },
-    h("span", {}, "Made for you, not kept yet"),
+    h("span", {}, t("coach.not_kept")),
     h("strong", {}, suggestion.plan.name),
-    h("span", { class: "go" }, "Look at it again"),
+    h("span", { class: "go" }, t("coach.look_again")),
   );
-
-const named = (slugs) => slugs.map((slug) => [slug, words(slug)]);
 
 function wishesOf({ goal, level, owned, ...values }, element) {
   const ticked = new FormData(element);
   const lists = ["exercise_types", "focus_muscles", "avoid_muscles"].map((name) => [name, ticked.getAll(name)]);
-  const equipment = OWNED[owned][1];
+  const equipment = OWNED[owned];
   return {
     goal,
     level,
@@ -128,27 +120,27 @@ export function showSuggestion(place) {
     place.querySelector("h1").focus({ preventScroll: true });
   };
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/coach" }, "Change my answers")),
+    h("p", { class: "back" }, h("a", { href: "#/coach" }, t("coach.change_answers"))),
     h("h1", { tabindex: "-1" }, suggestion.plan.name),
     h(
       "details",
       { class: "notes", open: true },
-      h("summary", {}, "Why this plan"),
+      h("summary", {}, t("coach.why")),
       h(
         "ul",
-        { class: "reasons" },
+        { class: "reasons", lang: "en" },
         suggestion.reasons.map((reason) => h("li", {}, reason)),
       ),
     ),
     weekList(suggestion.plan),
     ...daysOf(suggestion).map((day) => dayCard(day)),
     weeklySets(suggestion.weekly_sets),
-    suggestion.plan.notes ? h("p", {}, suggestion.plan.notes) : "",
+    suggestion.plan.notes ? h("p", { lang: "en" }, suggestion.plan.notes) : "",
     h(
       "div",
       { class: "keep row" },
-      button("Another plan", another),
-      button("Keep this plan", keep, { class: "primary" }),
+      button(t("coach.another"), another),
+      button(t("coach.keep"), keep, { class: "primary" }),
     ),
   );
 }
@@ -165,5 +157,5 @@ function daysOf({ plan, estimated_minutes, exercises }) {
 
 const weeklySets = (sets) =>
   Object.keys(sets).length
-    ? h("details", { class: "notes" }, h("summary", {}, "Weekly sets per muscle"), bars(Object.entries(sets)))
+    ? h("details", { class: "notes" }, h("summary", {}, t("coach.weekly")), bars(Object.entries(sets)))
     : "";

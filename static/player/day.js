@@ -1,27 +1,29 @@
 // A day in the plan builder: its name and weekday, and its exercises in order.
 
 import { choiceField, textField, Boxes } from "./boxes.js";
-import { announce, button, h, takeAway, words } from "./dom.js";
+import { announce, button, h, takeAway } from "./dom.js";
 import { newEntry } from "./draft.js";
 import { handle, placeBefore } from "./drag.js";
 import { Entry } from "./entry.js";
+import { WEEKDAYS, weekday } from "./format.js";
 import { field } from "./forms.js";
 import { pickExercise } from "./picker.js";
+import { t } from "./words.js";
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const CHOICES = [["", "Any day"], ...WEEKDAYS.map((one) => [one, words(one)])];
+const fromMonday = [...WEEKDAYS.slice(1), WEEKDAYS[0]];
+const weekdays = () => [["", t("day.any")], ...fromMonday.map((one) => [one, weekday(one)])];
 
 export class Day {
   /**
    * `changed()`, `move(day, by)`, `leave(day)`, `neighbour(day, by)`, the day before or after it, `days()` and `gripOf(day)`, what
    * it is dragged by, are the plan's.
    */
-  constructor({ id, name, weekday, notes, entries }, plan) {
+  constructor({ id, name, weekday: on, notes, entries }, plan) {
     Object.assign(this, { id, plan, entries: [] });
     this.boxes = new Boxes({
-      name: field("Day name", "", { value: name, maxlength: 100 }),
-      weekday: choiceField("Weekday", CHOICES, weekday),
-      notes: textField("Note on this day", "", notes),
+      name: field(t("day.name"), "", { value: name, maxlength: 100 }),
+      weekday: choiceField(t("day.weekday"), weekdays(), on),
+      notes: textField(t("day.note"), "", notes),
     });
     this.list = h("div", { class: "entries-edited" });
     const add = (exercise) => {
@@ -34,24 +36,24 @@ export class Day {
       { class: "card" },
       h("div", { class: "pair" }, fields.name, fields.weekday),
       this.list,
-      button("Add an exercise", () => pickExercise("Add an exercise", add), { class: "wide" }),
-      h("details", { class: "notes" }, h("summary", {}, "More about this day"), fields.notes, this.buttons()),
+      button(t("exercise.add"), () => pickExercise(t("exercise.add"), add), { class: "wide" }),
+      h("details", { class: "notes" }, h("summary", {}, t("day.more")), fields.notes, this.buttons()),
     );
     this.element.prepend(plan.gripOf(this));
     entries.forEach((entry) => this.put(entry));
   }
 
   get name() {
-    return this.boxes.inputs.name.value || "the day";
+    return this.boxes.inputs.name.value || t("day.this");
   }
 
   buttons() {
     return h(
       "div",
       { class: "row" },
-      button("Move the day up", () => this.plan.move(this, -1)),
-      button("Move the day down", () => this.plan.move(this, 1)),
-      button("Remove the day", () => this.plan.leave(this), { class: "quiet" }),
+      button(t("day.up"), () => this.plan.move(this, -1)),
+      button(t("day.down"), () => this.plan.move(this, 1)),
+      button(t("day.remove"), () => this.plan.leave(this), { class: "quiet" }),
     );
   }
 
@@ -81,7 +83,7 @@ export class Day {
     const index = this.entries.indexOf(entry) + by;
     const isHere = index >= 0 && index < this.entries.length;
     const day = isHere ? this : this.plan.neighbour(this, by);
-    if (!day) return announce(`${entry.exercise.name} is ${by < 0 ? "first" : "last"} already.`);
+    if (!day) return announce(t(by < 0 ? "moved.first" : "moved.last", { name: entry.exercise.name }));
     const tapped = document.activeElement;
     day.receive(entry, isHere ? index : by < 0 ? day.entries.length : 0);
     tapped.focus();
@@ -91,7 +93,7 @@ export class Day {
   receive(entry, index) {
     entry.day.take(entry);
     this.insert(entry, index);
-    announce(`${entry.exercise.name} is now ${index + 1} of ${this.entries.length} in ${this.name}.`);
+    announce(t("moved.exercise", { name: entry.exercise.name, number: index + 1, total: this.entries.length, day: this.name }));
     this.plan.changed();
   }
 
@@ -105,7 +107,7 @@ export class Day {
 
   leave(entry) {
     const index = this.entries.indexOf(entry);
-    takeAway(entry.element, `${entry.exercise.name} was removed.`, () => (this.insert(entry, index), this.plan.changed()));
+    takeAway(entry.element, t("removed", { name: entry.exercise.name }), () => (this.insert(entry, index), this.plan.changed()));
     this.take(entry);
     this.plan.changed();
   }

@@ -2,13 +2,14 @@
 
 import { forget, load, save } from "./storage.js";
 import { unitsNow } from "./units.js";
+import { t } from "./words.js";
 
-const NEW = {
-  own: { name: "My plan", goal: "general_fitness", sessions_per_week: 3, session_minutes: 45, notes: "" },
+const newPlan = () => ({
+  own: { name: t("builder.my_plan"), goal: "general_fitness", sessions_per_week: 3, session_minutes: 45, notes: "" },
   kept: {},
   block: { rows: [] },
-  days: [{ name: "Day 1", entries: [] }],
-};
+  days: [{ name: t("day.named", { number: 1 }), entries: [] }],
+});
 const IN_UNITS = ["weight_kg", "distance_m", "increment_kg", "increment_m", "up_to_m"];
 
 const nameOf = (id) => `plan.${id ?? "new"}`;
@@ -32,7 +33,7 @@ export const discard = (id) => forget(nameOf(id));
 
 /** The draft that a plan begins with; without one that of a new plan. */
 export function draftOf(plan = null) {
-  if (!plan) return structuredClone(NEW);
+  if (!plan) return newPlan();
   const { name, goal, sessions_per_week, session_minutes, notes, exercise_types, starts_on, weeks, revision } = plan;
   return {
     revision,

@@ -2,26 +2,27 @@
 
 import { call, get, remove } from "./api.js";
 import { chart } from "./chart.js";
-import { announce, button, fact, h, words } from "./dom.js";
+import { announce, button, fact, h } from "./dom.js";
 import { date, describe, setType } from "./format.js";
 import { paged } from "./paging.js";
+import { languageOf, named, t } from "./words.js";
 
 export async function showExercise(place, id) {
   const [exercise, picture, sessions] = await Promise.all([
     get(`/exercises/${id}`),
     chart(`/exercises/${id}/chart.svg`),
-    paged(`/exercises/${id}/history`, sessionCard, "You have not done it yet.", { class: "stack" }),
+    paged(`/exercises/${id}/history`, sessionCard, t("exercise.never"), { class: "stack" }),
   ]);
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/exercises" }, "Exercises")),
-    h("h1", { tabindex: "-1" }, exercise.name),
-    exercise.archived ? h("p", { class: "faint" }, "Archived: it is in no list, and what you did of it is kept.") : "",
-    h("p", { class: "faint" }, exercise.description),
+    h("p", { class: "back" }, h("a", { href: "#/exercises" }, t("exercises.title"))),
+    h("h1", { tabindex: "-1", lang: languageOf(exercise) }, exercise.name),
+    exercise.archived ? h("p", { class: "faint" }, t("exercise.is_archived")) : "",
+    h("p", { class: "faint", lang: languageOf(exercise) }, exercise.description),
     exercise.custom ? own(exercise, () => showExercise(place, id)) : "",
-    h("details", { class: "notes" }, h("summary", {}, "How to"), howTo(exercise)),
-    h("details", { class: "notes" }, h("summary", {}, "What it trains and needs"), facts(exercise)),
+    h("details", { class: "notes" }, h("summary", {}, t("set.how_to")), howTo(exercise)),
+    h("details", { class: "notes" }, h("summary", {}, t("exercise.about")), facts(exercise)),
     picture,
-    h("h2", {}, "Recent sets"),
+    h("h2", {}, t("exercise.recent")),
     sessions,
   );
 }
@@ -31,28 +32,28 @@ function own({ id, archived }, redraw) {
   const archive = async () => {
     await (archived ? call("PATCH", `/exercises/${id}`, { archived: false }) : remove(`/exercises/${id}`));
     await redraw();
-    announce(archived ? "It is back." : "Archived.");
+    announce(archived ? t("exercise.back") : t("archived"));
   };
   return h(
     "p",
     { class: "row" },
-    h("a", { class: "button", href: `#/exercises/${id}/edit` }, "Change"),
-    button(archived ? "Bring back" : "Archive", archive),
+    h("a", { class: "button", href: `#/exercises/${id}/edit` }, t("change")),
+    button(archived ? t("bring_back") : t("archive"), archive),
   );
 }
 
 function facts({ primary_muscles, secondary_muscles, equipment, level, type, easier, harder }) {
-  const list = (slugs) => slugs.map(words).join(", ");
-  const links = (others) => others.map(({ id, name }) => h("a", { class: "line-link", href: `#/exercises/${id}` }, name));
+  const list = (kind, slugs) => slugs.map((slug) => named(kind, slug)).join(", ");
+  const links = (others) => others.map(({ id, name }) => h("a", { class: "line-link", href: `#/exercises/${id}`, lang: "en" }, name));
   return h(
     "dl",
     { class: "plain" },
-    fact("Muscles", list(primary_muscles)),
-    secondary_muscles.length ? fact("Also", list(secondary_muscles)) : null,
-    fact("Equipment", list(equipment) || "None"),
-    fact("Kind", [words(type), words(level)].join(", ")),
-    easier.length ? fact("Easier", links(easier)) : null,
-    harder.length ? fact("Harder", links(harder)) : null,
+    fact(t("exercise.muscles"), list("muscle", primary_muscles)),
+    secondary_muscles.length ? fact(t("exercise.also"), list("muscle", secondary_muscles)) : null,
+    fact(t("coach.equipment"), list("equipment", equipment) || t("exercise.no_equipment")),
+    fact(t("entry.kind"), [named("type", type), named("level", level)].join(", ")),
+    easier.length ? fact(t("exercise.easier"), links(easier)) : null,
+    harder.length ? fact(t("exercise.harder"), links(harder)) : null,
   );
 }
 
@@ -65,23 +66,23 @@ const sessionCard = ({ session_id, name, started_at, note, sets }) =>
     h(
       "ol",
       { class: "done-sets" },
-      sets.map((set) => h("li", {}, describe(set.done) || "done", h("span", { class: "faint" }, ` ${setType(set)}`))),
+      sets.map((set) => h("li", {}, describe(set.done) || named("status", "done"), h("span", { class: "faint" }, ` ${setType(set)}`))),
     ),
   );
 
 /** How an exercise is done: its steps and tips. */
-export const howTo = ({ instructions, tips }) => [
+export const howTo = ({ instructions, tips, custom }) => [
   h(
     "ol",
-    { class: "steps" },
+    { class: "steps", lang: languageOf({ custom }) },
     instructions.map((step) => h("li", {}, step)),
   ),
   tips.length
     ? [
-        h("h3", {}, "Tips"),
+        h("h3", {}, t("exercise.tips")),
         h(
           "ul",
-          { class: "reasons" },
+          { class: "reasons", lang: languageOf({ custom }) },
           tips.map((tip) => h("li", {}, tip)),
         ),
       ]

@@ -2,35 +2,26 @@
 
 import { all, call, get, postOnce } from "./api.js";
 import { choiceField, textField } from "./boxes.js";
-import { h, words } from "./dom.js";
+import { h } from "./dom.js";
 import { field, form, tell, ticks } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { exerciseSearch, inBrief, TYPES } from "./picker.js";
+import { options, t } from "./words.js";
 
 const MOVEMENTS = ["squat", "hinge", "lunge", "horizontal_push", "vertical_push", "horizontal_pull", "vertical_pull"].concat(
   ["carry", "core", "isolation", "locomotion", "jump", "stretch", "balance"],
 );
 const LEVELS = ["beginner", "intermediate", "advanced"];
-const TRACKS = [
-  ["weight", "Weight"],
-  ["reps", "Repetitions"],
-  ["duration", "Time"],
-  ["distance", "Distance"],
-];
-const LOADS = [
-  ["external", "What is lifted"],
-  ["bodyweight", "What is added to the own body"],
-  ["assisted", "The help of a machine or a band"],
-];
-const named = (slugs) => slugs.map((slug) => [slug, words(slug)]);
+const TRACKS = ["weight", "reps", "duration", "distance"];
+const LOADS = ["external", "bodyweight", "assisted"];
 
 const asked = {}; // what was searched for last, to come back to
 
 export function showExercises(place) {
   const line = (exercise) => h("li", {}, h("a", { class: "card choice", href: `#/exercises/${exercise.id}` }, inBrief(exercise)));
   place.replaceChildren(
-    h("h1", {}, "Exercises"),
-    h("a", { class: "button", href: "#/exercises/new" }, "New exercise of my own"),
+    h("h1", {}, t("exercises.title")),
+    h("a", { class: "button", href: "#/exercises/new" }, t("exercises.new_own")),
     ...exerciseSearch(line, asked),
   );
 }
@@ -38,54 +29,54 @@ export function showExercises(place) {
 /** A new exercise, or one of mine to be changed. */
 export async function showExerciseForm(place, id) {
   const [muscles, equipment, exercise] = await Promise.all([all("/muscles"), all("/equipment"), id ? get(`/exercises/${id}`) : null]);
-  const pairs = (items) => items.map(({ slug, name }) => [slug, name]);
+  const pairs = (kind, items) => options(kind, items.map(({ slug }) => slug));
   const send = async (values, element) => {
     const body = bodyOf(values, element);
-    if (!body.tracks.length) return tell(element.querySelector("[name=tracks]"), "Choose what is recorded of a set.");
-    if (!body.primary_muscles.length) return tell(element.querySelector("[name=primary_muscles]"), "Choose a muscle at least.");
+    if (!body.tracks.length) return tell(element.querySelector("[name=tracks]"), t("exercises.choose_tracks"));
+    if (!body.primary_muscles.length) return tell(element.querySelector("[name=primary_muscles]"), t("exercises.choose_muscle"));
     const saved = id ? await call("PATCH", `/exercises/${id}`, body) : await postOnce("/exercises", body);
     location.hash = `#/exercises/${saved.id}`;
   };
-  const element = form(fieldsOf(exercise ?? {}, pairs(muscles), pairs(equipment)), "Save exercise", send);
+  const element = form(fieldsOf(exercise ?? {}, pairs("muscle", muscles), pairs("equipment", equipment)), t("exercises.save"), send);
   for (const name of ["tracks", "primary_muscles", "secondary_muscles", "equipment"])
     for (const box of element.querySelectorAll(`[name=${name}]`)) box.checked = (exercise?.[name] ?? []).includes(box.value);
   element.elements.unilateral.checked = exercise?.unilateral ?? false;
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: id ? `#/exercises/${id}` : "#/exercises" }, id ? exercise.name : "Exercises")),
-    h("h1", {}, id ? "Change the exercise" : "New exercise"),
+    h("p", { class: "back" }, h("a", { href: id ? `#/exercises/${id}` : "#/exercises" }, id ? exercise.name : t("exercises.title"))),
+    h("h1", {}, id ? t("exercises.change") : t("exercises.new")),
     element,
   );
 }
 
 function fieldsOf(exercise, muscles, equipment) {
   const fold = (title, ...inside) => h("details", { class: "notes" }, h("summary", {}, title), inside);
-  const lines = (label, name) => textField(`${label}, one on each line`, name, exercise[name]?.join("\n"), 30000);
+  const lines = (label, name) => textField(t("exercises.lines", { label }), name, exercise[name]?.join("\n"), 30000);
   return [
-    field("Name", "name", { maxlength: 100, value: exercise.name ?? "" }),
-    h("div", { class: "pair" }, choice("Type", "type", named(TYPES), exercise), choice("Movement", "movement", named(MOVEMENTS), exercise)),
-    ticks("What is recorded of a set", "tracks", TRACKS),
-    ticks("Muscles that it is for", "primary_muscles", muscles),
-    fold("Muscles that help", ticks("Muscles that help", "secondary_muscles", muscles)),
-    fold("Equipment", ticks("All that is needed", "equipment", equipment)),
+    field(t("name"), "name", { maxlength: 100, value: exercise.name ?? "" }),
+    h("div", { class: "pair" }, choice(t("exercises.type"), "type", options("type", TYPES), exercise), choice(t("exercises.movement"), "movement", options("movement", MOVEMENTS), exercise)),
+    ticks(t("exercises.tracks"), "tracks", options("track", TRACKS)),
+    ticks(t("exercises.primary"), "primary_muscles", muscles),
+    fold(t("exercises.secondary"), ticks(t("exercises.secondary"), "secondary_muscles", muscles)),
+    fold(t("coach.equipment"), ticks(t("exercises.needed"), "equipment", equipment)),
     fold(
-      "How it is done",
-      textField("In short", "description", exercise.description, 2000),
-      lines("Steps", "instructions"),
-      lines("Tips", "tips"),
+      t("exercises.how"),
+      textField(t("exercises.short"), "description", exercise.description, 2000),
+      lines(t("exercises.steps"), "instructions"),
+      lines(t("exercise.tips"), "tips"),
     ),
     fold(
-      "More",
-      choice("The weight is", "load", LOADS, exercise),
-      choice("Level", "level", named(LEVELS), exercise),
-      field("Rest in min:s", "rest_s", numeric(exercise.rest_s, { max: 3600, as: "time" })),
-      lines("Other names", "aliases"),
-      h("label", { class: "tick" }, h("input", { type: "checkbox", name: "unilateral" }), "One side after the other"),
+      t("more"),
+      choice(t("exercises.load"), "load", options("load", LOADS), exercise),
+      choice(t("exercises.level"), "level", options("level", LEVELS), exercise),
+      field(t("box.rest"), "rest_s", numeric(exercise.rest_s, { max: 3600, as: "time" })),
+      lines(t("exercises.aliases"), "aliases"),
+      h("label", { class: "tick" }, h("input", { type: "checkbox", name: "unilateral" }), t("exercises.unilateral")),
     ),
   ];
 }
 
-function choice(label, name, options, exercise) {
-  const box = choiceField(label, options, options.some(([one]) => one === exercise[name]) ? exercise[name] : null);
+function choice(label, name, offered, exercise) {
+  const box = choiceField(label, offered, offered.some(([one]) => one === exercise[name]) ? exercise[name] : null);
   box.querySelector("select").name = name;
   return box;
 }

@@ -1,8 +1,9 @@
 // Finding an exercise by typing, and by muscle, equipment and type.
 
 import { all, get } from "./api.js";
-import { button, complain, h, sheet, words } from "./dom.js";
+import { button, complain, h, sheet } from "./dom.js";
 import { field } from "./forms.js";
+import { languageOf, named, options, t } from "./words.js";
 
 const TYPING_MS = 250;
 // What most people look for first, among some eighty kinds.
@@ -22,17 +23,17 @@ export function pickExercise(title, choose) {
 
 /** Boxes to search with, and what they find; `draw` makes a list item of an exercise. `asked` is what they begin with. */
 export function exerciseSearch(draw, asked = {}) {
-  const box = field("Search", "q", { type: "search", autocomplete: "off", placeholder: "squat, chest, dumbbell …" });
+  const box = field(t("picker.search"), "q", { type: "search", autocomplete: "off", placeholder: t("picker.example") });
   const filters = [
-    filter("Muscle", "muscle", asked, all("/muscles")),
-    filter("Equipment", "equipment", asked, all("/equipment"), COMMON),
-    field("Type", "type", {}, [["", "All"], ...TYPES.map((type) => [type, words(type)])]),
-    field("Whose", "custom", {}, [["", "All"], ["true", "My own"], ["false", "Ready-made"]]),
+    filter(t("picker.muscle"), "muscle", asked, all("/muscles")),
+    filter(t("coach.equipment"), "equipment", asked, all("/equipment"), COMMON),
+    field(t("exercises.type"), "type", {}, [["", t("picker.all")], ...options("type", TYPES)]),
+    field(t("picker.whose"), "custom", {}, [["", t("picker.all")], ["true", t("picker.own")], ["false", t("picker.catalogue")]]),
   ];
-  filters[1].lastChild.append(option({ slug: "none", name: "No equipment" }));
-  const results = h("ul", { class: "choices", "aria-label": "Exercises found" });
+  filters[1].lastChild.append(option("equipment")({ slug: "none" }));
+  const results = h("ul", { class: "choices", "aria-label": t("picker.results") });
   const found = h("p", { class: "unseen", role: "status" });
-  const more = button("Show more", () => search.goOn(), { class: "wide", hidden: true });
+  const more = button(t("show_more"), () => search.goOn(), { class: "wide", hidden: true });
   const search = new Search({ box, filters, results, found, more, draw, asked });
   search.again();
   return [box, h("div", { class: "pair" }, filters), found, results, more];
@@ -40,19 +41,19 @@ export function exerciseSearch(draw, asked = {}) {
 
 /** A choice of one of the words of the catalogue, which come later; common ones in a group before the rest. */
 function filter(label, name, asked, fetched, common = []) {
-  const box = field(label, name, {}, [["", "All"]]);
+  const box = field(label, name, {}, [["", t("picker.all")]]);
   const select = box.lastChild;
   fetched
     .then((items) => {
-      const [first, rest] = [true, false].map((usual) => items.filter(({ slug }) => common.includes(slug) === usual).map(option));
-      select.append(...(first.length ? [group("Common", first), group("More", rest)] : rest));
+      const [first, rest] = [true, false].map((usual) => items.filter(({ slug }) => common.includes(slug) === usual).map(option(name)));
+      select.append(...(first.length ? [group(t("picker.common"), first), group(t("more"), rest)] : rest));
       select.value = asked[name] ?? "";
     })
     .catch(complain);
   return box;
 }
 
-const option = ({ slug, name }) => h("option", { value: slug }, name);
+const option = (kind) => ({ slug }) => h("option", { value: slug }, named(kind, slug));
 const group = (label, options) => h("optgroup", { label }, options);
 
 class Search {
@@ -91,8 +92,8 @@ class Search {
       if (wanted !== this.wanted()) return [...(cursor ? [] : this.results.children)];
       this.cursor = next;
       this.more.hidden = !next;
-      this.found.textContent = items.length ? `${items.length}${next ? " and more" : ""} found.` : "";
-      return items.length ? items.map(this.draw) : [h("li", { class: "faint" }, "Nothing found.")];
+      this.found.textContent = items.length ? t(next ? "picker.found_more" : "picker.found", { count: items.length }) : "";
+      return items.length ? items.map(this.draw) : [h("li", { class: "faint" }, t("picker.nothing"))];
     } catch (error) {
       complain(error);
       return [...(cursor ? [] : this.results.children)];
@@ -107,7 +108,7 @@ class Search {
 
 /** Exercises as a list of buttons. */
 export function choices(exercises, pick) {
-  if (!exercises.length) return [h("li", { class: "faint" }, "Nothing found.")];
+  if (!exercises.length) return [h("li", { class: "faint" }, t("picker.nothing"))];
   return exercises.map((exercise) => choice(exercise, pick));
 }
 
@@ -116,9 +117,9 @@ const choice = (exercise, pick) => h("li", {}, button(inBrief(exercise), () => p
 /** An exercise's name, what it trains, and what it needs. */
 export function inBrief({ name, primary_muscles, equipment, custom }) {
   const facts = [
-    custom && "My own",
-    primary_muscles.map((muscle) => words(muscle)).join(", "),
-    equipment.map((item) => words(item)).join(", ") || "No equipment",
+    custom && t("picker.own"),
+    primary_muscles.map((muscle) => named("muscle", muscle)).join(", "),
+    equipment.map((item) => named("equipment", item)).join(", ") || named("equipment", "none"),
   ];
-  return [h("strong", {}, name), h("span", { class: "faint" }, facts.filter(Boolean).join(" · "))];
+  return [h("strong", { lang: languageOf({ custom }) }, name), h("span", { class: "faint" }, facts.filter(Boolean).join(" · "))];
 }

@@ -8,33 +8,34 @@ import { begun } from "./draft.js";
 import { date } from "./format.js";
 import { preference } from "./preferences.js";
 import { weekList } from "./weeks.js";
+import { t } from "./words.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
-  const unsaved = begun(null) ? h("a", { class: "button", href: "#/plans/new" }, "Go on with the plan that you began") : "";
+  const unsaved = begun(null) ? h("a", { class: "button", href: "#/plans/new" }, t("plans.unsaved")) : "";
   place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps()), unsaved, archived());
 }
 
 const mine = (plans) => [
-  h("h1", {}, "My plans"),
+  h("h1", {}, t("plans.title")),
   cards(plans, "#/plans"),
-  h("a", { class: "button", href: "#/coach" }, "Make a plan for me"),
+  h("a", { class: "button", href: "#/coach" }, t("plans.make")),
   h(
     "p",
     { class: "row" },
-    h("a", { class: "button", href: "#/templates" }, "Ready-made plans"),
-    h("a", { class: "button", href: "#/plans/new" }, "New plan"),
+    h("a", { class: "button", href: "#/templates" }, t("plans.ready_made")),
+    h("a", { class: "button", href: "#/plans/new" }, t("plans.new")),
   ),
 ];
 
 /** The plans that were put away, asked for when they are to be seen. */
 function archived() {
   const list = h("div", { "aria-live": "polite" });
-  const fold = h("details", { class: "notes" }, h("summary", {}, "Archived plans"), list);
+  const fold = h("details", { class: "notes" }, h("summary", {}, t("plans.archived")), list);
   fold.addEventListener("toggle", async () => {
     if (!fold.open) return;
     const plans = await all("/plans?archived=true");
-    list.replaceChildren(plans.length ? cards(plans, "#/plans") : h("p", { class: "faint" }, "None."));
+    list.replaceChildren(plans.length ? cards(plans, "#/plans") : h("p", { class: "faint" }, t("none")));
   });
   return fold;
 }
@@ -43,13 +44,13 @@ function archived() {
 async function firstSteps() {
   const [wishes, templates] = await Promise.all([wishForm(), all("/templates")]);
   return [
-    h("h1", {}, "Your first plan"),
-    h("p", { class: "faint" }, "No plans yet. Answer these questions and get one made for you."),
+    h("h1", {}, t("plans.first")),
+    h("p", { class: "faint" }, t("plans.first_text")),
     ...wishes,
-    h("h2", {}, "Or copy a ready-made one"),
+    h("h2", {}, t("plans.or_copy")),
     cards(templates, "#/templates"),
-    h("h2", {}, "Or make your own"),
-    h("a", { class: "button", href: "#/plans/new" }, "New plan"),
+    h("h2", {}, t("plans.or_own")),
+    h("a", { class: "button", href: "#/plans/new" }, t("plans.new")),
   ];
 }
 
@@ -66,9 +67,9 @@ function resumeCard({ id, name }) {
   return h(
     "a",
     { class: "card resume", href: `#/workout/${id}` },
-    h("span", {}, "Workout in progress"),
+    h("span", {}, t("plans.running")),
     h("strong", {}, name),
-    h("span", { class: "go" }, "Continue"),
+    h("span", { class: "go" }, t("plans.continue")),
   );
 }
 
@@ -78,14 +79,14 @@ export async function showPlan(place, id) {
   const archive = async (archived) => {
     await call("PATCH", `/plans/${id}`, { archived });
     await showPlan(place, id);
-    announce(archived ? "Archived." : "Back among your plans.");
+    announce(archived ? t("archived") : t("plan.is_back"));
   };
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/plans" }, "My plans")),
+    h("p", { class: "back" }, h("a", { href: "#/plans" }, t("plans.title"))),
     h("h1", { tabindex: "-1" }, plan.name),
-    plan.archived ? h("p", { class: "faint" }, "Archived: it is not among your plans, and its days are not due.") : "",
+    plan.archived ? h("p", { class: "faint" }, t("plan.is_archived")) : "",
     weekList(plan),
-    begun(id) ? h("p", { class: "warning" }, "Your changes are not saved yet. ", h("a", { href: `#/plans/${id}/edit` }, "Go on")) : "",
+    begun(id) ? h("p", { class: "warning" }, t("plan.unsaved"), h("a", { href: `#/plans/${id}/edit` }, t("go_on"))) : "",
     ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
     ...plan.days.map((day) =>
       dayCard(day, { starting: start, isDue: day === due, more: plan.current_week || progresses(day) ? nextTime(id, day) : null }),
@@ -94,12 +95,12 @@ export async function showPlan(place, id) {
     h(
       "p",
       { class: "row" },
-      h("a", { class: "button", href: `#/plans/${id}/edit` }, "Change"),
-      button("Copy", () => copy(plan)),
-      button("Share", () => share(plan)),
-      button(plan.archived ? "Bring back" : "Archive", () => archive(!plan.archived)),
+      h("a", { class: "button", href: `#/plans/${id}/edit` }, t("change")),
+      button(t("plan.copy"), () => copy(plan)),
+      button(t("plan.share"), () => share(plan)),
+      button(plan.archived ? t("bring_back") : t("archive"), () => archive(!plan.archived)),
     ),
-    h("p", { class: "row" }, button("Delete this plan", () => confirmRemoval(plan), { class: "quiet" })),
+    h("p", { class: "row" }, button(t("plan.delete"), () => confirmRemoval(plan), { class: "quiet" })),
   );
 }
 
@@ -116,14 +117,14 @@ async function share({ id, name }) {
     const end = async () => {
       await remove(`/plans/${id}/share`);
       close();
-      announce("The link leads nowhere now.");
+      announce(t("plan.unshared"));
     };
     const send = () => navigator.share({ title: name, url: address });
     return [
-      h("p", {}, "Whoever has this link sees the plan, and can copy it. It tells nobody who you are."),
+      h("p", {}, t("plan.share_text")),
       h("p", {}, h("code", { class: "token" }, address)),
-      navigator.share ? button("Send it", send, { class: "primary" }) : "",
-      button("Stop sharing", end),
+      navigator.share ? button(t("plan.send"), send, { class: "primary" }) : "",
+      button(t("plan.unshare"), end),
     ];
   });
 }
@@ -144,7 +145,7 @@ const progresses = ({ exercises }) => exercises.some(({ progression }) => progre
 /** What the day comes to today and why, asked for when it is opened. */
 function nextTime(planId, day) {
   const list = h("ul", { class: "entries", "aria-live": "polite" });
-  const fold = h("details", { class: "notes" }, h("summary", {}, "Today’s targets"), list);
+  const fold = h("details", { class: "notes" }, h("summary", {}, t("plan.today")), list);
   fold.addEventListener("toggle", async () => {
     if (!fold.open) return;
     const { exercises } = await get(`/plans/${planId}/days/${day.id}/next`);
@@ -157,8 +158,8 @@ const nextLine = ({ exercise, sets, planned, set_targets, reason }) =>
   h(
     "li",
     {},
-    h("span", {}, `${exercise.name}: ${setsOf({ sets, ...planned, set_targets })}`),
-    h("span", { class: "faint" }, reason),
+    h("span", {}, t("plan.target", { exercise: exercise.name, sets: setsOf({ sets, ...planned, set_targets }) })),
+    h("span", { class: "faint", lang: "en" }, reason),
   );
 
 async function start(day) {
@@ -172,14 +173,14 @@ async function start(day) {
 }
 
 function offerToContinue(id) {
-  sheet("Workout in progress", (close) => [
-    h("p", {}, "Finish it before you start another one."),
-    button("Continue workout", () => (close(), (location.hash = `#/workout/${id}`)), { class: "primary" }),
+  sheet(t("plans.running"), (close) => [
+    h("p", {}, t("plan.finish_first")),
+    button(t("plan.continue"), () => (close(), (location.hash = `#/workout/${id}`)), { class: "primary" }),
   ]);
 }
 
 function confirmRemoval(plan) {
-  confirm(`Delete “${plan.name}”?`, "The workouts you did with this plan are kept.", "Delete", async () => {
+  confirm(t("plan.delete_ask", { name: plan.name }), t("plan.delete_text"), t("delete"), async () => {
     await remove(`/plans/${plan.id}`);
     location.hash = "#/plans";
   });

@@ -3,7 +3,8 @@
 import { all, get } from "./api.js";
 import { bars, chart } from "./chart.js";
 import { fact, h } from "./dom.js";
-import { amount, date, plural } from "./format.js";
+import { amount, date } from "./format.js";
+import { languageOf, t } from "./words.js";
 
 export async function showProgress(place) {
   const [summary, records, picture] = await Promise.all([
@@ -13,43 +14,43 @@ export async function showProgress(place) {
   ]);
   const now = summary.weeks.at(-1);
   place.replaceChildren(
-    h("h1", {}, "Progress"),
+    h("h1", {}, t("tabs.progress")),
     h(
       "dl",
       { class: "facts" },
-      fact("This week", sessionsOf(now)),
-      fact("Streak", plural(summary.streak.weeks, "week")),
-      summary.adherence === null ? null : fact("Planned workouts done", `${Math.round(summary.adherence * 100)}%`),
+      fact(t("progress.week"), sessionsOf(now)),
+      fact(t("progress.streak"), t("count.weeks", { count: summary.streak.weeks })),
+      summary.adherence === null ? null : fact(t("progress.adherence"), t("percent", { percent: Math.round(summary.adherence * 100) })),
     ),
     picture,
     now.muscles.length ? muscles(now.muscles) : "",
     h(
       "section",
       { class: "card" },
-      h("h2", {}, "Exercises"),
-      h("p", { class: "faint" }, "How each goes, how it is done, and your own."),
-      h("a", { class: "button", href: "#/exercises" }, "All exercises"),
+      h("h2", {}, t("exercises.title")),
+      h("p", { class: "faint" }, t("progress.exercises")),
+      h("a", { class: "button", href: "#/exercises" }, t("progress.all")),
     ),
     records.length
       ? h(
           "section",
           { class: "card good" },
-          h("h2", {}, "Records"),
-          h("p", { class: "faint" }, "1RM is the most that you could lift once, estimated from your sets."),
+          h("h2", {}, t("progress.records")),
+          h("p", { class: "faint" }, t("progress.e1rm")),
           recordList(records),
         )
-      : h("p", { class: "faint" }, "Your records will show up here."),
+      : h("p", { class: "faint" }, t("progress.no_records")),
   );
 }
 
 const sessionsOf = ({ sessions, planned_sessions }) =>
-  planned_sessions ? `${sessions} of ${planned_sessions}` : plural(sessions, "workout");
+  planned_sessions ? t("progress.of", { done: sessions, planned: planned_sessions }) : t("count.workouts", { count: sessions });
 
 const muscles = (list) =>
   h(
     "details",
     { class: "notes" },
-    h("summary", {}, "Sets per muscle this week"),
+    h("summary", {}, t("progress.muscles")),
     bars(list.map(({ muscle, sets }) => [muscle, sets])),
   );
 
@@ -61,7 +62,7 @@ const recordList = (records) =>
       h(
         "li",
         {},
-        h("a", { href: `#/exercises/${exercise.id}` }, exercise.name),
+        h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, exercise.name),
         h("span", {}, amount(metric, value)),
         h("span", { class: "faint" }, date(achieved_at)),
       ),

@@ -4,26 +4,27 @@ import { all, get, isLoggedIn, postOnce } from "./api.js";
 import { cards, dayCard, notes } from "./cards.js";
 import { button, h } from "./dom.js";
 import { weekList } from "./weeks.js";
+import { t } from "./words.js";
 
 export async function showTemplates(place) {
   const templates = await all("/templates");
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/plans" }, isLoggedIn() ? "My plans" : "Log in")),
-    h("h1", {}, "Ready-made plans"),
+    h("p", { class: "back" }, h("a", { href: "#/plans" }, isLoggedIn() ? t("plans.title") : t("log_in"))),
+    h("h1", {}, t("plans.ready_made")),
     cards(templates, "#/templates"),
   );
 }
 
 export async function showTemplate(place, id) {
   const template = await get(`/templates/${id}`);
-  const back = h("p", { class: "back" }, h("a", { href: "#/templates" }, "Ready-made plans"));
+  const back = h("p", { class: "back" }, h("a", { href: "#/templates" }, t("plans.ready_made")));
   place.replaceChildren(back, ...offered(template, `/plans/${id}/copy`));
 }
 
 /** A plan that somebody shares by a link. */
 export async function showShared(place, code) {
   const plan = await get(`/shared-plans/${code}`);
-  place.replaceChildren(h("p", { class: "faint" }, "A plan that is shared with you"), ...offered(plan, `/shared-plans/${code}/copy`));
+  place.replaceChildren(h("p", { class: "faint" }, t("shared.title")), ...offered(plan, `/shared-plans/${code}/copy`));
 }
 
 /** A plan that is not one's own, and the way to have it: `path` copies it. */
@@ -36,8 +37,8 @@ function offered(plan, path) {
     h("h1", {}, plan.name),
     plan.notes ? notes(plan.notes) : "",
     isLoggedIn()
-      ? button("Copy to my plans", copy, { class: "primary" })
-      : h("a", { class: "button primary", href: "#/register" }, "Create an account to train with it"),
+      ? button(t("shared.copy"), copy, { class: "primary" })
+      : h("a", { class: "button primary", href: "#/register" }, t("shared.register")),
     weekList(plan),
     ...plan.days.map((day) => dayCard(day)),
   ];
