@@ -27,9 +27,12 @@ class NoVenv(Exception):
 
 def main(arguments: list[str]) -> int:
     """Set up the environment that the command needs, then run the command in it. Returns its exit status."""
-    needs = "requirements-dev.txt" if arguments[:1] in (["test"], ["check"]) else "requirements.txt"
+    needs = ["requirements-dev.txt" if arguments[:1] in (["test"], ["check"]) else "requirements.txt"]
+    if wants_postgres(arguments):
+        needs.append("requirements-postgres.txt")
     try:
-        set_up(HERE / needs)
+        for name in needs:
+            set_up(HERE / name)
     except subprocess.CalledProcessError as error:
         return fail(f"Setting up {VENV} failed (see above): {' '.join(map(str, error.cmd[:4]))} …")
     except NoVenv:
@@ -42,6 +45,12 @@ def main(arguments: list[str]) -> int:
     os.execve(command[0], command, environment)
 
 
+def wants_postgres(arguments: list[str]) -> bool:
+    """Whether the database is on PostgreSQL: only then its driver is needed."""
+    told = (os.environ.get("WORKOUT_DATABASE", ""), os.environ.get("WORKOUT_TEST_DATABASE", ""))
+    return any(re.match(r"(--database=)?postgres(ql)?://", one) for one in (*arguments, *told))
+
+
 def set_up(requirements: Path) -> None:
     """Make sure that the virtual environment has the packages that `requirements` names. Does nothing when it already has them.
 
@@ -50,9 +59,10 @@ def set_up(requirements: Path) -> None:
     wanted = hashlib.sha256(
         b"".join(file.read_bytes() for file in sorted(HERE.glob("requirements*.txt"))) + sys.version.encode()
     ).hexdigest()
-    # requirements-dev.txt includes requirements.txt: once it is installed, nothing else is needed.
-    stamps = {name: VENV / f"{name}.installed" for name in ("requirements.txt", "requirements-dev.txt")}
-    enough = {stamps[requirements.name], stamps["requirements-dev.txt"]}
+    # The others include requirements.txt: once one of them is installed, that needs nothing else.
+    names = ("requirements.txt", "requirements-dev.txt", "requirements-postgres.txt")
+    stamps = {name: VENV / f"{name}.installed" for name in names}
+    enough = set(stamps.values()) if requirements.name == "requirements.txt" else {stamps[requirements.name]}
     if PYTHON.exists() and any(stamp.exists() and stamp.read_text() == wanted for stamp in enough):
         return
     if not (PYTHON.exists() and is_of_this_python() and any(stamp.exists() for stamp in stamps.values())):

@@ -148,9 +148,9 @@ INSERT INTO equipment_use (equipment, serves_as) VALUES
 -- staple is FALSE for what few people do, or what is for a special purpose: others are found and suggested before it.
 
 CREATE TEMPORARY TABLE edition (
-    slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles, secondary_muscles,
-    tracks, load, unilateral, rest_s, speed_m_s, met, met_code, stresses, harder, staple,
-    description, instructions, tips
+    slug TEXT, name TEXT, aliases TEXT, type TEXT, movement TEXT, level TEXT, mechanic TEXT, force TEXT, equipment TEXT,
+    primary_muscles TEXT, secondary_muscles TEXT, tracks TEXT, load TEXT, unilateral BOOLEAN, rest_s INTEGER, speed_m_s REAL,
+    met REAL, met_code TEXT, stresses TEXT, harder TEXT, staple BOOLEAN, description TEXT, instructions TEXT, tips TEXT
 );
 
 -- Strength
@@ -9186,8 +9186,8 @@ INSERT INTO edition VALUES (
 INSERT INTO exercise (
     slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
     met_code, stresses, staple, description, instructions, tips)
-SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, tracks, load, unilateral, rest_s, speed_m_s, met,
-       met_code, stresses, staple, description, instructions, tips
+SELECT slug, name, fold(name), aliases, type, movement, level, mechanic, force, tracks, load, CAST(unilateral AS INTEGER), rest_s,
+       speed_m_s, met, met_code, stresses, CAST(staple AS INTEGER), description, instructions, tips
   FROM edition
  WHERE true
  ORDER BY rowid
@@ -9206,12 +9206,12 @@ INSERT INTO exercise_muscle (exercise_id, muscle, role)
 SELECT exercise.id, listed.value, 'primary'
   FROM edition
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
-  JOIN json_each(edition.primary_muscles) AS listed
+  CROSS JOIN json_each(edition.primary_muscles) AS listed
 UNION ALL
 SELECT exercise.id, listed.value, 'secondary'
   FROM edition
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
-  JOIN json_each(edition.secondary_muscles) AS listed;
+  CROSS JOIN json_each(edition.secondary_muscles) AS listed;
 
 DELETE FROM exercise_equipment
  WHERE exercise_id IN (SELECT id FROM exercise WHERE user_id IS NULL);
@@ -9220,7 +9220,7 @@ INSERT INTO exercise_equipment (exercise_id, equipment)
 SELECT exercise.id, listed.value
   FROM edition
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
-  JOIN json_each(edition.equipment) AS listed;
+  CROSS JOIN json_each(edition.equipment) AS listed;
 
 -- A slug that does not exist gives null, which the column refuses, where a join would lose the row without a word.
 DELETE FROM exercise_step;
@@ -9231,7 +9231,7 @@ SELECT exercise.id,
        listed.key
   FROM edition
   JOIN exercise ON exercise.slug = edition.slug AND exercise.user_id IS NULL
-  JOIN json_each(edition.harder) AS listed;
+  CROSS JOIN json_each(edition.harder) AS listed;
 
 DROP TABLE edition;
 
@@ -9242,16 +9242,16 @@ DROP TABLE edition;
 -- What progresses, and by which rule, stands below the last of them, for all at once.
 
 CREATE TEMPORARY TABLE template (
-    slug, name, goal, sessions_per_week, session_minutes, exercise_types, notes
+    slug TEXT, name TEXT, goal TEXT, sessions_per_week INTEGER, session_minutes INTEGER, exercise_types TEXT, notes TEXT
 );
 
 CREATE TEMPORARY TABLE template_day (
-    position INTEGER PRIMARY KEY, key UNIQUE, template, name, weekday, notes
+    position INTEGER PRIMARY KEY, key TEXT UNIQUE, template TEXT, name TEXT, weekday TEXT, notes TEXT
 );
 
 CREATE TEMPORARY TABLE template_entry (
-    position INTEGER PRIMARY KEY, day, exercise, set_type, sets, reps, reps_max, rir, duration_s, distance_m, rest_s, tempo,
-    superset, notes, progression
+    position INTEGER PRIMARY KEY, day TEXT, exercise TEXT, set_type TEXT, sets INTEGER, reps INTEGER, reps_max INTEGER, rir REAL,
+    duration_s INTEGER, distance_m REAL, rest_s INTEGER, tempo TEXT, superset TEXT, notes TEXT, progression TEXT
 );
 
 -- Full body for beginners
@@ -9864,31 +9864,30 @@ INSERT INTO template_entry (
 -- How the templates progress: as their notes say -------------------------------------------------------------------------
 
 UPDATE template_entry
-   SET progression = json_object('rule', 'double')
+   SET progression = '{"rule":"double"}'
  WHERE set_type = 'working' AND reps_max IS NOT NULL;
 
 UPDATE template_entry                              -- holds become longer, up to a minute
-   SET progression = json_object('rule', 'time', 'up_to_s', 60)
+   SET progression = '{"rule":"time","up_to_s":60}'
  WHERE set_type = 'working' AND reps IS NULL AND duration_s < 60
    AND exercise IN (SELECT slug FROM exercise WHERE user_id IS NULL AND type IN ('strength', 'flexibility', 'balance'));
 
 UPDATE template_entry                              -- carries go half as far again, and then get heavier
-   SET progression = json_object('rule', 'distance', 'up_to_m', 1.5 * distance_m)
+   SET progression = '{"rule":"distance","up_to_m":' || CAST(1.5 * distance_m AS INTEGER) || '}'
  WHERE set_type = 'working' AND distance_m < 100;
 
 UPDATE template_entry                              -- the run of the last week becomes longer
-   SET progression = json_object('rule', 'distance', 'up_to_m', 10000)
+   SET progression = '{"rule":"distance","up_to_m":10000}'
  WHERE set_type = 'working' AND exercise = 'outdoor-run' AND distance_m >= 5000;
 
 UPDATE template_entry                              -- bells come in steps of 4 kg
-   SET progression = json_object('rule', 'double', 'increment_kg', 4)
+   SET progression = '{"rule":"double","increment_kg":4}'
  WHERE reps_max IS NOT NULL AND progression IS NOT NULL
    AND day IN (SELECT key FROM template_day WHERE template = 'kettlebell-three-days');
 
 UPDATE template_entry
-   SET progression = json_object(
-           'rule', 'linear', 'increment_kg', CASE exercise WHEN 'barbell-deadlift' THEN 5 ELSE 2.5 END,
-           'deload_after', 3, 'deload_percent', 10)
+   SET progression = CASE exercise WHEN 'barbell-deadlift' THEN '{"rule":"linear","increment_kg":5,"deload_after":3,"deload_percent":10}'
+                                   ELSE '{"rule":"linear","increment_kg":2.5,"deload_after":3,"deload_percent":10}' END
  WHERE set_type = 'working' AND reps IS NOT NULL
    AND day IN (SELECT key FROM template_day WHERE template = 'linear-strength-5x5');
 

@@ -1,18 +1,30 @@
 """What tests of the database file do to it."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from workout.db import Database, UnusableDatabase, prepare
+from workout.db import Connection, Location, UnusableDatabase, open_at
+from workout.db.connections import FileDatabase
+
+
+@contextmanager
+def opened(location: Location) -> Iterator[Connection]:
+    """Reads what is in a database, of whichever engine."""
+    database = open_at(location)
+    try:
+        yield database.connection()
+    finally:
+        database.close(sealed=False)
 
 
 def prepared(path: Path) -> None:
-    database = Database(path)
+    database = FileDatabase(path)
     try:
-        prepare(database)
+        database.prepare()
     finally:
         database.close()
 
@@ -37,7 +49,7 @@ def refuse(path: Path) -> str:
     """Why the file is refused, having made sure that it was left as it was."""
     before = path.read_bytes()
     with pytest.raises(UnusableDatabase) as raised:
-        prepare(Database(path))
+        FileDatabase(path).prepare()
     assert path.read_bytes() == before
     assert str(path) in str(raised.value)
     return str(raised.value)

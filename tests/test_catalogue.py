@@ -4,15 +4,14 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from contextlib import closing
 from itertools import pairwise
 from typing import Any
 
 import pytest
 from client import check_schema
+from database import opened
 
 from workout.config import Config
-from workout.db import Connection
 from workout.exercises import LEVELS
 from workout.exercises.reading import neighbours, shape
 from workout.exercises.words import words_of
@@ -30,7 +29,7 @@ BODY = (
 @pytest.fixture(scope="module")
 def rows(blank: Config) -> Callable[[str], list[dict[str, Any]]]:
     def query(sql: str) -> list[dict[str, Any]]:
-        with closing(Connection(blank.database)) as db:
+        with opened(blank.database) as db:
             return db.execute(sql).fetchall()
 
     return query
@@ -39,7 +38,7 @@ def rows(blank: Config) -> Callable[[str], list[dict[str, Any]]]:
 @pytest.fixture(scope="module")
 def catalogue(blank: Config) -> list[Exercise]:
     """Every exercise as the API answers it, and what only the database knows of it."""
-    with closing(Connection(blank.database)) as db:
+    with opened(blank.database) as db:
         inner = {row["id"]: row for row in db.execute("SELECT id, speed_m_s, met_code FROM exercise")}
         near = neighbours(db, inner)
         rows = db.execute(f"SELECT {BODY} FROM exercise_whole ORDER BY id")

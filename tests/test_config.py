@@ -74,10 +74,6 @@ def test_the_key_can_lie_elsewhere(folder: Path) -> None:
     assert (settings.database, settings.key_file) == (Path("mine.db"), folder / "secret")
 
 
-def test_failed_log_ins_are_counted_beside_the_database(folder: Path) -> None:
-    assert read({"database": str(folder / "mine.db")}).throttle_file == folder / "mine.db-throttle"
-
-
 @pytest.mark.parametrize(("text", "port"), [("0", 0), ("65535", 65535), ("00080", 80)])
 def test_a_port_is_read(text: str, port: int) -> None:
     assert read({"port": text}).port == port

@@ -20,7 +20,6 @@ from workout.config import Config
 from workout.db import (
     Busy,
     Damaged,
-    Database,
     DatabaseError,
     Duplicate,
     Full,
@@ -28,9 +27,8 @@ from workout.db import (
     Refused,
     UnusableDatabase,
     file,
-    prepare,
 )
-from workout.db.connections import LARGEST_LOG, Cursor
+from workout.db.connections import LARGEST_LOG, Cursor, FileDatabase
 from workout.db.faults import named
 from workout.db.lock import WriteLock
 
@@ -43,9 +41,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(config: Config) -> Iterator[Database]:
+def database(config: Config) -> Iterator[FileDatabase]:
     """A database that is ready, and not yet opened."""
-    database = Database(config.database)
+    database = FileDatabase(config.database)
     yield database
     database.close()
 
@@ -114,14 +112,14 @@ def test_a_first_start_that_fails_leaves_nothing_half_done(path: Path, monkeypat
     prepared(path)
 
 
-def test_preparing_again_changes_nothing(config: Config, database: Database) -> None:
+def test_preparing_again_changes_nothing(config: Config, database: FileDatabase) -> None:
     before = tables(config.database)
-    prepare(database)
+    database.prepare()
     assert database.connection().total_changes == 0
     assert tables(config.database) == before
 
 
-def test_what_was_committed_survives_a_crash(config: Config, database: Database, tmp_path: Path) -> None:
+def test_what_was_committed_survives_a_crash(config: Config, database: FileDatabase, tmp_path: Path) -> None:
     with database.writing() as db:
         db.execute("UPDATE muscle SET name = 'Kept' WHERE slug = 'chest'")
     found = tmp_path / "after the crash"
@@ -162,8 +160,8 @@ def test_a_changed_catalogue_is_loaded_once(config: Config, monkeypatch: pytest.
     changed = b"-- a new edition\n" + READ("seed.sql")
     monkeypatch.setattr(resources, "read", lambda name: changed if name == "seed.sql" else READ(name))
     prepared(config.database)
-    again = Database(config.database)
-    prepare(again)
+    again = FileDatabase(config.database)
+    again.prepare()
     assert again.connection().total_changes == 0
     again.close()
 
@@ -239,14 +237,14 @@ def test_a_damaged_page_is_found(config: Config, place: float) -> None:
 
 def test_a_missing_folder_is_named_and_not_created(tmp_path: Path) -> None:
     with pytest.raises(UnusableDatabase, match="missing does not exist"):
-        prepare(Database(tmp_path / "missing" / "workout.db"))
+        FileDatabase(tmp_path / "missing" / "workout.db").prepare()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_no_database(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(UnusableDatabase, match="folder"):
-        prepare(Database(tmp_path / "folder"))
+        FileDatabase(tmp_path / "folder").prepare()
 
 
 class Lacking:
@@ -264,14 +262,14 @@ class Lacking:
 def test_an_sqlite_that_is_too_old_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
     with pytest.raises(UnusableDatabase, match=r"SQLite 3\.37\.0 or later with FTS5 is needed"):
-        prepare(Database(tmp_path / "workout.db"))
+        FileDatabase(tmp_path / "workout.db").prepare()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_sqlite_without_full_text_search_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite3, "connect", lambda _: Lacking())
     with pytest.raises(UnusableDatabase, match="without FTS5"):
-        prepare(Database(tmp_path / "workout.db"))
+        FileDatabase(tmp_path / "workout.db").prepare()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -281,11 +279,11 @@ def test_an_sqlite_without_full_text_search_is_refused(tmp_path: Path, monkeypat
 @pytest.mark.parametrize(
     ("pragma", "value"), [("foreign_keys", 1), ("synchronous", 2), ("journal_mode", "wal"), ("busy_timeout", 5000)]
 )
-def test_a_connection_has_the_settings_that_are_relied_on(database: Database, pragma: str, value: object) -> None:
+def test_a_connection_has_the_settings_that_are_relied_on(database: FileDatabase, pragma: str, value: object) -> None:
     assert one(database.connection(), f"PRAGMA {pragma}") == value
 
 
-def test_a_thread_keeps_its_connection_and_shares_it_with_none(database: Database) -> None:
+def test_a_thread_keeps_its_connection_and_shares_it_with_none(database: FileDatabase) -> None:
     others: list[sqlite3.Connection] = []
     thread = threading.Thread(target=lambda: others.append(database.connection()))
     thread.start()
@@ -294,7 +292,7 @@ def test_a_thread_keeps_its_connection_and_shares_it_with_none(database: Databas
     assert database.connection() is not others[0]
 
 
-def test_a_closed_database_can_be_opened_again(database: Database) -> None:
+def test_a_closed_database_can_be_opened_again(database: FileDatabase) -> None:
     before = database.connection()
     database.close()
     with pytest.raises(sqlite3.ProgrammingError):
@@ -302,14 +300,14 @@ def test_a_closed_database_can_be_opened_again(database: Database) -> None:
     assert one(database.connection(), "SELECT 1") == 1
 
 
-def test_what_was_written_is_there_for_others(config: Config, database: Database) -> None:
+def test_what_was_written_is_there_for_others(config: Config, database: FileDatabase) -> None:
     with database.writing() as db:
         db.execute("UPDATE muscle SET name = 'Written' WHERE slug = 'chest'")
     assert in_file(config.database, "SELECT name FROM muscle WHERE slug = 'chest'") == [("Written",)]
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
-def test_an_exception_undoes_what_was_written(database: Database, error: type[BaseException]) -> None:
+def test_an_exception_undoes_what_was_written(database: FileDatabase, error: type[BaseException]) -> None:
     with pytest.raises(error), database.writing() as db:
         db.execute("DELETE FROM exercise_muscle")
         raise error
@@ -318,7 +316,7 @@ def test_an_exception_undoes_what_was_written(database: Database, error: type[Ba
         db.execute("UPDATE muscle SET name = 'Later' WHERE slug = 'chest'")
 
 
-def test_a_commit_that_fails_undoes_what_was_written(database: Database) -> None:
+def test_a_commit_that_fails_undoes_what_was_written(database: FileDatabase) -> None:
     with pytest.raises(Refused), database.writing() as db:
         db.execute("PRAGMA defer_foreign_keys = ON")
         db.execute("INSERT INTO exercise_muscle (exercise_id, muscle, role) VALUES (999999, 'chest', 'primary')")
@@ -348,7 +346,7 @@ def test_each_kind_of_failure_has_a_name(code: int, kind: type[DatabaseError]) -
     assert (type(fault), str(fault)) == (kind, "the reason")
 
 
-def test_a_failing_statement_raises_what_is_named(database: Database) -> None:
+def test_a_failing_statement_raises_what_is_named(database: FileDatabase) -> None:
     db = database.connection()
     rows = [{"slug": "chest"}]
     insert = "INSERT INTO muscle (slug, name, aliases, position) VALUES (:slug, '', '', 1)"
@@ -366,7 +364,7 @@ def test_a_failing_statement_raises_what_is_named(database: Database) -> None:
                 read(answer)
 
 
-def test_a_reader_sees_one_state_however_much_is_written_meanwhile(config: Config, database: Database) -> None:
+def test_a_reader_sees_one_state_however_much_is_written_meanwhile(config: Config, database: FileDatabase) -> None:
     query = "SELECT name FROM muscle WHERE slug = 'chest'"
     with database.reading() as db:
         before = one(db, query)
@@ -376,13 +374,13 @@ def test_a_reader_sees_one_state_however_much_is_written_meanwhile(config: Confi
         assert one(db, query) == "Meanwhile"
 
 
-def test_reading_ends_also_after_an_exception(database: Database) -> None:
+def test_reading_ends_also_after_an_exception(database: FileDatabase) -> None:
     with pytest.raises(ZeroDivisionError), database.reading():
         raise ZeroDivisionError
     assert not database.connection().in_transaction
 
 
-def test_the_exception_is_the_one_that_is_heard_when_the_transaction_is_gone(database: Database) -> None:
+def test_the_exception_is_the_one_that_is_heard_when_the_transaction_is_gone(database: FileDatabase) -> None:
     with pytest.raises(ZeroDivisionError), database.reading() as db:
         db.execute("ROLLBACK")  # as SQLite itself does when the disk fails
         raise ZeroDivisionError
@@ -405,17 +403,17 @@ for _ in range(50):
 PREPARE = """
 import sys
 from pathlib import Path
-from workout.db import Database, prepare
-database = Database(Path(sys.argv[1]))
+from workout.db.connections import FileDatabase
+database = FileDatabase(Path(sys.argv[1]))
 sys.stdin.read()  # all are let go at once
-prepare(database)
+database.prepare()
 database.close()
 """
 FORK = """
 import os, sys
 from pathlib import Path
-from workout.db import Database
-database = Database(Path(sys.argv[1]))
+from workout.db.connections import FileDatabase
+database = FileDatabase(Path(sys.argv[1]))
 before = database.connection()
 with database.writing() as db:
     db.execute("UPDATE muscle SET position = 100 WHERE slug = 'chest'")
@@ -530,14 +528,14 @@ def test_closing_leaves_no_file_open(config: Config) -> None:
     """Or a process that opens and closes many runs out of file descriptors."""
     before = len(os.listdir("/proc/self/fd")) if Path("/proc/self/fd").exists() else None
     for _ in range(5):
-        database = Database(config.database)
+        database = FileDatabase(config.database)
         with database.writing():
             pass
         database.close()
     assert before is None or len(os.listdir("/proc/self/fd")) == before
 
 
-def test_the_log_shrinks_again_when_a_reader_that_made_it_grow_has_ended(config: Config, database: Database) -> None:
+def test_the_log_shrinks_again_when_a_reader_that_made_it_grow_has_ended(config: Config, database: FileDatabase) -> None:
     log = config.database.with_name("workout.db-wal")
     with closing(sqlite3.connect(config.database, isolation_level=None)) as reader:
         reader.execute("BEGIN")

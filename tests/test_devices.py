@@ -98,7 +98,7 @@ def test_who_is_logged_out_while_a_change_waits_for_its_turn_changes_nothing(
     writing = app.database.writing
 
     @contextmanager
-    def waiting() -> Iterator[Connection]:
+    def waiting(person: int | None = None) -> Iterator[Connection]:
         with writing() as db:
             db.execute(f"DELETE FROM {gone}")
         with writing() as db:

@@ -13,7 +13,7 @@ from conftest import PASSWORD
 from serving import Server, serving
 
 from workout.config import Config
-from workout.db import Database, ReadOnly, Unwritable, faults, probe
+from workout.db import ReadOnly, Unwritable, faults, open_at
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can take a running process its room")
 
@@ -93,7 +93,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(config: Config, visitor: Cli
 
     monkeypatch.setattr("tempfile.TemporaryFile", read_only)
     with pytest.raises(ReadOnly):
-        probe(Database(config.database).path)
+        open_at(config.database).probe()
     response = visitor.get("/readyz", root=True)
     assert (response.status, "Read-only file system" in response.json["detail"]) == (503, True)
 

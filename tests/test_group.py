@@ -19,13 +19,14 @@ from test_streams import begin, event, listening, path
 
 from workout import metrics
 from workout.config import Config
-from workout.db import Database, DatabaseError, Duplicate, Refused, group
+from workout.db import DatabaseError, Duplicate, Refused, group
+from workout.db.connections import FileDatabase
 
 COUNT = "SELECT count(*) AS count FROM weight"
 
 
 @contextmanager
-def together(database: Database, number: int) -> Iterator[Callable[..., Future[Any]]]:
+def together(database: FileDatabase, number: int) -> Iterator[Callable[..., Future[Any]]]:
     """Lets functions run in that many threads, each of which makes one write: all of them in one group, in this order."""
     with ThreadPoolExecutor(number) as pool:
         writers = database._writers
@@ -48,8 +49,8 @@ def commits() -> float:
 
 
 @pytest.fixture
-def database(config: Config) -> Iterator[Database]:
-    database = Database(config.database)
+def database(config: Config) -> Iterator[FileDatabase]:
+    database = FileDatabase(config.database)
     with database.writing() as db:
         db.execute("CREATE TABLE scratch (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT")
         db.execute("CREATE TABLE child (name TEXT REFERENCES scratch DEFERRABLE INITIALLY DEFERRED) STRICT")
@@ -57,7 +58,7 @@ def database(config: Config) -> Iterator[Database]:
     database.close()
 
 
-def insert(database: Database, name: str, failing: BaseException | None = None) -> int:
+def insert(database: FileDatabase, name: str, failing: BaseException | None = None) -> int:
     """Insert a row; returns how many there are then, as this write sees it."""
     with database.writing() as db:
         db.execute("INSERT INTO scratch VALUES (:name, 0)", {"name": name})
@@ -66,11 +67,11 @@ def insert(database: Database, name: str, failing: BaseException | None = None) 
         return int(db.execute("SELECT count(*) AS count FROM scratch").fetchone()["count"])
 
 
-def names(database: Database) -> list[str]:
+def names(database: FileDatabase) -> list[str]:
     return [row["name"] for row in database.connection().execute("SELECT name FROM scratch ORDER BY name")]
 
 
-def test_writes_that_wait_together_are_committed_once(database: Database) -> None:
+def test_writes_that_wait_together_are_committed_once(database: FileDatabase) -> None:
     before = commits()
     with together(database, 4) as run:
         futures = [run(insert, database, name) for name in "abcd"]
@@ -79,7 +80,7 @@ def test_writes_that_wait_together_are_committed_once(database: Database) -> Non
     assert commits() == before + 1
 
 
-def test_one_that_fails_is_undone_alone(database: Database) -> None:
+def test_one_that_fails_is_undone_alone(database: FileDatabase) -> None:
     with together(database, 4) as run:
         futures = [run(insert, database, "a"), run(insert, database, "b", ZeroDivisionError()), run(insert, database, "a")]
         futures.append(run(insert, database, "c"))
@@ -88,7 +89,7 @@ def test_one_that_fails_is_undone_alone(database: Database) -> None:
     assert names(database) == ["a", "c"]
 
 
-def test_a_commit_that_fails_fails_all_of_its_group(database: Database) -> None:
+def test_a_commit_that_fails_fails_all_of_its_group(database: FileDatabase) -> None:
     def orphan() -> None:
         with database.writing() as db:
             db.execute("INSERT INTO child VALUES ('nobody')")  # noticed at the commit
@@ -106,7 +107,7 @@ def test_a_commit_that_fails_fails_all_of_its_group(database: Database) -> None:
     assert insert(database, "later") == 1
 
 
-def test_a_transaction_that_sqlite_ends_fails_all_of_its_group(database: Database) -> None:
+def test_a_transaction_that_sqlite_ends_fails_all_of_its_group(database: FileDatabase) -> None:
     """As SQLite may when the disk fails in the middle."""
 
     def end() -> None:
@@ -122,7 +123,7 @@ def test_a_transaction_that_sqlite_ends_fails_all_of_its_group(database: Databas
     assert insert(database, "later") == len(names(database))
 
 
-def test_a_group_is_no_larger_than_its_limit(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_group_is_no_larger_than_its_limit(database: FileDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(group, "MOST", 2)
     before = commits()
     with together(database, 5) as run:
@@ -132,7 +133,7 @@ def test_a_group_is_no_larger_than_its_limit(database: Database, monkeypatch: py
     assert commits() == before + 3
 
 
-def test_nobody_reads_what_a_group_has_not_committed(database: Database) -> None:
+def test_nobody_reads_what_a_group_has_not_committed(database: FileDatabase) -> None:
     written, enough = threading.Event(), threading.Event()
 
     def slow() -> None:
@@ -152,7 +153,9 @@ def test_nobody_reads_what_a_group_has_not_committed(database: Database) -> None
     assert names(database) == ["other", "slow"]
 
 
-def test_a_write_that_cannot_begin_keeps_nobody_else_from_writing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_cannot_begin_keeps_nobody_else_from_writing(
+    database: FileDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_: Any) -> None:
         raise DatabaseError("the reason")
 

@@ -21,7 +21,8 @@ from serving import serving
 
 from workout import cli, clock
 from workout.config import Config
-from workout.db import Database, UnusableDatabase, copying, file, prepare, sqlite
+from workout.db import UnusableDatabase, copying, file, sqlite
+from workout.db.connections import FileDatabase
 from workout.web.app import App
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
@@ -254,8 +255,8 @@ def test_what_was_restored_after_a_crash_is_the_backup_and_all_of_the_crashed_on
 
 def test_a_log_that_was_moved_into_the_file_in_part_belongs_to_it(config: Config, tmp_path: Path) -> None:
     """A server that was killed while it did that; the note beside the file does not know of it."""
-    database = Database(config.database)
-    prepare(database)
+    database = FileDatabase(config.database)
+    database.prepare()
     with database.writing() as db:
         db.execute("CREATE TABLE filler (content TEXT) STRICT")
     before = config.database.read_bytes()

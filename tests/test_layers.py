@@ -120,7 +120,20 @@ def test_the_domain_knows_nothing_of_http(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [path for path in EVERY if "db" not in path.relative_to(ROOT).parts], ids=label)
 def test_which_engine_runs_the_sql_is_known_to_db_alone(path: Path) -> None:
-    assert not [name for name in imports(path) if name.startswith("sqlite3")], "what it needs of sqlite3 belongs into workout/db"
+    assert not [name for name in imports(path) if name.startswith(("sqlite3", "psycopg"))], (
+        "what it needs of an engine belongs into workout/db"
+    )
+
+
+DIALECT = re.compile(r"\bPRAGMA\b|\bsqlite_|pg_\w+\(|\bctid\b|\browid\b|SKIP LOCKED|postgres|psycopg|::\w", re.IGNORECASE)
+"""What only one engine understands, and the names of one."""
+
+
+@pytest.mark.parametrize("path", modules("feed", "idempotency", "limits", "page", "security", *NOUNS, "web"), ids=label)
+def test_the_domain_asks_nobody_which_engine_it_is(path: Path) -> None:
+    code = [text for text in strings(path) if STATEMENT.search(text)] + list(imports(path))
+    assert not [text for text in code if DIALECT.search(text)]
+    assert not re.search(r"FileDatabase|PostgresDatabase|isinstance\(database", path.read_text(encoding="utf-8"))
 
 
 def test_the_one_door_needs_nothing_but_python() -> None:

@@ -17,7 +17,7 @@ Commands = list[list[str]]
 @pytest.fixture
 def door(tmp_path: Path) -> ModuleType:
     """A copy of it, in a folder without an environment."""
-    for name in ("run.py", "requirements.txt", "requirements-dev.txt"):
+    for name in ("run.py", "requirements.txt", "requirements-dev.txt", "requirements-postgres.txt"):
         shutil.copy(ROOT / name, tmp_path)
     spec = importlib.util.spec_from_file_location("door", tmp_path / "run.py")
     assert spec and spec.loader
@@ -70,6 +70,20 @@ def test_the_tests_need_more_and_what_they_have_serves_too(ran: Callable[[str], 
     assert ran("requirements.txt") == [["venv"], ["pip"]]
     assert ran("requirements-dev.txt") == [["pip"]]
     assert ran("requirements.txt") == []
+
+
+def test_the_driver_of_postgresql_is_installed_when_it_is_asked_for(
+    door: ModuleType, ran: Callable[[str], Commands], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "postgresql://workout@db.example.com/workout"
+    assert not door.wants_postgres(["serve", "--database", "workout.db"])
+    assert door.wants_postgres(["serve", "--database", address])
+    assert door.wants_postgres(["backup", f"--database={address}"])
+    monkeypatch.setenv("WORKOUT_DATABASE", address)
+    assert door.wants_postgres([])
+    assert ran("requirements.txt") == [["venv"], ["pip"]]
+    assert ran("requirements-postgres.txt") == [["pip"]]
+    assert ran("requirements-postgres.txt") == ran("requirements.txt") == []
 
 
 def test_other_pins_are_installed(door: ModuleType, ran: Callable[[str], Commands]) -> None:

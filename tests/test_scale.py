@@ -16,7 +16,7 @@ from time_machine import travel
 from workout import exercises, goals, progress, sessions
 from workout.accounts import User
 from workout.config import Config
-from workout.db import Connection, Database
+from workout.db import Connection, open_at
 from workout.exercises import Catalogue
 from workout.sessions import reading, store
 from workout.web.app import App
@@ -75,7 +75,7 @@ def aim(client: Client) -> None:
 
 @contextmanager
 def connection(config: Config) -> Iterator[Connection]:
-    database = Database(config.database)
+    database = open_at(config.database)
     try:
         yield database.connection()
     finally:

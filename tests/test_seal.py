@@ -10,7 +10,8 @@ from database import damage, damage_table, prepared, refuse
 
 from workout.accounts import User
 from workout.config import Config
-from workout.db import Damaged, Database, prepare, seal
+from workout.db import Damaged, seal
+from workout.db.connections import FileDatabase
 from workout.web.app import make_files_ready
 from workout.web.streams import Streams
 
@@ -49,8 +50,8 @@ def test_a_file_that_was_put_in_its_place_is_not_trusted(config: Config) -> None
 
 def test_a_crash_leaves_the_file_unsealed(config: Config) -> None:
     prepared(config.database)
-    database = Database(config.database)
-    prepare(database)
+    database = FileDatabase(config.database)
+    database.prepare()
     assert not seal.is_intact(config.database)
     database.close()
     assert seal.is_intact(config.database)
@@ -75,8 +76,8 @@ def test_damage_that_a_stream_meets_is_looked_for_at_the_next_start(config: Conf
     prepared(config.database)
     damage_table(config.database, "device")
     seal.put_on(config.database)
-    database = Database(config.database)
-    prepare(database)
+    database = FileDatabase(config.database)
+    database.prepare()
     stream = Streams(1, threading.Event()).open(database, User(1, 1, "UTC", 2.5), 1, None, lambda: False)
     with pytest.raises(Damaged):
         list(stream)
@@ -96,7 +97,7 @@ def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:
 def test_a_file_in_which_damage_was_met_is_not_sealed(config: Config) -> None:
     prepared(config.database)
     damage_table(config.database, "device")
-    database = Database(config.database)
+    database = FileDatabase(config.database)
     for _ in range(2):
         with pytest.raises(Damaged):
             database.connection().execute("SELECT id FROM device")
@@ -107,5 +108,5 @@ def test_a_file_in_which_damage_was_met_is_not_sealed(config: Config) -> None:
 def test_what_closes_without_having_opened_the_file_does_not_seal_it(config: Config) -> None:
     prepared(config.database)
     damage(config.database, 0.5)
-    Database(config.database).close()
+    FileDatabase(config.database).close()
     assert "damaged" in refuse(config.database)

@@ -19,7 +19,7 @@ from hypothesis.strategies import integers, none, sampled_from
 from time_machine import travel
 
 from workout.config import Config
-from workout.db import Database, prepare
+from workout.db import open_at
 from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -34,8 +34,8 @@ ANY = integers(0, 30)
 def blank() -> bytes:
     """A database as it is after the first start."""
     with tempfile.TemporaryDirectory() as name:
-        database = Database(Path(name) / "workout.db")
-        prepare(database)
+        database = open_at(Path(name) / "workout.db")
+        database.prepare()
         database.close()
         return database.path.read_bytes()
 

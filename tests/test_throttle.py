@@ -291,7 +291,7 @@ def test_threads_that_count_at_once_lose_no_count(app: App) -> None:
 
 def test_the_file_names_nobody(config: Config, visitor: Client) -> None:
     fail(visitor, 2, email="my-secret-password@example.com")
-    content = b"".join(file.read_bytes() for file in config.database.parent.glob(f"{config.throttle_file.name}*"))
+    content = b"".join(file.read_bytes() for file in config.database.parent.glob("workout.db-throttle*"))
     assert content
     for part in (b"my-secret-password", b"example.com", b"192.0.2.1", b"wrong"):
         assert part not in content
@@ -307,7 +307,7 @@ def test_what_is_over_is_dropped(app: App, visitor: Client, clock: time_machine.
 
 @pytest.mark.parametrize("content", [b"garbage " * 2000, b"SQLite format 3\0" + b"\xff" * 8000])
 def test_a_file_that_was_damaged_is_made_anew(config: Config, alice: Client, content: bytes) -> None:
-    config.throttle_file.write_bytes(content)
+    config.database.with_name("workout.db-throttle").write_bytes(content)
     again = App(config)
     try:
         fail(Client(again), 5)

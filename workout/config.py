@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from workout.db import Location, is_address
 from workout.security import passwords
 from workout.smtp import Relay
 from workout.smtp import read as read_relay
@@ -33,7 +34,7 @@ def usable_workers() -> int:
 class Config:
     host: str = "127.0.0.1"
     port: int = 8000
-    database: Path = Path("workout.db")
+    database: Location = Path("workout.db")
     key_file: Path = Path("workout.key")
     cors_origins: tuple[str, ...] = ()
     workers: int = usable_workers()
@@ -59,11 +60,6 @@ class Config:
         host = "localhost" if self.host in ("0.0.0.0", "::") else f"[{self.host}]" if ":" in self.host else self.host
         return self.public_url or f"http://{host}:{self.port}{self.base_path}"
 
-    @property
-    def throttle_file(self) -> Path:
-        """The file that counts failed log-ins and new accounts; it is beside the database."""
-        return self.database.with_name(self.database.name + "-throttle")
-
 
 def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Config:
     """The settings: a flag, else its `WORKOUT_…` variable, else the default. Raises UnusableSetting.
@@ -80,7 +76,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
     readers: dict[str, Callable[[str, str], Any]] = {
         "host": _host,
         "port": _port,
-        "database": _path,
+        "database": _location,
         "key_file": _path,
         "cors_origins": _origins,
         "workers": _workers,
@@ -94,9 +90,10 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
         "registration": _registration,
     }
     values: dict[str, Any] = {name: readers[name](source, text) for name, (source, text) in given.items()}
-    if "database" in values and "key_file" not in values:
-        values["key_file"] = values["database"].with_suffix(".key")
-    if values.get("database", Config.database).resolve() == values.get("key_file", Config.key_file).resolve():
+    database, key_file = values.get("database", Config.database), values.get("key_file", Config.key_file)
+    if isinstance(database, Path) and "database" in values and "key_file" not in values:
+        values["key_file"] = key_file = database.with_suffix(".key")
+    if isinstance(database, Path) and database.resolve() == key_file.resolve():
         raise UnusableSetting("--key-file: the signing key needs a file of its own, not the database's.")
     if values.get("verify_email") and "smtp" not in values:
         raise UnusableSetting("--verify-email: without --smtp no mail can be sent by which somebody could verify an address.")
@@ -179,6 +176,10 @@ def _registration(source: str, text: str) -> str:
     if text not in ("open", "invite", "closed"):
         raise UnusableSetting(f"{source}: {text!r} is not open (anyone may open an account), invite or closed.")
     return text
+
+
+def _location(source: str, text: str) -> Location:
+    return text if is_address(text) else _path(source, text)
 
 
 def _path(source: str, text: str) -> Path:

@@ -40,10 +40,7 @@ def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: i
     many.
     """
     kept_body = json.dumps(body, ensure_ascii=False)
-    db.execute(
-        "DELETE FROM idempotent_answer WHERE created_at <= :since",
-        {"since": clock.ago(hours=KEPT_HOURS)},
-    )
+    db.sweep("idempotent_answer", "created_at <= :since", {"since": clock.ago(hours=KEPT_HOURS)})
     if db.execute(
         "SELECT 1 FROM idempotent_answer WHERE user_id = :user_id LIMIT 1 OFFSET :most",
         {"user_id": user_id, "most": MOST_KEPT - 1},

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from workout import accounts, clock, plans, security, sessions
 from workout.accounts import devices
 from workout.config import Config
-from workout.db import Connection, Database, prepare
+from workout.db import Connection, open_at
 
 PASSWORD = "purple-kettle-orbit-9"
 WEIGHTS = 365
@@ -30,9 +30,9 @@ class Person(NamedTuple):
 
 def settle(config: Config, number: int) -> list[Person]:
     """Make a database with that many people. Their tokens are valid for ten minutes."""
-    database = Database(config.database)
-    prepare(database)
-    secure = security.set_up(config.key_file, config.throttle_file, config.scrypt_n)
+    database = open_at(config.database)
+    database.prepare()
+    secure = security.set_up(config.key_file, database, config.scrypt_n)
     password_hash = secure.passwords.hash(PASSWORD)  # the same for all: a thousand hashes would take minutes
     with database.writing() as db:
         people = [_settle_one(db, secure, f"person{number}@example.com", password_hash) for number in range(number)]

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tools.torture.victim import Crowd, Victim
-from workout.db import Database, backing_up, prepare, restoring
+from workout.db import backing_up, open_at, restoring
 from workout.errors import Unauthorized
 from workout.resources import ROOT
 from workout.security import keys
@@ -175,8 +175,8 @@ def mutate(token: str, other: str) -> str:
 MIGRATE = """
 import sys
 from pathlib import Path
-from workout.db import Database, prepare
-prepare(Database(Path(sys.argv[1])))
+from workout.db import open_at
+open_at(Path(sys.argv[1])).prepare()
 """
 
 
@@ -193,8 +193,8 @@ def migrate(folder: Path, rounds: int) -> Outcome:
         time.sleep(random.uniform(0.05, 0.6))
         process.kill()
         process.wait()
-        database = Database(victim.database)
-        prepare(database)
+        database = open_at(victim.database)
+        database.prepare()
         database.close()
         wrong += [f"round {number}: {fault}" for fault in victim.faults()]
         wrong += [f"round {number}: weights are lost"] * (victim.weights() != 3)

@@ -17,7 +17,7 @@ from typing import Any
 
 from workout import accounts
 from workout.accounts import devices
-from workout.db import Database, copying, file
+from workout.db import copying, file, open_at
 from workout.resources import ROOT
 from workout.security.keys import KeyFile
 from workout.security.tokens import Tokens
@@ -106,7 +106,7 @@ class Victim:
 
     def person(self) -> str:
         """The access token of a new person, made without the server."""
-        database = Database(self.database)
+        database = open_at(self.database)
         tokens = Tokens(KeyFile(self.key_file))
         with database.writing() as db:
             email = f"{os.urandom(8).hex()}@example.com"

@@ -43,7 +43,7 @@ def authenticate(database: Database, security: Security, email: str, password: s
     stored = account["password_hash"] if account else None
     origin.identify(account["id"] if account else None)
     if not _try(security, reading.fold_email(email), password, stored, origin.address) or account is None:
-        with database.writing() as db:
+        with database.writing(account["id"] if account else None) as db:
             logins.note(db, account["id"] if account else None, origin.address, origin.user_agent, "refused")
         raise Unauthorized("The e-mail address or the password is wrong.", code="login_failed")
     rehashed = _rehash(security, password, account["password_hash"])

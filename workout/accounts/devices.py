@@ -19,6 +19,7 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent
     devices, the least recently used are logged out. Raises Unauthorized when the password has been changed since.
     """
     user_id, now = proven["id"], clock.now_text()
+    db.take_turn(user_id)
     keeping.confirm(db, user_id, proven["password_hash"])
     if proven["rehashed"]:
         keeping.set_hash(db, user_id, proven["rehashed"])
@@ -49,6 +50,7 @@ def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
     an older one is used, it was stolen: its device is logged out, and the result is None. Nothing is raised, so that the log-out
     is committed. Raises Unauthorized when the device was logged out before.
     """
+    db.take_turn(claims.user_id)
     device = db.execute(
         "SELECT generation, refreshed_at, created_at FROM device WHERE id = :device_id AND user_id = :user_id",
         {"device_id": claims.device_id, "user_id": claims.user_id},

@@ -114,6 +114,7 @@ def change_password(db: Connection, user_id: int, device_id: int, proven_hash: s
 
 def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
     """Replace the hash of a forgotten password. Log the user out everywhere, and end all personal access tokens."""
+    db.take_turn(user_id)
     set_hash(db, user_id, new_hash)
     _log_out(db, user_id, 0)
 

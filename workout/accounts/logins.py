@@ -17,7 +17,7 @@ def note(db: Connection, user_id: int | None, address: str, user_agent: str | No
     `user_id` is None for an e-mail address without an account. Only the last such attempt is kept. It is noted so that the answer
     takes as long as for an address with an account.
     """
-    db.execute("DELETE FROM login WHERE at <= :since OR user_id IS NULL", {"since": clock.ago(days=KEPT_DAYS)})
+    db.sweep("login", "at <= :since OR user_id IS NULL", {"since": clock.ago(days=KEPT_DAYS)})
     db.execute(
         "INSERT INTO login (user_id, at, address, user_agent, outcome) VALUES (:user_id, :at, :address, :user_agent, :outcome)",
         {

@@ -1,7 +1,9 @@
 """The database: connections, transactions, and the file itself. The queries are in the domain packages."""
 
-from workout.db.connections import Connection, Database, Row, fold, open_file, ping
+from workout.db.connections import fold, ping
+from workout.db.engine import Connection, Database, Location, News, Row, is_address, shown
 from workout.db.faults import (
+    BrokenOff,
     Busy,
     Damaged,
     DatabaseError,
@@ -10,13 +12,14 @@ from workout.db.faults import (
     OutOfOrder,
     ReadOnly,
     Refused,
+    Unsettled,
     UnusableDatabase,
     Unwritable,
 )
-from workout.db.file import prepare
-from workout.db.room import log_bytes, probe
+from workout.db.opening import open_at
 
 __all__ = [
+    "BrokenOff",
     "Busy",
     "Connection",
     "Damaged",
@@ -24,16 +27,18 @@ __all__ = [
     "DatabaseError",
     "Duplicate",
     "Full",
+    "Location",
+    "News",
     "OutOfOrder",
     "ReadOnly",
     "Refused",
     "Row",
+    "Unsettled",
     "UnusableDatabase",
     "Unwritable",
     "fold",
-    "log_bytes",
-    "open_file",
+    "is_address",
+    "open_at",
     "ping",
-    "prepare",
-    "probe",
+    "shown",
 ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workout import access
 from workout.db import copying, file, seal
-from workout.db.connections import Database
+from workout.db.connections import FileDatabase
 from workout.db.faults import UnusableDatabase
 
 
@@ -18,7 +18,7 @@ def back_up(path: Path, target: Path) -> None:
     if not path.is_file():  # or SQLite would create it
         raise UnusableDatabase(f"{path} does not exist; name the server's database with --database.")
     refuse_target(path, target)
-    database = Database(path)
+    database = FileDatabase(path)
     file.refuse_unusable(database)
     file.inspect(path, unseen=True)  # `unseen`: the copy is checked instead
     try:

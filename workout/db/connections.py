@@ -1,22 +1,23 @@
-"""Connections to the database: one for each thread to read by, and one by which all threads write, in turn."""
+"""SQLite: connections to the file, one for each thread to read by, and one by which all threads write, in turn."""
 
 import os
 import sqlite3
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from workout.db import seal
-from workout.db.faults import Damaged, DatabaseError, named
+from workout.db import engine, room, seal
+from workout.db.engine import Row
+from workout.db.faults import Damaged, DatabaseError, UnusableDatabase, named
 from workout.db.group import Writers
-from workout.db.lock import WriteLock
+from workout.db.lock import InUse, WriteLock, using
 
-Row = dict[str, Any]
+Counting = Callable[[], AbstractContextManager["Connection"]]
 _NAME = itemgetter(0)  # a cursor describes each column by a tuple; the first item is its name
 
 BUSY_TIMEOUT_S = 5.0
@@ -60,6 +61,10 @@ class Cursor(sqlite3.Cursor):
         except sqlite3.Error as error:
             raise self._fault(error) from error
 
+    def fetch_as(self, make: engine.Maker[engine.T]) -> list[engine.T]:
+        self.row_factory = make
+        return self.fetchall()
+
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
         """The rows that are left. All are read at once, so that an unreadable row fails here and not in the caller's loop."""
         return iter(self.fetchall())
@@ -86,9 +91,15 @@ class Connection(sqlite3.Connection):
     def executemany(self, sql: str, values: Any, /) -> Cursor:
         return self.cursor(Cursor).executemany(sql, values)
 
+    def take_turn(self, user_id: int) -> None:
+        """Whoever writes has the only turn that there is."""
 
-class Database:
-    """One SQLite file, as every thread of this process sees it."""
+    def sweep(self, table: str, where: str, values: Row) -> None:
+        self.execute(f"DELETE FROM {table} WHERE {where}", values)
+
+
+class FileDatabase(engine.Database):
+    """One SQLite file."""
 
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()  # as SQLite does: the other files are beside the file itself, not beside a link to it
@@ -98,6 +109,31 @@ class Database:
         self._open: list[Connection] = []
         self._described = ""
         self._writers = Writers(self.lock, lambda: self._kept(self._writer), self._describe)
+        self._counts: Counting | None = None
+
+    def prepare(self) -> None:
+        from workout.db import file  # which builds on this module
+
+        file.prepare(self)
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        from workout.db import file
+
+        file.refuse_inaccessible(self.path)
+        try:
+            with using(self.path):
+                yield
+        except InUse:
+            raise UnusableDatabase(f"{self.path} is being replaced by a backup at this moment; start again.") from None
+
+    def refuse_other_format(self) -> None:
+        from workout.db import file
+
+        if not self.path.is_file():
+            raise UnusableDatabase(f"{self.path} does not exist; name the server's database with --database.")
+        with self.reading() as db:
+            file.refuse_other_format(db, self.path)
 
     def connection(self) -> Connection:
         """This thread's connection, for reading."""
@@ -126,12 +162,32 @@ class Database:
             if db.in_transaction:  # SQLite itself ends it after some errors
                 db.execute("COMMIT")
 
-    def writing(self) -> AbstractContextManager[Connection]:
+    def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
         """A write: it is on the disk once the block has ended, and undone if the block or the disk fails.
 
         Others wait for their turn until the block ends, so nothing slow belongs inside. `db/group.py` tells how they take turns.
         """
         return self._writers.writing()
+
+    def counting(self) -> AbstractContextManager[Connection]:
+        if self._counts is None:
+            from workout.db.counts import Counts
+
+            self._counts = Counts(self.path.with_name(self.path.name + "-throttle")).counting
+        return self._counts()
+
+    def await_writes(self) -> None:
+        with self.lock:
+            pass
+
+    def news(self, session_id: int) -> engine.News:
+        return Always()
+
+    def probe(self) -> None:
+        room.probe(self.path)
+
+    def log_bytes(self) -> int:
+        return room.log_bytes(self.path)
 
     def close(self, *, sealed: bool = True) -> None:
         """Close the connections of all threads. No thread may be using one.
@@ -157,6 +213,16 @@ class Database:
             if described != self._described:
                 seal.put_on(self.path, seal.OPEN)
                 self._described = described
+
+
+class Always:
+    """Has a stream look at every turn: that is two reads by primary key, of a file that is in memory."""
+
+    def is_due(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 def connect(path: Path) -> Connection:
@@ -186,7 +252,7 @@ def open_file(path: Path) -> Connection:
         raise named(error) from error
 
 
-def ping(db: Connection) -> None:
+def ping(db: engine.Connection) -> None:
     """Read something. Raises DatabaseError when the database does not respond."""
     db.execute("SELECT 1 FROM seed_edition").fetchone()
 

@@ -28,6 +28,14 @@ class Busy(OutOfOrder):
     """Another program locks the database."""
 
 
+class BrokenOff(OutOfOrder):
+    """The transaction was broken off, and nothing of it was written. It can be begun again at once."""
+
+
+class Unsettled(OutOfOrder):
+    """The connection was lost while the transaction was committed: it may have been written or not."""
+
+
 class Unwritable(OutOfOrder):
     """Nothing can be written at present, but the data can still be read."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workout import access, resources
 from workout.db import copying, log, seal
-from workout.db.connections import Connection, Database
+from workout.db.connections import Connection, FileDatabase
 from workout.db.faults import DatabaseError, UnusableDatabase
 from workout.db.migrations import MIGRATIONS
 
@@ -36,7 +36,7 @@ BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
 """What is added to the database's name to name the files beside it."""
 
 
-def prepare(database: Database) -> None:
+def prepare(database: FileDatabase) -> None:
     """Make the file ready: create it, or check and migrate it; then load the current catalogue.
 
     Raises UnusableDatabase when SQLite is too old, or when the file is damaged, belongs to another program, or was written by a
@@ -84,7 +84,7 @@ def refuse_inaccessible(path: Path) -> None:
             raise UnusableDatabase(reason)
 
 
-def refuse_unusable(database: Database) -> None:
+def refuse_unusable(database: FileDatabase) -> None:
     """Raise UnusableDatabase if this process may not use the files, or if the write-ahead log belongs to another file."""
     path = database.path
     refuse_inaccessible(path)

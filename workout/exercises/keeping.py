@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from workout import feed, limits
-from workout.db import Connection, Row
+from workout.db import Connection, Row, fold
 from workout.errors import Conflict, Flaw, Forbidden, Invalid, NotFound
 from workout.exercises.reading import get
 
@@ -31,7 +31,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
             user_id, slug, name, sort_name, aliases, type, movement, level, mechanic, force, tracks, load, unilateral,
             rest_s, met, description, instructions, tips, stresses)
         VALUES (
-            :user_id, :slug, :name, fold(:name), :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load,
+            :user_id, :slug, :name, :sort_name, :aliases, :type, :movement, :level, :mechanic, :force, :tracks, :load,
             :unilateral, :rest_s, :met, :description, :instructions, :tips, :stresses)
         RETURNING id
         """,
@@ -57,7 +57,7 @@ def change(db: Connection, user_id: int, exercise_id: int, changes: Row) -> Row:
     db.execute(
         """
         UPDATE exercise
-           SET slug = :slug, name = :name, sort_name = fold(:name), aliases = :aliases, type = :type,
+           SET slug = :slug, name = :name, sort_name = :sort_name, aliases = :aliases, type = :type,
                movement = :movement, level = :level, mechanic = :mechanic, force = :force, tracks = :tracks,
                load = :load, unilateral = :unilateral, rest_s = :rest_s, met = :met, description = :description,
                instructions = :instructions, tips = :tips, stresses = :stresses, archived = :archived
@@ -90,7 +90,7 @@ def _stored(exercise: Row) -> Row:
     """The exercise's columns: lists as JSON, and a slug made from its name."""
     lists = ("aliases", "tracks", "instructions", "tips", "stresses")
     as_json = {name: json.dumps(exercise[name], ensure_ascii=False) for name in lists}
-    return {**exercise, **as_json, "slug": _slug(exercise["name"])}
+    return {**exercise, **as_json, "sort_name": fold(exercise["name"]), "slug": _slug(exercise["name"])}
 
 
 def _write_lists(db: Connection, exercise_id: int, exercise: Row) -> None:

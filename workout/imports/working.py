@@ -1,7 +1,7 @@
 """Who does the work of imports that are being written or undone: a thread that takes slices, in whichever process.
 
-Two that work at the same import take turns, for each slice is a transaction that sees what is left. So nothing has to be agreed
-on, and nothing is lost when a process dies: the next one that looks goes on.
+Two that work at the same import take turns, as each slice is a transaction of its owner's that sees what is left. So nothing has
+to be agreed on, and nothing is lost when a process dies: the next one that looks goes on.
 """
 
 import logging
@@ -22,40 +22,40 @@ machine is busy.
 log = logging.getLogger("workout.imports")
 
 
-def undo_now(database: Database, import_id: int) -> None:
-    """Undo an import that is to be undone, to its end."""
+def undo_now(database: Database, user_id: int, import_id: int) -> None:
+    """Undo an import of the user that is to be undone, to its end."""
     after, is_over = "", False
     while not is_over:
         began = time.monotonic()
-        with database.writing() as db:
+        with database.writing(user_id) as db:
             after, is_over = undoing.step(db, import_id, after)
         if not is_over:
             time.sleep(pause_after(began))
 
 
-def write_now(database: Database, import_id: int) -> Iterator[int]:
-    """Write an import that is being applied, to its end. Yields after each slice how much is done."""
+def write_now(database: Database, user_id: int, import_id: int) -> Iterator[int]:
+    """Write an import of the user that is being applied, to its end. Yields after each slice how much is done."""
     while piece := applying.next_slice(database.connection(), import_id):
-        with database.writing() as db:
+        with database.writing(user_id) as db:
             done = applying.write(db, piece)
         yield done
-    with database.writing() as db:
+    with database.writing(user_id) as db:
         applying.finish(db, import_id)
 
 
 def work_off(database: Database, stopping: threading.Event) -> None:
     """Do what is to be done of all imports, a slice of each in turn, until nothing is left or the event is set."""
     seen: dict[int, str] = {}
-    while not stopping.is_set() and (ids := _waiting(database.connection())):
-        for import_id in ids:
+    while not stopping.is_set() and (waiting := _waiting(database.connection())):
+        for user_id, import_id in waiting:
             began = time.monotonic()
             try:
-                _work(database, import_id, seen)
+                _work(database, user_id, import_id, seen)
             except OutOfOrder:
                 raise
             except Exception:
                 log.exception("import failed", extra={"import": import_id})
-                with database.writing() as db:
+                with database.writing(user_id) as db:
                     applying.fail(db, import_id)
             if stopping.wait(pause_after(began)):
                 return
@@ -66,19 +66,20 @@ def pause_after(began: float) -> float:
     return max(PAUSE_S, time.monotonic() - began)
 
 
-def _work(database: Database, import_id: int, seen: dict[int, str]) -> None:
+def _work(database: Database, user_id: int, import_id: int, seen: dict[int, str]) -> None:
     """One slice of an import."""
     if piece := applying.next_slice(database.connection(), import_id):
-        with database.writing() as db:
+        with database.writing(user_id) as db:
             applying.write(db, piece)
         return
-    with database.writing() as db:
+    with database.writing(user_id) as db:
         applying.finish(db, import_id)
         seen[import_id], _ = undoing.step(db, import_id, seen.get(import_id, ""))
 
 
-def _waiting(db: Connection) -> list[int]:
-    return [row["id"] for row in db.execute("SELECT id FROM import WHERE working = 1 ORDER BY id")]
+def _waiting(db: Connection) -> list[tuple[int, int]]:
+    """The imports that are not done, each as its owner's id and its own."""
+    return [(row["user_id"], row["id"]) for row in db.execute("SELECT id, user_id FROM import WHERE working = 1 ORDER BY id")]
 
 
 class Importer:
@@ -112,8 +113,7 @@ class Importer:
         while not self._stopping.is_set():
             if self._told.wait(LOOK_EVERY_S):
                 self._told.clear()
-                with self._database.lock:  # whoever has woken it has then committed
-                    pass
+                self._database.await_writes()  # whoever has woken it has then committed
             try:
                 work_off(self._database, self._stopping)
             except OutOfOrder:

@@ -8,6 +8,7 @@ from pathlib import Path
 from workout.config import Config
 from workout.db import backing_up, restoring
 from workout.keeping import doctor, moving, people
+from workout.keeping.opening import file_of
 from workout.keeping.people import NothingDone
 from workout.security import keys
 from workout.security.tokens import REFRESH_IDLE
@@ -19,16 +20,17 @@ MARGIN = timedelta(days=1)
 
 
 def back_up(config: Config, options: argparse.Namespace) -> int:
-    target = Path(options.file)
-    backing_up.back_up(config.database, target)
-    print(f"{config.database} is backed up to {target} ({target.stat().st_size / 1e6:.1f} MB, checked).")
+    database, target = file_of(config, "pg_dump --format=custom --file=FILE ADDRESS"), Path(options.file)
+    backing_up.back_up(database, target)
+    print(f"{database} is backed up to {target} ({target.stat().st_size / 1e6:.1f} MB, checked).")
     print(f"The signing key is not in it: keep a copy of {config.key_file} as well, in another place.")
     return 0
 
 
 def restore(config: Config, options: argparse.Namespace) -> int:
-    kept = restoring.restore(config.database, Path(options.file))
-    print(f"{config.database} is now what {options.file} holds." + (f" What was there before is {kept}." if kept else ""))
+    database = file_of(config, "pg_restore --clean --if-exists --dbname=ADDRESS FILE, with no server running")
+    kept = restoring.restore(database, Path(options.file))
+    print(f"{database} is now what {options.file} holds." + (f" What was there before is {kept}." if kept else ""))
     return 0
 
 

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
 from workout import access, clock
 from workout.config import Config
-from workout.db import Database, DatabaseError, UnusableDatabase, copying, file, sqlite
+from workout.db import DatabaseError, UnusableDatabase, copying, file, shown, sqlite
+from workout.db.connections import FileDatabase
 from workout.figures import counted
+from workout.keeping.opening import opened
 from workout.security.keys import UnusableKey, load_all
 
 LEAST_FREE = 64 * 2**20  # bytes; with less, a day of use may fill the disk
@@ -34,18 +37,29 @@ Finding = tuple[Verdict, str]
 def examine(config: Config) -> int:
     """Print what is found, a line each. Returns the exit status: 1 if anything is a problem."""
     worst = 0
-    for verdict, text in (*_database(config.database), *_key(config.key_file), *_machine(config.database)):
+    path = config.database
+    kept = [_file(path), _machine(path)] if isinstance(path, Path) else [_server(config)]
+    for verdict, text in (*chain(*kept), *_key(config.key_file)):
         print(f"{verdict:8} {text}")
         worst = max(worst, verdict is Verdict.PROBLEM)
     return worst
 
 
-def _database(path: Path) -> Iterator[Finding]:
+def _server(config: Config) -> Iterator[Finding]:
+    """Check the database on PostgreSQL, as far as this program can tell."""
+    try:
+        with opened(config):
+            yield Verdict.FINE, f"{shown(config.database)} answers, and is a database of format {file.VERSION}."
+    except (UnusableDatabase, DatabaseError) as error:
+        yield Verdict.PROBLEM, str(error)
+
+
+def _file(path: Path) -> Iterator[Finding]:
     """Check the database file and the files beside it. A server may be using them meanwhile."""
     if not path.is_file():
         yield Verdict.PROBLEM, f"{path} does not exist; name the server's database with --database."
         return
-    database = Database(path)
+    database = FileDatabase(path)
     try:
         file.refuse_unusable(database)
         with closing(file.open_to_read(database.path)) as db:

@@ -38,19 +38,19 @@ def take_in(config: Config, options: argparse.Namespace) -> int:
     with opened(config) as database:
         user = accounts.as_user(database.connection(), options.account)
         draft = _read(database.connection(), user, Path(options.file))
-        with database.writing() as db:
+        with database.writing(user.id) as db:
             found = imports.create(db, user.id, draft)
         print(_described(found))
         try:
-            with database.writing() as db:
+            with database.writing(user.id) as db:
                 imports.change(db, user.id, found["id"], _answers(options), None)
                 imports.apply(db, user.id, found["id"])
         except BaseException:
-            with database.writing() as db:
+            with database.writing(user.id) as db:
                 imports.undo(db, user.id, found["id"], "keep")
             print(_asked(found), end="")
             raise
-        for done in imports.write_now(database, found["id"]):
+        for done in imports.write_now(database, user.id, found["id"]):
             print(f"\r{done} of {found['total']}", end="", flush=True)
         found = imports.get(database.connection(), user.id, found["id"])
     print(f"\r{found['done']} of {found['total']}: {found['status']}.")

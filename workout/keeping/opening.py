@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from workout.config import Config
-from workout.db import Database, UnusableDatabase, file
+from workout.db import Database, UnusableDatabase, open_at
+
+
+def file_of(config: Config, instead: str) -> Path:
+    """The database's file. Raises UnusableDatabase, with what to use instead, where it is PostgreSQL that keeps the database."""
+    if isinstance(config.database, Path):
+        return config.database
+    raise UnusableDatabase(f"this is for SQLite's file. PostgreSQL has its own way: {instead} (see docs/running.md).")
 
 
 @contextmanager
 def opened(config: Config) -> Iterator[Database]:
     """The server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
-    if not config.database.is_file():
-        raise UnusableDatabase(f"{config.database} does not exist; name the server's database with --database.")
-    database = Database(config.database)
+    database = open_at(config.database)
     try:
-        with database.reading() as db:
-            file.refuse_other_format(db, config.database)
+        database.refuse_other_format()
         yield database
     finally:
         database.close(sealed=False)  # the server may be using the file

@@ -54,7 +54,7 @@ def delete_user(config: Config, options: argparse.Namespace) -> int:
     typed = _ask(f"Everything of {options.email} will be gone for good. Type the address once more: ", hidden=False)
     if accounts.fold_email(typed.strip()) != accounts.fold_email(options.email):
         raise NothingDone("that is another address; nothing is changed.")
-    with opened(config) as database, database.writing() as db:
+    with opened(config) as database, database.writing(user_id) as db:
         accounts.remove(db, user_id)
     print(f"{options.email} has no account any more, and nothing of it is left. Backups keep what they have.")
     return 0
@@ -65,7 +65,7 @@ def reset_password(config: Config, options: argparse.Namespace) -> int:
     with opened(config) as database, database.writing() as db:
         user_id = accounts.named(db, options.email)
     password_hash = _new_hash(config, options.email)
-    with opened(config) as database, database.writing() as db:
+    with opened(config) as database, database.writing(user_id) as db:
         accounts.reset_password(db, user_id, password_hash)
     print(f"{options.email} has a new password, and is logged out everywhere.")
     return 0

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from workout.db import Database
 from workout.security.keys import KeyFile, UnusableKey, load_or_create
 from workout.security.passwords import Passwords
 from workout.security.throttle import Throttle
@@ -22,7 +23,7 @@ class Security(NamedTuple):
     """Whoever sends this token may read the server's metrics. None: no token allows it."""
 
 
-def set_up(key_file: Path, throttle_file: Path, scrypt_n: int, metrics_token: str | None = None) -> Security:
+def set_up(key_file: Path, database: Database, scrypt_n: int, metrics_token: str | None = None) -> Security:
     """Load the signing key, or create it at the first start, and make the tools that need it. Raises UnusableKey."""
     keys = KeyFile(key_file)
-    return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(throttle_file, keys), metrics_token)
+    return Security(keys, Passwords(scrypt_n), Tokens(keys), Throttle(database, keys), metrics_token)

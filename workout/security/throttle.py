@@ -1,19 +1,16 @@
 """Counts failed attempts to log in, and new accounts, so that too many are refused before a password is hashed.
 
-The counts are in an SQLite file of their own: every process sees them, a restart keeps them, and an attack never makes anyone
-wait for the main database. Each row is named by a keyed hash, because people sometimes type their password where the e-mail
-address belongs.
+Every process sees the counts, and a restart keeps them. Each row of the table `failure` is named by a keyed hash, because people
+sometimes type their password where the e-mail address belongs.
 """
 
 import ipaddress
-import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from workout import access, clock
-from workout.db import Connection, Damaged, open_file
+from workout import clock
+from workout.db import Connection, Database
 from workout.errors import TooManyRequests
 from workout.security.keys import Keys
 
@@ -35,20 +32,12 @@ FORGOTTEN = Limit(20, 60 * 60)  # from one address: links to a new password
 KNOWN_S = 90 * 24 * 60 * 60
 """Seconds. How long an address is remembered after someone has logged in there."""
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS failure (
-    bucket   TEXT    PRIMARY KEY,   -- keyed hash of what is counted
-    failures INTEGER NOT NULL,
-    ends_at  REAL    NOT NULL       -- Unix time at which the count begins anew
-) STRICT, WITHOUT ROWID;
-"""
-
 COUNT = """
 INSERT INTO failure (bucket, failures, ends_at)
 VALUES (:bucket, 1, :now + :window_s)
 ON CONFLICT (bucket) DO UPDATE
-   SET failures = CASE WHEN ends_at <= :now THEN 1 ELSE failures + 1 END,
-       ends_at = CASE WHEN ends_at <= :now THEN excluded.ends_at ELSE ends_at END
+   SET failures = CASE WHEN failure.ends_at <= :now THEN 1 ELSE failure.failures + 1 END,
+       ends_at = CASE WHEN failure.ends_at <= :now THEN excluded.ends_at ELSE failure.ends_at END
 """
 
 
@@ -72,22 +61,11 @@ class Attempt(NamedTuple):
 
 
 class Throttle:
-    """The counts, in the file at `path`."""
+    """The counts, as the database keeps them."""
 
-    def __init__(self, path: Path, keys: Keys) -> None:
-        self._path = path
+    def __init__(self, database: Database, keys: Keys) -> None:
+        self._counting = database.counting
         self._keys = keys
-        try:
-            self._make()
-        except Damaged:  # after a power cut, say; it is better to lose the counts than not to start
-            path.unlink()
-            self._make()
-
-    def _make(self) -> None:
-        os.close(access.open_private(self._path))
-        with self._counting() as db:
-            db.execute(SCHEMA)
-            db.execute("CREATE INDEX IF NOT EXISTS failure_by_end ON failure (ends_at)")
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
         """Count an attempt as a failure, until `take_back`. So nobody gets past the limit with many attempts at the same time.
@@ -157,22 +135,6 @@ class Throttle:
         """Whole seconds until this bucket admits an attempt; 0 when it admits one now."""
         row = db.execute("SELECT failures, ends_at FROM failure WHERE bucket = :bucket", {"bucket": bucket}).fetchone()
         return int(row["ends_at"] - now) + 1 if row and row["failures"] >= limit.most else 0
-
-    @contextmanager
-    def _counting(self) -> Iterator[Connection]:
-        """A transaction on the counts.
-
-        It has a rollback journal, which is safe without a lock of our own, and no write-ahead log. `synchronous=OFF`: a power cut
-        may lose a few counts, which does no harm.
-        """
-        with closing(open_file(self._path)) as db:
-            db.execute("PRAGMA synchronous = OFF")
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                yield db
-            finally:
-                if db.in_transaction:  # SQLite itself ends it when the disk is full
-                    db.execute("COMMIT")
 
 
 def _is_there(db: Connection, bucket: str, now: float) -> bool:

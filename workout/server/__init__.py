@@ -27,9 +27,7 @@ import sys
 
 from workout import logs
 from workout.config import Config
-from workout.db import UnusableDatabase
-from workout.db.file import refuse_inaccessible
-from workout.db.lock import InUse, using
+from workout.db import UnusableDatabase, open_at
 from workout.security import UnusableKey
 from workout.server.listening import announce, listen, told_port
 from workout.server.tally import places
@@ -46,12 +44,8 @@ ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if h
 def serve(config: Config) -> None:
     """Serve until told to stop. Before the first request, it may raise UnusableSetting and the errors in UNUSABLE."""
     logs.set_up(sys.stderr)
-    refuse_inaccessible(config.database)
-    try:
-        with using(config.database):
-            (_serve_alone if config.workers == 1 else _serve_with_others)(config)
-    except InUse:
-        raise UnusableDatabase(f"{config.database} is being replaced by a backup at this moment; start again.") from None
+    with open_at(config.database).serving():
+        (_serve_alone if config.workers == 1 else _serve_with_others)(config)
 
 
 def _serve_alone(config: Config) -> None:

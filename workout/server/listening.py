@@ -11,6 +11,7 @@ from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 
+from workout import db
 from workout.config import Config, UnusableSetting, is_loopback
 from workout.server.channel import Channel
 from workout.server.dispatcher import Dispatcher
@@ -59,7 +60,7 @@ def announce(config: Config, sockets: list[socket.socket]) -> None:
         print("Registration   open to all who reach this address; `--registration invite` or `closed` shuts it")
     if config.smtp:
         print(f"Mail           through {config.smtp.host}; its links lead to {config.site}")
-    print(f"Database       {config.database}   Key  {config.key_file}", flush=True)
+    print(f"Database       {db.shown(config.database)}   Key  {config.key_file}", flush=True)
 
 
 def _address_in_network() -> str:

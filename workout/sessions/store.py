@@ -123,8 +123,7 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
         """,
         {"ids": json.dumps(entry_ids)},
     )
-    rows.row_factory = _set
-    return {entry_id: tuple(found) for entry_id, found in groupby(rows.fetchall(), key=lambda one: one.entry_id)}
+    return {entry_id: tuple(found) for entry_id, found in groupby(rows.fetch_as(_set), key=lambda one: one.entry_id)}
 
 
 def _set(_: Any, values: tuple[Any, ...]) -> Set:

@@ -10,7 +10,7 @@ from workout import security
 from workout.accounts.postman import LOOK_EVERY_S, Postman
 from workout.background import Background
 from workout.config import Config
-from workout.db import Database, prepare
+from workout.db import Database, open_at
 from workout.imports import Importer
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
@@ -34,11 +34,11 @@ class App:
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
         """Make the database and the key ready, unless they are. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
         check(routes.ALL)
-        self.database = Database(config.database)
+        self.database = open_at(config.database)
         if not files_ready:
-            prepare(self.database)
+            self.database.prepare()
         try:
-            self.security = security.set_up(config.key_file, config.throttle_file, config.scrypt_n, config.metrics_token)
+            self.security = security.set_up(config.key_file, self.database, config.scrypt_n, config.metrics_token)
         except security.UnusableKey:
             self.database.close()
             raise
@@ -68,8 +68,8 @@ def make_files_ready(config: Config) -> None:
     Raises BrokenRoute, UnusableDatabase and UnusableKey, so that the processes need not.
     """
     check(routes.ALL)
-    database = Database(config.database)
-    prepare(database)
+    database = open_at(config.database)
+    database.prepare()
     database.close(sealed=False)
     security.load_or_create(config.key_file)
 

@@ -1,7 +1,7 @@
 """A session's state as server-sent events: one at once, one at every change from any device, and one when a rest ends.
 
-A stream reads the session's revision four times a second: two reads by primary key, one for the session and one for the device.
-Processes need not talk to each other: a change only has to be committed.
+A stream asks four times a second whether there may be news, and then reads the session's revision: two reads by primary key, one
+for the session and one for the device. Processes need not talk to each other: a change only has to be committed.
 """
 
 import json
@@ -76,6 +76,7 @@ class Stream:
         self._stopping = stopping
         self._closed: Callable[[], None] | None = closed
         self._session: state.Session | None = None
+        self._news = database.news(session_id)
         self._events = self._run()
 
     def __iter__(self) -> Iterator[bytes]:
@@ -83,17 +84,19 @@ class Stream:
 
     def close(self) -> None:
         self._events.close()
+        self._news.close()
         if self._closed:
             self._closed()
             self._closed = None
 
     def _run(self) -> Generator[bytes, None, None]:
         """The events. They end when the session is over, the device is logged out, or the server is told to stop."""
-        seen = None
+        seen, session = None, None
         quiet_since = time.monotonic()
         yield b": hello\n\n"
         while not self._stopping.is_set() and not self._is_gone():
-            session = self._load()
+            if self._news.is_due():
+                session = self._load()
             if session is None:
                 return
             now = clock.now()

@@ -60,7 +60,7 @@ class Login:
         if token.startswith(personal_tokens.PREFIX):
             user = accounts.of_token(db, personal_tokens.digest(token))
             if user is not None:
-                self._uses.note(user.token_hash)
+                self._uses.note(user)
         else:
             claims = self._tokens.read_access(token)
             user = accounts.of_device(db, claims.user_id, claims.device_id)
@@ -81,18 +81,18 @@ class Uses:
         self._noted: dict[str, float] = {}
         """For each token's hash, when its use was last written, by the monotonic clock."""
 
-    def note(self, token_hash: str) -> None:
-        now = time.monotonic()
+    def note(self, user: User) -> None:
+        now, token_hash = time.monotonic(), user.token_hash
         if now - self._noted.get(token_hash, -self.EVERY_S) < self.EVERY_S:
             return
         if len(self._noted) >= self.MOST_REMEMBERED:
             self._noted.clear()  # tokens still in use are written once more
         self._noted[token_hash] = now
-        self._background.soon(lambda: self._write(token_hash))
+        self._background.soon(lambda: self._write(user))
 
-    def _write(self, token_hash: str) -> None:
-        with self._database.writing() as db:
-            personal_tokens.note_use(db, token_hash)
+    def _write(self, user: User) -> None:
+        with self._database.writing(user.id) as db:
+            personal_tokens.note_use(db, user.token_hash)
 
 
 class StillLoggedIn:

@@ -5,10 +5,15 @@ from typing import Any
 
 from bottle import HTTPResponse, Route, request
 
-from workout.db import OutOfOrder, Unwritable
+from workout.db import OutOfOrder, Unsettled, Unwritable
 from workout.errors import NoRoom, Unavailable, WorkoutError
 from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Handler
+
+UNSETTLED = (
+    "The database was lost while it kept what you sent, so it may be there or not. Look first, or send it again "
+    "with the same Idempotency-Key if it had one."
+)
 
 log = logging.getLogger("workout.error")
 
@@ -27,6 +32,8 @@ class Problems:
                 return from_error(error)
             except OutOfOrder as error:
                 log_exception("database")
+                if isinstance(error, Unsettled):
+                    return from_error(Unavailable(UNSETTLED))
                 cannot_write = isinstance(error, Unwritable) and route.method != "GET"
                 refusal = Unavailable("The database does not answer; nothing was changed. Try again.")
                 return from_error(NoRoom() if cannot_write else refusal)

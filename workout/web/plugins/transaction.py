@@ -4,12 +4,15 @@ from typing import Any
 
 from bottle import Route
 
-from workout.db import Database
+from workout.db import BrokenOff, Database
 from workout.web.contract.promise import Handler, takes_database
 
 
 class Transaction:
-    """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction."""
+    """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
+
+    A logged-in user writes in turn with their other requests. A transaction that the database breaks off is begun once more.
+    """
 
     name = "transaction"
     api = 2
@@ -20,10 +23,17 @@ class Transaction:
     def apply(self, callback: Handler, route: Route) -> Handler:
         if not takes_database(route.callback):
             return callback
-        begin = self._database.reading if route.method == "GET" else self._database.writing
+        reads = route.method == "GET"
+
+        def once(**given: Any) -> Any:
+            user = given.get("user")
+            with self._database.reading() if reads else self._database.writing(user.id if user else None) as db:
+                return callback(db=db, **given)
 
         def enclosed(**given: Any) -> Any:
-            with begin() as db:
-                return callback(db=db, **given)
+            try:
+                return once(**given)
+            except BrokenOff:  # so nothing was written
+                return once(**given)
 
         return enclosed

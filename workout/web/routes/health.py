@@ -1,6 +1,6 @@
 """For whatever watches over the process."""
 
-from workout.db import Connection, Database, Row, Unwritable, ping, probe
+from workout.db import Connection, Database, Row, Unwritable, ping
 from workout.errors import Unavailable
 from workout.web.contract.routes import Routes
 
@@ -21,7 +21,7 @@ def read_readiness(db: Connection, database: Database) -> Row:
     """
     ping(db)
     try:
-        probe(database.path)
+        database.probe()
     except Unwritable as error:
         raise Unavailable(f"Nothing can be written to the server's disk: {error}.", retry_after=30) from None
     return {"status": "ok"}

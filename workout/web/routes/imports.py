@@ -28,9 +28,9 @@ def read_file_again(db: Connection, user: User, id: int, body: Row) -> imports.D
     return imports.read_again(db, user, id, body)
 
 
-def undo_all(database: Database, id: int) -> None:
+def undo_all(database: Database, user: User, id: int) -> None:
     """Remove all that the import has written, in slices between which others write."""
-    imports.undo_now(database, id)
+    imports.undo_now(database, user.id, id)
 
 
 @routes.get("/imports", query="PageQuery", returns={200: "ImportList"})

@@ -5,7 +5,7 @@ import re
 
 from workout import metrics
 from workout.config import is_loopback
-from workout.db import Database, log_bytes
+from workout.db import Database
 from workout.errors import Forbidden
 from workout.security import Security
 from workout.web import routes as all_routes
@@ -24,7 +24,7 @@ def read_metrics(database: Database, security: Security, client: Client) -> Answ
     if not (is_own_machine(client) or has_token(client, security.metrics_token)):
         raise Forbidden("Metrics are for this machine, by its loopback address, and for those with the token of --metrics-token.")
     named = [(route.method, route.path) for route in all_routes.ALL]
-    return Answer(200, metrics.exposition(named, log_bytes(database.path)).encode())
+    return Answer(200, metrics.exposition(named, database.log_bytes()).encode())
 
 
 def is_own_machine(client: Client) -> bool:

@@ -1,0 +1,135 @@
+"""What the program asks of a database, whichever engine runs it: SQLite on a file (the default), or PostgreSQL.
+
+Which one, the location says: a path, or an address that begins with postgresql://. Outside `workout.db` nothing depends on it.
+"""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+Row = dict[str, Any]
+Location = Path | str
+"""Where a database is: the path of a file, or the address of PostgreSQL as a string."""
+
+ADDRESS = re.compile(r"postgres(ql)?://")
+
+
+T = TypeVar("T")
+Maker = Callable[[Any, tuple[Any, ...]], T]
+"""Makes something of a row: of the cursor, which it may ignore, and the values."""
+
+
+class Result(Protocol):
+    """What a statement has done."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def fetch_as(self, make: "Maker[T]") -> list[T]:
+        """The rows, each as `make` makes it, where a dict would take too long."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """Runs statements, with `:name` for their values. They raise the classes of `db/faults.py`; rows are dicts."""
+
+    def execute(self, sql: str, values: Any = (), /) -> Result: ...
+
+    def executemany(self, sql: str, values: Iterable[Any], /) -> Result: ...
+
+    def take_turn(self, user_id: int) -> None:
+        """Within a write transaction that was not begun as this person's: wait until no other one writes what is theirs. Before
+        anything of theirs is read.
+        """
+
+    def sweep(self, table: str, where: str, values: Row) -> None:
+        """Delete what is past its time, of all people. What somebody else is deleting at this moment is left to them."""
+
+
+class News(Protocol):
+    """Tells a stream when to look at its session again."""
+
+    def is_due(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class Database(ABC):
+    """One database, as every thread of this process sees it."""
+
+    readers = 0
+    """How many threads answer reads beside each other; 0: a read waits for nobody, so the loop itself answers it."""
+    writers = 1
+    """How many threads write beside each other."""
+
+    @abstractmethod
+    def prepare(self) -> None:
+        """Make it ready: create what is missing, or migrate it; load the current catalogue. Raises UnusableDatabase."""
+
+    @abstractmethod
+    def serving(self) -> AbstractContextManager[None]:
+        """Marks it as in use by a server, and by processes that this one forks. Raises UnusableDatabase."""
+
+    @abstractmethod
+    def refuse_other_format(self) -> None:
+        """Raise UnusableDatabase unless it is a database that this version has made or migrated. Creates nothing."""
+
+    @abstractmethod
+    def connection(self) -> Connection:
+        """For single reads, each of which sees what was committed last."""
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A read transaction: several queries see the same state."""
+
+    @abstractmethod
+    def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
+        """A write transaction: committed when the block ends, rolled back when it raises.
+
+        Other writers wait until then, so nothing slow belongs inside: all of them, or those of the same person, or those who
+        name nobody.
+        """
+
+    @abstractmethod
+    def counting(self) -> AbstractContextManager[Connection]:
+        """A transaction on the table `failure`, which counts what is to be throttled. All take turns. It is committed even if
+        the block raises, and a power cut may lose it.
+        """
+
+    @abstractmethod
+    def await_writes(self) -> None:
+        """Wait until the write transactions that are under way in this process are over."""
+
+    @abstractmethod
+    def news(self, session_id: int) -> News:
+        """Tells when the session may have changed. The first time it always says so."""
+
+    @abstractmethod
+    def probe(self) -> None:
+        """See whether there is room to write. Raises Full or ReadOnly."""
+
+    @abstractmethod
+    def log_bytes(self) -> int:
+        """The size in bytes of the write-ahead log, where that can tell of trouble; else 0."""
+
+    @abstractmethod
+    def close(self, *, sealed: bool = True) -> None:
+        """Close all connections. No thread may be using one. `sealed`: nobody else uses the database, or is about to."""
+
+
+def is_address(text: str) -> bool:
+    """Whether the text is an address of PostgreSQL, and no name of a file."""
+    return ADDRESS.match(text) is not None
+
+
+def shown(location: Location) -> str:
+    """The location as it may be printed, without a password."""
+    return re.sub(r"(://[^:/@]*):[^@/]*@|(password=)[^&]*", lambda found: f"{found[1]}@" if found[1] else found[2], str(location))

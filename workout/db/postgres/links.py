@@ -1,0 +1,140 @@
+"""One connection to PostgreSQL: how it is opened, which values it takes and gives, and what its errors mean."""
+
+from functools import partial
+from typing import Any
+
+import psycopg
+from psycopg import adapt, errors, rows
+from psycopg.types.numeric import FloatLoader, Int8Dumper
+
+from workout.db import engine, faults
+from workout.db.engine import Row
+from workout.db.faults import DatabaseError
+from workout.db.postgres.dialect import translated
+
+TIMEOUTS = {
+    "connect_timeout": "5",
+    "tcp_user_timeout": "10000",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+}
+"""By these a server that has gone silent is noticed within seconds. The address may say otherwise."""
+
+SETTINGS = "SET statement_timeout = '20s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'"
+
+
+class Truth(adapt.Dumper):
+    """True and False go into INTEGER columns, as 1 and 0."""
+
+    oid = psycopg.adapters.types["int8"].oid
+
+    def dump(self, obj: Any) -> bytes:
+        return b"1" if obj else b"0"
+
+
+class Number(adapt.Loader):
+    """A boolean comes as 1 or 0."""
+
+    def load(self, data: Any) -> int:
+        return int(bytes(data) == b"t")
+
+
+class Sum(FloatLoader):
+    """A `numeric` comes as a float, or as an int where it is whole by type: the sum of integers."""
+
+    def load(self, data: Any) -> Any:
+        text = bytes(data)
+        return float(text) if b"." in text or b"e" in text else int(text)
+
+
+ADAPTERS = adapt.AdaptersMap(psycopg.adapters)
+ADAPTERS.register_dumper(bool, Truth)
+ADAPTERS.register_dumper(int, Int8Dumper)
+ADAPTERS.register_loader("bool", Number)
+ADAPTERS.register_loader("numeric", Sum)
+
+
+class Context:
+    adapters = ADAPTERS
+    connection = None
+
+
+class Cursor(psycopg.Cursor[Row]):
+    """The result of a statement; all of it has arrived."""
+
+    def fetch_as(self, make: engine.Maker[engine.T]) -> list[engine.T]:
+        self.row_factory = lambda cursor: partial(make, cursor)  # type: ignore[assignment]
+        return self.fetchall()  # type: ignore[return-value]
+
+
+class Link(psycopg.Connection[Row]):
+    """A connection. Each statement on its own is committed, unless BEGIN was said."""
+
+
+def connect(address: str) -> Link:
+    """Raises BrokenOff when the server does not take it."""
+    given = psycopg.conninfo.conninfo_to_dict(address)
+    settings: dict[str, Any] = {**TIMEOUTS, "application_name": "workout", **given}
+    try:
+        link = Link.connect(
+            **settings,
+            autocommit=True,
+            context=Context(),
+            row_factory=rows.dict_row,
+            cursor_factory=Cursor,
+        )
+        link.execute(SETTINGS)
+    except psycopg.Error as error:
+        raise faults.BrokenOff(str(error)) from error
+    return link
+
+
+class LinkedConnection:
+    """What runs the statements of a transaction on a link."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def execute(self, statement: str, values: Any = (), /) -> Cursor:
+        try:
+            return self._link.execute(translated(statement).encode(), values or {})  # type: ignore[return-value]
+        except psycopg.Error as error:
+            raise named(error, self._link) from error
+
+    def executemany(self, statement: str, values: Any, /) -> Cursor:
+        cursor: Cursor = self._link.cursor()  # type: ignore[assignment]
+        try:
+            cursor.executemany(translated(statement).encode(), list(values))
+        except psycopg.Error as error:
+            raise named(error, self._link) from error
+        return cursor
+
+    def take_turn(self, user_id: int) -> None:
+        self.execute("SELECT pg_advisory_xact_lock(:user_id)", {"user_id": user_id})
+
+    def sweep(self, table: str, where: str, values: Row) -> None:
+        self.execute(f"DELETE FROM {table} WHERE ctid IN (SELECT ctid FROM {table} WHERE {where} FOR UPDATE SKIP LOCKED)", values)
+
+
+_BY_CLASS = (
+    (errors.UniqueViolation, faults.Duplicate),
+    (errors.IntegrityError, faults.Refused),
+    (errors.SerializationFailure, faults.BrokenOff),
+    (errors.DeadlockDetected, faults.BrokenOff),
+    (errors.DiskFull, faults.Full),
+    (errors.ReadOnlySqlTransaction, faults.ReadOnly),
+    (errors.QueryCanceled, faults.Busy),
+    (errors.LockNotAvailable, faults.Busy),
+    (errors.DataCorrupted, faults.Damaged),
+    (errors.IndexCorrupted, faults.Damaged),
+    (errors.OperationalError, faults.OutOfOrder),
+)
+
+
+def named(error: psycopg.Error, link: Link) -> DatabaseError:
+    """PostgreSQL's error as a class of `db/faults.py`, with the same text."""
+    if link.closed:
+        return faults.BrokenOff(str(error))
+    kind = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), DatabaseError)
+    return kind(str(error))

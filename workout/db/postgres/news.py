@@ -1,0 +1,87 @@
+"""Hears which sessions have changed, on whichever server: PostgreSQL tells by NOTIFY once a change is committed.
+
+One connection of the process listens, in a thread that the first stream starts. Nothing depends on its hearing everything: each
+stream also looks by itself every few seconds.
+"""
+
+import threading
+import time
+from collections import defaultdict
+from contextlib import closing
+
+import psycopg
+
+from workout.db.faults import DatabaseError
+from workout.db.postgres.links import connect
+
+LOOK_EVERY_S = 3.0
+"""How often a stream looks by itself."""
+HEED_S = 0.5
+"""How long it takes at most until the thread notices that it is no longer needed."""
+
+
+class Listener:
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._lock = threading.Lock()
+        self._followers: defaultdict[int, set[Follower]] = defaultdict(set)
+        self._thread: threading.Thread | None = None
+        self._closed = threading.Event()
+
+    def of(self, session_id: int) -> "Follower":
+        follower = Follower(self, session_id)
+        with self._lock:
+            self._followers[session_id].add(follower)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="news", daemon=True)
+                self._thread.start()
+        return follower
+
+    def leave(self, follower: "Follower") -> None:
+        with self._lock:
+            self._followers[follower.session_id].discard(follower)
+            if not self._followers[follower.session_id]:
+                del self._followers[follower.session_id]
+
+    def close(self) -> None:
+        self._closed.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._closed.is_set():
+            try:
+                self._listen()
+            except (psycopg.Error, DatabaseError):
+                self._closed.wait(1.0)  # streams look by themselves meanwhile
+
+    def _listen(self) -> None:
+        with closing(connect(self._address)) as link:
+            link.execute(b"LISTEN session")
+            while not self._closed.is_set():
+                for notice in link.notifies(timeout=HEED_S):
+                    self._tell(int(notice.payload))
+
+    def _tell(self, session_id: int) -> None:
+        with self._lock:
+            for follower in self._followers.get(session_id, ()):
+                follower.told = True
+
+
+class Follower:
+    """Tells one stream when to look."""
+
+    def __init__(self, listener: Listener, session_id: int) -> None:
+        self._listener = listener
+        self.session_id = session_id
+        self.told = True
+        self._looked = 0.0
+
+    def is_due(self) -> bool:
+        if not self.told and time.monotonic() - self._looked < LOOK_EVERY_S:
+            return False
+        self.told, self._looked = False, time.monotonic()  # before the look: what changes during it is told of again
+        return True
+
+    def close(self) -> None:
+        self._listener.leave(self)
