@@ -202,11 +202,19 @@ def test_an_archived_plan_asks_for_nothing_in_the_weeks_after(alice: Client) -> 
     assert per_week(alice, "planned_sessions") == [None, 2, None, None]
 
 
-def test_plans_trained_in_the_same_week_add_up(alice: Client) -> None:
+@pytest.mark.parametrize(
+    ("trained", "planned"),
+    [
+        ([("09", 0), ("10", 1), ("16", 0), ("18", 1)], [None, 5, 5, 2]),  # in turn: both go on
+        ([("09", 0), ("10", 1)], [None, 2, 2, 2]),  # the first one was left for the second
+        ([("09", 0), ("10", 1), ("11", 0), ("16", 0)], [None, 3, 3, 3]),  # the second one was only tried
+    ],
+)
+def test_plans_add_up_only_if_both_go_on(alice: Client, trained: list[tuple[str, int]], planned: list[int | None]) -> None:
     days = [plan(alice, number, f"Plan {number}")[1] for number in (3, 2)]
-    for date, day in (("09", days[0]), ("10", days[1]), ("16", days[0])):
-        session(alice, f"2026-11-{date}", day_id=day)
-    assert per_week(alice, "planned_sessions") == [None, 5, 3, 3]
+    for date, which in trained:
+        session(alice, f"2026-11-{date}", day_id=days[which])
+    assert per_week(alice, "planned_sessions") == planned
 
 
 def test_without_a_plan_there_is_no_adherence(alice: Client) -> None:

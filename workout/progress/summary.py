@@ -3,6 +3,7 @@
 import json
 from bisect import bisect_right
 from datetime import date, timedelta
+from itertools import pairwise
 
 from workout import clock
 from workout.accounts import User
@@ -97,21 +98,31 @@ def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
 
 
 def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
-    """How many sessions each week should have had: the sum over the plans that were trained in it.
+    """How many sessions each week should have had: those of the plan trained last in it, and of plans that go on beside it.
 
     For a week in which no plan was trained: the sessions of the plan that was trained last before it; None if there is no such
     plan, or it is archived.
     """
     last = _last_planned(db, user_id, since)
+    order = [session["plan_id"] for sessions in weeks for session in sessions if session["plan_id"]]
     planned: list[int | None] = []
     for sessions in weeks:
         of_plans = [session for session in sessions if session["plan_id"]]
         if of_plans:
             last = of_plans[-1]
-            planned.append(sum({one["plan_id"]: one["sessions_per_week"] for one in of_plans}.values()))
+            asked = {one["plan_id"]: one["sessions_per_week"] for one in of_plans}
+            planned.append(sum(asked[plan] for plan in asked if _go_on_together(order, plan, last["plan_id"])))
         else:
             planned.append(last["sessions_per_week"] if last and not last["archived"] else None)
     return planned
+
+
+def _go_on_together(order: list[int], one: int, other: int) -> bool:
+    """Whether each of two plans was taken up again after the other; else one was left for the other, or only tried. `order`: the
+    plans of all sessions. A plan goes on together with itself.
+    """
+    both = [plan for plan in order if plan in (one, other)]
+    return one == other or sum(before != after for before, after in pairwise(both)) >= 3
 
 
 def _last_planned(db: Connection, user_id: int, before: str) -> Row | None:

@@ -114,8 +114,9 @@ WEEK = fields(
         "distance_m": {"type": "number"},
         "planned_sessions": nullable(
             count(
-                "The sessions a week of the plans trained in it, added up; in a week without any, of the plan trained last, "
-                "unless that is archived. Null without a plan.",
+                "The sessions a week of the plan trained last in it, and of plans that go on beside that one: each was taken up "
+                "again after the other. In a week without any: of the plan trained last, unless that is archived. Null without a "
+                "plan.",
             )
         ),
         "planned_sessions_done": {**HOW_MANY, "description": "How many of the sessions were of a plan."},
