@@ -1145,3 +1145,12 @@ def test_hard_minutes_count_twice_towards_what_is_advised_for_health(alice: Clie
     easy, hard = (suggested(alice, level=level, **wishes)["reasons"] for level in ("beginner", "intermediate"))
     assert any(reason.startswith("The week has 60 minutes of cardio; 150 are advised") for reason in easy)
     assert any(reason.startswith("The week has 70 minutes of cardio; 150 are advised") for reason in hard)
+
+
+def test_plans_are_called_by_what_they_train(alice: Client) -> None:
+    name = lambda **wishes: suggested(alice, **wishes)["plan"]["name"]  # noqa: E731
+    assert name(goal="strength", sessions_per_week=2, session_minutes=60) == "Full body: strength"
+    assert name(goal="strength", sessions_per_week=2, session_minutes=60, variant=1) == "Full body: strength, variant 2"
+    assert name(goal="hypertrophy", sessions_per_week=4, session_minutes=60) == "Upper, lower: muscle growth"
+    for sessions in range(1, 8):
+        assert len(name(goal="general_fitness", sessions_per_week=sessions, session_minutes=90)) <= 60

@@ -5,17 +5,31 @@ from collections.abc import Iterator
 
 from workout.suggestions import block, conditioning, growing, guidance, racing
 from workout.suggestions.week import Draft, Session
-from workout.suggestions.words import listed, plain, times
+from workout.suggestions.words import listed, plain
 
 GOALS = {
     "strength": "Strength", "hypertrophy": "Muscle growth", "fat_loss": "Fat loss", "endurance": "Endurance",
     "general_fitness": "General fitness", "mobility": "Mobility",
 }  # fmt: skip
+LONGEST_NAME = 34
+COLLECTIVE = {
+    "strength": "{}-day split", "cardio": "Mixed cardio", "plyometrics": "Jumps", "flexibility": "Stretches",
+    "balance": "Balance",
+}  # fmt: skip
+"""By type of exercise, what sessions of many kinds are called together; the number is that of the kinds."""
 
 
 def plan_name(draft: Draft) -> str:
+    """What most sessions train, and for what: "Upper, lower: strength". How often and how long stand in fields of their own."""
     wishes = draft.wishes
-    return f"{GOALS[wishes.goal]}, {times(wishes.sessions)} a week, {wishes.minutes} minutes"
+    leading = [next(kind for kind in guidance.IN_ORDER if kind in session.titles) for session in draft.week]
+    most = max(dict.fromkeys(leading), key=leading.count)
+    titles = list(dict.fromkeys(one.titles[most] for one, kind in zip(draft.week, leading, strict=True) if kind == most))
+    first, *rest = [title.removesuffix(" body") for title in titles] if len(titles) > 1 else titles
+    what = ", ".join([first, *(title[0].lower() + title[1:] for title in rest)])
+    if len(what) > LONGEST_NAME:
+        what = COLLECTIVE[most].format(len(titles))
+    return f"{what}: {GOALS[wishes.goal].lower()}{f', variant {wishes.variant + 1}' if wishes.variant else ''}"
 
 
 def day_names(draft: Draft) -> list[str]:
