@@ -4,9 +4,10 @@ import { post } from "./api.js";
 import { textField } from "./boxes.js";
 import { button, confirm, sheet } from "./dom.js";
 import { editSet } from "./editor.js";
-import { describe, fieldOf, plural } from "./format.js";
+import { describe, fieldOf } from "./format.js";
 import { field, form } from "./forms.js";
 import { pickExercise } from "./picker.js";
+import { t } from "./words.js";
 import { instantOf, wallOf } from "./zone.js";
 
 export class Correction {
@@ -20,15 +21,15 @@ export class Correction {
     const path = `/sets/${set.id}`;
     const drop = (close) => {
       close();
-      const text = describe(set.done) || "It was not done.";
-      confirm("Delete this set?", text, "Delete", () => this.change("DELETE", path));
+      const text = describe(set.done) || t("correction.was_not_done");
+      confirm(t("correction.delete_set_ask"), text, t("delete"), () => this.change("DELETE", path));
     };
     editSet({
       set,
       exercise,
       isOver: true,
       act: (method, step, body) => this.change(method, path + step, body),
-      more: (close) => button("Delete this set", () => drop(close), { class: "quiet" }),
+      more: (close) => button(t("correction.delete_set"), () => drop(close), { class: "quiet" }),
     });
   }
 
@@ -44,7 +45,7 @@ export class Correction {
     const added = ({ exercises }) => exercises.at(-1).sets[0];
     const fill = (exercise) =>
       this.fill(exercise, "working", {}, (told) => ["/exercises", { exercise_id: exercise.id, sets: 1, ...told }], added);
-    pickExercise("Add an exercise", (exercise) => setTimeout(fill, 0, exercise)); // once the sheet that it was picked in is closed
+    pickExercise(t("exercise.add"), (exercise) => setTimeout(fill, 0, exercise)); // once the sheet that it was picked in is closed
   }
 
   /** Ask what was done in a set that is new: `call(told)` is the path and body that make it, `added` finds it afterwards. */
@@ -63,7 +64,7 @@ export class Correction {
     const count = this.session.exercises.length;
     const swap = (other) => this.swap(entry, other);
     const drop = () =>
-      confirm(`Remove ${exercise.name}?`, `${plural(sets.length, "set")} will be gone.`, "Remove", () =>
+      confirm(t("correction.remove_ask", { exercise: exercise.name }), t("correction.sets_gone", { count: sets.length }), t("remove"), () =>
         this.change("DELETE", `/exercises/${id}`),
       );
     sheet(exercise.name, (close) => {
@@ -72,10 +73,10 @@ export class Correction {
         close();
       };
       return [
-        button("It was another exercise", () => (close(), pickExercise("Which one was it?", swap))),
-        index > 0 && button("Move up", move(index)),
-        index < count - 1 && button("Move down", move(index + 2)),
-        button("Remove this exercise", () => (close(), drop()), { class: "quiet" }),
+        button(t("correction.another"), () => (close(), pickExercise(t("correction.which"), swap))),
+        index > 0 && button(t("correction.up"), move(index)),
+        index < count - 1 && button(t("correction.down"), move(index + 2)),
+        button(t("correction.remove"), () => (close(), drop()), { class: "quiet" }),
       ];
     });
   }
@@ -99,9 +100,9 @@ export class Correction {
   whole() {
     const { name, note, started_at, ended_at } = this.session;
     const time = (label, key, instant) => field(label, key, { type: "datetime-local", value: wallOf(instant), max: wallOf(Date.now()) });
-    const boxes = [field("Name", "name", { value: name, maxlength: 100 }), time("Began", "started_at", started_at), time("Ended", "ended_at", ended_at)];
-    sheet("Change the workout", (close) => [
-      form([...boxes, textField("Note", "note", note)], "Save", async (values, element) => {
+    const boxes = [field(t("name"), "name", { value: name, maxlength: 100 }), time(t("past.began"), "started_at", started_at), time(t("correction.ended"), "ended_at", ended_at)];
+    sheet(t("correction.title"), (close) => [
+      form([...boxes, textField(t("note"), "note", note)], t("save"), async (values, element) => {
         // A box for a time shows no seconds, so one that nobody touched is left as it was.
         const touched = ["started_at", "ended_at"].filter((key) => element.elements[key].value !== element.elements[key].defaultValue);
         const times = Object.fromEntries(touched.map((key) => [key, values[key] && instantOf(values[key])]));

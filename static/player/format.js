@@ -79,8 +79,6 @@ export const timeOfDay = (instant) =>
 export const moment = (instant) =>
   new Date(instant).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: preference("timezone") });
 
-export const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 /** The name of one of the API's weekdays, such as `monday`. */
 export const weekday = (name, style = "long") =>
   new Date(Date.UTC(2023, 0, 1 + WEEKDAYS.indexOf(name))).toLocaleDateString(locale, { timeZone: "UTC", weekday: style });

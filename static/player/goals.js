@@ -3,48 +3,39 @@
 import { all, call, get, postOnce, remove } from "./api.js";
 import { GIRTHS } from "./body.js";
 import { choiceField, textField } from "./boxes.js";
-import { button, confirm, h, sheet, words } from "./dom.js";
-import { amount, day, length, plural, weight } from "./format.js";
+import { button, confirm, h, sheet } from "./dom.js";
+import { amount, day, length, weight } from "./format.js";
 import { field, form, tell } from "./forms.js";
 import { numeric, read } from "./numbers.js";
 import { pickExercise } from "./picker.js";
-import { unitOf } from "./units.js";
-import { number } from "./words.js";
+import { symbolOf } from "./units.js";
+import { named, number, options, t } from "./words.js";
 
 const METRICS = {
-  weight_kg: { name: "Weight", as: "weight" },
-  e1rm_kg: { name: "Estimated 1RM: the most for one repetition", as: "weight" },
-  reps: { name: "Repetitions", whole: true },
-  duration_s: { name: "Time", as: "clock" },
-  distance_m: { name: "Distance", as: "distance" },
-  volume_kg: { name: "Volume: weight × repetitions of a workout", as: "weight" },
+  weight_kg: { as: "weight" },
+  e1rm_kg: { as: "weight" },
+  reps: { whole: true },
+  duration_s: { as: "clock" },
+  distance_m: { as: "distance" },
+  volume_kg: { as: "weight" },
 };
-const KINDS = [
-  ["weight", "A body weight"],
-  ["measurement", "A measurement of the body"],
-  ["consistency", "Workouts per week"],
-  ["exercise", "A result in an exercise"],
-];
-const DIRECTIONS = [
-  ["increase", "As much as possible"],
-  ["decrease", "As little as possible: a time to beat"],
-];
-const STATUSES = { active: "", achieved: "Achieved", missed: "Missed", cancelled: "Cancelled" };
+const KINDS = ["weight", "measurement", "consistency", "exercise"];
+const DIRECTIONS = ["increase", "decrease"];
 
 export async function showGoals(place) {
   const goals = await all("/goals");
   const names = await exerciseNames(goals);
   const redraw = () => showGoals(place);
   place.replaceChildren(
-    h("h1", { tabindex: "-1" }, "Goals"),
+    h("h1", { tabindex: "-1" }, t("tabs.goals")),
     goals.length
       ? h(
           "ul",
           { class: "cards" },
           goals.map((goal) => goalCard(goal, titleOf(goal, names), redraw)),
         )
-      : h("p", { class: "faint" }, "No goals yet."),
-    h("section", { class: "card" }, h("h2", {}, "New goal"), newGoal(redraw)),
+      : h("p", { class: "faint" }, t("goals.none")),
+    h("section", { class: "card" }, h("h2", {}, t("goals.new")), newGoal(redraw)),
   );
 }
 
@@ -55,37 +46,39 @@ async function exerciseNames(goals) {
 
 function goalCard(goal, title, redraw) {
   const facts = [
-    STATUSES[goal.status],
-    goal.current_value !== null && `now ${standing(goal)}`,
-    goal.due_on && `by ${day(goal.due_on)}`,
-    goal.status === "active" && goal.projected_on && `at this rate on ${day(goal.projected_on)}`,
+    goal.status !== "active" && named("goal_status", goal.status),
+    goal.current_value !== null && t("goals.now", { value: standing(goal) }),
+    goal.due_on && t("goals.by", { day: day(goal.due_on) }),
+    goal.status === "active" && goal.projected_on && t("goals.projected", { day: day(goal.projected_on) }),
   ];
   return h(
     "li",
     { class: `card ${goal.status}` },
     h("strong", {}, title),
-    h("progress", { max: 1, value: goal.progress, "aria-label": `Progress: ${title}` }),
+    h("progress", { max: 1, value: goal.progress, "aria-label": t("goals.progress", { title }) }),
     h(
       "div",
       { class: "line" },
       h("span", { class: "faint" }, facts.filter(Boolean).join(" · ")),
-      button("Change", () => edit(goal, title, redraw), { class: "quiet", "aria-label": `Change the goal ${title}` }),
+      button(t("change"), () => edit(goal, title, redraw), { class: "quiet", "aria-label": t("goals.change", { title }) }),
     ),
-    goal.note ? h("p", { class: "faint" }, `“${goal.note}”`) : "",
+    goal.note ? h("p", { class: "faint" }, t("set.note", { note: goal.note })) : "",
   );
 }
 
 function titleOf({ kind, target, measurement, metric, exercise_id, min_reps, distance_m, direction }, names) {
-  if (kind === "weight") return `Weigh ${weight(target)}`;
-  if (kind === "measurement") return `${words(measurement)}: ${length(target)}`;
-  if (kind === "consistency") return `${plural(target, "workout")} a week`;
-  const over = distance_m ? ` over ${amount("distance_m", distance_m)}` : "";
-  const under = direction === "decrease" ? "under " : "";
-  return `${names.get(exercise_id)}: ${under}${amount(metric, target)}${over}${min_reps ? ` for ${plural(min_reps, "rep")}` : ""}`;
+  if (kind === "weight") return t("goals.weigh", { weight: weight(target) });
+  if (kind === "measurement") return t("goals.of", { what: named("measurement", measurement), target: length(target) });
+  if (kind === "consistency") return t("goals.weekly", { count: target });
+  let feat = amount(metric, target);
+  if (direction === "decrease") feat = t("goals.under", { target: feat });
+  if (distance_m) feat = t("goals.over", { target: feat, distance: amount("distance_m", distance_m) });
+  if (min_reps) feat = t("goals.for_reps", { target: feat, count: min_reps });
+  return t("goals.of", { what: names.get(exercise_id), target: feat });
 }
 
 function standing({ kind, metric, current_value }) {
-  if (kind === "consistency") return `${number(current_value)} this week`;
+  if (kind === "consistency") return t("goals.this_week", { count: number(current_value) });
   if (kind === "measurement") return length(current_value);
   return amount(metric ?? "weight_kg", current_value);
 }
@@ -101,13 +94,13 @@ function boundsOf({ kind, metric }) {
 
 function targetField(goal, value) {
   const bounds = boundsOf(goal);
-  const unit = bounds.as === "clock" ? " in min:s" : bounds.as ? ` in ${unitOf(bounds.as)}` : "";
-  return field(`Target${unit}`, "target", numeric(value ?? "", bounds, { required: true }));
+  const unit = bounds.as === "clock" ? "min:s" : bounds.as && symbolOf(bounds.as);
+  return field(t(unit ? "goals.target_in" : "goals.target", { unit }), "target", numeric(value ?? "", bounds, { required: true }));
 }
 
 const laterFields = ({ due_on, note }) => [
-  field("Due date (optional)", "due_on", { type: "date", value: due_on ?? "" }),
-  textField("Note", "note", note),
+  field(t("goals.due"), "due_on", { type: "date", value: due_on ?? "" }),
+  textField(t("note"), "note", note),
 ];
 
 const laterOf = ({ due_on, note }) => ({ due_on: due_on || null, note: note.trim() || null });
@@ -126,18 +119,18 @@ function edit(goal, title, redraw) {
       await redraw();
     };
     return [
-      form([targetField(goal, goal.target), ...laterFields(goal)], "Save", ({ target, ...later }) =>
+      form([targetField(goal, goal.target), ...laterFields(goal)], t("save"), ({ target, ...later }) =>
         change({ target, ...laterOf(later) }),
       ),
-      button(isCancelled ? "Take it up again" : "Cancel this goal", () => change({ status: isCancelled ? "active" : "cancelled" })),
-      button("Delete", () => (close(), confirm("Delete this goal?", title, "Delete", drop)), { class: "quiet" }),
+      button(isCancelled ? t("goals.take_up") : t("goals.cancel"), () => change({ status: isCancelled ? "active" : "cancelled" })),
+      button(t("delete"), () => (close(), confirm(t("goals.delete_ask"), title, t("delete"), drop)), { class: "quiet" }),
     ];
   });
 }
 
 function newGoal(redraw) {
-  const kind = field("Kind of goal", "kind", {}, KINDS);
-  const girth = choiceField("Measurement", GIRTHS.map((one) => [one, words(one)]), "waist");
+  const kind = field(t("goals.kind"), "kind", {}, options("goal_kind", KINDS));
+  const girth = choiceField(t("goals.measurement"), options("measurement", GIRTHS), "waist");
   const feat = featFields();
   const place = h("div", { class: "stack" });
   const goal = () => ({ kind: kind.lastChild.value, metric: feat.metric.value });
@@ -149,9 +142,9 @@ function newGoal(redraw) {
   };
   for (const select of [kind, feat.element]) select.addEventListener("change", choose);
   choose();
-  return form([kind, girth, feat.element, place, ...laterFields({})], "Add goal", async ({ target, due_on, note }) => {
+  return form([kind, girth, feat.element, place, ...laterFields({})], t("goals.add"), async ({ target, due_on, note }) => {
     const { kind: chosen } = goal();
-    if (chosen === "exercise" && !feat.exercise()) return tell(feat.button, "Choose an exercise first.");
+    if (chosen === "exercise" && !feat.exercise()) return tell(feat.button, t("goals.choose_first"));
     const of = chosen === "measurement" ? { measurement: girth.lastChild.value } : chosen === "exercise" ? feat.values() : {};
     await postOnce("/goals", { kind: chosen, ...of, target, ...laterOf({ due_on, note }) });
     await redraw();
@@ -165,12 +158,12 @@ function featFields() {
     exercise = found;
     choice.textContent = found.name;
   };
-  const choice = button("Choose an exercise", () => pickExercise("Which exercise?", picked), { class: "wide" });
-  const metric = choiceField("Of it", Object.entries(METRICS).map(([key, { name }]) => [key, name]));
-  const least = field("Only sets of at least so many repetitions (optional)", "", numeric("", { min: 1, max: 1000, whole: true }));
-  const distance = `Only sets over at least this distance in ${unitOf("distance")} (optional)`;
+  const choice = button(t("goals.choose"), () => pickExercise(t("goals.which"), picked), { class: "wide" });
+  const metric = choiceField(t("goals.metric"), options("metric", Object.keys(METRICS)));
+  const least = field(t("goals.least"), "", numeric("", { min: 1, max: 1000, whole: true }));
+  const distance = t("goals.over_least", { unit: symbolOf("distance") });
   const over = field(distance, "", numeric("", { max: 1000000, as: "distance" }));
-  const direction = choiceField("Better is", DIRECTIONS);
+  const direction = choiceField(t("goals.direction"), options("direction", DIRECTIONS));
   return {
     element: h("div", { class: "stack" }, choice, metric, least, over, direction),
     button: choice,

@@ -3,18 +3,19 @@
 import { forgetLogin, post } from "./api.js";
 import { h } from "./dom.js";
 import { field, form } from "./forms.js";
+import { t } from "./words.js";
 
-const home = () => h("p", { class: "aside" }, h("a", { href: "#/plans" }, "Go on to Workout"));
+const home = () => h("p", { class: "aside" }, h("a", { href: "#/plans" }, t("links.home")));
 
 export function showForgotten(place) {
   place.replaceChildren(
-    h("h1", {}, "A new password"),
+    h("h1", {}, t("links.new_password")),
     form(
-      [field("E-mail", "email", { type: "email", autocomplete: "username", required: true, inputmode: "email" })],
-      "Send me a link",
+      [field(t("email"), "email", { type: "email", autocomplete: "username", required: true, inputmode: "email" })],
+      t("links.send"),
       async ({ email }) => {
         await post("/auth/forgot", { email: email.trim() });
-        tell(place, "Look into your mail", "If an account has this address, a link to a new password is on its way.");
+        tell(place, t("links.sent"), t("links.sent_text"));
       },
     ),
     home(),
@@ -23,20 +24,20 @@ export function showForgotten(place) {
 
 export function showReset(place, token) {
   place.replaceChildren(
-    h("h1", {}, "A new password"),
+    h("h1", {}, t("links.new_password")),
     form(
       [
-        field("New password", "new_password", {
+        field(t("password.new"), "new_password", {
           type: "password",
           autocomplete: "new-password",
-          hint: "At least 8 characters, and not easy to guess.",
+          hint: t("password.hint"),
         }),
       ],
-      "Save",
+      t("save"),
       async ({ new_password }) => {
         await post("/auth/reset", { token, new_password });
         forgetLogin();
-        tell(place, "Your password is changed", "Log in with it from now on.");
+        tell(place, t("links.changed"), t("links.changed_text"));
       },
     ),
     home(),
@@ -46,9 +47,9 @@ export function showReset(place, token) {
 export async function showVerification(place, token) {
   try {
     await post("/auth/verify", { token });
-    tell(place, "Your e-mail address is verified", "Thank you.");
+    tell(place, t("links.verified"), t("links.thanks"));
   } catch (error) {
-    tell(place, "This did not work", error.errors?.[0]?.detail ?? error.message);
+    tell(place, t("links.failed"), error.errors?.[0]?.detail ?? error.message);
   }
 }
 

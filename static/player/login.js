@@ -3,19 +3,20 @@
 import { login, Problem, register } from "./api.js";
 import { h } from "./dom.js";
 import { field, form } from "./forms.js";
+import { pieces, t } from "./words.js";
 
 export function showLogin(place, _, isNew = location.hash === "#/register") {
   // Whether this server asks for an invite, only its refusal tells.
-  const invited = isNew && field("Invite", "invite", { autocomplete: "off", maxlength: 100 });
+  const invited = isNew && field(t("login.invite"), "invite", { autocomplete: "off", maxlength: 100 });
   if (invited) invited.hidden = true;
   const enter = isNew ? openAccount : ({ email, password }) => login(email.trim(), password);
   const fields = [
-    isNew && field("Name", "name", { autocomplete: "name", maxlength: 100 }),
-    field("E-mail", "email", { type: "email", autocomplete: "username", required: true, inputmode: "email" }),
-    field("Password", "password", {
+    isNew && field(t("name"), "name", { autocomplete: "name", maxlength: 100 }),
+    field(t("email"), "email", { type: "email", autocomplete: "username", required: true, inputmode: "email" }),
+    field(t("login.password"), "password", {
       type: "password",
       autocomplete: isNew ? "new-password" : "current-password",
-      hint: isNew && "At least 8 characters, and not easy to guess.",
+      hint: isNew && t("password.hint"),
     }),
     invited,
   ];
@@ -23,12 +24,12 @@ export function showLogin(place, _, isNew = location.hash === "#/register") {
     h(
       "div",
       { class: "welcome" },
-      h("p", { class: "brand" }, "Workout"),
-      h("p", {}, "Plans that fit your week, a guide through every set, and a record of what you did."),
-      h("p", {}, h("a", { href: "#/templates" }, "Look at the ready-made plans"), ", without an account."),
-      h("h1", {}, isNew ? "Create an account" : "Log in"),
+      h("p", { class: "brand" }, t("app.name")),
+      h("p", {}, t("login.what")),
+      h("p", {}, pieces("login.look", { link: h("a", { href: "#/templates" }, t("login.look_link")) })),
+      h("h1", {}, isNew ? t("login.create") : t("log_in")),
     ),
-    form(fields, isNew ? "Create account" : "Log in", async (values) => {
+    form(fields, isNew ? t("login.create_do") : t("log_in"), async (values) => {
       try {
         await enter(values);
       } catch (error) {
@@ -38,9 +39,9 @@ export function showLogin(place, _, isNew = location.hash === "#/register") {
       if (location.hash === "#/register") history.replaceState(null, "", "#/plans");
       window.dispatchEvent(new Event("loggedin"));
     }),
-    h("p", { class: "aside" }, isNew ? "Have an account? " : "New here? ", otherDoor(place, isNew)),
-    isNew ? "" : h("p", { class: "aside" }, h("a", { href: "#/forgotten" }, "Forgot your password?")),
-    h("p", { class: "aside" }, h("a", { href: "docs" }, "API documentation")),
+    h("p", { class: "aside" }, isNew ? t("login.has_account") : t("login.new_here"), otherDoor(place, isNew)),
+    isNew ? "" : h("p", { class: "aside" }, h("a", { href: "#/forgotten" }, t("login.forgot"))),
+    h("p", { class: "aside" }, h("a", { href: "docs" }, t("api_docs"))),
   );
 }
 
@@ -54,5 +55,5 @@ function otherDoor(place, isNew) {
     showLogin(place, null, !isNew);
     place.querySelector("input").focus();
   };
-  return h("button", { type: "button", class: "link", onclick: open }, isNew ? "Log in" : "Create an account");
+  return h("button", { type: "button", class: "link", onclick: open }, isNew ? t("log_in") : t("login.create"));
 }

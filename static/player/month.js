@@ -2,8 +2,9 @@
 
 import { get } from "./api.js";
 import { button, h } from "./dom.js";
-import { plural, day as dayInWords } from "./format.js";
+import { day as dayInWords } from "./format.js";
 import { preference } from "./preferences.js";
+import { locale, t } from "./words.js";
 import { today } from "./zone.js";
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -21,7 +22,7 @@ class Calendar {
   constructor(choose) {
     this.choose = choose;
     this.chosen = null;
-    this.element = h("section", { class: "card calendar", "aria-label": "Calendar" });
+    this.element = h("section", { class: "card calendar", "aria-label": t("month.title") });
   }
 
   /** Show a month such as `2026-11`. */
@@ -31,15 +32,15 @@ class Calendar {
     const byDay = new Map(trained.days.map((day) => [day.on, day]));
     const begins = new Date(`${month}-01T00:00Z`);
     const blank = (begins.getUTCDay() - FIRST[preference("first_weekday")] + 7) % 7;
-    const name = begins.toLocaleDateString(undefined, { timeZone: "UTC", month: "long", year: "numeric" });
+    const name = begins.toLocaleDateString(locale, { timeZone: "UTC", month: "long", year: "numeric" });
     const cells = [...Array(blank).fill(h.bind(null, "td", {})), ...days.map((on) => () => this.cell(on, byDay.get(on)))];
     this.element.replaceChildren(
       h(
         "div",
         { class: "line" },
-        button("‹", () => this.turn(month, -1), { "aria-label": "‹ The month before" }),
+        button("‹", () => this.turn(month, -1), { "aria-label": t("month.before") }),
         h("h2", { "aria-live": "polite" }, name),
-        button("›", () => this.turn(month, 1), { "aria-label": "› The month after" }),
+        button("›", () => this.turn(month, 1), { "aria-label": t("month.after") }),
       ),
       h("table", {}, h("thead", {}, h("tr", {}, weekdays())), h("tbody", {}, weeks(cells))),
     );
@@ -58,7 +59,7 @@ class Calendar {
     const now = on === today() ? { "aria-current": "date" } : {};
     if (!trained) return h("td", {}, h("span", { class: "day", ...now }, number));
     const heat = HEAT_MINUTES.filter((least) => trained.minutes >= least).length;
-    const label = `${number}: ${dayInWords(on)}, ${plural(trained.sessions, "workout")}, ${trained.minutes} min`;
+    const label = t("month.day", { number, day: dayInWords(on), count: trained.sessions, minutes: trained.minutes });
     const pressed = String(on === this.chosen);
     const element = button(number, () => this.tapped(on, element), { class: `day heat-${heat}`, "aria-label": label, "aria-pressed": pressed, ...now });
     return h("td", {}, element);
@@ -84,7 +85,7 @@ function weekdays() {
   const sunday = Date.UTC(2023, 0, 1);
   return Array.from({ length: 7 }, (_, index) => {
     const one = new Date(sunday + ((FIRST[preference("first_weekday")] + index) % 7) * DAY_MS);
-    const name = (weekday) => one.toLocaleDateString(undefined, { timeZone: "UTC", weekday });
+    const name = (weekday) => one.toLocaleDateString(locale, { timeZone: "UTC", weekday });
     return h("th", { scope: "col", abbr: name("long") }, name("short"));
   });
 }

@@ -1,49 +1,49 @@
 // Moving in and out: a file of another app is looked at, asked about, written and undone; everything of one's own is taken along.
 
 import { all, call, download, get, post, remove, upload } from "./api.js";
-import { announce, button, complain, confirm, h, words } from "./dom.js";
-import { day, plural } from "./format.js";
+import { announce, button, complain, confirm, h } from "./dom.js";
+import { day } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { questionCards } from "./questions.js";
+import { named, options, t } from "./words.js";
 
 const LOOK_MS = 500;
-const TABLES = { "sets.csv": "Sets", "sessions.csv": "Workouts", "weights.csv": "Weight", "measurements.csv": "Measurements" };
-const STATUS = { draft: "not taken in yet", applying: "being written", applied: "taken in", undone: "undone", failed: "stopped halfway" };
+const TABLES = ["sets", "sessions", "weights", "measurements"];
 
 export async function showMoving(place) {
   const imports = await all("/imports");
   const file = h("input", { type: "file", accept: ".csv,.json,.xml,text/csv,application/json,application/xml" });
   file.addEventListener("change", () => send(file));
   place.replaceChildren(
-    h("h1", { tabindex: "-1" }, "Move in and out"),
-    h("h2", {}, "From another app"),
-    h("p", {}, "Export your log there, from Strong, Hevy, FitNotes, Apple Health or another app, and choose the file here. You see what it holds before anything is written, and can take it back."),
-    h("label", { class: "field" }, h("span", {}, "The file"), file),
+    h("h1", { tabindex: "-1" }, t("moving.title")),
+    h("h2", {}, t("moving.in")),
+    h("p", {}, t("moving.in_text")),
+    h("label", { class: "field" }, h("span", {}, t("moving.file")), file),
     h("ul", { class: "lines" }, imports.map(line)),
-    h("h2", {}, "Take your log along"),
-    h("p", { class: "row" }, button("Everything", () => download("/export", "workout.json")), Object.entries(TABLES).map(([name, label]) => button(label, () => download(`/export/${name}`, name)))),
-    h("p", { class: "faint" }, "Everything is a file that this program takes back, here or on another server. The others are tables for a spreadsheet."),
+    h("h2", {}, t("moving.out")),
+    h("p", { class: "row" }, button(t("moving.everything"), () => download("/export", "workout.json")), options("table", TABLES).map(([name, label]) => button(label, () => download(`/export/${name}.csv`, `${name}.csv`)))),
+    h("p", { class: "faint" }, t("moving.out_text")),
   );
 }
 
 const line = ({ id, source, workouts, weights, measurements, status }) =>
-  h("li", {}, h("a", { href: `#/moving/${id}` }, words(source)), h("span", { class: "faint" }, `${holds({ workouts, weights, measurements })}, ${STATUS[status]}`));
+  h("li", {}, h("a", { href: `#/moving/${id}` }, named("source", source)), h("span", { class: "faint" }, `${holds({ workouts, weights, measurements })}, ${named("import", status)}`));
 
 /** What a file holds, in words. */
 function holds({ workouts, sets, weights, measurements }) {
   const parts = [
-    workouts && plural(workouts, "workout"),
-    sets && plural(sets, "set"),
-    weights && plural(weights, "weight"),
-    measurements && plural(measurements, "measurement"),
+    workouts && t("count.workouts", { count: workouts }),
+    sets && t("count.sets", { count: sets }),
+    weights && t("count.weights", { count: weights }),
+    measurements && t("count.measurements", { count: measurements }),
   ];
-  return parts.filter(Boolean).join(", ") || "nothing";
+  return parts.filter(Boolean).join(", ") || t("moving.nothing");
 }
 
 async function send(input) {
   const [file] = input.files;
   if (!file) return;
-  announce("Reading the file.");
+  announce(t("moving.reading"));
   try {
     const { id } = await upload("/imports", file);
     location.hash = `#/moving/${id}`;
@@ -62,18 +62,19 @@ function draw(place, found) {
   const change = async (body) => again(await call("PATCH", `/imports/${found.id}`, body));
   const answer = async (name, value) => {
     await change({ answers: { [name]: value } });
-    announce("Saved.");
+    announce(t("saved"));
   };
-  const days = found.first_on ? `, ${day(found.first_on)} to ${day(found.last_on)}` : "";
+  const what = holds(found);
+  const dated = found.first_on ? t("moving.days", { what, first: day(found.first_on), last: day(found.last_on) }) : what;
   const parts = [
-    h("h1", { tabindex: "-1" }, words(found.source)),
-    h("p", {}, isUnread(found) ? "It is a table that no known app wrote." : `The file holds ${holds(found)}${days}.`),
-    found.already_there ? h("p", {}, `${found.already_there} of it in your log already, from an earlier file.`) : null,
+    h("h1", { tabindex: "-1" }, named("source", found.source)),
+    h("p", {}, isUnread(found) ? t("moving.unread") : t("moving.holds", { what: dated })),
+    found.already_there ? h("p", {}, t("moving.already", { count: found.already_there })) : null,
     h("p", { role: "status" }, progress(found)),
     ...(found.status === "draft" ? [...questionCards(found.questions, answer), changed(found, change), names(found, change)] : []),
     problems(found),
     h("p", { class: "row" }, actions(place, found, again)),
-    h("p", { class: "aside" }, h("a", { href: "#/moving" }, "All files")),
+    h("p", { class: "aside" }, h("a", { href: "#/moving" }, t("moving.all"))),
   ];
   place.replaceChildren(...parts.filter(Boolean));
   if (found.status === "applying") setTimeout(() => place.isConnected && location.hash === `#/moving/${found.id}` && showImport(place, found.id), LOOK_MS);
@@ -83,17 +84,17 @@ function draw(place, found) {
 const isUnread = ({ questions }) => questions.some(({ name, answer }) => name === "columns" && !answer);
 
 function progress({ status, done, total, noted, kept }) {
-  if (status === "applying") return `${done} of ${total} written. You can leave this page.`;
-  if (status === "undone") return kept.length ? `Undone. ${kept.length} stay, because you have changed them since.` : "Undone.";
-  if (status === "applied") return `Taken in.${noted ? ` ${plural(noted, "value")} went into notes.` : ""}`;
-  return status === "failed" ? "Stopped halfway. Go on, or undo it." : "Nothing of it is in your log yet.";
+  if (status === "applying") return t("moving.written", { done, total });
+  if (status === "undone") return t(kept.length ? "moving.undone_kept" : "moving.undone", { count: kept.length });
+  if (status === "applied") return t(noted ? "moving.taken_noted" : "moving.taken", { count: noted });
+  return status === "failed" ? t("moving.halfway") : t("moving.not_yet");
 }
 
 function changed({ changed: count, on_change }, change) {
   if (!count) return null;
   const other = on_change === "keep" ? "replace" : "keep";
-  const label = on_change === "keep" ? "Take them from the file" : "Keep them as they are here";
-  return h("section", { class: "card" }, h("p", {}, `${plural(count, "workout")} not as in an earlier file.`), button(label, () => change({ on_change: other })));
+  const label = on_change === "keep" ? t("moving.take_theirs") : t("moving.keep_ours");
+  return h("section", { class: "card" }, h("p", {}, t("moving.changed", { count })), button(label, () => change({ on_change: other })));
 }
 
 /** The names that are not known here: one answer settles all that are left. */
@@ -104,8 +105,8 @@ function names({ exercises, rest }, change) {
   return h(
     "section",
     { class: "card" },
-    h("h2", {}, `${plural(open.length, "name")} not known here`),
-    h("p", { class: "row" }, settle("create", "Make my own exercises of the rest"), settle("skip", "Leave the rest out")),
+    h("h2", {}, t("moving.names", { count: open.length })),
+    h("p", { class: "row" }, settle("create", t("moving.create_rest")), settle("skip", t("moving.skip_rest"))),
     h("ul", { class: "lines" }, open.map((one) => nameLine(one, change))),
   );
 }
@@ -113,25 +114,25 @@ function names({ exercises, rest }, change) {
 function nameLine({ name, sets, candidates, answer }, change) {
   const say = (value) => change({ exercises: { [name]: value } });
   const known = candidates.find(({ id }) => id === answer?.exercise_id)?.name;
-  const told = known ?? { create: "becomes my own", skip: "left out" }[answer] ?? (answer ? "chosen" : "");
+  const told = known ?? { create: t("moving.becomes"), skip: t("moving.left_out") }[answer] ?? (answer ? t("moving.chosen") : "");
   return h(
     "li",
     {},
     h("span", {}, name),
-    h("span", { class: "faint" }, [plural(sets, "set"), told].filter(Boolean).join(", ")),
+    h("span", { class: "faint" }, [t("count.sets", { count: sets }), told].filter(Boolean).join(", ")),
     h(
       "div",
       { class: "row" },
-      candidates.slice(0, 3).map((one) => button(one.name, () => say({ exercise_id: one.id }), { class: "quiet", "aria-label": `${name} is ${one.name}` })),
-      button("Another", () => pickExercise(`What is ${name}?`, (one) => say({ exercise_id: one.id })), { class: "quiet", "aria-label": `${name} is another exercise` }),
+      candidates.slice(0, 3).map((one) => button(one.name, () => say({ exercise_id: one.id }), { class: "quiet", "aria-label": t("moving.is", { name, exercise: one.name }) })),
+      button(t("moving.another"), () => pickExercise(t("moving.what_is", { name }), (one) => say({ exercise_id: one.id })), { class: "quiet", "aria-label": t("moving.is_another", { name }) }),
     ),
   );
 }
 
 function problems({ problems: named, problems_total: count }) {
   if (!count) return null;
-  const rows = named.map(({ line: at, detail }) => h("li", {}, at ? `Line ${at}: ${detail}` : detail));
-  return h("details", {}, h("summary", {}, `${plural(count, "row")} could not be read`), h("ul", {}, rows));
+  const rows = named.map(({ line: at, detail }) => h("li", { lang: "en" }, at ? t("moving.line", { line: at, what: detail }) : detail));
+  return h("details", {}, h("summary", {}, t("moving.unread_rows", { count })), h("ul", {}, rows));
 }
 
 function actions(place, found, again) {
@@ -139,7 +140,7 @@ function actions(place, found, again) {
     try {
       again(await post(`/imports/${found.id}/apply`));
     } catch (error) {
-      complain(error.body?.code === "question_open" ? { message: "Answer the questions above first." } : error);
+      complain(error.body?.code === "question_open" ? { message: t("moving.answer_first") } : error);
     }
   };
   const undo = async () => {
@@ -147,8 +148,8 @@ function actions(place, found, again) {
     if (found.status === "draft") location.hash = "#/moving";
     else again(await get(`/imports/${found.id}`));
   };
-  if (found.status === "draft") return [button("Take it in", apply, { class: "primary" }), button("Drop it", undo, { class: "quiet" })];
-  const goOn = found.status === "failed" && button("Go on", apply, { class: "primary" });
-  const ask = () => confirm("Undo this import?", "What it has written goes, but for what you have changed since.", "Undo", undo);
-  return found.status === "undone" ? [] : [goOn, button("Undo", ask, { class: "quiet" })];
+  if (found.status === "draft") return [button(t("moving.take_in"), apply, { class: "primary" }), button(t("moving.drop"), undo, { class: "quiet" })];
+  const goOn = found.status === "failed" && button(t("go_on"), apply, { class: "primary" });
+  const ask = () => confirm(t("moving.undo_ask"), t("moving.undo_text"), t("undo"), undo);
+  return found.status === "undone" ? [] : [goOn, button(t("undo"), ask, { class: "quiet" })];
 }

@@ -8,6 +8,7 @@ import { pickExercise } from "./picker.js";
 import { Rows } from "./rows.js";
 import { forget, load, save } from "./storage.js";
 import { unitsNow } from "./units.js";
+import { languageOf, t } from "./words.js";
 import { instantOf, wallOf } from "./zone.js";
 
 const HOUR_MS = 3600 * 1000;
@@ -20,11 +21,11 @@ export async function showPast(place) {
     forget("past");
     await showPast(place);
   };
-  const ask = () => confirm("Start over?", "The workout that you began to log will be cleared.", "Start over", clear);
+  const ask = () => confirm(t("start_over_ask"), t("past.clear"), t("start_over"), clear);
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/history" }, "History")),
-    h("h1", { tabindex: "-1" }, "A workout done earlier"),
-    draft ? h("p", { class: "line" }, h("span", { class: "faint" }, "Not saved yet."), button("Start over", ask)) : "",
+    h("p", { class: "back" }, h("a", { href: "#/history" }, t("tabs.history"))),
+    h("h1", { tabindex: "-1" }, t("past.title")),
+    draft ? h("p", { class: "line" }, h("span", { class: "faint" }, t("unsaved")), button(t("start_over"), ask)) : "",
     past.element,
   );
 }
@@ -33,17 +34,17 @@ class Past {
   constructor({ own, exercises }) {
     this.exercises = [];
     this.list = h("div", { class: "stack" });
-    this.adding = button("Add an exercise", () => pickExercise("Add an exercise", (one) => this.add(one)), { class: "wide" });
+    this.adding = button(t("exercise.add"), () => pickExercise(t("exercise.add"), (one) => this.add(one)), { class: "wide" });
     const began = { type: "datetime-local", value: wallOf(Date.now() - HOUR_MS), max: wallOf(Date.now()) };
     this.element = form(
       [
-        field("Name", "name", { maxlength: 100, value: "Workout" }),
-        field("Began", "started_at", began),
-        field("Minutes", "minutes", whole(60, 1, 1440)),
+        field(t("name"), "name", { maxlength: 100, value: t("past.name") }),
+        field(t("past.began"), "started_at", began),
+        field(t("past.minutes"), "minutes", whole(60, 1, 1440)),
         this.list,
         this.adding,
       ],
-      "Save workout",
+      t("past.save"),
       (values) => this.send(values),
     );
     for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
@@ -65,24 +66,24 @@ class Past {
 
   put({ exercise, note, rows }, index = this.exercises.length) {
     const fieldsOf = (values) => ({
-      ...typeField(values, "Kind"),
+      ...typeField(values, t("entry.kind")),
       ...measureFields(exercise.tracks, values),
       ...reserveField(values),
     });
-    const one = { exercise, rows: new Rows(rows, fieldsOf, () => this.keep()), note: new Boxes({ note: textField("Note", "", note) }) };
+    const one = { exercise, rows: new Rows(rows, fieldsOf, () => this.keep()), note: new Boxes({ note: textField(t("note"), "", note) }) };
     const leave = () => {
       const begun = textsOf(one);
-      takeAway(one.element, `${exercise.name} was removed.`, () => (this.put(begun, index), this.keep()));
+      takeAway(one.element, t("removed", { name: exercise.name }), () => (this.put(begun, index), this.keep()));
       this.exercises.splice(this.exercises.indexOf(one), 1);
       this.keep();
     };
     one.element = h(
       "section",
       { class: "card" },
-      h("h2", {}, exercise.name),
+      h("h2", { lang: languageOf(exercise) }, exercise.name),
       one.rows.element,
       one.note.fields.note,
-      button("Remove", leave, { class: "quiet", "aria-label": `Remove ${exercise.name}` }),
+      button(t("remove"), leave, { class: "quiet", "aria-label": t("entry.remove", { exercise: exercise.name }) }),
     );
     this.list.insertBefore(one.element, this.exercises[index]?.element ?? null);
     this.exercises.splice(index, 0, one);
@@ -94,8 +95,8 @@ class Past {
   }
 
   async send({ name, started_at, minutes }) {
-    if (!started_at) return tell(this.element.elements.namedItem("started_at"), "Choose a date and a time.");
-    if (!this.exercises.length) return tell(this.adding, "Add an exercise first.");
+    if (!started_at) return tell(this.element.elements.namedItem("started_at"), t("past.when"));
+    if (!this.exercises.length) return tell(this.adding, t("past.exercise_first"));
     const began = instantOf(started_at);
     const session = await postOnce("/sessions/past", {
       name,

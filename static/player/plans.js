@@ -87,7 +87,7 @@ export async function showPlan(place, id) {
     plan.archived ? h("p", { class: "faint" }, t("plan.is_archived")) : "",
     weekList(plan),
     begun(id) ? h("p", { class: "warning" }, t("plan.unsaved"), h("a", { href: `#/plans/${id}/edit` }, t("go_on"))) : "",
-    ...plan.warnings.map((warning) => h("p", { class: "warning" }, warning.detail ?? String(warning))),
+    ...plan.warnings.map((warning) => h("p", { class: "warning", lang: "en" }, warning)),
     ...plan.days.map((day) =>
       dayCard(day, { starting: start, isDue: day === due, more: plan.current_week || progresses(day) ? nextTime(id, day) : null }),
     ),

@@ -6,25 +6,23 @@ import { day, moment } from "./format.js";
 import { field, form } from "./forms.js";
 import { paged } from "./paging.js";
 import { save } from "./storage.js";
+import { named, options, t } from "./words.js";
 
 const current = { type: "password", autocomplete: "current-password" };
-const SCOPES = [
-  ["read", "May only read"],
-  ["write", "May read and write"],
-];
+const SCOPES = ["read", "write"];
 
 export const security = (me, redraw) => [
-  h("h2", {}, "Log-in and security"),
+  h("h2", {}, t("security.title")),
   h(
     "div",
     { class: "row" },
-    button("Change e-mail", () => changeEmail(me, redraw)),
-    button("Change password", changePassword),
+    button(t("security.email"), () => changeEmail(me, redraw)),
+    button(t("security.password"), changePassword),
   ),
-  folded("Devices that are logged in", devices),
-  folded("Tokens for programs", tokens),
-  folded("Latest log-ins", logins),
-  button("Delete this account", () => askToDelete(me), { class: "quiet" }),
+  folded(t("security.devices"), devices),
+  folded(t("security.tokens"), tokens),
+  folded(t("security.logins"), logins),
+  button(t("security.delete"), () => askToDelete(me), { class: "quiet" }),
 ];
 
 /** A part of the page that is asked for when it is opened. `fill()` makes what it holds. */
@@ -37,13 +35,13 @@ function folded(title, fill) {
 }
 
 function changeEmail({ email }, redraw) {
-  sheet("Change e-mail", (close) => [
+  sheet(t("security.email"), (close) => [
     form(
       [
-        field("New e-mail", "email", { type: "email", autocomplete: "email", inputmode: "email", value: email }),
-        field("Your password", "password", current),
+        field(t("security.new_email"), "email", { type: "email", autocomplete: "email", inputmode: "email", value: email }),
+        field(t("security.your_password"), "password", current),
       ],
-      "Change e-mail",
+      t("security.email"),
       async (values) => {
         const changed = await post("/me/email", { ...values, email: values.email.trim() });
         save("account", changed.email.toLowerCase());
@@ -55,18 +53,18 @@ function changeEmail({ email }, redraw) {
 }
 
 function changePassword() {
-  sheet("Change password", (close) => [
-    h("p", { class: "faint" }, "All other devices are logged out."),
+  sheet(t("security.password"), (close) => [
+    h("p", { class: "faint" }, t("security.others_out")),
     form(
       [
-        field("Your password now", "current_password", current),
-        field("New password", "new_password", { type: "password", autocomplete: "new-password", hint: "At least 8 characters, and not easy to guess." }),
+        field(t("security.password_now"), "current_password", current),
+        field(t("password.new"), "new_password", { type: "password", autocomplete: "new-password", hint: t("password.hint") }),
       ],
-      "Change password",
+      t("security.password"),
       async (values) => {
         await post("/me/password", values);
         close();
-        announce("Your password is changed.");
+        announce(t("security.password_changed"));
       },
     ),
   ]);
@@ -80,58 +78,58 @@ const lines = { class: "lines" };
 function devices(redraw) {
   const one = ({ id, user_agent, last_used_at, current: isThis }) => {
     const end = () =>
-      confirm("Log it out?", user_agent ?? "This device", "Log it out", async () => {
+      confirm(t("security.log_out_ask"), user_agent ?? t("security.this_device"), t("security.log_it_out"), async () => {
         await remove(`/auth/devices/${id}`);
         await redraw();
       });
-    const name = user_agent ?? "Unknown";
-    const action = isThis ? null : button("Log out", end, { class: "quiet", "aria-label": `Log out ${name}` });
-    return line(name, [isThis && "this device", `used ${moment(last_used_at)}`], action);
+    const name = user_agent ?? t("security.unknown");
+    const action = isThis ? null : button(t("log_out"), end, { class: "quiet", "aria-label": t("security.log_out_name", { name }) });
+    return line(name, [isThis && t("security.here"), t("security.used", { when: moment(last_used_at) })], action);
   };
-  return paged("/auth/devices", one, "None.", lines);
+  return paged("/auth/devices", one, t("none"), lines);
 }
 
 async function tokens(redraw) {
   const one = ({ id, name, scope, last_used_at, expires_on }) => {
     const drop = () =>
-      confirm(`Delete the token “${name}”?`, "Programs that use it can do so no more.", "Delete", async () => {
+      confirm(t("security.token_delete_ask", { name }), t("security.token_delete_text"), t("delete"), async () => {
         await remove(`/auth/tokens/${id}`);
         await redraw();
       });
-    const facts = [scope, last_used_at ? `used ${moment(last_used_at)}` : "never used", expires_on && `until ${day(expires_on)}`];
-    return line(name, facts, button("Delete", drop, { class: "quiet", "aria-label": `Delete the token ${name}` }));
+    const facts = [named("scope", scope), last_used_at ? t("security.used", { when: moment(last_used_at) }) : t("security.never_used"), expires_on && t("security.until", { day: day(expires_on) })];
+    return line(name, facts, button(t("delete"), drop, { class: "quiet", "aria-label": t("security.token_delete_name", { name }) }));
   };
-  return [await paged("/auth/tokens", one, "None yet.", lines), button("New token", () => newToken(redraw), { class: "wide" })];
+  return [await paged("/auth/tokens", one, t("security.no_tokens"), lines), button(t("security.new_token"), () => newToken(redraw), { class: "wide" })];
 }
 
 function newToken(redraw) {
   const fields = [
-    field("What it is for", "name", { maxlength: 100 }),
-    field("It", "scope", {}, SCOPES),
-    field("Last day (optional)", "expires_on", { type: "date" }),
+    field(t("security.token_for"), "name", { maxlength: 100 }),
+    field(t("security.token_may"), "scope", {}, options("scope", SCOPES)),
+    field(t("security.token_until"), "expires_on", { type: "date" }),
   ];
-  sheet("New token", (close) => [
-    h("p", { class: "faint" }, "A program sends it in place of a log-in. It never reaches this account’s password, devices or tokens."),
-    form(fields, "Make it", async ({ name, scope, expires_on }) => {
+  sheet(t("security.new_token"), (close) => [
+    h("p", { class: "faint" }, t("security.token_text")),
+    form(fields, t("security.token_make"), async ({ name, scope, expires_on }) => {
       const { token } = await postOnce("/auth/tokens", { name, scope, expires_on: expires_on || null });
       close();
       await redraw();
-      sheet(name, () => [h("p", {}, "Copy it now. It is shown this once."), h("p", {}, h("code", { class: "token" }, token))]);
+      sheet(name, () => [h("p", {}, t("security.token_copy")), h("p", {}, h("code", { class: "token" }, token))]);
     }),
   ]);
 }
 
 function logins() {
   const one = ({ at, address, user_agent, outcome }) =>
-    line(moment(at), [outcome === "refused" && "Refused: the password was wrong", address, user_agent]);
-  return paged("/auth/log", one, "None.", lines);
+    line(moment(at), [outcome === "refused" && t("security.refused"), address, user_agent]);
+  return paged("/auth/log", one, t("none"), lines);
 }
 
 function askToDelete({ email }) {
-  sheet("Delete this account?", (close) => [
-    h("p", {}, `Everything of ${email} will be gone for good: plans, workouts, measurements, goals and exercises of your own.`),
-    h("p", {}, button("Take everything along first", () => download("/export", "workout.json"))),
-    form([field("Your password", "password", current)], "Delete everything", async (values) => {
+  sheet(t("security.delete_ask"), (close) => [
+    h("p", {}, t("security.delete_text", { email })),
+    h("p", {}, button(t("security.take_along"), () => download("/export", "workout.json"))),
+    form([field(t("security.your_password"), "password", current)], t("security.delete_do"), async (values) => {
       await call("DELETE", "/me", values);
       close();
       leave();

@@ -1,12 +1,14 @@
 // What a workout came to, and what was wrong about it put right.
 
 import { call, get, post, remove } from "./api.js";
-import { button, confirm, fact, h, words } from "./dom.js";
+import { button, confirm, fact, h } from "./dom.js";
 import { minutes } from "./clock.js";
 import { Correction } from "./correction.js";
-import { amount, describe, distance, moment, plural, setType, timeOfDay, weight } from "./format.js";
+import { amount, describe, distance, moment, setType, timeOfDay, weight } from "./format.js";
+import { languageOf, named, t } from "./words.js";
 
 const RESUMABLE_MS = 12 * 3600 * 1000;
+const OUTCOMES = { done: "status.done", skipped: "status.skipped", pending: "set.not_done" };
 
 export async function showSummary(place, id) {
   await draw(place, id);
@@ -22,26 +24,26 @@ async function draw(place, id) {
   };
   const correction = new Correction(session, change, () => draw(place, id));
   place.replaceChildren(
-    h("p", { class: "back" }, h("a", { href: "#/history" }, "History")),
+    h("p", { class: "back" }, h("a", { href: "#/history" }, t("tabs.history"))),
     h("p", { class: "faint" }, spanOf(session)),
     h("h1", { tabindex: "-1" }, session.name),
     h(
       "dl",
       { class: "facts" },
-      fact("Time", minutes(summary.duration_s)),
-      fact(summary.sets_done === 1 ? "Set done" : "Sets done", summary.sets_done),
-      summary.sets_skipped ? fact("Skipped", summary.sets_skipped) : null,
-      summary.volume_kg ? fact("Volume", weight(summary.volume_kg)) : null,
-      summary.distance_m ? fact("Distance", distance(summary.distance_m)) : null,
+      fact(t("summary.time"), minutes(summary.duration_s)),
+      fact(t("summary.done", { count: summary.sets_done }), summary.sets_done),
+      summary.sets_skipped ? fact(t("summary.skipped"), summary.sets_skipped) : null,
+      summary.volume_kg ? fact(t("summary.volume"), weight(summary.volume_kg)) : null,
+      summary.distance_m ? fact(t("summary.distance"), distance(summary.distance_m)) : null,
     ),
     summary.goals_achieved.length
-      ? h("p", { class: "card good" }, `${plural(summary.goals_achieved.length, "goal")} reached in this workout.`)
+      ? h("p", { class: "card good" }, t("summary.goals", { count: summary.goals_achieved.length }))
       : "",
     summary.records.length
       ? h(
           "section",
           { class: "card good" },
-          h("h2", {}, "New records"),
+          h("h2", {}, t("summary.records")),
           h(
             "ul",
             {},
@@ -49,18 +51,18 @@ async function draw(place, id) {
           ),
         )
       : "",
-    session.note ? h("p", {}, `“${session.note}”`) : "",
-    h("p", { class: "faint" }, "Tap a set to correct it."),
+    session.note ? h("p", {}, t("set.note", { note: session.note })) : "",
+    h("p", { class: "faint" }, t("summary.tap")),
     ...session.exercises.map((entry, index) => exerciseCard(entry, index, correction)),
-    button("Add an exercise", () => correction.addExercise(), { class: "wide" }),
+    button(t("exercise.add"), () => correction.addExercise(), { class: "wide" }),
     h(
       "p",
       { class: "row" },
-      button("Name, times, note", () => correction.whole()),
-      Date.now() - Date.parse(session.ended_at) < RESUMABLE_MS && button("Go on with this workout", () => resume(id)),
-      button("Delete this workout", () => askToDelete(session), { class: "quiet" }),
+      button(t("summary.whole"), () => correction.whole()),
+      Date.now() - Date.parse(session.ended_at) < RESUMABLE_MS && button(t("workout.go_on"), () => resume(id)),
+      button(t("summary.delete"), () => askToDelete(session), { class: "quiet" }),
     ),
-    h("p", { class: "row" }, h("a", { class: "button primary", href: "#/plans" }, "Back to my plans")),
+    h("p", { class: "row" }, h("a", { class: "button primary", href: "#/plans" }, t("app.to_plans"))),
   );
   return session;
 }
@@ -75,21 +77,17 @@ async function resume(id) {
 }
 
 function askToDelete({ id, name, summary }) {
-  const lost = `${plural(summary.sets_done, "set")} will be gone, and the records that they made.`;
-  confirm(`Delete “${name}”?`, lost, "Delete", async () => {
+  const lost = t("summary.delete_text", { count: summary.sets_done });
+  confirm(t("plan.delete_ask", { name }), lost, t("delete"), async () => {
     await remove(`/sessions/${id}`);
     location.hash = "#/history";
   });
 }
 
 function recordLine({ exercise_id, metric, value, before }, { exercises }) {
-  const name = exercises.find(({ exercise }) => exercise.id === exercise_id)?.exercise.name ?? words(metric);
-  return h(
-    "li",
-    {},
-    `${name}: ${amount(metric, value)}`,
-    before !== null && before !== undefined ? ` (before: ${amount(metric, before)})` : "",
-  );
+  const name = exercises.find(({ exercise }) => exercise.id === exercise_id)?.exercise.name ?? named("metric", metric);
+  if (before === null || before === undefined) return h("li", {}, t("summary.record", { exercise: name, value: amount(metric, value) }));
+  return h("li", {}, t("summary.record_before", { exercise: name, value: amount(metric, value), before: amount(metric, before) }));
 }
 
 function exerciseCard(entry, index, correction) {
@@ -102,10 +100,10 @@ function exerciseCard(entry, index, correction) {
     h(
       "h2",
       {},
-      h("a", { href: `#/exercises/${exercise.id}` }, name),
-      superset && [" ", h("span", { class: "badge" }, `superset ${superset}`)],
+      h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, name),
+      superset && [" ", h("span", { class: "badge" }, t("superset", { letter: superset }))],
     ),
-    swapped && h("p", { class: "faint" }, `instead of ${planned_exercise.name}`),
+    swapped && h("p", { class: "faint" }, t("summary.instead", { exercise: planned_exercise.name })),
     note && h("p", { class: "faint" }, note),
     h(
       "ol",
@@ -115,24 +113,24 @@ function exerciseCard(entry, index, correction) {
     h(
       "p",
       { class: "row" },
-      button("Add a set", () => correction.addSet(entry), { class: "quiet", "aria-label": `Add a set of ${name}` }),
-      button("Change", () => correction.exercise(entry, index), { class: "quiet", "aria-label": `Change ${name}` }),
+      button(t("rows.add"), () => correction.addSet(entry), { class: "quiet", "aria-label": t("summary.add_set", { exercise: name }) }),
+      button(t("change"), () => correction.exercise(entry, index), { class: "quiet", "aria-label": t("summary.change", { exercise: name }) }),
     ),
   );
 }
 
 function setLine({ status, planned, done, note, set_type }, correct) {
   const plan = describe({ ...planned, rir: null, tempo: null });
-  const text = status === "done" ? describe(done) || "done" : status === "skipped" ? "skipped" : "not done";
+  const text = (status === "done" && describe(done)) || t(OUTCOMES[status]);
   const differs =
     status !== "done" || ["reps", "weight_kg", "duration_s", "distance_m"].some((name) => isOff(name, planned, done));
   return h(
     "li",
     {},
-    button(text, correct, { class: "link", "aria-label": `Correct: ${text}` }),
+    button(text, correct, { class: "link", "aria-label": t("summary.correct", { what: text }) }),
     setType({ set_type }) && h("span", { class: "faint" }, ` ${setType({ set_type })}`),
-    differs && plan ? h("span", { class: "faint" }, ` (planned ${plan})`) : null,
-    note ? h("span", { class: "faint" }, ` “${note}”`) : null,
+    differs && plan ? h("span", { class: "faint" }, t("summary.planned", { what: plan })) : null,
+    note ? h("span", { class: "faint" }, [" ", t("set.note", { note })]) : null,
   );
 }
 

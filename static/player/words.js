@@ -54,7 +54,10 @@ function missing(key) {
  * What one of the API's own words, such as the `muscle` `upper-back`, is called. One that this page has never heard of, say
  * of a newer server, stands for itself.
  */
-export const named = (kind, slug) => texts[`${kind}.${slug}`] ?? String(slug).replaceAll(/[_-]/g, " ");
+export function named(kind, slug) {
+  const text = String(slug).replaceAll(/[_-]/g, " ");
+  return texts[`${kind}.${slug}`] ?? text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** Pairs for a choice: each of these words of the API, and what it is called. */
 export const options = (kind, slugs) => slugs.map((slug) => [slug, named(kind, slug)]);
