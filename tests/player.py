@@ -218,9 +218,9 @@ def seconds_shown(phone: webdriver.Chrome) -> int:
     return int(minutes or 0) * 60 + int(seconds)
 
 
-def chart_in_words(phone: webdriver.Chrome) -> str:
+def chart_in_words(phone: webdriver.Chrome, selector: str = "img.chart") -> str:
     """What the page's chart says to those who do not see it; fails unless it is there to be seen, too."""
-    image = find(phone, "img.chart")
+    image = find(phone, selector)
     until(lambda: bool(phone.execute_script("return arguments[0].complete && arguments[0].naturalWidth > 0", image)))
     return str(image.get_attribute("alt"))
 

@@ -166,7 +166,9 @@ def test_what_went_untrained_is_drawn_by_the_weeks(alice: Client) -> None:
     assert "1 week: Glutes 1 week, Hip adductors 1 week, Hamstrings 1 week." in told
     assert "2 weeks: Calves 2 weeks." in told
     assert "Biceps 8 weeks" in told and "Neck never" in told
-    assert state(alice, "biceps")["last_trained_at"] == "2026-10-01T10:00:00.000Z"
+    found = state(alice, "biceps")
+    assert (found["last_trained_at"], found["weeks_untrained"]) == ("2026-10-01T10:00:00.000Z", 8)
+    assert state(alice, "neck")["weeks_untrained"] is None
 
 
 def test_someone_elses_training_is_not_mine(alice: Client, bob: Client) -> None:
@@ -186,6 +188,14 @@ def test_a_figure_without_training_says_so(alice: Client, show: str) -> None:
     )
 
 
+def test_a_figure_can_stand_without_words(alice: Client) -> None:
+    for path in ("/exercises/3/muscles.svg", "/progress/muscles.svg?show=recovery"):
+        whole = alice.get(path)
+        bare = alice.get(f"{path}{'&' if '?' in path else '?'}bare=true")
+        assert b"<text" in whole.content and b"<text" not in bare.content
+        assert described(alice, path).encode() in bare.content
+
+
 def test_a_deleted_workout_leaves_no_trace_on_the_figure(alice: Client) -> None:
     before = alice.get("/progress/muscles").json
     session = train(alice, "barbell-back-squat", *[SETS] * 5, day="2026-11-26")
@@ -194,6 +204,8 @@ def test_a_deleted_workout_leaves_no_trace_on_the_figure(alice: Client) -> None:
     assert alice.get("/progress/muscles").json == before
 
 
-@pytest.mark.parametrize(("query", "pointer"), [("show=pain", "/show"), ("scheme=sepia", "/scheme"), ("days=3", "/days")])
+@pytest.mark.parametrize(
+    ("query", "pointer"), [("show=pain", "/show"), ("scheme=sepia", "/scheme"), ("days=3", "/days"), ("bare=2", "/bare")]
+)
 def test_a_query_that_makes_no_sense_is_refused(alice: Client, query: str, pointer: str) -> None:
     assert alice.get(f"/progress/muscles.svg?{query}").pointers == [pointer]

@@ -16,7 +16,7 @@ const all = [...document.querySelectorAll('button, a, summary, input, select, te
 for (const one of all) {
   const label = one.closest('label');
   const name = one.getAttribute('aria-label') ?? (label ?? one).innerText;
-  const { width, height, left, right } = (one.type === 'checkbox' ? label : one).getBoundingClientRect();
+  const { width, height, left, right } = (['checkbox', 'radio'].includes(one.type) ? label : one).getBoundingClientRect();
   if (!name.trim()) faults.push(`${one.outerHTML} has no name`);
   const inText = one.matches('p > a') && one.parentElement.innerText.trim() !== one.innerText.trim();
   if (arguments[0] && !inText && (width < 43.5 || height < 43.5)) faults.push(`${name} is ${width} wide and ${height} high`);

@@ -1,5 +1,7 @@
 """The pages of the player around the workout: logging in, plans, the coach, progress, weight, goals."""
 
+import re
+
 from browsing import needs_chromium
 from player import (
     Account,
@@ -18,6 +20,7 @@ from player import (
 )
 from selenium import webdriver
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 pytestmark = needs_chromium
@@ -131,8 +134,26 @@ def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lif
     picture(phone, "progress")
     tap(phone, "Goblet squat")
     see(phone, "Recent sets")
-    assert "Goblet squat" in chart_in_words(phone)
+    assert chart_in_words(phone) == "Trains: Glutes, Quadriceps. Helps: Upper back, Abdominals, Hip adductors"
+    assert "Goblet squat" in chart_in_words(phone, "img.chart[lang]")
     picture(phone, "exercise")
+
+
+def test_muscles_are_shown_in_three_ways_by_keyboard_too(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.log(lifter.exercise("goblet squat"), {"reps": 8, "weight_kg": 20})
+    lifter.enter(phone, "#/progress")
+    figure = ".body img"
+    assert chart_in_words(phone, figure) == "5 muscles trained this week"
+    find(phone, "[value=volume]").send_keys(Keys.RIGHT)
+    see(phone, "5 muscles still recovering")
+    assert chart_in_words(phone, figure) == "5 muscles still recovering"
+    tap(phone, "5 muscles still recovering")
+    see(phone, "Quadriceps")
+    assert re.search(r"Quadriceps\s+2[34] h", text_of(phone))
+    find(phone, "[value=recovery]").send_keys(Keys.RIGHT)
+    see(phone, "18 muscles untrained for a week or more")
+    assert re.search(r"Neck\s+never", text_of(phone))
+    picture(phone, "muscles")
 
 
 def test_times_and_distances_are_told_in_their_units(phone: webdriver.Chrome, lifter: Account) -> None:

@@ -4,12 +4,13 @@ import { call, get, remove } from "./api.js";
 import { chart } from "./chart.js";
 import { announce, button, fact, h } from "./dom.js";
 import { date, describe, setType } from "./format.js";
+import { trained } from "./muscles.js";
 import { paged } from "./paging.js";
 import { languageOf, named, t } from "./words.js";
 
 export async function showExercise(place, id) {
-  const [exercise, picture, sessions] = await Promise.all([
-    get(`/exercises/${id}`),
+  const [[exercise, muscles], picture, sessions] = await Promise.all([
+    get(`/exercises/${id}`).then(async (exercise) => [exercise, await trained(exercise)]),
     chart(`/exercises/${id}/chart.svg`),
     paged(`/exercises/${id}/history`, sessionCard, t("exercise.never"), { class: "stack" }),
   ]);
@@ -20,7 +21,7 @@ export async function showExercise(place, id) {
     h("p", { class: "faint", lang: languageOf(exercise) }, exercise.description),
     exercise.custom ? own(exercise, () => showExercise(place, id)) : "",
     h("details", { class: "notes" }, h("summary", {}, t("set.how_to")), howTo(exercise)),
-    h("details", { class: "notes" }, h("summary", {}, t("exercise.about")), facts(exercise)),
+    h("details", { class: "notes", open: true }, h("summary", {}, t("exercise.about")), muscles, facts(exercise)),
     picture,
     h("h2", {}, t("exercise.recent")),
     sessions,

@@ -1,16 +1,18 @@
 // What the weeks came to, the records, and the way to each exercise.
 
 import { all, get } from "./api.js";
-import { bars, chart } from "./chart.js";
+import { chart } from "./chart.js";
 import { fact, h } from "./dom.js";
 import { amount, date } from "./format.js";
+import { myMuscles } from "./muscles.js";
 import { languageOf, t } from "./words.js";
 
 export async function showProgress(place) {
-  const [summary, records, picture] = await Promise.all([
+  const [summary, records, picture, muscles] = await Promise.all([
     get("/progress/summary"),
     all("/records"),
     chart("/progress/chart.svg"),
+    myMuscles(),
   ]);
   const now = summary.weeks.at(-1);
   place.replaceChildren(
@@ -23,7 +25,7 @@ export async function showProgress(place) {
       summary.adherence === null ? null : fact(t("progress.adherence"), t("percent", { percent: Math.round(summary.adherence * 100) })),
     ),
     picture,
-    now.muscles.length ? muscles(now.muscles) : "",
+    muscles,
     h(
       "section",
       { class: "card" },
@@ -45,14 +47,6 @@ export async function showProgress(place) {
 
 const sessionsOf = ({ sessions, planned_sessions }) =>
   planned_sessions ? t("progress.of", { done: sessions, planned: planned_sessions }) : t("count.workouts", { count: sessions });
-
-const muscles = (list) =>
-  h(
-    "details",
-    { class: "notes" },
-    h("summary", {}, t("progress.muscles")),
-    bars(list.map(({ muscle, sets }) => [muscle, sets])),
-  );
 
 const recordList = (records) =>
   h(

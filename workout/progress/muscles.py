@@ -25,10 +25,11 @@ LONGEST = timedelta(days=5)  # what began before has recovered, whatever the tim
 
 
 def muscles(db: Connection, user: User) -> list[Row]:
-    """A `{muscle, sets, recovered_at, last_trained_at}` for each muscle, from the neck down.
+    """A `{muscle, sets, recovered_at, last_trained_at, weeks_untrained}` for each muscle, from the neck down.
 
     `sets`: of strength in the current week, as in `summary`; one in which the muscle is secondary counts half. `recovered_at`:
     the instant; None if that is past. `last_trained_at`: when the last session began in which it was primary or secondary.
+    `weeks_untrained`: the full weeks from that day to today. Both are None if it was never trained.
     """
     week = clock.start_of_day(clock.week_start(clock.today(user.timezone), user.first_weekday), user.timezone)
     recent = clock.ago(days=LONGEST.days)
@@ -51,6 +52,7 @@ def muscles(db: Connection, user: User) -> list[Row]:
             "sets": sets.get(row["muscle"], 0),
             "recovered_at": at if (at := recovered.get(row["muscle"], "")) > now else None,
             "last_trained_at": row["last_trained_at"],
+            "weeks_untrained": _weeks_since(row["last_trained_at"], user.timezone),
         }
         for row in _last(db, user.id)
     ]
@@ -59,6 +61,10 @@ def muscles(db: Connection, user: User) -> list[Row]:
 def hours_of(sets: float) -> int:
     """How many hours a muscle recovers after so many sets in a day, of which those where it helps count half."""
     return next(hours for least, hours in HOURS if sets >= least)
+
+
+def _weeks_since(instant: str | None, timezone: str) -> int | None:
+    return None if instant is None else (clock.today(timezone) - clock.local_date(instant, timezone)).days // 7
 
 
 def _sets(db: Connection, user_id: int, since: str) -> list[Row]:

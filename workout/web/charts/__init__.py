@@ -6,8 +6,8 @@ and contains no script, no link, and nothing to load.
 
 from workout.web.charts.body import Shown, draw_body
 from workout.web.charts.exercise import draw_exercise
-from workout.web.charts.muscles import SHOWS, draw_muscles, draw_trained
+from workout.web.charts.muscles import SHOWS, Look, draw_muscles, draw_trained
 from workout.web.charts.style import STYLES
 from workout.web.charts.weeks import draw_weeks
 
-__all__ = ["SHOWS", "STYLES", "Shown", "draw_body", "draw_exercise", "draw_muscles", "draw_trained", "draw_weeks"]
+__all__ = ["SHOWS", "STYLES", "Look", "Shown", "draw_body", "draw_exercise", "draw_muscles", "draw_trained", "draw_weeks"]

@@ -20,7 +20,14 @@ HEIGHT = 478
 TOP, SCALE = 74, 0.87  # where the figures begin, in pixels, and the pixels of a unit
 SIDES = ((svg.WIDTH * 0.26, "Front", FRONT), (svg.WIDTH * 0.74, "Back", BACK))
 LABELS, KEYS = 440, 464
+BARE = 360, 70  # the height, and where it begins, without words
 PLACE = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+
+
+class Look(NamedTuple):
+    scheme: str = "auto"
+    bare: bool = False
+    """The figures alone, without words."""
 
 
 class Show(NamedTuple):
@@ -29,8 +36,8 @@ class Show(NamedTuple):
     title: str
     kind: str
     """The class of the shapes: "do" for what is trained, "rest" for what waits."""
-    value: Callable[[Row, datetime, str], float]
-    """From a row of `progress.muscles`, the present and the time zone."""
+    value: Callable[[Row, datetime], float]
+    """From a row of `progress.muscles`, and the present."""
     said: Callable[[float], str]
     steps: tuple[tuple[float, str], ...]
     """The least value of each step, and its name. What has less than the first is drawn plain."""
@@ -38,21 +45,19 @@ class Show(NamedTuple):
     """The most important fact; from how many muscles have reached a step."""
 
 
-def _hours_left(row: Row, now: datetime, timezone: str) -> float:
+def _hours_left(row: Row, now: datetime) -> float:
     return (clock.parse(row["recovered_at"]) - now).total_seconds() / 3600 if row["recovered_at"] else 0
 
 
-def _weeks_since(row: Row, now: datetime, timezone: str) -> float:
-    if row["last_trained_at"] is None:
-        return inf
-    return (clock.today(timezone) - clock.local_date(row["last_trained_at"], timezone)).days // 7
+def _weeks_untrained(row: Row, now: datetime) -> float:
+    return inf if row["weeks_untrained"] is None else row["weeks_untrained"]
 
 
 SHOWS = {
     "volume": Show(
         "Sets this week",
         "do",
-        lambda row, now, timezone: row["sets"],
+        lambda row, now: row["sets"],
         figure,
         ((0.5, f"Under {ENOUGH_SETS} sets"), (ENOUGH_SETS, f"{ENOUGH_SETS} or more"), (MANY_SETS, f"{MANY_SETS} or more")),
         lambda number: f"{counted(number, 'muscle')} trained" if number else "Nothing was trained yet this week.",
@@ -68,9 +73,13 @@ SHOWS = {
     "untrained": Show(
         "Untrained for weeks",
         "rest",
-        _weeks_since,
+        _weeks_untrained,
         lambda weeks: "never" if weeks == inf else counted(int(weeks), "week"),
-        ((1, "1 week"), (2, "2 weeks"), (3, "3 or more, or never")),
+        (
+            (1, "1 week"),
+            (2, "2 weeks"),
+            (3, "3 or more, or never"),
+        ),  # from the third week on strength fades (Bosquet et al. 2013)
         lambda number: (
             f"{counted(number, 'muscle')} untrained for a week or more" if number else "All were trained within a week."
         ),
@@ -78,22 +87,20 @@ SHOWS = {
 }
 
 
-def draw_trained(exercise: Row, names: Mapping[str, str], scheme: str = "auto") -> str:
+def draw_trained(exercise: Row, names: Mapping[str, str], look: Look) -> str:
     """What an exercise trains, as SVG. `names`: those of the muscles, by slug."""
     primary, secondary = ([names[one] for one in exercise[f"{role}_muscles"]] for role in ("primary", "secondary"))
     levels = {**dict.fromkeys(exercise["secondary_muscles"], 1), **dict.fromkeys(exercise["primary_muscles"], 3)}
     parts = [("Trains", primary), ("Helps", secondary)]
     told = [f"{label}: {', '.join(muscles)}." for label, muscles in parts if muscles] or ["It is not known what it trains."]
-    keys = [_key("do", level, label) for level, label in ((3, "Trains"), (1, "Helps"))]
-    return _document("do", exercise["name"], ", ".join(primary) or told[0], " ".join(told), _figures("do", levels), keys, scheme)
+    steps = [(3, "Trains"), (1, "Helps")]
+    return _document("do", (exercise["name"], ", ".join(primary) or told[0], " ".join(told)), levels, steps, look)
 
 
-def draw_muscles(
-    show: str, muscles: list[Row], names: Mapping[str, str], now: datetime, timezone: str, scheme: str = "auto"
-) -> str:
+def draw_muscles(show: str, muscles: list[Row], names: Mapping[str, str], now: datetime, look: Look) -> str:
     """How all muscles stand, as SVG. `show`: a key of SHOWS. `muscles`: from `progress.muscles`."""
     shown = SHOWS[show]
-    values = {row["muscle"]: shown.value(row, now, timezone) for row in muscles}
+    values = {row["muscle"]: shown.value(row, now) for row in muscles}
     levels = {muscle: sum(value >= least for least, _ in shown.steps) for muscle, value in values.items()}
     reached = [muscle for muscle, level in levels.items() if level]
     gist = shown.gist(len(reached))
@@ -101,13 +108,21 @@ def draw_muscles(
     for level in range(len(shown.steps), 0, -1):
         at = [f"{names[muscle]} {shown.said(values[muscle])}" for muscle in reached if levels[muscle] == level]
         told += [f"{shown.steps[level - 1][1]}: {', '.join(at)}."] if at else []
-    keys = [_key(shown.kind, level, label) for level, (_, label) in enumerate(shown.steps, 1)]
-    return _document(shown.kind, shown.title, gist, " ".join(told), _figures(shown.kind, levels), keys, scheme)
+    steps = [(level, label) for level, (_, label) in enumerate(shown.steps, 1)]
+    return _document(shown.kind, (shown.title, gist, " ".join(told)), levels, steps, look)
 
 
-def _document(kind: str, title: str, gist: str, description: str, figures: str, keys: list[Key], scheme: str) -> str:
-    content = [_striped(kind), heading(title, gist), figures, legend(keys, KEYS)]
-    return svg.document(f"muscles-{kind}", title, description, content, scheme, HEIGHT)
+def _document(kind: str, words: tuple[str, str, str], levels: Mapping[str, int], steps: list[tuple[int, str]], look: Look) -> str:
+    """`words`: the title, the gist and the description. `steps`: those that the legend names."""
+    title, gist, description = words
+    figures = [_striped(kind), *(_figure(x, muscles, kind, levels) for x, _, muscles in SIDES)]
+    if look.bare:
+        return svg.document(f"muscles-{kind}", title, description, figures, look.scheme, *BARE)
+    sides = [svg.write(x, LABELS, label, "faint", "middle") for x, label, _ in SIDES]
+    keys = legend([_key(kind, level, label) for level, label in steps], KEYS)
+    return svg.document(
+        f"muscles-{kind}", title, description, [heading(title, gist), *figures, *sides, keys], look.scheme, HEIGHT
+    )
 
 
 def _striped(kind: str) -> str:
@@ -124,14 +139,10 @@ def _shape(outline: str, kind: str, level: int) -> str:
     return svg.element("path", d=outline, class_=f"{kind} step-{level}" if level else "plain")
 
 
-def _figures(kind: str, levels: Mapping[str, int]) -> str:
-    """Both sides of the body."""
-    drawn = []
-    for x, label, muscles in SIDES:
-        drawn.append(svg.element("path", d=_whole(BODY, x), class_="body"))
-        drawn += [_shape(_whole(outline, x), kind, levels.get(muscle, 0)) for muscle, outline in muscles.items()]
-        drawn.append(svg.write(x, LABELS, label, "faint", "middle"))
-    return "".join(drawn)
+def _figure(x: float, muscles: Mapping[str, str], kind: str, levels: Mapping[str, int]) -> str:
+    """One side of the body, around the line at x."""
+    shapes = [_shape(_whole(outline, x), kind, levels.get(muscle, 0)) for muscle, outline in muscles.items()]
+    return "".join([svg.element("path", d=_whole(BODY, x), class_="body"), *shapes])
 
 
 @cache

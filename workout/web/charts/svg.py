@@ -75,18 +75,23 @@ def shortened(words: str, room: float, size: float) -> str:
     return f"{words.rstrip()}…"
 
 
-def document(kind: str, title: str, description: str, content: Iterable[str], scheme: str, height: int = HEIGHT) -> str:
-    """The whole picture, with a description for people who cannot see it. `kind` makes its ids unique on a page."""
+def document(
+    kind: str, title: str, description: str, content: Iterable[str], scheme: str, height: int = HEIGHT, top: int = 0
+) -> str:
+    """The whole picture, with a description for people who cannot see it. `kind` makes its ids unique on a page.
+
+    `top`: the y at which it begins.
+    """
     return element(
         "svg",
         element("title", text(title), id=f"{kind}-title"),
         element("desc", text(description), id=f"{kind}-desc"),
         element("style", STYLES[scheme]),
-        element("rect", width=WIDTH, height=height, rx=10, class_="paper"),
+        element("rect", y=top, width=WIDTH, height=height, rx=10, class_="paper"),
         *content,
         xmlns="http://www.w3.org/2000/svg",
         class_="plot",
-        viewBox=f"0 0 {WIDTH} {height}",
+        viewBox=f"0 {top} {WIDTH} {height}",
         width=WIDTH,
         height=height,
         role="img",

@@ -76,15 +76,15 @@ def draw_weeks(db: Connection, user: User, query: Row) -> Answer:
     return picture(charts.draw_weeks(summary["weeks"], user.units, scheme), scheme)
 
 
-@routes.get("/exercises/{id}/muscles.svg", query="ChartQuery", returns={200: "MuscleChart"}, media_type=SVG)
+@routes.get("/exercises/{id}/muscles.svg", query="FigureQuery", returns={200: "MuscleChart"}, media_type=SVG)
 @login_required
 def draw_trained_muscles(db: Connection, user: User, id: int, query: Row) -> Answer:
     """Draw which muscles an exercise trains.
 
-    On a figure from the front and from the back: its primary muscles in full colour, its secondary ones lighter.
+    On a figure from the front and from the back: its primary muscles in full colour, its secondary ones striped.
     """
-    scheme = query.get("scheme", "auto")
-    return picture(charts.draw_trained(exercises.get(db, user.id, id), muscle_names(db), scheme), scheme)
+    look = charts.Look(**query)
+    return picture(charts.draw_trained(exercises.get(db, user.id, id), muscle_names(db), look), look.scheme)
 
 
 @routes.get("/progress/muscles.svg", query="MuscleChartQuery", returns={200: "MuscleChart"}, media_type=SVG, long=True)
@@ -92,13 +92,13 @@ def draw_trained_muscles(db: Connection, user: User, id: int, query: Row) -> Ans
 def draw_muscles(db: Connection, user: User, query: Row) -> Answer:
     """Draw how my muscles stand.
 
-    The figures of GET /progress/muscles on a body from the front and from the back: with `show=volume` this week's sets, with
+    The numbers of GET /progress/muscles on a figure from the front and from the back: with `show=volume` this week's sets, with
     `recovery` how long each still recovers, with `untrained` for how many weeks it was not trained. The description says the
     same in words.
     """
-    show, scheme = query.get("show", "volume"), query.get("scheme", "auto")
-    muscles = progress.muscles(db, user)
-    return picture(charts.draw_muscles(show, muscles, muscle_names(db), clock.now(), user.timezone, scheme), scheme)
+    show, look = query.pop("show", "volume"), charts.Look(**query)
+    drawn = charts.draw_muscles(show, progress.muscles(db, user), muscle_names(db), clock.now(), look)
+    return picture(drawn, look.scheme)
 
 
 def muscle_names(db: Connection) -> dict[str, str]:

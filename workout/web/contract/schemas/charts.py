@@ -1,7 +1,7 @@
 """Pictures."""
 
 from workout.web.contract.schemas import measurements, progress
-from workout.web.contract.schemas.build import Schema, fields, one_of
+from workout.web.contract.schemas.build import Schema, boolean, fields, one_of
 from workout.web.contract.schemas.weights import TREND_QUERY
 
 SCHEME = {
@@ -9,6 +9,7 @@ SCHEME = {
         ["auto", "light", "dark"], "`auto`, if not given: light or dark following the viewer's setting.", title="ChartScheme"
     )
 }
+FIGURE = {**SCHEME, "bare": boolean("True: the figures alone, for a list or beside words of your own; 360 high.")}
 
 
 def chart_query(twin: Schema) -> Schema:
@@ -24,12 +25,12 @@ SCHEMAS: dict[str, Schema] = {
     },
     "MuscleChart": {
         "type": "string",
-        "description": "An SVG picture, 390 wide and 478 high, with a title and a description in words.",
+        "description": "An SVG picture, 390 wide and 478 high, with a title and a description in words, also where it is `bare`.",
         "examples": ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 390 478" role="img">…</svg>'],
     },
-    "ChartQuery": fields(SCHEME, required=[]),
+    "FigureQuery": fields(FIGURE, required=[]),
     "MuscleChartQuery": fields(
-        {"show": one_of(["volume", "recovery", "untrained"], "What of the muscles; `volume`, if not given."), **SCHEME},
+        {"show": one_of(["volume", "recovery", "untrained"], "What of the muscles; `volume`, if not given."), **FIGURE},
         required=[],
     ),
     "WeightChartQuery": chart_query(TREND_QUERY),

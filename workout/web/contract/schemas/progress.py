@@ -176,6 +176,7 @@ CALENDAR_DAY = fields(
 )
 MUSCLE_STATE_EXAMPLE: dict[str, Any] = {
     "muscle": "quadriceps", "sets": 8, "recovered_at": "2026-11-25T18:40:00.000Z", "last_trained_at": "2026-11-23T18:05:00.000Z",
+    "weeks_untrained": 0,
 }  # fmt: skip
 MUSCLE_STATE = fields(
     {
@@ -185,6 +186,7 @@ MUSCLE_STATE = fields(
         "last_trained_at": nullable(
             instant("When the last session began that trained it, as a primary or secondary muscle; null: never.")
         ),
+        "weeks_untrained": nullable(count("The full weeks from that day to today; null: it was never trained.")),
     },
     example=MUSCLE_STATE_EXAMPLE,
 )
