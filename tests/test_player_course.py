@@ -3,7 +3,7 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, find, picture, seconds_shown, see, tap, type_in, until, value_of
+from player import Account, find, heard, picture, seconds_shown, see, tap, type_in, until, value_of
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -49,7 +49,37 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     see(phone, "Sit deep")
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
-    see(phone, "superset A")
+    see(phone, "superset A1")
+
+
+def test_a_bar_is_warmed_up_with_and_loaded(phone: webdriver.Chrome, lifter: Account) -> None:
+    squat = {"exercise_id": lifter.exercise("barbell back squat"), "reps": 5, "rest_s": 60}
+    entries = [{**squat, "set_type": "warmup", "sets": 2}, {**squat, "sets": 1, "weight_kg": 83.5}]
+    session = lifter.call("POST", "/sessions", {"name": "Bar", "exercises": entries})["id"]
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "5 reps · 42.5 kg\n\n51% of the 83.5 kg to come")
+    see(phone, "Each side: 10 + 1.25 kg")
+    tap(phone, "Note")
+    type_in(phone, "Note", "left knee")
+    tap(phone, "Save")
+    see(phone, "“left knee”")
+    tap(phone, "Done")
+    see(phone, "75% of the 83.5 kg to come")
+    picture(phone, "rest-with-plates", "Each side: 20 + 1.25 kg")
+    tap(phone, "Skip rest")
+    tap(phone, "Skip set")
+    see(phone, "Nearest 82.5 kg. Each side: 25 + 5 + 1.25 kg")
+    picture(phone, "set-with-plates")
+    tap(phone, "Nearest 82.5 kg")
+    type_in(phone, "Barbell in kg", "15")
+    find(phone, "dialog input[value='0.5']").click()
+    picture(phone, "plates")
+    tap(phone, "Save")
+    see(phone, "Each side: 25 + 5 + 2.5 + 1.25 + 0.5 kg")
+    type_in(phone, "Weight in kg", "15")
+    see(phone, "Empty bar: 15 kg")
+    done = lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][0]
+    assert (done["done"]["weight_kg"], done["note"]) == (42.5, "left knee")
 
 
 def test_a_set_is_corrected_and_noted_in_the_workout(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -105,6 +135,15 @@ def test_a_run_is_typed_in_minutes_and_miles_and_a_hold_counts_up(phone: webdriv
     lifter.enter(phone, f"#/workout/{session}")
     see(phone, "Distance in mi")
     type_in(phone, "Distance in mi", "3,1")
+    type_in(phone, "Time in min:s", "0:02")
+    tap(phone, "Start")
+    see(phone, "of 2 s")
+    until(lambda: heard(phone)["vibrations"] == 1)  # that far, and it goes on
+    picture(phone, "run-counts-up")
+    until(lambda: seconds_shown(phone) >= 3)
+    tap(phone, "End set")
+    until(lambda: value_of(phone, "Time in min:s") in ("0:03", "0:04"))
+    assert value_of(phone, "Distance in mi") == "3,1", "how far it went is told before it is done"
     type_in(phone, "Time in min:s", "28")
     tap(phone, "Done")
     see(phone, "Write 28:00 or 0:28: this could mean both.")

@@ -121,7 +121,8 @@ def test_a_plan_shows_what_its_sets_are_and_how_they_belong_together(phone: webd
     lifter.enter(phone, f"#/plans/{made['id']}")
     see(phone, "3 sets: 5 reps · 100 kg; 3 reps · 110 kg; 12 reps · 60 kg, drop")
     see(phone, "2 sets × 8–12 reps")
-    see(phone, "superset A")
+    see(phone, "superset A1")
+    see(phone, "superset A2")
     see(phone, "Sit deep")
 
 

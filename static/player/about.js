@@ -7,17 +7,24 @@ import { choices, pickExercise } from "./picker.js";
 import { languageOf, named, t } from "./words.js";
 
 // Instructions are fetched when an exercise comes up, so that they can be read where there is no network.
+const asked = new Map();
 const known = new Map();
 
 export function know(id) {
-  if (!known.has(id))
-    known.set(
+  if (!asked.has(id))
+    asked.set(
       id,
-      get(`/exercises/${id}`).catch((error) => (known.delete(id), Promise.reject(error))),
+      get(`/exercises/${id}`).then(
+        (exercise) => (known.set(id, exercise), exercise),
+        (error) => (asked.delete(id), Promise.reject(error)),
+      ),
     );
-  known.get(id).catch(() => {});
-  return known.get(id);
+  asked.get(id).catch(() => {});
+  return asked.get(id);
 }
+
+/** What has been fetched of it so far, or null. */
+export const knownNow = (id) => known.get(id) ?? null;
 
 export async function showInstructions({ id, name }) {
   const exercise = await know(id);

@@ -221,7 +221,7 @@ export function leave() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "past", "preferences"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates"].forEach(forget);
 }
 
 /** After the server has ended every log-in of this person. */

@@ -3,6 +3,7 @@
 import { isLoggedIn } from "./api.js";
 import { button, h } from "./dom.js";
 import { describe, setType, weekday } from "./format.js";
+import { badgeOf, lettersOf } from "./supersets.js";
 import { languageOf, named, t } from "./words.js";
 
 export const cards = (plans, path) =>
@@ -33,6 +34,7 @@ export const notes = (text) => h("details", { class: "notes" }, h("summary", {},
  * that comes next.
  */
 export function dayCard(day, { starting = null, more = null, isDue = false } = {}) {
+  const letters = lettersOf(day.exercises);
   const facts = [day.weekday && weekday(day.weekday), t("plan.about_minutes", { minutes: day.estimated_minutes ?? "?" })];
   return h(
     "section",
@@ -40,7 +42,7 @@ export function dayCard(day, { starting = null, more = null, isDue = false } = {
     h("h2", {}, day.name, isDue && [" ", h("span", { class: "badge" }, t("plan.next"))]),
     h("p", { class: "faint" }, facts.filter(Boolean).join(" · ")),
     day.notes ? h("p", { class: "faint" }, day.notes) : "",
-    h("ul", { class: "entries" }, lifts(day.exercises).map(liftLine)),
+    h("ul", { class: "entries" }, lifts(day.exercises).map((entries) => liftLine(entries, letters.get(entries[0])))),
     more,
     starting && day.exercises.length
       ? button(t("plan.start"), () => starting(day), { class: isDue ? "primary" : null, "aria-label": t("plan.start_day", { day: day.name }) })
@@ -72,8 +74,8 @@ export function setsOf(entry) {
 const waysOf = ({ rir, tempo }) =>
   [rir !== null && rir !== undefined && t("set.in_reserve", { rir }), tempo && t("set.tempo", { tempo })].filter(Boolean);
 
-function liftLine(entries) {
-  const [{ exercise, superset }] = entries;
+function liftLine(entries, letter) {
+  const [{ exercise }] = entries;
   return h(
     "li",
     {},
@@ -81,7 +83,7 @@ function liftLine(entries) {
       "span",
       {},
       isLoggedIn() && exercise.id ? h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, exercise.name) : h("span", { lang: languageOf(exercise) }, exercise.name),
-      superset && [" ", h("span", { class: "badge" }, t("superset", { letter: superset }))],
+      badgeOf(letter),
     ),
     entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),
     entries.map(({ notes }) => notes && h("span", { class: "faint" }, notes)),

@@ -5,6 +5,7 @@ import { editNote, editSet } from "./editor.js";
 import { describe, setType } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { undo } from "./rest.js";
+import { badgeOf, lettersOf } from "./supersets.js";
 import { languageOf, named, t } from "./words.js";
 
 const MARKS = { pending: "○", done: "●", skipped: "–" };
@@ -52,7 +53,7 @@ function entryOverview(player, entry, index, item) {
     h(
       "h4",
       {},
-      [h("span", { lang: languageOf(entry.exercise) }, entry.exercise.name), entry.superset && h("span", { class: "badge" }, t("superset", { letter: entry.superset }))],
+      [h("span", { lang: languageOf(entry.exercise) }, entry.exercise.name), badgeOf(lettersOf(whole.exercises).get(entry))],
       isOpen &&
         entry.id !== state.entry_id &&
         item(t("menu.do_now"), bringForward, { "aria-label": t("menu.do_now_name", { exercise: entry.exercise.name }) }),
@@ -77,7 +78,8 @@ function noteOn(player) {
 
 function setLine(set, correct) {
   const what = set.status === "skipped" ? t("set.skipped") : describe(set.done ?? set.planned) || t("menu.no_targets");
-  const parts = [what, setType(set), set.note && t("set.note", { note: set.note })].filter(Boolean);
+  const last = set.status === "pending" && describe(set.last);
+  const parts = [what, setType(set), last && t("set.last", { what: last }), set.note && t("set.note", { note: set.note })].filter(Boolean);
   return h(
     "li",
     { class: set.status },

@@ -10,6 +10,7 @@ import { kept } from "./queue.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
 import { ring } from "./sound.js";
+import { timedScreen } from "./timed.js";
 import { startTimer, stopTimer, timerOf } from "./timer.js";
 import { t } from "./words.js";
 import { valuesFor, workScreen } from "./work.js";
@@ -81,6 +82,13 @@ class Player {
     (same || this.place.querySelector("h1")).focus({ preventScroll: true });
   }
 
+  /** Draw the same moment again: more is known about it. */
+  redraw() {
+    if (!this.shown) return;
+    this.shown.moment = null;
+    this.update();
+  }
+
   header(state) {
     const { done, skipped, total } = state.progress;
     const isPaused = state.phase === "paused";
@@ -114,7 +122,7 @@ class Player {
 
   screen(phase, state) {
     if (phase === "rest") return restScreen(this, state);
-    if (phase === "work") return workScreen(this, state);
+    if (phase === "work") return this.isTimed() ? timedScreen(this, state, timerOf(state.set.id)) : workScreen(this, state);
     if (phase === "paused")
       return this.still(t("workout.paused"), t("workout.paused_text"), t("workout.resume"), () => this.act("/resume"));
     if (phase === "over") return this.ended(state);
@@ -176,6 +184,10 @@ class Player {
     this.refresh();
     const timer = this.isTimed() ? timerOf(state.set.id) : null;
     if (timer?.isOver) this.timeIsUp(timer);
+    if (timer?.hasReached && this.reached !== timer.key) {
+      this.reached = timer.key;
+      ring();
+    }
   }
 
   refresh() {
@@ -196,7 +208,8 @@ class Player {
   }
 
   startTimer(seconds) {
-    startTimer(this.session.state.set.id, seconds);
+    const { set, exercise } = this.session.state;
+    startTimer(set.id, seconds, exercise.tracks.includes("distance"));
     announce(t("timer.ready_spoken"));
     this.update();
   }
@@ -227,6 +240,10 @@ class Player {
     stopTimer();
     this.actedHere = true;
     await this.actOnSet("/skip");
+  }
+
+  noteOnSet(note) {
+    return this.actOnSet("", { note }, { method: "PATCH" });
   }
 
   async skipRest() {

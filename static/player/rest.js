@@ -2,12 +2,12 @@
 
 import { button, h } from "./dom.js";
 import { languageOf, t } from "./words.js";
-import { badgesOf, targets } from "./work.js";
+import { badgesOf, platesFor, targets, valuesFor } from "./work.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 export function restScreen(player, state) {
-  const { exercise, set, set_number, sets_total } = state;
+  const { exercise, set_number, sets_total } = state;
   return [
     h(
       "section",
@@ -31,7 +31,8 @@ export function restScreen(player, state) {
         { class: "card upcoming" },
         h("span", { class: "faint" }, [t("rest.next", { number: set_number, total: sets_total }), ...badgesOf(state, player)].join(", ")),
         h("strong", { lang: languageOf(exercise) }, exercise.name),
-        targets(set),
+        targets(player, state),
+        platesFor(player, exercise, valuesFor(player.session.whole, state).weight_kg),
       ),
     ),
     h(

@@ -52,7 +52,7 @@ function stepped(value, { max, as, whole }, direction) {
  * Light weights go up by a kilogram, heavy ones by the smallest pair of plates; short holds by 5 s, runs by a minute and a
  * tenth of a kilometre.
  */
-function stepSize(as, shown) {
+export function stepSize(as, shown) {
   if (as === "weight" && unitOf("weight") === "lb") return shown < 45 ? 2.5 : 5;
   if (as === "weight") return shown < 20 ? 1 : 2.5;
   if (as === "distance") return 0.1;

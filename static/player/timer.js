@@ -6,14 +6,21 @@ import { forget, load, save } from "./storage.js";
 
 const READY_S = 5;
 
-/** Count down from these seconds; without them, count up until the person ends the set. */
-export function startTimer(setId, seconds) {
+/**
+ * Count down from these seconds; without them, or where they are only a `goal`, as of a run, count up until the person ends
+ * the set.
+ */
+export function startTimer(setId, seconds, isGoal = false) {
   const beginsAt = now() + READY_S * 1000;
+  const endsAt = seconds && !isGoal ? beginsAt + seconds * 1000 : null;
   // Two tabs that see it end send the same key, so the set is completed once.
-  save("timer", { setId, beginsAt, endsAt: seconds && beginsAt + seconds * 1000, key: `timer-${setId}-${Math.round(beginsAt)}` });
+  save("timer", { setId, beginsAt, endsAt, goal: isGoal ? seconds : null, key: `timer-${setId}-${Math.round(beginsAt)}` });
 }
 
-/** The timer of that set, if it runs: `ready` or `going`, the seconds to show, and what has been held. */
+/**
+ * The timer of that set, if it runs: `ready` or `going`, the seconds to show, what has been held, and whether that has reached
+ * its `goal`.
+ */
 export function timerOf(setId) {
   const timer = load("timer");
   if (!timer || timer.setId !== setId) return null;
@@ -28,6 +35,8 @@ export function timerOf(setId) {
     countsUp,
     left: countsUp && !isReady ? held : left,
     held,
+    goal: timer.goal,
+    hasReached: Boolean(timer.goal) && held >= timer.goal,
     isOver: !countsUp && time >= timer.endsAt,
   };
 }

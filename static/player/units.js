@@ -3,7 +3,8 @@
 import { preference } from "./preferences.js";
 import { named } from "./words.js";
 
-const SIZES = { kg: 1, lb: 0.45359237, km: 1000, mi: 1609.344, cm: 1, in: 2.54 };
+/** Each unit in kg, m or cm. */
+export const SIZES = { kg: 1, lb: 0.45359237, km: 1000, mi: 1609.344, cm: 1, in: 2.54 };
 const DIGITS = { weight: 100, distance: 1000, length: 100 };
 
 /** The unit of a `weight`, a `distance` or a `length` of the body. */

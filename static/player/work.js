@@ -1,30 +1,33 @@
 // The screen of a set: what to do, how much of it, and one large button.
 
-import { know, showAlternatives, showInstructions } from "./about.js";
+import { know, knownNow, showAlternatives, showInstructions } from "./about.js";
 import { button, h, sheet } from "./dom.js";
-import { reserveChoice } from "./editor.js";
+import { editNote, reserveChoice } from "./editor.js";
 import { describe, fieldOf, setType } from "./format.js";
 import { complete, tell } from "./forms.js";
 import { inOrder } from "./forecast.js";
 import { recorded, textOf } from "./numbers.js";
+import { barOf, plateLine } from "./plates.js";
 import { numberIn, stepper } from "./stepper.js";
 import { load, save } from "./storage.js";
-import { timerOf } from "./timer.js";
+import { lettersOf, turnLine } from "./supersets.js";
 import { unitsNow } from "./units.js";
+import { warmUp, warmUpLine } from "./warmup.js";
 import { languageOf, t } from "./words.js";
 
 export function workScreen(player, state) {
-  know(state.exercise.id);
-  const timer = timerOf(state.set.id);
-  if (timer) return timedScreen(player, state, timer);
   const draft = draftFor(player.session.whole, state);
   const keep = () => save("draft", draft);
+  const plates = h("div", {});
+  const hang = () => plates.replaceChildren(platesFor(player, state.exercise, valuesOf(draft).weight_kg));
   const steppers = Object.keys(draft.texts).map((name) =>
     stepper(name, draft.tracks, draft.texts[name], (text) => {
       draft.texts[name] = text;
       keep();
+      hang();
     }),
   );
+  hang();
   const reserve = (count) => {
     draft.rir = count;
     keep();
@@ -34,8 +37,8 @@ export function workScreen(player, state) {
       "section",
       { class: "middle" },
       heading(state, player),
-      targets(state.set),
-      h("div", { class: "steppers" }, steppers),
+      targets(player, state),
+      h("div", { class: "steppers" }, steppers.map((one) => [one, one.querySelector("[data-field=weight_kg]") && plates])),
       state.exercise.tracks.includes("reps") && state.set.set_type !== "warmup"
         ? reserveChoice(draft.rir, reserve)
         : "",
@@ -48,15 +51,15 @@ export function workScreen(player, state) {
 
 const entryOf = ({ entry_id }, player) => player.session.whole.exercises.find(({ id }) => id === entry_id);
 
-/** What kind of set it is, and the superset that it belongs to. */
+/** What kind of set it is, and its place in the superset that it belongs to. */
 export function badgesOf(state, player) {
-  const superset = entryOf(state, player)?.superset;
-  return [setType(state.set), superset && t("superset", { letter: superset })].filter(Boolean);
+  const letter = lettersOf(player.session.whole.exercises).get(entryOf(state, player));
+  return [setType(state.set), letter && t("superset", { letter })].filter(Boolean);
 }
 
-function heading(state, player) {
+export function heading(state, player) {
   const { exercise, set, set_number, sets_total } = state;
-  const note = entryOf(state, player)?.note;
+  const entry = entryOf(state, player);
   return [
     h(
       "p",
@@ -65,16 +68,28 @@ function heading(state, player) {
       badgesOf(state, player).map((text) => h("span", { class: "badge" }, text)),
     ),
     h("h1", { tabindex: "-1", lang: languageOf(exercise) }, exercise.name),
-    note && h("p", { class: "faint" }, note),
+    entry && turnLine(player.session.whole.exercises, entry),
+    entry?.note && h("p", { class: "faint" }, entry.note),
     set.note && h("p", { class: "faint" }, t("set.note", { note: set.note })),
   ];
 }
 
-/** What is planned for a set, and what was done in its place last time. */
-export const targets = ({ planned, last }) => [
-  h("p", { class: "target" }, describe(planned)),
-  last && describe(last) && h("p", { class: "faint" }, t("set.last", { what: describe(last) })),
-];
+/** What hangs on the bar for a weight. Where nothing is known of the exercise yet, the screen is drawn again once it is. */
+export function platesFor(player, { id }, kg) {
+  if (!knownNow(id)) know(id).then(() => player.redraw(), () => {});
+  return plateLine(kg, barOf(knownNow(id)), () => player.redraw());
+}
+
+/** What is planned for a set, what to warm up with, and what was done in its place last time. */
+export function targets({ session }, state) {
+  const { planned, last } = state.set;
+  const warm = warmUp(session.whole, state);
+  return [
+    h("p", { class: "target" }, describe({ ...planned, ...(warm && { weight_kg: warm.kg }) })),
+    warm && h("p", { class: "faint" }, warmUpLine(warm)),
+    last && describe(last) && h("p", { class: "faint" }, t("set.last", { what: describe(last) })),
+  ];
+}
 
 function mainButtons(player, state, steppers, draft, keep) {
   const inputs = steppers.map((element) => element.querySelector("input"));
@@ -142,10 +157,11 @@ function actions(player, state) {
     button(t("set.skip"), () => player.skipSet()),
     button(t("set.swap"), () => showAlternatives(player, state.exercise)),
     button(t("set.add"), () => player.addSet()),
+    button(t("note"), () => editNote(t("set.note_on"), state.set.note, (note) => player.noteOnSet(note))),
   );
 }
 
-function upNext(next) {
+export function upNext(next) {
   if (!next) return h("p", { class: "next faint" }, t("set.is_last"));
   return h(
     "p",
@@ -156,43 +172,15 @@ function upNext(next) {
   );
 }
 
-/** The screen while a timed set counts down. */
-function timedScreen(player, state, timer) {
-  const isReady = timer.phase === "ready";
-  return [
-    h(
-      "section",
-      { class: "middle counting" },
-      heading(state, player),
-      h("p", { class: "phase" }, isReady ? t("timer.ready") : t("timer.going")),
-      h("p", { class: "countdown", role: "timer" }),
-      upNext(state.next),
-    ),
-    h(
-      "footer",
-      { class: "bottom" },
-      isReady
-        ? button(t("cancel"), () => player.stopTimer(), { class: "large wide" })
-        : button(
-            timer.countsUp ? t("timer.end") : t("timer.end_early"),
-            () =>
-              player.complete({
-                ...valuesFor(player.session.whole, state),
-                duration_s: timerOf(state.set.id)?.held ?? timer.held,
-              }),
-            { class: "primary huge" },
-          ),
-    ),
-  ];
-}
-
 /** What the boxes hold: what was typed before a reload, or the plan's values, or else what was done last. */
-function draftFor(whole, { set, exercise, entry_id }) {
+function draftFor(whole, state) {
+  const { set, exercise, entry_id } = state;
   const draft = load("draft");
   if (draft?.setId === set.id && draft.units === unitsNow()) return draft;
   const earlier = lastDone(whole, entry_id) ?? set.last;
   const fields = exercise.tracks.map(fieldOf);
-  const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (set.planned[name] ?? earlier?.[name] ?? null));
+  const warm = { weight_kg: warmUp(whole, state)?.kg };
+  const start = (name) => (fits(name, set.planned, earlier) ? earlier[name] : (warm[name] ?? set.planned[name] ?? earlier?.[name] ?? null));
   const starts = Object.fromEntries(fields.map((name) => [name, start(name)]));
   const { tracks } = exercise;
   const texts = Object.fromEntries(fields.map((name) => [name, textOf(starts[name], recorded(name, tracks).as)]));
@@ -208,6 +196,13 @@ const exact = (text, start, bounds) => (text === textOf(start, bounds.as) ? star
 
 /** What the current set would be done with. An empty box is null; how much was in reserve is told, or is left out. */
 export const valuesFor = (whole, state) => valuesOf(draftFor(whole, state));
+
+/** Write a time into the box of the current set. */
+export function takeTime(whole, state, seconds) {
+  const draft = draftFor(whole, state);
+  draft.texts.duration_s = textOf(seconds, recorded("duration_s", draft.tracks).as);
+  save("draft", draft);
+}
 
 const valuesOf = ({ tracks, starts, texts, rir }) => ({
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, exact(text, starts[name] ?? null, recorded(name, tracks))])),
