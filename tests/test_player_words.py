@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from workout import measurements
+from workout.web.contract.codes import CODES
 from workout.web.contract.schemas import exercises, plans
 
 PLAYER = Path(__file__).parent.parent / "static" / "player"
@@ -16,6 +17,7 @@ LINE = re.compile(r'  "(?P<key>[\w.-]+)": (?:(?P<text>"(?:[^"\\]|\\.)*")|\{ one:
 SCRIPTS = {path.name: path.read_text() for path in sorted(PLAYER.glob("*.js")) if not path.name.startswith("words-")}
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 # The kinds of the API's words whose keys are put together: `named("muscle", slug)`, `t(`count.sets_${…}`)`.
+NAMES = {"English", "Deutsch", "Bearer ", "Enter"}  # of the languages, of what HTTP and keyboards have
 PUT_TOGETHER = re.compile(r'(?:named|options)\(\s*"(\w+)"|t\(`([\w.]+)\$\{')
 ENUMS = {
     "goal": plans.GOALS,
@@ -57,6 +59,29 @@ def literals() -> Iterator[tuple[str, str]]:
             yield name, text
 
 
+# What nobody reads: comments, classes, names of events and errors of the code itself.
+UNREAD = re.compile(
+    r"^\s*(?://|/?\*).*$|(?<=[;,{)]) // .*$"
+    r"|class: (?:[^,}\"`]*(?:\"[^\"]*\"|`[^`]*`))+"
+    r"|new (?:Error|Event|CustomEvent)\([^)]*\)|console\.error\([^)]*\)|postMessage\([^)]*\)"
+    r"|=== \"[^\"]*\"",
+    re.M,
+)
+TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`')
+CHILD = re.compile(r'\}, "([^"]*[^\W\d_]{2}[^"]*)"[,)]')
+
+
+def visible() -> Iterator[tuple[str, str]]:
+    """What looks like words for a person: with a capital, of several words, or put into an element."""
+    for name, code in SCRIPTS.items():
+        if name == "sw.js":  # has no screen
+            continue
+        read = UNREAD.sub("", code)
+        texts = [re.sub(r"\$\{(?:[^{}]|\{[^}]*\})*\}", "", text or template) for text, template in TEXT.findall(read)]
+        yield from ((name, text) for text in texts if re.search(r"(?<![\w#./-])[A-Z][a-z]+\b(?![-/])|[a-z]{2,} [a-z]{2,}", text))
+        yield from ((name, text) for text in CHILD.findall(read))
+
+
 def used() -> set[str]:
     page = re.findall(r'data-word="([^"]*)"', (PLAYER / "index.html").read_text())
     return {*page, *(text for _, text in literals())}
@@ -90,6 +115,15 @@ def test_no_word_is_unused() -> None:
     beginnings = {f"{kind}." if kind else part for code in SCRIPTS.values() for kind, part in PUT_TOGETHER.findall(code)}
     beginnings |= {f"{kind}." for kind in ENUMS}  # the API's own, of which the next screen may need any
     assert sorted(key for key in KEYS - used() if not key.startswith(tuple(beginnings))) == []
+
+
+def test_no_word_stands_in_a_screen() -> None:
+    assert [(name, text) for name, text in visible() if text not in NAMES] == []
+
+
+def test_every_refusal_of_the_server_has_a_sentence() -> None:
+    ours = {"none", "unknown", "offline", "registration_invite", "session_active_other"}
+    assert {key.partition(".")[2] for key in KEYS if key.startswith("problem.")} - ours == set(CODES)
 
 
 @pytest.mark.parametrize("kind", ENUMS)

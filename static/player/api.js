@@ -1,34 +1,30 @@
 // Talking to the API: the log-in, fresh tokens, and errors as a person can read them.
 
+import { refusal } from "./refusals.js";
 import { forget, load, namesOf, save } from "./storage.js";
+import { t } from "./words.js";
 
 const BASE = "api/v1"; // relative: the page may stand under a path of its own
 const TIMEOUT_MS = 15000;
 const LOOK_MS = 3000;
 
-/** What the server refused, as RFC 9457 problem. */
+/** What the server refused, as RFC 9457 problem: `message`, and `more` of it in the server's own words, or null. */
 export class Problem extends Error {
   constructor(status, body, retryAfter) {
-    super(inLocalTime(body?.detail ?? `The server reported an error (${status}).`));
+    const { message, more } = refusal(body, { status, after: retryAfter ?? 0 });
+    super(message);
+    this.more = more;
     this.status = status;
-    this.errors = body?.errors;
+    this.errors = body?.errors?.map((flaw) => ({ ...flaw, ...refusal(flaw) }));
     this.body = body;
     this.retryAfter = retryAfter;
   }
 }
 
-/** The instants in a message, as this person's clock shows them. */
-function inLocalTime(text) {
-  const timeZone = load("preferences")?.timezone;
-  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, (instant) =>
-    new Date(instant).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short", timeZone }),
-  );
-}
-
 /** No answer: the network is gone, or the server is. */
 export class Offline extends Error {
   constructor() {
-    super("There is no connection to the server. Try again when you are back online.");
+    super(t("problem.offline"));
   }
 }
 

@@ -1,7 +1,7 @@
 // The page itself: which view the address asks for, the tabs, and the line that tells of a lost network.
 
 import { isLoggedIn, network } from "./api.js";
-import { announce, complain, h } from "./dom.js";
+import { announce, complain, h, reasons } from "./dom.js";
 import { learnPreferences } from "./preferences.js";
 import { flush, kept, queue } from "./queue.js";
 import { load, save } from "./storage.js";
@@ -71,7 +71,7 @@ function showFailure(place, error) {
   if (!isLoggedIn()) return; // the log-in is on its way
   place.replaceChildren(
     h("h1", {}, t("app.failed")),
-    h("p", {}, error.message),
+    h("p", {}, reasons(error)),
     h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, t("app.retry"))),
     h("p", {}, workoutSeen() ?? h("a", { href: "#/plans" }, t("app.to_plans"))),
   );

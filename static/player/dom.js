@@ -43,9 +43,12 @@ export function announce(text) {
   document.getElementById("announcer").textContent = text;
 }
 
+/** What went wrong, to be shown: its message, and what the server says of it, which is English. */
+export const reasons = (error) => [error.message ?? String(error), error.more && [" ", h("span", { lang: "en" }, error.more)]];
+
 /** Tell what went wrong with a tap, where there is no form to tell it beside. */
 export function complain(error) {
-  const toast = h("p", { class: "toast", role: "alert" }, error.message ?? String(error));
+  const toast = h("p", { class: "toast", role: "alert" }, reasons(error));
   document.querySelectorAll(".toast").forEach((old) => old.remove());
   (document.querySelector("dialog[open]") ?? document.body).append(toast);
   setTimeout(() => toast.remove(), 6000);
@@ -71,12 +74,6 @@ export function sheet(title, fill) {
   document.body.append(dialog);
   dialog.showModal();
   heading.focus();
-}
-
-/** `fat_loss` or `upper-back` as a person would write it. */
-export function words(slug) {
-  const text = String(slug).replaceAll(/[_-]/g, " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Ask before something is deleted for good. Tapping the button `label` runs `action`. */

@@ -1,7 +1,8 @@
 // Forms, whose mistakes stand beside the box that they are about.
 
-import { button, h, words } from "./dom.js";
+import { button, h, reasons } from "./dom.js";
 import { isNumeric, Mistake, numeric, read } from "./numbers.js";
+import { named, pieces } from "./words.js";
 
 /** A form. `send` is given the fields' values: numbers, or null, of the boxes for numbers, and texts of the others. */
 export function form(fields, label, send, attributes = {}) {
@@ -54,7 +55,7 @@ function valuesOf(element) {
 
 let told = 0;
 
-/** Tell what is wrong with a box, right after it, until something else is typed. */
+/** Tell what is wrong with a box, right after it, until something else is typed. `text` may have elements in it. */
 export function tell(input, text) {
   clear(input);
   const mistake = h("span", { class: "mistake", role: "alert", id: `mistake-${++told}` }, text);
@@ -74,16 +75,17 @@ function clear(input) {
 function showMistakes(element, problem, error) {
   const rest = [];
   const found = [];
-  for (const { pointer, detail } of error.errors ?? []) {
+  for (const flaw of error.errors ?? []) {
+    const { pointer } = flaw;
     const name = pointer.split("/").pop();
     const input = element.querySelector(`[data-pointer="${pointer}"]`) ?? element.elements.namedItem(name);
     if (input instanceof HTMLElement && isShown(input)) {
-      tell(input, detail);
+      tell(input, reasons(flaw));
       found.push(input);
-    } else rest.push(name ? `${words(name)}: ${detail}` : detail);
+    } else rest.push(name ? pieces("refusal.at", { field: named("field", name), problem: h("span", {}, reasons(flaw)) }) : reasons(flaw));
   }
-  if (!found.length && !rest.length) rest.push(error.message);
-  problem.textContent = rest.join(" ");
+  if (!found.length && !rest.length) rest.push(reasons(error));
+  problem.replaceChildren(...rest.flatMap((one) => [h("span", {}, one), " "]));
   goTo(found[0]);
 }
 

@@ -1,7 +1,7 @@
 // What is done by the links in mails: a new password, and a verified address.
 
 import { forgetLogin, post } from "./api.js";
-import { h } from "./dom.js";
+import { h, reasons } from "./dom.js";
 import { field, form } from "./forms.js";
 import { t } from "./words.js";
 
@@ -49,7 +49,7 @@ export async function showVerification(place, token) {
     await post("/auth/verify", { token });
     tell(place, t("links.verified"), t("links.thanks"));
   } catch (error) {
-    tell(place, t("links.failed"), error.errors?.[0]?.detail ?? error.message);
+    tell(place, t("links.failed"), reasons(error.errors?.[0] ?? error));
   }
 }
 

@@ -48,7 +48,7 @@ async function send(input) {
     const { id } = await upload("/imports", file);
     location.hash = `#/moving/${id}`;
   } catch (error) {
-    complain({ message: error.errors?.[0]?.detail ?? error.message });
+    complain(error.errors?.[0] ?? error);
     input.value = "";
   }
 }
@@ -140,7 +140,7 @@ function actions(place, found, again) {
     try {
       again(await post(`/imports/${found.id}/apply`));
     } catch (error) {
-      complain(error.body?.code === "question_open" ? { message: t("moving.answer_first") } : error);
+      complain(error.body?.code === "question_open" ? { message: t("problem.question_open") } : error);
     }
   };
   const undo = async () => {

@@ -113,7 +113,7 @@ async function copy({ id }) {
 async function share({ id, name }) {
   const { code } = await call("PUT", `/plans/${id}/share`);
   const address = `${location.href.split("#")[0]}#/shared/${code}`;
-  sheet(`Share “${name}”`, (close) => {
+  sheet(t("plan.share_name", { name }), (close) => {
     const end = async () => {
       await remove(`/plans/${id}/share`);
       close();

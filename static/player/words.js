@@ -45,6 +45,8 @@ export function pieces(key, values = {}) {
   return chosen.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? value(part) : part));
 }
 
+export const knows = (key) => key in texts;
+
 function missing(key) {
   console.error(`There is no word for ${key}.`);
   return key;
