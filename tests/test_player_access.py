@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from browsing import needs_chromium
-from player import Account, find, picture, see, tap, until
+from browsing import needs_chromium, requested
+from player import Account, find, picture, see, tap, type_in, until
 from selenium import webdriver
 from serving import Server
 
@@ -72,9 +72,30 @@ def test_enter_leads_from_box_to_box(phone: webdriver.Chrome, lifter: Account) -
 
 def test_somebody_without_an_account_can_look_at_a_plan(server: Server, phone: webdriver.Chrome) -> None:
     picture(phone, "welcome")
-    tap(phone, "Look at the ready-made plans")
+    tap(phone, "Ready-made plans")
     tap(phone, "Full body for beginners")
     see(phone, "Goblet squat")
     picture(phone, "look")
+    requested(phone)
+    tap(phone, "Try a workout")
+    see(phone, "nothing of this is kept")
+    type_in(phone, "Weight in kg", "12")
+    picture(phone, "trial")
+    tap(phone, "Done")
+    tap(phone, "Skip rest")
+    tap(phone, "Pause")
+    tap(phone, "Resume")
+    tap(phone, "More")
+    tap(phone, "12 kg")
+    tap(phone, "Save")
+    tap(phone, "More")
+    tap(phone, "Finish workout")
+    tap(phone, "Finish workout", within="dialog")
+    see(phone, "1 set done. Nothing of it was kept.")
+    picture(phone, "trial-over")
+    assert [url for url in requested(phone) if "/api/" in url and "/templates" not in url] == [], "nothing of it is sent"
+    tap(phone, "Back to the plan")
+    see(phone, "Goblet squat")
+    assert phone.execute_script("return Object.keys(localStorage)") == []
     tap(phone, "Create an account to train with it")
     see(phone, "At least 8 characters")

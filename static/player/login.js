@@ -3,7 +3,7 @@
 import { login, Problem, register } from "./api.js";
 import { h } from "./dom.js";
 import { field, form } from "./forms.js";
-import { pieces, t } from "./words.js";
+import { t } from "./words.js";
 
 export function showLogin(place, _, isNew = location.hash === "#/register") {
   // Whether this server asks for an invite, only its refusal tells.
@@ -26,7 +26,13 @@ export function showLogin(place, _, isNew = location.hash === "#/register") {
       { class: "welcome" },
       h("p", { class: "brand" }, t("app.name")),
       h("p", {}, t("login.what")),
-      h("p", {}, pieces("login.look", { link: h("a", { href: "#/templates" }, t("login.look_link")) })),
+      h("p", {}, t("login.look")),
+      h(
+        "p",
+        { class: "row" },
+        h("a", { class: "button", href: "#/try" }, t("demo.try")),
+        h("a", { class: "button", href: "#/templates" }, t("plans.ready_made")),
+      ),
       h("h1", {}, isNew ? t("login.create") : t("log_in")),
     ),
     form(fields, isNew ? t("login.create_do") : t("log_in"), async (values) => {

@@ -30,7 +30,7 @@ export function showMenu(player) {
         item(t("rest.undo_name"), () => undo(player)),
         state.entry_id && item(t("menu.skip"), () => player.actOnExercise("/skip")),
         item(t("menu.note"), () => (close(), noteOn(player))),
-        item(t("exercise.add"), () => (close(), addExercise(player))),
+        player.session.isDemo ? "" : item(t("exercise.add"), () => (close(), addExercise(player))),
         item(t("menu.discard"), () => (close(), confirmAbandon(player)), { class: "quiet" }),
       ),
       navigator.wakeLock ? "" : h("p", { class: "faint" }, t("menu.may_go_dark")),

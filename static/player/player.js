@@ -5,8 +5,8 @@ import { stayAwake } from "./awake.js";
 import { secondsUntil } from "./clock.js";
 import { Clockface } from "./clockface.js";
 import { phaseNow } from "./forecast.js";
+import { keptEnding } from "./ending.js";
 import { confirmAbandon, showMenu } from "./menu.js";
-import { kept } from "./queue.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
 import { ring } from "./sound.js";
@@ -19,9 +19,11 @@ const TICK_MS = 100;
 const SETTLING_MS = 400;
 const ENDINGS = { paused: "workout.is_paused", done: "workout.is_done", over: "workout.is_over" };
 
-export async function showPlayer(place, id) {
-  const session = new Session(id);
-  const player = new Player(place, session);
+export const showPlayer = (place, id) => play(place, new Session(id), keptEnding);
+
+/** Follow a workout on the screen; `ending` draws its end where there is no summary to go to. */
+export async function play(place, session, ending) {
+  const player = new Player(place, session, ending);
   session.addEventListener("change", () => player.update());
   session.addEventListener("refused", ({ detail }) => {
     complain(detail);
@@ -38,9 +40,8 @@ export async function showPlayer(place, id) {
 }
 
 class Player {
-  constructor(place, session) {
-    this.place = place;
-    this.session = session;
+  constructor(place, session, ending) {
+    Object.assign(this, { place, session, ending });
     this.shown = null; // what the screen was last drawn from
     this.clockface = new Clockface();
     this.actedHere = false;
@@ -51,7 +52,7 @@ class Player {
     const { state, whole } = this.session;
     if (!whole || this.session.stopped) return;
     const phase = phaseNow(state);
-    if (phase === "over" && !kept().length) return this.leave(state);
+    if (phase === "over" && this.session.isSettled()) return this.leave(state);
     const { revision, set, sets_total, rest_ends_at, progress, next } = state;
     const seen = [phase, revision, set, sets_total, rest_ends_at, progress, next?.set.id, whole.revision, whole.note];
     const moment = JSON.stringify([...seen, this.isTimed()]);
@@ -92,13 +93,14 @@ class Player {
   header(state) {
     const { done, skipped, total } = state.progress;
     const isPaused = state.phase === "paused";
+    const { isDemo, home } = this.session;
     return h(
       "header",
       { class: "player-top" },
       h(
         "div",
         { class: "line" },
-        h("a", { href: "#/plans", class: "leave", "aria-label": t("workout.leave") }, "‹"),
+        h("a", { href: home, class: "leave", "aria-label": t(isDemo ? "demo.leave" : "workout.leave") }, "‹"),
         h(
           "span",
           { class: "title" },
@@ -110,6 +112,7 @@ class Player {
           button(t("more"), () => showMenu(this), { class: "quiet" }),
         ],
       ),
+      isDemo && h("p", { class: "faint count" }, t("demo.hint")),
       h("progress", { max: total || 1, value: done + skipped, "aria-label": t("workout.progress") }),
       h(
         "p",
@@ -125,25 +128,10 @@ class Player {
     if (phase === "work") return this.isTimed() ? timedScreen(this, state, timerOf(state.set.id)) : workScreen(this, state);
     if (phase === "paused")
       return this.still(t("workout.paused"), t("workout.paused_text"), t("workout.resume"), () => this.act("/resume"));
-    if (phase === "over") return this.ended(state);
+    if (phase === "over") return this.ending(this, state);
     return this.still(t("workout.all_done"), t("workout.all_done_text"), t("workout.finish"), () =>
       this.finish(),
     );
-  }
-
-  /** The end of a workout of which the server does not know yet. */
-  ended({ status }) {
-    const title = status === "abandoned" ? t("workout.discarded") : t("workout.finished");
-    return [
-      h(
-        "section",
-        { class: "middle" },
-        h("h1", { tabindex: "-1" }, title),
-        h("p", { class: "faint" }, t("workout.kept")),
-        status === "finished" && button(t("workout.go_on"), () => this.act("/resume")),
-      ),
-      h("footer", { class: "bottom" }, h("a", { class: "button huge", href: "#/plans" }, t("app.to_plans"))),
-    ];
   }
 
   still(title, text, label, action) {

@@ -16,6 +16,7 @@ export class Session extends EventTarget {
   constructor(id) {
     super();
     this.path = `/sessions/${id}`;
+    this.home = "#/plans";
     this.state = null;
     this.whole = null;
     this.stopping = new AbortController();
@@ -33,6 +34,11 @@ export class Session extends EventTarget {
     queue.addEventListener("sent", this.onSent);
     queue.addEventListener("change", this.onQueue);
     this.listen();
+  }
+
+  /** Whether the server knows all that was done. */
+  isSettled() {
+    return !kept().length;
   }
 
   stop() {

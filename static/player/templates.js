@@ -18,7 +18,8 @@ export async function showTemplates(place) {
 export async function showTemplate(place, id) {
   const template = await get(`/templates/${id}`);
   const back = h("p", { class: "back" }, h("a", { href: "#/templates" }, t("plans.ready_made")));
-  place.replaceChildren(back, ...offered(template, `/plans/${id}/copy`));
+  const look = isLoggedIn() ? "" : h("a", { class: "button", href: `#/try/${id}` }, t("demo.try"));
+  place.replaceChildren(back, ...offered(template, `/plans/${id}/copy`, look));
 }
 
 /** A plan that somebody shares by a link. */
@@ -28,7 +29,7 @@ export async function showShared(place, code) {
 }
 
 /** A plan that is not one's own, and the way to have it: `path` copies it. */
-function offered(plan, path) {
+function offered(plan, path, more = "") {
   const copy = async () => {
     const { id } = await postOnce(path);
     location.hash = `#/plans/${id}`;
@@ -39,6 +40,7 @@ function offered(plan, path) {
     isLoggedIn()
       ? button(t("shared.copy"), copy, { class: "primary" })
       : h("a", { class: "button primary", href: "#/register" }, t("shared.register")),
+    more,
     weekList(plan),
     ...plan.days.map((day) => dayCard(day)),
   ];

@@ -7,6 +7,7 @@ const account = () => import("./account.js");
 const body = () => import("./body.js");
 const builder = () => import("./builder.js");
 const coach = () => import("./coach.js");
+const demo = () => import("./demo.js");
 const exercise = () => import("./exercise.js");
 const exercises = () => import("./exercises.js");
 const goals = () => import("./goals.js");
@@ -56,6 +57,13 @@ const OPEN = [
   [/^#\/verify\/([\w-]+)$/, links, "showVerification"],
 ];
 
+// What somebody without an account can look at.
+const LOOKED_AT = [
+  [/^#\/templates$/, templates, "showTemplates"],
+  [/^#\/templates\/(\d+)$/, templates, "showTemplate"],
+  [/^#\/try(?:\/(\d+))?$/, demo, "showDemo"],
+];
+
 /** A view whose file cannot be had: the network is gone, or the server has another version by now. */
 export class Missing extends Error {
   constructor() {
@@ -69,12 +77,11 @@ export function wanted() {
     const found = location.hash.match(pattern);
     if (found) return { view: viewOf(module, name), id: found[1], isWhole: true };
   }
-  if (!isLoggedIn()) return lookedAt() ?? { view: viewOf(login, "showLogin") };
-  for (const [pattern, module, name] of VIEWS) {
+  for (const [pattern, module, name] of isLoggedIn() ? VIEWS : LOOKED_AT) {
     const found = location.hash.match(pattern);
     if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player };
   }
-  return { view: viewOf(plans, "showPlans") };
+  return { view: isLoggedIn() ? viewOf(plans, "showPlans") : viewOf(login, "showLogin") };
 }
 
 function viewOf(module, name) {
@@ -82,12 +89,6 @@ function viewOf(module, name) {
     const loaded = await module().catch(() => Promise.reject(new Missing()));
     return loaded[name](place, id);
   };
-}
-
-/** A ready-made plan, or all of them: what somebody without an account can see. */
-function lookedAt() {
-  const found = location.hash.match(/^#\/templates(?:\/(\d+))?$/);
-  return found && { view: viewOf(templates, found[1] ? "showTemplate" : "showTemplates"), id: idIn(found[1]) };
 }
 
 /** The number in an address, the word in its place, or null. */

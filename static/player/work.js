@@ -76,7 +76,7 @@ export function heading(state, player) {
 
 /** What hangs on the bar for a weight. Where nothing is known of the exercise yet, the screen is drawn again once it is. */
 export function platesFor(player, { id }, kg) {
-  if (!knownNow(id)) know(id).then(() => player.redraw(), () => {});
+  if (!knownNow(id) && !player.session.isDemo) know(id).then(() => player.redraw(), () => {});
   return plateLine(kg, barOf(knownNow(id)), () => player.redraw());
 }
 
@@ -150,12 +150,13 @@ function afterWeight(player, { exercise, entry_id }, { weight_kg }, then) {
 }
 
 function actions(player, state) {
+  const { isDemo } = player.session;
   return h(
     "div",
     { class: "row actions" },
-    button(t("set.how_to"), () => showInstructions(state.exercise)),
+    isDemo ? "" : button(t("set.how_to"), () => showInstructions(state.exercise)),
     button(t("set.skip"), () => player.skipSet()),
-    button(t("set.swap"), () => showAlternatives(player, state.exercise)),
+    isDemo ? "" : button(t("set.swap"), () => showAlternatives(player, state.exercise)),
     button(t("set.add"), () => player.addSet()),
     button(t("note"), () => editNote(t("set.note_on"), state.set.note, (note) => player.noteOnSet(note))),
   );
