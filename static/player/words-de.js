@@ -241,7 +241,7 @@ export default {
   "rest.less_name": "−15 s, 15 Sekunden weniger",
   "rest.more": "+30 s",
   "rest.more_name": "+30 s, 30 Sekunden mehr",
-  "rest.undo_name": "Rückgängig: letzter Satz",
+  "rest.undo_name": "Letzten Satz rückgängig machen",
   "rest.next": "Als Nächstes: Satz {number} von {total}",
   "rest.skip": "Pause überspringen",
   "rest.over": "Pause vorbei. {what}.",
@@ -303,9 +303,9 @@ export default {
   "set.enter_weight": "Gewicht eintragen",
   "set.without_weight": "Ohne Gewicht weiter",
   "set.how_to": "Anleitung",
-  "set.skip": "Satz auslassen",
+  "set.skip": "Auslassen",
   "set.swap": "Tauschen",
-  "set.add": "Satz dazu",
+  "set.add": "+ Satz",
   "set.is_last": "Das ist der letzte Satz.",
   "superset.then": ", dann ",
   "superset.rest": ", dann Pause",
@@ -475,7 +475,7 @@ export default {
   // A day in the plan editor
   "day.name": "Name des Tages",
   "day.weekday": "Wochentag",
-  "day.any": "Egal",
+  "day.any": "Beliebig",
   "day.note": "Notiz zu diesem Tag",
   "day.more": "Mehr zu diesem Tag",
   "day.this": "Der Tag",
@@ -485,7 +485,7 @@ export default {
   "moved.exercise": "{name} ist jetzt Nummer {number} von {total} in {day}.",
 
   // A plan made by the coach
-  "coach.gym": "Komplettes Studio",
+  "coach.gym": "Studio",
   "coach.dumbbells": "Kurzhanteln und Bank",
   "coach.kettlebell": "Kettlebell",
   "coach.bands": "Widerstandsbänder",
