@@ -3,7 +3,7 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, add_exercise, choose_in, find, picture, see, set_in, tap, type_in
+from player import Account, add_exercise, choose_in, find, picture, see, set_in, tap, type_in, until
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -119,6 +119,9 @@ def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account
     tap(phone, "Let the sets differ")
     see(phone, "Set 3")
     tap(phone, "Remove set 3")
+    see(phone, "Set 3 was removed.")
+    tap(phone, "Undo")
+    tap(phone, "Remove set 3")
     set_in(phone, "Goblet squat", "Weight in kg", 24)  # of the first set
     phone.execute_script("document.querySelectorAll('details').forEach((fold) => (fold.open = true))")
     tap(phone, "Remove Push-up")
@@ -181,5 +184,8 @@ def test_a_plan_is_shared_by_a_link(phone: webdriver.Chrome, lifter: Account) ->
     lifter.enter(phone, f"#/plans/{plan['id']}")
     tap(phone, "Share")
     tap(phone, "Stop sharing")
+    see(phone, "The link will lead nowhere, for good.")
+    tap(phone, "Stop sharing", within="dialog")
+    until(lambda: not phone.find_elements(By.CSS_SELECTOR, "dialog"))
     lifter.enter(phone, link[link.index("#") :])
     see(phone, "Something went wrong")

@@ -57,6 +57,8 @@ def test_a_name_is_said_to_mean_another_exercise(phone: webdriver.Chrome, lifter
 
     until(is_told)
     tap(phone, "Drop it")
+    see(phone, "Drop this file?")
+    tap(phone, "Drop it", within="dialog")
     see(phone, "From another app")
     assert lifter.call("GET", "/imports")["items"] == []
 

@@ -87,6 +87,9 @@ def test_somebody_new_gets_a_plan_made_for_them(phone: webdriver.Chrome, lifter:
     first = text_of(phone)
     tap(phone, "Another plan")
     until(lambda: "Why this plan" in text_of(phone) and text_of(phone) != first)
+    assert shown(phone, ", variant 2")
+    tap(phone, "Back to the plan before")
+    until(lambda: text_of(phone) == first)
     tap(phone, "Keep this plan")
     picture(phone, "kept-plan", "Delete this plan")
     (plan,) = lifter.call("GET", "/plans")["items"]

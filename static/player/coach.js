@@ -113,8 +113,8 @@ export function showSuggestion(place) {
     forget("suggestion");
     location.hash = `#/plans/${plan.id}`;
   };
-  const another = async () => {
-    await suggest({ ...kept, variant: kept.variant + 1 });
+  const show = async (variant) => {
+    await suggest({ ...kept, variant });
     showSuggestion(place);
     window.scrollTo(0, 0);
     place.querySelector("h1").focus({ preventScroll: true });
@@ -122,6 +122,7 @@ export function showSuggestion(place) {
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/coach" }, t("coach.change_answers"))),
     h("h1", { tabindex: "-1" }, suggestion.plan.name),
+    kept.variant ? button(t("coach.before"), () => show(kept.variant - 1)) : "",
     h(
       "details",
       { class: "notes", open: true },
@@ -139,7 +140,7 @@ export function showSuggestion(place) {
     h(
       "div",
       { class: "keep row" },
-      button(t("coach.another"), another),
+      button(t("coach.another"), () => show(kept.variant + 1)),
       button(t("coach.keep"), keep, { class: "primary" }),
     ),
   );

@@ -78,17 +78,22 @@ export class Entry {
     );
   }
 
-  /** From sets that are alike to sets that differ, each beginning as they were; and back, all like the first. */
+  /**
+   * From sets that are alike to sets that differ, each beginning as they were; and back, all like the first. What differed is
+   * there again when they are to differ after all.
+   */
   toggle() {
     if (this.rows) {
       const { texts } = this.rows.texts()[0];
       for (const name of OF_ALIKE) if (name in texts) this.boxes.inputs[name].value = texts[name];
       this.boxes.inputs.sets.value = String(this.rows.rows.length);
+      this.differed = this.rows.texts();
       this.rows = null;
     } else {
       const { rest_s, ...texts } = this.boxes.texts();
       const count = Math.min(20, Number(texts.sets) || 1);
-      this.rows = this.rowsOf(Array.from({ length: count }, () => ({ values: { ...this.begun, rest_s: null }, texts })));
+      const alike = Array.from({ length: count }, () => ({ values: { ...this.begun, rest_s: null }, texts }));
+      this.rows = this.rowsOf(this.differed ?? alike);
     }
     this.refresh();
     this.changed();

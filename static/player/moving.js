@@ -148,7 +148,8 @@ function actions(place, found, again) {
     if (found.status === "draft") location.hash = "#/moving";
     else again(await get(`/imports/${found.id}`));
   };
-  if (found.status === "draft") return [button(t("moving.take_in"), apply, { class: "primary" }), button(t("moving.drop"), undo, { class: "quiet" })];
+  const askToDrop = () => confirm(t("moving.drop_ask"), t("moving.drop_text"), t("moving.drop"), undo);
+  if (found.status === "draft") return [button(t("moving.take_in"), apply, { class: "primary" }), button(t("moving.drop"), askToDrop, { class: "quiet" })];
   const goOn = found.status === "failed" && button(t("go_on"), apply, { class: "primary" });
   const ask = () => confirm(t("moving.undo_ask"), t("moving.undo_text"), t("undo"), undo);
   return found.status === "undone" ? [] : [goOn, button(t("undo"), ask, { class: "quiet" })];

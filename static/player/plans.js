@@ -116,15 +116,15 @@ async function share({ id, name }) {
   sheet(t("plan.share_name", { name }), (close) => {
     const end = async () => {
       await remove(`/plans/${id}/share`);
-      close();
       announce(t("plan.unshared"));
     };
+    const askToEnd = () => (close(), confirm(t("plan.unshare_ask"), t("plan.unshare_text"), t("plan.unshare"), end));
     const send = () => navigator.share({ title: name, url: address });
     return [
       h("p", {}, t("plan.share_text")),
       h("p", {}, h("code", { class: "token" }, address)),
       navigator.share ? button(t("plan.send"), send, { class: "primary" }) : "",
-      button(t("plan.unshare"), end),
+      button(t("plan.unshare"), askToEnd),
     ];
   });
 }

@@ -1,7 +1,7 @@
 // Rows of boxes one below the other, such as sets that differ: to be added and taken away.
 
 import { Boxes } from "./boxes.js";
-import { button, h } from "./dom.js";
+import { button, h, takeAway } from "./dom.js";
 import { t } from "./words.js";
 
 const sets = () => ({
@@ -31,10 +31,14 @@ export class Rows {
     const drop = button(t("remove"), () => this.drop(row), { class: "quiet" });
     const fields = h("div", { class: "grid narrow" }, Object.values(boxes.fields));
     const row = { boxes, values, legend, drop, element: h("fieldset", { class: "set" }, legend, fields, drop) };
-    this.rows.push(row);
-    this.list.append(row.element);
-    this.count();
+    this.insert(row, this.rows.length);
     return row;
+  }
+
+  insert(row, index) {
+    this.list.insertBefore(row.element, this.rows[index]?.element ?? null);
+    this.rows.splice(index, 0, row);
+    this.count();
   }
 
   add(values) {
@@ -46,11 +50,11 @@ export class Rows {
 
   drop(row) {
     const index = this.rows.indexOf(row);
+    const name = this.kind.legend(index + 1);
+    takeAway(row.element, t("removed", { name }), () => (this.insert(row, index), this.changed()));
     this.rows.splice(index, 1);
-    row.element.remove();
     this.count();
     this.changed();
-    (this.rows[index] ?? this.rows.at(-1))?.drop.focus();
   }
 
   count() {

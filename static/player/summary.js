@@ -5,6 +5,7 @@ import { button, confirm, fact, h } from "./dom.js";
 import { minutes } from "./clock.js";
 import { Correction } from "./correction.js";
 import { amount, describe, distance, moment, setType, timeOfDay, weight } from "./format.js";
+import { badgeOf, lettersOf } from "./supersets.js";
 import { languageOf, named, t } from "./words.js";
 
 const RESUMABLE_MS = 12 * 3600 * 1000;
@@ -23,6 +24,7 @@ async function draw(place, id) {
     return draw(place, id);
   };
   const correction = new Correction(session, change, () => draw(place, id));
+  const letters = lettersOf(session.exercises);
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/history" }, t("tabs.history"))),
     h("p", { class: "faint" }, spanOf(session)),
@@ -49,11 +51,12 @@ async function draw(place, id) {
             {},
             summary.records.map((record) => recordLine(record, session)),
           ),
+          summary.records.some(({ metric }) => metric === "e1rm_kg") && h("p", { class: "faint" }, t("progress.e1rm")),
         )
       : "",
     session.note ? h("p", {}, t("set.note", { note: session.note })) : "",
     h("p", { class: "faint" }, t("summary.tap")),
-    ...session.exercises.map((entry, index) => exerciseCard(entry, index, correction)),
+    ...session.exercises.map((entry, index) => exerciseCard(entry, index, correction, letters.get(entry))),
     button(t("exercise.add"), () => correction.addExercise(), { class: "wide" }),
     h(
       "p",
@@ -90,8 +93,8 @@ function recordLine({ exercise_id, metric, value, before }, { exercises }) {
   return h("li", {}, t("summary.record_before", { exercise: name, value: amount(metric, value), before: amount(metric, before) }));
 }
 
-function exerciseCard(entry, index, correction) {
-  const { exercise, planned_exercise, superset, note, sets } = entry;
+function exerciseCard(entry, index, correction, letter) {
+  const { exercise, planned_exercise, note, sets } = entry;
   const swapped = planned_exercise && planned_exercise.id !== exercise.id;
   const { name } = exercise;
   return h(
@@ -101,7 +104,7 @@ function exerciseCard(entry, index, correction) {
       "h2",
       {},
       h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, name),
-      superset && [" ", h("span", { class: "badge" }, t("superset", { letter: superset }))],
+      badgeOf(letter),
     ),
     swapped && h("p", { class: "faint" }, t("summary.instead", { exercise: planned_exercise.name })),
     note && h("p", { class: "faint" }, note),

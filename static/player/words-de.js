@@ -435,6 +435,8 @@ export default {
   "plan.share_text": "Wer diesen Link hat, sieht den Plan und kann ihn übernehmen. Wer du bist, verrät er niemandem.",
   "plan.send": "Verschicken",
   "plan.unshare": "Nicht mehr teilen",
+  "plan.unshare_ask": "Nicht mehr teilen?",
+  "plan.unshare_text": "Der Link führt dann für immer ins Leere. Kopien, die andere gemacht haben, bleiben.",
   "plan.today": "Vorgaben für heute",
   "plan.finish_first": "Beende es, bevor du ein anderes beginnst.",
   "plan.continue": "Training fortsetzen",
@@ -503,6 +505,7 @@ export default {
   "coach.change_answers": "Antworten ändern",
   "coach.why": "Warum dieser Plan",
   "coach.another": "Anderer Plan",
+  "coach.before": "Zurück zum Plan davor",
   "coach.keep": "Plan übernehmen",
   "coach.weekly": "Sätze pro Muskel und Woche",
 
@@ -878,6 +881,8 @@ export default {
   "moving.unread_rows": { one: "{count} Zeile konnte nicht gelesen werden", other: "{count} Zeilen konnten nicht gelesen werden" },
   "moving.take_in": "Übernehmen",
   "moving.drop": "Verwerfen",
+  "moving.drop_ask": "Diese Datei verwerfen?",
+  "moving.drop_text": "Nichts davon steht in deinem Protokoll. Um sie später zu übernehmen, wähle sie noch einmal aus.",
   "moving.undo_ask": "Diese Übernahme rückgängig machen?",
   "moving.undo_text": "Was dabei hinzukam, verschwindet wieder, bis auf das, was du seitdem geändert hast.",
 

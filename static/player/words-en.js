@@ -435,6 +435,8 @@ export default {
   "plan.share_text": "Whoever has this link sees the plan, and can copy it. It tells nobody who you are.",
   "plan.send": "Send it",
   "plan.unshare": "Stop sharing",
+  "plan.unshare_ask": "Stop sharing?",
+  "plan.unshare_text": "The link will lead nowhere, for good. Copies that others have made stay.",
   "plan.today": "Today’s targets",
   "plan.finish_first": "Finish it before you start another one.",
   "plan.continue": "Continue workout",
@@ -503,6 +505,7 @@ export default {
   "coach.change_answers": "Change my answers",
   "coach.why": "Why this plan",
   "coach.another": "Another plan",
+  "coach.before": "Back to the plan before",
   "coach.keep": "Keep this plan",
   "coach.weekly": "Weekly sets per muscle",
 
@@ -878,6 +881,8 @@ export default {
   "moving.unread_rows": { one: "{count} row could not be read", other: "{count} rows could not be read" },
   "moving.take_in": "Take it in",
   "moving.drop": "Drop it",
+  "moving.drop_ask": "Drop this file?",
+  "moving.drop_text": "Nothing of it is in your log. To take it in later, choose the file again.",
   "moving.undo_ask": "Undo this import?",
   "moving.undo_text": "What it has written goes, but for what you have changed since.",
 
