@@ -1,5 +1,6 @@
 // Talking to the API: the log-in, fresh tokens, and errors as a person can read them.
 
+import { forgetAnswers, keep, recall } from "./answers.js";
 import { refusal } from "./refusals.js";
 import { forget, load, namesOf, save } from "./storage.js";
 import { t } from "./words.js";
@@ -28,8 +29,11 @@ export class Offline extends Error {
   }
 }
 
-/** Fires `change` whenever the connection is lost or found; `loggedout` when the log-in has ended. */
-export const network = Object.assign(new EventTarget(), { online: true });
+/**
+ * Fires `change` whenever the connection is lost or found; `loggedout` when the log-in has ended. `isBehind` where something was
+ * shown since that the server may know better.
+ */
+export const network = Object.assign(new EventTarget(), { online: true, isBehind: false });
 
 function setOnline(online) {
   if (network.online === online) return;
@@ -51,6 +55,7 @@ async function lookForServer() {
 
 // The browser's own word is believed only when it says that the network is gone: "online" may be a router without one.
 window.addEventListener("offline", () => setOnline(false));
+if (navigator.onLine === false) setOnline(false);
 
 /** Ask, as JSON. Returns the body of the answer, null where it has none; throws Problem or Offline. */
 export async function call(method, path, body, headers = {}) {
@@ -59,7 +64,57 @@ export async function call(method, path, body, headers = {}) {
   return isEmpty ? null : await read(response);
 }
 
-export const get = (path) => call("GET", path);
+// While the page starts, it shows what is kept without waiting. These promises tell whether the server says something else.
+let doubts = [];
+
+/** The text at a path: the server's, or where that cannot be reached, what it answered last. Throws Problem or Offline. */
+export async function ask(path, isOptional = false) {
+  const known = doubts && (await recall(path));
+  if (known && doubts) {
+    doubts.push(isOther(path, known, isOptional));
+    return known;
+  }
+  try {
+    return await askServer(path, isOptional);
+  } catch (error) {
+    const last = error instanceof Offline && (await recall(path));
+    if (!last) throw error;
+    network.isBehind = true;
+    return last;
+  }
+}
+
+async function askServer(path, isOptional) {
+  const response = await request("GET", path).catch((error) => {
+    if (isOptional && error.status === 404) return new Response("null");
+    throw error;
+  });
+  const text = await textOf(response);
+  keep(path, text);
+  return text;
+}
+
+async function isOther(path, known, isOptional) {
+  try {
+    return (await askServer(path, isOptional)) !== known;
+  } catch (error) {
+    network.isBehind ||= error instanceof Offline;
+    return error instanceof Problem;
+  }
+}
+
+/** From now on the server is asked before anything is shown. Resolves to whether it has told something else than was shown. */
+export async function confirmed() {
+  const shown = doubts ?? [];
+  doubts = null;
+  return (await Promise.all(shown)).some(Boolean);
+}
+
+/** What a view shows: like `call`, but without a network what the server answered last. */
+export const get = async (path) => JSON.parse(await ask(path));
+
+/** The same, or null where there is no such thing. */
+export const find = async (path) => JSON.parse(await ask(path, true));
 export const post = (path, body, headers) => call("POST", path, body, headers);
 export const remove = (path) => call("DELETE", path);
 
@@ -152,11 +207,12 @@ async function send(method, path, body, headers, signal) {
   }
 }
 
-async function read(response) {
+const read = async (response) => JSON.parse(await textOf(response));
+
+async function textOf(response) {
   try {
-    return await response.json();
-  } catch (error) {
-    if (error instanceof SyntaxError) throw error;
+    return await response.text();
+  } catch {
     setOnline(false);
     throw new Offline(); // the network broke off in the middle of the answer
   }
@@ -217,13 +273,17 @@ export function leave() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at"].forEach(forget);
+  forgetAnswers();
 }
 
 /** After the server has ended every log-in of this person. */
-export const forgetLogin = () => forget("tokens");
+export function forgetLogin() {
+  forget("tokens");
+  forgetAnswers();
+}
 
 function endLogin() {
-  forget("tokens");
+  forgetLogin();
   network.dispatchEvent(new Event("loggedout"));
 }

@@ -1,9 +1,11 @@
 // The page itself: which view the address asks for, the tabs, and the line that tells of a lost network.
 
-import { isLoggedIn, network } from "./api.js";
+import { keepPlans } from "./ahead.js";
+import { confirmed, isLoggedIn, network, Offline } from "./api.js";
 import { announce, complain, h, reasons } from "./dom.js";
 import { learnPreferences } from "./preferences.js";
 import { flush, kept, queue } from "./queue.js";
+import { workoutSeen } from "./seen.js";
 import { load, save } from "./storage.js";
 import { startWorker } from "./versions.js";
 import { loadAll, Missing, wanted } from "./views.js";
@@ -16,16 +18,33 @@ const RELOAD_AGAIN_MS = 10000;
 
 let leave = null;
 let visit = 0;
+let hasFailed = false;
+let isTypedIn = false;
 
 async function show() {
-  const mine = ++visit;
-  leave?.();
-  leave = null;
   const { view, id, isWhole } = wanted();
   const place = h("div", { class: "place" });
   document.getElementById("view").replaceChildren(place);
   showTabs(isLoggedIn() && !isWhole);
   window.scrollTo(0, 0);
+  if (await fill(place, view, id)) arrive(place);
+}
+
+/** Show the same by what the server says now, unless something was typed, or a sheet is open. A workout does so by itself. */
+async function refresh() {
+  network.isBehind = false;
+  const { view, id, isWhole } = wanted();
+  if (isTypedIn || document.querySelector("dialog[open]") || (isWhole && !hasFailed)) return;
+  const place = h("div", { class: "place" });
+  if (await fill(place, view, id)) document.getElementById("view").replaceChildren(place);
+}
+
+/** Returns whether it is still wanted by then. */
+async function fill(place, view, id) {
+  const mine = ++visit;
+  leave?.();
+  leave = null;
+  hasFailed = isTypedIn = false;
   try {
     const ending = await view(place, id);
     // Whoever went on in the meantime does not want a view that goes on following a workout.
@@ -34,7 +53,7 @@ async function show() {
   } catch (error) {
     if (mine === visit && !(error instanceof Missing && (await reloadOnce()))) showFailure(place, error);
   }
-  if (mine === visit) arrive(place);
+  return mine === visit;
 }
 
 function showTabs(visible) {
@@ -69,20 +88,17 @@ async function reloadOnce() {
 
 function showFailure(place, error) {
   if (!isLoggedIn()) return; // the log-in is on its way
+  hasFailed = true;
+  const seen = workoutSeen();
   place.replaceChildren(
-    h("h1", {}, t("app.failed")),
+    h("h1", {}, t(error instanceof Offline ? "app.offline" : "app.failed")),
     h("p", {}, reasons(error)),
     h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, t("app.retry"))),
-    h("p", {}, workoutSeen() ?? h("a", { href: "#/plans" }, t("app.to_plans"))),
+    h("p", {}, seen ? h("a", { class: "button", href: `#/workout/${seen.id}` }, t("app.continue", seen)) : toPlans()),
   );
 }
 
-/** The way to the workout that this device has seen last, which can go on without a network. */
-function workoutSeen() {
-  const seen = load("session");
-  if (seen?.state.status !== "active") return null;
-  return h("a", { class: "button", href: `#/workout/${seen.state.session_id}` }, t("app.continue", { name: seen.whole.name }));
-}
+const toPlans = () => h("a", { href: "#/plans" }, t("app.to_plans"));
 
 function showNetwork() {
   const line = document.getElementById("network");
@@ -107,7 +123,10 @@ let wasOnline = true;
 
 function networkChanged() {
   showNetwork();
-  if (network.online && !wasOnline) announce(t("network.back"));
+  if (network.online && !wasOnline) {
+    announce(t("network.back"));
+    if (hasFailed || network.isBehind) refresh();
+  }
   wasOnline = network.online;
 }
 
@@ -120,15 +139,20 @@ async function start() {
   queue.addEventListener("sent", showNetwork);
   queue.addEventListener("refused", ({ detail }) => complain(detail));
   window.addEventListener("hashchange", show);
+  window.addEventListener("input", () => (isTypedIn = true));
   window.addEventListener("loggedin", () => learnPreferences().then(show, show));
   window.addEventListener("unhandledrejection", (event) => complain(event.reason));
   flush();
-  show().then(prepare);
-  // What was drawn in another unit must not be read in this one.
-  if (isLoggedIn()) learnPreferences().then((isNew) => isNew && show(), () => {});
+  show().then(settle);
 }
 
-start();
+/** What the first screen showed before the server was asked is put right, also what it showed in other units. */
+async function settle() {
+  prepare();
+  const isBehind = await confirmed();
+  const isOther = isLoggedIn() && (await learnPreferences().catch(() => false));
+  if (isBehind || isOther) refresh();
+}
 
 /** What the first screen had not to wait for: it makes the next ones independent of the network. */
 function prepare() {
@@ -136,5 +160,8 @@ function prepare() {
   later(() => {
     loadAll();
     startWorker();
+    keepPlans().catch(() => {});
   });
 }
+
+start();

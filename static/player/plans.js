@@ -1,12 +1,12 @@
 // My plans, the days of one, and the start of a workout.
 
-import { all, call, get, postOnce, Problem, remove } from "./api.js";
+import { all, call, find, get, network, Offline, postOnce, Problem, remove } from "./api.js";
 import { cards, dayCard, notes, setsOf } from "./cards.js";
-import { wishForm } from "./coach.js";
 import { announce, button, confirm, h, sheet } from "./dom.js";
 import { begun } from "./draft.js";
 import { date } from "./format.js";
 import { preference } from "./preferences.js";
+import { isOverHere, workoutSeen } from "./seen.js";
 import { weekList } from "./weeks.js";
 import { t } from "./words.js";
 
@@ -42,6 +42,7 @@ function archived() {
 
 /** What somebody new sees: three ways to a plan, the easiest first. */
 async function firstSteps() {
+  const { wishForm } = await import("./coach.js");
   const [wishes, templates] = await Promise.all([wishForm(), all("/templates")]);
   return [
     h("h1", {}, t("plans.first")),
@@ -54,13 +55,15 @@ async function firstSteps() {
   ];
 }
 
+/** Without a network, and where its end is not sent yet, this device knows best. */
 async function activeWorkout() {
   try {
-    return await get("/sessions/active");
+    const active = await find("/sessions/active");
+    if (network.online) return active && isOverHere(active.id) ? null : active;
   } catch (error) {
-    if (error instanceof Problem && error.status === 404) return null;
-    throw error;
+    if (!(error instanceof Offline)) throw error;
   }
+  return workoutSeen();
 }
 
 function resumeCard({ id, name }) {

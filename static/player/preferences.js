@@ -1,6 +1,6 @@
 // What a person has chosen at /me, as far as it changes what is shown: units, time zone, first day of the week.
 
-import { get } from "./api.js";
+import { call } from "./api.js";
 import { load, save } from "./storage.js";
 
 const USUAL = { units: { weight: "kg", distance: "km", length: "cm" }, timezone: undefined, first_weekday: "monday" };
@@ -21,7 +21,7 @@ function known(timeZone) {
 /** Ask what has been chosen. Returns whether that was something else before. */
 export async function learnPreferences() {
   const before = JSON.stringify(load("preferences"));
-  const { units, timezone, first_weekday } = await get("/me");
+  const { units, timezone, first_weekday } = await call("GET", "/me");
   save("preferences", { units, timezone: known(timezone), first_weekday });
   return before !== JSON.stringify(load("preferences"));
 }

@@ -3,7 +3,7 @@
 // Every tap is stored with its Idempotency-Key before it is sent. A tap whose answer got lost is sent again with the
 // same key, so the server answers it again and does not do it again, even after this page was reloaded.
 
-import { call, get, isLoggedIn, network, newKey, Offline, Problem } from "./api.js";
+import { call, isLoggedIn, network, newKey, Offline, Problem } from "./api.js";
 import { forget, load, namesOf, save } from "./storage.js";
 
 const RETRY_MS = 3000;
@@ -76,7 +76,7 @@ async function named(path) {
   const found = path.match(/^(\/sessions\/\d+)\/sets\/new-(\d+)-(\d+)/);
   if (!found) return path;
   const [whole, session, entryId, position] = found;
-  const { exercises } = await get(session);
+  const { exercises } = await call("GET", session);
   const entry = exercises.find(({ id }) => id === Number(entryId));
   const set = entry?.sets.find((one) => one.position === Number(position));
   return path.replace(whole, `${session}/sets/${set?.id ?? 0}`);

@@ -1,6 +1,6 @@
 // One workout as the server sees it, followed live by its stream of events, or by polling where streams do not work.
 
-import { get, network, Offline, request } from "./api.js";
+import { call, network, Offline, request } from "./api.js";
 import { adjust, now } from "./clock.js";
 import { foresee, TOLD_IN } from "./forecast.js";
 import { kept, queue, tap } from "./queue.js";
@@ -26,11 +26,13 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Load the workout, or without a network what this device saw of it last, and follow it until `stop`. Throws Problem,
-   * or Offline where this device has not seen it.
+   * Show what this device saw of the workout last, load it, and follow it until `stop`. Throws Problem or Offline where this
+   * device has not seen it.
    */
   async follow() {
-    await this.reload().catch((error) => this.remember(error));
+    const news = this.reload();
+    if (this.remember()) news.catch((error) => this.failed(error));
+    else await news;
     queue.addEventListener("sent", this.onSent);
     queue.addEventListener("change", this.onQueue);
     this.listen();
@@ -51,21 +53,27 @@ export class Session extends EventTarget {
     return this.stopping.signal.aborted;
   }
 
-  remember(error) {
+  /** Returns whether there is something to show. */
+  remember() {
     const seen = load("session");
-    if (!(error instanceof Offline) || seen?.path !== this.path) throw error;
+    if (seen?.path !== this.path) return false;
     Object.assign(this, { state: seen.state, whole: seen.whole });
     this.changed();
+    return true;
+  }
+
+  failed(error) {
+    if (!(error instanceof Offline)) this.dispatchEvent(new CustomEvent("refused", { detail: error }));
   }
 
   async reload() {
-    this.takeFresh(await get(`${this.path}/current`));
+    this.heard(await call("GET", `${this.path}/current`));
     await this.loadWhole();
   }
 
   async loadWhole() {
-    const whole = await get(this.path);
-    if (kept().length) return; // it does not know yet what was tapped
+    const whole = await call("GET", this.path);
+    if (this.whole && kept().length) return; // it does not know yet what was tapped
     this.whole = whole;
     this.changed();
   }
@@ -199,7 +207,7 @@ export class Session extends EventTarget {
   /** A state that nobody here asked for. While taps are kept, here or in another tab, it may know less than is shown. */
   heard(state) {
     adjust(state.server_time);
-    if (kept().length) this.latest = state;
+    if (this.whole && kept().length) this.latest = state;
     else this.take(state);
   }
 

@@ -13,6 +13,7 @@ export default {
   "tabs.goals": "Ziele",
   "tabs.account": "Konto",
   "app.failed": "Etwas ist schiefgegangen",
+  "app.offline": "Keine Verbindung",
   "app.retry": "Noch mal versuchen",
   "app.to_plans": "Zurück zu meinen Plänen",
   "app.continue": "{name} fortsetzen",

@@ -13,6 +13,7 @@ export default {
   "tabs.goals": "Goals",
   "tabs.account": "Account",
   "app.failed": "Something went wrong",
+  "app.offline": "No connection",
   "app.retry": "Try again",
   "app.to_plans": "Back to my plans",
   "app.continue": "Continue {name}",

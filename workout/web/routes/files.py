@@ -18,7 +18,15 @@ FOR_EVER = "public, max-age=31536000, immutable"
 """How long what never changes under its address may be kept: a year, which is for ever (RFC 9111, RFC 8246)."""
 
 
-def answer(name: str, content: bytes, caching: str | None = None) -> Answer:
-    """The answer with a file of that name. It may be kept as `caching` says, a Cache-Control; or else is asked for again."""
-    headers = {"Content-Type": TYPES[name.rpartition(".")[2]], "Content-Security-Policy": POLICY}
-    return Answer(200, content, headers if caching is None else {**headers, "Cache-Control": caching})
+def answer(name: str, content: bytes) -> Answer:
+    """A page, or a file whose content changes under its address: it is asked for again at each start."""
+    return Answer(200, content, {"Content-Type": _type(name), "Content-Security-Policy": POLICY})
+
+
+def part(name: str, content: bytes) -> Answer:
+    """A part of a page that never changes under its address. The page's policy applies to it."""
+    return Answer(200, content, {"Content-Type": _type(name), "Cache-Control": FOR_EVER})
+
+
+def _type(name: str) -> str:
+    return TYPES[name.rpartition(".")[2]]

@@ -48,7 +48,9 @@ def current() -> Version:
     contents = {name: _read(name) for name in (STYLE, *_imported([SCRIPT], AT_ONCE, LATER))}
     page, worker = _read(PAGE), _read(WORKER)
     found = hashlib.sha256(b"\0".join([page, worker, *contents.values()])).hexdigest()[:16]
-    first = _imported([*_imported([SCRIPT], AT_ONCE), *FIRST], AT_ONCE)
+    first: list[str] = []
+    for name in (SCRIPT, *FIRST):
+        first = _imported([*first, name], AT_ONCE)
     preloads = "".join(f'  <link rel="modulepreload" href="player/{name}">\n' for name in first if name != SCRIPT)
     page = page.replace(b"</head>", preloads.encode() + b"</head>").replace(b'"player/', f'"player/{found}/'.encode())
     constants = f"const VERSION = {json.dumps(found)};\nconst FILES = {json.dumps(sorted(contents))};\n"
@@ -80,7 +82,7 @@ def read_player_file(version: str, file: str) -> Answer:
     own = current()
     if version != own.hash or file not in own.files:
         raise NotFound("such file")
-    return files.answer(file, own.files[file], files.FOR_EVER)
+    return files.part(file, own.files[file])
 
 
 @routes.get("/sw.js", returns={200: None}, hidden=True)

@@ -1,0 +1,16 @@
+// The workout that this device has seen last, which goes on without a network.
+
+import { kept } from "./queue.js";
+import { load } from "./storage.js";
+
+/** Its id and name, or null where there is none, or it is over. */
+export function workoutSeen() {
+  const seen = load("session");
+  return seen?.state.status === "active" ? { id: seen.state.session_id, name: seen.whole.name } : null;
+}
+
+/** Whether it was ended here, and the server does not know yet. */
+export function isOverHere(id) {
+  const seen = load("session");
+  return kept().length > 0 && seen?.state.session_id === id && seen.state.status !== "active";
+}
