@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browsing import PHONE, browsing, needs_chromium
-from player import Account, picture, see, shown, tap, until
+from player import Account, picture, see, shown, tap, type_in, until
 from selenium import webdriver
 from serving import Server, free_port, serving
 
@@ -46,6 +46,89 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def is_kept(phone: webdriver.Chrome) -> bool:
     """Whether the browser has the player whole, and serves this page from it."""
     return bool(phone.execute_script("return navigator.serviceWorker.controller?.state === 'activated'"))
+
+
+def plan_of(lifter: Account) -> None:
+    """A plan of one day, whose weight is left to be found out."""
+    squat = {"exercise_id": lifter.exercise("goblet squat"), "sets": 3, "reps": 8, "rest_s": 60}
+    days = [{"name": "Legs", "exercises": [squat]}]
+    lifter.call(
+        "POST", "/plans", {"name": "Basement", "goal": "strength", "sessions_per_week": 1, "session_minutes": 30, "days": days}
+    )
+
+
+def kept_names(phone: webdriver.Chrome) -> list[str]:
+    """Of all that the browser keeps for the page."""
+    script = """
+    const answer = arguments[0];
+    caches.keys().then(async (names) => {
+      const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      answer([...names, ...all.flat(), ...Object.keys(localStorage)]);
+    });
+    """
+    return list(phone.execute_async_script(script))
+
+
+def test_a_whole_workout_without_a_server(machine: Machine, profile: Path) -> None:
+    with browsing(profile, phone=PHONE) as phone:
+        with machine.serving() as server:
+            lifter = Account(server)
+            plan_of(lifter)
+            phone.get(f"{server.url}/")
+            lifter.enter(phone, "#/plans")
+            until(lambda: is_kept(phone))
+            until(lambda: "workout.kept_at" in kept_names(phone))
+            tap(phone, "Basement")
+            tap(phone, "Start Legs")
+            see(phone, "Set 1 of 3")
+            until(lambda: "workout.session" in kept_names(phone))
+        phone.get("about:blank")
+        phone.get(f"{server.url}/")
+        see(phone, "Workout in progress")
+        see(phone, "No connection.")
+        picture(phone, "offline-plans")
+        tap(phone, "Basement")
+        see(phone, "3 sets × 8 reps")
+        tap(phone, "Goblet squat")
+        see(phone, "How to")
+        assert shown(phone, "It comes once you are again")
+        tap(phone, "History")
+        see(phone, "Not on this device")
+        picture(phone, "offline-never-seen")
+        tap(phone, "Continue Legs")
+        see(phone, "Set 1 of 3")
+        type_in(phone, "Weight in kg", "40")
+        tap(phone, "Done")
+        see(phone, "Skip rest")
+        phone.refresh()
+        see(phone, "Skip rest")
+        tap(phone, "Leave; the workout keeps running")
+        tap(phone, "Continue")
+        tap(phone, "Skip rest")
+        see(phone, "Set 2 of 3")
+        type_in(phone, "Weight in kg", "42,5")
+        tap(phone, "Done")
+        tap(phone, "Skip rest")
+        see(phone, "Set 3 of 3")
+        tap(phone, "Done")
+        see(phone, "All sets are done")
+        tap(phone, "Finish workout")
+        see(phone, "Workout finished")
+        tap(phone, "Back to my plans")
+        see(phone, "My plans")
+        assert not shown(phone, "Workout in progress")
+        with machine.serving():
+            see(phone, "You are back online.")
+            until(lambda: lifter.call("GET", "/sessions?status=finished")["items"] != [])
+            [session] = lifter.call("GET", "/sessions?status=finished")["items"]
+            done = lifter.call("GET", f"/sessions/{session['id']}")["exercises"][0]["sets"]
+            assert [one["done"]["weight_kg"] for one in done] == [40, 42.5, 42.5]
+            until(lambda: not shown(phone, "No connection."))
+            tap(phone, "Account")
+            assert any(lifter.email in name for name in kept_names(phone))
+            tap(phone, "Log out")
+            see(phone, "New here?")
+            until(lambda: not any("/answers/" in name or name.startswith(("answers ", "workout.")) for name in kept_names(phone)))
 
 
 def tabs(phone: webdriver.Chrome) -> str:

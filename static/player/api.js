@@ -78,8 +78,8 @@ export async function ask(path, isOptional = false) {
     return await askServer(path, isOptional);
   } catch (error) {
     const last = error instanceof Offline && (await recall(path));
+    network.isBehind ||= error instanceof Offline;
     if (!last) throw error;
-    network.isBehind = true;
     return last;
   }
 }
@@ -113,7 +113,11 @@ export async function confirmed() {
 /** What a view shows: like `call`, but without a network what the server answered last. */
 export const get = async (path) => JSON.parse(await ask(path));
 
-/** The same, or null where there is no such thing. */
+/** A part of a view, or without a network and where this device has not kept it, what `missing()` makes instead. */
+export const orMissing = (part, missing) =>
+  part.catch((error) => (error instanceof Offline ? missing() : Promise.reject(error)));
+
+/** The same as `get`, or null where there is no such thing. */
 export const find = async (path) => JSON.parse(await ask(path, true));
 export const post = (path, body, headers) => call("POST", path, body, headers);
 export const remove = (path) => call("DELETE", path);

@@ -2,7 +2,7 @@
 
 import { keepPlans } from "./ahead.js";
 import { confirmed, isLoggedIn, network, Offline } from "./api.js";
-import { announce, complain, h, reasons } from "./dom.js";
+import { announce, complain, h, notHere, reasons } from "./dom.js";
 import { learnPreferences } from "./preferences.js";
 import { flush, kept, queue } from "./queue.js";
 import { workoutSeen } from "./seen.js";
@@ -92,7 +92,7 @@ function showFailure(place, error) {
   const seen = workoutSeen();
   place.replaceChildren(
     h("h1", {}, t(error instanceof Offline ? "app.offline" : "app.failed")),
-    h("p", {}, reasons(error)),
+    error instanceof Offline ? notHere() : h("p", {}, reasons(error)),
     h("p", {}, h("button", { type: "button", class: "primary", onclick: show }, t("app.retry"))),
     h("p", {}, seen ? h("a", { class: "button", href: `#/workout/${seen.id}` }, t("app.continue", seen)) : toPlans()),
   );
@@ -146,12 +146,12 @@ async function start() {
   show().then(settle);
 }
 
-/** What the first screen showed before the server was asked is put right, also what it showed in other units. */
+/** What the first screen showed before the server was asked is put right, also where this device alone knows better. */
 async function settle() {
   prepare();
   const isBehind = await confirmed();
   const isOther = isLoggedIn() && (await learnPreferences().catch(() => false));
-  if (isBehind || isOther) refresh();
+  if (isBehind || isOther || !network.online) refresh();
 }
 
 /** What the first screen had not to wait for: it makes the next ones independent of the network. */

@@ -1,7 +1,7 @@
 // Figures as pictures: the server's charts, and bars.
 
-import { ask } from "./api.js";
-import { h } from "./dom.js";
+import { ask, orMissing } from "./api.js";
+import { h, notHere } from "./dom.js";
 import { named, number } from "./words.js";
 
 /**
@@ -9,7 +9,8 @@ import { named, number } from "./words.js";
  * needs the log-in, which the address of an image cannot carry, so it is fetched and shown as data.
  */
 export async function chart(path, told = null) {
-  const svg = await ask(path);
+  const svg = await orMissing(ask(path), () => null);
+  if (!svg) return notHere();
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   return h("img", { class: "chart", src, alt: told ?? description(svg), lang: told ? null : "en" });
 }

@@ -16,6 +16,9 @@ export function h(name, attributes = {}, ...children) {
   return element;
 }
 
+/** In the place of what this device has not kept, where there is no network. */
+export const notHere = () => h("p", { class: "faint" }, t("network.not_here"));
+
 /** A button that is busy while its action runs, so that an impatient second tap does nothing. */
 export function button(label, action, attributes = {}) {
   const element = h("button", { type: "button", ...attributes }, label);

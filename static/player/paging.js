@@ -1,7 +1,7 @@
 // Lists that are longer than one page.
 
-import { get } from "./api.js";
-import { button, h } from "./dom.js";
+import { get, orMissing } from "./api.js";
+import { button, h, notHere } from "./dom.js";
 import { t } from "./words.js";
 
 /**
@@ -20,6 +20,7 @@ export async function paged(path, draw, empty, attributes = { class: "cards" }) 
     more.hidden = !next;
     return lines[0];
   };
-  await page();
+  const hasBegun = await orMissing(page().then(() => true), () => false);
+  if (!hasBegun) return notHere();
   return list.children.length ? h("div", { class: "stack" }, list, more) : h("p", { class: "faint" }, empty);
 }
