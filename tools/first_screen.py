@@ -44,7 +44,7 @@ new MutationObserver(() => {
 
 
 @contextmanager
-def phone(folder: Path) -> Iterator[webdriver.Chrome]:
+def phone(folder: Path) -> Iterator[Any]:
     options = webdriver.ChromeOptions()
     for flag in (*FLAGS, f"--user-data-dir={folder}"):
         options.add_argument(flag)
@@ -59,7 +59,7 @@ def phone(folder: Path) -> Iterator[webdriver.Chrome]:
         browser.quit()
 
 
-def start(browser: webdriver.Chrome, url: str) -> tuple[float, int, float]:
+def start(browser: Any, url: str) -> tuple[float, int, float]:
     """Open the page as on a slow phone. Returns the milliseconds to its first heading, and the requests and KB until then."""
     browser.get("about:blank")
     browser.get_log("performance")
@@ -75,25 +75,29 @@ def start(browser: webdriver.Chrome, url: str) -> tuple[float, int, float]:
     return float(found), requests, sent / 1000
 
 
-def traffic(browser: webdriver.Chrome) -> tuple[int, int]:
+def traffic(browser: Any) -> tuple[int, int]:
     """Of the requests to the server, how many there were, and the bytes of their answers."""
     messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    of = lambda method: [message["params"] for message in messages if message["method"] == method]  # noqa: E731
-    kept = {one["requestId"] for one in of("Network.requestServedFromCache")}
-    kept |= {one["requestId"] for one in of("Network.responseReceived") if one["response"].get("fromDiskCache")}
-    kept |= {one["requestId"] for one in of("Network.responseReceived") if one["response"].get("fromServiceWorker")}
-    asked = {one["requestId"] for one in of("Network.responseReceived") if one["response"]["url"].startswith("http")} - kept
-    return len(asked), sum(int(one["encodedDataLength"]) for one in of("Network.loadingFinished") if one["requestId"] in asked)
+    received = [one["params"] for one in messages if one["method"] == "Network.responseReceived"]
+    loaded = [one["params"] for one in messages if one["method"] == "Network.loadingFinished"]
+    asked = {one["requestId"] for one in received if _is_sent(one["response"])}
+    asked -= {one["params"]["requestId"] for one in messages if one["method"] == "Network.requestServedFromCache"}
+    return len(asked), sum(int(one["encodedDataLength"]) for one in loaded if one["requestId"] in asked)
 
 
-def log_in(browser: webdriver.Chrome, url: str, person: people.Person) -> None:
+def _is_sent(answer: dict[str, Any]) -> bool:
+    """Whether the server has sent it just now."""
+    return answer["url"].startswith("http") and not (answer.get("fromDiskCache") or answer.get("fromServiceWorker"))
+
+
+def log_in(browser: Any, url: str, person: people.Person) -> None:
     browser.get(url)
     keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
     tokens = {"access_token": person.token, "refresh_token": ""}
     browser.execute_script(keep, json.dumps(tokens), json.dumps(person.email))
 
 
-def measure(browser: webdriver.Chrome, url: str, before: Callable[[], Any]) -> tuple[float, int, float]:
+def measure(browser: Any, url: str, before: Callable[[], Any]) -> tuple[float, int, float]:
     found = []
     for _ in range(STARTS):
         before()
