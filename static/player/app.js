@@ -143,6 +143,7 @@ async function start() {
   window.addEventListener("loggedin", () => learnPreferences().then(show, show));
   window.addEventListener("unhandledrejection", (event) => complain(event.reason));
   flush();
+  if (isLoggedIn() && !load("preferences")) await learnPreferences().catch(() => {});
   show().then(settle);
 }
 
