@@ -108,6 +108,17 @@ def test_a_workout_is_german_from_the_door_to_its_end(german: webdriver.Chrome, 
     look(german, "summary", "Legs")
 
 
+def test_what_today_comes_to_is_told_in_german_too(german: webdriver.Chrome, lifter: Account) -> None:
+    squat = lifter.exercise("goblet squat")
+    day = {"name": "Beine", "exercises": [{"exercise_id": squat, "sets": 3, "reps": 8, "progression": {"rule": "linear"}}]}
+    plan = {"name": "Beine", "goal": "strength", "sessions_per_week": 1, "session_minutes": 30, "days": [day]}
+    made = lifter.call("POST", "/plans", plan)
+    lifter.log(squat, {"reps": 8, "weight_kg": 20}, {"reps": 8, "weight_kg": 20}, {"reps": 7, "weight_kg": 20})
+    lifter.enter(german, f"#/plans/{made['id']}")
+    tap(german, "Vorgaben für heute")
+    see(german, "2 Sätze × 8 Wdh. · 20 kg, 1 Satz × 7 Wdh. · 20 kg")
+
+
 def test_what_the_server_refuses_is_said_in_german(german: webdriver.Chrome, lifter: Account) -> None:
     squat = lifter.exercise("goblet squat")
     lifter.start()

@@ -12,8 +12,11 @@ from workout.web.contract.codes import CODES
 from workout.web.contract.schemas import exercises, plans
 
 PLAYER = Path(__file__).parent.parent / "static" / "player"
-LANGUAGES = ["en", "de"]
-LINE = re.compile(r'  "(?P<key>[\w.-]+)": (?:(?P<text>"(?:[^"\\]|\\.)*")|\{ one: (?P<one>".*"), other: (?P<other>".*") \}),')
+LANGUAGES = ["en", *(path.stem.removeprefix("words-") for path in sorted(PLAYER.glob("words-*.js")) if path.stem != "words-en")]
+LINE = re.compile(
+    r'  "(?P<key>[\w.-]+)": (?:(?P<text>"(?:[^"\\]|\\.)*")'
+    r'|\{ (?P<plurals>(?:(?:zero|one|two|few|many): "(?:[^"\\]|\\.)*", )+other: "(?:[^"\\]|\\.)*") \}),'
+)
 SCRIPTS = {path.name: path.read_text() for path in sorted(PLAYER.glob("*.js")) if not path.name.startswith("words-")}
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 # The kinds of the API's words whose keys are put together: `named("muscle", slug)`, `t(`count.sets_${…}`)`.
@@ -43,7 +46,7 @@ def words_of(language: str) -> dict[str, list[str]]:
         word = LINE.fullmatch(line)
         assert word, f"words-{language}.js: not a word: {line}"
         assert word["key"] not in found, f"words-{language}.js: twice: {word['key']}"
-        found[word["key"]] = [json.loads(word[name]) for name in ("text", "one", "other") if word[name]]
+        found[word["key"]] = [json.loads(f'"{text}"') for text in STRING.findall(word["text"] or word["plurals"])]
     return found
 
 
@@ -87,8 +90,10 @@ def used() -> set[str]:
     return {*page, *(text for _, text in literals())}
 
 
-def test_every_language_has_the_same_keys_in_the_same_order() -> None:
-    assert list(WORDS["de"]) == list(WORDS["en"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_keys_in_the_same_order(language: str) -> None:
+    assert list(WORDS[language]) == list(WORDS["en"])
+    assert f'import("./words-{language}.js")' in SCRIPTS["words.js"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,11 +101,12 @@ def test_no_word_is_empty(language: str) -> None:
     assert [key for key, texts in WORDS[language].items() if not all(text.strip() for text in texts)] == []
 
 
-def test_the_languages_say_the_same_values() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_languages_say_the_same_values(language: str) -> None:
     def values(texts: list[str]) -> set[str]:
         return {name for text in texts for name in re.findall(r"\{(\w+)\}", text)} | ({"count"} if len(texts) > 1 else set())
 
-    assert [key for key in KEYS if values(WORDS["en"][key]) != values(WORDS["de"].get(key, []))] == []
+    assert [key for key in KEYS if values(WORDS["en"][key]) != values(WORDS[language].get(key, []))] == []
 
 
 def test_no_word_is_missing() -> None:

@@ -6,14 +6,15 @@ import { describe, setType, weekday } from "./format.js";
 import { badgeOf, lettersOf } from "./supersets.js";
 import { languageOf, named, t } from "./words.js";
 
-export const cards = (plans, path) =>
+/** `lang`, here and below: the language of what the plans say, where it is known. */
+export const cards = (plans, path, lang = null) =>
   h(
     "ul",
     { class: "cards" },
-    plans.map((plan) => planCard(plan, path)),
+    plans.map((plan) => planCard(plan, path, lang)),
   );
 
-function planCard(plan, path) {
+function planCard(plan, path, lang) {
   const facts = [named("goal", plan.goal), t("plan.weekly", { count: plan.sessions_per_week }), t("plan.minutes", { count: plan.session_minutes })].join(" · ");
   return h(
     "li",
@@ -21,28 +22,28 @@ function planCard(plan, path) {
     h(
       "a",
       { class: "card", href: `${path}/${plan.id}` },
-      h("strong", {}, plan.name),
+      h("strong", { lang }, plan.name),
       h("span", { class: "faint" }, facts),
     ),
   );
 }
 
-export const notes = (text) => h("details", { class: "notes" }, h("summary", {}, t("plan.about")), h("p", {}, text));
+export const notes = (text, lang = null) => h("details", { class: "notes" }, h("summary", {}, t("plan.about")), h("p", { lang }, text));
 
 /**
  * A day of a plan. `starting` is called with it when it is to begin; `more` is shown below its exercises; `isDue` marks the day
  * that comes next.
  */
-export function dayCard(day, { starting = null, more = null, isDue = false } = {}) {
+export function dayCard(day, { starting = null, more = null, isDue = false, lang = null } = {}) {
   const letters = lettersOf(day.exercises);
   const facts = [day.weekday && weekday(day.weekday), t("plan.about_minutes", { minutes: day.estimated_minutes ?? "?" })];
   return h(
     "section",
     { class: isDue ? "card due" : "card" },
-    h("h2", {}, day.name, isDue && [" ", h("span", { class: "badge" }, t("plan.next"))]),
+    h("h2", {}, h("span", { lang }, day.name), isDue && [" ", h("span", { class: "badge" }, t("plan.next"))]),
     h("p", { class: "faint" }, facts.filter(Boolean).join(" · ")),
-    day.notes ? h("p", { class: "faint" }, day.notes) : "",
-    h("ul", { class: "entries" }, lifts(day.exercises).map((entries) => liftLine(entries, letters.get(entries[0])))),
+    day.notes ? h("p", { class: "faint", lang }, day.notes) : "",
+    h("ul", { class: "entries" }, lifts(day.exercises).map((entries) => liftLine(entries, letters.get(entries[0]), lang))),
     more,
     starting && day.exercises.length
       ? button(t("plan.start"), () => starting(day), { class: isDue ? "primary" : null, "aria-label": t("plan.start_day", { day: day.name }) })
@@ -74,7 +75,7 @@ export function setsOf(entry) {
 const waysOf = ({ rir, tempo }) =>
   [rir !== null && rir !== undefined && t("set.in_reserve", { rir }), tempo && t("set.tempo", { tempo })].filter(Boolean);
 
-function liftLine(entries, letter) {
+function liftLine(entries, letter, lang) {
   const [{ exercise }] = entries;
   return h(
     "li",
@@ -86,6 +87,6 @@ function liftLine(entries, letter) {
       badgeOf(letter),
     ),
     entries.map((entry) => h("span", { class: "faint" }, [setsOf(entry), ...waysOf(entry)].join(" · "))),
-    entries.map(({ notes }) => notes && h("span", { class: "faint" }, notes)),
+    entries.map(({ notes }) => notes && h("span", { class: "faint", lang }, notes)),
   );
 }

@@ -80,7 +80,7 @@ const again = ({ suggestion }) =>
     "a",
     { class: "card resume", href: "#/coach/plan" },
     h("span", {}, t("coach.not_kept")),
-    h("strong", {}, suggestion.plan.name),
+    h("strong", { lang: "en" }, suggestion.plan.name),
     h("span", { class: "go" }, t("coach.look_again")),
   );
 
@@ -121,7 +121,7 @@ export function showSuggestion(place) {
   };
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/coach" }, t("coach.change_answers"))),
-    h("h1", { tabindex: "-1" }, suggestion.plan.name),
+    h("h1", { tabindex: "-1", lang: "en" }, suggestion.plan.name),
     kept.variant ? button(t("coach.before"), () => show(kept.variant - 1)) : "",
     h(
       "details",
@@ -134,7 +134,7 @@ export function showSuggestion(place) {
       ),
     ),
     weekList(suggestion.plan),
-    ...daysOf(suggestion).map((day) => dayCard(day)),
+    ...daysOf(suggestion).map((day) => dayCard(day, { lang: "en" })),
     weeklySets(suggestion.weekly_sets),
     suggestion.plan.notes ? h("p", { lang: "en" }, suggestion.plan.notes) : "",
     h(

@@ -4,11 +4,11 @@ import { all, call, find, get, network, Offline, postOnce, Problem, remove } fro
 import { cards, dayCard, notes, setsOf } from "./cards.js";
 import { announce, button, confirm, h, sheet } from "./dom.js";
 import { begun } from "./draft.js";
-import { date } from "./format.js";
+import { date, day as dayInWords, describe } from "./format.js";
 import { preference } from "./preferences.js";
 import { isOverHere, workoutSeen } from "./seen.js";
 import { weekList } from "./weeks.js";
-import { t } from "./words.js";
+import { language, SERVERS, t } from "./words.js";
 
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
@@ -49,7 +49,7 @@ async function firstSteps() {
     h("p", { class: "faint" }, t("plans.first_text")),
     ...wishes,
     h("h2", {}, t("plans.or_copy")),
-    cards(templates, "#/templates"),
+    cards(templates, "#/templates", "en"),
     h("h2", {}, t("plans.or_own")),
     h("a", { class: "button", href: "#/plans/new" }, t("plans.new")),
   ];
@@ -157,13 +157,27 @@ function nextTime(planId, day) {
   return fold;
 }
 
-const nextLine = ({ exercise, sets, planned, set_targets, reason }) =>
+const nextLine = ({ exercise, sets, planned, set_targets, reason, last, alternative }) =>
   h(
     "li",
     {},
     h("span", {}, t("plan.target", { exercise: exercise.name, sets: setsOf({ sets, ...planned, set_targets }) })),
-    h("span", { class: "faint", lang: "en" }, reason),
+    language !== SERVERS && [
+      last && h("span", { class: "faint" }, t("plan.last", { day: dayInWords(last.on), sets: doneAlike(last.sets).join(", ") })),
+      alternative && h("span", { class: "faint" }, t("plan.alternative", { exercise: alternative.name })),
+    ],
+    h("span", { class: "faint", lang: SERVERS }, reason),
   );
+
+/** What was done in each set, those that were alike as one. */
+function doneAlike(sets) {
+  const told = sets.map(describe);
+  const firsts = told.flatMap((text, index) => (text === told[index - 1] ? [] : [index]));
+  return firsts.map((first, index) => {
+    const count = (firsts[index + 1] ?? told.length) - first;
+    return [t("count.sets_working", { count }), told[first]].filter(Boolean).join(" × ");
+  });
+}
 
 async function start(day) {
   try {

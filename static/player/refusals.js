@@ -1,9 +1,8 @@
 // What the server refuses, as a person reads it: in English by its own sentence, in any other language by ours for its code.
 
 import { load } from "./storage.js";
-import { knows, language, locale, t } from "./words.js";
+import { knows, language, locale, SERVERS, t } from "./words.js";
 
-const SERVERS = "en";
 // Where its sentence says more than the code: which line, how many, of what. It stands after ours, as the English that it is.
 const MORE = ["malformed", "forbidden", "conflict", "limit_reached", "in_use", "wrong_format", "contradiction", "unreadable_file"];
 

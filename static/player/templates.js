@@ -11,7 +11,7 @@ export async function showTemplates(place) {
   place.replaceChildren(
     h("p", { class: "back" }, h("a", { href: "#/plans" }, isLoggedIn() ? t("plans.title") : t("log_in"))),
     h("h1", {}, t("plans.ready_made")),
-    cards(templates, "#/templates"),
+    cards(templates, "#/templates", "en"),
   );
 }
 
@@ -19,7 +19,7 @@ export async function showTemplate(place, id) {
   const template = await get(`/templates/${id}`);
   const back = h("p", { class: "back" }, h("a", { href: "#/templates" }, t("plans.ready_made")));
   const look = isLoggedIn() ? "" : h("a", { class: "button", href: `#/try/${id}` }, t("demo.try"));
-  place.replaceChildren(back, ...offered(template, `/plans/${id}/copy`, look));
+  place.replaceChildren(back, ...offered(template, `/plans/${id}/copy`, { more: look, lang: "en" }));
 }
 
 /** A plan that somebody shares by a link. */
@@ -29,19 +29,19 @@ export async function showShared(place, code) {
 }
 
 /** A plan that is not one's own, and the way to have it: `path` copies it. */
-function offered(plan, path, more = "") {
+function offered(plan, path, { more = "", lang = null } = {}) {
   const copy = async () => {
     const { id } = await postOnce(path);
     location.hash = `#/plans/${id}`;
   };
   return [
-    h("h1", {}, plan.name),
-    plan.notes ? notes(plan.notes) : "",
+    h("h1", { lang }, plan.name),
+    plan.notes ? notes(plan.notes, lang) : "",
     isLoggedIn()
       ? button(t("shared.copy"), copy, { class: "primary" })
       : h("a", { class: "button primary", href: "#/register" }, t("shared.register")),
     more,
     weekList(plan),
-    ...plan.days.map((day) => dayCard(day)),
+    ...plan.days.map((day) => dayCard(day, { lang })),
   ];
 }

@@ -440,6 +440,8 @@ export default {
   "plan.unshare_ask": "Stop sharing?",
   "plan.unshare_text": "The link will lead nowhere, for good. Copies that others have made stay.",
   "plan.today": "Today’s targets",
+  "plan.last": "Last time, {day}: {sets}",
+  "plan.alternative": "May be done instead: {exercise}",
   "plan.finish_first": "Finish it before you start another one.",
   "plan.continue": "Continue workout",
   "plan.delete_ask": "Delete “{name}”?",

@@ -40,7 +40,7 @@ export const t = (key, values) => pieces(key, values).join("");
 /** The same as texts and elements in a row, for `h`: some of the values are elements. */
 export function pieces(key, values = {}) {
   const text = texts[key] ?? missing(key);
-  const chosen = typeof text === "string" ? text : text[plurals.select(values.count)];
+  const chosen = typeof text === "string" ? text : (text[plurals.select(values.count)] ?? text.other);
   const value = (name) => (typeof values[name] === "number" ? number(values[name], 3) : (values[name] ?? ""));
   return chosen.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? value(part) : part));
 }
@@ -63,6 +63,9 @@ export function named(kind, slug) {
 
 /** Pairs for a choice: each of these words of the API, and what it is called. */
 export const options = (kind, slugs) => slugs.map((slug) => [slug, named(kind, slug)]);
+
+/** The language of the server's own sentences. */
+export const SERVERS = "en";
 
 /** The language of a name or a text of the catalogue, which is English everywhere; one's own may be in any. */
 export const languageOf = ({ custom }) => (custom ? null : "en");
