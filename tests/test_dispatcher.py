@@ -17,6 +17,7 @@ from waitress.parser import HTTPRequestParser
 
 from workout.server.dispatcher import Pool, pool_of
 from workout.web import routes
+from workout.web.contract.promise import takes_database
 from workout.web.contract.routes import Route
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
@@ -146,6 +147,9 @@ def test_each_route_is_answered_by_whom_its_promise_says(route: Route) -> None:
     assert (pool is Pool.STREAMS) == (route.promise.media_type == "text/event-stream")
     assert (pool is Pool.SLOW) == bool(route.promise.slow_work or route.promise.afterwards)
     assert (pool is Pool.LONG) == route.promise.long
+    assert pool is not Pool.WRITES or takes_database(
+        route.handler
+    )  # one that opened a transaction in another would wait for ever
     assert (pool is Pool.LOOP) == (route.method == "GET" and not route.promise.long and pool is not Pool.STREAMS)
 
 

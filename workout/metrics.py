@@ -19,11 +19,10 @@ STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415
 BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
 """Upper bounds of the histogram's buckets, in seconds. In the table, each answer is counted only in the smallest that fits."""
 
-WAITS, WAIT_SECONDS, COMMITS, HASHES, HASH_SECONDS, STREAMS = range(6)
+WAITS, WAIT_SECONDS, HASHES, HASH_SECONDS, STREAMS = range(5)
 OWN = {
-    WAITS: ("workout_write_waits_total", "counter", "Writes that had their turn."),
+    WAITS: ("workout_write_waits_total", "counter", "Write transactions that had their turn."),
     WAIT_SECONDS: ("workout_write_wait_seconds_total", "counter", "How long they have waited for it."),
-    COMMITS: ("workout_write_commits_total", "counter", "Commits; writes that wait at the same time share one."),
     HASHES: ("workout_password_hashes_total", "counter", "Passwords that were hashed."),
     HASH_SECONDS: ("workout_password_hash_seconds_total", "counter", "How long that took."),
     STREAMS: ("workout_streams", "gauge", "Live streams that are open."),

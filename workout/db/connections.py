@@ -1,4 +1,4 @@
-"""SQLite: connections to the file, one for each thread to read by, and one by which all threads write, in turn."""
+"""SQLite: connections to the file, one for each thread, and its transactions."""
 
 import os
 import sqlite3
@@ -8,13 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from workout.db import engine, room, seal
 from workout.db.engine import Row
-from workout.db.faults import Damaged, DatabaseError, UnusableDatabase, named
-from workout.db.group import Writers
+from workout.db.faults import Damaged, DatabaseError, OutOfOrder, UnusableDatabase, named
 from workout.db.lock import InUse, WriteLock, using
 
 Counting = Callable[[], AbstractContextManager["Connection"]]
@@ -101,14 +99,14 @@ class Connection(sqlite3.Connection):
 class FileDatabase(engine.Database):
     """One SQLite file."""
 
+    most_shared = 32  # the first of them waits until the last is done
+
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()  # as SQLite does: the other files are beside the file itself, not beside a link to it
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
-        self._reader = threading.local()
-        self._writer = SimpleNamespace()
+        self._local = threading.local()
         self._open: list[Connection] = []
         self._described = ""
-        self._writers = Writers(self.lock, lambda: self._kept(self._writer), self._describe)
         self._counts: Counting | None = None
 
     def prepare(self) -> None:
@@ -136,19 +134,15 @@ class FileDatabase(engine.Database):
             file.refuse_other_format(db, self.path)
 
     def connection(self) -> Connection:
-        """This thread's connection, for reading."""
-        return self._kept(self._reader)
-
-    def _kept(self, place: Any) -> Connection:
-        """The connection kept in that place. It is opened at first use, and again after a fork, because SQLite's connections do
-        not survive one.
+        """This thread's connection. It is opened at first use, and again after a fork, because SQLite's connections do not
+        survive one.
         """
-        if getattr(place, "pid", None) != os.getpid():
-            place.connection = connect(self.path)
-            place.pid = os.getpid()
+        if getattr(self._local, "pid", None) != os.getpid():
+            self._local.connection = connect(self.path)
+            self._local.pid = os.getpid()
             # Kept until close(): if it were garbage collected, it would checkpoint without the lock.
-            self._open.append(place.connection)
-        connection: Connection = place.connection
+            self._open.append(self._local.connection)
+        connection: Connection = self._local.connection
         return connection
 
     @contextmanager
@@ -163,11 +157,53 @@ class FileDatabase(engine.Database):
                 db.execute("COMMIT")
 
     def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
-        """A write: it is on the disk once the block has ended, and undone if the block or the disk fails.
+        shares = getattr(self._local, "shares", False)
+        return self._part(self.connection()) if shares else self._transaction(self.connection())
 
-        Others wait for their turn until the block ends, so nothing slow belongs inside. `db/group.py` tells how they take turns.
-        """
-        return self._writers.writing()
+    @contextmanager
+    def sharing(self) -> Iterator[None]:
+        with self._transaction(self.connection()):
+            self._local.shares = True
+            try:
+                yield
+            finally:
+                self._local.shares = False
+
+    @contextmanager
+    def _transaction(self, db: Connection) -> Iterator[Connection]:
+        with self.lock:
+            db.execute("BEGIN IMMEDIATE")
+            self._local.ended_by = None
+            try:
+                yield db
+                self._refuse_ended(db)
+                db.execute("COMMIT")
+                self._describe()
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _part(self, db: Connection) -> Iterator[Connection]:
+        """A part of the open transaction: it alone is undone when the block raises."""
+        self._refuse_ended(db)
+        db.execute("SAVEPOINT part")
+        try:
+            yield db
+            db.execute("RELEASE part")
+        except BaseException as error:
+            if db.in_transaction:
+                db.execute("ROLLBACK TO part")
+                db.execute("RELEASE part")
+            elif isinstance(error, DatabaseError):
+                self._local.ended_by = error
+            raise
+
+    def _refuse_ended(self, db: Connection) -> None:
+        """Raise the reason if the transaction is over: SQLite itself ends it after some errors, and undoes all of it."""
+        if not db.in_transaction:
+            raise self._local.ended_by or OutOfOrder("the transaction is over")
 
     def counting(self) -> AbstractContextManager[Connection]:
         if self._counts is None:
@@ -181,7 +217,7 @@ class FileDatabase(engine.Database):
             pass
 
     def news(self, session_id: int) -> engine.News:
-        return Always()
+        return engine.Always()
 
     def probe(self) -> None:
         room.probe(self.path)
@@ -201,8 +237,7 @@ class FileDatabase(engine.Database):
                     self._open.pop().close()
                 seal.put_on(self.path, "" if sealed else seal.OPEN)
         self.lock.close()
-        self._reader = threading.local()
-        self._writer = SimpleNamespace()
+        self._local = threading.local()
 
     def _describe(self) -> None:
         """Update the seal if the commit has moved the log into the file. With it, the next start can tell whether a log belongs
@@ -213,16 +248,6 @@ class FileDatabase(engine.Database):
             if described != self._described:
                 seal.put_on(self.path, seal.OPEN)
                 self._described = described
-
-
-class Always:
-    """Has a stream look at every turn: that is two reads by primary key, of a file that is in memory."""
-
-    def is_due(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        """Nothing is held."""
 
 
 def connect(path: Path) -> Connection:

@@ -62,6 +62,16 @@ class News(Protocol):
     def close(self) -> None: ...
 
 
+class Always:
+    """Has a stream look at every turn: that is two reads by primary key, of a file that is in memory."""
+
+    def is_due(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
 class Database(ABC):
     """One database, as every thread of this process sees it."""
 
@@ -69,6 +79,8 @@ class Database(ABC):
     """How many threads answer reads beside each other; 0: a read waits for nobody, so the loop itself answers it."""
     writers = 1
     """How many threads write beside each other."""
+    most_shared = 1
+    """How many writes should share a transaction at most, if they wait at the same time; 1: each has one of its own."""
 
     @abstractmethod
     def prepare(self) -> None:
@@ -97,6 +109,13 @@ class Database(ABC):
         Other writers wait until then, so nothing slow belongs inside: all of them, or those of the same person, or those who
         name nobody.
         """
+
+    def sharing(self) -> AbstractContextManager[None]:
+        """Where writes share transactions: what this thread writes within the block is committed at its end, all or nothing.
+
+        Until then, each block of `writing` is a part that is undone alone when it raises. Nobody else sees any of it.
+        """
+        raise NotImplementedError
 
     @abstractmethod
     def counting(self) -> AbstractContextManager[Connection]:

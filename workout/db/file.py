@@ -52,7 +52,7 @@ def prepare(database: FileDatabase) -> None:
         db = database.connection()
         with database.lock:
             db.execute("PRAGMA journal_mode = WAL")
-        with database.writing() as db:  # so the version is read again: another process may have been first
+        with database.writing():  # so the version is read again: another process may have been first
             version = db.execute("PRAGMA user_version").fetchone()["user_version"]
             if version == 0:
                 _run(db, resources.read("schema.sql").decode())

@@ -3,11 +3,13 @@
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from workout import metrics
 from workout.access import open_private
 from workout.db.faults import of_system
 
@@ -33,27 +35,22 @@ class WriteLock:
         self._file: int | None = None
         self._pid = 0
 
-    def acquire(self) -> None:
-        """Wait for the lock. Raises ReadOnly, Full and OSError."""
+    def __enter__(self) -> None:
+        began = time.perf_counter()
         self._threads.acquire()
         try:
             _lock(self._open())
+            metrics.add(metrics.WAITS)
+            metrics.add(metrics.WAIT_SECONDS, time.perf_counter() - began)
         except BaseException:
             self._threads.release()
             raise
 
-    def release(self) -> None:
-        """Another thread than the one that acquired it may do this."""
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
             _unlock(self._open())
         finally:
             self._threads.release()
-
-    def __enter__(self) -> None:
-        self.acquire()
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.release()
 
     def close(self) -> None:
         """Close the lock file. The next use opens it again. Only when nobody holds the lock."""

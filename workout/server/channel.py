@@ -11,6 +11,7 @@ import waitress.utilities
 from workout.server.dispatcher import Pool, pool_of
 from workout.server.parser import Parser
 from workout.server.tasks import ProblemTask, Task
+from workout.web.plugins.steps import CHANGE, Change
 
 UPLOAD_S = 120.0
 """How long a client has to send a file. The largest then needs 280 kbit/s."""
@@ -51,6 +52,15 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
     def idle(self) -> bool:
         """Whether the connection has nothing to do: no request is arriving or being answered, and no answer is left to send."""
         return not (self.requests or self.request or self.total_outbufs_len)
+
+    def look(self) -> Change | None:
+        """Do the first step of the next request, which is a write (see `server/writing.py`). None if the client has gone."""
+        if not self.connected:
+            return None
+        change, environ = Change(), Task(self, self.requests[0]).get_environment()
+        self.requests[0].environ = {**environ, CHANGE: change}
+        self.server.application(self.requests[0].environ, None)
+        return change
 
     def readable(self) -> bool:
         """Whether to read more. The loop asks this in every round, so the time limits are checked here."""

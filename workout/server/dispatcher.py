@@ -12,7 +12,9 @@ from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.task import ThreadedTaskDispatcher
 
+from workout.db import Database
 from workout.server.tasks import split
+from workout.server.writing import Writes
 from workout.web import routes
 from workout.web.contract.routes import Route
 
@@ -29,14 +31,14 @@ class Pool(Enum):
     LONG = auto()
     """Reads that would hold up the loop."""
     WRITES = auto()
-    """Writes wait for the disk and for each other; those that wait at the same time are committed together (`db/group.py`)."""
+    """Writes, which wait for the disk and for other processes. Those that wait at the same time share a transaction."""
     SLOW = auto()
     """Requests that do slow work before their transaction, such as hashing a password."""
     STREAMS = auto()
     """Live streams: each holds a thread for as long as it lasts."""
 
 
-THREADS = {Pool.LONG: 2, Pool.WRITES: 8, Pool.SLOW: 64}
+THREADS = {Pool.LONG: 2, Pool.WRITES: 1, Pool.SLOW: 64}
 """How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
 STREAMS has as many threads as the settings say, and one more, which refuses further streams.
 """
@@ -94,11 +96,12 @@ class Dispatcher:
     thread would have to wait for the client.
     """
 
-    def __init__(self, max_streams: int) -> None:
+    def __init__(self, database: Database, max_streams: int) -> None:
         self._unread: deque[HTTPChannel] = deque()
         """Connections that wait until their clients have taken the earlier answers."""
         self._reads: deque[HTTPChannel] = deque()
         """Connections whose next request the loop will answer."""
+        self._writes, self._shares = Writes(database), database.most_shared > 1
         self._pools = {pool: _threads(number) for pool, number in THREADS.items()}
         self._pools[Pool.STREAMS] = _threads(max_streams + 1)
 
@@ -137,6 +140,9 @@ class Dispatcher:
         pool = pool_of(channel.requests[0])
         if pool is Pool.LOOP:
             self._reads.append(channel)
+        elif pool is Pool.WRITES and self._shares:
+            self._writes.add(channel)
+            self._pools[pool].add_task(self._writes)
         else:
             self._pools[pool].add_task(channel)
 

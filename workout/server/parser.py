@@ -3,6 +3,7 @@ differently.
 """
 
 import re
+from typing import Any
 
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, Error, RequestEntityTooLarge, RequestHeaderFieldsTooLarge
@@ -30,6 +31,8 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
 
     error: Error | None
     completed: bool
+    environ: dict[str, Any] | None = None
+    """What the application is given, once its first step is done."""
 
     def received(self, data: bytes) -> int:
         """Take the bytes that belong to this request. Returns how many there were."""

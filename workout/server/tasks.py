@@ -38,6 +38,9 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
 
         waitress would answer 400 in plain text if any of the entries were malformed.
         """
+        known: dict[str, Any] | None = self.request.environ
+        if known:
+            return known
         environ: dict[str, Any] = super().get_environment()
         if forwarded := environ.get("HTTP_X_FORWARDED_FOR"):
             environ["HTTP_X_FORWARDED_FOR"] = forwarded.rpartition(",")[2].strip()

@@ -44,7 +44,7 @@ class Worker:
             trusted_proxy_headers={"x-forwarded-for"} if config.trusted_proxy else set(),
             clear_untrusted_proxy_headers=True,
         )
-        self._dispatcher = Dispatcher(config.max_streams)
+        self._dispatcher = Dispatcher(app.database, config.max_streams)
         self._listeners = [Listener(app, self._map, one, self._dispatcher, adjustments, app.stopping, place) for one in sockets]
 
     def run(self) -> None:

@@ -14,9 +14,10 @@ from workout.db import Database, open_at
 from workout.imports import Importer
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
-from workout.web.edge import Edge
+from workout.web.edge import Edge, begin
 from workout.web.mcp import Agent
 from workout.web.plugins import check, install
+from workout.web.plugins.steps import CHANGE, Change
 from workout.web.router import Router
 from workout.web.streams import Streams
 
@@ -53,6 +54,12 @@ class App:
         self._wsgi = Edge(self.bottle, config.cors_origins)
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request; or do the first step of one that is done in steps (see `web/plugins/steps.py`)."""
+        change: Change | None = environ.get(CHANGE)
+        if change and change.is_new:
+            begin(environ)
+            change.look(self.bottle, environ)
+            return []
         return self._wsgi(environ, start_response)
 
     def close(self) -> None:

@@ -42,8 +42,7 @@ class Edge:
         self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        began = time.perf_counter()
-        request_id = environ["workout.request_id"] = secrets.token_hex(8)
+        request_id, began = begin(environ)
         sent = {"status": 500}
 
         def start(status: str, headers: Headers, exc_info: Any = None) -> Any:
@@ -94,6 +93,13 @@ class Edge:
             and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in environ
             and environ.get("HTTP_ORIGIN") in self._origins
         )
+
+
+def begin(environ: dict[str, Any]) -> tuple[str, float]:
+    """The request's id, and when it began, by the clock of `perf_counter`. Both are settled when this is called first."""
+    request_id: str = environ.setdefault("workout.request_id", secrets.token_hex(8))
+    began: float = environ.setdefault("workout.began", time.perf_counter())
+    return request_id, began
 
 
 def _last_resort(environ: dict[str, Any], start: Callable[..., Any]) -> list[bytes]:

@@ -23,6 +23,7 @@ from workout.web.plugins.if_match import IfMatch
 from workout.web.plugins.login import Login, StillLoggedIn
 from workout.web.plugins.problems import Problems
 from workout.web.plugins.slow_work import SlowWork
+from workout.web.plugins.steps import Steps
 from workout.web.plugins.transaction import Transaction
 from workout.web.plugins.validation import Validation
 from workout.web.streams import Streams
@@ -45,6 +46,7 @@ def install(
     for plugin in (
         Problems(),
         Answers(),
+        Steps(),
         Login(database, security, background),
         Validation(),
         SlowWork(database, security, arguments),

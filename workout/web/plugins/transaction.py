@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from bottle import Route
+from bottle import Route, request
 
 from workout.db import BrokenOff, Database
 from workout.web.contract.promise import Handler, takes_database
+from workout.web.plugins.steps import CHANGE, Change
 
 
 class Transaction:
@@ -31,6 +32,9 @@ class Transaction:
                 return callback(db=db, **given)
 
         def enclosed(**given: Any) -> Any:
+            change: Change | None = request.environ.get(CHANGE)
+            if change:
+                change.wait(lambda: once(**given))
             try:
                 return once(**given)
             except BrokenOff:  # so nothing was written

@@ -1,0 +1,64 @@
+"""Answers writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
+
+Each is done in three steps (`web/plugins/steps.py`). Only the second needs a turn at the database, for which all processes queue,
+and it is a part of the transaction that can be undone alone. No answer is sent before the transaction is on the disk; if that
+fails, all of its writes are refused.
+"""
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from workout.db import Database
+from workout.web.plugins.steps import Change
+
+if TYPE_CHECKING:
+    from workout.server.channel import Channel
+
+
+class Writes:
+    """The writes that a process has been sent. One thread answers them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: deque[Channel] = deque()
+
+    def add(self, channel: "Channel") -> None:
+        """Have the connection's next request answered when `service` is called next, or before."""
+        self._waiting.append(channel)
+
+    def service(self) -> None:
+        """Answer the writes that wait now, and those that come while these wait for their turn."""
+        taken: list[Channel] = []
+        if changes := self._look(taken):
+            self._make(changes, taken)
+        for channel in taken:
+            channel.service()
+
+    def cancel(self) -> None:
+        """Answer none of those that wait."""
+        while self._waiting:
+            self._waiting.popleft().cancel()
+
+    def _look(self, taken: "list[Channel]") -> list[Change]:
+        """Take the writes that wait, and do the first step of each. Returns those that need a turn."""
+        changes = []
+        while self._waiting and len(taken) < self._database.most_shared:
+            taken.append(self._waiting.popleft())
+            change = taken[-1].look()
+            if change and change.waits:
+                changes.append(change)
+        return changes
+
+    def _make(self, changes: list[Change], taken: "list[Channel]") -> None:
+        """Do the second step of these changes, and of all that come meanwhile, in one transaction."""
+        made = list(changes)
+        try:
+            with self._database.sharing():
+                while changes:
+                    for change in changes:
+                        change.make()
+                    changes = self._look(taken)
+                    made += changes
+        except Exception as error:  # nothing of the transaction was written
+            for change in made:
+                change.fail(error)

@@ -1,0 +1,97 @@
+"""Lets the server do a write in three steps, so that the writes that wait at the same time can share a transaction.
+
+    look      what needs no turn to write: who is asking, and is the body valid?
+    change    the handler, in its turn
+    answer    once the change is on the disk: JSON, headers, a line in the log
+
+A server that knows nothing of this calls the application once, and does all of it at once.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from bottle import Bottle, Route, request, response
+
+from workout.web.contract.promise import Handler
+
+CHANGE = "workout.change"
+"""Where the environment of a request that is done in steps has its Change."""
+
+
+class Paused(BaseException):
+    """Leaves the application between two steps. It is no error, so no plugin may catch it."""
+
+
+class Change:
+    """A request that is done in steps. The server puts it into the request's environment."""
+
+    is_new = True
+
+    def __init__(self) -> None:
+        self._environ: dict[str, Any] = {}
+        self._work: Callable[[], Any] | None = None
+        self._outcome: Callable[[], Any] | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it needs a turn to write. False if it was refused at the first look, or writes nothing."""
+        return self._work is not None
+
+    def look(self, app: Bottle, environ: dict[str, Any]) -> None:
+        """The first step. A request without a route is left to the last one."""
+        self.is_new, self._environ = False, environ
+        path = environ["PATH_INFO"]
+        with suppress(Paused):
+            app(environ, lambda *_: None)
+        environ["PATH_INFO"] = path  # Bottle decodes it each time
+
+    def make(self) -> None:
+        """The second step."""
+        assert self._work
+        request.bind(self._environ)  # Bottle has one request and one response a thread
+        response.bind()
+        self._try(self._work)
+
+    def fail(self, error: Exception) -> None:
+        """Let the last step answer with this error: nothing was written after all."""
+        trace = error.__traceback__
+
+        def outcome() -> Any:
+            raise error.with_traceback(trace)  # several changes may fail with the same error
+
+        self._outcome = outcome
+
+    def go_on(self, rest: Callable[[], Any]) -> Any:
+        """Do the part of a step that lies within the application. `rest` does all that comes before the answer."""
+        if self._outcome:
+            return self._outcome()
+        self._try(rest)
+        raise Paused
+
+    def wait(self, work: Callable[[], Any]) -> NoReturn:
+        """End the first step: the rest needs a turn."""
+        self._work = work
+        raise Paused
+
+    def _try(self, part: Callable[[], Any]) -> None:
+        try:
+            result = part()
+        except Exception as error:
+            self.fail(error)
+        else:
+            self._outcome = lambda: result
+
+
+class Steps:
+    """Leaves the application after the first step, and goes on with the last."""
+
+    name = "steps"
+    api = 2
+
+    def apply(self, callback: Handler, route: Route) -> Handler:
+        def stepwise(**given: Any) -> Any:
+            change: Change | None = request.environ.get(CHANGE)
+            return change.go_on(lambda: callback(**given)) if change else callback(**given)
+
+        return stepwise
