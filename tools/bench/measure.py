@@ -7,14 +7,14 @@ import shutil
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.request import Request, urlopen
 
 from tools import bundle
-from tools.bench import load
+from tools.bench import load, pocketbase
 from tools.bench.cases import Case
 from tools.bench.people import PASSWORD, Person
 from tools.bench.servers import CONNECTIONS, LIMIT, PROGRAM, Server, running, seconds_to_first_answer
@@ -26,29 +26,48 @@ SECONDS = 1  # a turn; wrk allows no shorter one
 Result = dict[str, Any]
 
 
-def throughput(folder: Path, people: list[Person], cases: Sequence[Case], workers: Sequence[int], rounds: int) -> Result:
+class Turn(NamedTuple):
+    """One case, measured on each server, one right after the other."""
+
+    limit: load.Load
+    program: load.Load
+    beside: load.Load | None
+
+
+def throughput(
+    folder: Path, people: list[Person], cases: Sequence[Case], workers: Sequence[int], rounds: int, beside: bool = False
+) -> Result:
     """Each case, on the bare server and on the program, for each number of workers; and each worker's memory afterwards.
 
-    `folder` contains the database and the key.
+    `folder` contains the database and the key. `beside`: measure PocketBase too, with as many connections.
     """
-    loads: dict[tuple[str, int], list[tuple[load.Load, load.Load]]] = {}
+    turns: dict[tuple[str, int], list[Turn]] = {}
     with ExitStack() as stack:
+        others = pocketbase.settle(folder / "beside", folder / "workout.db", people) if beside else []
         pairs = {number: _start(stack, folder, number) for number in workers}
+        other = stack.enter_context(pocketbase.serving(folder / "beside")) if beside else None
         for turn in range(rounds):
             for case in cases:
                 # In each round, writes use other people, because a set can be completed only once.
-                calls = load.write(folder, "calls", case.calls(people[turn::rounds] if case.writes else people))
-                for number, pair in pairs.items():
-                    limit, program = (load.run(server.url, calls, CONNECTIONS * number, SECONDS) for server in pair)
-                    loads.setdefault((case.name, number), []).append((limit, program))
+                part = slice(turn, None, rounds) if case.writes else slice(None)
+                calls = load.write(folder, "calls", case.calls(people[part]))
+                other_calls = load.write(folder, "other_calls", pocketbase.CALLS[case.name](others[part]))
+                for number, (limit, program) in pairs.items():
+                    most = CONNECTIONS * number
+                    measured = Turn(
+                        load.run(limit.url, calls, most, SECONDS),
+                        load.run(program.url, calls, most, SECONDS),
+                        load.run(other.url, other_calls, most, SECONDS) if other else None,
+                    )
+                    turns.setdefault((case.name, number), []).append(measured)
         memory = {number: [server.resident_mb() for server in pair] for number, pair in pairs.items()}
     return {
         "cases": [
             {
                 "name": case.name,
                 "goal": case.goal,
-                "workers": {number: _summary(loads[case.name, number]) for number in workers},
-                "scaling": _scaling([loads[case.name, number] for number in workers]),
+                "workers": {number: _summary(turns[case.name, number]) for number in workers},
+                "scaling": _scaling([turns[case.name, number] for number in workers]),
             }
             for case in cases
         ],
@@ -67,28 +86,36 @@ def _start(stack: ExitStack, folder: Path, workers: int) -> tuple[Server, Server
     return limit, stack.enter_context(running(PROGRAM, own, workers))
 
 
-def _summary(pairs: list[tuple[load.Load, load.Load]]) -> Result:
-    def middle(of: Callable[[load.Load, load.Load], float]) -> float:
-        return statistics.median(of(*pair) for pair in pairs)
+def _summary(turns: list[Turn]) -> Result:
+    """The medians of the turns. Ratios are those within one turn."""
 
-    return {
-        "a_second": middle(lambda _, program: program.a_second),
-        "limit_a_second": middle(lambda limit, _: limit.a_second),
-        "ratio": middle(lambda limit, program: program.a_second / limit.a_second),
-        "p50_ms": middle(lambda _, program: program.p50_ms),
-        "p99_ms": middle(lambda _, program: program.p99_ms),
-        "limit_p50_ms": middle(lambda limit, _: limit.p50_ms),
-        "limit_p99_ms": middle(lambda limit, _: limit.p99_ms),
-        "failed": sum(program.failed + limit.failed for limit, program in pairs),
+    found = {
+        "a_second": statistics.median(turn.program.a_second for turn in turns),
+        "p50_ms": statistics.median(turn.program.p50_ms for turn in turns),
+        "p99_ms": statistics.median(turn.program.p99_ms for turn in turns),
+        "limit_a_second": statistics.median(turn.limit.a_second for turn in turns),
+        "limit_p50_ms": statistics.median(turn.limit.p50_ms for turn in turns),
+        "limit_p99_ms": statistics.median(turn.limit.p99_ms for turn in turns),
+        "ratio": statistics.median(turn.program.a_second / turn.limit.a_second for turn in turns),
+        "failed": sum(one.failed for turn in turns for one in turn if one),
     }
+    pairs = [(turn.program, turn.beside) for turn in turns if turn.beside]
+    if pairs:
+        found |= {
+            "beside_a_second": statistics.median(other.a_second for _, other in pairs),
+            "beside_p50_ms": statistics.median(other.p50_ms for _, other in pairs),
+            "beside_p99_ms": statistics.median(other.p99_ms for _, other in pairs),
+            "beside_ratio": statistics.median(program.a_second / other.a_second for program, other in pairs),
+        }
+    return found
 
 
-def _scaling(by_workers: list[list[tuple[load.Load, load.Load]]]) -> float | None:
+def _scaling(by_workers: list[list[Turn]]) -> float | None:
     """How much faster the most workers are than the fewest; None if only one number of workers was measured."""
     if len(by_workers) < 2:
         return None
-    turns = zip(by_workers[0], by_workers[-1], strict=True)
-    return statistics.median(most.a_second / fewest.a_second for (_, fewest), (_, most) in turns)
+    pairs = zip(by_workers[0], by_workers[-1], strict=True)
+    return statistics.median(most.program.a_second / fewest.program.a_second for fewest, most in pairs)
 
 
 def login(folder: Path, people: Iterable[Person]) -> Result:

@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from tools.bench import pocketbase
+
+DURABILITY = "The program commits with synchronous FULL: a power cut takes back nothing that was answered."
+
 
 def table(found: dict[str, Any]) -> str:
     """The table of `measure`'s results. Ratios to the limit: higher is better. Below, multiples of the bare server: lower is
     better.
     """
-    return "\n".join([*_cases(found["cases"]), "", *_processes(found)])
+    return "\n".join([*_cases(found["cases"]), "", *_beside(found["cases"]), *_processes(found)])
 
 
 def _cases(cases: list[dict[str, Any]]) -> list[str]:
@@ -22,6 +26,20 @@ def _cases(cases: list[dict[str, Any]]) -> list[str]:
         if case["scaling"]:
             lines[-1] += f"   {case['scaling']:.2f} times one worker"
     return lines
+
+
+def _beside(cases: list[dict[str, Any]]) -> list[str]:
+    """The program compared with PocketBase, if that was measured."""
+    lines = []
+    for case in cases:
+        for number, one in case["workers"].items():
+            if "beside_ratio" in one:
+                lines.append(
+                    f"{case['name']:20}{number:>8}{one['beside_a_second']:>10.0f}{one['beside_p50_ms']:>9.2f}"
+                    f"{one['beside_p99_ms']:>9.2f}{one['a_second']:>9.0f}{one['beside_ratio']:>8.2f}"
+                )
+    head = f"{pocketbase.PROGRAM:20}{'workers':>8}{'a second':>10}{'p50 ms':>9}{'p99 ms':>9}{'ours':>9}{'ratio':>8}"
+    return [head, *lines, DURABILITY, pocketbase.DURABILITY, ""] if lines else []
 
 
 def _processes(found: dict[str, Any]) -> list[str]:

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -32,9 +33,18 @@ class Server(NamedTuple):
         return max(int(found[1]) / 1000 for text in status if (found := re.search(r"VmRSS:\s+(\d+) kB", text)))
 
 
+def free_port() -> int:
+    """A port of this machine on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
 @contextmanager
-def running(command: Sequence[str], folder: Path, workers: int = 1) -> Iterator[Server]:
-    """Start a server with its files in that folder, wait for its first answer, and stop it when the block ends."""
+def running(command: Sequence[str], folder: Path, workers: int = 1, ready: str = "/healthz") -> Iterator[Server]:
+    """Start a server with its files in that folder, wait for its first answer, and stop it when the block ends.
+
+    `ready`: the path that it answers once it serves.
+    """
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "WORKOUT_WORKERS": str(workers)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # otherwise each start would compile the checkout, but not the packages
     with (folder / "server.log").open("w") as log:
@@ -44,7 +54,7 @@ def running(command: Sequence[str], folder: Path, workers: int = 1) -> Iterator[
         announced = re.match(r".*?(http://[^/\s]+)", process.stdout.readline())
         if not announced:
             raise RuntimeError(f"{' '.join(command)} did not start; see {folder / 'server.log'}")
-        with urlopen(f"{announced[1]}/healthz", timeout=30) as answer:
+        with urlopen(f"{announced[1]}{ready}", timeout=30) as answer:
             answer.read()
         yield Server(announced[1], process)
     finally:
