@@ -171,7 +171,7 @@ def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter:
     type_in(phone, "Search", "push-up")
     tap(phone, "Push-up", within="dialog")
     tap(phone, "More")
-    tap(phone, "Do Push-up now")
+    tap(phone, "Do it now: Push-up")
     see(phone, "Set 1 of 3")
     type_in(phone, "Repetitions", "12")
     tap(phone, "Done")

@@ -1,7 +1,13 @@
-"""The player for everybody: targets that a thumb meets, names that hold what is to be seen, and text twice as large."""
+"""The player for everybody: what axe-core finds, targets that a thumb meets, borders that are seen, names that hold what is to be
+seen, and text twice as large. One walk through all screens, in both schemes.
+"""
 
+from collections.abc import Iterator
 from typing import Any
 
+import axe
+import pytest
+import screens
 from browsing import needs_chromium, requested
 from player import Account, find, picture, see, tap, type_in, until
 from selenium import webdriver
@@ -14,9 +20,11 @@ LOOK = """
 const faults = [];
 const all = [...document.querySelectorAll('button, a, summary, input, select, textarea')].filter((one) => one.checkVisibility());
 for (const one of all) {
+  if (document.querySelector('dialog[open]') && !one.closest('dialog[open]')) continue;
   const label = one.closest('label');
   const name = one.getAttribute('aria-label') ?? (label ?? one).innerText;
-  const { width, height, left, right } = (['checkbox', 'radio'].includes(one.type) ? label : one).getBoundingClientRect();
+  const target = ['checkbox', 'radio'].includes(one.type) ? label : one;
+  const { width, height, left, right } = target.getBoundingClientRect();
   if (!name.trim()) faults.push(`${one.outerHTML} has no name`);
   const inText = one.matches('p > a') && one.parentElement.innerText.trim() !== one.innerText.trim();
   if (arguments[0] && !inText && (width < 43.5 || height < 43.5)) faults.push(`${name} is ${width} wide and ${height} high`);
@@ -24,40 +32,93 @@ for (const one of all) {
   const text = one.innerText?.trim().replace(/\\s+/g, ' ') ?? '';
   if (!name.replace(/\\s+/g, ' ').toLowerCase().includes(text.toLowerCase())) faults.push(`“${name}” lacks “${text}”`);
 }
+if (document.documentElement.scrollWidth > document.documentElement.clientWidth) faults.push('the page can be moved sideways');
+return faults;
+"""
+# The contrast of what surrounds a box to type in, choose from or tick, as in the Web Content Accessibility Guidelines 2.2.
+BORDERS = """
+const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+const luminance = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
+  .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  .reduce((sum, c, index) => sum + c * [0.2126, 0.7152, 0.0722][index], 0);
+const contrast = (one, other) => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+const isClear = (colour) => parts(colour)[3] === 0;
+const ground = (one) => {
+  while (isClear(getComputedStyle(one).backgroundColor)) one = one.parentElement;
+  return getComputedStyle(one).backgroundColor;
+};
+const faults = [];
+for (const one of document.querySelectorAll('input, select, textarea')) {
+  if (!one.checkVisibility()) continue;
+  if (['checkbox', 'radio'].includes(one.type) && getComputedStyle(one).opacity !== '0') continue; // drawn by the browser
+  const edge = one.closest('.stepper') ?? (one.type === 'radio' ? one.closest('label') : one);
+  const style = getComputedStyle(edge);
+  const around = ground(edge.parentElement);
+  const border = style.borderTopWidth === '0px' ? 1 : contrast(style.borderTopColor, around);
+  const seen = Math.max(border, contrast(ground(edge), around));
+  if (seen < 3) faults.push(`${edge.outerHTML.slice(0, 120)} stands out by ${seen.toFixed(2)}`);
+}
 return faults;
 """
 UNFOLD = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))"
+TALL = {"width": 390, "height": 10_000, "deviceScaleFactor": 1, "mobile": True}
+"""So tall that nothing has to be scrolled, and the tabs lie over nothing."""
+Faults = dict[str, dict[str, Any]]
 
 
-def pages(lifter: Account) -> list[str]:
-    """The addresses of all pages, with something on each."""
-    squat = lifter.exercise("goblet squat")
-    days = [{"name": "Legs", "exercises": [{"exercise_id": squat, "sets": 3, "reps": 8, "weight_kg": 20}]}]
-    body = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 45, "days": days}
-    plan = lifter.call("POST", "/plans", body)["id"]
-    lifter.log(squat, {"reps": 8, "weight_kg": 20})
-    for weight in (72, 71):
-        lifter.call("POST", "/weights", {"weight_kg": weight})
-    lifter.call("POST", "/goals", {"kind": "weight", "target": 68})
-    done = lifter.call("GET", "/sessions")["items"][0]["id"]
-    own = ["plans", f"plans/{plan}", f"plans/{plan}/edit", "history", "history/new", f"workout/{done}/summary", "exercises"]
-    more = ["exercises/new", f"exercises/{squat}", "progress", "body", "goals", "account", "coach", f"workout/{lifter.start()}"]
-    return [f"#/{page}" for page in own + more]
+@pytest.fixture(scope="module")
+def faults(server: Server, chromium: webdriver.Chrome) -> Faults:
+    """What is wrong on each screen, by what was looked for."""
+    found: Faults = {}
+    for name in screens.walk(server, chromium, Account(server)):
+        picture(chromium, name.replace(" ", "-"))
+        chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", TALL)
+        chromium.execute_script(UNFOLD)
+        for kind, wrong in look(chromium):
+            if wrong:
+                found.setdefault(kind, {})[name] = wrong
+    return found
 
 
-def test_everything_is_in_reach_and_named(phone: webdriver.Chrome, lifter: Account) -> None:
-    addresses = pages(lifter)
-    lifter.enter(phone, "#/templates")
-    faults: dict[tuple[str, int], Any] = {}
-    for address in addresses:
-        phone.execute_script("document.querySelector('h1')?.remove(); location.hash = arguments[0]", address)
-        find(phone, "h1")
-        for size in (100, 200):
-            phone.execute_script(f"{UNFOLD}; document.documentElement.style.fontSize = `${{arguments[0]}}%`", size)
-            if found := phone.execute_script(LOOK, size == 100):
-                faults[address, size] = found
-        phone.execute_script("document.documentElement.style.fontSize = ''")
-    assert faults == {}
+def look(browser: webdriver.Chrome) -> Iterator[tuple[str, Any]]:
+    """What is wrong on the screen that is shown, in both schemes, and with text twice as large."""
+    for scheme, rules in (("dark", ["color-contrast"]), ("light", [])):
+        features = [{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        yield f"axe, {scheme}", axe.findings(browser, *rules)
+        yield f"borders, {scheme}", browser.execute_script(BORDERS)
+    yield "reach", browser.execute_script(LOOK, True)
+    browser.execute_script("document.documentElement.style.fontSize = '200%'")
+    yield "reach, large", browser.execute_script(LOOK, False)
+    browser.execute_script("document.documentElement.style.fontSize = ''")
+
+
+def test_axe_finds_nothing(faults: Faults) -> None:
+    axe.needed()
+    assert {kind: wrong for kind, wrong in faults.items() if kind.startswith("axe")} == {}
+
+
+def test_axe_finds_what_is_wrong(phone: webdriver.Chrome) -> None:
+    axe.needed()
+    find(phone, "h1")
+    phone.execute_script("document.querySelector('h1').after(document.createElement('button'))")
+    assert [one.split(":")[0] for one in axe.findings(phone)] == ["button-name"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_boxes_stand_out(faults: Faults, scheme: str) -> None:
+    assert faults.get(f"borders, {scheme}", {}) == {}
+
+
+def test_everything_is_in_reach_and_named(faults: Faults) -> None:
+    assert faults.get("reach", {}) == {}
+
+
+def test_text_twice_as_large_leaves_everything_in_reach(faults: Faults) -> None:
+    assert faults.get("reach, large", {}) == {}
 
 
 def test_enter_leads_from_box_to_box(phone: webdriver.Chrome, lifter: Account) -> None:

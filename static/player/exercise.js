@@ -20,7 +20,7 @@ export async function showExercise(place, id) {
     exercise.archived ? h("p", { class: "faint" }, t("exercise.is_archived")) : "",
     h("p", { class: "faint", lang: languageOf(exercise) }, exercise.description),
     exercise.custom ? own(exercise, () => showExercise(place, id)) : "",
-    h("details", { class: "notes" }, h("summary", {}, t("set.how_to")), howTo(exercise)),
+    h("details", { class: "notes" }, h("summary", {}, t("set.how_to")), howTo(exercise, "h2")),
     h("details", { class: "notes", open: true }, h("summary", {}, t("exercise.about")), muscles, facts(exercise)),
     picture,
     h("h2", {}, t("exercise.recent")),
@@ -71,8 +71,8 @@ const sessionCard = ({ session_id, name, started_at, note, sets }) =>
     ),
   );
 
-/** How an exercise is done: its steps and tips. */
-export const howTo = ({ instructions, tips, custom }) => [
+/** How an exercise is done: its steps, and its tips under a heading of that level. */
+export const howTo = ({ instructions, tips, custom }, heading = "h3") => [
   h(
     "ol",
     { class: "steps", lang: languageOf({ custom }) },
@@ -80,7 +80,7 @@ export const howTo = ({ instructions, tips, custom }) => [
   ),
   tips.length
     ? [
-        h("h3", {}, t("exercise.tips")),
+        h(heading, {}, t("exercise.tips")),
         h(
           "ul",
           { class: "reasons", lang: languageOf({ custom }) },

@@ -344,7 +344,7 @@ export default {
   "menu.whole": "The whole workout",
   "menu.tap": "Tap a set to correct it or to add a note.",
   "menu.do_now": "Do it now",
-  "menu.do_now_name": "Do {exercise} now",
+  "menu.do_now_name": "Do it now: {exercise}",
   "set.skipped": "skipped",
   "menu.no_targets": "no targets",
   "status.pending": "open",
