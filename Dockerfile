@@ -1,8 +1,8 @@
 FROM python:3.11.13-slim-bookworm AS packages
-COPY requirements.txt .
-RUN pip install --no-cache-dir --target=/packages --requirement requirements.txt \
+COPY requirements.txt requirements-postgres.txt .
+RUN pip install --no-cache-dir --target=/packages --requirement requirements-postgres.txt \
     && rm -rf /packages/bin /packages/swagger_ui/static/*editor* /packages/swagger_ui/static/*.map
-COPY schema.sql seed.sql /app/
+COPY schema.sql postgres.sql seed.sql /app/
 COPY static /app/static
 COPY workout /app/workout
 RUN python -m compileall -q --invalidation-mode unchecked-hash /app/workout

@@ -19,8 +19,9 @@ CREATE CAST (sqlite.json_value AS text) WITH FUNCTION sqlite.as_text(sqlite.json
 CREATE CAST (sqlite.json_value AS bigint) WITH FUNCTION sqlite.as_integer(sqlite.json_value) AS IMPLICIT;
 CREATE CAST (sqlite.json_value AS double precision) WITH FUNCTION sqlite.as_real(sqlite.json_value) AS IMPLICIT;
 
+-- STRICT keeps its body out of the statement: the planner then believes that lists are as short as they mostly are.
 CREATE FUNCTION sqlite.json_each(list text) RETURNS TABLE (key bigint, value sqlite.json_value)
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 20
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE ROWS 5
     AS $$ SELECT number - 1, ROW(element #>> '{}')::sqlite.json_value
             FROM jsonb_array_elements(list::jsonb) WITH ORDINALITY AS listed (element, number) $$;
 
@@ -66,3 +67,33 @@ BEGIN
     RETURN NULL;
 END $$;
 CREATE TRIGGER session_changed AFTER UPDATE OR DELETE ON session FOR EACH ROW EXECUTE FUNCTION tell_of_session();
+
+-- These two are as in schema.sql, but what they compute is computed once for each row, however often it is asked for.
+
+CREATE OR REPLACE VIEW loaded_set AS
+SELECT done_set.id, done_set.entry_id, done_set.user_id, done_set.exercise_id, done_set.started_at, done_set.completed_at,
+       done_set.reps, done_set.weight_kg, done_set.duration_s, done_set.distance_m, counted.load
+  FROM done_set
+  JOIN exercise ON exercise.id = done_set.exercise_id
+ CROSS JOIN LATERAL (
+       SELECT CASE WHEN exercise.load = 'none' AND done_set.weight_kg IS NOT NULL
+                   THEN (SELECT session_entry.exercise::jsonb ->> 'load'
+                           FROM session_entry
+                          WHERE session_entry.id = done_set.entry_id)
+                   ELSE exercise.load END AS load
+       OFFSET 0) AS counted
+ WHERE done_set.reps IS NULL OR done_set.reps > 0;
+
+CREATE OR REPLACE VIEW lifted_set AS
+SELECT loaded_set.id, loaded_set.entry_id, loaded_set.user_id, loaded_set.exercise_id, loaded_set.started_at,
+       loaded_set.completed_at, loaded_set.reps, loaded_set.weight_kg, loaded_set.duration_s, loaded_set.distance_m,
+       loaded_set.load, own.weight_kg AS bodyweight_kg
+  FROM loaded_set
+  LEFT JOIN LATERAL (
+       SELECT weight.weight_kg
+         FROM weight
+        WHERE weight.user_id = loaded_set.user_id AND weight.measured_at <= loaded_set.started_at
+          AND loaded_set.reps IS NOT NULL
+          AND (loaded_set.load = 'bodyweight' OR (loaded_set.load = 'assisted' AND loaded_set.weight_kg IS NOT NULL))
+        ORDER BY weight.measured_at DESC, weight.id DESC
+        LIMIT 1) AS own ON true;

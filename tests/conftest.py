@@ -4,12 +4,13 @@ Alice owns things, Bob must see nothing of them, and a visitor has no token.
 """
 
 import gc
-import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import database
+import postgres
 import pytest
 import zxcvbn
 from client import Client
@@ -27,9 +28,21 @@ def pytest_xdist_auto_num_workers() -> int:
     return cores() + 1
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "file: about SQLite's file, or what only SQLite has; not run on PostgreSQL")
+    config.addinivalue_line("markers", "postgres: about what only PostgreSQL has; not run on SQLite")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the longest of all, which might otherwise go on alone when everything else has ended."""
+    other = "file" if postgres.ADDRESS else "postgres"
+    config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker(other)])
+    items[:] = [item for item in items if not item.get_closest_marker(other)]
     items.sort(key=lambda item: item.path.stem != "test_schemathesis")
+
+
+def pytest_sessionfinish() -> None:
+    database.drop_all()
 
 
 def pytest_collection_finish() -> None:
@@ -49,16 +62,14 @@ def judged_once() -> Iterator[None]:
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Config:
     """A database as it is after the first start, to be copied, and a key."""
     folder = tmp_path_factory.mktemp("blank")
-    config = Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
+    config = Config(database=database.place(folder), key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
     App(config).close()
     return config
 
 
 @pytest.fixture
 def config(blank: Config, tmp_path: Path) -> Config:
-    config = Config(database=tmp_path / "workout.db", key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
-    shutil.copy(blank.database, config.database)
-    return config
+    return Config(database=database.fresh(blank.database, tmp_path), key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
 
 
 @pytest.fixture

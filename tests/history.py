@@ -2,13 +2,11 @@
 
 import json
 import math
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from workout import clock
+from workout.db import Connection, Location, open_at
 
 DAYS = [
     ("Squat", ["barbell-back-squat", "barbell-romanian-deadlift", "leg-press", "standing-calf-raise", "plank"]),
@@ -23,17 +21,19 @@ SETS = 4
 VALUES = {"weight": "weight_kg", "reps": "reps", "duration": "duration_s", "distance": "distance_m"}
 
 
-def write(path: Path, user_id: int, *, sessions: int = 1500, years: float = 10, until: datetime | None = None) -> None:
+def write(location: Location, user_id: int, *, sessions: int = 1500, years: float = 10, until: datetime | None = None) -> None:
     """Fill a database with finished sessions of twenty sets each, evenly over those years, and a weight for each.
 
     The loads grow as they do, fast at first and slowly later, and go up and down from one time to the next.
     """
     until = until or datetime.now(UTC)
     step = timedelta(days=365.25 * years) / sessions
-    with closing(sqlite3.connect(path)) as db, db:
+    database = open_at(location)
+    with database.writing() as db:
         exercises = _exercises(db)
         plan_id, day_ids = _plan(db, user_id, clock.text(until - step * sessions))
-        first_session, first_entry = (_next_id(db, table) for table in ("session", "session_entry"))
+        last = database.last_ids(db)
+        first_session, first_entry = (last.get(table, 0) + 1 for table in ("session", "session_entry"))
         rows: dict[str, list[tuple[Any, ...]]] = {"session": [], "session_entry": [], "session_set": [], "weight": []}
         for number in range(sessions):
             started = until - step * (sessions - number)
@@ -58,37 +58,34 @@ def write(path: Path, user_id: int, *, sessions: int = 1500, years: float = 10, 
                         (entry_id, user_id, exercise["id"], at, turn + 1, set_type, planned, *values.values(), done_at)
                     )
         _insert(db, rows)
+        tables = ("session", "session_entry")
+        database.note_filled(db, {**database.last_ids(db), **{table: rows[table][-1][0] for table in tables}})
+    database.close(sealed=False)
 
 
-def _exercises(db: sqlite3.Connection) -> dict[str, dict[str, Any]]:
+def _exercises(db: Connection) -> dict[str, dict[str, Any]]:
     """What sessions keep of the exercises, by slug."""
-    names = ("id", "slug", "name", "tracks", "load", "unilateral", "speed_m_s", "rest_s")
     query = "SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s FROM exercise WHERE user_id IS NULL"
-    found = (dict(zip(names, row, strict=True)) for row in db.execute(query))
+    found = db.execute(query).fetchall()
     return {exercise["slug"]: {**exercise, "tracks": json.loads(exercise["tracks"])} for exercise in found}
 
 
-def _plan(db: sqlite3.Connection, user_id: int, at: str) -> tuple[int, list[int]]:
+def _plan(db: Connection, user_id: int, at: str) -> tuple[int, list[int]]:
     """A plan of those days, without entries. Returns its id and theirs."""
-    (plan_id,) = db.execute(
+    plan_id = db.execute(
         """
         INSERT INTO plan (user_id, name, goal, sessions_per_week, session_minutes, created_at, updated_at)
         VALUES (?, 'Ten years', 'strength', 3, 60, ?, ?)
         RETURNING id
         """,
         (user_id, at, at),
-    ).fetchone()
+    ).fetchone()["id"]
     return plan_id, [
         db.execute(
             "INSERT INTO plan_day (plan_id, position, name) VALUES (?, ?, ?) RETURNING id", (plan_id, position, name)
-        ).fetchone()[0]
+        ).fetchone()["id"]
         for position, (name, _) in enumerate(DAYS)
     ]
-
-
-def _next_id(db: sqlite3.Connection, table: str) -> int:
-    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return row[0] + 1 if row else 1
 
 
 def _values(exercise: dict[str, Any], number: int, sessions: int, turn: int) -> dict[str, Any]:
@@ -109,7 +106,7 @@ def _values(exercise: dict[str, Any], number: int, sessions: int, turn: int) -> 
     return {name: value if name in tracked else None for name, value in values.items()}
 
 
-def _insert(db: sqlite3.Connection, rows: dict[str, list[tuple[Any, ...]]]) -> None:
+def _insert(db: Connection, rows: dict[str, list[tuple[Any, ...]]]) -> None:
     db.executemany(
         """
         INSERT INTO session (id, user_id, plan_id, day_id, name, started_at, ended_at, ending, last_activity_at)

@@ -18,6 +18,8 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+import database
+
 ROOT = Path(__file__).parent.parent
 # The real cost would make each log-in take a third of a second; test_passwords.py holds the real one.
 CHEAP = "from workout.security import passwords; passwords.N = 2"
@@ -73,7 +75,7 @@ def serving(
     one under test here, `environment` in place of this process's.
     """
     log = folder / "server.log"
-    files = ["--database", str(folder / "workout.db")]
+    files = ["--database", str(database.place(folder))]
     with log.open("w") as stderr:
         process = subprocess.Popen(
             [*(program or (sys.executable, "-c", f"{CHEAP}\n{first}\n{MAIN}")), "serve", "--port", "0", *files, *flags],

@@ -50,6 +50,7 @@ FRAGMENTS = {
     "kind",
     "of_set",
     "' AND '.join(where)",
+    "', '.join(names)",
     "rank",
     "order",
     "DISTANCE",

@@ -17,6 +17,10 @@ KEEPING: dict[str, tuple[str, str, str]] = {
     "backup": ("copy the database to a file, checked; also while the server runs", FILE, "where to; replaces an earlier one"),
     "restore": ("put a backup in the place of the database, which is kept; not while the server runs", FILE, "the backup"),
     "rotate-key": ("sign with a new key, and let the former one verify what it has signed; also while the server runs", "", ""),
+    "copy-to": (
+        "copy everything into another database that is still empty; also while the server runs", "TARGET",
+        "where to: a file, or an address that begins with postgresql://",
+    ),
     "doctor": ("look at database, key, disk and clock, and say what is wrong", "", ""),
     "export": ("write everything of an account to a file; also while the server runs", FILE, "where to: a .json, or sets.csv"),
     "import": ("take a file of another program, or an export, into an account; also while the server runs", FILE, "the file"),
@@ -92,7 +96,9 @@ def _add_serve(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     )
     serve.add_argument("--host", metavar="ADDRESS", help="address to listen on (default 127.0.0.1: this machine only)")
     serve.add_argument("--port", metavar="N", help="port to listen on (default 8000; 0: any that is free)")
-    serve.add_argument("--database", metavar="FILE", help="the SQLite file, created if missing (default workout.db)")
+    serve.add_argument(
+        "--database", metavar="FILE", help="the SQLite file, created if missing (default workout.db), or postgresql://…"
+    )
     serve.add_argument("--key-file", metavar="FILE", help="the signing key, created if missing (default: beside the database)")
     serve.add_argument(
         "--cors-origins",
@@ -139,7 +145,7 @@ def _add_keeping(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--database", metavar="FILE", help="the server's SQLite file (default workout.db)")
+    command.add_argument("--database", metavar="FILE", help="the server's SQLite file (default workout.db), or postgresql://…")
     command.add_argument("--key-file", metavar="FILE", help="the server's signing key (default: beside the database)")
 
 

@@ -212,6 +212,14 @@ class FileDatabase(engine.Database):
             self._counts = Counts(self.path.with_name(self.path.name + "-throttle")).counting
         return self._counts()
 
+    def last_ids(self, db: engine.Connection) -> Row:
+        return {row["name"]: row["seq"] for row in db.execute("SELECT name, seq FROM sqlite_sequence")}
+
+    def note_filled(self, db: engine.Connection, last: Row) -> None:
+        db.execute("DELETE FROM sqlite_sequence")
+        rows = [{"name": name, "seq": number} for name, number in last.items()]
+        db.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", rows)
+
     def await_writes(self) -> None:
         with self.lock:
             pass

@@ -124,6 +124,14 @@ class Database(ABC):
         """
 
     @abstractmethod
+    def last_ids(self, db: Connection) -> Row:
+        """For each table that gives out ids, the last one that it has given."""
+
+    @abstractmethod
+    def note_filled(self, db: Connection, last: Row) -> None:
+        """After many rows with ids of their own were written: from now on, tables give out ids that are larger than these."""
+
+    @abstractmethod
     def await_writes(self) -> None:
         """Wait until the write transactions that are under way in this process are over."""
 

@@ -15,7 +15,7 @@ def open_at(location: Location) -> Database:
     if isinstance(location, Path):
         return FileDatabase(location)
     try:
-        from workout.db.postgres import PostgresDatabase
+        from workout.db.postgres.database import PostgresDatabase
     except ImportError:
         raise UnusableDatabase(
             "--database: PostgreSQL's driver is not installed. `python3 run.py` in a checkout installs it; the one file has none."

@@ -140,8 +140,10 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
                   FROM plan_entry
                  WHERE exercise_id = :exercise_id
                 UNION ALL
-                SELECT json_extract(one_set.value, '$.weight_kg'), json_extract(one_set.value, '$.reps'),
-                       json_extract(one_set.value, '$.duration_s'), json_extract(one_set.value, '$.distance_m')
+                SELECT CAST(json_extract(one_set.value, '$.weight_kg') AS DOUBLE PRECISION),
+                       CAST(json_extract(one_set.value, '$.reps') AS BIGINT),
+                       CAST(json_extract(one_set.value, '$.duration_s') AS BIGINT),
+                       CAST(json_extract(one_set.value, '$.distance_m') AS DOUBLE PRECISION)
                   FROM plan_entry CROSS JOIN json_each(plan_entry.set_targets) AS one_set
                  WHERE plan_entry.exercise_id = :exercise_id
                 UNION ALL

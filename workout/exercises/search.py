@@ -47,7 +47,7 @@ CASE WHEN movement = :movement AND primaries > 0 THEN 0 ELSE 5 + 2 * (:primaries
 + 5 * (SELECT count(*)
          FROM json_each('["reps", "duration", "distance"]')
         WHERE (instr(tracks, value) > 0) <> (instr(:tracks, value) > 0))
-+ 3 * coalesce(json_extract(:above, '$.' || level), 0)
++ 3 * coalesce(CAST(json_extract(:above, '$.' || level) AS BIGINT), 0)
 + :muscles + muscles - 2 * shared"""
 """SQL: how much a candidate differs from the exercise that it could replace. The docstring of `alternatives` explains it."""
 

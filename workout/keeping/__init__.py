@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from workout.config import Config
-from workout.db import backing_up, restoring
+from workout.db import backing_up, is_address, open_at, restoring, shown
+from workout.db import moving as database_moving
 from workout.keeping import doctor, moving, people
-from workout.keeping.opening import file_of
+from workout.keeping.opening import file_of, opened
 from workout.keeping.people import NothingDone
 from workout.security import keys
 from workout.security.tokens import REFRESH_IDLE
@@ -34,6 +35,23 @@ def restore(config: Config, options: argparse.Namespace) -> int:
     return 0
 
 
+def copy_to(config: Config, options: argparse.Namespace) -> int:
+    """Copy everything into an empty database, and say how much it was."""
+    location = options.target if is_address(options.target) else Path(options.target)
+    target = open_at(location)
+    with opened(config) as source:
+        target.prepare()
+        try:
+            counts = database_moving.copy(source, target)
+        finally:
+            target.close()
+    for table, count in counts.items():
+        print(f"{count:>9} {table}")
+    print(f"{shown(location)} now holds what {shown(config.database)} held, {sum(counts.values())} rows; the counts are equal.")
+    print(f"The signing key is not in it: serve it with a copy of {config.key_file}, so that nobody is logged out.")
+    return 0
+
+
 def examine(config: Config, options: argparse.Namespace) -> int:
     return doctor.examine(config)
 
@@ -48,6 +66,7 @@ def rotate_key(config: Config, options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {
     "backup": back_up,
     "restore": restore,
+    "copy-to": copy_to,
     "doctor": examine,
     "rotate-key": rotate_key,
     "export": moving.export,

@@ -87,9 +87,11 @@ def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[
     return db.execute(
         f"""
         WITH done AS MATERIALIZED (
-            SELECT json_extract(value, '$.number') AS number, json_extract(value, '$.exercise_id') AS exercise_id,
-                   json_extract(value, '$.started_at') AS started_at, json_extract(value, '$.value') AS value,
-                   json_extract(value, '$.sign') AS sign
+            SELECT CAST(json_extract(value, '$.number') AS BIGINT) AS number,
+                   CAST(json_extract(value, '$.exercise_id') AS BIGINT) AS exercise_id,
+                   CAST(json_extract(value, '$.started_at') AS TEXT) AS started_at,
+                   CAST(json_extract(value, '$.value') AS DOUBLE PRECISION) AS value,
+                   CAST(json_extract(value, '$.sign') AS BIGINT) AS sign
               FROM json_each(:done)
         ),
         unmatched AS MATERIALIZED (
@@ -123,8 +125,10 @@ def _beaten_volumes(db: Connection, user_id: int, done: list[Row]) -> list[Row]:
     return db.execute(
         """
         WITH done AS MATERIALIZED (
-            SELECT json_extract(value, '$.number') AS number, json_extract(value, '$.exercise_id') AS exercise_id,
-                   json_extract(value, '$.started_at') AS started_at, json_extract(value, '$.value') AS value
+            SELECT CAST(json_extract(value, '$.number') AS BIGINT) AS number,
+                   CAST(json_extract(value, '$.exercise_id') AS BIGINT) AS exercise_id,
+                   CAST(json_extract(value, '$.started_at') AS TEXT) AS started_at,
+                   CAST(json_extract(value, '$.value') AS DOUBLE PRECISION) AS value
               FROM json_each(:done)
         ),
         unmatched AS MATERIALIZED (

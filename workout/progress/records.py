@@ -91,7 +91,8 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) 
     return db.execute(
         f"""
         WITH wanted AS (
-            SELECT json_extract(value, '$.exercise_id') AS exercise_id, json_extract(value, '$.sign') AS sign
+            SELECT CAST(json_extract(value, '$.exercise_id') AS BIGINT) AS exercise_id,
+                   CAST(json_extract(value, '$.sign') AS BIGINT) AS sign
               FROM json_each(:wanted)
         ),
         best AS MATERIALIZED (

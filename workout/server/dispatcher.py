@@ -26,7 +26,8 @@ class Pool(Enum):
 
     LOOP = auto()
     """No thread: the loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log), and to
-    pass it to a thread and back costs several times as much as to answer it, because both need the interpreter's lock.
+    pass it to a thread and back costs several times as much as to answer it, because both need the interpreter's lock. But a
+    database across a network has a read wait: then there are threads for this pool too.
     """
     LONG = auto()
     """Reads that would hold up the loop."""
@@ -38,9 +39,10 @@ class Pool(Enum):
     """Live streams: each holds a thread for as long as it lasts."""
 
 
-THREADS = {Pool.LONG: 2, Pool.WRITES: 1, Pool.SLOW: 64}
+THREADS = {Pool.LONG: 2, Pool.SLOW: 64}
 """How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
-STREAMS has as many threads as the settings say, and one more, which refuses further streams.
+STREAMS has as many threads as the settings say, and one more, which refuses further streams. How many read and write beside each
+other, the database says.
 """
 
 
@@ -102,8 +104,10 @@ class Dispatcher:
         self._reads: deque[HTTPChannel] = deque()
         """Connections whose next request the loop will answer."""
         self._writes, self._shares = Writes(database), database.most_shared > 1
-        self._pools = {pool: _threads(number) for pool, number in THREADS.items()}
-        self._pools[Pool.STREAMS] = _threads(max_streams + 1)
+        numbers = {
+            **THREADS, Pool.LOOP: database.readers, Pool.WRITES: database.writers, Pool.STREAMS: max_streams + 1
+        }  # fmt: skip
+        self._pools = {pool: _threads(number) for pool, number in numbers.items() if number}
 
     def add_task(self, channel: HTTPChannel) -> None:
         """Have the connection's next request answered as soon as possible. Any thread may call this."""
@@ -138,11 +142,11 @@ class Dispatcher:
 
     def _assign(self, channel: HTTPChannel) -> None:
         pool = pool_of(channel.requests[0])
-        if pool is Pool.LOOP:
-            self._reads.append(channel)
-        elif pool is Pool.WRITES and self._shares:
+        if pool is Pool.WRITES and self._shares:
             self._writes.add(channel)
             self._pools[pool].add_task(self._writes)
+        elif pool not in self._pools:
+            self._reads.append(channel)
         else:
             self._pools[pool].add_task(channel)
 

@@ -4,7 +4,3 @@ dialect.py translates the SQL, links.py a connection's values and errors, pool.p
 transaction, making.py makes the database ready, news.py hears what other servers have changed. `postgres.sql` defines what the
 SQL of the program takes for granted.
 """
-
-from workout.db.postgres.database import PostgresDatabase
-
-__all__ = ["PostgresDatabase"]

@@ -10,6 +10,7 @@ import psycopg
 
 from workout import metrics
 from workout.db import engine, faults
+from workout.db.engine import Row
 from workout.db.postgres import making
 from workout.db.postgres.links import Cursor, Link, LinkedConnection, named
 from workout.db.postgres.news import Listener
@@ -30,7 +31,7 @@ class PostgresDatabase(engine.Database):
     """The database at an address. Writers take turns by person, so people do not wait for each other."""
 
     readers = 4
-    writers = 4
+    writers = 8
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -75,6 +76,15 @@ class PostgresDatabase(engine.Database):
                 yield LinkedConnection(link)
             finally:
                 _end(link, b"COMMIT")
+
+    def last_ids(self, db: engine.Connection) -> Row:
+        named = "SELECT replace(sequencename, '_id_seq', '') AS name, last_value AS last FROM pg_sequences WHERE last_value > 0"
+        return {row["name"]: row["last"] for row in db.execute(named)}
+
+    def note_filled(self, db: engine.Connection, last: Row) -> None:
+        for name, number in last.items():
+            db.execute("SELECT setval(:sequence, :number)", {"sequence": f"{name}_id_seq", "number": number})
+        db.execute("ANALYZE")  # or the planner would take the tables for small until PostgreSQL does so by itself
 
     def await_writes(self) -> None:
         with self._changes:

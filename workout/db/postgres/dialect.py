@@ -9,6 +9,7 @@ TOKEN = re.compile(
     r"""
     (?P<kept>'(?:[^']|'')*' | --[^\n]* | ::)
   | :(?P<value>[a-z_]\w*)
+  | (?P<place>\?)
   | \b(?P<function>json_each|json_extract|json_array|json_group_array|instr|fold)(?=\()
   | CAST\((?P<bytes>\w+)\ AS\ BLOB\)
   | (?P<rowid>\browid\b)
@@ -41,6 +42,8 @@ def translated(sql: str) -> str:
 def _piece(found: re.Match[str]) -> str:
     if found["value"]:
         return f"%({found['value']})s"
+    if found["place"]:
+        return "%s"
     if found["function"]:
         return f"sqlite.{found['function']}"
     if found["bytes"]:

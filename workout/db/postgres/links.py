@@ -21,7 +21,10 @@ TIMEOUTS = {
 }
 """By these a server that has gone silent is noticed within seconds. The address may say otherwise."""
 
-SETTINGS = "SET statement_timeout = '20s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'"
+SETTINGS = """
+SET statement_timeout = '20s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s';
+SET jit = off  -- to compile a statement takes a thousand times as long as to run it
+"""
 
 
 class Truth(adapt.Dumper):
@@ -75,7 +78,7 @@ class Link(psycopg.Connection[Row]):
 def connect(address: str) -> Link:
     """Raises BrokenOff when the server does not take it."""
     given = psycopg.conninfo.conninfo_to_dict(address)
-    settings: dict[str, Any] = {**TIMEOUTS, "application_name": "workout", **given}
+    settings: dict[str, Any] = {**TIMEOUTS, "application_name": "workout", "client_encoding": "utf8", **given}
     try:
         link = Link.connect(
             **settings,
@@ -86,7 +89,7 @@ def connect(address: str) -> Link:
         )
         link.execute(SETTINGS)
     except psycopg.Error as error:
-        raise faults.BrokenOff(str(error)) from error
+        raise faults.BrokenOff(" ".join(str(error).split())) from error
     return link
 
 
@@ -137,4 +140,4 @@ def named(error: psycopg.Error, link: Link) -> DatabaseError:
     if link.closed:
         return faults.BrokenOff(str(error))
     kind = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), DatabaseError)
-    return kind(str(error))
+    return kind(" ".join(str(error).split()))
