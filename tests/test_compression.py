@@ -30,7 +30,8 @@ def test_what_is_text_comes_smaller_and_is_the_same(alice: Client, path: str) ->
     whole = alice.get(path, root=True)
     packed = alice.get(path, root=True, headers=GZIP)
     assert packed.headers["content-encoding"] == "gzip"
-    assert packed.headers["vary"] == whole.headers["vary"] == "Accept-Encoding"
+    assert packed.headers["vary"] == whole.headers["vary"]
+    assert packed.headers["vary"].endswith("Accept-Encoding")
     assert int(packed.headers["content-length"]) == len(packed.packed) < len(whole.content) / 2
     assert packed.content == whole.content
     assert packed.headers["etag"] == f"W/{whole.headers['etag']}"

@@ -30,6 +30,25 @@ def test_the_page_asks_at_once_for_all_that_its_first_screen_needs(visitor: Clie
     assert not {"goals.js", "player.js", "session.js", "builder.js"} & asked
 
 
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("de-DE,de;q=0.9,en;q=0.8", "de"),
+        ("en-GB,en,de", "en"),
+        ("fr, de;q=0.5", "de"),
+        ("en;q=0.5, de", "de"),
+        ("de;q=0", "en"),
+        ("", "en"),
+        ("nonsense;;,,;q=x", "en"),
+    ],
+)
+def test_the_page_asks_for_the_words_of_the_reader_s_language_alone(visitor: Client, asked: str, language: str) -> None:
+    page = visitor.get("/", root=True, headers={"Accept-Language": asked})
+    assert re.findall(r"words-(\w+)\.js", page.content.decode()) == [language]
+    assert f'<html lang="{language}">' in page.content.decode()
+    assert "Accept-Language" in page.headers["vary"]
+
+
 def test_a_browser_keeps_the_files_for_ever_and_asks_for_the_page_again(visitor: Client) -> None:
     for path in asked_for(visitor):
         answer = visitor.get(f"/{path}", root=True)

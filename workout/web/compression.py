@@ -34,7 +34,8 @@ class Compression:
             return body
         content = b"".join(body)
         if len(content) >= LEAST:
-            headers.append(("Vary", "Accept-Encoding"))
+            varies = ", ".join([*(value for name, value in headers if name == "Vary"), "Accept-Encoding"])
+            headers = [*((name, value) for name, value in headers if name != "Vary"), ("Vary", varies)]
             if is_wanted(environ.get("HTTP_ACCEPT_ENCODING", "")):
                 is_file = not environ.get("PATH_INFO", "").startswith(API)  # the same for everyone, and seldom another one
                 content = _pack_once(content) if is_file else gzip.compress(content, LEVEL, mtime=0)

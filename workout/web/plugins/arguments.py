@@ -1,5 +1,6 @@
 """The innermost plugin: gives each handler the arguments that it names, and no others."""
 
+import re
 from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
 
@@ -51,6 +52,7 @@ class Arguments:
         "importer": lambda own: own.importer,
         "agent": lambda own: own.agent,
         "client": lambda _: _client(),
+        "languages": lambda _: _languages(),
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
@@ -87,6 +89,16 @@ class Arguments:
 def _client() -> Client:
     known = request.environ
     return Client(known.get("REMOTE_ADDR", ""), _user_agent(), known.get("HTTP_HOST", ""), known.get("HTTP_AUTHORIZATION", ""))
+
+
+def _languages() -> list[str]:
+    """The languages that the client asks for, such as `de`, best first, without their regions (RFC 9110 section 12.5.4)."""
+    found = []
+    for part in request.environ.get("HTTP_ACCEPT_LANGUAGE", "").split(","):
+        tag, _, weight = part.partition(";")
+        match = re.fullmatch(r"q=(0|1|0?\.[0-9]{1,3})", weight.strip().lower())
+        found.append((float(match[1]) if match else 1.0, tag.strip().partition("-")[0].lower()))
+    return [tag for weight, tag in sorted(found, key=lambda pair: -pair[0]) if weight]
 
 
 def _user_agent() -> str | None:

@@ -7,7 +7,7 @@ never gets files of two versions. Which files there are follows from what the sc
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -22,8 +22,11 @@ routes = Routes("Web player", prefix="")
 PAGE = "index.html"
 STYLE = "player.css"
 SCRIPT = "app.js"
-FIRST = ("words-en.js", "login.js", "plans.js")
-"""What the script loads first of what it loads later, as the case may be: the page asks for it at once, with the script."""
+FIRST = ("login.js", "plans.js")
+"""What the script loads first of what it loads later, as the case may be: the page asks for it at once, with the script, and with
+the words of the reader's language."""
+USUAL = "en"
+"""The language of those who ask for none that the player speaks."""
 WORKER = "sw.js"
 MANIFEST = "manifest.webmanifest"
 ICONS = {"icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "maskable-512.png"}
@@ -31,13 +34,15 @@ ICONS = {"icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "maskable-5
 AT_ONCE = re.compile(r"""^(?:import|export|\}).*?"\./([\w-]+\.js)";$""", re.MULTILINE)
 """`import { h } from "./dom.js";`, also where what is imported takes several lines."""
 LATER = re.compile(r"""\bimport\("\./([\w-]+\.js)"\)""")
+WORDS = re.compile(r"words-(\w+)\.js")
 
 
 class Version(NamedTuple):
     """All that a browser needs to be the player, as it is in this process."""
 
     hash: str
-    page: bytes
+    pages: Mapping[str, bytes]
+    """By language: what it asks for at once differs."""
     worker: bytes
     files: dict[str, bytes]
 
@@ -48,13 +53,18 @@ def current() -> Version:
     contents = {name: _read(name) for name in (STYLE, *_imported([SCRIPT], AT_ONCE, LATER))}
     page, worker = _read(PAGE), _read(WORKER)
     found = hashlib.sha256(b"\0".join([page, worker, *contents.values()])).hexdigest()[:16]
+    pages = {match[1]: _page_in(match[1], page, found) for match in map(WORDS.fullmatch, contents) if match}
+    constants = f"const VERSION = {json.dumps(found)};\nconst FILES = {json.dumps(sorted(contents))};\n"
+    return Version(found, pages, constants.encode() + worker, contents)
+
+
+def _page_in(language: str, page: bytes, version: str) -> bytes:
     first: list[str] = []
-    for name in (SCRIPT, *FIRST):
+    for name in (SCRIPT, f"words-{language}.js", *FIRST):
         first = _imported([*first, name], AT_ONCE)
     preloads = "".join(f'  <link rel="modulepreload" href="player/{name}">\n' for name in first if name != SCRIPT)
-    page = page.replace(b"</head>", preloads.encode() + b"</head>").replace(b'"player/', f'"player/{found}/'.encode())
-    constants = f"const VERSION = {json.dumps(found)};\nconst FILES = {json.dumps(sorted(contents))};\n"
-    return Version(found, page, constants.encode() + worker, contents)
+    told = page.replace(b'<html lang="en">', f'<html lang="{language}">'.encode())
+    return told.replace(b"</head>", preloads.encode() + b"</head>").replace(b'"player/', f'"player/{version}/'.encode())
 
 
 def _read(name: str) -> bytes:
@@ -71,9 +81,12 @@ def _imported(names: Iterable[str], *kinds: re.Pattern[str]) -> list[str]:
 
 
 @routes.get("/", returns={200: None}, hidden=True)
-def read_player() -> Answer:
-    """The page."""
-    return files.answer(PAGE, current().page)
+def read_player(languages: list[str]) -> Answer:
+    """The page, in the language that the browser likes best of those that the player speaks."""
+    pages = current().pages
+    language = next((one for one in languages if one in pages), USUAL)
+    page = files.answer(PAGE, pages[language])
+    return page._replace(headers={**page.headers, "Vary": "Accept-Language"})
 
 
 @routes.get("/player/{version}/{file}", returns={200: None}, hidden=True)
