@@ -128,6 +128,7 @@ def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account
     tap(phone, "Move the day down")
     tap(phone, "Add a day")
     add_exercise(phone, "plank", "Plank", day=3)
+    add_exercise(phone, "outdoor run", "Outdoor run", day=3)
     lifter.call("PATCH", f"/plans/{plan['id']}", {"session_minutes": 50})
     tap(phone, "Save changes")
     see(phone, "The plan was changed elsewhere")
@@ -141,7 +142,7 @@ def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account
         ("warmup", 8, 24),
         ("warmup", 8, 20),
     ]
-    assert now["days"][2]["exercises"][0]["duration_s"] == 30
+    assert [(one["sets"], one["duration_s"]) for one in now["days"][2]["exercises"]] == [(3, 30), (1, 1200)]
 
 
 def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chrome, lifter: Account) -> None:
@@ -149,6 +150,9 @@ def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chro
     session = lifter.call("POST", "/sessions", {"day_id": plan["days"][0]["id"]})["id"]
     lifter.end_set(session, lifter.current(session)["set"])
     lifter.call("POST", f"/sessions/{session}/finish")
+    lifter.enter(phone, "#/plans")
+    picture(phone, "plans-due", "Start Run")
+    see(phone, "Next in Old\nRun")
     lifter.enter(phone, f"#/plans/{plan['id']}")
     see(phone, "Run next")
     picture(phone, "plan-due")

@@ -160,3 +160,11 @@ def test_a_run_is_typed_in_minutes_and_miles_and_a_hold_counts_up(phone: webdriv
     see(phone, "All sets are done")
     held = lifter.call("GET", f"/sessions/{session}")["exercises"][1]["sets"][0]["done"]["duration_s"]
     assert 1 <= held < 15
+    tap(phone, "More")
+    tap(phone, "Add an exercise")
+    type_in(phone, "Search", "wall sit")
+    tap(phone, "Wall sit", within="dialog")
+    see(phone, "Set 1 of 3")  # with a box for what it tracks, and a clock
+    type_in(phone, "Time in min:s", "1.30")
+    tap(phone, "Start")
+    see(phone, "Get ready")

@@ -4,8 +4,8 @@ import { all, call, find, get, network, Offline, postOnce, Problem, remove } fro
 import { cards, dayCard, notes, setsOf } from "./cards.js";
 import { announce, button, confirm, h, sheet } from "./dom.js";
 import { begun } from "./draft.js";
-import { date, day as dayInWords, describe } from "./format.js";
-import { preference } from "./preferences.js";
+import { dayDue, upNext } from "./due.js";
+import { day as dayInWords, describe } from "./format.js";
 import { isOverHere, workoutSeen } from "./seen.js";
 import { weekList } from "./weeks.js";
 import { language, SERVERS, t } from "./words.js";
@@ -13,7 +13,8 @@ import { language, SERVERS, t } from "./words.js";
 export async function showPlans(place) {
   const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
   const unsaved = begun(null) ? h("a", { class: "button", href: "#/plans/new" }, t("plans.unsaved")) : "";
-  place.replaceChildren(active ? resumeCard(active) : "", ...(plans.length ? mine(plans) : await firstSteps()), unsaved, archived());
+  const first = active ? resumeCard(active) : plans.length ? upNext(plans, start) : "";
+  place.replaceChildren(first, ...(plans.length ? mine(plans) : await firstSteps()), unsaved, archived());
 }
 
 const mine = (plans) => [
@@ -130,17 +131,6 @@ async function share({ id, name }) {
       button(t("plan.unshare"), askToEnd),
     ];
   });
-}
-
-/** The day that comes next: today's by its weekday, or else the one after the day that was done last. */
-function dayDue(days, last) {
-  const timeZone = preference("timezone");
-  const weekday = new Date().toLocaleDateString("en", { timeZone, weekday: "long" }).toLowerCase();
-  const full = days.filter(({ exercises }) => exercises.length);
-  const index = full.findIndex(({ id }) => id === last?.day_id);
-  const isDoneToday = last && date(last.started_at) === date(Date.now());
-  const today = !isDoneToday && full.find((day) => day.weekday === weekday);
-  return today || (full[(index + 1) % full.length] ?? null);
 }
 
 const progresses = ({ exercises }) => exercises.some(({ progression }) => progression && progression.rule !== "none");

@@ -186,8 +186,9 @@ class Player {
 
   // A timed set
 
-  mayTime({ exercise }) {
-    return exercise.tracks.includes("duration") && !exercise.tracks.includes("reps");
+  /** What is done for a time: a hold, or a carry that is planned so. */
+  mayTime({ exercise, set }) {
+    return exercise.tracks.includes("duration") && (!exercise.tracks.includes("reps") || Boolean(set.planned.duration_s));
   }
 
   isTimed() {

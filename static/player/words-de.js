@@ -409,6 +409,7 @@ export default {
 
   // My plans, and a plan
   "plans.unsaved": "Am angefangenen Plan weiterarbeiten",
+  "plans.next_of": "Als Nächstes in {plan}",
   "plans.title": "Meine Pläne",
   "plans.make": "Plan für mich erstellen",
   "plans.ready_made": "Fertige Pläne",

@@ -409,6 +409,7 @@ export default {
 
   // My plans, and a plan
   "plans.unsaved": "Go on with the plan that you began",
+  "plans.next_of": "Next in {plan}",
   "plans.title": "My plans",
   "plans.make": "Make a plan for me",
   "plans.ready_made": "Ready-made plans",

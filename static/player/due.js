@@ -1,0 +1,46 @@
+// The day that comes next: of a plan, and of the plan that one trains by.
+
+import { get } from "./api.js";
+import { button, h } from "./dom.js";
+import { date } from "./format.js";
+import { preference } from "./preferences.js";
+import { t } from "./words.js";
+
+/** Of a plan's days today's by its weekday, or else the one after the day that was done last. */
+export function dayDue(days, last) {
+  const timeZone = preference("timezone");
+  const weekday = new Date().toLocaleDateString("en", { timeZone, weekday: "long" }).toLowerCase();
+  const full = days.filter(({ exercises }) => exercises.length);
+  const index = full.findIndex(({ id }) => id === last?.day_id);
+  const isDoneToday = last && date(last.started_at) === date(Date.now());
+  const today = !isDoneToday && full.find((day) => day.weekday === weekday);
+  return today || (full[(index + 1) % full.length] ?? null);
+}
+
+/**
+ * A place for the next day of the plan that was trained last, or of the newest one, which comes once it is known; `start` is
+ * called with that day.
+ */
+export function upNext(plans, start) {
+  const place = h("div", {});
+  fill(place, plans, start).catch(() => {}); // it is but a shortcut
+  return place;
+}
+
+async function fill(place, plans, start) {
+  const { items } = await get("/sessions?status=finished&limit=10");
+  const isMine = ({ plan_id }) => plans.some(({ id }) => id === plan_id);
+  const last = items.find(isMine);
+  const plan = await get(`/plans/${last?.plan_id ?? plans[0].id}`);
+  const day = dayDue(plan.days, last);
+  if (!day) return;
+  place.replaceChildren(
+    h(
+      "section",
+      { class: "card due" },
+      h("span", { class: "faint" }, t("plans.next_of", { plan: plan.name })),
+      h("h2", {}, day.name),
+      button(t("plan.start"), () => start(day), { class: "primary", "aria-label": t("plan.start_day", { day: day.name }) }),
+    ),
+  );
+}
