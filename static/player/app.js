@@ -30,11 +30,11 @@ async function show() {
   if (await fill(place, view, id)) arrive(place);
 }
 
-/** Show the same by what the server says now, unless something was typed, or a sheet is open. A workout does so by itself. */
+/** Show the same by what the server says now, unless something was typed, or a sheet is open. */
 async function refresh() {
   network.isBehind = false;
-  const { view, id, isWhole } = wanted();
-  if (isTypedIn || document.querySelector("dialog[open]") || (isWhole && !hasFailed)) return;
+  const { view, id, isOnce } = wanted();
+  if (isTypedIn || document.querySelector("dialog[open]") || (isOnce && !hasFailed)) return;
   const place = h("div", { class: "place" });
   if (await fill(place, view, id)) document.getElementById("view").replaceChildren(place);
 }

@@ -71,15 +71,18 @@ export class Missing extends Error {
   }
 }
 
-/** The view that the address asks for, with the id in it; `isWhole` where it has the screen to itself, without the tabs. */
+/**
+ * The view that the address asks for, with the id in it; `isWhole` where it has the screen to itself, `isOnce` where it is not
+ * to be made again: a workout follows the server by itself, and a link in a mail works once.
+ */
 export function wanted() {
   for (const [pattern, module, name] of OPEN) {
     const found = location.hash.match(pattern);
-    if (found) return { view: viewOf(module, name), id: found[1], isWhole: true };
+    if (found) return { view: viewOf(module, name), id: found[1], isWhole: true, isOnce: module === links };
   }
   for (const [pattern, module, name] of isLoggedIn() ? VIEWS : LOOKED_AT) {
     const found = location.hash.match(pattern);
-    if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player };
+    if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player, isOnce: module === player };
   }
   return { view: isLoggedIn() ? viewOf(plans, "showPlans") : viewOf(login, "showLogin") };
 }
