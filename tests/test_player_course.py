@@ -3,7 +3,7 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, find, heard, picture, seconds_shown, see, tap, type_in, until, value_of
+from player import Account, choose_in, find, heard, picture, seconds_shown, see, tap, type_in, until, value_of
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -78,6 +78,11 @@ def test_a_bar_is_warmed_up_with_and_loaded(phone: webdriver.Chrome, lifter: Acc
     see(phone, "Each side: 25 + 5 + 2.5 + 1.25 + 0.5 kg")
     type_in(phone, "Weight in kg", "15")
     see(phone, "Empty bar: 15 kg")
+    tap(phone, "Empty bar: 15 kg")
+    choose_in(phone, "Plates in", "lb")
+    see(phone, "Barbell in lb")
+    tap(phone, "Save")
+    see(phone, "Nearest 45 lb. Empty bar: 45 lb")
     done = lifter.call("GET", f"/sessions/{session}")["exercises"][0]["sets"][0]
     assert (done["done"]["weight_kg"], done["note"]) == (42.5, "left knee")
 

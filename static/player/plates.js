@@ -43,7 +43,8 @@ export function loaded(kg, bar) {
   const reached = [...fewest.keys()].reduce((best, one) => (Math.abs(one - exact) < Math.abs(best - exact) ? one : best), 0);
   const side = sideOf(fewest, reached);
   const total = empty + 2 * reached * FINEST;
-  return { unit, bar: empty, side, total, kg: total * SIZES[unit], isExact: Math.abs(total * SIZES[unit] - kg) < FINEST };
+  const made = Math.round(total * SIZES[unit] * 1000) / 1000;
+  return { unit, bar: empty, side, total, kg: made, isExact: Math.abs(made - kg) < FINEST };
 }
 
 /** By weight of a side, in FINEST, the last plate of the shortest row of plates that makes it, up to one plate above `wanted`. */

@@ -73,7 +73,7 @@ export class Missing extends Error {
 
 /**
  * The view that the address asks for, with the id in it; `isWhole` where it has the screen to itself, `isOnce` where it is not
- * to be made again: a workout follows the server by itself, and a link in a mail works once.
+ * to be made again: a workout follows the server by itself, a trial would begin anew, a link in a mail works once.
  */
 export function wanted() {
   for (const [pattern, module, name] of OPEN) {
@@ -82,7 +82,7 @@ export function wanted() {
   }
   for (const [pattern, module, name] of isLoggedIn() ? VIEWS : LOOKED_AT) {
     const found = location.hash.match(pattern);
-    if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player, isOnce: module === player };
+    if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player, isOnce: module === player || module === demo };
   }
   return { view: isLoggedIn() ? viewOf(plans, "showPlans") : viewOf(login, "showLogin") };
 }
