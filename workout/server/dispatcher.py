@@ -103,7 +103,7 @@ class Dispatcher:
         """Connections that wait until their clients have taken the earlier answers."""
         self._reads: deque[HTTPChannel] = deque()
         """Connections whose next request the loop will answer."""
-        self._writes, self._shares = Writes(database), database.most_shared > 1
+        self._writes, self._shares = Writes(database, self._answer), database.most_shared > 1
         numbers = {
             **THREADS, Pool.LOOP: database.readers, Pool.WRITES: database.writers, Pool.STREAMS: max_streams + 1
         }  # fmt: skip
@@ -139,6 +139,12 @@ class Dispatcher:
         for pool in self._pools.values():
             pool.shutdown(timeout=max(0.0, ends - time.monotonic()))
         return not any(pool.threads for pool in self._pools.values())
+
+    def _answer(self, channels: list[HTTPChannel]) -> None:
+        """Have the loop do the last step of writes. Like a read it waits for nobody, and their thread can take its next turn."""
+        self._reads.extend(channels)
+        if channels:
+            channels[0].server.pull_trigger()
 
     def _assign(self, channel: HTTPChannel) -> None:
         pool = pool_of(channel.requests[0])

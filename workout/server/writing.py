@@ -1,4 +1,4 @@
-"""Answers writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
+"""Does writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
 
 Each is done in three steps (`web/plugins/steps.py`). Only the second needs a turn at the database, for which all processes queue,
 and it is a part of the transaction that can be undone alone. No answer is sent before the transaction is on the disk; if that
@@ -6,6 +6,7 @@ fails, all of its writes are refused.
 """
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workout.db import Database
@@ -16,26 +17,27 @@ if TYPE_CHECKING:
 
 
 class Writes:
-    """The writes that a process has been sent. One thread answers them."""
+    """The writes that a process has been sent. One thread does their first two steps."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, answer: "Callable[[list[Channel]], None]") -> None:
+        """`answer` has the last step of these connections' next requests done."""
         self._database = database
+        self._answer = answer
         self._waiting: deque[Channel] = deque()
 
     def add(self, channel: "Channel") -> None:
-        """Have the connection's next request answered when `service` is called next, or before."""
+        """Have the connection's next request done when `service` is called next, or before."""
         self._waiting.append(channel)
 
     def service(self) -> None:
-        """Answer the writes that wait now, and those that come while these wait for their turn."""
+        """Do the writes that wait now, and those that come while these wait for their turn."""
         taken: list[Channel] = []
         if changes := self._look(taken):
             self._make(changes, taken)
-        for channel in taken:
-            channel.service()
+        self._answer(taken)
 
     def cancel(self) -> None:
-        """Answer none of those that wait."""
+        """Do none of those that wait."""
         while self._waiting:
             self._waiting.popleft().cancel()
 
