@@ -34,13 +34,15 @@ class Outcome(NamedTuple):
 
 
 def kill(folder: Path, rounds: int) -> Outcome:
-    """kill -9 of a worker, or of the server with all workers, while people write: no acknowledged write may be lost."""
+    """kill -9 of a worker, or of the server with all workers, while people write: no acknowledged write may be lost, and none may
+    be there in part.
+    """
     victim, wrong = Victim(folder), []
     everything: set[str] = set()
     victim.start()
     for number in range(rounds):
         crowd = Crowd(victim)
-        with crowd.at_work():
+        with crowd.at_work(clients=16):  # so that several share a transaction
             enough = random.randint(400, 700)
             crowd.wait_for(lambda crowd=crowd, enough=enough: len(crowd.acknowledged) >= enough)  # type: ignore[misc]
             if number % 2:
@@ -53,6 +55,8 @@ def kill(folder: Path, rounds: int) -> Outcome:
         if lost := everything - victim.notes():
             wrong.append(f"round {number}: {len(lost)} of {len(everything)} acknowledged writes are lost")
         wrong += [f"round {number}: {fault}" for fault in victim.faults()]
+        if halves := victim.halves():
+            wrong.append(f"round {number}: {halves} writes are there in part")
     victim.stop()
     return Outcome(f"{rounds} rounds of kill -9, {len(everything)} acknowledged writes", wrong)
 

@@ -126,6 +126,19 @@ class Victim:
         with closing(file.open_to_read(self.database)) as db:
             return {row[0] for row in db.execute("SELECT note FROM weight")}
 
+    def halves(self) -> int:
+        """How many weights are there without what is written with them: their line in the feed of changes."""
+        with closing(file.open_to_read(self.database)) as db:
+            found = db.execute(
+                """
+                SELECT count(*)
+                  FROM weight LEFT JOIN change
+                    ON change.user_id = weight.user_id AND change.kind = 'weight' AND change.object_id = weight.id
+                 WHERE change.object_id IS NULL
+                """
+            )
+            return int(found.fetchone()[0])
+
     def weights(self) -> int:
         with closing(file.open_to_read(self.database)) as db:
             return int(db.execute("SELECT count(*) FROM weight").fetchone()[0])
