@@ -45,7 +45,9 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     find(phone, "dialog .choice").click()
     whole = lambda: lifter.call("GET", f"/sessions/{session}")["exercises"]  # noqa: E731
     until(lambda: squat not in {entry["exercise"]["id"] for entry in whole()})
+    phone.execute_script("Object.defineProperty(Navigator.prototype, 'wakeLock', {value: undefined, configurable: true})")
     tap(phone, "More")
+    see(phone, "The screen may go dark during a rest")  # as over plain http
     see(phone, "Sit deep")
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})

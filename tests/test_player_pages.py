@@ -131,13 +131,20 @@ def test_a_plan_shows_what_its_sets_are_and_how_they_belong_together(phone: webd
 
 def test_progress_is_shown_as_pictures_and_in_words(phone: webdriver.Chrome, lifter: Account) -> None:
     squat = lifter.exercise("goblet squat")
-    lifter.log(squat, {"reps": 8, "weight_kg": 20})
+    for name in ("Kept", "Tried"):  # the second plan does not ask for its sessions as well
+        days = [{"name": name, "exercises": [{"exercise_id": squat, "sets": 1, "reps": 8, "weight_kg": 20}]}]
+        plan = {"name": name, "goal": "strength", "sessions_per_week": 3, "session_minutes": 30, "days": days}
+        session = lifter.call("POST", "/sessions", {"day_id": lifter.call("POST", "/plans", plan)["days"][0]["id"]})["id"]
+        lifter.end_set(session, lifter.current(session)["set"])
+        lifter.call("POST", f"/sessions/{session}/finish")
     lifter.enter(phone, "#/progress")
+    see(phone, "This week\n2 of 3")
     see(phone, "Records")
     assert "Volume" in chart_in_words(phone)
     picture(phone, "progress")
     tap(phone, "Goblet squat")
     see(phone, "Recent sets")
+    see(phone, "1RM is the most that you could lift once")
     assert chart_in_words(phone) == "Trains: Glutes, Quadriceps. Helps: Upper back, Abdominals, Hip adductors"
     assert "Goblet squat" in chart_in_words(phone, "img.chart[lang]")
     picture(phone, "exercise")

@@ -23,6 +23,7 @@ export async function showExercise(place, id) {
     h("details", { class: "notes" }, h("summary", {}, t("set.how_to")), howTo(exercise, "h2")),
     h("details", { class: "notes", open: true }, h("summary", {}, t("exercise.about")), muscles, facts(exercise)),
     picture,
+    ["weight", "reps"].every((track) => exercise.tracks.includes(track)) ? h("p", { class: "faint" }, t("progress.e1rm")) : "",
     h("h2", {}, t("exercise.recent")),
     sessions,
   );
