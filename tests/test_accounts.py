@@ -1,16 +1,15 @@
 """Accounts: POST /auth/register, /me, /me/email and /me/password."""
 
-import sqlite3
 import unicodedata
-from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import pytest
 from client import Client, Response
 from conftest import PASSWORD, exercise_id, join, log_in
+from database import opened
 
 from workout.config import Config
+from workout.db import Location, moving
 from workout.web.app import App
 
 EMAIL = "alice@example.com"
@@ -348,14 +347,13 @@ def use(client: Client) -> None:
     assert [response.status for response in made] == [201] * 5, made
 
 
-def rows(database: Path) -> dict[str, int]:
-    """How many rows each table has; the search index keeps its own books."""
-    with closing(sqlite3.connect(database)) as db:
-        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        tables = [table for table in tables if not table.startswith("sqlite") and not table.endswith(("_data", "_idx"))]
-        return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
+def rows(location: Location) -> dict[str, int]:
+    """How many rows each table has."""
+    with opened(location) as db:
+        return {table: db.execute(f"SELECT count(*) AS n FROM {table}").fetchone()["n"] for table in moving.tables()}
 
 
+@pytest.mark.file
 def test_whoever_reads_the_file_finds_no_word_of_those_who_have_left(
     config: Config, app: App, alice: Client, bob: Client
 ) -> None:

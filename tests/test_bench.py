@@ -10,6 +10,8 @@ from tools.bench import pocketbase
 from tools.bench.__main__ import main
 from tools.bench.cases import CASES
 
+pytestmark = pytest.mark.file
+
 
 @pytest.mark.skipif(not shutil.which("wrk"), reason="the benchmark needs wrk")
 def test_a_quick_run_tells_of_every_case_it_was_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

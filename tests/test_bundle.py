@@ -16,6 +16,8 @@ from tools import bundle, pythons
 from workout import __version__
 from workout.web.routes import docs, player
 
+pytestmark = pytest.mark.file
+
 BARE_FLAGS = ("-s", "-S")
 """Without any packages."""
 

@@ -1,16 +1,14 @@
 """The feed of changes: /changes."""
 
 import json
-import shutil
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import database
 import pytest
 from client import Client
 from conftest import join
@@ -21,6 +19,7 @@ from test_takeout import take_back
 from test_walls import ALL, furnish, named, noun, sent
 
 from workout.config import Config
+from workout.db import Location
 from workout.web.app import App
 from workout.web.contract.promise import needs_login
 from workout.web.contract.routes import Route
@@ -74,14 +73,13 @@ def keys(items: list[dict[str, Any]]) -> list[Key]:
     return [(item["kind"], item["id"]) for item in items]
 
 
-def stored(path: Path, user_id: int) -> dict[Key, Any]:
+def stored(location: Location, user_id: int) -> dict[Key, Any]:
     """All that the file has of each thing of the user."""
     things: dict[Key, Any] = {}
-    with closing(sqlite3.connect(path)) as db:
-        db.row_factory = sqlite3.Row
+    with database.opened(location) as db:
         for kind, queries in KEPT.items():
             for number, query in enumerate(queries):
-                for row in map(dict, db.execute(query, (user_id,))):
+                for row in db.execute(query, (user_id,)):
                     key = (kind, row["of"] if number else row["id"])
                     things.setdefault(key, []).append({name: value for name, value in row.items() if name not in NOT_SHOWN})
     return things
@@ -246,10 +244,10 @@ BEFORE = {
 
 
 @pytest.fixture(scope="module")
-def furnished(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, dict[str, str], dict[str, Any]]:
+def furnished(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> tuple[Location, str, dict[str, str], dict[str, Any]]:
     """A database in which Alice has something of everything, her token, the paths to it, and a body for each of these."""
     folder = tmp_path_factory.mktemp("furnished")
-    app = App(replace(blank, database=folder / "workout.db"))
+    app = App(replace(blank, database=database.place(folder)))
     alice = join(app, "alice@example.com")
     paths = furnish(alice)
     plan = alice.get(paths["GET /plans/{id}"]).json
@@ -259,13 +257,12 @@ def furnished(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> tuple[
         "PUT /plans/{id}": {**SCHEMAS["PlanInput"]["examples"][0], "name": "Replaced"},
     }
     app.close()
-    return app.database.path, str(alice.token), paths, bodies
+    return app.database.location, str(alice.token), paths, bodies
 
 
 @pytest.fixture
-def own(furnished: tuple[Path, str, dict[str, str], dict[str, Any]], blank: Config, tmp_path: Path) -> Iterator[Client]:
-    config = replace(blank, database=tmp_path / "own.db")
-    shutil.copy(furnished[0], config.database)
+def own(furnished: tuple[Location, str, dict[str, str], dict[str, Any]], blank: Config, tmp_path: Path) -> Iterator[Client]:
+    config = replace(blank, database=database.copied_for_a_test(furnished[0], tmp_path))
     app = App(config, files_ready=True)
     yield Client(app, furnished[1])
     app.close()
@@ -273,7 +270,7 @@ def own(furnished: tuple[Path, str, dict[str, str], dict[str, Any]], blank: Conf
 
 @pytest.mark.parametrize("route", CHANGING, ids=named)
 def test_no_writer_forgets_the_feed(
-    own: Client, furnished: tuple[Path, str, dict[str, str], dict[str, Any]], route: Route
+    own: Client, furnished: tuple[Location, str, dict[str, str], dict[str, Any]], route: Route
 ) -> None:
     """Whatever a route changes in the file, the feed says so. A new route that changes something is tried by itself."""
     _, _, paths, bodies = furnished
@@ -287,10 +284,10 @@ def test_no_writer_forgets_the_feed(
     for first in BEFORE.get(named(route), []):
         assert send(first).status < 300
     _, cursor = poll(own)
-    before = stored(own.app.database.path, 1)
+    before = stored(own.app.database.location, 1)
     response = send(named(route))
     assert response.status in route.promise.returns, response
-    after = stored(own.app.database.path, 1)
+    after = stored(own.app.database.location, 1)
     changed = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
     found, _ = poll(own, cursor)
     assert set(keys(found)) >= changed
@@ -300,7 +297,7 @@ def test_no_writer_forgets_the_feed(
 
 def told(client: Client, cursor: str, before: dict[Key, Any], user_id: int = 1) -> tuple[str, dict[Key, Any]]:
     """Where the feed is once it has told all that is different in the file, and what is stored then."""
-    after = stored(client.app.database.path, user_id)
+    after = stored(client.app.database.location, user_id)
     found, cursor = poll(client, cursor)
     assert set(keys(found)) >= {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
     gone = {key for key, item in zip(keys(found), found, strict=True) if item["deleted"]}
@@ -352,6 +349,7 @@ def test_what_was_taken_along_tells_what_it_writes_and_removes(alice: Client, bo
     assert ("session", session["id"]) in left and not [number for kind, number in left if kind == "plan"]
 
 
+@pytest.mark.file
 def test_the_feed_keeps_to_its_index(app: App, alice: Client) -> None:
     """A poll reads what is new, however much there is."""
     alice.post("/weights", {"weight_kg": 70})

@@ -32,6 +32,8 @@ from workout.db.connections import LARGEST_LOG, Cursor, FileDatabase
 from workout.db.faults import named
 from workout.db.lock import WriteLock
 
+pytestmark = pytest.mark.file
+
 READ = resources.read
 
 

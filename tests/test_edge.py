@@ -122,6 +122,7 @@ def test_what_nobody_foresaw_says_nothing_about_its_cause(alice: Client, log_lin
     assert logged[0]["request_id"] == response.headers["x-request-id"]
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("state", ["PRAGMA max_page_count = 1", "PRAGMA query_only = ON"])
 def test_a_database_that_takes_no_writes_is_507(alice: Client, state: str) -> None:
     db = alice.app.database.connection()
@@ -133,6 +134,7 @@ def test_a_database_that_takes_no_writes_is_507(alice: Client, state: str) -> No
     assert alice.get("/me").status == 200
 
 
+@pytest.mark.file
 def test_a_database_that_another_program_holds_is_503(alice: Client, config: Config) -> None:
     alice.app.database.connection().execute("PRAGMA busy_timeout = 0")
     with closing(sqlite3.connect(config.database, isolation_level=None)) as other:
@@ -142,6 +144,7 @@ def test_a_database_that_another_program_holds_is_503(alice: Client, config: Con
     assert alice.post("/weights", {"weight_kg": 70}).status == 201
 
 
+@pytest.mark.file
 def test_damage_that_a_request_meets_is_looked_for_at_the_next_start(config: Config) -> None:
     app = App(config)
     token = join(app, "alice@example.com").token
@@ -160,6 +163,7 @@ def test_a_mistake_of_ours_in_sql_is_500(alice: Client, monkeypatch: pytest.Monk
     assert alice.post("/weights", {"weight_kg": 70}).status == 500
 
 
+@pytest.mark.file
 def test_readiness_follows_the_database(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert visitor.get("/readyz", root=True).status == 200
     visitor.app.database.close()

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from client import Client, Response
+from database import statements
 
 from workout import idempotency
 
@@ -48,7 +49,8 @@ def test_an_answer_is_kept_for_24_hours(alice: Client) -> None:
     """Alice's token does not live that long, so time goes by for the stored answer instead."""
     send(alice, "a")
     db = alice.app.database.connection()
-    db.execute("UPDATE idempotent_answer SET created_at = '2020-01-01T00:00:00.000Z'")
+    with alice.app.database.writing() as writing:
+        writing.execute("UPDATE idempotent_answer SET created_at = '2020-01-01T00:00:00.000Z'")
     send(alice, "a")
     assert count(alice) == 2
     assert db.execute("SELECT count(*) AS kept FROM idempotent_answer").fetchone() == {"kept": 1}
@@ -79,12 +81,12 @@ def test_an_answer_too_large_by_itself_is_kept_as_the_last(alice: Client, monkey
     assert kept(alice) == ["b"]
 
 
-def test_small_answers_are_not_even_measured(alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    statements: list[str] = []
-    alice.app.database.connection().set_trace_callback(statements.append)
-    send(alice, "a")
-    send(alice, "b")
-    assert not [statement for statement in statements if "length(" in statement]
+def test_small_answers_are_not_even_measured(alice: Client) -> None:
+    with statements() as run:
+        send(alice, "a")
+        send(alice, "b")
+    assert run
+    assert not [statement for statement in run if "length(" in statement]
 
 
 def test_the_key_of_a_request_that_failed_is_free(alice: Client) -> None:

@@ -25,6 +25,8 @@ from workout.db import UnusableDatabase, copying, file, sqlite
 from workout.db.connections import FileDatabase
 from workout.web.app import App
 
+pytestmark = pytest.mark.file
+
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 
 

@@ -248,7 +248,7 @@ def test_an_answer_to_the_message_is_not_that_of_the_call_within(alice: Client) 
 
 
 def test_answers_are_brief_after_years_of_training(app: App, alice: Client) -> None:
-    history.write(app.database.path, 1, sessions=300, years=3)
+    history.write(app.database.location, 1, sessions=300, years=3)
     asked = {
         "list_exercises": {"limit": 100}, "list_sessions": {"limit": 100}, "list_records": {"limit": 20},
         "read_summary": {"weeks": 52}, "read_exercise_progress": {"id": exercise_id(alice, "barbell-back-squat")},

@@ -16,6 +16,8 @@ from workout.db import file
 from workout.security.passwords import Passwords
 from workout.web.app import App
 
+pytestmark = pytest.mark.file
+
 DATA = """
 INSERT INTO exercise (id, slug, name, type, movement, level, tracks, load, unilateral, rest_s)
 VALUES (900, 'old-squat', 'Old squat', 'strength', 'squat', 'beginner', '["weight", "reps"]', 'external', 0, 120),

@@ -2,12 +2,11 @@
 
 import base64
 import hashlib
-import sqlite3
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,13 @@ from typing import Any
 import pytest
 from client import Client
 from conftest import CHEAP_SCRYPT_N, PASSWORD, join, log_in
+from database import opened
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from serving import serving
 
 from workout.config import Config
+from workout.db import Location
 from workout.errors import Invalid, Unavailable
 from workout.security.passwords import AT_ONCE, JUDGED_CHARACTERS, WAITING, Passwords, refuse_guessable
 from workout.server import dispatcher
@@ -45,9 +46,9 @@ def hashes(app: App, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return computed
 
 
-def stored_hash(database: Path, email: str = "alice@example.com") -> str:
-    with closing(sqlite3.connect(database)) as db:
-        return str(db.execute("SELECT password_hash FROM account WHERE email = ?", (email,)).fetchone()[0])
+def stored_hash(location: Location, email: str = "alice@example.com") -> str:
+    with opened(location) as db:
+        return str(db.execute("SELECT password_hash FROM account WHERE email = ?", (email,)).fetchone()["password_hash"])
 
 
 def test_a_hash_costs_what_it_should() -> None:
@@ -70,6 +71,7 @@ def test_the_same_password_is_never_hashed_to_the_same(config: Config, alice: Cl
     assert stored_hash(config.database) != stored_hash(config.database, "bob@example.com")
 
 
+@pytest.mark.file
 def test_the_database_holds_no_password(config: Config, alice: Client) -> None:
     changed = {"current_password": PASSWORD, "new_password": NEW_PASSWORD}
     assert alice.post("/me/password", changed, headers={"Idempotency-Key": "1"}).status == 204
@@ -156,6 +158,7 @@ CALLS: dict[str, tuple[Callable[[App, Client], Any], int]] = {
 }
 
 
+@pytest.mark.file
 @pytest.mark.parametrize(("call", "number"), CALLS.values(), ids=CALLS.keys())
 def test_no_writer_waits_for_a_hash(
     app: App, alice: Client, hashes: list[bool], call: Callable[[App, Client], Any], number: int
@@ -164,6 +167,7 @@ def test_no_writer_waits_for_a_hash(
     assert hashes == [False] * number
 
 
+@pytest.mark.file
 def test_no_writer_waits_for_a_hash_to_be_renewed(config: Config, alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     with restarted(replace(config, scrypt_n=4)) as app:
         hash_password = app.security.passwords.hash

@@ -109,6 +109,7 @@ def test_an_address_without_an_account_is_named(config: Config, alice: Client, c
 # All of them
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_database_that_is_not_there_is_not_made(
     command: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -118,6 +119,7 @@ def test_a_database_that_is_not_there_is_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_file_that_is_no_database_is_refused_in_one_line(
     command: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -127,6 +129,7 @@ def test_a_file_that_is_no_database_is_refused_in_one_line(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_database_of_another_format_is_refused_and_left_as_it_was(
     command: tuple[str, ...], config: Config, capsys: pytest.CaptureFixture[str]

@@ -1,7 +1,5 @@
 """Personal access tokens: made for scripts and agents, told once, and ended at once."""
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,6 +8,7 @@ import pytest
 import time_machine
 from client import Client, Response
 from conftest import PASSWORD, log_in
+from database import content, opened
 from serving import serving, wait_until
 
 from workout import cli, limits
@@ -159,8 +158,7 @@ def test_they_go_with_their_account(app: App, alice: Client) -> None:
 
 def test_the_token_itself_is_stored_nowhere(alice: Client, config: Config) -> None:
     token = make(alice)["token"]
-    with closing(sqlite3.connect(config.database)) as db:
-        stored = "\n".join(db.iterdump())
+    stored = content(config.database)
     assert token not in stored
     assert token.removeprefix("wko_") not in stored
 
@@ -173,8 +171,8 @@ def test_its_last_use_is_noted_once_an_hour(app: App, alice: Client) -> None:
     with time_machine.travel(datetime.now(UTC) + timedelta(minutes=5)):
         assert agent.get("/weights").status == 200
         app.close()  # which does first what was put off
-    with closing(sqlite3.connect(app.database.path)) as db:
-        assert db.execute("SELECT last_used_at FROM personal_token").fetchall() == [(noted,)]
+    with opened(app.database.location) as db:
+        assert db.execute("SELECT last_used_at FROM personal_token").fetchall() == [{"last_used_at": noted}]
 
 
 def test_deleting_one_counts_on_every_worker(tmp_path: Path) -> None:

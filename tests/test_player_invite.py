@@ -1,10 +1,10 @@
 """Registering in the web player on a server that takes new accounts by invitation."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from browsing import needs_chromium
+from database import place
 from player import PASSWORD, picture, see, tap, type_in
 from selenium import webdriver
 from serving import Server, serving
@@ -22,8 +22,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def test_it_asks_for_the_invite_and_takes_it(server: Server, phone: webdriver.Chrome, capsys: pytest.CaptureFixture[str]) -> None:
-    database: Path = server.log.with_name("workout.db")
-    assert cli.main(["invite", "--database", str(database)]) == 0
+    assert cli.main(["invite", "--database", str(place(server.log.parent))]) == 0
     invite = capsys.readouterr().out.splitlines()[0]
     tap(phone, "Create an account")
     type_in(phone, "Name", "Alice")

@@ -207,8 +207,7 @@ def done_in(one: tuple[str, dict[str, Any]] | None) -> int:
 
 def cut(app: App) -> None:
     """End all connections of the application, as a restart of PostgreSQL does."""
-    assert isinstance(app.database, PostgresDatabase)
-    postgres.run(app.database.address, postgres.OTHERS)
+    postgres.run(str(app.database.location), postgres.OTHERS)
 
 
 def test_lost_connections_are_replaced_without_a_word(app: App, alice: Client) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from client import Client, Response
 from conftest import exercise_id, log_in
+from database import statements
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from time_machine import Traveller, travel
 
 from workout.progression import history
 from workout.progression.deciding import harden, lighten
-from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 Body = dict[str, Any]
@@ -559,15 +559,13 @@ def test_only_so_many_times_back_are_looked_at(alice: Client, monkeypatch: pytes
     assert targets(alice, plan)[0] == 60
 
 
-def test_a_day_of_many_exercises_takes_as_many_queries_as_one_of_one(app: App, alice: Client) -> None:
+def test_a_day_of_many_exercises_takes_as_many_queries_as_one_of_one(alice: Client) -> None:
     plan = saved(alice, [entry(alice, **FIVES)], [entry(alice, slug, **FIVES) for slug in (SQUAT, PULL_UP, ASSISTED, SQUAT)])
     counts = []
     for day in (0, 1):
-        statements: list[str] = []
-        app.database.connection().set_trace_callback(statements.append)
-        alice.get(path(plan, day))
-        app.database.connection().set_trace_callback(None)
-        counts.append(len(statements))
+        with statements() as run:
+            alice.get(path(plan, day))
+        counts.append(len(run))
     assert counts[0] == counts[1] > 0
 
 

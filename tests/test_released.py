@@ -20,6 +20,8 @@ from workout.config import Config
 from workout.db import Connection, UnusableDatabase, copying, file
 from workout.web.app import App
 
+pytestmark = pytest.mark.file
+
 RELEASED = sorted(Path(__file__).parent.glob("released/format_*.gz"))
 
 

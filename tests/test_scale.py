@@ -21,6 +21,8 @@ from workout.exercises import Catalogue
 from workout.sessions import reading, store
 from workout.web.app import App
 
+pytestmark = pytest.mark.file
+
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ALICE = User(1, 1, "Europe/Berlin", 2.5)
 AIMS: list[tuple[str, dict[str, Any]]] = [

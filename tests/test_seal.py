@@ -15,6 +15,8 @@ from workout.db.connections import FileDatabase
 from workout.web.app import make_files_ready
 from workout.web.streams import Streams
 
+pytestmark = pytest.mark.file
+
 
 def note(path: Path) -> Path:
     """Where the file's seal is."""

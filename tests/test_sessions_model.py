@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import database
 import scratch
 from client import Client
 from conftest import CHEAP_SCRYPT_N, exercise_id, join, log_in
@@ -19,7 +20,7 @@ from hypothesis.strategies import integers, none, sampled_from
 from time_machine import travel
 
 from workout.config import Config
-from workout.db import open_at
+from workout.db import Location, open_at
 from workout.web.app import App
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -31,13 +32,13 @@ ANY = integers(0, 30)
 
 
 @cache
-def blank() -> bytes:
+def blank() -> Location:
     """A database as it is after the first start."""
-    with tempfile.TemporaryDirectory() as name:
-        database = open_at(Path(name) / "workout.db")
-        database.prepare()
-        database.close()
-        return database.path.read_bytes()
+    location = database.place(Path(tempfile.mkdtemp()))
+    made = open_at(location)
+    made.prepare()
+    made.close()
+    return location
 
 
 @dataclass
@@ -123,8 +124,8 @@ class Training(RuleBasedStateMachine):
         self.clock = travel(NOON, tick=False)
         self.traveller = self.clock.start()
         folder = Path(self.folder.name)
-        config = Config(database=folder / "workout.db", key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
-        config.database.write_bytes(blank())
+        location = database.fresh(blank(), folder)
+        config = Config(database=location, key_file=folder / "workout.key", scrypt_n=CHEAP_SCRYPT_N)
         self.app = App(config, files_ready=True)
         self.client: Client = join(self.app, "alice@example.com")
         self.exercises = [exercise_id(self.client, slug) for slug in SLUGS]

@@ -93,7 +93,7 @@ def test_nobody_who_writes_waits_for_it(app: App, alice: Client, monkeypatch: py
 
     monkeypatch.setattr(suggestions, "suggest", suggest)
     asking = Thread(target=suggested, args=[alice])
-    with app.database.lock:  # somebody is writing
+    with app.database.writing():  # somebody else
         asking.start()
         assert computed.wait(timeout=20)
     asking.join()

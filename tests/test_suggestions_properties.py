@@ -1,11 +1,11 @@
 """What holds for every suggestion, whatever is asked for: the promises of tools/promises, on random requests."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from client import Client
 from conftest import CHEAP_SCRYPT_N, join
+from database import copied
 from hypothesis import given, settings
 
 pytest.register_assert_rewrite("tools.promises")
@@ -20,9 +20,8 @@ many = settings(max_examples=30, derandomize=True, deadline=None)
 
 @pytest.fixture(scope="module")
 def app(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
-    config = Config(database=tmp_path_factory.mktemp("world") / "workout.db", key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
-    shutil.copy(blank.database, config.database)
-    app = App(config)
+    location = copied(blank.database, tmp_path_factory.mktemp("world"))
+    app = App(Config(database=location, key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N))
     yield app
     app.close()
 

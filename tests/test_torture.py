@@ -10,6 +10,8 @@ from tools.torture.__main__ import main
 from tools.torture.victim import Victim
 from workout import cli
 
+pytestmark = pytest.mark.file
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the drills need Linux")
 
 

@@ -1,16 +1,17 @@
 """What holds for every route there is, and for every route that will be added."""
 
 import re
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import database
 import pytest
 from client import Client
 from conftest import join
 
 from workout.config import Config
+from workout.db import Location
 from workout.web import routes
 from workout.web.app import App
 from workout.web.contract.promise import needs_login
@@ -77,7 +78,7 @@ def sent(route: Route) -> dict[str, Any]:
 class World(NamedTuple):
     """A database to be copied, in which Alice and Bob are logged in and Alice has something of everything."""
 
-    database: Path
+    database: Location
     alice: str | None
     """Her token."""
     bob: str | None
@@ -87,11 +88,11 @@ class World(NamedTuple):
 
 @pytest.fixture(scope="module")
 def world(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> World:
-    app = App(replace(blank, database=tmp_path_factory.mktemp("world") / "workout.db"))
+    app = App(replace(blank, database=database.place(tmp_path_factory.mktemp("world"))))
     alice, bob = join(app, "alice@example.com", name="Alice", timezone="Europe/Berlin"), join(app, "bob@example.com")
     paths = furnish(alice)
     app.close()
-    return World(app.database.path, alice.token, bob.token, paths)
+    return World(app.database.location, alice.token, bob.token, paths)
 
 
 def furnish(alice: Client) -> dict[str, str]:
@@ -125,9 +126,7 @@ def make_token(client: Client, scope: str) -> dict[str, Any]:
 
 @pytest.fixture
 def config(blank: Config, world: World, tmp_path: Path) -> Config:
-    config = replace(blank, database=tmp_path / "workout.db")
-    shutil.copy(world.database, config.database)
-    return config
+    return replace(blank, database=database.copied_for_a_test(world.database, tmp_path))
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from workout.config import Config
 from workout.db import Full, OutOfOrder
 from workout.db.connections import FileDatabase
 
+pytestmark = pytest.mark.file
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold the lock from outside")
 
 API = "/api/v1"

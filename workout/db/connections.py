@@ -102,7 +102,9 @@ class FileDatabase(engine.Database):
     most_shared = 32  # the first of them waits until the last is done
 
     def __init__(self, path: Path) -> None:
-        self.path = path.resolve()  # as SQLite does: the other files are beside the file itself, not beside a link to it
+        self.location = self.path = (
+            path.resolve()
+        )  # as SQLite does: the other files are beside the file itself, not beside a link to it
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []

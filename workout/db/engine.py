@@ -75,6 +75,8 @@ class Always:
 class Database(ABC):
     """One database, as every thread of this process sees it."""
 
+    location: Location
+
     readers = 0
     """How many threads answer reads beside each other; 0: a read waits for nobody, so the loop itself answers it."""
     writers = 1

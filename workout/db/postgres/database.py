@@ -34,7 +34,7 @@ class PostgresDatabase(engine.Database):
     writers = 8
 
     def __init__(self, address: str) -> None:
-        self.address = address
+        self.location = self._address = address
         self._pool = Pool(address)
         self._single = Single(self._pool)
         self._listener = Listener(address)
@@ -42,14 +42,14 @@ class PostgresDatabase(engine.Database):
         self._writing: set[object] = set()
 
     def prepare(self) -> None:
-        making.prepare(self.address)
+        making.prepare(self._address)
 
     @contextmanager
     def serving(self) -> Iterator[None]:
         yield  # PostgreSQL itself knows who uses it
 
     def refuse_other_format(self) -> None:
-        making.refuse_other_format(self.address)
+        making.refuse_other_format(self._address)
 
     def connection(self) -> "Single":
         return self._single
