@@ -1,6 +1,7 @@
 // The plan builder: a new plan, or one of mine with everything about it to be changed. What was begun is kept until it is saved.
 
 import { call, get, postOnce } from "./api.js";
+import { Block } from "./block.js";
 import { textField } from "./boxes.js";
 import { announce, button, confirm, h, sheet, takeAway } from "./dom.js";
 import { Day } from "./day.js";
@@ -8,7 +9,6 @@ import { begun, discard, draftOf, keep } from "./draft.js";
 import { handle, placeBefore } from "./drag.js";
 import { GOALS } from "./format.js";
 import { field, form, whole } from "./forms.js";
-import { Weeks } from "./weeks.js";
 import { options, t } from "./words.js";
 
 export async function showBuilder(place, id) {
@@ -21,7 +21,7 @@ class Builder {
   constructor(place, id, draft) {
     Object.assign(this, { place, id, draft, days: [] });
     this.list = h("div", { class: "stack" });
-    this.weeks = new Weeks(draft.block, () => this.keep());
+    this.block = new Block(draft.block, () => this.keep());
     const { own } = draft;
     const numbers = [whole(Number(own.sessions_per_week) || "", 1, 14), whole(Number(own.session_minutes) || "", 5, 300)];
     const fields = [
@@ -36,7 +36,7 @@ class Builder {
       textField(t("builder.notes"), "notes", own.notes, 4000),
       this.list,
       button(t("builder.add_day"), () => this.addDay(), { class: "wide" }),
-      this.weeks.element,
+      this.block.element,
     ];
     this.element = form(fields, id ? t("builder.save_changes") : t("builder.save"), (values) => this.send(values), { class: "builder" });
     for (const [name, text] of Object.entries(own)) this.element.elements.namedItem(name).value = text;
@@ -69,7 +69,7 @@ class Builder {
 
   keep() {
     const own = Object.fromEntries(Object.keys(this.draft.own).map((name) => [name, this.element.elements.namedItem(name).value]));
-    keep(this.id, { ...this.draft, own, block: this.weeks.texts(), days: this.days.map((day) => day.texts()) });
+    keep(this.id, { ...this.draft, own, block: this.block.texts(), days: this.days.map((day) => day.texts()) });
   }
 
   put(begun, index) {
@@ -127,8 +127,8 @@ class Builder {
   async send({ name, goal, sessions_per_week, session_minutes, notes }) {
     this.days.forEach((day, index) => day.point(`/days/${index}`));
     const own = { name, goal, sessions_per_week, session_minutes, notes: notes.trim() || null };
-    this.weeks.point();
-    const body = { ...this.draft.kept, ...own, ...this.weeks.read(), days: this.days.map((day) => day.read()) };
+    this.block.point();
+    const body = { ...this.draft.kept, ...own, ...this.block.read(), days: this.days.map((day) => day.read()) };
     if (!this.id) return this.saved(await postOnce("/plans", body));
     const { revision } = await get(`/plans/${this.id}`);
     if (revision === this.draft.revision) return this.saved(await call("PUT", `/plans/${this.id}`, body));
