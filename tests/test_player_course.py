@@ -52,6 +52,9 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
     see(phone, "superset A1")
+    tap(phone, "More")
+    tap(phone, "Undo the last set")  # of those that were skipped together, all
+    until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 1, "total": 6})
 
 
 def test_a_bar_is_warmed_up_with_and_loaded(phone: webdriver.Chrome, lifter: Account) -> None:

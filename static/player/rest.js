@@ -43,13 +43,15 @@ export function restScreen(player, state) {
   ];
 }
 
-/** Open the set again that was done or skipped last. */
+/** Open the set again that was done or skipped last, with all that were skipped together. */
 export async function undo(player) {
   const closed = player.session.whole.exercises
     .flatMap((entry) => entry.sets)
     .filter((set) => set.completed_at && set.status !== "pending");
   const last = closed.sort((one, other) => Date.parse(one.completed_at) - Date.parse(other.completed_at)).at(-1);
-  if (last) await player.act(`/sets/${last.id}/reopen`);
+  if (!last) return;
+  const together = closed.filter(({ status, completed_at }) => status === "skipped" && completed_at === last.completed_at);
+  for (const { id } of last.status === "skipped" ? together : [last]) await player.act(`/sets/${id}/reopen`);
 }
 
 /** A ring that empties. Its length counts as 1, so what is left is the part of the rest that is left. */
