@@ -1,7 +1,7 @@
 """Every screen of the player, and the way there."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.request import Request, urlopen
@@ -119,19 +119,19 @@ def _upload(server: Server, lifter: Account) -> int:
         return int(json.load(answer)["id"])
 
 
-def walk(server: Server, browser: webdriver.Chrome, lifter: Account) -> Iterator[str]:
-    """Go to each screen in turn, first without an account, and tell its name."""
+def walk(server: Server, browser: webdriver.Chrome, lifter: Account, say: Callable[[str], str] = str) -> Iterator[str]:
+    """Go to each screen in turn, first without an account, and tell its name. `say` puts what is tapped into another language."""
     ids = furnish(server, lifter)
     browser.get(server.url)
     browser.execute_script("localStorage.clear(); location.reload()")
     for screen in LOGGED_OUT:
-        yield _enter(browser, screen, ids)
+        yield _enter(browser, screen, ids, say)
     lifter.enter(browser, "#/plans")
     for screen in LOGGED_IN:
-        yield _enter(browser, screen, ids)
+        yield _enter(browser, screen, ids, say)
 
 
-def _enter(browser: webdriver.Chrome, screen: Screen, ids: dict[str, Any]) -> str:
+def _enter(browser: webdriver.Chrome, screen: Screen, ids: dict[str, Any], say: Callable[[str], str]) -> str:
     leave = """
     document.querySelector('dialog[open]')?.close();
     document.querySelector('h1')?.remove();
@@ -142,7 +142,7 @@ def _enter(browser: webdriver.Chrome, screen: Screen, ids: dict[str, Any]) -> st
     browser.execute_script(leave, address)
     here = "return location.hash === arguments[0] && !!document.querySelector('h1')"
     wait(browser, lambda _: browser.execute_script(here, address), f"there is no {screen.name}")
-    for name in screen.taps:
+    for name in map(say, screen.taps):
         wait(browser, lambda _, name=name: named(browser, name) is not None, f"on {screen.name} nothing is called {name}")
         tap(browser, name)
     busy = "return document.querySelector('[aria-busy], [type=submit]:disabled')"

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+import screens
 from browsing import needs_chromium
-from player import Account, choose_in, find, picture, see, tap, type_in, until, value_of
+from player import Account, choose_in, find, picture, see, tap, type_in, value_of
 from selenium import webdriver
-from test_player_access import LOOK, UNFOLD, pages
+from serving import Server
+from test_player_access import LOOK, UNFOLD
 from test_player_words import WORDS
 
 pytestmark = needs_chromium
@@ -19,21 +21,17 @@ const texts = seen.flatMap((one) => [...one.childNodes].filter((node) => node.no
 const names = seen.flatMap((one) => ['aria-label', 'placeholder'].map((name) => one.getAttribute(name)));
 return [...texts, ...names].filter(Boolean).map((text) => text.trim());
 """
-HEADED = "return [...document.querySelectorAll('h1, dialog h2')].some((one) => one.innerText === arguments[0])"
 ALIKE = {text for texts in WORDS["de"].values() for text in texts}
 ENGLISH = {text for texts in WORDS["en"].values() for text in texts if text not in ALIKE and "{" not in text}
-HEADINGS = {
-    "#/plans": "Meine Pläne",
-    "#/history": "Verlauf",
-    "#/history/new": "Ein früheres Training",
-    "#/exercises": "Übungen",
-    "#/exercises/new": "Neue Übung",
-    "#/progress": "Fortschritt",
-    "#/body": "Gewicht",
-    "#/goals": "Ziele",
-    "#/account": "Konto",
-    "#/coach": "Ein Plan für dich",
-}
+ENGLISH.remove("Squat")  # what the file that is imported calls an exercise
+# What is tapped on the way through all screens, where it is more or less than a word.
+PARTLY = {"Change ": "Ändern: ", "8 reps": "8 Wdh.", "○ 8 reps": "○ 8 Wdh."}
+
+
+def in_german(text: str) -> str:
+    """What a button with that English text is called in German."""
+    key = next((key for key, texts in WORDS["en"].items() if texts == [text]), None)
+    return WORDS["de"][key][0] if key else PARTLY[text]
 
 
 @pytest.fixture
@@ -48,64 +46,51 @@ def german(phone: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
     phone.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def look(phone: webdriver.Chrome, name: str, heading: str = "") -> None:
-    """Wait for a heading; see that the page says nothing in English, and that no control lies outside of a phone's screen."""
-    until(lambda: phone.execute_script(HEADED, heading) if heading else bool(find(phone, "h1")))
+def faults(phone: webdriver.Chrome, name: str) -> list[str]:
+    """What the screen says in English, and what of it is out of reach on a small phone, or with text twice as large."""
     phone.execute_script(UNFOLD)
-    picture(phone, f"german-{name}")
-    assert [text for text in phone.execute_script(READ) if text in ENGLISH] == [], name
-    for width, height in ((360, 640), (390, 844)):
-        phone.execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": True}
-        )
-        assert phone.execute_script(LOOK, False) == [], (name, width)
+    picture(phone, f"german-{name}".replace(" ", "-"))
+    found = [f"English: {text}" for text in phone.execute_script(READ) if text in ENGLISH]
+    for width, height, percent in ((360, 640, 100), (390, 844, 200)):
+        measures = {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": True}
+        phone.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
+        phone.execute_script("document.documentElement.style.fontSize = `${arguments[0]}%`", percent)
+        found += [f"{width} pixels, {percent} %: {fault}" for fault in phone.execute_script(LOOK, False)]
+    phone.execute_script("document.documentElement.style.fontSize = ''")
+    return found
 
 
-def test_every_page_is_german(german: webdriver.Chrome, lifter: Account) -> None:
-    lifter.enter(german, "#/templates")
-    look(german, "templates", "Fertige Pläne")
-    for address in pages(lifter):
-        german.execute_script("document.querySelector('h1')?.remove(); location.hash = arguments[0]", address)
-        look(german, address.strip("#/").replace("/", "-"), HEADINGS.get(address, ""))
+def test_every_screen_is_german(server: Server, german: webdriver.Chrome) -> None:
+    found = {name: faults(german, name) for name in screens.walk(server, german, Account(server), in_german)}
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
 def test_a_workout_is_german_from_the_door_to_its_end(german: webdriver.Chrome, lifter: Account) -> None:
     assert find(german, "html").get_attribute("lang") == "de"
-    look(german, "first", "Anmelden")
     tap(german, "Konto erstellen")
     type_in(german, "E-Mail", "kurz@example.com")
     type_in(german, "Passwort", "kurz")
     tap(german, "Konto erstellen", within="form")
     see(german, "Das ist zu kurz.")
-    look(german, "register", "Konto erstellen")
     session = lifter.start(weight_kg=62.5)
     lifter.enter(german, f"#/workout/{session}")
     see(german, "Satz 1 von 3")
     see(german, "8 Wdh. · 62,5 kg")
-    look(german, "set", "Goblet squat")
     assert value_of(german, "Gewicht in kg") == "62,5"
     type_in(german, "Gewicht in kg", "61.25")  # a point is as good
     tap(german, "Erledigt")
-    look(german, "rest", "Pause")
-    tap(german, "Mehr")
-    look(german, "menu", "Legs")
-    tap(german, "Schließen")
+    see(german, "Als Nächstes: Satz 2 von 3")
     tap(german, "Pause überspringen")
     see(german, "Satz 2 von 3")
-    tap(german, "Tauschen")
-    look(german, "swap", "Statt Goblet squat")
-    tap(german, "Schließen")
     tap(german, "Anhalten")
-    look(german, "paused", "Angehalten")
+    see(german, "Angehalten")
     tap(german, "Fortsetzen")
     tap(german, "Mehr")
     tap(german, "Training beenden")
     see(german, "2 Sätze sind noch nicht erledigt.")
-    look(german, "finish", "Jetzt beenden?")
     tap(german, "Training beenden")
     see(german, "Satz erledigt")
     see(german, "8 Wdh. · 61,25 kg")
-    look(german, "summary", "Legs")
 
 
 def test_what_today_comes_to_is_told_in_german_too(german: webdriver.Chrome, lifter: Account) -> None:

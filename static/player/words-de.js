@@ -812,7 +812,7 @@ export default {
   "summary.add_set": "Satz hinzufügen: {exercise}",
   "summary.change": "Ändern: {exercise}",
   "set.not_done": "nicht erledigt",
-  "summary.correct": "Ändern: {what}",
+  "summary.correct": "Korrigieren: {what}",
   "summary.planned": " (geplant: {what})",
   "correction.was_not_done": "Er wurde nicht gemacht.",
   "correction.delete_set_ask": "Diesen Satz löschen?",
