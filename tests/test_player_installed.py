@@ -136,7 +136,7 @@ def tabs(phone: webdriver.Chrome) -> str:
 
 
 def test_it_starts_without_a_server_and_changes_whole_to_a_new_version(machine: Machine, profile: Path) -> None:
-    with browsing(profile, phone=PHONE) as phone:
+    with browsing(profile, "--host-resolver-rules=MAP fit.test 127.0.0.1", phone=PHONE) as phone:
         with machine.serving() as server:
             lifter = Account(server)
             phone.get(f"{server.url}/")
@@ -159,3 +159,28 @@ def test_it_starts_without_a_server_and_changes_whole_to_a_new_version(machine: 
             assert not shown(phone, "There is a new version")
             keys = phone.execute_async_script("caches.keys().then(arguments[0])")
             assert len([key for key in keys if key.startswith("player")]) == 1
+            a_rest_reaches_a_locked_phone(phone, lifter)
+            what_plain_http_lacks_is_told(phone, lifter, machine)
+
+
+def a_rest_reaches_a_locked_phone(phone: webdriver.Chrome, lifter: Account) -> None:
+    phone.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["notifications"]})
+    lifter.enter(phone, f"#/workout/{lifter.start(rest_s=4)}")
+    see(phone, "Set 1 of 3")
+    phone.execute_script("Object.defineProperty(document, 'visibilityState', {value: 'hidden'})")
+    tap(phone, "Done")
+    see(phone, "Set 2 of 3")
+    told = """
+    const answer = arguments[0];
+    const worker = navigator.serviceWorker.ready;
+    worker.then((one) => one.getNotifications()).then((all) => answer(all.map(({title, body}) => `${title}: ${body}`)));
+    """
+    until(lambda: phone.execute_async_script(told) == ["Rest is over: Goblet squat, set 2 of 3"])
+
+
+def what_plain_http_lacks_is_told(phone: webdriver.Chrome, lifter: Account, machine: Machine) -> None:
+    phone.get(f"http://fit.test:{machine.port}/fit/")
+    see(phone, "New here?")
+    lifter.enter(phone, "#/account")
+    see(phone, "This page came over plain http")
+    picture(phone, "plain-http")

@@ -29,6 +29,7 @@ export async function showAccount(place) {
     h("h2", {}, t("account.log")),
     h("p", { class: "row" }, h("a", { href: "#/moving", class: "button" }, t("moving.title"))),
     ...security(me, redraw),
+    window.isSecureContext ? "" : h("p", { class: "faint" }, t("account.insecure")),
     h("p", { class: "row" }, button(t("log_out"), logout), h("a", { href: "docs", class: "button" }, t("api_docs"))),
   );
 }

@@ -277,7 +277,7 @@ export function leave() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at", "notices"].forEach(forget);
   forgetAnswers();
 }
 

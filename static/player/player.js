@@ -7,6 +7,7 @@ import { Clockface } from "./clockface.js";
 import { phaseNow } from "./forecast.js";
 import { keptEnding } from "./ending.js";
 import { confirmAbandon, showMenu } from "./menu.js";
+import { notify } from "./notices.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
 import { ring } from "./sound.js";
@@ -155,6 +156,7 @@ class Player {
 
   restEnded(state) {
     ring();
+    notify(t("rest.ended"), this.whereabouts(state)).catch(() => {});
     const { duration_s } = valuesFor(this.session.whole, state);
     // A timed set follows by itself, but only on the device that is in the person's hand.
     if (this.actedHere && this.mayTime(state) && duration_s) this.startTimer(duration_s);

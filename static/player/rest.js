@@ -1,6 +1,7 @@
 // The screen of a rest: how long still, in figures that can be read from the floor, and what comes after it.
 
 import { button, h } from "./dom.js";
+import { askForNotices } from "./notices.js";
 import { languageOf, t } from "./words.js";
 import { badgesOf, platesFor, targets, valuesFor } from "./work.js";
 
@@ -34,6 +35,7 @@ export function restScreen(player, state) {
         targets(player, state),
         platesFor(player, exercise, valuesFor(player.session.whole, state).weight_kg),
       ),
+      player.session.isDemo ? "" : askForNotices(),
     ),
     h(
       "footer",

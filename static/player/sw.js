@@ -11,6 +11,7 @@ const CACHE = CACHES + VERSION;
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", answer);
+self.addEventListener("notificationclick", (event) => event.waitUntil(lookAtPage(event.notification)));
 self.addEventListener("message", ({ data }) => data === "take over" && self.skipWaiting());
 
 /** Keep the page and all its files. Throws, and is tried again later, where the server has yet another version by now. */
@@ -35,6 +36,12 @@ function answer(event) {
   const [address] = url.split(/[?#]/);
   const isOurs = mode === "navigate" ? address === PAGE : address.startsWith(FOLDER);
   if (method === "GET" && isOurs) event.respondWith(kept(address).then((found) => found ?? fetch(event.request)));
+}
+
+async function lookAtPage(notification) {
+  notification.close();
+  const [page] = await self.clients.matchAll({ type: "window" });
+  return page ? page.focus() : self.clients.openWindow(PAGE);
 }
 
 const kept = (address) => caches.match(address, { cacheName: CACHE });

@@ -98,4 +98,5 @@ function viewOf(module, name) {
 const idIn = (text = null) => (/^\d+$/.test(text) ? Number(text) : text);
 
 /** Load all of them, so that they are there once the network is not. */
-export const loadAll = () => new Set(VIEWS.map(([, module]) => module)).forEach((module) => module().catch(() => {}));
+export const loadAll = () =>
+  new Set([...VIEWS, ...OPEN, ...LOOKED_AT].map(([, module]) => module)).forEach((module) => module().catch(() => {}));
