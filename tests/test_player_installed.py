@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from browsing import PHONE, browsing, needs_chromium
@@ -38,11 +40,6 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     return Machine(tmp_path_factory.mktemp("served"))
 
 
-@pytest.fixture(scope="module")
-def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("chromium")
-
-
 def is_kept(phone: webdriver.Chrome) -> bool:
     """Whether the browser has the player whole, and serves this page from it."""
     return bool(phone.execute_script("return navigator.serviceWorker.controller?.state === 'activated'"))
@@ -69,8 +66,8 @@ def kept_names(phone: webdriver.Chrome) -> list[str]:
     return list(phone.execute_async_script(script))
 
 
-def test_a_whole_workout_without_a_server(machine: Machine, profile: Path) -> None:
-    with browsing(profile, phone=PHONE) as phone:
+def test_a_whole_workout_without_a_server(machine: Machine, tmp_path: Path) -> None:
+    with browsing(tmp_path, phone=PHONE) as phone:
         with machine.serving() as server:
             lifter = Account(server)
             plan_of(lifter)
@@ -117,12 +114,16 @@ def test_a_whole_workout_without_a_server(machine: Machine, profile: Path) -> No
         tap(phone, "Back to my plans")
         see(phone, "My plans")
         assert not shown(phone, "Workout in progress")
+        begun = datetime.now(UTC)
+        a_workout_begun_without_a_server(phone)
         with machine.serving():
-            see(phone, "You are back online.")
-            until(lambda: lifter.call("GET", "/sessions?status=finished")["items"] != [])
-            [session] = lifter.call("GET", "/sessions?status=finished")["items"]
-            done = lifter.call("GET", f"/sessions/{session['id']}")["exercises"][0]["sets"]
-            assert [one["done"]["weight_kg"] for one in done] == [40, 42.5, 42.5]
+            see(phone, "Sets done\n2")
+            first, second = reversed(lifter.call("GET", "/sessions?status=finished")["items"])
+            assert [one["done"]["weight_kg"] for one in sets_of(lifter, first)] == [40, 42.5, 42.5]
+            assert [one["done"]["weight_kg"] for one in sets_of(lifter, second)] == [45, 50]
+            assert all(one["completed_at"] > begun.isoformat() for one in sets_of(lifter, second))
+            until(lambda: lifter.call("GET", f"/sessions/{second['id']}")["note"] == "All alone")
+            assert second["day_id"] == first["day_id"]
             until(lambda: not shown(phone, "No connection."))
             tap(phone, "Account")
             assert any(lifter.email in name for name in kept_names(phone))
@@ -131,12 +132,44 @@ def test_a_whole_workout_without_a_server(machine: Machine, profile: Path) -> No
             until(lambda: not any("/answers/" in name or name.startswith(("answers ", "workout.")) for name in kept_names(phone)))
 
 
+def a_workout_begun_without_a_server(phone: webdriver.Chrome) -> None:
+    """Two sets of it, and a note. Leaves the phone at its end."""
+    tap(phone, "Basement")
+    tap(phone, "Start Legs")
+    see(phone, "Begin without a connection?")
+    picture(phone, "offline-begin")
+    tap(phone, "Begin here")
+    see(phone, "Set 1 of 3")
+    type_in(phone, "Weight in kg", "45")
+    tap(phone, "Done")
+    tap(phone, "Skip rest")
+    see(phone, "Set 2 of 3")
+    phone.refresh()
+    see(phone, "Set 2 of 3")
+    type_in(phone, "Weight in kg", "50")
+    tap(phone, "Done")
+    tap(phone, "More")
+    tap(phone, "Note on this workout")
+    type_in(phone, "Note", "All alone")
+    tap(phone, "Save")
+    tap(phone, "Leave; the workout keeps running")
+    tap(phone, "Continue")
+    tap(phone, "Skip rest")
+    tap(phone, "Skip set")
+    tap(phone, "Finish workout")
+    see(phone, "Workout finished")
+
+
+def sets_of(lifter: Account, session: Any) -> list[Any]:
+    return list(lifter.call("GET", f"/sessions/{session['id']}")["exercises"][0]["sets"])
+
+
 def tabs(phone: webdriver.Chrome) -> str:
     return str(phone.execute_script("return document.getElementById('tabs')?.textContent ?? ''"))
 
 
-def test_it_starts_without_a_server_and_changes_whole_to_a_new_version(machine: Machine, profile: Path) -> None:
-    with browsing(profile, "--host-resolver-rules=MAP fit.test 127.0.0.1", phone=PHONE) as phone:
+def test_it_starts_without_a_server_and_changes_whole_to_a_new_version(machine: Machine, tmp_path: Path) -> None:
+    with browsing(tmp_path, "--host-resolver-rules=MAP fit.test 127.0.0.1", phone=PHONE) as phone:
         with machine.serving() as server:
             lifter = Account(server)
             phone.get(f"{server.url}/")

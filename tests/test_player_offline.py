@@ -225,6 +225,26 @@ def test_an_answer_that_got_lost_does_not_count_twice(phone: webdriver.Chrome, l
     assert lifter.current(session)["progress"]["done"] == 1
 
 
+def test_an_answer_that_does_not_come_is_not_waited_for(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    see(phone, "Set 1 of 3")
+    hang = """
+    const real = window.fetch;
+    window.fetch = (url, options) => {
+      if (!String(url).endsWith('/complete')) return real(url, options);
+      return new Promise((answer) => (window.goOn = () => answer(real(url, options))));
+    };
+    """
+    phone.execute_script(hang)
+    tap(phone, "Done")
+    see(phone, "Skip rest")
+    assert lifter.current(session)["progress"]["done"] == 0
+    phone.execute_script("window.goOn()")
+    until(lambda: lifter.current(session)["progress"]["done"] == 1)
+    see(phone, "1 of 3 sets done")
+
+
 def test_where_streams_do_not_work_it_asks(phone: webdriver.Chrome, lifter: Account) -> None:
     session = lifter.start()
     lifter.enter(phone, "#/plans")

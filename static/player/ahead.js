@@ -10,6 +10,7 @@ const AGAIN_MS = 3600000;
 export async function keepPlans() {
   if (!window.caches || !isLoggedIn() || navigator.connection?.saveData || Date.now() - load("kept_at") < AGAIN_MS) return;
   const exercises = new Set();
+  await get("/sessions?status=finished&limit=10");
   for (const { id } of await all("/plans")) {
     const plan = await get(`/plans/${id}`);
     await get(`/sessions?plan_id=${id}&status=finished&limit=1`);

@@ -8,6 +8,7 @@ import { t } from "./words.js";
 const BASE = "api/v1"; // relative: the page may stand under a path of its own
 const TIMEOUT_MS = 15000;
 const LOOK_MS = 3000;
+const PATIENCE_MS = 4000;
 
 /** What the server refused, as RFC 9457 problem: `message`, and `more` of it in the server's own words, or null. */
 export class Problem extends Error {
@@ -30,7 +31,7 @@ export class Offline extends Error {
 }
 
 /**
- * Fires `change` whenever the connection is lost or found; `loggedout` when the log-in has ended. `isBehind` where something was
+ * Fires `change` whenever the connection is lost or found; `news` when something is known that is not shown; `loggedout` when the log-in has ended. `isBehind` where something was
  * shown since that the server may know better.
  */
 export const network = Object.assign(new EventTarget(), { online: true, isBehind: false });
@@ -67,21 +68,31 @@ export async function call(method, path, body, headers = {}) {
 // While the page starts, it shows what is kept without waiting. These promises tell whether the server says something else.
 let doubts = [];
 
-/** The text at a path: the server's, or where that cannot be reached, what it answered last. Throws Problem or Offline. */
+/** The text at a path: the server's, or where that is out of reach or slow, what it answered last. Throws Problem or Offline. */
 export async function ask(path, isOptional = false) {
   const known = doubts && (await recall(path));
   if (known && doubts) {
     doubts.push(isOther(path, known, isOptional));
     return known;
   }
+  const asked = askServer(path, isOptional);
   try {
-    return await askServer(path, isOptional);
+    const soon = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    return soon ?? (await untilThen(path, asked));
   } catch (error) {
     const last = error instanceof Offline && (await recall(path));
     network.isBehind ||= error instanceof Offline;
     if (!last) throw error;
     return last;
   }
+}
+
+/** What was answered last, where there is such; once the server has told something else, `news` is fired. */
+async function untilThen(path, asked) {
+  const known = await recall(path);
+  if (!known) return asked;
+  asked.then((text) => text !== known && network.dispatchEvent(new Event("news")), () => (network.isBehind = true));
+  return known;
 }
 
 async function askServer(path, isOptional) {
@@ -277,7 +288,7 @@ export function leave() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at", "notices"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at", "notices", "here"].forEach(forget);
   forgetAnswers();
 }
 

@@ -134,6 +134,7 @@ async function start() {
   await learn();
   translate();
   network.addEventListener("change", networkChanged);
+  network.addEventListener("news", refresh);
   network.addEventListener("loggedout", show);
   queue.addEventListener("change", showNetwork);
   queue.addEventListener("sent", showNetwork);

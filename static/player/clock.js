@@ -1,10 +1,16 @@
 // The server's clock, as seen from here: phones are minutes off, and a rest must end at the same moment on all of them.
 
-let offsetMs = 0;
+import { load, save } from "./storage.js";
+
+const WORTH_MS = 1000; // keeping: what is begun without a network has to know how wrong this clock is
+
+let offsetMs = load("clock") ?? 0;
 
 /** Learn from a state that has just come. */
 export function adjust(serverTime) {
+  const before = offsetMs;
   offsetMs = Date.parse(serverTime) - Date.now();
+  if (Math.abs(offsetMs - before) > WORTH_MS) save("clock", offsetMs);
 }
 
 /** The server's time, in milliseconds. */

@@ -19,7 +19,7 @@ export function dayDue(days, last) {
 
 /**
  * A place for the next day of the plan that was trained last, or of the newest one, which comes once it is known; `start` is
- * called with that day.
+ * called with the plan's id and that day.
  */
 export function upNext(plans, start) {
   const place = h("div", {});
@@ -40,7 +40,7 @@ async function fill(place, plans, start) {
       { class: "card due" },
       h("span", { class: "faint" }, t("plans.next_of", { plan: plan.name })),
       h("h2", {}, day.name),
-      button(t("plan.start"), () => start(day), { class: "primary", "aria-label": t("plan.start_day", { day: day.name }) }),
+      button(t("plan.start"), () => start(plan.id, day), { class: "primary", "aria-label": t("plan.start_day", { day: day.name }) }),
     ),
   );
 }

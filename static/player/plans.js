@@ -7,6 +7,7 @@ import { begun } from "./draft.js";
 import { dayDue, upNext } from "./due.js";
 import { day as dayInWords, describe } from "./format.js";
 import { isOverHere, workoutSeen } from "./seen.js";
+import { load } from "./storage.js";
 import { weekList } from "./weeks.js";
 import { language, SERVERS, t } from "./words.js";
 
@@ -58,6 +59,7 @@ async function firstSteps() {
 
 /** Without a network, and where its end is not sent yet, this device knows best. */
 async function activeWorkout() {
+  if (load("here")) return workoutSeen();
   try {
     const active = await find("/sessions/active");
     if (network.online) return active && isOverHere(active.id) ? null : active;
@@ -93,7 +95,7 @@ export async function showPlan(place, id) {
     begun(id) ? h("p", { class: "warning" }, t("plan.unsaved"), h("a", { href: `#/plans/${id}/edit` }, t("go_on"))) : "",
     ...plan.warnings.map((warning) => h("p", { class: "warning", lang: "en" }, warning)),
     ...plan.days.map((day) =>
-      dayCard(day, { starting: start, isDue: day === due, more: plan.current_week || progresses(day) ? nextTime(id, day) : null }),
+      dayCard(day, { starting: (chosen) => start(id, chosen), isDue: day === due, more: plan.current_week || progresses(day) ? nextTime(id, day) : null }),
     ),
     plan.notes ? notes(plan.notes) : "",
     h(
@@ -169,14 +171,33 @@ function doneAlike(sets) {
   });
 }
 
-async function start(day) {
+async function start(planId, day) {
+  const running = !network.online && workoutSeen();
+  if (running || load("here")) return offerToContinue(workoutSeen().id);
+  if (!network.online) return offerToBeginHere(planId, day);
   try {
     const session = await postOnce("/sessions", { day_id: day.id });
     location.hash = `#/workout/${session.id}`;
   } catch (error) {
+    if (error instanceof Offline) return offerToBeginHere(planId, day);
     if (!(error instanceof Problem && error.status === 409 && error.body.session_id)) throw error;
     offerToContinue(error.body.session_id);
   }
+}
+
+function offerToBeginHere(planId, day) {
+  sheet(t("here.title"), (close) => [
+    h("p", {}, t("here.text")),
+    button(
+      t("here.begin"),
+      async () => {
+        const { beginHere } = await import("./here.js");
+        await beginHere(planId, day);
+        close();
+      },
+      { class: "primary" },
+    ),
+  ]);
 }
 
 function offerToContinue(id) {

@@ -30,6 +30,7 @@ export async function play(place, session, ending) {
     complain(detail);
     session.reload().catch(() => {});
   });
+  session.addEventListener("unforeseen", () => complain(new Error(t("workout.later"))));
   await session.follow();
   const ticking = setInterval(() => player.tick(), TICK_MS);
   const awake = stayAwake();

@@ -8,6 +8,7 @@ import { forget, load, namesOf, save } from "./storage.js";
 
 const RETRY_MS = 3000;
 const TIME = /^\/(completed|paused|resumed|ended)_at$/;
+const DAY = /^\/day_id$/;
 const waiting = new Map(); // by a tap's name the {resolve, reject} of the code on this page that made it
 
 /** Fires `change` when the kept taps change, `sent` or `refused` when one was answered that this page did not wait for. */
@@ -18,11 +19,14 @@ const names = () => namesOf("tap.");
 
 export const kept = () => names().map(load).filter(Boolean);
 
-/** Make a call, now or when the network is back. Resolves to `{state, again}`: its answer, and whether it was retried. */
-export function tap(method, path, body, key = newKey()) {
+/**
+ * Make a call, now or when the network is back. Resolves to `{state, again}`: its answer, and whether it was retried. `changes`
+ * are made afterwards to the session that it answers with.
+ */
+export function tap(method, path, body, key = newKey(), changes = null) {
   const name = `tap.${Date.now()}.${key}`;
   const answer = new Promise((resolve, reject) => waiting.set(name, { resolve, reject }));
-  store(name, { key, method, path, body, tries: 0 });
+  store(name, { key, method, path, body, changes, tries: 0 });
   flush();
   return answer;
 }
@@ -53,11 +57,13 @@ async function sendAll() {
     store(name, { ...entry, tries: entry.tries + 1 });
     try {
       const state = await send(entry);
+      if (entry.changes) tap("PATCH", `/sessions/${state.id}`, entry.changes).catch(() => {});
       settle(name, (tapper) => tapper.resolve({ state, again: entry.tries > 0 }));
     } catch (error) {
       if (mayWorkLater(error)) return;
-      if (isWrongTime(error)) {
-        store(name, { ...entry, key: newKey(), body: withoutTime(entry.body) });
+      const body = mended(entry.body, error);
+      if (body) {
+        store(name, { ...entry, key: newKey(), body });
         continue;
       }
       const isHeard = settle(name, (tapper) => tapper.reject(error));
@@ -89,10 +95,16 @@ function mayWorkLater(error) {
   );
 }
 
-/** The server refuses the time, say of a clock that was changed: the tap is sent again without it, so that no set is lost. */
-const isWrongTime = ({ status, errors }) => status === 422 && errors?.every(({ pointer }) => TIME.test(pointer));
-
-const withoutTime = (body) => Object.fromEntries(Object.entries(body).filter(([name]) => !TIME.test(`/${name}`)));
+/**
+ * What a tap is sent again with, so that no set is lost: without its time, where that is refused, say of a clock that was
+ * changed; without its day, where the plan has it no more. Null where neither helps.
+ */
+function mended(body, { status, errors }) {
+  const isAbout = (pattern) => status === 422 && errors?.length && errors.every(({ pointer }) => pattern.test(pointer));
+  const without = (pattern) => Object.fromEntries(Object.entries(body).filter(([name]) => !pattern.test(`/${name}`)));
+  if (isAbout(TIME) && !body.exercises) return without(TIME);
+  return isAbout(DAY) ? without(DAY) : null;
+}
 
 /** Forget a tap that was answered. Returns whether code on this page waited for it. */
 function settle(name, tell) {

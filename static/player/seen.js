@@ -5,7 +5,7 @@ import { load } from "./storage.js";
 
 /** Its id and name, or null where there is none, or it is over. */
 export function workoutSeen() {
-  const seen = load("session");
+  const seen = load("here") ?? load("session");
   return seen?.state.status === "active" ? { id: seen.state.session_id, name: seen.whole.name } : null;
 }
 

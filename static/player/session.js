@@ -9,7 +9,8 @@ import { load, save } from "./storage.js";
 const POLL_MS = 2000;
 const STREAM_AGAIN_MS = 15000;
 const SILENCE_MS = 40000; // the server says something every 15 seconds
-const PATIENCE_MS = 500;
+const LOOK_MS = 500;
+const PATIENCE_MS = 2500; // a tap that takes longer is mostly under way to nowhere
 
 /** Fires `change` whenever `state` (what `current` answers) or `whole` (the session with all its sets) is another. */
 export class Session extends EventTarget {
@@ -106,7 +107,7 @@ export class Session extends EventTarget {
 
   /**
    * Do something to the workout: now, or once the network is back. Returns when the server has answered, or as soon as the
-   * tap has to be kept; then what the server will say is shown already. Throws its refusal.
+   * tap has to be kept, or takes too long; then what the server will say is shown already. Throws its refusal.
    */
   async act(step, body = {}, { method = "POST", key } = {}) {
     const toldIn = TOLD_IN[step.split("/").at(-1)];
@@ -116,8 +117,8 @@ export class Session extends EventTarget {
       () => "settled",
       () => "settled",
     );
-    while (network.online) {
-      const first = await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    for (let waited = 0; network.online && waited < PATIENCE_MS; waited += LOOK_MS) {
+      const first = await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, LOOK_MS))]);
       if (first) return answer;
     }
     this.foresee(`${method} ${step}`, timed);
@@ -125,10 +126,10 @@ export class Session extends EventTarget {
     return null;
   }
 
-  /** Show what the server will say, where that can be told. */
+  /** Show what the server will say. Where that cannot be told, `unforeseen` is fired. */
   foresee(step, body) {
     const forecast = foresee(step, body, { state: this.state, session: this.whole });
-    if (!forecast) return;
+    if (!forecast) return this.dispatchEvent(new Event("unforeseen"));
     this.state = forecast.state;
     this.whole = forecast.session;
     this.changed();

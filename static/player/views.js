@@ -11,6 +11,7 @@ const demo = () => import("./demo.js");
 const exercise = () => import("./exercise.js");
 const exercises = () => import("./exercises.js");
 const goals = () => import("./goals.js");
+const here = () => import("./here.js");
 const history = () => import("./history.js");
 const links = () => import("./links.js");
 const login = () => import("./login.js");
@@ -33,6 +34,7 @@ const VIEWS = [
   [/^#\/templates$/, templates, "showTemplates"],
   [/^#\/templates\/(\d+)$/, templates, "showTemplate"],
   [/^#\/workout\/(\d+)$/, player, "showPlayer"],
+  [/^#\/workout\/here$/, here, "showHere"],
   [/^#\/workout\/(\d+)\/summary$/, summary, "showSummary"],
   [/^#\/progress$/, progress, "showProgress"],
   [/^#\/history$/, history, "showHistory"],
@@ -82,7 +84,9 @@ export function wanted() {
   }
   for (const [pattern, module, name] of isLoggedIn() ? VIEWS : LOOKED_AT) {
     const found = location.hash.match(pattern);
-    if (found) return { view: viewOf(module, name), id: idIn(found[1]), isWhole: module === player, isOnce: module === player || module === demo };
+    if (!found) continue;
+    const isWorkout = [player, here].includes(module);
+    return { view: viewOf(module, name), id: idIn(found[1]), isWhole: isWorkout, isOnce: isWorkout || module === demo };
   }
   return { view: isLoggedIn() ? viewOf(plans, "showPlans") : viewOf(login, "showLogin") };
 }
