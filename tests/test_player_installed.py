@@ -198,10 +198,11 @@ def test_it_starts_without_a_server_and_changes_whole_to_a_new_version(machine: 
 
 def a_rest_reaches_a_locked_phone(phone: webdriver.Chrome, lifter: Account) -> None:
     phone.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["notifications"]})
-    lifter.enter(phone, f"#/workout/{lifter.start(rest_s=4)}")
+    lifter.enter(phone, f"#/workout/{lifter.start(rest_s=8)}")
     see(phone, "Set 1 of 3")
     phone.execute_script("Object.defineProperty(document, 'visibilityState', {value: 'hidden'})")
     tap(phone, "Done")
+    see(phone, "Skip rest")
     see(phone, "Set 2 of 3")
     told = """
     const answer = arguments[0];
