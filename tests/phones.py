@@ -1,4 +1,6 @@
-"""The fixtures of the player's tests: a server, and a phone with the player on it. A plugin of the modules that name it."""
+"""The fixtures of the player's tests: a server, and a phone with the player on it. A plugin of the modules that name it.
+
+To start a browser takes longer than most tests, so all modules share one, and the server; each test has its own account."""
 
 from collections.abc import Iterator
 
@@ -8,6 +10,9 @@ from player import Account
 from selenium import webdriver
 from serving import Server, serving
 
+# Every test opens an account, and all of them from one address.
+NEWCOMERS = "from workout.security import throttle; throttle.REGISTRATIONS = throttle.Limit(1000, 3600)"
+MEASURES = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
 # Counts what can only be heard and felt.
 LISTEN = """
 window.heard = {beeps: 0, vibrations: 0};
@@ -17,13 +22,13 @@ navigator.vibrate = () => { window.heard.vibrations += 1; return true; };
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served")) as server:
+    with serving(tmp_path_factory.mktemp("served"), first=NEWCOMERS) as server:
         yield server
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
     with browsing(tmp_path_factory.mktemp("chromium"), phone=PHONE) as browser:
         browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTEN})
@@ -33,10 +38,12 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chr
 @pytest.fixture
 def phone(server: Server, chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
     """A phone at the player's door, logged out. What its console complained of fails the test."""
-    chromium.get(server.url)
-    chromium.execute_script("localStorage.clear()")
-    chromium.refresh()
+    chromium.get("about:blank")  # what is left keeps nothing any more
+    chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", MEASURES)
+    chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    chromium.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": server.url, "storageTypes": "local_storage"})
     chromium.get_log("browser")
+    chromium.get(server.url)
     yield chromium
     complaints = [entry["message"] for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
     expected = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")  # the browser itself tells of every refusal

@@ -90,7 +90,7 @@ def test_a_reload_returns_into_the_same_rest(phone: webdriver.Chrome, lifter: Ac
     session = lifter.start()
     lifter.enter(phone, f"#/workout/{session}")
     tap(phone, "Done")
-    see(phone, "Skip rest")
+    until(lambda: lifter.current(session)["phase"] == "rest")
     before = lifter.current(session)["rest_ends_at"]
     time.sleep(2)
     phone.refresh()
@@ -208,6 +208,7 @@ def test_the_keyboard_alone_will_do(phone: webdriver.Chrome, lifter: Account) ->
     press_until(phone, "Done")
     see(phone, "Skip rest")
     press(phone, Keys.ENTER)  # a second time, too quickly
+    until(lambda: lifter.current(session)["phase"] == "rest")
     time.sleep(0.5)
     assert lifter.current(session)["phase"] == "rest"
     assert "Rest for" in str(phone.find_element(By.ID, "announcer").get_attribute("textContent"))

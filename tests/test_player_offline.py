@@ -189,7 +189,7 @@ def test_a_tap_that_was_kept_survives_a_reload(phone: webdriver.Chrome, lifter: 
     go_offline(phone, False)
     phone.get(phone.current_url)
     see(phone, "1 of 3 sets done")
-    assert lifter.current(session)["progress"]["done"] == 1
+    until(lambda: lifter.current(session)["progress"]["done"] == 1)
 
 
 def test_a_refusal_of_what_was_kept_over_a_reload_is_told(phone: webdriver.Chrome, lifter: Account) -> None:
