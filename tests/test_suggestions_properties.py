@@ -11,11 +11,9 @@ from hypothesis import given, settings
 pytest.register_assert_rewrite("tools.promises")
 
 from tools import check_suggestions  # noqa: E402 - the line above has to come first
-from tools.promises import PROMISES, REQUESTS, Body, Promise, World  # noqa: E402
+from tools.promises import PROMISES, REQUESTS, Body, World  # noqa: E402
 from workout.config import Config  # noqa: E402
 from workout.web.app import App  # noqa: E402
-
-many = settings(max_examples=30, derandomize=True, deadline=None)
 
 
 @pytest.fixture(scope="module")
@@ -36,14 +34,16 @@ def carol(app: App) -> Client:
     return join(app, "carol@example.com")
 
 
-@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.__name__)
-@many
-@given(body=REQUESTS)
-def test_every_suggestion_keeps_its_promises(world: World, promise: Promise, body: Body) -> None:
-    promise(world, body)
+def test_every_suggestion_keeps_every_promise(world: World) -> None:
+    broken, answered = check_suggestions.check(world, 40, 0)
+    assert answered > 30
+    named = {promise.__name__: promise for promise in PROMISES}
+    for name, body in broken[:1]:
+        named[name](world, body)  # once more, to show how it is broken
+    assert broken == []
 
 
-@many
+@settings(max_examples=30, derandomize=True, deadline=None)
 @given(body=REQUESTS)
 def test_a_plan_can_be_created_over_http_as_it_was_suggested(carol: Client, body: Body) -> None:
     response = carol.post("/plan-suggestions", body)
