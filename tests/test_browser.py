@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,15 +22,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def browser(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """A browser that shows the documentation. To draw all of it takes seconds, so the tests share the page."""
     with browsing(tmp_path_factory.mktemp("chromium"), "--window-size=1280,1600") as browser:
+        browser.get(server.url + "/docs")
         yield browser
 
 
 def test_a_newcomer_gets_from_registration_to_a_plan_in_swagger_ui(server: Server, browser: webdriver.Chrome) -> None:
     servers = server.call("GET", "/openapi.json")[2]["servers"]
     assert [one["url"] for one in servers] == ["https://workout.example.com", "/"]
-    browser.get(server.url + "/docs")
     first = wait_for(browser, ".opblock")
     picture(browser, "swagger-ui-start")
     assert int(first.location["y"]) < 1000, "the first operation is in sight"
@@ -57,7 +57,6 @@ def test_a_stream_is_shown_up_to_its_first_event(server: Server, browser: webdri
     entry = {"exercise_id": 1, "sets": 2}
     session = server.call("POST", "/api/v1/sessions", {"name": "Legs", "exercises": [entry]}, token)[2]["id"]
     state = server.call("GET", f"/api/v1/sessions/{session}/current", token=token)[2]
-    browser.get(server.url + "/docs")
     wait_for(browser, ".opblock")
     browser.execute_script("sessionStorage.clear(); ui.preauthorizeApiKey('bearer', arguments[0])", token)
     block = opened(browser, "stream_events")
@@ -72,22 +71,22 @@ def test_a_stream_is_shown_up_to_its_first_event(server: Server, browser: webdri
     assert "stops listening" in shown
 
 
-def test_a_phone_shows_an_operation_without_scrolling_sideways(server: Server, tmp_path: Path) -> None:
-    phone = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2}}
-    with browsing(tmp_path, phone=phone) as browser:
-        browser.get(server.url + "/docs#/Workout%20sessions/start_session")
-        wait_for(browser, "[id$='-start_session'] .responses-table .response-col_links")
-        picture(browser, "swagger-ui-phone")
-        assert browser.execute_script("return document.documentElement.scrollWidth") == 390
-
-
 def test_operations_are_found_by_any_of_their_words(server: Server, browser: webdriver.Chrome) -> None:
-    browser.get(server.url + "/docs")
     wait_for(browser, ".opblock")
     wait_for(browser, ".operation-filter-input").send_keys("post suggest")
     found = lambda: [one.text for one in browser.find_elements(By.CSS_SELECTOR, ".opblock-summary-path")]  # noqa: E731
     WebDriverWait(browser, 20, 0.05).until(lambda _: len(found()) == 1)
     assert "plan-suggestions" in found()[0].replace("\u200b", "")
+
+
+def test_a_phone_shows_an_operation_without_scrolling_sideways(server: Server, browser: webdriver.Chrome) -> None:
+    phone = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    browser.get("about:blank")
+    browser.get(server.url + "/docs#/Workout%20sessions/start_session")
+    wait_for(browser, "[id$='-start_session'] .responses-table .response-col_links")
+    picture(browser, "swagger-ui-phone")
+    assert browser.execute_script("return document.documentElement.scrollWidth") == 390
 
 
 def try_out(browser: webdriver.Chrome, operation: str) -> Any:
