@@ -47,6 +47,8 @@ LOGGED_IN = [
     Screen("suggestion", "coach", ("Make my plan",)),
     Screen("own templates", "templates"),
     Screen("set", "workout/{workout}"),
+    Screen("plates", "workout/{workout}", ("Each side",)),
+    Screen("note on a set", "workout/{workout}", ("Note",)),
     Screen("menu", "workout/{workout}", ("More",)),
     Screen("correction", "workout/{workout}", ("More", "○ 8 reps")),
     Screen("discard", "workout/{workout}", ("More", "Discard this workout")),
@@ -83,17 +85,21 @@ LOGGED_IN = [
 def furnish(server: Server, lifter: Account) -> dict[str, Any]:
     """Give somebody something of everything; returns what the addresses need."""
     now = datetime.now(UTC)
-    squat, push_up, plank = (lifter.exercise(name) for name in ("goblet squat", "push-up", "plank"))
+    names = ("goblet squat", "push-up", "plank", "barbell back squat")
+    squat, push_up, plank, barbell = (lifter.exercise(name) for name in names)
     own = {"name": "Sandbag squat", "type": "strength", "movement": "squat", "tracks": ["weight", "reps"]}
     made = lifter.call("POST", "/exercises", {**own, "primary_muscles": ["quadriceps"], "secondary_muscles": ["abs"]})
     legs = [
+        {"exercise_id": barbell, "set_type": "warmup", "sets": 1, "reps": 5},
+        {"exercise_id": barbell, "sets": 1, "reps": 5, "weight_kg": 60},
         {"exercise_id": squat, "sets": 3, "reps": 8, "weight_kg": 20, "notes": "Sit deep", "progression": {"rule": "linear"}},
         {"exercise_id": push_up, "sets": 3, "reps": 8, "reps_max": 12, "superset": "A"},
         {"exercise_id": plank, "sets": 2, "duration_s": 45, "superset": "A"},
     ]
-    days = [{"name": "Legs", "weekday": "monday", "exercises": legs}, {"name": "Run", "exercises": [legs[1]]}]
+    days = [{"name": "Legs", "weekday": "monday", "exercises": legs}, {"name": "Run", "exercises": [legs[3]]}]
     body = {"name": "Full body in the garage", "goal": "strength", "sessions_per_week": 2, "session_minutes": 45, "days": days}
-    plan = lifter.call("POST", "/plans", body)
+    weeks = [{"name": "Base"}, {"name": "Lighter", "sets_factor": 0.5}]
+    plan = lifter.call("POST", "/plans", {**body, "weeks": weeks})
     lifter.log(squat, {"reps": 8, "weight_kg": 20}, {"reps": 7, "weight_kg": 22.5})
     for day, weight in enumerate((72.4, 72, 71.6)):
         lifter.call("POST", "/weights", {"weight_kg": weight, "measured_at": (now - timedelta(days=9 - 3 * day)).isoformat()})

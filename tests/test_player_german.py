@@ -25,7 +25,7 @@ ALIKE = {text for texts in WORDS["de"].values() for text in texts}
 ENGLISH = {text for texts in WORDS["en"].values() for text in texts if text not in ALIKE and "{" not in text}
 ENGLISH.remove("Squat")  # what the file that is imported calls an exercise
 # What is tapped on the way through all screens, where it is more or less than a word.
-PARTLY = {"Change ": "Ändern: ", "8 reps": "8 Wdh.", "○ 8 reps": "○ 8 Wdh."}
+PARTLY = {"Change ": "Ändern: ", "Each side": "Je Seite", "8 reps": "8 Wdh.", "○ 8 reps": "○ 8 Wdh."}
 
 
 def in_german(text: str) -> str:
