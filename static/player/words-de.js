@@ -856,6 +856,7 @@ export default {
   "source.gymbook": "GymBook",
   "source.myfitnesspal": "MyFitnessPal",
   "source.stronglifts": "StrongLifts",
+  "source.workout": "Ein Export dieses Programms",
   "import.draft": "noch nicht übernommen",
   "import.applying": "wird gerade übernommen",
   "import.applied": "übernommen",

@@ -856,6 +856,7 @@ export default {
   "source.gymbook": "GymBook",
   "source.myfitnesspal": "MyFitnessPal",
   "source.stronglifts": "StrongLifts",
+  "source.workout": "An export of this program",
   "import.draft": "not taken in yet",
   "import.applying": "being written",
   "import.applied": "taken in",
