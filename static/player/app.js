@@ -131,7 +131,7 @@ function networkChanged() {
 }
 
 async function start() {
-  await learn();
+  await learn().catch(reloadOnce); // without words there is nothing to show
   translate();
   network.addEventListener("change", networkChanged);
   network.addEventListener("news", refresh);
