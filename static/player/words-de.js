@@ -591,7 +591,7 @@ export default {
   "progress.no_records": "Hier erscheinen deine Rekorde.",
   "progress.of": "{done} von {planned}",
 
-  // Muskeln an einer Figur
+  // Muscles on a figure
   "muscles.title": "Muskeln",
   "muscles.show": "Zeigen",
   "muscles.show_volume": "Sätze",
