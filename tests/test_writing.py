@@ -218,6 +218,19 @@ def test_who_has_gone_before_the_first_look_has_written_nothing(server: Server, 
     assert weights(server, token) == [70, 71]
 
 
+def test_what_a_proxy_has_garbled_is_refused(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "1", "--trusted-proxy", "127.0.0.1") as server, connected(server) as connection:
+        for told, status in (('"192.0.2.1', 400), ("192.0.2.1", 401)):
+            headers = {"X-Forwarded-For": told, "Content-Type": "application/json"}
+            connection.request("POST", f"{API}/weights", '{"weight_kg": 70}', headers)
+            answer = connection.getresponse()
+            answer.read()
+            assert answer.status == status
+    logged = [json.loads(line) for line in server.log.read_text().splitlines()]
+    assert [line["address"] for line in logged if line.get("path") == f"{API}/weights"] == ["192.0.2.1"]
+    assert "error" not in {line["level"] for line in logged}
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can take a running process its room")
 def test_a_full_disk_lets_none_succeed_and_no_stream_show_any(tmp_path: Path) -> None:
     with serving(tmp_path, "--workers", "1") as server:

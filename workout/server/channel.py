@@ -59,7 +59,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             return None
         change, environ = Change(), Task(self, self.requests[0]).get_environment()
         self.requests[0].environ = {**environ, CHANGE: change}
-        self.server.application(self.requests[0].environ, None)
+        self.server.application(self.requests[0].environ, lambda *_: None)
         return change
 
     def readable(self) -> bool:

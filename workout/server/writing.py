@@ -32,9 +32,11 @@ class Writes:
     def service(self) -> None:
         """Do the writes that wait now, and those that come while these wait for their turn."""
         taken: list[Channel] = []
-        if changes := self._look(taken):
-            self._make(changes, taken)
-        self._answer(taken)
+        try:
+            if changes := self._look(taken):
+                self._make(changes, taken)
+        finally:
+            self._answer(taken)  # whatever happens, nobody waits for ever
 
     def cancel(self) -> None:
         """Do none of those that wait."""
