@@ -59,6 +59,18 @@ CREATE UNLOGGED TABLE failure (                            -- the counts of the 
 );
 CREATE INDEX failure_by_end ON failure (ends_at);
 
+-- Where an id is null, SQLite gives the row the next one.
+
+CREATE FUNCTION sqlite.new_id() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.id IS NULL THEN
+        NEW.id := nextval(TG_TABLE_NAME || '_id_seq');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER plan_day_id BEFORE INSERT ON plan_day FOR EACH ROW EXECUTE FUNCTION sqlite.new_id();
+CREATE TRIGGER plan_entry_id BEFORE INSERT ON plan_entry FOR EACH ROW EXECUTE FUNCTION sqlite.new_id();
+
 -- Streams on all servers hear of a session that has changed, once that is committed.
 
 CREATE FUNCTION tell_of_session() RETURNS trigger LANGUAGE plpgsql AS $$
