@@ -193,6 +193,7 @@ FOREIGN = {
     r"\bINSERT\s+OR\b": "use ON CONFLICT",
     r"'now'|\bCURRENT_TIMESTAMP\b": "let Python tell the time",
     r"\bGLOB\b": "use LIKE",
+    r"\b(WHEN|AND|OR|NOT|WHERE)\s+:\w+\s*(THEN|AND|OR|\)|$)": "compare the value with 1",
 }
 """What only SQLite takes, or takes in another way, and what to write in its place."""
 

@@ -100,7 +100,7 @@ def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
         """
         UPDATE goal
            SET target = :target, targets_before = coalesce(:targets_before, targets_before), due_on = :due_on, note = :note,
-               cancelled_at = CASE WHEN :cancelled THEN coalesce(cancelled_at, :now) END
+               cancelled_at = CASE WHEN :cancelled = 1 THEN coalesce(cancelled_at, :now) END
          WHERE id = :id AND user_id = :user_id
         """,
         {
