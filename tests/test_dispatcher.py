@@ -31,6 +31,7 @@ def send(server: Server, request: bytes) -> socket.socket:
     return connection
 
 
+@pytest.mark.file
 def test_reads_are_answered_while_writes_wait_for_the_lock(tmp_path: Path) -> None:
     body = json.dumps({"weight_kg": 70}).encode()
     with serving(tmp_path, "--workers", "1") as server:

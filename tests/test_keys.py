@@ -94,8 +94,8 @@ def test_a_place_where_no_key_can_be_is_refused(tmp_path: Path, place: str) -> N
         load_or_create(tmp_path / place)
 
 
-def test_the_program_does_not_start_on_a_bad_key(config: Config) -> None:
-    bad = config.database.with_name("bad.key")
+def test_the_program_does_not_start_on_a_bad_key(config: Config, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.key"
     bad.write_bytes(b"c2hvcnQ=")
     with pytest.raises(UnusableKey, match="holds 5 bytes and needs 32"):
         App(Config(database=config.database, key_file=bad, scrypt_n=2))

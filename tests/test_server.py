@@ -52,6 +52,7 @@ def trickle(server: Server, begun: bytes) -> bytes:
     return answer
 
 
+@pytest.mark.file
 def test_it_serves_keeps_what_it_was_told_and_ends_cleanly(tmp_path: Path) -> None:
     with serving(tmp_path) as server:
         assert server.call("POST", "/api/v1/auth/register", CREDENTIALS)[0] == 201

@@ -289,6 +289,7 @@ def test_threads_that_count_at_once_lose_no_count(app: App) -> None:
         assert sum(pool.map(admitted, range(80))) == 50
 
 
+@pytest.mark.file
 def test_the_file_names_nobody(config: Config, visitor: Client) -> None:
     fail(visitor, 2, email="my-secret-password@example.com")
     content = b"".join(file.read_bytes() for file in config.database.parent.glob("workout.db-throttle*"))
@@ -305,6 +306,7 @@ def test_what_is_over_is_dropped(app: App, visitor: Client, clock: time_machine.
         assert db.execute("SELECT count(*) AS number FROM failure").fetchone() == {"number": 3}
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("content", [b"garbage " * 2000, b"SQLite format 3\0" + b"\xff" * 8000])
 def test_a_file_that_was_damaged_is_made_anew(config: Config, alice: Client, content: bytes) -> None:
     config.database.with_name("workout.db-throttle").write_bytes(content)
