@@ -291,6 +291,20 @@ def test_a_log_out_without_a_network_is_refused(server: Server, phone: webdriver
     assert status == 401
 
 
+def test_a_log_out_asks_before_it_loses_what_was_not_sent(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, "#/account")
+    see(phone, "Log out")
+    begun = {"state": {"status": "active"}, "whole": {"name": "Legs"}}
+    phone.execute_script("localStorage.setItem('workout.here', JSON.stringify(arguments[0]))", begun)
+    tap(phone, "Log out")
+    see(phone, "Log out all the same?")
+    tap(phone, "Close")
+    assert shown(phone, lifter.email)
+    tap(phone, "Log out")
+    tap(phone, "Log out", within="dialog")
+    see(phone, "New here?")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_forecast_says_what_the_table_tells(phone: webdriver.Chrome, lifter: Account, name: str) -> None:
     """The same table as the server is held to; see test_forecasts.py."""

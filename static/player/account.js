@@ -1,12 +1,14 @@
 // Who is logged in, what they have chosen, and the way out.
 
 import { call, get, logout } from "./api.js";
-import { announce, button, h } from "./dom.js";
+import { announce, button, confirm, h } from "./dom.js";
 import { weekday } from "./format.js";
 import { field, form } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { learnPreferences } from "./preferences.js";
+import { kept } from "./queue.js";
 import { security } from "./security.js";
+import { load } from "./storage.js";
 import { symbolOf } from "./units.js";
 import { language, LANGUAGES, named, options, speak, t } from "./words.js";
 import { zoneField } from "./zone.js";
@@ -30,8 +32,14 @@ export async function showAccount(place) {
     h("p", { class: "row" }, h("a", { href: "#/moving", class: "button" }, t("moving.title"))),
     ...security(me, redraw),
     window.isSecureContext ? "" : h("p", { class: "faint" }, t("account.insecure")),
-    h("p", { class: "row" }, button(t("log_out"), logout), h("a", { href: "docs", class: "button" }, t("api_docs"))),
+    h("p", { class: "row" }, button(t("log_out"), askToLogOut), h("a", { href: "docs", class: "button" }, t("api_docs"))),
   );
+}
+
+/** What is on this device alone would be lost, so that is asked about. */
+function askToLogOut() {
+  if (!kept().length && !load("here")) return logout();
+  return confirm(t("account.log_out_ask"), t("account.log_out_lost"), t("log_out"), logout);
 }
 
 /** Change something at /me, and show everything by it. */

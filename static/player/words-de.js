@@ -678,6 +678,8 @@ export default {
   "step.band": "Bänder",
   "step.plate": "Andere Gewichte",
   "account.first_weekday": "Wochen beginnen am",
+  "account.log_out_ask": "Trotzdem abmelden?",
+  "account.log_out_lost": "Etwas, das du gemacht hast, ist nur auf diesem Gerät und noch nicht gesendet. Es ginge verloren.",
   "account.insecure": "Diese Seite kam über einfaches http von einem anderen Gerät. Über https könnte sie ohne Netz starten, den Bildschirm beim Training anlassen und das Ende einer Pause bei gesperrtem Bildschirm melden: Browser erlauben das keiner anderen Seite.",
   "account.log": "Deine Daten",
   "moving.title": "Import und Export",

@@ -678,6 +678,8 @@ export default {
   "step.band": "Bands",
   "step.plate": "Other weights",
   "account.first_weekday": "Weeks begin on",
+  "account.log_out_ask": "Log out all the same?",
+  "account.log_out_lost": "Something that you did is on this device alone, and not sent yet. It would be lost.",
   "account.insecure": "This page came over plain http from another machine. Over https it could start without a network, keep the screen on during a workout, and tell the end of a rest on a locked screen: browsers allow these to no other page.",
   "account.log": "Your log",
   "moving.title": "Move in and out",
