@@ -9,8 +9,9 @@ import axe
 import pytest
 import screens
 from browsing import needs_chromium, requested
-from player import Account, find, picture, see, tap, type_in, until
+from player import Account, find, picture, press, see, tap, type_in, until
 from selenium import webdriver
+from selenium.webdriver.common.keys import Keys
 from serving import Server
 
 pytestmark = needs_chromium
@@ -63,9 +64,26 @@ for (const one of document.querySelectorAll('input, select, textarea')) {
 }
 return faults;
 """
+# What is still covered, by the tabs or by what stays in its place, when one has moved the page so that it is in the middle.
+COVERED = """
+const root = document.querySelector('dialog[open]') ?? document.body;
+const all = [...root.querySelectorAll('button, a, summary, input, select, textarea')].filter((one) => one.checkVisibility());
+return all.filter((one) => {
+  one.scrollIntoView({block: 'center', behavior: 'instant'});
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  return !there || !(one.contains(there) || there.contains(one) || one.closest('label')?.contains(there));
+}).map((one) => `${one.outerHTML.slice(0, 120)} is covered`);
+"""
+MEASURED = """
+const measured = getComputedStyle(document.documentElement).getPropertyValue('--tabs');
+return document.getElementById('tabs').offsetHeight === parseFloat(measured);
+"""
+"""Whether the page has seen how high its tabs have become."""
 UNFOLD = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))"
 TALL = {"width": 390, "height": 10_000, "deviceScaleFactor": 1, "mobile": True}
 """So tall that nothing has to be scrolled, and the tabs lie over nothing."""
+SMALL = {**TALL, "height": 640}
 Faults = dict[str, dict[str, Any]]
 
 
@@ -91,9 +109,12 @@ def look(browser: webdriver.Chrome) -> Iterator[tuple[str, Any]]:
         yield f"axe, {scheme}", axe.findings(browser, *rules)
         yield f"borders, {scheme}", browser.execute_script(BORDERS)
     yield "reach", browser.execute_script(LOOK, True)
-    browser.execute_script("document.documentElement.style.fontSize = '200%'")
-    yield "reach, large", browser.execute_script(LOOK, False)
-    browser.execute_script("document.documentElement.style.fontSize = ''")
+    browser.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    assert browser.execute_script("return getComputedStyle(document.documentElement).fontSize") == "32px"
+    until(lambda: browser.execute_script(MEASURED))
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", SMALL)
+    yield "reach, large", [*browser.execute_script(LOOK, False), *browser.execute_script(COVERED)]
+    browser.execute_cdp_cmd("Page.setFontSizes", {"fontSizes": {"standard": 16}})
 
 
 def test_axe_finds_nothing(faults: Faults) -> None:
@@ -121,13 +142,34 @@ def test_text_twice_as_large_leaves_everything_in_reach(faults: Faults) -> None:
     assert faults.get("reach, large", {}) == {}
 
 
+def test_mistakes_are_told_at_their_boxes_and_gone_to(phone: webdriver.Chrome, lifter: Account) -> None:
+    told = """
+    const told = (one) => document.getElementById(one.getAttribute('aria-describedby')).textContent;
+    return [...document.querySelectorAll('[aria-invalid=true]')].map((one) => [one.name, told(one)]);
+    """
+    lifter.enter(phone, "#/exercises/new")
+    tap(phone, "Save exercise")
+    find(phone, ".mistake")
+    assert phone.execute_script(told) == [
+        ["tracks", "Choose what is recorded of a set."],
+        ["primary_muscles", "Choose a muscle at least."],
+    ]
+    assert phone.switch_to.active_element.get_attribute("name") == "tracks"
+
+
+def test_a_stepper_says_what_it_has_come_to(phone: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(phone, f"#/workout/{lifter.start()}")
+    tap(phone, "+ More: Repetitions")
+    assert find(phone, "#announcer").get_attribute("textContent") == "Repetitions: 9"
+
+
 def test_enter_leads_from_box_to_box(phone: webdriver.Chrome, lifter: Account) -> None:
     session = lifter.start()
     lifter.enter(phone, f"#/workout/{session}")
     see(phone, "Set 1 of 3")
-    find(phone, ".stepper input").send_keys("\n")
-    phone.switch_to.active_element.send_keys("\n")
-    phone.switch_to.active_element.send_keys("\n")
+    until(lambda: phone.execute_script("document.querySelector('.stepper input').focus(); return document.hasFocus()"))
+    for _ in range(3):
+        press(phone, Keys.ENTER)
     until(lambda: lifter.current(session)["progress"]["done"] == 1)
 
 

@@ -66,6 +66,11 @@ function showTabs(visible) {
   }
 }
 
+/** Large text breaks them into rows; what stands above them, and what is scrolled to, goes by their height. */
+function measureTabs([{ target }]) {
+  document.documentElement.style.setProperty("--tabs", `${target.offsetHeight}px`);
+}
+
 /** Tell where one is, and let the keyboard go on from there. */
 function arrive(place) {
   const heading = place.querySelector("h1");
@@ -139,6 +144,7 @@ async function start() {
   queue.addEventListener("change", showNetwork);
   queue.addEventListener("sent", showNetwork);
   queue.addEventListener("refused", ({ detail }) => complain(detail));
+  new ResizeObserver(measureTabs).observe(document.getElementById("tabs"));
   window.addEventListener("hashchange", show);
   window.addEventListener("input", () => (isTypedIn = true));
   window.addEventListener("loggedin", () => learnPreferences().then(show, show));

@@ -32,8 +32,10 @@ export async function showExerciseForm(place, id) {
   const pairs = (kind, items) => options(kind, items.map(({ slug }) => slug));
   const send = async (values, element) => {
     const body = bodyOf(values, element);
-    if (!body.tracks.length) return tell(element.querySelector("[name=tracks]"), t("exercises.choose_tracks"));
-    if (!body.primary_muscles.length) return tell(element.querySelector("[name=primary_muscles]"), t("exercises.choose_muscle"));
+    const needed = { tracks: "exercises.choose_tracks", primary_muscles: "exercises.choose_muscle" };
+    const missing = Object.keys(needed).filter((name) => !body[name].length);
+    for (const name of missing) tell(element.querySelector(`[name=${name}]`), t(needed[name]));
+    if (missing.length) return;
     const saved = id ? await call("PATCH", `/exercises/${id}`, body) : await postOnce("/exercises", body);
     location.hash = `#/exercises/${saved.id}`;
   };

@@ -17,6 +17,7 @@ export function form(fields, label, send, attributes = {}) {
     element.querySelectorAll("[aria-describedby]").forEach(clear);
     try {
       if (complete([...element.elements])) await send(valuesOf(element), element);
+      goTo(element.querySelector("[aria-invalid]"));
     } catch (error) {
       showMistakes(element, problem, error);
     } finally {
@@ -59,7 +60,7 @@ let told = 0;
 export function tell(input, text) {
   clear(input);
   const mistake = h("span", { class: "mistake", role: "alert", id: `mistake-${++told}` }, text);
-  (input.closest(".field, .stepper-box") ?? input.parentElement).append(mistake);
+  (input.closest(".field, .stepper-box, .ticks") ?? input.parentElement).append(mistake);
   if (!(input instanceof HTMLButtonElement)) input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", mistake.id);
   input.addEventListener("input", () => clear(input), { once: true });

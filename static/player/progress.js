@@ -48,17 +48,18 @@ export async function showProgress(place) {
 const sessionsOf = ({ sessions, planned_sessions }) =>
   planned_sessions ? t("progress.of", { done: sessions, planned: planned_sessions }) : t("count.workouts", { count: sessions });
 
-const recordList = (records) =>
-  h(
+/** Each exercise once, with all its records. */
+function recordList(records) {
+  const byExercise = new Map();
+  for (const record of records) byExercise.set(record.exercise.id, [...(byExercise.get(record.exercise.id) ?? []), record]);
+  const line = ({ metric, value, achieved_at }) =>
+    h("p", { class: "line" }, h("span", {}, amount(metric, value)), h("span", { class: "faint" }, date(achieved_at)));
+  return h(
     "ul",
     { class: "entries" },
-    records.map(({ exercise, metric, value, achieved_at }) =>
-      h(
-        "li",
-        {},
-        h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, exercise.name),
-        h("span", {}, amount(metric, value)),
-        h("span", { class: "faint" }, date(achieved_at)),
-      ),
-    ),
+    [...byExercise.values()].map((of) => {
+      const [{ exercise }] = of;
+      return h("li", {}, h("a", { href: `#/exercises/${exercise.id}`, lang: languageOf(exercise) }, exercise.name), of.map(line));
+    }),
   );
+}

@@ -133,6 +133,6 @@ function askToDelete({ email }) {
       await call("DELETE", "/me", values);
       close();
       leave();
-    }),
+    }, { class: "drastic" }),
   ]);
 }
