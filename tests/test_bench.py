@@ -37,7 +37,8 @@ def test_beside_pocketbase_it_compares_each_case_and_says_what_each_side_promise
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "bench.json"
-    assert main(["--quick", "--workers", "1", "--beside", "pocketbase", "--json", str(file)]) == 0  # no request failed
+    some = ["--case", "single read", "--case", "set completed"]
+    assert main(["--quick", "--workers", "1", "--beside", "pocketbase", *some, "--json", str(file)]) == 0  # no request failed
     assert all(case["workers"]["1"]["beside_ratio"] > 0 for case in json.loads(file.read_text())["cases"])
     shown = capsys.readouterr().out
     assert all(words in shown for words in ("pocketbase", "synchronous FULL", "synchronous NORMAL"))
