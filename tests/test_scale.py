@@ -41,6 +41,7 @@ CALLS: dict[str, Call] = {
     "history": lambda db: progress.history(db, ALICE, SQUAT, {}),
     "progress": lambda db: progress.over_time(db, ALICE, SQUAT, {}),
     "summary": lambda db: progress.summary(db, ALICE, 12),
+    "muscles": lambda db: progress.muscles(db, ALICE),
     "records": lambda db: progress.find_records(db, ALICE.id, {}),
     "goals": lambda db: goals.find(db, ALICE, {}),
     "sessions": lambda db: sessions.find(db, ALICE, {}),

@@ -97,12 +97,17 @@ def _last(db: Connection, user_id: int) -> list[Row]:
         SELECT muscle.slug AS muscle, max(last.started_at) AS last_trained_at
           FROM muscle
           LEFT JOIN exercise_muscle ON exercise_muscle.muscle = muscle.slug
-          LEFT JOIN (SELECT done_set.exercise_id, max(done_set.started_at) AS started_at
-                       FROM done_set JOIN exercise ON exercise.id = done_set.exercise_id
-                      WHERE done_set.user_id = :user_id
-                        AND (done_set.reps IS NULL OR done_set.reps > 0)
-                        AND exercise.type IN ('strength', 'plyometrics')
-                      GROUP BY done_set.exercise_id) AS last ON last.exercise_id = exercise_muscle.exercise_id
+          LEFT JOIN (SELECT exercise.id,
+                            (SELECT done_set.started_at
+                               FROM done_set
+                              WHERE done_set.user_id = :user_id
+                                AND done_set.exercise_id = exercise.id
+                                AND (done_set.reps IS NULL OR done_set.reps > 0)
+                              ORDER BY done_set.started_at DESC
+                              LIMIT 1) AS started_at
+                       FROM exercise
+                      WHERE (exercise.user_id IS NULL OR exercise.user_id = :user_id)
+                        AND exercise.type IN ('strength', 'plyometrics')) AS last ON last.id = exercise_muscle.exercise_id
          GROUP BY muscle.slug, muscle.position
          ORDER BY muscle.position
         """,
