@@ -12,10 +12,10 @@ export async function startWorker() {
   if (serviceWorker.controller) serviceWorker.addEventListener("controllerchange", () => location.reload());
   const registration = await serviceWorker.register("sw.js").catch(() => null);
   if (!registration) return; // without a network, or where a person has forbidden it
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    installing.addEventListener("statechange", () => installing.state === "installed" && tell(registration));
-  });
+  const watch = () =>
+    registration.installing?.addEventListener("statechange", ({ target }) => target.state === "installed" && tell(registration));
+  registration.addEventListener("updatefound", watch);
+  watch(); // it may have been found before this page was ready to listen
   tell(registration);
   lookAgain(registration);
 }
