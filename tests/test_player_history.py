@@ -131,7 +131,9 @@ def test_an_exercise_of_ones_own_is_made_changed_and_put_away(phone: webdriver.C
     tap(phone, "Save exercise")
     see(phone, "Choose what is recorded of a set.")
     for value in ("weight", "distance", "glutes"):
-        find(phone, f"input[value={value}]:is([name=tracks], [name=primary_muscles])").click()
+        box = find(phone, f"input[value={value}]:is([name=tracks], [name=primary_muscles])")
+        phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", box)  # from under the tabs
+        box.click()
     picture(phone, "exercise-form")
     tap(phone, "Save exercise")
     see(phone, "Recent sets")
