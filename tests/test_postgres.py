@@ -71,6 +71,16 @@ def test_both_engines_give_the_same_answers_to_the_byte(years: tuple[App, App, s
     assert answered > 25
 
 
+def test_a_new_database_has_the_catalogue_and_the_templates_by_the_same_ids(app: App, tmp_path: Path) -> None:
+    on_file = App(Config(database=tmp_path / "workout.db", key_file=tmp_path / "workout.key"))
+    ours = "SELECT id, slug FROM {} WHERE user_id IS NULL ORDER BY id"
+    for table in ("exercise", "plan"):
+        here, there = (one.database.connection().execute(ours.format(table)).fetchall() for one in (on_file, app))
+        assert here == there
+        assert here
+    on_file.close()
+
+
 def test_what_was_copied_comes_back_and_ids_go_on(years: tuple[App, App, str], tmp_path: Path) -> None:
     on_file, copy, _ = years
     back = open_at(tmp_path / "back.db")
