@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from test_imports import SAMPLES, answered, applied, send, take
 from test_plans import day, entry, own_exercise, save
 from test_takeout import take_back
 from test_walls import ALL, furnish, named, noun, sent
+from time_machine import travel
 
 from workout.config import Config
 from workout.db import Location
@@ -93,7 +95,8 @@ def test_the_feed_names_what_is_made_changed_and_deleted(alice: Client) -> None:
     found, cursor = poll(alice, cursor)
     assert keys(found) == [("plan", plan["id"]), ("weight", weight["id"])]
     assert not any(item["deleted"] for item in found)
-    alice.patch(f"/plans/{plan['id']}", {"name": "Legs first"})
+    with travel(datetime.now(UTC), tick=False):
+        alice.patch(f"/plans/{plan['id']}", {"name": "Legs first"})
     found, cursor = poll(alice, cursor)
     assert keys(found) == [("plan", plan["id"])]
     assert found[0]["changed_at"] == alice.get(f"/plans/{plan['id']}").json["updated_at"]
