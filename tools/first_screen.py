@@ -1,7 +1,7 @@
 """`python3 -m tools.first_screen`: how long the player takes to its first heading on a slow phone, cold and warm.
 
 400 kbit/s, 400 ms from a request to its answer, and a processor four times slower than this one. Needs Chromium with its driver,
-and the packages of requirements-dev.txt. Prints a table: milliseconds (the median of so many starts), requests, and KB as sent.
+and the packages of requirements-dev.txt. Prints a table: milliseconds (the median of STARTS starts), requests, and KB as sent.
 """
 
 import json

@@ -45,7 +45,7 @@ def boxes() -> list[Box]:
 
 
 def draw(side: int, *, rounded: bool) -> bytes:
-    """The icon as a PNG of so many pixels each way, with smooth edges."""
+    """The icon as a square PNG, with smooth edges. `side`: its width and height in pixels."""
     ground, *others = boxes()
     drawn = [ground if rounded else ground._replace(radius=0), *others]
     scale = SIDE / side

@@ -1,4 +1,4 @@
-// What the server has answered, kept on this device for whoever is logged in, to be read at once and without a network.
+// Keeps the server's answers on this device, for the person who is logged in. A view reads them at once, also without a network.
 //
 // Browsers have the place for it (Cache Storage) only in a secure context; elsewhere nothing is kept.
 

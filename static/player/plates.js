@@ -19,7 +19,7 @@ const SOLD = {
 };
 const FINEST = 0.05; // every plate is a multiple of it
 
-/** The bar that an exercise is done with, such as `ez-bar`; null where it is none, or nothing is known of the exercise yet. */
+/** The bar that an exercise needs, such as `ez-bar`; null if it needs none, or if the exercise is not loaded yet. */
 export const barOf = (exercise) => exercise?.equipment.find((slug) => slug in USUAL.kg) ?? null;
 
 const kept = () => load("plates") ?? {};

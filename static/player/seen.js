@@ -3,7 +3,7 @@
 import { kept } from "./queue.js";
 import { load } from "./storage.js";
 
-/** Its id and name, or null where there is none, or it is over. */
+/** The id and name of the workout that this device showed last; null if it has ended, or if there was none. */
 export function workoutSeen() {
   const seen = load("here") ?? load("session");
   return seen?.state.status === "active" ? { id: seen.state.session_id, name: seen.whole.name } : null;

@@ -31,8 +31,8 @@ function lookAgain(registration) {
 }
 
 /**
- * A new version that is whole on this device takes over at once while nobody has touched the page. Later, whoever is in the
- * middle of something says when.
+ * A new version, once all its files are on this device, takes over at once if nobody has touched the page yet. Otherwise a line
+ * offers it, and the person chooses the moment.
  */
 function tell({ waiting }) {
   if (!waiting || !navigator.serviceWorker.controller) return;

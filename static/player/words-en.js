@@ -789,7 +789,7 @@ export default {
   "goals.choose": "Choose an exercise",
   "goals.which": "Which exercise?",
   "goals.metric": "Of it",
-  "goals.least": "Only sets of at least so many repetitions (optional)",
+  "goals.least": "Only sets with at least this many repetitions (optional)",
   "goals.over_least": "Only sets over at least this distance in {unit} (optional)",
   "goals.direction": "Better is",
 

@@ -1,6 +1,6 @@
-// All words of the page, by key, in the language of whoever reads it. Those of a language stand in one file: `words-en.js`,
-// `words-de.js`. Only the one that is read is loaded. It comes while the page starts, so no module asks for a word while it
-// is itself still loading: a table at the top of a module holds keys, and the function that reads it turns them into words.
+// All words of the page, by key, in the reader's language. Each language has one file, `words-en.js` or `words-de.js`, and only the
+// reader's own is loaded. It comes while the page starts, so no module asks for a word while it is itself still loading: a table
+// at the top of a module holds keys, and the function that reads it turns them into words.
 
 import { load, save } from "./storage.js";
 
@@ -31,7 +31,7 @@ export async function learn() {
 const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false });
 const plurals = new Intl.PluralRules(locale);
 
-/** A number as it is written in that language, to so many digits after the point: 62.5, or 62,5. */
+/** A number in the reader's notation (62.5 or 62,5), rounded to the given number of digits after the point. */
 export const number = (value, digits = 2) => figures.format(Math.round(value * 10 ** digits) / 10 ** digits);
 
 /** The text of a key, with `values` in the place of its `{names}`. `count` decides between one and many. */

@@ -102,9 +102,8 @@ class FileDatabase(engine.Database):
     most_shared = 32  # the first of them waits until the last is done
 
     def __init__(self, path: Path) -> None:
-        self.location = self.path = (
-            path.resolve()
-        )  # as SQLite does: the other files are beside the file itself, not beside a link to it
+        # As SQLite does: the other files are beside the file itself, not beside a link to it.
+        self.location = self.path = path.resolve()
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
@@ -136,9 +135,7 @@ class FileDatabase(engine.Database):
             file.refuse_other_format(db, self.path)
 
     def connection(self) -> Connection:
-        """This thread's connection. It is opened at first use, and again after a fork, because SQLite's connections do not
-        survive one.
-        """
+        """This thread's connection, opened at first use, and again after a fork, which SQLite's connections do not survive."""
         if getattr(self._local, "pid", None) != os.getpid():
             self._local.connection = connect(self.path)
             self._local.pid = os.getpid()
