@@ -96,6 +96,21 @@ def test_a_log_that_was_left_behind_breaks_the_seal(config: Config) -> None:
     assert not seal.is_intact(config.database)
 
 
+def test_several_may_start_on_a_file_whose_log_is_in_use(config: Config) -> None:
+    """Each start empties the note; then only the times tell that the log is the file's own, so a start must not change them."""
+    databases = [FileDatabase(config.database) for _ in range(3)]
+    databases[0].prepare()
+    with databases[0].writing() as db:
+        db.execute("UPDATE muscle SET position = position + 1 WHERE slug = 'chest'")
+    assert seal.has_log(config.database)
+    changed = config.database.stat().st_ctime_ns
+    for database in databases[1:]:
+        database.prepare()
+    assert config.database.stat().st_ctime_ns == changed
+    for database in databases:
+        database.close()
+
+
 def test_a_file_in_which_damage_was_met_is_not_sealed(config: Config) -> None:
     prepared(config.database)
     damage_table(config.database, "device")
