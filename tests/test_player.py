@@ -214,3 +214,14 @@ def test_the_keyboard_alone_will_do(phone: webdriver.Chrome, lifter: Account) ->
     assert "Rest for" in str(phone.find_element(By.ID, "announcer").get_attribute("textContent"))
     press_until(phone, "Skip rest")
     see(phone, "Set 2 of 3")
+
+
+def test_a_page_that_was_left_keeps_no_connection(server: Server, lifter: Account, phone: webdriver.Chrome) -> None:
+    """The browser keeps pages that were left, for ‹, and it opens six connections to a server at most."""
+    lifter.enter(phone, f"#/workout/{lifter.start()}")
+    workout = phone.current_url
+    for _ in range(7):
+        see(phone, "Set 1 of 3")
+        phone.get("about:blank")
+        phone.get(workout)
+    until(lambda: phone.execute_async_script("fetch('/healthz').then(() => arguments[0](true))"))

@@ -29,7 +29,10 @@ def open_private(path: Path, flags: int = 0) -> int:
     file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | flags, 0o600)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         owner, known = path.parent.stat(), os.fstat(file)
-        if (known.st_uid, known.st_gid) != (owner.st_uid, owner.st_gid):  # even the same owner, set again, is a change of the file
+        if (known.st_uid, known.st_gid) != (
+            owner.st_uid,
+            owner.st_gid,
+        ):  # even the same owner, set again, is a change of the file
             os.fchown(file, owner.st_uid, owner.st_gid)
     return file
 

@@ -21,9 +21,11 @@ export class Session extends EventTarget {
     this.state = null;
     this.whole = null;
     this.stopping = new AbortController();
+    this.hearing = new AbortController(); // of the stream that is open
     this.latest = null; // what was heard while taps were kept
     this.onSent = () => this.reload().catch(() => {});
     this.onQueue = () => this.catchUp();
+    this.onLeft = () => this.hearing.abort(); // the browser may keep a page that was left, and with it the connection
   }
 
   /**
@@ -36,6 +38,7 @@ export class Session extends EventTarget {
     else await news;
     queue.addEventListener("sent", this.onSent);
     queue.addEventListener("change", this.onQueue);
+    addEventListener("pagehide", this.onLeft);
     this.listen();
   }
 
@@ -48,6 +51,7 @@ export class Session extends EventTarget {
     this.stopping.abort();
     queue.removeEventListener("sent", this.onSent);
     queue.removeEventListener("change", this.onQueue);
+    removeEventListener("pagehide", this.onLeft);
   }
 
   get stopped() {
@@ -165,18 +169,18 @@ export class Session extends EventTarget {
       Accept: "text/event-stream",
       ...(this.state && { "Last-Event-ID": String(this.state.revision) }),
     };
-    const silence = new AbortController();
+    this.hearing = new AbortController();
     const response = await request(
       "GET",
       `${this.path}/events`,
       undefined,
       headers,
-      AbortSignal.any([this.stopping.signal, silence.signal]),
+      AbortSignal.any([this.stopping.signal, this.hearing.signal]),
     );
     const lines = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let watch = 0;
     for (let text = ""; ;) {
-      watch = setTimeout(() => silence.abort(), SILENCE_MS);
+      watch = setTimeout(() => this.hearing.abort(), SILENCE_MS);
       const { value, done } = await lines.read().finally(() => clearTimeout(watch));
       if (done) throw new Error("The stream has ended.");
       const blocks = (text + value).split(/\r?\n\r?\n/);
