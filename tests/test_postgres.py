@@ -1,26 +1,20 @@
-"""What only a database on PostgreSQL has to hold: the same answers, several servers at once, lost connections, plans at scale."""
+"""What only a database on PostgreSQL has to hold: the same answers, lost connections, plans at scale."""
 
-import json
 import threading
-import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import database
 import history
 import postgres
 import psycopg
 import pytest
 from client import Client
-from conftest import PASSWORD, join
-from serving import Server, serving
+from conftest import join
 from test_scale import ALICE, CALLS, aim
-from test_streams import API, begin, complete, event, listening, log_in
 from time_machine import travel
 
 from workout.config import Config
@@ -95,121 +89,6 @@ def test_what_was_copied_comes_back_and_ids_go_on(years: tuple[App, App, str], t
     back.close()
     with pytest.raises(UnusableDatabase, match="has accounts already"):
         moving.copy(on_file.database, copy.database)
-
-
-# Several servers -------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Server]]:
-    """Two servers on one database, as on two machines: with the same key."""
-    folder, other = tmp_path_factory.mktemp("one"), tmp_path_factory.mktemp("other")
-    shared = ["--key-file", str(folder / "workout.key"), "--workers", "2"]
-    with serving(folder, *shared) as one, serving(other, *shared, "--database", str(database.place(folder))) as two:
-        yield one, two
-
-
-@pytest.fixture
-def email(request: pytest.FixtureRequest) -> str:
-    return f"{request.node.name[:40].replace('[', '-').replace(']', '')}@example.com".lower()
-
-
-def at_once(pair: tuple[Server, Server], number: int, ask: Callable[[Server, int], Any]) -> list[Any]:
-    """What that many requests answer, sent at the same time to both servers in turn."""
-    ready = threading.Barrier(number)
-
-    def send(which: int) -> Any:
-        ready.wait()
-        return ask(pair[which % 2], which)
-
-    with ThreadPoolExecutor(number) as pool:
-        return list(pool.map(send, range(number)))
-
-
-def registered(pair: tuple[Server, Server], email: str) -> str:
-    assert pair[0].call("POST", f"{API}/auth/register", {"email": email, "password": PASSWORD})[0] == 201
-    return log_in(pair[1], email)
-
-
-def test_equal_writes_are_all_kept_and_numbered_without_a_gap(pair: tuple[Server, Server], email: str) -> None:
-    token = registered(pair, email)
-    answers = at_once(pair, 50, lambda server, _: server.call("POST", f"{API}/weights", {"weight_kg": 80}, token)[0])
-    assert answers == [201] * 50
-    changes = pair[0].call("GET", f"{API}/changes?limit=100", token=token)[2]
-    assert (len(changes["items"]), changes["next"]) == (50, "50")
-
-
-def test_a_key_writes_once_and_every_answer_is_the_same(pair: tuple[Server, Server], email: str) -> None:
-    token = registered(pair, email)
-    answers = at_once(pair, 20, lambda server, _: keyed(server, token))
-    assert {status for status, _ in answers} == {201}
-    assert len({content for _, content in answers}) == 1
-    assert len(pair[0].call("GET", f"{API}/weights", token=token)[2]["items"]) == 1
-
-
-def keyed(server: Server, token: str) -> tuple[int, str]:
-    from urllib.request import Request, urlopen
-
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json", "Idempotency-Key": "once"}
-    with urlopen(Request(f"{server.url}{API}/weights", b'{"weight_kg": 80}', headers), timeout=20) as answer:
-        return answer.status, json.dumps(json.load(answer))
-
-
-def test_one_address_opens_one_account(pair: tuple[Server, Server], email: str) -> None:
-    body = {"email": email, "password": PASSWORD}
-    answers = at_once(pair, 20, lambda server, _: server.call("POST", f"{API}/auth/register", body)[0])
-    assert sorted(answers) == [201] + [409] * 19
-
-
-def test_refreshes_at_once_are_one_exchange(pair: tuple[Server, Server], email: str) -> None:
-    registered(pair, email)
-    tokens = pair[0].call("POST", f"{API}/auth/login", {"email": email, "password": PASSWORD})[2]
-    body = {"refresh_token": tokens["refresh_token"]}
-    answers = at_once(pair, 50, lambda server, _: server.call("POST", f"{API}/auth/refresh", body))
-    assert {status for status, _, _ in answers} == {200}
-    assert len({answer["refresh_token"] for _, _, answer in answers}) == 1
-
-
-def test_one_session_is_begun(pair: tuple[Server, Server], email: str) -> None:
-    token = registered(pair, email)
-    body = {"name": "Legs", "exercises": [{"exercise_id": 1, "sets": 2}]}
-    answers = at_once(pair, 20, lambda server, _: server.call("POST", f"{API}/sessions", body, token)[0])
-    assert sorted(answers) == [201] + [409] * 19
-
-
-def test_a_password_that_changes_while_others_log_in_lets_nobody_in_afterwards(pair: tuple[Server, Server], email: str) -> None:
-    token = registered(pair, email)
-    change = {"current_password": PASSWORD, "new_password": "orange-kettle-orbit-7"}
-
-    def ask(server: Server, which: int) -> Any:
-        if which == 2:
-            return server.call("POST", f"{API}/me/password", change, token)
-        return server.call("POST", f"{API}/auth/login", {"email": email, "password": PASSWORD})
-
-    answers = at_once(pair, 4, ask)
-    assert answers[2][0] == 204
-    for status, _, tokens in answers[:2] + answers[3:]:
-        assert status in (200, 401)
-        if status == 200:
-            assert pair[0].call("GET", f"{API}/me", token=tokens["access_token"])[0] == 401
-
-
-def test_a_stream_hears_of_what_another_server_has_changed(pair: tuple[Server, Server], email: str) -> None:
-    one, two = pair
-    token, session = begin(one, email=email)
-    with listening(one, token, session) as stream:
-        assert done_in(event(stream)) == 0
-        for _ in range(3):
-            time.sleep(0.4)  # until the connection listens
-        began = time.monotonic()
-        complete(two, token, session)
-        assert done_in(event(stream)) == 1
-        assert time.monotonic() - began < 0.7
-
-
-def done_in(one: tuple[str, dict[str, Any]] | None) -> int:
-    assert one
-    return int(one[1]["progress"]["done"])
 
 
 # Lost connections ------------------------------------------------------------------------------------------------------
@@ -289,61 +168,6 @@ def test_a_deadlock_is_no_error_of_anybody(app: App, alice: Client, bob: Client)
     for thread in threads:
         thread.join()
     assert sorted(ended) == ["broken off", "written"]
-
-
-# What is refused -------------------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def made(name: str, options: str) -> Iterator[str]:
-    postgres.run(postgres.ADDRESS, f"CREATE DATABASE {name} TEMPLATE template0 {options}")
-    try:
-        yield postgres.address_of(name)
-    finally:
-        postgres.drop(postgres.address_of(name))
-
-
-@pytest.mark.parametrize(
-    "options", ["ENCODING 'SQL_ASCII' LOCALE 'C'", "ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"]
-)
-def test_another_encoding_or_collation_is_refused_with_what_to_do(options: str, tmp_path: Path) -> None:
-    with made("odd", options) as address, pytest.raises(UnusableDatabase, match="CREATE DATABASE workout .* LOCALE 'C'"):
-        open_at(address).prepare()
-
-
-def test_another_programs_database_is_left_alone() -> None:
-    with made("theirs", "ENCODING 'UTF8' LOCALE 'C'") as address:
-        postgres.run(address, "CREATE TABLE account (id int)")
-        with pytest.raises(UnusableDatabase, match="another program's tables"):
-            open_at(address).prepare()
-
-
-def test_a_newer_format_is_refused(config: Config) -> None:
-    postgres.run(str(config.database), "UPDATE format SET version = 99")
-    try:
-        with pytest.raises(UnusableDatabase, match="newer version"):
-            open_at(config.database).prepare()
-    finally:
-        postgres.run(str(config.database), "UPDATE format SET version = 5")
-
-
-def test_what_only_looks_like_postgresql_is_refused(config: Config) -> None:
-    """CockroachDB speaks its protocol, but takes advisory locks for comments."""
-    answer = "CREATE FUNCTION public.version() RETURNS text LANGUAGE sql AS $$ SELECT 'CockroachDB CCL v25.1' $$"
-    postgres.run(str(config.database), answer)
-    try:
-        address = f"{config.database}&options=-csearch_path%3Dpublic,pg_catalog"
-        with pytest.raises(UnusableDatabase, match="is CockroachDB, whose advisory locks do not hold"):
-            open_at(address).prepare()
-    finally:
-        postgres.run(str(config.database), "DROP FUNCTION public.version()")
-
-
-def test_starts_at_once_make_one_database(tmp_path: Path) -> None:
-    address = database.place(tmp_path)
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda _: open_at(address).prepare(), range(4)))
-    assert postgres.run(str(address), "SELECT count(*) FROM exercise") == [(434,)]
 
 
 # At scale --------------------------------------------------------------------------------------------------------------
