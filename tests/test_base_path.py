@@ -16,7 +16,7 @@ from serving import Server, connected, serving
 from waitress.adjustments import Adjustments
 
 from workout.config import Config
-from workout.server.dispatcher import Pool, pool_of
+from workout.server.lanes import Pool, pool_of
 from workout.web.app import App
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}

@@ -15,7 +15,7 @@ from serving import Server, connected, read, serving
 from waitress.adjustments import Adjustments
 from waitress.parser import HTTPRequestParser
 
-from workout.server.dispatcher import Pool, pool_of
+from workout.server.lanes import Pool, pool_of
 from workout.web import routes
 from workout.web.contract.promise import takes_database
 from workout.web.contract.routes import Route

@@ -15,7 +15,7 @@ What is added here makes it fast, and hard to hold up. A request passes
         listener  listening.py  accepts connections, so that no worker has many more of them than another
           channel   channel.py  one connection: reads requests (parser.py), with limits to size and time, and ends in order
             dispatcher  dispatcher.py  decides who answers: reads are answered at once, and wait for no write or slow work
-              pool      dispatcher.py  threads for one kind of request, so that no kind takes the threads of another
+              pool      lanes.py       threads for one kind of request, so that no kind takes the threads of another
                 writes    writing.py     the writes that wait at the same time, in one transaction
 
 and is answered by the application (tasks.py). With one worker there is no parent. child.py is what a worker does between fork

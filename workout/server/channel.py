@@ -8,7 +8,7 @@ from typing import Any
 import waitress.channel
 import waitress.utilities
 
-from workout.server.dispatcher import Pool, pool_of
+from workout.server.lanes import Pool, pool_of
 from workout.server.parser import Parser
 from workout.server.tasks import ProblemTask, Task
 from workout.web.plugins.steps import CHANGE, Change
