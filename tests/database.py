@@ -13,7 +13,7 @@ import postgres
 import pytest
 
 from workout.db import Connection, Location, UnusableDatabase, connections, moving, open_at
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 
 FRESH, FOR_A_TEST = Path("fresh"), Path("for a test")
 _made: dict[Path, str] = {}

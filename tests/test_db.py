@@ -28,8 +28,9 @@ from workout.db import (
     UnusableDatabase,
     file,
 )
-from workout.db.connections import LARGEST_LOG, Cursor, FileDatabase
+from workout.db.connections import LARGEST_LOG, Cursor
 from workout.db.faults import named
+from workout.db.file_database import FileDatabase
 from workout.db.lock import WriteLock
 
 pytestmark = pytest.mark.file
@@ -405,7 +406,7 @@ for _ in range(50):
 PREPARE = """
 import sys
 from pathlib import Path
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 database = FileDatabase(Path(sys.argv[1]))
 sys.stdin.read()  # all are let go at once
 database.prepare()
@@ -414,7 +415,7 @@ database.close()
 FORK = """
 import os, sys
 from pathlib import Path
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 database = FileDatabase(Path(sys.argv[1]))
 before = database.connection()
 with database.writing() as db:

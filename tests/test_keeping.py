@@ -22,7 +22,7 @@ from serving import serving
 from workout import cli, clock
 from workout.config import Config
 from workout.db import UnusableDatabase, copying, file, sqlite
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 from workout.web.app import App
 
 pytestmark = pytest.mark.file

@@ -21,7 +21,7 @@ from serving import serving
 
 from workout.config import Config
 from workout.db import Location
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 from workout.errors import Invalid, Unavailable
 from workout.security.passwords import AT_ONCE, JUDGED_CHARACTERS, WAITING, Passwords, refuse_guessable
 from workout.server import dispatcher

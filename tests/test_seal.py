@@ -11,7 +11,7 @@ from database import damage, damage_table, prepared, refuse
 from workout.accounts import User
 from workout.config import Config
 from workout.db import Damaged, seal
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 from workout.web.app import make_files_ready
 from workout.web.streams import Streams
 

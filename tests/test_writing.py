@@ -20,7 +20,7 @@ from test_streams import begin, event, listening, path
 
 from workout.config import Config
 from workout.db import Full, OutOfOrder
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 
 pytestmark = pytest.mark.file
 

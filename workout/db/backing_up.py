@@ -6,8 +6,8 @@ from pathlib import Path
 
 from workout import access
 from workout.db import copying, file, seal
-from workout.db.connections import FileDatabase
 from workout.db.faults import UnusableDatabase
+from workout.db.file_database import FileDatabase
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -19,7 +19,7 @@ def back_up(path: Path, target: Path) -> None:
         raise UnusableDatabase(f"{path} does not exist; name the server's database with --database.")
     refuse_target(path, target)
     database = FileDatabase(path)
-    file.refuse_unusable(database)
+    file.refuse_unusable(database.path, database.lock)
     file.inspect(path, unseen=True)  # `unseen`: the copy is checked instead
     try:
         copying.copy(database.connection(), target)

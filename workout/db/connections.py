@@ -1,21 +1,16 @@
-"""SQLite: connections to the file, one for each thread, and its transactions."""
+"""SQLite: a connection to the file, with the settings that the program relies on."""
 
-import os
 import sqlite3
-import threading
 import unicodedata
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Iterator
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from workout.db import engine, room, seal
+from workout.db import engine, seal
 from workout.db.engine import Row
-from workout.db.faults import Damaged, DatabaseError, OutOfOrder, UnusableDatabase, named
-from workout.db.lock import InUse, WriteLock, using
+from workout.db.faults import Damaged, DatabaseError, named
 
-Counting = Callable[[], AbstractContextManager["Connection"]]
 _NAME = itemgetter(0)  # a cursor describes each column by a tuple; the first item is its name
 
 BUSY_TIMEOUT_S = 5.0
@@ -94,167 +89,6 @@ class Connection(sqlite3.Connection):
 
     def sweep(self, table: str, where: str, values: Row) -> None:
         self.execute(f"DELETE FROM {table} WHERE {where}", values)
-
-
-class FileDatabase(engine.Database):
-    """One SQLite file."""
-
-    most_shared = 32  # the first of them waits until the last is done
-
-    def __init__(self, path: Path) -> None:
-        # As SQLite does: the other files are beside the file itself, not beside a link to it.
-        self.location = self.path = path.resolve()
-        self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
-        self._local = threading.local()
-        self._open: list[Connection] = []
-        self._described = ""
-        self._counts: Counting | None = None
-
-    def prepare(self) -> None:
-        from workout.db import file  # which builds on this module
-
-        file.prepare(self)
-
-    @contextmanager
-    def serving(self) -> Iterator[None]:
-        from workout.db import file
-
-        file.refuse_inaccessible(self.path)
-        try:
-            with using(self.path):
-                yield
-        except InUse:
-            raise UnusableDatabase(f"{self.path} is being replaced by a backup at this moment; start again.") from None
-
-    def refuse_other_format(self) -> None:
-        from workout.db import file
-
-        if not self.path.is_file():
-            raise UnusableDatabase(f"{self.path} does not exist; name the server's database with --database.")
-        with self.reading() as db:
-            file.refuse_other_format(db, self.path)
-
-    def connection(self) -> Connection:
-        """This thread's connection, opened at first use, and again after a fork, which SQLite's connections do not survive."""
-        if getattr(self._local, "pid", None) != os.getpid():
-            self._local.connection = connect(self.path)
-            self._local.pid = os.getpid()
-            # Kept until close(): if it were garbage collected, it would checkpoint without the lock.
-            self._open.append(self._local.connection)
-        connection: Connection = self._local.connection
-        return connection
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A read transaction: several queries see the same state."""
-        db = self.connection()
-        db.execute("BEGIN")
-        try:
-            yield db
-        finally:
-            if db.in_transaction:  # SQLite itself ends it after some errors
-                db.execute("COMMIT")
-
-    def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
-        shares = getattr(self._local, "shares", False)
-        return self._part(self.connection()) if shares else self._transaction(self.connection())
-
-    @contextmanager
-    def sharing(self) -> Iterator[None]:
-        with self._transaction(self.connection()):
-            self._local.shares = True
-            try:
-                yield
-            finally:
-                self._local.shares = False
-
-    @contextmanager
-    def _transaction(self, db: Connection) -> Iterator[Connection]:
-        with self.lock:
-            db.execute("BEGIN IMMEDIATE")
-            self._local.ended_by = None
-            try:
-                yield db
-                self._refuse_ended(db)
-                db.execute("COMMIT")
-                self._describe()
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _part(self, db: Connection) -> Iterator[Connection]:
-        """A part of the open transaction: it alone is undone when the block raises."""
-        self._refuse_ended(db)
-        db.execute("SAVEPOINT part")
-        try:
-            yield db
-            db.execute("RELEASE part")
-        except BaseException as error:
-            if db.in_transaction:
-                db.execute("ROLLBACK TO part")
-                db.execute("RELEASE part")
-            elif isinstance(error, DatabaseError):
-                self._local.ended_by = error
-            raise
-
-    def _refuse_ended(self, db: Connection) -> None:
-        """Raise the reason if the transaction is over: SQLite itself ends it after some errors, and undoes all of it."""
-        if not db.in_transaction:
-            raise self._local.ended_by or OutOfOrder("the transaction is over")
-
-    def counting(self) -> AbstractContextManager[Connection]:
-        if self._counts is None:
-            from workout.db.counts import Counts
-
-            self._counts = Counts(self.path.with_name(self.path.name + "-throttle")).counting
-        return self._counts()
-
-    def last_ids(self, db: engine.Connection) -> Row:
-        return {row["name"]: row["seq"] for row in db.execute("SELECT name, seq FROM sqlite_sequence")}
-
-    def note_filled(self, db: engine.Connection, last: Row) -> None:
-        db.execute("DELETE FROM sqlite_sequence")
-        rows = [{"name": name, "seq": number} for name, number in last.items()]
-        db.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", rows)
-
-    def await_writes(self) -> None:
-        with self.lock:
-            pass
-
-    def news(self, session_id: int) -> engine.News:
-        return engine.Always()
-
-    def probe(self) -> None:
-        room.probe(self.path)
-
-    def log_bytes(self) -> int:
-        return room.log_bytes(self.path)
-
-    def close(self, *, sealed: bool = True) -> None:
-        """Close the connections of all threads. No thread may be using one.
-
-        `sealed`: record that the file was closed properly. Pass False if other processes use it, or are about to.
-        """
-        if self._open:
-            with self.lock:
-                seal.closing(self.path)
-                while self._open:
-                    self._open.pop().close()
-                seal.put_on(self.path, "" if sealed else seal.OPEN)
-        self.lock.close()
-        self._local = threading.local()
-
-    def _describe(self) -> None:
-        """Update the seal if the commit has moved the log into the file. With it, the next start can tell whether a log belongs
-        to the file.
-        """
-        with suppress(OSError):
-            described = seal.describe(self.path)
-            if described != self._described:
-                seal.put_on(self.path, seal.OPEN)
-                self._described = described
 
 
 def connect(path: Path) -> Connection:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from workout import access, resources
 from workout.db import copying, log, seal
-from workout.db.connections import Connection, FileDatabase
-from workout.db.faults import DatabaseError, UnusableDatabase
+from workout.db.connections import Connection
+from workout.db.faults import UnusableDatabase
+from workout.db.lock import WriteLock
 from workout.db.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x574B5254  # "WKRT", in the file's header: it marks the databases of this program
@@ -36,40 +37,19 @@ BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
 """What is added to the database's name to name the files beside it."""
 
 
-def prepare(database: FileDatabase) -> None:
-    """Make the file ready: create it, or check and migrate it; then load the current catalogue.
-
-    Raises UnusableDatabase when SQLite is too old, or when the file is damaged, belongs to another program, or was written by a
-    newer version of this one. The file is then unchanged and closed. The file is checked for damage, unless its seal says that
-    nobody has touched it since it was closed.
-    """
-    check_sqlite()
-    try:
-        refuse_unusable(database)
-        inspect(database.path)
-        seal.take_off(database.path)
-        os.close(access.open_private(database.path))  # SQLite would create it for everyone to read
-        db = database.connection()
-        with database.lock:
-            db.execute("PRAGMA journal_mode = WAL")
-        with database.writing():  # so the version is read again: another process may have been first
-            version = db.execute("PRAGMA user_version").fetchone()["user_version"]
-            if version == 0:
-                _run(db, resources.read("schema.sql").decode())
-            else:
-                _keep_former(database.path, version)
-                for step in range(version + 1, VERSION + 1):
-                    _run(db, MIGRATIONS[step])
-            if version != VERSION:  # setting the same values would cause a write
-                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db.execute(f"PRAGMA user_version = {VERSION}")
-            _load_seed(db)
-    except UnusableDatabase:
-        database.close(sealed=False)
-        raise
-    except (OSError, sqlite3.Error, DatabaseError) as error:
-        database.close(sealed=False)
-        raise UnusableDatabase(f"{database.path} cannot be used as the database: {error}") from error
+def bring_up_to_date(db: Connection, path: Path) -> None:
+    """Within a transaction: make the tables, or migrate them; then load the current catalogue."""
+    version = db.execute("PRAGMA user_version").fetchone()["user_version"]
+    if version == 0:
+        _run(db, resources.read("schema.sql").decode())
+    else:
+        _keep_former(path, version)
+        for step in range(version + 1, VERSION + 1):
+            _run(db, MIGRATIONS[step])
+    if version != VERSION:  # setting the same values would cause a write
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+    _load_seed(db)
 
 
 def refuse_inaccessible(path: Path) -> None:
@@ -84,12 +64,11 @@ def refuse_inaccessible(path: Path) -> None:
             raise UnusableDatabase(reason)
 
 
-def refuse_unusable(database: FileDatabase) -> None:
+def refuse_unusable(path: Path, lock: WriteLock) -> None:
     """Raise UnusableDatabase if this process may not use the files, or if the write-ahead log belongs to another file."""
-    path = database.path
     refuse_inaccessible(path)
     if seal.has_log(path):
-        with database.lock:  # another process may be writing
+        with lock:  # another process may be writing
             if log.is_of_another_file(path):
                 raise UnusableDatabase(
                     f"{path} is not the file that {path.name}-wal beside it belongs to: a backup was put in its place, it seems. "

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from workout.db.connections import FileDatabase
 from workout.db.engine import Database, Location
 from workout.db.faults import UnusableDatabase
+from workout.db.file_database import FileDatabase
 
 
 def open_at(location: Location) -> Database:

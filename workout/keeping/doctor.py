@@ -13,7 +13,7 @@ from pathlib import Path
 from workout import access, clock
 from workout.config import Config
 from workout.db import DatabaseError, UnusableDatabase, copying, file, shown, sqlite
-from workout.db.connections import FileDatabase
+from workout.db.file_database import FileDatabase
 from workout.figures import counted
 from workout.keeping.opening import opened
 from workout.security.keys import UnusableKey, load_all
@@ -61,7 +61,7 @@ def _file(path: Path) -> Iterator[Finding]:
         return
     database = FileDatabase(path)
     try:
-        file.refuse_unusable(database)
+        file.refuse_unusable(database.path, database.lock)
         with closing(file.open_to_read(database.path)) as db:
             file.refuse_foreign(db, path)
             version = db.execute("PRAGMA user_version").fetchone()[0]
