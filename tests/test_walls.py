@@ -1,6 +1,7 @@
 """What holds for every route there is, and for every route that will be added."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -124,9 +125,22 @@ def make_token(client: Client, scope: str) -> dict[str, Any]:
     return made
 
 
+@pytest.fixture(scope="module")
+def app(blank: Config, world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """One for all the tests that change nothing, or only are refused to."""
+    yield from serving(blank, database.copied(world.database, tmp_path_factory.mktemp("walls")))
+
+
 @pytest.fixture
-def config(blank: Config, world: World, tmp_path: Path) -> Config:
-    return replace(blank, database=database.copied_for_a_test(world.database, tmp_path))
+def own_app(blank: Config, world: World, tmp_path: Path) -> Iterator[App]:
+    """One for a test that changes things."""
+    yield from serving(blank, database.copied_for_a_test(world.database, tmp_path))
+
+
+def serving(blank: Config, location: Location) -> Iterator[App]:
+    app = App(replace(blank, database=location), files_ready=True)
+    yield app
+    app.close()
 
 
 @pytest.fixture
@@ -137,6 +151,13 @@ def alice(app: App, world: World) -> Client:
 @pytest.fixture
 def bob(app: App, world: World) -> Client:
     return Client(app, world.bob)
+
+
+@pytest.fixture(scope="module")
+def scripts(app: App, world: World) -> dict[str, Client]:
+    """Clients with a personal token of Alice's, by its scope."""
+    alice = Client(app, world.alice)
+    return {scope: Client(app, make_token(alice, scope)["token"]) for scope in ("read", "write")}
 
 
 @pytest.fixture
@@ -170,12 +191,11 @@ def test_the_token_is_looked_at_before_the_body(visitor: Client, route: Route) -
 @pytest.mark.parametrize("scope", ["read", "write"])
 @pytest.mark.parametrize("route", GUARDED, ids=named)
 def test_a_personal_token_reaches_what_its_scope_says_and_never_the_account(
-    app: App, alice: Client, route: Route, scope: str
+    scripts: dict[str, Client], route: Route, scope: str
 ) -> None:
     """Asked for a thing that nobody has, and with a body that does not fit, so that nothing is changed."""
-    script = Client(app, make_token(alice, scope)["token"])
     path = filled(route, 987654321)
-    response = script.request(route.method, path, json={"colour": "red"} if route.promise.body else None)
+    response = scripts[scope].request(route.method, path, json={"colour": "red"} if route.promise.body else None)
     personal = f"{route.path.removeprefix(API)}/".startswith(("/me/", "/auth/"))
     beyond = personal or (scope == "read" and route.method != "GET" and route.path != MCP)
     assert (response.status == 403 and response.json.get("code") == "scope") == beyond, response
@@ -212,8 +232,9 @@ def test_an_unknown_field_is_named(alice: Client, paths: dict[str, str], route: 
     assert "/colour" in response.pointers
 
 
-def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: dict[str, str]) -> None:
+def test_every_route_does_what_its_example_asks(own_app: App, world: World) -> None:
     """Each route once, with the example of its documentation; whatever ends something comes last."""
+    alice, paths = Client(own_app, world.alice), world.paths
     tokens = alice.post("/auth/login", SCHEMAS["Credentials"]["examples"][0]).json
     bodies = {
         "POST /auth/register": {**SCHEMAS["Registration"]["examples"][0], "email": "carol@example.com"},
@@ -244,15 +265,16 @@ def test_every_route_does_what_its_example_asks(app: App, alice: Client, paths: 
     alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
         "access_token"
     ]
-    assert Client(app, alice.token).post("/auth/logout").status == 204
+    assert Client(own_app, alice.token).post("/auth/logout").status == 204
     alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
         "access_token"
     ]
     assert alice.delete("/me", {"password": "seven-green-anvils-3"}).status == 204
 
 
-def test_every_route_of_a_session_does_what_its_example_asks(alice: Client, paths: dict[str, str]) -> None:
+def test_every_route_of_a_session_does_what_its_example_asks(own_app: App, world: World) -> None:
     """In an order in which each makes sense: what ends the set, the exercise or the session is asked of a fresh one."""
+    alice = Client(own_app, world.alice)
     undo = {"POST /sessions/{id}/sets/{set_id}/reopen", "PATCH /sessions/{id}/sets/{set_id}"}
     done = {"POST /sessions/{id}/rest", "POST /sessions/{id}/finish"}
     for route in SESSIONS:
