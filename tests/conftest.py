@@ -17,7 +17,9 @@ from client import Client
 
 from tools.bench.measure import cores
 from workout.config import Config
+from workout.exercises import Catalogue
 from workout.web.app import App
+from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
@@ -72,8 +74,15 @@ def config(blank: Config, tmp_path: Path) -> Config:
     return Config(database=database.fresh(blank.database, tmp_path), key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
 
 
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The predefined exercises, read and indexed once: they are the same in all copies of the blank database."""
+    return Catalogue()
+
+
 @pytest.fixture
-def app(config: Config) -> Iterator[App]:
+def app(config: Config, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    monkeypatch.setattr(arguments, "Catalogue", lambda: catalogue)
     app = App(config, files_ready=True)  # what it is a copy of was
     yield app
     app.close()
