@@ -1,16 +1,56 @@
 """Finds the route of a request: with Bottle's router, and our kinds of wildcard."""
 
+from functools import cache
+from typing import Any
+
 import bottle
 
 from workout.web.contract.routes import CODE
 
 
-class Router(bottle.Router):  # type: ignore[misc]
-    """Bottle's router, changed to compile a method's rules only once, when all of them are known.
+class Router:
+    """What Bottle asks for the route of a request.
 
-    Bottle compiles them again after each new rule, which takes twice as long as the rest of making the application. To prevent
-    that, this class overrides `_compile`, which is not part of Bottle's public interface; tests/test_router.py makes sure that
-    the same routes are found as by Bottle's own router.
+    It leaves the finding to Bottle's own router, but has the rules compiled only once, when all of them are known, and only once
+    in a process. Bottle compiles a method's rules again after each new one, which takes twice as long as the rest of making the
+    application.
+    """
+
+    def __init__(self) -> None:
+        self._routes: dict[tuple[str, str], Any] = {}
+        """By its method and rule, what is found."""
+
+    def add(self, rule: str, method: str, target: Any, name: str | None = None) -> None:
+        """Have `match` find `target`, once `compile` was called. Bottle also gives a name, which none of our routes has."""
+        self._routes[method, rule] = target
+
+    def compile(self) -> None:
+        """Compile the rules added so far, so that `match` finds them."""
+        self._finder = compiled(tuple(self._routes))
+
+    def match(self, environ: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """The target for the method and path of a request, and the values of its wildcards. HTTPError 404 or 405 if there is
+        none.
+        """
+        found, values = self._finder.match(environ)
+        return self._routes[found], values
+
+
+@cache
+def compiled(rules: tuple[tuple[str, str], ...]) -> bottle.Router:
+    """Bottle's router with these methods and rules, each of which is also its own target."""
+    router = _Late()
+    for method, rule in rules:
+        router.add(rule, method, (method, rule))
+    router.compile()
+    return router
+
+
+class _Late(bottle.Router):  # type: ignore[misc]
+    """Bottle's router, changed to compile a method's rules only when all are known.
+
+    To prevent it before, this class overrides `_compile`, which is not part of Bottle's public interface; tests/test_router.py
+    makes sure that the same routes are found as by Bottle's own router.
     """
 
     def __init__(self) -> None:
@@ -28,6 +68,5 @@ class Router(bottle.Router):  # type: ignore[misc]
         """Do nothing yet. Bottle calls this for each new rule."""
 
     def compile(self) -> None:
-        """Compile the rules added so far, so that `match` finds them."""
         for method in self.dyna_routes:
             super()._compile(method)

@@ -4,6 +4,7 @@ them.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from workout.accounts import Scope
@@ -37,7 +38,12 @@ class Route(NamedTuple):
     @property
     def rule(self) -> str:
         """The path in Bottle's notation: `/api/v1/plans/<id:id>`. KINDS says which parameters are no ids."""
-        return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{KINDS.get(found[1], 'id')}>", self.path)
+        return _rule(self.path)
+
+
+@cache
+def _rule(path: str) -> str:
+    return re.sub(r"\{(\w+)\}", lambda found: f"<{found[1]}:{KINDS.get(found[1], 'id')}>", path)
 
 
 class Routes:
