@@ -4,7 +4,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any
 
 from workout import exercises
 from workout.db import Connection, Row
@@ -13,7 +14,7 @@ from workout.suggestions import guidance
 from workout.suggestions.wishes import Wishes
 
 
-@dataclass(frozen=True, eq=False)  # each exercise is loaded only once, so identity is equality
+@dataclass(frozen=True, eq=False)  # within a suggestion each exercise is one object, so identity is equality
 class Exercise:
     id: int
     slug: str
@@ -76,7 +77,7 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
     easier: defaultdict[int, set[int]] = defaultdict(set)
     for step in db.execute("SELECT easier_id, harder_id FROM exercise_step"):
         easier[step["harder_id"]].add(step["easier_id"])
-    return [_exercise(row, frozenset(easier[row["id"]])) for row in rows]
+    return [_exercise(tuple(row), tuple(row.values()), frozenset(easier[row["id"]])) for row in rows]
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
@@ -107,10 +108,13 @@ def _well_known(found: list[Exercise], wishes: Wishes) -> list[Exercise]:
 def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     """The exercises that fit all wishes except the level."""
     relaxed = replace(wishes, level=LEVELS[-1])
-    return [exercise for exercise in exercises if not fits(exercise, wishes) and fits(exercise, relaxed)]
+    return [exercise for exercise in exercises if not _is_mastered(exercise, wishes) and fits(exercise, relaxed)]
 
 
-def _exercise(row: Row, easier: frozenset[int]) -> Exercise:
+@lru_cache(maxsize=2_000)
+def _exercise(columns: tuple[str, ...], values: tuple[Any, ...], easier: frozenset[int]) -> Exercise:
+    """The exercise of a row. It is cached, so that a suggestion does not decode the whole catalogue again."""
+    row = dict(zip(columns, values, strict=True))
     return Exercise(
         id=row["id"],
         slug=row["slug"] if row["user_id"] is None else "",
@@ -179,9 +183,7 @@ def _is_not_own_body(exercise: Exercise) -> bool:
 
 def _spares(exercise: Exercise, wishes: Wishes) -> bool:
     """Whether it respects all limits, including those of age."""
-    names = wishes.limits | ({guidance.OLDER_LIMIT} if wishes.older else set())
-    limits = [guidance.LIMITS[name] for name in names]
     return all(
         exercise.slug in limit.but or (exercise.stresses.isdisjoint(limit.stresses) and exercise.slug not in limit.slugs)
-        for limit in limits
+        for limit in wishes.sparing
     )

@@ -10,8 +10,8 @@ from workout.suggestions.wishes import Wishes
 def entries(exercises: list[Exercise], wishes: Wishes) -> list[Entry]:
     """A few easy minutes of the first warm-up exercise that fits, whatever types the request has; none in very short sessions."""
     minutes = next((minutes for least, minutes in guidance.GENERAL_WARM_UP_MINUTES if wishes.minutes >= least), 0)
-    possible = {exercise.slug: exercise for exercise in exercises if fits(exercise, wishes)}
-    chosen = next((possible[slug] for slug in guidance.WARMING if slug in possible), None)
+    known = {exercise.slug: exercise for exercise in exercises}
+    chosen = next((known[slug] for slug in guidance.WARMING if slug in known and fits(known[slug], wishes)), None)
     if not minutes or chosen is None:
         return []
     easy = Dose(None, None, 0, None, minutes * 60)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations, pairwise
 
 from workout.clock import WEEKDAYS
@@ -69,6 +70,20 @@ class Draft:
     tally: Tally
     more_sets: bool = False
     """Whether there was time for more than a week's usual sets."""
+
+    @cached_property
+    def easier_lifts(self) -> dict[str, frozenset[int]]:
+        """For each movement, the ids of the easier forms that the lifts of the pool have."""
+        lifts = self.pool[guidance.STRENGTH]
+        return {
+            movement: frozenset().union(*(one.easier for one in lifts if one.movement == movement))
+            for movement in {one.movement for one in lifts}
+        }
+
+    @cached_property
+    def lifts(self) -> frozenset[int]:
+        """The ids of the lifts of the pool."""
+        return frozenset(one.id for one in self.pool[guidance.STRENGTH])
 
     def having(self, kind: str) -> list[Session]:
         """The sessions that have the type."""

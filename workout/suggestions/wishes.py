@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from workout import accounts, clock, exercises
@@ -56,12 +57,18 @@ class Wishes:
         """The figure for this person's level. `figures` are in the order of LEVELS."""
         return figures[LEVELS.index(self.level)]
 
-    @property
+    @cached_property
     def gentle(self) -> bool:
         """Whether nothing may be hard."""
         return not self.limits.isdisjoint(guidance.GENTLE_LIMITS)
 
-    @property
+    @cached_property
+    def sparing(self) -> tuple[guidance.Limit, ...]:
+        """What the limits forbid, and age."""
+        names = self.limits | ({guidance.OLDER_LIMIT} if self.older else set())
+        return tuple(guidance.LIMITS[name] for name in names)
+
+    @cached_property
     def seated(self) -> bool:
         """Whether everything has to be done sitting."""
         in_a_chair = self.equipment is not None and guidance.SITTING_KIT in self.equipment

@@ -75,15 +75,12 @@ def _points_for_muscles(muscles: set[str]) -> float:
 
 def _points_for_level(draft: Draft, exercise: Exercise) -> float:
     wishes = draft.wishes
-    has_easier = any(one.id in exercise.easier for one in draft.pool[guidance.STRENGTH])
-    if has_easier and wishes.level in guidance.EASIER_FIRST:
+    if wishes.level in guidance.EASIER_FIRST and not draft.lifts.isdisjoint(exercise.easier):
         return guidance.POINTS_FOR_HARD
     if exercise.load in ("none", "bodyweight") and wishes.level in guidance.POINTS_FOR_MASTERY:
         if exercise.level == wishes.level:
             return guidance.POINTS_FOR_MASTERY[wishes.level]
-        if guidance.SIDES.get(exercise.movement) == "legs" and any(
-            exercise.id in one.easier and exercise.movement == one.movement for one in draft.pool[guidance.STRENGTH]
-        ):
+        if guidance.SIDES.get(exercise.movement) == "legs" and exercise.id in draft.easier_lifts[exercise.movement]:
             return guidance.POINTS_FOR_EASY
     points = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0)
     if exercise.level == "beginner" and dosing.is_loaded(exercise):
