@@ -22,6 +22,7 @@ from workout.web.app import App
 from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
+LONGEST = {"test_schemathesis", "test_sessions_model"}
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
 
 
@@ -36,11 +37,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Begin with the longest of all, which might otherwise go on alone when everything else has ended."""
+    """Begin with the longest ones, which might otherwise go on alone when everything else has ended."""
     other = "file" if postgres.ADDRESS else "postgres"
     config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker(other)])
     items[:] = [item for item in items if not item.get_closest_marker(other)]
-    items.sort(key=lambda item: item.path.stem != "test_schemathesis")
+    items.sort(key=lambda item: item.path.stem not in LONGEST)
 
 
 def pytest_sessionfinish() -> None:

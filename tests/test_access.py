@@ -17,9 +17,10 @@ from workout.db import UnusableDatabase
 from workout.security import UnusableKey, load_or_create
 from workout.web.app import App
 
-pytestmark = pytest.mark.file
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+pytestmark = [
+    pytest.mark.file,
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes"),
+]
 
 SOMEBODY = 65534
 

@@ -15,9 +15,10 @@ from serving import Server, serving
 from workout.config import Config
 from workout.db import ReadOnly, Unwritable, faults, open_at
 
-pytestmark = pytest.mark.file
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can take a running process its room")
+pytestmark = [
+    pytest.mark.file,
+    pytest.mark.skipif(sys.platform != "linux", reason="only Linux can take a running process its room"),
+]
 
 CREDENTIALS = {"email": "alice@example.com", "password": PASSWORD}
 API = "/api/v1"

@@ -76,6 +76,7 @@ def test_the_driver_of_postgresql_is_installed_when_it_is_asked_for(
     door: ModuleType, ran: Callable[[str], Commands], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address = "postgresql://workout@db.example.com/workout"
+    monkeypatch.delenv("WORKOUT_TEST_DATABASE", raising=False)
     assert not door.wants_postgres(["serve", "--database", "workout.db"])
     assert door.wants_postgres(["serve", "--database", address])
     assert door.wants_postgres(["backup", f"--database={address}"])

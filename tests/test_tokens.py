@@ -12,7 +12,7 @@ import pytest
 import time_machine
 from client import Client, Response
 from conftest import log_in
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from workout.config import Config
@@ -291,9 +291,10 @@ def test_no_text_is_a_token_by_chance(text: str) -> None:
 def test_no_character_of_a_token_can_be_changed(data: st.DataObject) -> None:
     """But for the last one, whose lowest two bits stand for nothing in base64."""
     with time_machine.travel(NOW, tick=False):
-        token = TOKENS.access(1, 1)
+        token = TOKENS.access(1, 1)  # another one each time
         place = data.draw(st.integers(0, len(token) - 2))
-        character = data.draw(st.sampled_from("ABCxyz019-_.=!\u00e9").filter(lambda one: one != token[place]))
+        character = data.draw(st.sampled_from("ABCxyz019-_.=!\u00e9"))
+        assume(character != token[place])
         with pytest.raises(Unauthorized):
             TOKENS.read_access(token[:place] + character + token[place + 1 :])
 

@@ -22,9 +22,10 @@ from workout.config import Config
 from workout.db import Full, OutOfOrder
 from workout.db.file_database import FileDatabase
 
-pytestmark = pytest.mark.file
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold the lock from outside")
+pytestmark = [
+    pytest.mark.file,
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold the lock from outside"),
+]
 
 API = "/api/v1"
 BREAK = """
