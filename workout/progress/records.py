@@ -101,19 +101,22 @@ def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) 
                       FROM feat
                      WHERE feat.user_id = :user_id AND feat.exercise_id = wanted.exercise_id) AS value
               FROM wanted
+        ),
+        earliest AS MATERIALIZED (
+            SELECT exercise_id, value,
+                   (SELECT feat.id
+                      FROM feat
+                     WHERE feat.user_id = :user_id AND feat.exercise_id = best.exercise_id AND {name} = best.value
+                     ORDER BY feat.started_at, feat.completed_at, feat.id
+                     LIMIT 1) AS set_id
+              FROM best
         )
-        SELECT best.exercise_id, best.value, feat.id AS set_id, session_entry.session_id, feat.completed_at AS achieved_at,
-               feat.bodyweight_kg
-          FROM best
-          JOIN feat ON feat.id = (SELECT feat.id
-                                    FROM feat
-                                   WHERE feat.user_id = :user_id
-                                     AND feat.exercise_id = best.exercise_id
-                                     AND {name} = best.value
-                                   ORDER BY feat.started_at, feat.completed_at, feat.id
-                                   LIMIT 1)
+        SELECT earliest.exercise_id, earliest.value, earliest.set_id, session_entry.session_id,
+               feat.completed_at AS achieved_at, feat.bodyweight_kg
+          FROM earliest
+          JOIN feat ON feat.id = earliest.set_id
           JOIN session_entry ON session_entry.id = feat.entry_id
-         WHERE best.value > 0 OR (:metric = 'weight_kg' AND feat.load = 'assisted')
+         WHERE earliest.value > 0 OR (:metric = 'weight_kg' AND feat.load = 'assisted')
         """,
         {"user_id": user_id, "wanted": json.dumps(wanted), "metric": metric},
     ).fetchall()
