@@ -124,11 +124,16 @@ def exercises(db: Connection, user_id: int) -> Iterator[Row]:
     """The person's own exercises, whole, after the predefined ones that something of theirs refers to, of which only the slug."""
     yield from db.execute(
         """
+        WITH entry AS (
+            SELECT session_entry.exercise_id, session_entry.planned_exercise
+              FROM session JOIN session_entry ON session_entry.session_id = session.id
+             WHERE session.user_id = :user_id
+        )
         SELECT id, slug, name
           FROM exercise
          WHERE user_id IS NULL
-           AND (id IN (SELECT exercise_id FROM session_entry WHERE user_id = :user_id)
-                OR id IN (SELECT json_extract(planned_exercise, '$.id') FROM session_entry WHERE user_id = :user_id)
+           AND (id IN (SELECT exercise_id FROM entry)
+                OR id IN (SELECT json_extract(planned_exercise, '$.id') FROM entry)
                 OR id IN (SELECT exercise_id FROM goal WHERE user_id = :user_id)
                 OR id IN (SELECT plan_entry.exercise_id
                             FROM plan_entry

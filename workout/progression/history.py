@@ -73,20 +73,24 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
     """
     rows = db.execute(
         """
+        WITH latest AS MATERIALIZED ( -- a list each: of rows, a planner cannot tell how few there are
+            SELECT (SELECT json_group_array(CAST(entry_id AS TEXT))
+                      FROM (SELECT entry_id
+                              FROM done_set
+                             WHERE user_id = :user_id AND exercise_id = wanted.value
+                             GROUP BY started_at, entry_id
+                             ORDER BY started_at DESC, entry_id DESC
+                             LIMIT :look_back) AS entry) AS entry_ids
+              FROM json_each(:exercise_ids) AS wanted
+        )
         SELECT session_entry.session_id, session_set.entry_id, session_set.exercise_id, session_set.started_at,
                session_set.set_type, session_set.status, session_set.added, session_set.reps, session_set.weight_kg,
                session_set.duration_s, session_set.distance_m, session_set.rir, session_set.scheme_sets, session_set.scheme,
                session.attempt, coalesce(session_set.adjusted, session_set.planned) AS planned,
                session_set.planned AS original
-          FROM json_each(:exercise_ids) AS wanted
-          JOIN session_entry
-            ON session_entry.id IN (
-                   SELECT entry_id
-                     FROM done_set
-                    WHERE user_id = :user_id AND exercise_id = wanted.value
-                    GROUP BY started_at, entry_id
-                    ORDER BY started_at DESC, entry_id DESC
-                    LIMIT :look_back)
+          FROM latest
+         CROSS JOIN json_each(latest.entry_ids) AS listed
+          JOIN session_entry ON session_entry.id = CAST(listed.value AS BIGINT)
           JOIN session_set ON session_set.entry_id = session_entry.id
           JOIN session ON session.id = session_entry.session_id
          WHERE session_set.user_id = :user_id
