@@ -1,9 +1,11 @@
 """The throttle: who may try how many passwords, and that nobody gets around it."""
 
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +14,9 @@ from client import Client, Response
 from conftest import PASSWORD, log_in
 
 from workout.config import Config
+from workout.db import file_database
+from workout.db.counts import Counts
+from workout.db.file_database import FileDatabase
 from workout.errors import TooManyRequests, Unavailable
 from workout.security import throttle
 from workout.web.app import App
@@ -287,6 +292,31 @@ def test_threads_that_count_at_once_lose_no_count(app: App) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(admitted, range(80))) == 50
+
+
+@pytest.mark.file
+def test_the_file_is_made_once_in_a_process(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else to close it would end the locks of those who count already, and other processes would write at the same time."""
+    made, ready = [], threading.Barrier(8)
+
+    class Slow(Counts):
+        def __init__(self, path: Path) -> None:
+            made.append(path)
+            time.sleep(0.05)
+            super().__init__(path)
+
+    monkeypatch.setattr(file_database, "Counts", Slow)
+    shared = FileDatabase(Path(config.database))
+
+    def count(_: int) -> None:
+        ready.wait()
+        with shared.counting() as db:
+            db.execute("SELECT count(*) FROM failure")
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(count, range(8)))
+    assert len(made) == 1
+    shared.close()
 
 
 @pytest.mark.file

@@ -29,6 +29,7 @@ class FileDatabase(engine.Database):
         self._open: list[Connection] = []
         self._described = ""
         self._counts: Counts | None = None
+        self._making_counts = threading.Lock()
 
     def prepare(self) -> None:
         """Make the file ready: create it, or check and migrate it; then load the current catalogue.
@@ -141,8 +142,9 @@ class FileDatabase(engine.Database):
             raise self._local.ended_by or OutOfOrder("the transaction is over")
 
     def counting(self) -> AbstractContextManager[Connection]:
-        if self._counts is None:
-            self._counts = Counts(self.path.with_name(self.path.name + "-throttle"))
+        with self._making_counts:  # to open and close the file anew would end the locks that SQLite holds on it in this process
+            if self._counts is None:
+                self._counts = Counts(self.path.with_name(self.path.name + "-throttle"))
         return self._counts.counting()
 
     def last_ids(self, db: engine.Connection) -> Row:
