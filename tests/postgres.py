@@ -1,5 +1,7 @@
 """The suite on PostgreSQL: `python tests/postgres.py COMMAND …` starts Debian's in a temporary folder for it.
 
+It waits for no disk, unless `--durable` stands before the command.
+
 Elsewhere WORKOUT_TEST_DATABASE names a server whose user may create databases, such as postgresql://postgres@localhost/postgres.
 """
 
@@ -16,7 +18,8 @@ from urllib.parse import urlsplit, urlunsplit
 ADDRESS = os.environ.get("WORKOUT_TEST_DATABASE", "")
 """Of the server on which the suite makes its databases; empty: the suite runs on SQLite."""
 
-FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", "shared_buffers=128MB")
+SIZES = ("max_connections=300", "shared_buffers=128MB")
+FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 OTHERS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 EMPTIED = """
@@ -68,6 +71,8 @@ def empty(address: str, blank: str) -> None:
 
 def main(command: list[str]) -> int:
     """Start a server, run the command with it, and end the server. Returns the command's exit status."""
+    durable = command[0] == "--durable"
+    given = (*SIZES, *(() if durable else FAST))
     binaries = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
     folder = Path(tempfile.mkdtemp(prefix="workout-postgres-"))
     folder.chmod(0o755)
@@ -83,11 +88,11 @@ def main(command: list[str]) -> int:
         subprocess.run(told, check=True, stdout=subprocess.DEVNULL, cwd="/")
 
     do("initdb", "--username=workout", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8")
-    settings = " ".join(f"-c {one}" for one in (*FAST, "listen_addresses=", f"unix_socket_directories={folder}"))
+    settings = " ".join(f"-c {one}" for one in (*given, "listen_addresses=", f"unix_socket_directories={folder}"))
     do("pg_ctl", "start", "--wait", "--log", str(folder / "log"), "--options", settings)
     try:
         told = {**os.environ, "WORKOUT_TEST_DATABASE": f"postgresql://workout@/postgres?host={folder}"}
-        return subprocess.run(command, env=told, check=False).returncode
+        return subprocess.run(command[durable:], env=told, check=False).returncode
     finally:
         do("pg_ctl", "stop", "--mode=immediate")
         shutil.rmtree(folder)
