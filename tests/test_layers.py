@@ -3,11 +3,10 @@
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
-
-import pytest
 
 from workout.resources import ROOT
 
@@ -76,9 +75,14 @@ def room(name: str) -> str | None:
     return next((start for start in (".".join(parts[:2]), parts[0]) if name.startswith("workout.") and start in FLOOR), None)
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def imports(path: Path) -> Iterator[str]:
     """The dotted name of everything that a file imports, inside functions too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -87,7 +91,7 @@ def imports(path: Path) -> Iterator[str]:
 
 
 def strings(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
@@ -99,70 +103,81 @@ def label(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
+def having(paths: Iterable[Path], pattern: str | re.Pattern[str]) -> list[tuple[str, str]]:
+    """The strings in the code of these files that have the pattern, each with its file."""
+    return [(label(path), text) for path in paths for text in strings(path) if re.search(pattern, text)]
+
+
+def importing(paths: Iterable[Path], *names: str) -> list[tuple[str, str]]:
+    """What these files import that begins with one of the names, each with its file."""
+    return [(label(path), name) for path in paths for name in imports(path) if name.startswith(names)]
+
+
 def test_every_module_has_its_floor() -> None:
     faces = {ROOT / "workout" / name / "__init__.py" for name in ("", "web")}
     homeless = {label(path) for path in (ROOT / "workout").rglob("*.py")} - {label(path) for path in (*EVERY, *faces)}
     assert not homeless, f"say in FLOORS (tests/test_layers.py) what these may be imported by: {homeless}"
 
 
-@pytest.mark.parametrize("path", EVERY, ids=label)
-def test_an_import_only_points_down(path: Path) -> None:
-    own = room(label(path))
-    assert own
-    for name in imports(path):
-        if (other := room(name)) not in (None, own):
-            assert FLOOR[other] <= FLOOR[own], f"imports {name} from a floor above"
+def test_an_import_only_points_down() -> None:
+    from_above = [
+        (label(path), name)
+        for path in EVERY
+        for name in imports(path)
+        if (other := room(name)) is not None and FLOOR[other] > FLOOR[room(label(path)) or ""]
+    ]
+    assert from_above == []
 
 
-@pytest.mark.parametrize("path", modules(*chain(*FLOORS[:WEB])), ids=label)
-def test_the_domain_knows_nothing_of_http(path: Path) -> None:
-    assert [name for name in imports(path) if name.startswith(("bottle", "waitress", "workout.web"))] == []
+def test_the_domain_knows_nothing_of_http() -> None:
+    assert importing(modules(*chain(*FLOORS[:WEB])), "bottle", "waitress", "workout.web") == []
 
 
-@pytest.mark.parametrize("path", [path for path in EVERY if "db" not in path.relative_to(ROOT).parts], ids=label)
-def test_which_engine_runs_the_sql_is_known_to_db_alone(path: Path) -> None:
-    assert not [name for name in imports(path) if name.startswith(("sqlite3", "psycopg"))], (
-        "what it needs of an engine belongs into workout/db"
-    )
+def test_which_engine_runs_the_sql_is_known_to_db_alone() -> None:
+    """What others need of an engine belongs into workout/db."""
+    others = [path for path in EVERY if "db" not in path.relative_to(ROOT).parts]
+    assert importing(others, "sqlite3", "psycopg") == []
 
 
 DIALECT = re.compile(r"\bPRAGMA\b|\bsqlite_|pg_\w+\(|\bctid\b|\browid\b|SKIP LOCKED|postgres|psycopg|::\w", re.IGNORECASE)
 """What only one engine understands, and the names of one."""
 
 
-@pytest.mark.parametrize("path", modules("feed", "idempotency", "limits", "page", "security", *NOUNS, "web"), ids=label)
-def test_the_domain_asks_nobody_which_engine_it_is(path: Path) -> None:
-    code = [text for text in strings(path) if STATEMENT.search(text)] + list(imports(path))
-    assert not [text for text in code if DIALECT.search(text)]
-    assert not re.search(r"FileDatabase|PostgresDatabase|isinstance\(database", path.read_text(encoding="utf-8"))
+def test_the_domain_asks_nobody_which_engine_it_is() -> None:
+    domain = modules("feed", "idempotency", "limits", "page", "security", *NOUNS, "web")
+    assert [found for found in having(domain, STATEMENT) if DIALECT.search(found[1])] == []
+    assert [(label(path), name) for path in domain for name in imports(path) if DIALECT.search(name)] == []
+    asking = re.compile(r"FileDatabase|PostgresDatabase|isinstance\(database")
+    assert [label(path) for path in domain if asking.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_the_one_door_needs_nothing_but_python() -> None:
     assert {name.split(".")[0] for name in imports(ROOT / "run.py")} <= sys.stdlib_module_names
 
 
-@pytest.mark.parametrize("path", modules(*{*chain(*FLOORS[WEB:])} - {"keeping"}), ids=label)  # that examines the file itself
-def test_there_is_no_sql_above_the_domain(path: Path) -> None:
-    assert [text for text in strings(path) if STATEMENT.search(text)] == []
+def test_there_is_no_sql_above_the_domain() -> None:
+    above = modules(*{*chain(*FLOORS[WEB:])} - {"keeping"})  # that examines the file itself
+    assert having(above, STATEMENT) == []
 
 
-@pytest.mark.parametrize("path", EVERY, ids=label)
-def test_every_query_names_its_columns(path: Path) -> None:
-    assert [text for text in strings(path) if re.search(r"\bSELECT\s+(DISTINCT\s+)?(\w+\.)?\*", text)] == []
+def test_every_query_names_its_columns() -> None:
+    everything = r"\bSELECT\s+(DISTINCT\s+)?(\w+\.)?\*"
+    assert having(EVERY, everything) == []
+    scripts = ("schema.sql", "seed.sql")
+    assert [name for name in scripts if re.search(everything, (ROOT / name).read_text(encoding="utf-8"))] == []
 
 
-@pytest.mark.parametrize("name", ["schema.sql", "seed.sql"])
-def test_every_query_of_the_scripts_names_its_columns(name: str) -> None:
-    assert not re.search(r"\bSELECT\s+(DISTINCT\s+)?(\w+\.)?\*", (ROOT / name).read_text(encoding="utf-8"))
+@cache
+def statements() -> list[tuple[str, str]]:
+    return list(_statements())
 
 
-def statements() -> Iterator[tuple[str, str]]:
+def _statements() -> Iterator[tuple[str, str]]:
     """Every statement in the code, with the place where it stands; what is put into one at run time is the word `part`."""
     for path in EVERY:
-        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
-        joined = [node for node in nodes if isinstance(node, ast.JoinedStr)]
+        joined = [node for node in nodes(path) if isinstance(node, ast.JoinedStr)]
         pieces = {piece for node in joined for piece in node.values}
-        for node in [*joined, *(node for node in nodes if isinstance(node, ast.Constant) and node not in pieces)]:
+        for node in [*joined, *(node for node in nodes(path) if isinstance(node, ast.Constant) and node not in pieces)]:
             parts = node.values if isinstance(node, ast.JoinedStr) else [node]
             text = "".join(str(one.value) if isinstance(one, ast.Constant) else " part " for one in parts)
             if STATEMENT.search(text):
@@ -224,12 +239,12 @@ def test_every_subquery_in_from_has_a_name() -> None:
     assert not nameless
 
 
-@pytest.mark.parametrize("path", EVERY, ids=label)
-def test_no_value_is_written_into_sql(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.JoinedStr):
-            continue
-        literal = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
-        if STATEMENT.search(literal):
-            parts = {ast.unparse(part.value) for part in node.values if isinstance(part, ast.FormattedValue)}
-            assert parts <= FRAGMENTS, f"line {node.lineno}"
+def test_no_value_is_written_into_sql() -> None:
+    written = []
+    for path in EVERY:
+        for node in (node for node in nodes(path) if isinstance(node, ast.JoinedStr)):
+            literal = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+            if STATEMENT.search(literal):
+                parts = {ast.unparse(part.value) for part in node.values if isinstance(part, ast.FormattedValue)}
+                written += [f"{label(path)}, line {node.lineno}: {part}" for part in parts - FRAGMENTS]
+    assert written == []
