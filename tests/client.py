@@ -183,7 +183,7 @@ def check_link(link: dict[str, Any], response: Response) -> None:
     for name, source in link.get("parameters", {}).items():
         if source == "$response.body#/id":
             place = place.replace(f"{{{name}}}", str(response.json["id"]))
-    assert re.fullmatch(_pattern(place), response.headers["location"]), f"{link} leads to {place}"
+    assert _pattern(place).fullmatch(response.headers["location"]), f"{link} leads to {place}"
 
 
 def check_picture(response: Response) -> None:
@@ -209,15 +209,16 @@ def check_schema(name: str, value: Any) -> None:
 def find_operation(method: str, path: str) -> dict[str, Any] | None:
     """What the document says of this call; None for a path or a method that it does not have."""
     for template, operations in document()["paths"].items():
-        if re.fullmatch(_pattern(template), path):
+        if _pattern(template).fullmatch(path):
             found: dict[str, Any] | None = operations.get(method.lower())
             return found
     return None
 
 
-def _pattern(template: str) -> str:
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
     """A regular expression for the paths that a template stands for."""
-    return re.sub(r"{\w+}", "[1-9][0-9]{0,15}", template.replace("{code}", CODE))
+    return re.compile(re.sub(r"{\w+}", "[1-9][0-9]{0,15}", template.replace("{code}", CODE)))
 
 
 @cache
