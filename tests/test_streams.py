@@ -62,9 +62,11 @@ def listening(server: Server, token: str, session: dict[str, Any], **headers: st
 
 
 def event(stream: HTTPResponse) -> tuple[str, dict[str, Any]] | None:
-    """The id and the state of the next event, which is as documented; None at the end of the stream."""
+    """The id and the state of the next event, which is as documented; None at the end of the stream. Fails if none comes."""
     fields: dict[str, str] = {}
+    deadline = time.monotonic() + 30
     while line := stream.readline().decode():
+        assert time.monotonic() < deadline, "the stream has told nothing for half a minute"
         name, _, value = line.rstrip("\n").partition(": ")
         if name:
             fields[name] = value
@@ -92,7 +94,7 @@ def test_a_change_through_one_process_is_seen_on_a_stream_of_another(tmp_path: P
 
 def test_the_end_of_a_rest_and_of_the_session_are_streamed(tmp_path: Path) -> None:
     with serving(tmp_path) as server:
-        token, session = begin(server, rest_s=1)
+        token, session = begin(server, rest_s=3)  # time to be seen on a busy machine
         with listening(server, token, session) as stream:
             event(stream)
             complete(server, token, session)

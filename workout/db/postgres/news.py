@@ -8,6 +8,7 @@ import threading
 import time
 from collections import defaultdict
 from contextlib import closing
+from itertools import chain
 
 import psycopg
 
@@ -58,9 +59,15 @@ class Listener:
     def _listen(self) -> None:
         with closing(connect(self._address)) as link:
             link.execute(b"LISTEN session")
+            self._tell_all()  # of what nobody heard until now
             while not self._closed.is_set():
                 for notice in link.notifies(timeout=HEED_S):
                     self._tell(int(notice.payload))
+
+    def _tell_all(self) -> None:
+        with self._lock:
+            for follower in chain.from_iterable(self._followers.values()):
+                follower.told = True
 
     def _tell(self, session_id: int) -> None:
         with self._lock:
