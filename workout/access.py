@@ -28,13 +28,14 @@ def open_private(path: Path, flags: int = 0) -> int:
     """
     file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | flags, 0o600)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        owner, known = path.parent.stat(), os.fstat(file)
-        if (known.st_uid, known.st_gid) != (
-            owner.st_uid,
-            owner.st_gid,
-        ):  # even the same owner, set again, is a change of the file
-            os.fchown(file, owner.st_uid, owner.st_gid)
+        right = _owner(path.parent.stat())
+        if _owner(os.fstat(file)) != right:  # to set the same owner again would change the time of the file's last change
+            os.fchown(file, *right)
     return file
+
+
+def _owner(known: os.stat_result) -> tuple[int, int]:
+    return known.st_uid, known.st_gid
 
 
 def name(uid: int) -> str:
