@@ -106,6 +106,11 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
             "over_since": over_since,
         },
     ).fetchall()
+    return _by_exercise(rows)
+
+
+def _by_exercise(rows: list[Row]) -> dict[int, list[list[Row]]]:
+    """The rows of `sessions_of`, in their order, with their JSON read."""
     texts = {row[name] for row in rows for name in AS_JSON if row[name]}  # most sets have those of another
     values = {text: json.loads(text) for text in texts}
     sessions: dict[int, list[list[Row]]] = {}
