@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,13 +15,15 @@ import psycopg
 import pytest
 from client import Client
 from conftest import join, log_in
+from serving import wait_until
 from test_scale import ALICE, CALLS, aim
 from time_machine import travel
 
 from workout.config import Config
 from workout.db import BrokenOff, Connection, UnusableDatabase, moving, open_at
+from workout.db.postgres import news
 from workout.db.postgres.database import PostgresDatabase
-from workout.db.postgres.links import LinkedConnection
+from workout.db.postgres.links import Link, LinkedConnection, connect
 from workout.web.app import App
 
 pytestmark = pytest.mark.postgres
@@ -91,6 +93,23 @@ def test_what_was_copied_comes_back_and_ids_go_on(years: tuple[App, App, str], t
     back.close()
     with pytest.raises(UnusableDatabase, match="has accounts already"):
         moving.copy(on_file.database, copy.database)
+
+
+def test_what_changes_before_the_connection_listens_is_told_of(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    ready = threading.Event()
+
+    def late(address: str) -> Link:
+        ready.wait()
+        return connect(address)
+
+    monkeypatch.setattr(news, "connect", late)
+    monkeypatch.setattr(news, "LOOK_EVERY_S", 3600.0)
+    with closing(app.database.news(1)) as follower:
+        assert follower.is_due()  # the first look
+        assert not follower.is_due()
+        ready.set()
+        wait_until(follower.is_due)
+        assert not follower.is_due()
 
 
 # Lost connections ------------------------------------------------------------------------------------------------------
