@@ -136,7 +136,7 @@ def see(phone: webdriver.Chrome, text: str) -> None:
 
 
 def until(condition: Callable[[], bool]) -> None:
-    ends = time.monotonic() + 20
+    ends = time.monotonic() + 60  # a busy machine may need long for a new version of the player
     while not condition():
         assert time.monotonic() < ends
         time.sleep(0.05)
