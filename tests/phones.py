@@ -13,6 +13,8 @@ from serving import Server, serving
 # Every test opens an account, and all of them from one address.
 NEWCOMERS = "from workout.security import throttle; throttle.REGISTRATIONS = throttle.Limit(1000, 3600)"
 MEASURES = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
+# Each sheet that slides in has the browser draw the screen a dozen times.
+STILL = [{"name": "prefers-reduced-motion", "value": "reduce"}]
 # Counts what can only be heard and felt.
 LISTEN = """
 window.heard = {beeps: 0, vibrations: 0};
@@ -37,13 +39,12 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chr
 
 @pytest.fixture
 def phone(server: Server, chromium: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
-    """A phone at the player's door, logged out. What its console complained of fails the test."""
-    chromium.get("about:blank")  # what is left keeps nothing any more
+    """A phone that shows nothing of the player yet, and is logged out. What its console complains of fails the test."""
+    chromium.get(f"{server.url}/healthz")  # what is left keeps nothing any more
     chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", MEASURES)
-    chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
-    chromium.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": server.url, "storageTypes": "local_storage"})
+    chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": STILL})
+    chromium.execute_script("localStorage.clear()")
     chromium.get_log("browser")
-    chromium.get(server.url)
     yield chromium
     complaints = [entry["message"] for entry in chromium.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
     expected = ("ERR_INTERNET_DISCONNECTED", "Failed to load resource")  # the browser itself tells of every refusal

@@ -12,8 +12,6 @@ from typing import Any
 import pytest
 from selenium import webdriver
 from selenium.common.exceptions import (
-    ElementClickInterceptedException,
-    ElementNotInteractableException,
     StaleElementReferenceException,
     TimeoutException,
 )
@@ -75,9 +73,14 @@ class Account:
 
     def enter(self, phone: webdriver.Chrome, view: str) -> None:
         """Open a view of the player as this person."""
-        keep = "localStorage.setItem('workout.tokens', arguments[0]); localStorage.setItem('workout.account', arguments[1])"
-        phone.execute_script(keep, json.dumps(self.tokens), json.dumps(self.email))
-        phone.execute_script("window.leaving = true; location.hash = arguments[0]; location.reload()", view)
+        script = """
+        localStorage.setItem('workout.tokens', arguments[0]);
+        localStorage.setItem('workout.account', arguments[1]);
+        window.leaving = true;
+        history.replaceState(null, '', new URL(`./${arguments[2]}`, location));
+        location.reload();
+        """
+        phone.execute_script(script, json.dumps(self.tokens), json.dumps(self.email), view)
         until(lambda: phone.execute_script("return !window.leaving"))  # the page that is left may show the same for a moment
 
 
@@ -85,35 +88,55 @@ def find(phone: webdriver.Chrome, selector: str) -> WebElement:
     return WebDriverWait(phone, 20, 0.05).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
 
 
-def named(phone: webdriver.Chrome, name: str, within: str = "") -> WebElement | None:
-    """What can be tapped and has that name, or a text with it; of an open sheet, if there is one."""
-    place = within or ("dialog[open]" if phone.find_elements(By.CSS_SELECTOR, "dialog[open]") else "body")
-    script = """
-    const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
-    const all = [...document.querySelectorAll(arguments[0] + ' :is(button, a, summary)')];
-    const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
-    const wanted = arguments[1];
-    const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
-    return tests.map((test) => seen.find((one) => test(name(one)))).find(Boolean) ?? null;
-    """
-    found: WebElement | None = phone.execute_script(script, place, name)
-    return found
+FIND = """
+const place = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
+const wanted = arguments[1];
+const name = (one) => one.getAttribute('aria-label') ?? one.textContent;
+const all = [...document.querySelectorAll(place + ' :is(button, a, summary)')];
+const seen = all.filter((one) => one.checkVisibility() && !one.disabled);
+const tests = [(text) => text === wanted, (text) => text.startsWith(wanted), (text) => text.includes(wanted)];
+const found = tests.map((test) => seen.find((one) => test(name(one)))).find(Boolean);
+"""
+"""What can be tapped and has that name, or a text with it; of an open sheet, if there is one."""
+REACH = """
+const middle = () => {
+  const { left, top, width, height } = found.getClientRects()[0];
+  return [left + width / 2, top + height / 2];
+};
+const isOnTop = () => found.contains(document.elementFromPoint(...middle()));
+if (!found) return null;
+if (!isOnTop()) found.scrollIntoView({block: 'nearest', behavior: 'instant'});
+if (!isOnTop()) found.scrollIntoView({block: 'center', behavior: 'instant'}); // it lies under the tabs, say
+window.isMet = false;
+const meet = ({target}) => { window.isMet ||= Boolean(target.closest('button, a, summary')); };
+window.addEventListener('click', meet, {capture: true, once: true});
+return isOnTop() ? middle() : null;
+"""
+"""Where to tap it; null where something else lies on it. Then `isMet` tells whether a click has met anything to be tapped."""
+
+
+def is_there(phone: webdriver.Chrome, name: str) -> bool:
+    """Whether there is something of that name to tap."""
+    return bool(phone.execute_script(f"{FIND} return !!found", "", name))
 
 
 def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
     def tapped(_: Any) -> bool:
-        element = named(phone, name, within)
-        try:
-            if element:
-                element.click()
-            return element is not None
-        except StaleElementReferenceException:
+        point = phone.execute_script(FIND + REACH, within, name)
+        if not point:
             return False
-        except ElementClickInterceptedException:  # it lies under the tabs, say
-            phone.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-            return False
+        click_at(phone, *point)
+        # There is no click where the screen was drawn anew between press and release. Another page knows nothing of it.
+        return bool(phone.execute_script("return window.isMet !== false"))
 
     wait(phone, tapped, f"nothing to tap is called {name}")
+
+
+def click_at(phone: webdriver.Chrome, x: float, y: float) -> None:
+    """Press and release there, as `WebElement.click` does, which has the browser do six times the work."""
+    for kind in ("mousePressed", "mouseReleased"):
+        event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
+        phone.execute_cdp_cmd("Input.dispatchMouseEvent", event)
 
 
 def wait(phone: webdriver.Chrome, condition: Callable[[Any], bool], complaint: str) -> None:
@@ -142,28 +165,31 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+BOX = """
+const root = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
+const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
+const box = labels[0]?.querySelector('input, select, textarea') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
+"""
+TYPE = """
+if (!box?.checkVisibility() || box.disabled || box.readOnly) return false;
+box.focus();
+box.select();
+const isFocused = document.activeElement === box; // a sheet that closes may lie over it
+if (isFocused) document.execCommand(...(text ? ['insertText', false, text] : ['delete']));
+return isFocused;
+"""
+"""Puts a text in the place of what the box holds, with the events that an edit has."""
+
+
 def box(phone: webdriver.Chrome, label: str, within: str = "") -> WebElement:
     """The input of that label."""
-    script = """
-    const root = arguments[0] || (document.querySelector('dialog[open]') ? 'dialog[open]' : 'body');
-    const labels = [...document.querySelectorAll(root + ' label')].filter((one) => one.firstChild.textContent === arguments[1]);
-    return labels[0]?.querySelector('input, select, textarea') ?? document.querySelector(`input[aria-label="${arguments[1]}"]`);
-    """
-    found: WebElement = WebDriverWait(phone, 20, 0.05).until(lambda _: phone.execute_script(script, within, label))
+    found: WebElement = WebDriverWait(phone, 20, 0.05).until(lambda _: phone.execute_script(f"{BOX} return box", within, label))
     return found
 
 
 def type_in(phone: webdriver.Chrome, label: str, text: str) -> None:
-    def typed(_: Any) -> bool:
-        element = box(phone, label)
-        try:
-            element.clear()
-            element.send_keys(text)
-            return True
-        except (StaleElementReferenceException, ElementNotInteractableException):  # drawn anew, or under a sheet that closes
-            return False
-
-    wait(phone, typed, f"there is no box {label} to type in")
+    script = f"{BOX} const text = arguments[2]; {TYPE}"
+    wait(phone, lambda _: phone.execute_script(script, "", label, text), f"there is no box {label} to type in")
 
 
 def add_exercise(phone: webdriver.Chrome, words: str, name: str, day: int = 1) -> None:
@@ -178,13 +204,14 @@ def set_in(phone: webdriver.Chrome, exercise: str, label: str, value: float | st
     script = """
     const folds = [...document.querySelectorAll('.entry')];
     const fold = folds.find((one) => one.querySelector('legend').textContent === arguments[0]);
+    if (!fold) return false;
     for (const one of [fold, ...fold.querySelectorAll('details')]) one.open = true;
     const labels = [...fold.querySelectorAll('label')].filter((one) => one.firstChild.textContent === arguments[1]);
-    return labels.find((one) => one.checkVisibility()).querySelector('input, textarea');
+    const box = labels.find((one) => one.checkVisibility())?.querySelector('input, textarea');
+    const text = arguments[2];
     """
-    element: WebElement = phone.execute_script(script, exercise, label)
-    element.clear()
-    element.send_keys(str(value))
+    filled = lambda _: phone.execute_script(script + TYPE, exercise, label, str(value))  # noqa: E731
+    wait(phone, filled, f"{exercise} has no box {label}")
 
 
 def choose_in(phone: webdriver.Chrome, label: str, option: str, exercise: str = "") -> None:
@@ -251,7 +278,7 @@ def press(phone: webdriver.Chrome, key: str) -> None:
 def picture(phone: webdriver.Chrome, name: str, when: str = "") -> None:
     """Keep a screenshot in both colour schemes where WORKOUT_TEST_PICTURES names a folder for them."""
     if when:
-        until(lambda: named(phone, when) is not None)
+        until(lambda: is_there(phone, when))
     folder = os.environ.get("WORKOUT_TEST_PICTURES")
     for scheme in ("light", "dark") if folder else ():
         wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from urllib.request import Request, urlopen
 
-from player import Account, named, tap, wait
+from player import Account, tap, wait
 from selenium import webdriver
 from serving import Server
 
@@ -149,7 +149,6 @@ def _enter(browser: webdriver.Chrome, screen: Screen, ids: dict[str, Any], say: 
     here = "return location.hash === arguments[0] && !!document.querySelector('h1')"
     wait(browser, lambda _: browser.execute_script(here, address), f"there is no {screen.name}")
     for name in map(say, screen.taps):
-        wait(browser, lambda _, name=name: named(browser, name) is not None, f"on {screen.name} nothing is called {name}")
         tap(browser, name)
     busy = "return document.querySelector('[aria-busy], [type=submit]:disabled')"
     wait(browser, lambda _: not browser.execute_script(busy), f"{screen.name} stays busy")

@@ -31,6 +31,7 @@ pytest_plugins = ["phones"]
 
 
 def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone: webdriver.Chrome) -> None:
+    phone.get(server.url)
     picture(phone, "login")
     tap(phone, "Create an account")
     type_in(phone, "Name", "Alice")

@@ -122,8 +122,9 @@ def test_axe_finds_nothing(faults: Faults) -> None:
     assert {kind: wrong for kind, wrong in faults.items() if kind.startswith("axe")} == {}
 
 
-def test_axe_finds_what_is_wrong(phone: webdriver.Chrome) -> None:
+def test_axe_finds_what_is_wrong(server: Server, phone: webdriver.Chrome) -> None:
     axe.needed()
+    phone.get(server.url)
     find(phone, "h1")
     phone.execute_script("document.querySelector('h1').after(document.createElement('button'))")
     assert [one.split(":")[0] for one in axe.findings(phone)] == ["button-name"]
@@ -174,6 +175,7 @@ def test_enter_leads_from_box_to_box(phone: webdriver.Chrome, lifter: Account) -
 
 
 def test_somebody_without_an_account_can_look_at_a_plan(server: Server, phone: webdriver.Chrome) -> None:
+    phone.get(server.url)
     picture(phone, "welcome")
     tap(phone, "Ready-made plans")
     tap(phone, "Full body for beginners")

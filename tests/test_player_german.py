@@ -35,11 +35,11 @@ def in_german(text: str) -> str:
 
 
 @pytest.fixture
-def german(phone: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
+def german(server: Server, phone: webdriver.Chrome) -> Iterator[webdriver.Chrome]:
     """A phone whose browser asks for German."""
     agent = phone.execute_script("return navigator.userAgent")
     phone.execute_cdp_cmd("Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": "de-DE,de"})
-    phone.refresh()
+    phone.get(server.url)
     yield phone
     phone.execute_script("localStorage.removeItem('workout.language')")
     phone.execute_cdp_cmd("Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": "en-US,en"})

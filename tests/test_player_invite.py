@@ -24,6 +24,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def test_it_asks_for_the_invite_and_takes_it(server: Server, phone: webdriver.Chrome, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["invite", "--database", str(place(server.log.parent))]) == 0
     invite = capsys.readouterr().out.splitlines()[0]
+    phone.get(server.url)
     tap(phone, "Create an account")
     type_in(phone, "Name", "Alice")
     type_in(phone, "E-mail", "alice@example.com")

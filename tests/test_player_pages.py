@@ -22,6 +22,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from serving import Server
 
 pytestmark = needs_chromium
 pytest_plugins = ["phones"]
@@ -68,7 +69,9 @@ def test_a_due_date_is_the_same_day_west_of_greenwich(phone: webdriver.Chrome, l
         phone.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": ""})
 
 
-def test_mistakes_are_told(phone: webdriver.Chrome) -> None:
+def test_mistakes_are_told(server: Server, phone: webdriver.Chrome) -> None:
+    phone.get(server.url)
+    see(phone, "Plans that fit your week")  # which the first page says of itself
     type_in(phone, "E-mail", "nobody@example.com")
     type_in(phone, "Password", "wrong horse battery")
     phone.execute_script("document.querySelector('form').requestSubmit()")
@@ -185,10 +188,6 @@ def test_times_and_distances_are_told_in_their_units(phone: webdriver.Chrome, li
     see(phone, "Outdoor run: 5:00 min/km (before: 5:30 min/km)")
     see(phone, "1:05:00 h · 13 km")
     see(phone, "Outdoor run: 13 km (before: 5 km)")
-
-
-def test_the_first_page_says_what_this_is(phone: webdriver.Chrome) -> None:
-    see(phone, "Plans that fit your week")
 
 
 def test_a_suggestion_outlives_back_and_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
