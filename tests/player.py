@@ -108,11 +108,19 @@ if (!found) return null;
 if (!isOnTop()) found.scrollIntoView({block: 'nearest', behavior: 'instant'});
 if (!isOnTop()) found.scrollIntoView({block: 'center', behavior: 'instant'}); // it lies under the tabs, say
 window.isMet = false;
-const meet = ({target}) => { window.isMet ||= Boolean(target.closest('button, a, summary')); };
+const called = name(found);
+const meet = (event) => {
+  const met = event.target.closest('button, a, summary');
+  window.isMet = met !== null && name(met) === called;
+  if (window.isMet) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
 window.addEventListener('click', meet, {capture: true, once: true});
 return isOnTop() ? middle() : null;
 """
-"""Where to tap it; null where something else lies on it. Then `isMet` tells whether a click has met anything to be tapped."""
+"""Where to tap it; null where something else lies on it. Then `isMet` tells whether a click has met it. One that meets
+something else, which has come to that place meanwhile, does nothing."""
 
 
 def is_there(phone: webdriver.Chrome, name: str) -> bool:
@@ -126,7 +134,7 @@ def tap(phone: webdriver.Chrome, name: str, within: str = "") -> None:
         if not point:
             return False
         click_at(phone, *point)
-        # There is no click where the screen was drawn anew between press and release. Another page knows nothing of it.
+        # It is missed where the screen was drawn anew just then. Another page knows nothing of it.
         return bool(phone.execute_script("return window.isMet !== false"))
 
     wait(phone, tapped, f"nothing to tap is called {name}")

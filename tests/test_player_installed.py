@@ -26,6 +26,18 @@ resources.read = lambda name: read(name).replace(b'"Account",', b'"{}",')
 """
 """A version of the player in which a tab is called something else."""
 
+LOCK = """
+Object.defineProperty(document, 'visibilityState', {value: 'hidden'});
+window.told = [];
+const worker = ServiceWorkerRegistration.prototype;
+const show = worker.showNotification;
+worker.showNotification = async function (title, options) {
+  await show.call(this, title, options);
+  told.push(`${title}: ${options.body}`);
+};
+"""
+"""Makes the page one that nobody looks at, and `told` what the browser has agreed to show: what it shows, it forgets at times."""
+
 
 class Machine:
     """A server that can be ended and started again, at the same address."""
@@ -213,16 +225,11 @@ def a_rest_reaches_a_locked_phone(phone: webdriver.Chrome, lifter: Account) -> N
     phone.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["notifications"]})
     lifter.enter(phone, f"#/workout/{lifter.start(rest_s=8)}")
     see(phone, "Set 1 of 3")
-    phone.execute_script("Object.defineProperty(document, 'visibilityState', {value: 'hidden'})")
+    phone.execute_script(LOCK)
     tap(phone, "Done")
     see(phone, "Skip rest")
     see(phone, "Set 2 of 3")
-    told = """
-    const answer = arguments[0];
-    const worker = navigator.serviceWorker.ready;
-    worker.then((one) => one.getNotifications()).then((all) => answer(all.map(({title, body}) => `${title}: ${body}`)));
-    """
-    until(lambda: phone.execute_async_script(told) == ["Rest is over: Goblet squat, set 2 of 3"])
+    until(lambda: phone.execute_script("return told") == ["Rest is over: Goblet squat, set 2 of 3"])
 
 
 def what_plain_http_lacks_is_told(phone: webdriver.Chrome, lifter: Account, machine: Machine) -> None:
