@@ -138,14 +138,14 @@ def walk(server: Server, browser: webdriver.Chrome, lifter: Account, say: Callab
 
 
 def _enter(browser: webdriver.Chrome, screen: Screen, ids: dict[str, Any], say: Callable[[str], str]) -> str:
-    leave = """
+    go = """
     document.querySelector('dialog[open]')?.close();
     document.querySelector('h1')?.remove();
-    location.hash = '#/away';
-    setTimeout(() => location.hash = arguments[0], 50);
+    if (location.hash === arguments[0]) window.dispatchEvent(new Event('hashchange')); // to begin anew
+    else location.hash = arguments[0];
     """
     address = f"#/{screen.address.format(**ids)}"
-    browser.execute_script(leave, address)
+    browser.execute_script(go, address)
     here = "return location.hash === arguments[0] && !!document.querySelector('h1')"
     wait(browser, lambda _: browser.execute_script(here, address), f"there is no {screen.name}")
     for name in map(say, screen.taps):

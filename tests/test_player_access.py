@@ -91,19 +91,21 @@ Faults = dict[str, dict[str, Any]]
 def faults(server: Server, chromium: webdriver.Chrome) -> Faults:
     """What is wrong on each screen, by what was looked for."""
     found: Faults = {}
+    schemes = ["dark", "light"]
     for name in screens.walk(server, chromium, Account(server)):
         picture(chromium, name.replace(" ", "-"))
         chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", TALL)
         chromium.execute_script(UNFOLD)
-        for kind, wrong in look(chromium):
+        schemes.reverse()  # each screen begins with the scheme in which the one before has ended
+        for kind, wrong in look(chromium, schemes):
             if wrong:
                 found.setdefault(kind, {})[name] = wrong
     return found
 
 
-def look(browser: webdriver.Chrome) -> Iterator[tuple[str, Any]]:
+def look(browser: webdriver.Chrome, schemes: list[str]) -> Iterator[tuple[str, Any]]:
     """What is wrong on the screen that is shown, in both schemes, and with text twice as large."""
-    for scheme, rules in (("dark", ["color-contrast"]), ("light", [])):
+    for scheme, rules in zip(schemes, ([], ["color-contrast"]), strict=True):
         features = [{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
         yield f"axe, {scheme}", axe.findings(browser, *rules)

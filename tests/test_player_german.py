@@ -52,7 +52,7 @@ def faults(phone: webdriver.Chrome, name: str) -> list[str]:
     picture(phone, f"german-{name}".replace(" ", "-"))
     found = [f"English: {text}" for text in phone.execute_script(READ) if text in ENGLISH]
     for width, height, percent in ((360, 640, 100), (390, 844, 200)):
-        measures = {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": True}
+        measures = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": True}
         phone.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", measures)
         phone.execute_script("document.documentElement.style.fontSize = `${arguments[0]}%`", percent)
         found += [f"{width} pixels, {percent} %: {fault}" for fault in phone.execute_script(LOOK, False)]
