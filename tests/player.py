@@ -80,8 +80,27 @@ class Account:
         history.replaceState(null, '', new URL(`./${arguments[2]}`, location));
         location.reload();
         """
+        asks_twice = phone.execute_script("return localStorage.getItem('workout.preferences') === null")
         phone.execute_script(script, json.dumps(self.tokens), json.dumps(self.email), view)
-        until(lambda: phone.execute_script("return !window.leaving"))  # the page that is left may show the same for a moment
+        _settle(phone, 2 if asks_twice else 1)
+
+
+def reload(phone: webdriver.Chrome) -> None:
+    """Load the page again of somebody who is logged in."""
+    phone.execute_script("window.leaving = true; location.reload()")
+    _settle(phone, 1)
+
+
+def _settle(phone: webdriver.Chrome, asked: int) -> None:
+    """Wait until a page that was loaded shows what the server says, and not any more what is kept.
+
+    The page that is left may show the same for a moment. After the first screen, the new one asks for /me, `asked` times by then.
+    """
+    script = """
+    const asked = performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/api/v1/me'));
+    return !window.leaving && asked.length >= arguments[0];
+    """
+    until(lambda: phone.execute_script(script, asked))
 
 
 def find(phone: webdriver.Chrome, selector: str) -> WebElement:

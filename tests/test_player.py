@@ -13,6 +13,7 @@ from player import (
     picture,
     press,
     press_until,
+    reload,
     seconds_shown,
     see,
     set_in,
@@ -94,7 +95,7 @@ def test_a_reload_returns_into_the_same_rest(phone: webdriver.Chrome, lifter: Ac
     until(lambda: lifter.current(session)["phase"] == "rest")
     before = lifter.current(session)["rest_ends_at"]
     time.sleep(2)
-    phone.refresh()
+    reload(phone)
     see(phone, "Skip rest")
     until(lambda: 50 < seconds_shown(phone) < 59)
     assert lifter.current(session)["rest_ends_at"] == before
@@ -106,7 +107,7 @@ def test_a_reload_returns_into_the_same_timed_set(phone: webdriver.Chrome, lifte
     picture(phone, "timed-set", "Start")
     tap(phone, "Start")
     see(phone, "Keep going")
-    phone.refresh()
+    reload(phone)
     see(phone, "Keep going")
     until(lambda: 0 < seconds_shown(phone) < 40)
     tap(phone, "End set early")
@@ -117,7 +118,7 @@ def test_a_reload_returns_into_the_same_timed_set(phone: webdriver.Chrome, lifte
 def test_what_was_set_survives_a_reload(phone: webdriver.Chrome, lifter: Account) -> None:
     lifter.enter(phone, f"#/workout/{lifter.start()}")
     tap(phone, "More: Weight in kg")
-    phone.refresh()
+    reload(phone)
     see(phone, "Set 1 of 3")
     assert value_of(phone, "Weight in kg") == "22.5"
 

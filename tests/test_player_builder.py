@@ -3,7 +3,7 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, add_exercise, choose_in, find, picture, see, set_in, tap, type_in, until
+from player import Account, add_exercise, choose_in, find, picture, reload, see, set_in, tap, type_in, until
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -76,7 +76,7 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     up = find(phone, "[aria-label='↑ Move Push-up up']")
     up.send_keys(Keys.ENTER)
     assert phone.switch_to.active_element == up, "a keyboard can go on moving it"
-    phone.refresh()
+    reload(phone)
     see(phone, "Not saved yet.")
     picture(phone, "builder-changes")
     tap(phone, "Save changes")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from browsing import needs_chromium
-from player import Account, box, picture, see, shown, tap, type_in, until, value_of
+from player import Account, box, picture, reload, see, shown, tap, type_in, until, value_of
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -56,7 +56,7 @@ def test_a_mistake_survives_a_reload_and_is_never_taken_for_the_plan(phone: webd
     session = lifter.start()
     lifter.enter(phone, f"#/workout/{session}")
     type_in(phone, "Weight in kg", "2000")
-    phone.refresh()
+    reload(phone)
     tap(phone, "Done")
     see(phone, "Write 1000 or less.")
     assert lifter.current(session)["progress"]["done"] == 0
@@ -112,7 +112,7 @@ def test_reserve_is_told_by_one_tap_and_never_for_somebody(phone: webdriver.Chro
     tap(phone, "Done")
     see(phone, "Set 2 of 3")
     tap(phone, "3 more")
-    phone.refresh()
+    reload(phone)
     see(phone, "Set 2 of 3")
     tap(phone, "Done")
     see(phone, "Set 3 of 3")

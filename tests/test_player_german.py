@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 import screens
 from browsing import needs_chromium
-from player import Account, choose_in, find, picture, see, tap, type_in, value_of
+from player import Account, choose_in, find, picture, reload, see, tap, type_in, value_of
 from selenium import webdriver
 from serving import Server
 from test_player_access import LOOK, UNFOLD
@@ -128,7 +128,7 @@ def test_the_language_is_chosen_on_account_and_kept(german: webdriver.Chrome, li
     see(german, "Einheiten und Wochen")
     choose_in(german, "Sprache", "English")
     see(german, "Units and weeks")
-    german.refresh()
+    reload(german)
     see(german, "Units and weeks")
     assert find(german, "html").get_attribute("lang") == "en"
     choose_in(german, "Language", "Deutsch")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, choose_in, find, picture, see, shown, tap, type_in, until, value_of
+from player import Account, choose_in, find, picture, reload, see, shown, tap, type_in, until, value_of
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
@@ -109,7 +109,7 @@ def test_a_workout_is_logged_afterwards_in_ones_own_zone(phone: webdriver.Chrome
     type_in(phone, "Weight in kg", "17,5")
     tap(phone, "Add a set")
     picture(phone, "past")
-    phone.refresh()
+    reload(phone)
     see(phone, "Not saved yet.")
     assert value_of(phone, "Name") == "Garage"
     tap(phone, "Save workout")

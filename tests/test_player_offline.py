@@ -6,7 +6,7 @@ from typing import Any
 
 from browsing import needs_chromium
 from forecasts import CASES, call_in, seen
-from player import Account, go_offline, picture, seconds_shown, see, shown, tap, text_of, type_in, until
+from player import Account, go_offline, picture, reload, seconds_shown, see, shown, tap, text_of, type_in, until
 from selenium import webdriver
 from serving import Server
 
@@ -200,7 +200,7 @@ def test_a_refusal_of_what_was_kept_over_a_reload_is_told(phone: webdriver.Chrom
     lifter.end_set(session, one)
     tap_before = {"key": "before", "path": f"/sessions/{session}/sets/{one['id']}/complete", "body": {}, "tries": 1}
     phone.execute_script("localStorage.setItem('workout.tap.1.before', JSON.stringify(arguments[0]))", tap_before)
-    phone.refresh()
+    reload(phone)
     see(phone, "This set is done")
     assert lifter.current(session)["progress"]["done"] == 1
 

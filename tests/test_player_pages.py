@@ -9,6 +9,7 @@ from player import (
     chart_in_words,
     find,
     picture,
+    reload,
     see,
     set_in,
     shown,
@@ -196,7 +197,7 @@ def test_a_suggestion_outlives_back_and_a_reload(phone: webdriver.Chrome, lifter
     tap(phone, "Make my plan")
     see(phone, "Why this plan")
     name = phone.execute_script("return document.querySelector('h1').textContent")
-    phone.refresh()
+    reload(phone)
     see(phone, "Why this plan")
     phone.back()
     see(phone, "Made for you, not kept yet")
@@ -218,7 +219,7 @@ def test_a_plan_in_the_making_outlives_a_tap_on_a_tab(phone: webdriver.Chrome, l
     set_in(phone, "Goblet squat", "Weight in kg", "22,5")
     tap(phone, "Body")
     see(phone, "No entries yet")
-    phone.refresh()
+    reload(phone)
     lifter.enter(phone, "#/plans/new")
     see(phone, "Not saved yet.")
     assert value_of(phone, "Name") == "Legs"
