@@ -62,6 +62,19 @@ def test_a_mistake_survives_a_reload_and_is_never_taken_for_the_plan(phone: webd
     assert lifter.current(session)["progress"]["done"] == 0
 
 
+def test_a_mistake_is_still_told_when_the_screen_is_drawn_anew(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start()
+    lifter.enter(phone, f"#/workout/{session}")
+    type_in(phone, "Weight in kg", "2000")
+    tap(phone, "Done")
+    see(phone, "Write 1000 or less.")
+    lifter.call("PATCH", f"/sessions/{session}/sets/{lifter.current(session)['set']['id']}", {"note": "from another device"})
+    see(phone, "from another device")
+    assert shown(phone, "Write 1000 or less.") and refused(phone, "Weight in kg")
+    type_in(phone, "Weight in kg", "200")
+    assert not refused(phone, "Weight in kg") and not shown(phone, "Write 1000 or less.")
+
+
 def test_an_empty_box_is_not_recorded(phone: webdriver.Chrome, lifter: Account) -> None:
     session = lifter.start()
     lifter.enter(phone, f"#/workout/{session}")

@@ -66,6 +66,20 @@ export function tell(input, text) {
   input.addEventListener("input", () => clear(input), { once: true });
 }
 
+/** What is told of the boxes in `place`, as pairs of a box's name and what is wrong with it. */
+export function mistakesIn(place) {
+  const told = (input) => document.getElementById(input.getAttribute("aria-describedby")).textContent;
+  return [...place.querySelectorAll("[aria-invalid]")].map((input) => [input.getAttribute("aria-label"), told(input)]);
+}
+
+/** Tell them again, after the boxes were drawn anew. */
+export function tellAgain(place, mistakes) {
+  for (const [name, text] of mistakes) {
+    const input = place.querySelector(`input[aria-label="${CSS.escape(name)}"]`);
+    if (input) tell(input, text);
+  }
+}
+
 function clear(input) {
   if (input.hasAttribute("aria-describedby")) document.getElementById(input.getAttribute("aria-describedby"))?.remove();
   input.removeAttribute("aria-invalid");

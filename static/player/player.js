@@ -5,6 +5,7 @@ import { stayAwake } from "./awake.js";
 import { secondsUntil } from "./clock.js";
 import { Clockface } from "./clockface.js";
 import { phaseNow } from "./forecast.js";
+import { mistakesIn, tellAgain } from "./forms.js";
 import { keptEnding } from "./ending.js";
 import { confirmAbandon, showMenu } from "./menu.js";
 import { notify } from "./notices.js";
@@ -68,7 +69,9 @@ class Player {
     const hadFocus = this.place.contains(document.activeElement) || document.activeElement === document.body;
     const isNewPlace = before?.phase !== phase || before?.setId !== state.set?.id;
     const focused = document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+    const mistakes = isNewPlace ? [] : mistakesIn(this.place);
     this.place.replaceChildren(this.header(state), ...this.screen(phase, state));
+    tellAgain(this.place, mistakes);
     this.clockface.find(this.place);
     if (isNewPlace) this.arrived(before, phase, state);
     if (isNewPlace && before) settle(this.place.querySelector(".bottom"));
