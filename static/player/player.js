@@ -48,6 +48,7 @@ class Player {
     this.shown = null; // what the screen was last drawn from
     this.clockface = new Clockface();
     this.actedHere = false;
+    this.settledAt = 0; // in ms since 1970
   }
 
   /** The workout or the clock has moved on. */
@@ -74,8 +75,17 @@ class Player {
     tellAgain(this.place, mistakes);
     this.clockface.find(this.place);
     if (isNewPlace) this.arrived(before, phase, state);
-    if (isNewPlace && before) settle(this.place.querySelector(".bottom"));
+    if (isNewPlace && before) this.settledAt = Date.now() + SETTLING_MS;
+    this.settle(this.place.querySelector(".bottom"));
     if (hadFocus && !document.querySelector("dialog[open]")) this.focus(isNewPlace ? null : focused);
+  }
+
+  /** The second tap of a double one must not press the large button that has just come to the same place. */
+  settle(bottom) {
+    const left = this.settledAt - Date.now();
+    if (left <= 0) return;
+    bottom.inert = true;
+    setTimeout(() => (bottom.inert = false), left);
   }
 
   /** Where the keyboard goes: to the heading of a new screen, never to a button that a second Enter would press. */
@@ -298,10 +308,4 @@ class Player {
     document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
     location.replace(state.status === "abandoned" ? "#/plans" : `#/workout/${state.session_id}/summary`);
   }
-}
-
-/** The second tap of a double one must not press the large button that has just come to the same place. */
-function settle(bottom) {
-  bottom.inert = true;
-  setTimeout(() => (bottom.inert = false), SETTLING_MS);
 }
