@@ -17,30 +17,26 @@ export function dayDue(days, last) {
   return today || (full[(index + 1) % full.length] ?? null);
 }
 
-/**
- * A place for the next day of the plan that was trained last, or of the newest one, which comes once it is known; `start` is
- * called with the plan's id and that day.
- */
-export function upNext(plans, start) {
-  const place = h("div", {});
-  fill(place, plans, start).catch(() => {}); // it is but a shortcut
-  return place;
+/** The workouts that were finished last; none where they cannot be told, for what they lead to is but a shortcut. */
+export async function finishedLast() {
+  const { items } = await get("/sessions?status=finished&limit=10").catch(() => ({ items: [] }));
+  return items;
 }
 
-async function fill(place, plans, start) {
-  const { items } = await get("/sessions?status=finished&limit=10");
-  const isMine = ({ plan_id }) => plans.some(({ id }) => id === plan_id);
-  const last = items.find(isMine);
-  const plan = await get(`/plans/${last?.plan_id ?? plans[0].id}`);
-  const day = dayDue(plan.days, last);
-  if (!day) return;
-  place.replaceChildren(
-    h(
-      "section",
-      { class: "card due" },
-      h("span", { class: "faint" }, t("plans.next_of", { plan: plan.name })),
-      h("h2", {}, day.name),
-      button(t("plan.start"), () => start(plan.id, day), { class: "primary", "aria-label": t("plan.start_day", { day: day.name }) }),
-    ),
+/**
+ * A card for the next day of the plan that was trained last, or of the newest one; `""` where there is none. `start` is called
+ * with the plan's id and that day. It is waited for: a card that came later would push a plan away that is being tapped.
+ */
+export async function upNext(plans, finished, start) {
+  const last = finished.find(({ plan_id }) => plans.some(({ id }) => id === plan_id));
+  const plan = await get(`/plans/${last?.plan_id ?? plans[0].id}`).catch(() => null);
+  const day = plan && dayDue(plan.days, last);
+  if (!day) return "";
+  return h(
+    "section",
+    { class: "card due" },
+    h("span", { class: "faint" }, t("plans.next_of", { plan: plan.name })),
+    h("h2", {}, day.name),
+    button(t("plan.start"), () => start(plan.id, day), { class: "primary", "aria-label": t("plan.start_day", { day: day.name }) }),
   );
 }

@@ -4,7 +4,7 @@ import { all, call, find, get, network, Offline, postOnce, Problem, remove } fro
 import { cards, dayCard, notes, setsOf } from "./cards.js";
 import { announce, button, confirm, h, sheet } from "./dom.js";
 import { begun } from "./draft.js";
-import { dayDue, upNext } from "./due.js";
+import { dayDue, finishedLast, upNext } from "./due.js";
 import { day as dayInWords, describe } from "./format.js";
 import { isOverHere, workoutSeen } from "./seen.js";
 import { load } from "./storage.js";
@@ -12,9 +12,9 @@ import { weekList } from "./weeks.js";
 import { language, SERVERS, t } from "./words.js";
 
 export async function showPlans(place) {
-  const [plans, active] = await Promise.all([all("/plans"), activeWorkout()]);
+  const [plans, active, finished] = await Promise.all([all("/plans"), activeWorkout(), finishedLast()]);
   const unsaved = begun(null) ? h("a", { class: "button", href: "#/plans/new" }, t("plans.unsaved")) : "";
-  const first = active ? resumeCard(active) : plans.length ? upNext(plans, start) : "";
+  const first = active ? resumeCard(active) : plans.length ? await upNext(plans, finished, start) : "";
   place.replaceChildren(first, ...(plans.length ? mine(plans) : await firstSteps()), unsaved, archived());
 }
 
