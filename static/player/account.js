@@ -20,6 +20,7 @@ const KINDS = ["barbell", "dumbbell", "kettlebell", "cable", "machine", "band", 
 export async function showAccount(place) {
   const me = await get("/me");
   const redraw = () => showAccount(place);
+  const unfolded = [...place.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent);
   place.replaceChildren(
     h("h1", { tabindex: "-1" }, me.name ?? t("tabs.account")),
     h("p", { class: "faint" }, me.email),
@@ -34,6 +35,7 @@ export async function showAccount(place) {
     window.isSecureContext ? "" : h("p", { class: "faint" }, t("account.insecure")),
     h("p", { class: "row" }, button(t("log_out"), askToLogOut), h("a", { href: "docs", class: "button" }, t("api_docs"))),
   );
+  for (const title of place.querySelectorAll("summary")) title.parentElement.open = unfolded.includes(title.textContent);
 }
 
 /** What is on this device alone would be lost, so that is asked about. */
