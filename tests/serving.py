@@ -24,8 +24,6 @@ ROOT = Path(__file__).parent.parent
 # The real cost would make each log-in take a third of a second; test_passwords.py holds the real one.
 CHEAP = "from workout.security import passwords; passwords.N = 2"
 MAIN = "import sys; from workout import cli; sys.exit(cli.main(sys.argv[1:]))"
-# Without its bytecode each start would compile the program anew.
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ def serving(
         process = subprocess.Popen(
             [*(program or (sys.executable, "-c", f"{CHEAP}\n{first}\n{MAIN}")), "serve", "--port", "0", *files, *flags],
             cwd=folder,
-            env=environment or {**ENVIRONMENT, "PYTHONPATH": str(root)},
+            env=environment or {**os.environ, "PYTHONPATH": str(root)},
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,

@@ -1,5 +1,6 @@
 """README and docs: the tours, pasted line by line into a shell, and whatever else a test can hold them to."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from serving import ENVIRONMENT, ROOT, free_port, serving, wait_until
+from serving import ROOT, free_port, serving, wait_until
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -93,7 +94,7 @@ def test_the_program_serves_without_its_own_server(tmp_path: Path) -> None:
     (program,) = re.findall(r"```python\n(.*?)```", text("docs/reading.md"), re.DOTALL)
     program = program.replace("8000", str(port)).replace("serve_forever", "handle_request")
     command = [sys.executable, "-c", program]
-    environment = {**ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True) as process:
         answer = answer_of(f"http://127.0.0.1:{port}/readyz")
         _, log = process.communicate(timeout=20)

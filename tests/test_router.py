@@ -1,5 +1,6 @@
 """Finding the route of a request, and refusing a route that could not be served before the first request comes."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from typing import Any
 
 import bottle
 import pytest
-from serving import ENVIRONMENT, ROOT
+from serving import ROOT
 
 from workout.web import routes
 from workout.web.contract.promise import Promise, login_required
@@ -91,7 +92,7 @@ ALL.extend(things)
 sys.exit(cli.main(sys.argv[1:]))
 """
     command = [sys.executable, "-c", broken, "serve", "--port", "0", "--workers", workers]
-    environment = {**ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert re.fullmatch(r"run\.py: GET /api/v1/things: .*`usr`.*\n", ended.stderr)

@@ -55,6 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{PROGRAM}: `{arguments[0]}` works on the project's files; run it in a checkout of them.", file=sys.stderr)
         return 2
     if arguments[0] == "test":  # pytest gets all further arguments
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # otherwise each of many processes would compile everything
         files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
         parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # to start workers takes longer than a file
         return _run("pytest", *parallel, *arguments[1:])
