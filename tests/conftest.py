@@ -4,6 +4,8 @@ Alice owns things, Bob must see nothing of them, and a visitor has no token.
 """
 
 import gc
+import os
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -23,6 +25,9 @@ from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
 LONGEST = {"test_schemathesis", "test_sessions_model"}
+MEMORY = Path("/dev/shm")
+"""Linux's file system in memory. Files of the tests are there, if it is large enough: nothing then waits for a disk."""
+ENOUGH = 2 << 30  # bytes; most of what a test writes is deleted as soon as it has passed
 CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_passwords.py holds the real one
 
 
@@ -34,6 +39,8 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "file: about SQLite's file, or what only SQLite has; not run on PostgreSQL")
     config.addinivalue_line("markers", "postgres: about what only PostgreSQL has; not run on SQLite")
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
