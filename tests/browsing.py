@@ -1,6 +1,5 @@
 """Chromium, as the browser tests drive it."""
 
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -26,7 +25,8 @@ FLAGS = [
 
 PHONE = {"deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 2.0, "touch": True, "mobile": True}}
 
-OWN_PAGES = ("chrome:", "chrome-untrusted:", "about:", "data:")
+MOST_LISTED = 250
+"""How many requests of a page a browser lists."""
 
 needs_chromium = pytest.mark.skipif(
     not (CHROMIUM and DRIVER), reason="the browser tests need chromium and chromedriver (Debian: chromium, chromium-driver)"
@@ -35,14 +35,14 @@ needs_chromium = pytest.mark.skipif(
 
 @contextmanager
 def browsing(profile: Path, *flags: str, phone: dict[str, Any] | None = None) -> Iterator[webdriver.Chrome]:
-    """A browser with a profile of its own, of a phone's measures if they are given. Logs its console and its requests."""
+    """A browser with a profile of its own, of a phone's measures if they are given. Logs its console."""
     options = webdriver.ChromeOptions()
     options.binary_location = str(CHROMIUM)
     for flag in (*FLAGS, *flags, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     if phone:
         options.add_experimental_option("mobileEmulation", phone)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
     try:
         yield browser
@@ -51,10 +51,18 @@ def browsing(profile: Path, *flags: str, phone: dict[str, Any] | None = None) ->
 
 
 def requested(browser: webdriver.Chrome) -> set[str]:
-    """The address of every request that the pages have made since this was last asked; not those of the browser's own pages."""
-    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    sent = {message["params"]["request"]["url"] for message in messages if message["method"] == "Network.requestWillBeSent"}
-    return {url for url in sent if not url.startswith(OWN_PAGES)}
+    """The address of all that the page that is shown has asked for, since it was loaded or this was last asked.
+
+    What its policy forbids is not among it: that is an error on its console.
+    """
+    script = """
+    const asked = performance.getEntriesByType('resource').map(({name}) => name);
+    performance.clearResourceTimings();
+    return asked;
+    """
+    asked = browser.execute_script(script)
+    assert 0 < len(asked) < MOST_LISTED, "the browser has not listed all of them"
+    return set(asked)
 
 
 def picture(browser: webdriver.Chrome, name: str) -> None:

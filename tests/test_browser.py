@@ -47,6 +47,7 @@ def test_a_newcomer_gets_from_registration_to_a_plan_and_goes_on_by_phone(server
     plan = try_out(browser, "create_plan")
     assert plan["days"][0]["exercises"][0]["exercise"]["name"]
     picture(browser, "swagger-ui")
+    assert {url for url in requested(browser) if not url.startswith(server.url + "/")} == set()
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
     browser.get("about:blank")
     browser.get(server.url + "/docs#/Workout%20sessions/start_session")
