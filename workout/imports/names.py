@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ MEANT = {
 EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
 """Says how repetitions were counted, and not what was done."""
 
+MOST_KEPT = 5000
+"""Of how many names the words and pairs of letters are kept: those of all predefined exercises, and then some."""
+
 Bag = frozenset[tuple[str, int]]
 
 
@@ -60,6 +64,7 @@ class Match(NamedTuple):
     """remembered, name, alias or normalised."""
 
 
+@lru_cache(MOST_KEPT)
 def bag(text: str) -> Bag:
     """The words of a name, without order, case, accents, plurals and short forms."""
     words: list[str] = []
@@ -157,6 +162,7 @@ def _has_the_very_words(one: Known, name: str) -> bool:
     return any(sorted(words_of(its)) == wanted for its in (one.name, *one.aliases))
 
 
+@lru_cache(MOST_KEPT)
 def _pairs(name: str) -> frozenset[str]:
     """The pairs of neighbouring letters of a name's words, with each word's ends."""
     return frozenset(pair for word, _ in bag(name) for pair in map("".join, zip(f" {word}", f"{word} ", strict=True)))
