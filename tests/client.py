@@ -7,7 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from itertools import islice
 from typing import Any
@@ -39,7 +39,7 @@ class Response:
     packed: bytes = b""
     """What came over the line, where it was compressed."""
 
-    @property
+    @cached_property
     def json(self) -> Any:
         return json.loads(self.content)
 

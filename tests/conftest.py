@@ -7,6 +7,8 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +26,7 @@ from workout.web.app import App
 from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
-LONGEST = {"test_schemathesis", "test_sessions_model"}
+LONGEST = {"test_player_installed", "test_schemathesis", "test_mail", "test_player_offline"}
 MEMORY = Path("/dev/shm")
 """Linux's file system in memory. Files of the tests are there, if it is large enough: nothing then waits for a disk."""
 ENOUGH = 2 << 30  # bytes; most of what a test writes is deleted as soon as it has passed
@@ -32,8 +34,8 @@ CHEAP_SCRYPT_N = 2  # the real cost would make the suite take minutes; test_pass
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores, for the tests with a browser mostly wait."""
-    return cores() + 1
+    """Two more than there are cores, for many tests mostly wait."""
+    return cores() + 2
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -89,11 +91,19 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def app(config: Config, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    monkeypatch.setattr(arguments, "Catalogue", lambda: catalogue)
-    app = App(config, files_ready=True)  # what it is a copy of was
-    yield app
-    app.close()
+def app(config: Config, catalogue: Catalogue) -> Iterator[App]:
+    with running(config, catalogue) as app:
+        yield app
+
+
+@contextmanager
+def running(config: Config, catalogue: Catalogue) -> Iterator[App]:
+    """An application on a copy of the blank database."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arguments, "Catalogue", lambda: catalogue)
+        app = App(config, files_ready=True)  # what it is a copy of was
+        yield app
+        app.close()
 
 
 @pytest.fixture
@@ -109,6 +119,14 @@ def alice(app: App) -> Client:
 @pytest.fixture
 def bob(app: App) -> Client:
     return join(app, "bob@example.com")
+
+
+@pytest.fixture(scope="module")
+def reader(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """Somebody who stands in for Alice in a module's tests that change nothing: to register takes longer than most of them."""
+    location = database.copied(blank.database, tmp_path_factory.mktemp("reader"))
+    with running(replace(blank, database=location), catalogue) as app:
+        yield join(app, "reader@example.com", name="Alice", timezone="Europe/Berlin")
 
 
 def join(app: App, email: str, **details: Any) -> Client:

@@ -75,8 +75,8 @@ def cursor_of(value: Any) -> str:
 # Browsing ----------------------------------------------------------------------------------------------------------------
 
 
-def test_the_catalogue_is_listed_by_name(alice: Client) -> None:
-    listed = [name.lower() for name in names(alice)]
+def test_the_catalogue_is_listed_by_name(reader: Client) -> None:
+    listed = [name.lower() for name in names(reader)]
     assert len(listed) >= 120
     assert listed == sorted(listed)
 
@@ -89,56 +89,56 @@ def test_my_own_stand_among_them_whatever_their_case_and_accents(alice: Client) 
     assert first == ["áb wheel in a corner", "Ab wheel rollout", "ÄB WHEEL, kneeling"]
 
 
-def test_an_exercise_of_the_list_is_read_the_same(alice: Client) -> None:
-    listed = alice.get("/exercises?limit=1").json["items"][0]
-    assert alice.get(f"/exercises/{listed['id']}").json == listed
+def test_an_exercise_of_the_list_is_read_the_same(reader: Client) -> None:
+    listed = reader.get("/exercises?limit=1").json["items"][0]
+    assert reader.get(f"/exercises/{listed['id']}").json == listed
 
 
-def test_it_tells_its_easier_and_harder_forms_wherever_it_is_shown(alice: Client) -> None:
-    pull_up = alice.get(f"/exercises/{exercise_id(alice, 'pull-up')}").json
-    chin_up = alice.get(f"/exercises/{exercise_id(alice, 'chin-up')}").json
+def test_it_tells_its_easier_and_harder_forms_wherever_it_is_shown(reader: Client) -> None:
+    pull_up = reader.get(f"/exercises/{exercise_id(reader, 'pull-up')}").json
+    chin_up = reader.get(f"/exercises/{exercise_id(reader, 'chin-up')}").json
     assert {"id": chin_up["id"], "slug": "chin-up", "name": "Chin-up", "tracks": ["weight", "reps"], "load": "bodyweight"} in (
         pull_up["easier"]
     )
     assert "pull-up" in [one["slug"] for one in chin_up["harder"]]
-    assert search(alice, q="pull-up")[0] == pull_up
-    assert chin_up in alice.get(f"/exercises/{pull_up['id']}/alternatives?limit=100").json["items"]
+    assert search(reader, q="pull-up")[0] == pull_up
+    assert chin_up in reader.get(f"/exercises/{pull_up['id']}/alternatives?limit=100").json["items"]
 
 
-def test_the_next_form_comes_first(alice: Client) -> None:
-    assisted = alice.get(f"/exercises/{exercise_id(alice, 'assisted-pull-up')}").json
+def test_the_next_form_comes_first(reader: Client) -> None:
+    assisted = reader.get(f"/exercises/{exercise_id(reader, 'assisted-pull-up')}").json
     assert [one["slug"] for one in assisted["harder"]][:2] == ["chin-up", "pull-up"]
 
 
 @pytest.mark.parametrize("field", ["easier", "harder"])
-def test_mine_stand_in_no_such_order(alice: Client, field: str) -> None:
-    assert alice.post("/exercises", {**SANDBAG, field: []}).status == 422
+def test_mine_stand_in_no_such_order(reader: Client, field: str) -> None:
+    assert reader.post("/exercises", {**SANDBAG, field: []}).status == 422
 
 
 @pytest.mark.parametrize(
     ("field", "values"), [("type", TYPES), ("level", LEVELS), ("movement", MOVEMENTS)], ids=["type", "level", "movement"]
 )
-def test_a_filter_gives_exactly_those_that_fit(alice: Client, field: str, values: list[str]) -> None:
-    everything = search(alice)
+def test_a_filter_gives_exactly_those_that_fit(reader: Client, field: str, values: list[str]) -> None:
+    everything = search(reader)
     for value in values:
-        assert search(alice, **{field: value}) == [exercise for exercise in everything if exercise[field] == value]
+        assert search(reader, **{field: value}) == [exercise for exercise in everything if exercise[field] == value]
 
 
-def test_the_muscle_filter_gives_those_that_train_it_at_all(alice: Client) -> None:
-    everything = search(alice)
+def test_the_muscle_filter_gives_those_that_train_it_at_all(reader: Client) -> None:
+    everything = search(reader)
     for muscle in MUSCLES:
         expected = [one for one in everything if muscle in one["primary_muscles"] + one["secondary_muscles"]]
-        assert search(alice, muscle=muscle) == expected
+        assert search(reader, muscle=muscle) == expected
 
 
-def test_the_equipment_filter_gives_those_that_use_it(alice: Client) -> None:
-    everything = search(alice)
-    for equipment, uses in serving(alice).items():
-        assert search(alice, equipment=equipment) == [one for one in everything if uses & set(one["equipment"])]
+def test_the_equipment_filter_gives_those_that_use_it(reader: Client) -> None:
+    everything = search(reader)
+    for equipment, uses in serving(reader).items():
+        assert search(reader, equipment=equipment) == [one for one in everything if uses & set(one["equipment"])]
 
 
-def test_the_equipment_none_gives_those_that_need_nothing(alice: Client) -> None:
-    assert search(alice, equipment="none") == [one for one in search(alice) if one["equipment"] == []]
+def test_the_equipment_none_gives_those_that_need_nothing(reader: Client) -> None:
+    assert search(reader, equipment="none") == [one for one in search(reader) if one["equipment"] == []]
 
 
 @pytest.mark.parametrize("available", [[], ["dumbbell"], ["bench", "dumbbell", "dumbbell"], ["machine", "band"], EQUIPMENT])
@@ -164,9 +164,9 @@ def test_what_is_available_gives_those_that_need_nothing_beyond_it(alice: Client
         ("rings", "suspension-row"),
     ],
 )
-def test_what_one_has_serves_as_other_things(alice: Client, has: str, does: str) -> None:
-    assert does in [one["slug"] for one in search(alice, available=has)]
-    assert does in [one["slug"] for one in search(alice, equipment=has.split(",")[-1])]
+def test_what_one_has_serves_as_other_things(reader: Client, has: str, does: str) -> None:
+    assert does in [one["slug"] for one in search(reader, available=has)]
+    assert does in [one["slug"] for one in search(reader, equipment=has.split(",")[-1])]
 
 
 @pytest.mark.parametrize(
@@ -181,8 +181,8 @@ def test_what_one_has_serves_as_other_things(alice: Client, has: str, does: str)
         ("suspension-trainer,bench,ez-bar", "preacher-curl"),
     ],
 )
-def test_and_not_the_other_way_round(alice: Client, has: str, does: str) -> None:
-    assert does not in [one["slug"] for one in search(alice, available=has)]
+def test_and_not_the_other_way_round(reader: Client, has: str, does: str) -> None:
+    assert does not in [one["slug"] for one in search(reader, available=has)]
 
 
 @pytest.mark.parametrize(
@@ -193,8 +193,8 @@ def test_and_not_the_other_way_round(alice: Client, has: str, does: str) -> None
         ("barbell-bench-press", "dumbbell,adjustable-bench", "dumbbell-bench-press"),
     ],
 )
-def test_so_do_alternatives_count_it(alice: Client, slug: str, has: str, other: str) -> None:
-    assert other in [one["slug"] for one in alternatives(alice, exercise_id(alice, slug), equipment=has, limit=100)]
+def test_so_do_alternatives_count_it(reader: Client, slug: str, has: str, other: str) -> None:
+    assert other in [one["slug"] for one in alternatives(reader, exercise_id(reader, slug), equipment=has, limit=100)]
 
 
 def test_my_own_that_need_any_machine_are_found_by_it(alice: Client) -> None:
@@ -211,9 +211,9 @@ def test_the_custom_filter_tells_mine_from_the_predefined(alice: Client) -> None
     assert search(alice, custom="false") == predefined
 
 
-def test_filters_combine_with_and(alice: Client) -> None:
+def test_filters_combine_with_and(reader: Client) -> None:
     query = {"type": "strength", "level": "beginner", "movement": "horizontal_push", "muscle": "chest", "equipment": "none"}
-    found = search(alice, custom="false", q="push", **query)
+    found = search(reader, custom="false", q="push", **query)
     assert "Incline push-up" in [exercise["name"] for exercise in found]
     for exercise in found:
         assert all(exercise[field] == query[field] for field in ("type", "level", "movement"))
@@ -232,8 +232,8 @@ def test_what_is_available_combines_with_the_other_filters_and_words(alice: Clie
     assert names(alice, available="dumbbell", equipment="none") == names(alice, available="none")
 
 
-def test_filters_that_nothing_fits_give_an_empty_page(alice: Client) -> None:
-    assert alice.get("/exercises?type=flexibility&equipment=barbell").json == {"items": [], "next": None}
+def test_filters_that_nothing_fits_give_an_empty_page(reader: Client) -> None:
+    assert reader.get("/exercises?type=flexibility&equipment=barbell").json == {"items": [], "next": None}
 
 
 @pytest.mark.parametrize(
@@ -255,14 +255,14 @@ def test_filters_that_nothing_fits_give_an_empty_page(alice: Client) -> None:
         "color=red",
     ],
 )
-def test_a_filter_that_cannot_be_is_named(alice: Client, query: str) -> None:
-    response = alice.get(f"/exercises?{query}")
+def test_a_filter_that_cannot_be_is_named(reader: Client, query: str) -> None:
+    response = reader.get(f"/exercises?{query}")
     assert response.status == 422
     assert set(response.pointers) == {f"/{query.partition('=')[0]}"}
 
 
-def test_every_wrong_filter_is_named_at_once(alice: Client) -> None:
-    assert set(alice.get("/exercises?type=x&level=y&page=2&q=a&q=b").pointers) == {"/type", "/level", "/page", "/q"}
+def test_every_wrong_filter_is_named_at_once(reader: Client) -> None:
+    assert set(reader.get("/exercises?type=x&level=y&page=2&q=a&q=b").pointers) == {"/type", "/level", "/page", "/q"}
 
 
 # Searching ---------------------------------------------------------------------------------------------------------------
@@ -287,14 +287,14 @@ def test_every_wrong_filter_is_named_at_once(alice: Client) -> None:
         ("world’s greatest", "World's greatest stretch"),
     ],
 )
-def test_words_find_an_exercise(alice: Client, q: str, expected: str) -> None:
-    found = names(alice, q=q)
+def test_words_find_an_exercise(reader: Client, q: str, expected: str) -> None:
+    found = names(reader, q=q)
     assert expected in found if expected else found == []
 
 
 @pytest.mark.parametrize("q", ["SQUÁT", "squát", "Squat", "sQuAt", unicodedata.normalize("NFD", "squát")])
-def test_case_and_accents_do_not_matter(alice: Client, q: str) -> None:
-    assert names(alice, q=q) == names(alice, q="squat")
+def test_case_and_accents_do_not_matter(reader: Client, q: str) -> None:
+    assert names(reader, q=q) == names(reader, q="squat")
 
 
 def test_accents_in_what_is_found_do_not_matter_either(alice: Client) -> None:
@@ -304,8 +304,8 @@ def test_accents_in_what_is_found_do_not_matter_either(alice: Client) -> None:
 
 
 @pytest.mark.parametrize("q", ["push-up", "Push-Ups", "push up", "push ups", "pushup", "pushups"])
-def test_hyphens_and_plurals_do_not_matter(alice: Client, q: str) -> None:
-    found = names(alice, q=q)[:10]
+def test_hyphens_and_plurals_do_not_matter(reader: Client, q: str) -> None:
+    found = names(reader, q=q)[:10]
     assert found[0] == "Push-up"
     assert all(name.lower().endswith("push-up") for name in found)
 
@@ -324,16 +324,16 @@ def test_hyphens_and_plurals_do_not_matter(alice: Client, q: str) -> None:
         ("stretches", "Wrist flexor stretch"),
     ],
 )
-def test_a_plural_finds_the_one(alice: Client, q: str, expected: str) -> None:
-    assert expected in names(alice, q=q)
+def test_a_plural_finds_the_one(reader: Client, q: str, expected: str) -> None:
+    assert expected in names(reader, q=q)
 
 
-def test_no_equipment_finds_what_the_filter_finds(alice: Client) -> None:
-    assert sorted(names(alice, q="no equipment")) == sorted(names(alice, equipment="none"))
+def test_no_equipment_finds_what_the_filter_finds(reader: Client) -> None:
+    assert sorted(names(reader, q="no equipment")) == sorted(names(reader, equipment="none"))
 
 
-def test_a_match_in_the_name_comes_before_one_elsewhere(alice: Client) -> None:
-    found = names(alice, q="squat")
+def test_a_match_in_the_name_comes_before_one_elsewhere(reader: Client) -> None:
+    found = names(reader, q="squat")
     in_name = ["squat" in name.lower() for name in found]
     assert any(in_name)
     assert not all(in_name)
@@ -348,8 +348,8 @@ def test_a_match_in_an_alias_comes_before_one_in_the_description(alice: Client) 
 
 
 @pytest.mark.parametrize("q", ["Plank", "plank", "push-up", "dip", "jump rope", "BARBELL DEADLIFT"])
-def test_an_exercise_of_exactly_that_name_comes_first(alice: Client, q: str) -> None:
-    assert names(alice, q=q)[0].lower() == q.lower()
+def test_an_exercise_of_exactly_that_name_comes_first(reader: Client, q: str) -> None:
+    assert names(reader, q=q)[0].lower() == q.lower()
 
 
 def test_the_exact_name_comes_first_in_any_alphabet(alice: Client) -> None:
@@ -361,27 +361,27 @@ def test_the_exact_name_comes_first_in_any_alphabet(alice: Client) -> None:
 @pytest.mark.parametrize(
     "q", ['"squat"', "squat*", "^squat", "(squat)", "squat)", "+squat", "-squat", "{squat}:", "'squat'", "squat\\"]
 )
-def test_signs_around_a_word_change_nothing(alice: Client, q: str) -> None:
-    assert names(alice, q=q) == names(alice, q="squat")
+def test_signs_around_a_word_change_nothing(reader: Client, q: str) -> None:
+    assert names(reader, q=q) == names(reader, q="squat")
 
 
 @pytest.mark.parametrize(
     "q", ['"', "*", "!?", "---", "_", "()", "%", "\\", "'", ";--", "\N{FLEXED BICEPS}", "\N{ZERO WIDTH SPACE}"]
 )
-def test_nothing_but_signs_finds_nothing(alice: Client, q: str) -> None:
-    assert names(alice, q=q) == []
+def test_nothing_but_signs_finds_nothing(reader: Client, q: str) -> None:
+    assert names(reader, q=q) == []
 
 
 @pytest.mark.parametrize("q", ["squat AND plank", "squat OR plank", "squat NOT plank", "NEAR(squat plank)", "name:plankton"])
-def test_a_word_of_the_query_language_is_a_word_like_any_other(alice: Client, q: str) -> None:
-    assert names(alice, q=q) == names(alice, q=re.sub("[():]", " ", q).lower())
-    assert len(names(alice, q=q)) < len(search(alice)) / 4
+def test_a_word_of_the_query_language_is_a_word_like_any_other(reader: Client, q: str) -> None:
+    assert names(reader, q=q) == names(reader, q=re.sub("[():]", " ", q).lower())
+    assert len(names(reader, q=q)) < len(search(reader)) / 4
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(min_size=1, max_size=100).filter(str.strip))
-def test_no_text_breaks_the_search(alice: Client, q: str) -> None:
-    assert alice.get(f"/exercises?q={quote(q)}").status in (200, 422)
+def test_no_text_breaks_the_search(reader: Client, q: str) -> None:
+    assert reader.get(f"/exercises?q={quote(q)}").status in (200, 422)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -404,13 +404,13 @@ SEARCHES = [line.split("\t") for line in Path(__file__).with_name("searches.tsv"
 
 
 @pytest.mark.parametrize(("q", "slug"), [(q, slug) for _, q, slug in SEARCHES])
-def test_the_exercise_that_was_meant_comes_first(alice: Client, q: str, slug: str) -> None:
-    assert alice.get(f"/exercises?{urlencode({'q': q, 'limit': 1})}").json["items"][0]["slug"] == slug
+def test_the_exercise_that_was_meant_comes_first(reader: Client, q: str, slug: str) -> None:
+    assert reader.get(f"/exercises?{urlencode({'q': q, 'limit': 1})}").json["items"][0]["slug"] == slug
 
 
 @pytest.mark.parametrize("q", ["dumbell", "benchpress", "bodyweigt", "triceps rope pushdown", "bicep crul", "no such lunge"])
-def test_a_search_by_words_of_the_catalogue_is_never_empty(alice: Client, q: str) -> None:
-    assert names(alice, q=q)
+def test_a_search_by_words_of_the_catalogue_is_never_empty(reader: Client, q: str) -> None:
+    assert names(reader, q=q)
 
 
 def test_my_own_is_found_by_the_same_rules(alice: Client) -> None:
@@ -456,14 +456,14 @@ def test_paging_gives_every_exercise_exactly_once_in_order(alice: Client, q: dic
     assert all(len(page) == limit for page in found[:-1])
 
 
-def test_a_page_may_be_a_single_exercise(alice: Client) -> None:
-    found = list(pages(alice, "/exercises", limit=1, q="lunge", equipment="none"))
-    assert [exercise for page in found for exercise in page] == search(alice, q="lunge", equipment="none")
+def test_a_page_may_be_a_single_exercise(reader: Client) -> None:
+    found = list(pages(reader, "/exercises", limit=1, q="lunge", equipment="none"))
+    assert [exercise for page in found for exercise in page] == search(reader, q="lunge", equipment="none")
     assert len(found) > 5
 
 
-def test_a_page_has_twenty_unless_told_otherwise(alice: Client) -> None:
-    assert len(alice.get("/exercises").json["items"]) == 20
+def test_a_page_has_twenty_unless_told_otherwise(reader: Client) -> None:
+    assert len(reader.get("/exercises").json["items"]) == 20
 
 
 def test_the_last_page_says_so_also_when_it_is_full(alice: Client) -> None:
@@ -508,9 +508,9 @@ BAD_CURSORS = [
 
 
 @pytest.mark.parametrize("path", ["/exercises", "/exercises/1/alternatives"])
-def test_a_cursor_that_is_none_is_refused(alice: Client, path: str) -> None:
+def test_a_cursor_that_is_none_is_refused(reader: Client, path: str) -> None:
     for cursor in BAD_CURSORS:
-        response = alice.get(f"{path}?cursor={quote(cursor)}")
+        response = reader.get(f"{path}?cursor={quote(cursor)}")
         assert response.status == 422, cursor
         assert set(response.pointers) == {"/cursor"}
 
@@ -635,8 +635,8 @@ CONTRADICTIONS = [
 
 
 @pytest.mark.parametrize(("fields", "pointers"), CONTRADICTIONS)
-def test_parts_that_contradict_each_other_are_refused(alice: Client, fields: dict[str, Any], pointers: list[str]) -> None:
-    response = alice.post("/exercises", {**SANDBAG, **fields})
+def test_parts_that_contradict_each_other_are_refused(reader: Client, fields: dict[str, Any], pointers: list[str]) -> None:
+    response = reader.post("/exercises", {**SANDBAG, **fields})
     assert response.status == 422
     assert response.pointers == pointers
 
@@ -688,14 +688,14 @@ def test_a_change_that_contradicts_what_is_kept_is_refused(alice: Client) -> Non
         ({"archived": True}, "/archived"),
     ],
 )
-def test_a_field_that_is_wrong_is_named(alice: Client, fields: dict[str, Any], pointer: str) -> None:
-    response = alice.post("/exercises", {**SANDBAG, **fields})
+def test_a_field_that_is_wrong_is_named(reader: Client, fields: dict[str, Any], pointer: str) -> None:
+    response = reader.post("/exercises", {**SANDBAG, **fields})
     assert response.status == 422
     assert set(response.pointers) == {pointer}
 
 
-def test_every_missing_field_is_named(alice: Client) -> None:
-    assert set(alice.post("/exercises", {}).pointers) == {f"/{name}" for name in SANDBAG}
+def test_every_missing_field_is_named(reader: Client) -> None:
+    assert set(reader.post("/exercises", {}).pointers) == {f"/{name}" for name in SANDBAG}
 
 
 def test_an_archived_exercise_leaves_the_lists_and_can_still_be_read(alice: Client) -> None:
@@ -811,9 +811,9 @@ def test_a_deleted_account_takes_its_exercises_along(app: App, alice: Client) ->
 
 
 @pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
-def test_a_missing_exercise_is_not_found(alice: Client, method: str) -> None:
+def test_a_missing_exercise_is_not_found(reader: Client, method: str) -> None:
     body = {"rest_s": 5} if method == "PATCH" else None
-    assert alice.request(method, "/exercises/999999", json=body).status == 404
+    assert reader.request(method, "/exercises/999999", json=body).status == 404
 
 
 def test_an_exercise_is_archived_only_once(alice: Client) -> None:
@@ -821,12 +821,12 @@ def test_an_exercise_is_archived_only_once(alice: Client) -> None:
     assert [alice.delete(f"/exercises/{exercise['id']}").status for _ in range(2)] == [204, 404]
 
 
-def test_the_predefined_are_read_only(alice: Client) -> None:
-    before = alice.get("/exercises/1").json
-    assert alice.patch("/exercises/1", {"rest_s": 5}).status == 403
-    assert alice.patch("/exercises/1", {"archived": True}).status == 403
-    assert alice.delete("/exercises/1").status == 403
-    assert alice.get("/exercises/1").json == before
+def test_the_predefined_are_read_only(reader: Client) -> None:
+    before = reader.get("/exercises/1").json
+    assert reader.patch("/exercises/1", {"rest_s": 5}).status == 403
+    assert reader.patch("/exercises/1", {"archived": True}).status == 403
+    assert reader.delete("/exercises/1").status == 403
+    assert reader.get("/exercises/1").json == before
 
 
 def test_mine_are_nobody_elses(alice: Client, bob: Client) -> None:
@@ -910,21 +910,21 @@ def test_the_closest_come_first(alice: Client, slug: str) -> None:
     ],
 )
 def test_the_first_alternatives_are_those_that_a_coach_would_name(
-    alice: Client, slug: str, equipment: str, first: list[str]
+    reader: Client, slug: str, equipment: str, first: list[str]
 ) -> None:
-    found = alternatives(alice, exercise_id(alice, slug), equipment=equipment)
+    found = alternatives(reader, exercise_id(reader, slug), equipment=equipment)
     assert [one["name"] for one in found[: len(first)]] == first
 
 
-def test_a_front_squat_is_near_a_back_squat(alice: Client) -> None:
+def test_a_front_squat_is_near_a_back_squat(reader: Client) -> None:
     """Nearer than all that is no squat."""
-    found = alternatives(alice, exercise_id(alice, "barbell-back-squat"))
+    found = alternatives(reader, exercise_id(reader, "barbell-back-squat"))
     before = found[: [one["slug"] for one in found].index("barbell-front-squat")]
     assert {one["movement"] for one in before} == {"squat"}
 
 
-def test_what_is_too_hard_comes_later(alice: Client) -> None:
-    names = [one["name"] for one in alternatives(alice, exercise_id(alice, "goblet-squat"), equipment="none")]
+def test_what_is_too_hard_comes_later(reader: Client) -> None:
+    names = [one["name"] for one in alternatives(reader, exercise_id(reader, "goblet-squat"), equipment="none")]
     assert names.index("Bodyweight squat") < names.index("Cossack squat")
     assert names.index("Reverse lunge") < names.index("Cossack squat")
 
@@ -949,11 +949,11 @@ def test_my_own_is_measured_as_the_predefined_are(alice: Client) -> None:
 
 
 @pytest.mark.parametrize("at_hand", ["none", "dumbbell", "dumbbell,bench", "bench,dumbbell,dumbbell", ",".join(EQUIPMENT)])
-def test_alternatives_need_nothing_beyond_what_is_at_hand(alice: Client, at_hand: str) -> None:
-    bench = exercise_id(alice, "barbell-bench-press")
-    expected = [one for one in alternatives(alice, bench) if set(one["equipment"]) <= set(at_hand.split(","))]
+def test_alternatives_need_nothing_beyond_what_is_at_hand(reader: Client, at_hand: str) -> None:
+    bench = exercise_id(reader, "barbell-bench-press")
+    expected = [one for one in alternatives(reader, bench) if set(one["equipment"]) <= set(at_hand.split(","))]
     assert expected
-    assert alternatives(alice, bench, equipment=at_hand) == expected
+    assert alternatives(reader, bench, equipment=at_hand) == expected
 
 
 def test_my_own_is_an_alternative_and_has_some(alice: Client) -> None:
@@ -967,32 +967,32 @@ def test_my_own_is_an_alternative_and_has_some(alice: Client) -> None:
 @pytest.mark.parametrize(
     "equipment", ["", "sword", "none,bench", "bench,", ",bench", "bench,,rack", "bench rack", "bench, rack", "Bench", "bench\n"]
 )
-def test_equipment_that_is_none_is_refused(alice: Client, path: str, parameter: str, equipment: str) -> None:
-    response = alice.get(f"{path}?{parameter}={quote(equipment)}")
+def test_equipment_that_is_none_is_refused(reader: Client, path: str, parameter: str, equipment: str) -> None:
+    response = reader.get(f"{path}?{parameter}={quote(equipment)}")
     assert response.status == 422
     assert response.pointers == [f"/{parameter}"]
 
 
-def test_a_missing_exercise_has_no_alternatives(alice: Client) -> None:
-    assert alice.get("/exercises/999999/alternatives").status == 404
+def test_a_missing_exercise_has_no_alternatives(reader: Client) -> None:
+    assert reader.get("/exercises/999999/alternatives").status == 404
 
 
 # The vocabulary ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("path", "slugs"), [("/muscles", MUSCLES), ("/equipment", EQUIPMENT)], ids=["muscles", "equipment"])
-def test_the_vocabulary_is_listed_whole(alice: Client, path: str, slugs: list[str]) -> None:
-    response = alice.get(f"{path}?limit=100")
+def test_the_vocabulary_is_listed_whole(reader: Client, path: str, slugs: list[str]) -> None:
+    response = reader.get(f"{path}?limit=100")
     assert [term["slug"] for term in response.json["items"]] == slugs
     assert all(term.keys() - {"serves_as"} == {"slug", "name"} for term in response.json["items"])
     assert response.json["next"] is None
 
 
 @pytest.mark.parametrize("path", ["/muscles", "/equipment"])
-def test_the_vocabulary_is_read_in_pages_like_every_list(alice: Client, path: str) -> None:
+def test_the_vocabulary_is_read_in_pages_like_every_list(reader: Client, path: str) -> None:
     read, cursor = [], ""
     while cursor is not None:
-        page = alice.get(f"{path}?limit=6" + (f"&cursor={cursor}" if cursor else "")).json
+        page = reader.get(f"{path}?limit=6" + (f"&cursor={cursor}" if cursor else "")).json
         read += page["items"]
         cursor = page["next"]
-    assert read == alice.get(f"{path}?limit=100").json["items"]
+    assert read == reader.get(f"{path}?limit=100").json["items"]

@@ -96,19 +96,19 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("content", MALFORMED.values(), ids=MALFORMED)
-def test_what_cannot_be_read_is_400(alice: Client, content: bytes) -> None:
-    assert alice.post("/plans", content=content).status == 400
+def test_what_cannot_be_read_is_400(reader: Client, content: bytes) -> None:
+    assert reader.post("/plans", content=content).status == 400
 
 
 @pytest.mark.parametrize(("content", "pointer"), REFUSED.values(), ids=REFUSED)
-def test_what_does_not_fit_is_422_and_named(alice: Client, content: bytes, pointer: str) -> None:
-    response = alice.post("/plans", content=content)
+def test_what_does_not_fit_is_422_and_named(reader: Client, content: bytes, pointer: str) -> None:
+    response = reader.post("/plans", content=content)
     assert response.status == 422
     assert pointer in response.pointers
 
 
-def test_all_that_is_wrong_is_named_at_once(alice: Client) -> None:
-    response = alice.post("/plans", {"name": "", "goal": "x", "sessions_per_week": 0, "colour": "red"})
+def test_all_that_is_wrong_is_named_at_once(reader: Client) -> None:
+    response = reader.post("/plans", {"name": "", "goal": "x", "sessions_per_week": 0, "colour": "red"})
     assert set(response.pointers) == {"/name", "/goal", "/sessions_per_week", "/session_minutes", "/colour"}
 
 
@@ -125,8 +125,8 @@ def test_all_that_is_wrong_is_named_at_once(alice: Client) -> None:
         None,
     ],
 )
-def test_another_content_type_is_415(alice: Client, content_type: str | None) -> None:
-    assert alice.post("/plans", content=plan(), content_type=content_type).status == 415
+def test_another_content_type_is_415(reader: Client, content_type: str | None) -> None:
+    assert reader.post("/plans", content=plan(), content_type=content_type).status == 415
 
 
 @pytest.mark.parametrize("content_type", ["application/json; charset=utf-8", "APPLICATION/JSON", " application/json "])
@@ -134,8 +134,8 @@ def test_json_by_another_spelling_is_json(alice: Client, content_type: str) -> N
     assert alice.post("/plans", content=plan(), content_type=content_type).status == 201
 
 
-def test_too_large_a_body_is_413(alice: Client) -> None:
-    assert alice.post("/plans", content=plan(notes="a" * 600_000)).status == 413
+def test_too_large_a_body_is_413(reader: Client) -> None:
+    assert reader.post("/plans", content=plan(notes="a" * 600_000)).status == 413
 
 
 def test_whole_numbers_may_be_written_with_a_point(alice: Client) -> None:
@@ -153,8 +153,8 @@ def test_text_of_every_script_comes_back_as_it_was(alice: Client) -> None:
     ["limit=0", "limit=101", "limit=-1", "limit=ten", "limit=1.5", "limit=", "limit=٣", "limit=--5", "limit=99999999999999999999",
      "limit=1&limit=2", "archived=yes", "archived=1", "cursor=", "cursor=%00", "cursor=!!!!", "cursor=e30=", "%00=1", "=1"],
 )  # fmt: skip
-def test_an_odd_query_is_422(alice: Client, query: str) -> None:
-    assert alice.get(f"/plans?{query}").status == 422
+def test_an_odd_query_is_422(reader: Client, query: str) -> None:
+    assert reader.get(f"/plans?{query}").status == 422
 
 
 @pytest.mark.parametrize("header", ["Authorization", "Idempotency-Key", "If-Match", "If-None-Match", "User-Agent"])
@@ -183,10 +183,10 @@ def test_a_large_body_costs_no_more_than_its_size(visitor: Client, content: byte
     assert visitor.post("/auth/login", content=content).status in (400, 422)
 
 
-def test_an_answer_names_a_bounded_number_of_mistakes(alice: Client) -> None:
-    response = alice.post("/plans", {f"field {number}": 1 for number in range(1500)})
+def test_an_answer_names_a_bounded_number_of_mistakes(reader: Client) -> None:
+    response = reader.post("/plans", {f"field {number}": 1 for number in range(1500)})
     assert len(response.json["errors"]) == 100
-    assert alice.get("/plans?" + "&".join(f"a{number}=1" for number in range(101))).status == 400
+    assert reader.get("/plans?" + "&".join(f"a{number}=1" for number in range(101))).status == 400
 
 
 LARGE_NONSENSE = {
@@ -204,9 +204,9 @@ LARGE_NONSENSE = {
 
 
 @pytest.mark.parametrize(("path", "content", "first"), LARGE_NONSENSE.values(), ids=LARGE_NONSENSE)
-def test_of_a_large_body_the_first_mistake_is_named(alice: Client, path: str, content: bytes, first: tuple[str, str]) -> None:
+def test_of_a_large_body_the_first_mistake_is_named(reader: Client, path: str, content: bytes, first: tuple[str, str]) -> None:
     """The others, tens of thousands, are not even looked for."""
-    response = alice.post(path, content=content)
+    response = reader.post(path, content=content)
     assert response.status == 422
     assert [(error["pointer"], error["detail"]) for error in response.json["errors"]] == [first]
 
@@ -216,8 +216,8 @@ def test_a_large_body_without_mistakes_is_taken(alice: Client) -> None:
     assert alice.post("/plans", content=plan(days=[{"name": "A", "exercises": exercises}])).status == 201
 
 
-def test_a_field_with_two_mistakes_is_named_once(alice: Client) -> None:
-    assert alice.post("/plans", content=plan(name="")).pointers == ["/name"]
+def test_a_field_with_two_mistakes_is_named_once(reader: Client) -> None:
+    assert reader.post("/plans", content=plan(name="")).pointers == ["/name"]
 
 
 MISTAKES = {
@@ -256,8 +256,8 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize(("path", "body", "pointer", "advice"), MISTAKES.values(), ids=MISTAKES)
-def test_a_mistake_is_told_in_plain_words(alice: Client, path: str, body: Any, pointer: str, advice: str) -> None:
-    errors = {error["pointer"]: error["detail"] for error in alice.post(path, body).json["errors"]}
+def test_a_mistake_is_told_in_plain_words(reader: Client, path: str, body: Any, pointer: str, advice: str) -> None:
+    errors = {error["pointer"]: error["detail"] for error in reader.post(path, body).json["errors"]}
     assert errors[pointer] == advice
 
 

@@ -76,8 +76,8 @@ def test_the_document_lists_every_code() -> None:
     assert document()["components"]["schemas"]["ErrorCode"]["enum"] == list(CODES)
 
 
-def test_a_problem_says_what_it_is_in_a_word(alice: Client) -> None:
-    problem = alice.get("/plans/987654321").json
+def test_a_problem_says_what_it_is_in_a_word(reader: Client) -> None:
+    problem = reader.get("/plans/987654321").json
     assert problem["type"] == "/problems/not_found"
     assert (problem["code"], problem["title"], problem["status"]) == ("not_found", "Not found", 404)
 
@@ -107,15 +107,15 @@ FLAWED: list[tuple[str, dict[str, Any], dict[str, str]]] = [
 
 
 @pytest.mark.parametrize(("path", "body", "codes"), FLAWED)
-def test_each_flaw_has_a_code(alice: Client, path: str, body: dict[str, Any], codes: dict[str, str]) -> None:
-    response = alice.post(path, body)
+def test_each_flaw_has_a_code(reader: Client, path: str, body: dict[str, Any], codes: dict[str, str]) -> None:
+    response = reader.post(path, body)
     assert (response.status, response.json["code"]) == (422, "invalid")
     assert {flaw["pointer"]: flaw["code"] for flaw in response.json["errors"]} == codes
 
 
-def test_what_an_exercise_does_not_record_is_told_by_a_code(alice: Client) -> None:
-    entry = {"exercise_id": exercise_id(alice, "plank"), "sets": 1, "reps": 8}
-    response = alice.post("/sessions", {"name": "Trunk", "exercises": [entry]})
+def test_what_an_exercise_does_not_record_is_told_by_a_code(reader: Client) -> None:
+    entry = {"exercise_id": exercise_id(reader, "plank"), "sets": 1, "reps": 8}
+    response = reader.post("/sessions", {"name": "Trunk", "exercises": [entry]})
     assert [(flaw["pointer"], flaw["code"]) for flaw in response.json["errors"]] == [("/exercises/0/reps", "not_tracked")]
 
 
@@ -129,8 +129,8 @@ QUERIES = {
 
 
 @pytest.mark.parametrize(("query", "code"), QUERIES.items())
-def test_each_flaw_of_a_query_has_a_code(alice: Client, query: str, code: str) -> None:
-    assert [flaw["code"] for flaw in alice.get(f"/weights?{query}").json["errors"]] == [code]
+def test_each_flaw_of_a_query_has_a_code(reader: Client, query: str, code: str) -> None:
+    assert [flaw["code"] for flaw in reader.get(f"/weights?{query}").json["errors"]] == [code]
 
 
 def test_why_a_log_in_or_a_token_is_refused_is_told_by_a_code(alice: Client, visitor: Client) -> None:

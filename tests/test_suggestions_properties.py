@@ -1,37 +1,18 @@
 """What holds for every suggestion, whatever is asked for: the promises of tools/promises, on random requests."""
 
-from collections.abc import Iterator
-
 import pytest
 from client import Client
-from conftest import CHEAP_SCRYPT_N, join
-from database import copied
 from hypothesis import given, settings
 
 pytest.register_assert_rewrite("tools.promises")
 
 from tools import check_suggestions  # noqa: E402 - the line above has to come first
 from tools.promises import PROMISES, REQUESTS, Body, World  # noqa: E402
-from workout.config import Config  # noqa: E402
-from workout.web.app import App  # noqa: E402
 
 
 @pytest.fixture(scope="module")
-def app(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
-    location = copied(blank.database, tmp_path_factory.mktemp("world"))
-    app = App(Config(database=location, key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N))
-    yield app
-    app.close()
-
-
-@pytest.fixture(scope="module")
-def world(app: App) -> World:
-    return World(app.database)
-
-
-@pytest.fixture(scope="module")
-def carol(app: App) -> Client:
-    return join(app, "carol@example.com")
+def world(reader: Client) -> World:
+    return World(reader.app.database)
 
 
 def test_every_suggestion_keeps_every_promise(world: World) -> None:
@@ -45,14 +26,14 @@ def test_every_suggestion_keeps_every_promise(world: World) -> None:
 
 @settings(max_examples=30, derandomize=True, deadline=None)
 @given(body=REQUESTS)
-def test_a_plan_can_be_created_over_http_as_it_was_suggested(carol: Client, body: Body) -> None:
-    response = carol.post("/plan-suggestions", body)
+def test_a_plan_can_be_created_over_http_as_it_was_suggested(reader: Client, body: Body) -> None:
+    response = reader.post("/plan-suggestions", body)
     if response.status == 200:
-        created = carol.post("/plans", response.json["plan"])
+        created = reader.post("/plans", response.json["plan"])
         assert created.status == 201
         assert created.json["warnings"] == []
         assert [day["estimated_minutes"] for day in created.json["days"]] == response.json["estimated_minutes"]
-        assert carol.delete(f"/plans/{created.json['id']}").status == 204
+        assert reader.delete(f"/plans/{created.json['id']}").status == 204
 
 
 def test_the_command_tells_which_promise_was_broken(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -118,8 +118,8 @@ def test_only_so_many_tokens_are_remembered(monkeypatch: pytest.MonkeyPatch) -> 
     assert len(reader._verified) <= 2
 
 
-def test_tokens_say_nothing_of_the_person(alice: Client) -> None:
-    claims = jwt.decode(str(alice.token), options={"verify_signature": False})
+def test_tokens_say_nothing_of_the_person(reader: Client) -> None:
+    claims = jwt.decode(str(reader.token), options={"verify_signature": False})
     assert claims.keys() == {"iss", "aud", "sub", "sid", "jti", "iat", "exp"}
 
 
@@ -270,9 +270,9 @@ def test_a_header_without_a_token_is_refused(visitor: Client, header: str) -> No
     assert response.headers["www-authenticate"].startswith("Bearer")
 
 
-def test_tokens_of_one_installation_are_worth_nothing_at_another(alice: Client) -> None:
+def test_tokens_of_one_installation_are_worth_nothing_at_another(reader: Client) -> None:
     with pytest.raises(Unauthorized):
-        Tokens(SigningKey(b"k" * 48)).read_access(str(alice.token))
+        Tokens(SigningKey(b"k" * 48)).read_access(str(reader.token))
 
 
 TOKENS = Tokens(SigningKey(b"k" * 48))
