@@ -27,6 +27,8 @@ from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
 LONGEST = {"test_player_installed", "test_schemathesis", "test_mail", "test_player_offline"}
+THOROUGH = int(os.environ.get("WORKOUT_TEST_THOROUGH", 1))
+"""How many times as many random walks and requests the longest tests try."""
 MEMORY = Path("/dev/shm")
 """Linux's file system in memory. Files of the tests are there, if it is large enough: nothing then waits for a disk."""
 ENOUGH = 2 << 30  # bytes; most of what a test writes is deleted as soon as it has passed

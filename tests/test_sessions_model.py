@@ -13,7 +13,7 @@ from typing import Any
 import database
 import scratch
 from client import Client
-from conftest import CHEAP_SCRYPT_N, exercise_id, join, log_in
+from conftest import CHEAP_SCRYPT_N, THOROUGH, exercise_id, join, log_in
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from hypothesis.strategies import integers, none, sampled_from
@@ -462,4 +462,4 @@ def text(seconds: float) -> str:
 
 
 TestTraining = Training.TestCase
-TestTraining.settings = settings(max_examples=20, stateful_step_count=25, derandomize=True, deadline=None)
+TestTraining.settings = settings(max_examples=8 * THOROUGH, stateful_step_count=25, derandomize=True, deadline=None)

@@ -2,6 +2,7 @@
 
 import pytest
 from client import Client
+from conftest import THOROUGH
 from hypothesis import given, settings
 
 pytest.register_assert_rewrite("tools.promises")
@@ -16,8 +17,8 @@ def world(reader: Client) -> World:
 
 
 def test_every_suggestion_keeps_every_promise(world: World) -> None:
-    broken, answered = check_suggestions.check(world, 40, 0)
-    assert answered > 30
+    broken, answered = check_suggestions.check(world, 15 * THOROUGH, 0)
+    assert answered > 10 * THOROUGH
     named = {promise.__name__: promise for promise in PROMISES}
     for name, body in broken[:1]:
         named[name](world, body)  # once more, to show how it is broken
