@@ -26,7 +26,7 @@ from workout.web.app import App
 from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
-LONGEST = {"test_player_installed", "test_schemathesis", "test_mail", "test_player_offline"}
+LONGEST = {"test_player_installed", "test_browser", "test_schemathesis", "test_mail", "test_player_offline"}
 THOROUGH = int(os.environ.get("WORKOUT_TEST_THOROUGH", 1))
 """How many times as many random walks and requests the longest tests try."""
 MEMORY = Path("/dev/shm")

@@ -403,9 +403,9 @@ def test_an_exercise_is_found_by_its_name(alice: Client, name: str) -> None:
 SEARCHES = [line.split("\t") for line in Path(__file__).with_name("searches.tsv").read_text(encoding="utf-8").splitlines()[1:]]
 
 
-@pytest.mark.parametrize(("q", "slug"), [(q, slug) for _, q, slug in SEARCHES])
-def test_the_exercise_that_was_meant_comes_first(reader: Client, q: str, slug: str) -> None:
-    assert reader.get(f"/exercises?{urlencode({'q': q, 'limit': 1})}").json["items"][0]["slug"] == slug
+def test_the_exercise_that_was_meant_comes_first(reader: Client) -> None:
+    first = {q: reader.get(f"/exercises?{urlencode({'q': q, 'limit': 1})}").json["items"][0]["slug"] for _, q, _ in SEARCHES}
+    assert first == {q: slug for _, q, slug in SEARCHES}
 
 
 @pytest.mark.parametrize("q", ["dumbell", "benchpress", "bodyweigt", "triceps rope pushdown", "bicep crul", "no such lunge"])

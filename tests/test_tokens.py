@@ -129,10 +129,10 @@ def test_the_name_of_the_scheme_may_be_written_in_any_case(alice: Client, visito
 
 
 @both
-@pytest.mark.parametrize("claim", ["iss", "aud", "sub", "sid", "jti", "iat", "exp"])
-def test_every_claim_is_needed(forger: Forger, kind: str, claim: str) -> None:
-    refuse(forger.present(kind, forger.forge(kind, **{claim: MISSING})))
-    refuse(forger.present(kind, forger.forge(kind, **{claim: None})))
+def test_every_claim_is_needed(forger: Forger, kind: str) -> None:
+    for claim in ("iss", "aud", "sub", "sid", "jti", "iat", "exp"):
+        refuse(forger.present(kind, forger.forge(kind, **{claim: MISSING})))
+        refuse(forger.present(kind, forger.forge(kind, **{claim: None})))
 
 
 WRONG: dict[str, list[Any]] = {
@@ -148,17 +148,15 @@ WRONG: dict[str, list[Any]] = {
 
 
 @both
-@pytest.mark.parametrize(
-    ("claim", "value"),
-    [pytest.param(claim, value, id=f"{claim}-{str(value)[:20]}") for claim, values in WRONG.items() for value in values],
-)
-def test_a_claim_with_a_wrong_value_is_refused(forger: Forger, kind: str, claim: str, value: Any) -> None:
-    refuse(forger.present(kind, forger.forge(kind, **{claim: value})))
+@pytest.mark.parametrize("claim", WRONG)
+def test_a_claim_with_a_wrong_value_is_refused(forger: Forger, kind: str, claim: str) -> None:
+    for value in WRONG[claim]:
+        refuse(forger.present(kind, forger.forge(kind, **{claim: value})))
 
 
-@pytest.mark.parametrize("value", [MISSING, None, "0", 0.0, True, False, [], {}])
-def test_a_refresh_token_needs_its_generation(forger: Forger, value: Any) -> None:
-    refuse(forger.present(REFRESH, forger.forge(REFRESH, gen=value)))
+def test_a_refresh_token_needs_its_generation(forger: Forger) -> None:
+    for value in (MISSING, None, "0", 0.0, True, False, [], {}):
+        refuse(forger.present(REFRESH, forger.forge(REFRESH, gen=value)))
 
 
 def test_someone_elses_device_makes_no_token_theirs(forger: Forger, alice: Client, bob: Client) -> None:
@@ -180,30 +178,29 @@ def test_a_refresh_token_is_no_access_token(forger: Forger) -> None:
     refuse(forger.present(ACCESS, forger.forge(REFRESH, gen=MISSING)))
 
 
+HEADERS: list[dict[str, Any]] = [
+    {"typ": MISSING},
+    {"typ": "JWT"},
+    {"typ": "AT+JWT"},
+    {"typ": ["at+jwt", "rt+jwt"]},
+    {"kid": MISSING},
+    {"kid": "00000000"},
+    {"kid": ""},
+    {"alg": "none"},
+    {"alg": "None"},
+    {"alg": "HS384"},
+    {"alg": "RS256"},
+    {"alg": ""},
+    {"alg": MISSING},
+    {"crit": ["exp"]},
+    {"b64": False, "crit": ["b64"]},
+]
+
+
 @both
-@pytest.mark.parametrize(
-    "header",
-    [
-        {"typ": MISSING},
-        {"typ": "JWT"},
-        {"typ": "AT+JWT"},
-        {"typ": ["at+jwt", "rt+jwt"]},
-        {"kid": MISSING},
-        {"kid": "00000000"},
-        {"kid": ""},
-        {"alg": "none"},
-        {"alg": "None"},
-        {"alg": "HS384"},
-        {"alg": "RS256"},
-        {"alg": ""},
-        {"alg": MISSING},
-        {"crit": ["exp"]},
-        {"b64": False, "crit": ["b64"]},
-    ],
-    ids=str,
-)
-def test_a_header_that_is_not_ours_is_refused(forger: Forger, kind: str, header: dict[str, Any]) -> None:
-    refuse(forger.present(kind, forger.forge(kind, header=header)))
+def test_a_header_that_is_not_ours_is_refused(forger: Forger, kind: str) -> None:
+    for header in HEADERS:
+        refuse(forger.present(kind, forger.forge(kind, header=header)))
 
 
 @both
@@ -216,12 +213,10 @@ def test_a_key_that_is_not_ours_is_refused(forger: Forger, kind: str) -> None:
 
 
 @both
-@pytest.mark.parametrize(
-    "payload", [b"", b"null", b"[]", b"1", b'"text"', b"{", b"\xff", b"[" * 2000, b'{"exp":' + b"9" * 900 + b"}"]
-)
-def test_a_payload_that_is_no_object_is_refused(forger: Forger, kind: str, payload: bytes) -> None:
+def test_a_payload_that_is_no_object_is_refused(forger: Forger, kind: str) -> None:
     header = {"alg": "HS256", "typ": kind, "kid": forger.key.kid}
-    refuse(forger.present(kind, sign(header, payload, forger.key.secret)))
+    for payload in (b"", b"null", b"[]", b"1", b'"text"', b"{", b"\xff", b"[" * 2000, b'{"exp":' + b"9" * 900 + b"}"):
+        refuse(forger.present(kind, sign(header, payload, forger.key.secret)))
 
 
 GARBAGE = [
@@ -245,9 +240,9 @@ GARBAGE = [
 
 
 @both
-@pytest.mark.parametrize("token", GARBAGE, ids=lambda token: token[:20])
-def test_garbage_is_refused(forger: Forger, kind: str, token: str) -> None:
-    refuse(forger.present(kind, token))
+def test_garbage_is_refused(forger: Forger, kind: str) -> None:
+    for token in GARBAGE:
+        refuse(forger.present(kind, token))
 
 
 @both
@@ -263,11 +258,11 @@ def test_a_signature_cannot_be_left_out_or_taken_from_elsewhere(forger: Forger, 
         refuse(forger.present(kind, token))
 
 
-@pytest.mark.parametrize("header", ["Bearer", "Bearer ", "Basic YWxpY2U6c2VjcmV0", "token", "Bearer\u00a0x", "Bearer \xff\xfe"])
-def test_a_header_without_a_token_is_refused(visitor: Client, header: str) -> None:
-    response = visitor.get("/me", headers={"Authorization": header})
-    assert response.status == 401
-    assert response.headers["www-authenticate"].startswith("Bearer")
+def test_a_header_without_a_token_is_refused(visitor: Client) -> None:
+    for header in ("Bearer", "Bearer ", "Basic YWxpY2U6c2VjcmV0", "token", "Bearer\u00a0x", "Bearer \xff\xfe"):
+        response = visitor.get("/me", headers={"Authorization": header})
+        assert response.status == 401, header
+        assert response.headers["www-authenticate"].startswith("Bearer")
 
 
 def test_tokens_of_one_installation_are_worth_nothing_at_another(reader: Client) -> None:
