@@ -48,6 +48,10 @@ export class Foreseen extends EventTarget {
 
   async reload() {}
 
+  async wholeNow() {
+    return this.whole;
+  }
+
   /** What the server would say to a tap. Throws an error where only the server can tell. */
   async act(step, body = {}, { method = "POST" } = {}) {
     const told = foresee(`${method} ${step}`, body, { state: this.state, session: this.whole });

@@ -47,7 +47,8 @@ export function restScreen(player, state) {
 
 /** Open the set again that was done or skipped last, with all that were skipped together. */
 export async function undo(player) {
-  const closed = player.session.whole.exercises
+  const { exercises } = await player.session.wholeNow();
+  const closed = exercises
     .flatMap((entry) => entry.sets)
     .filter((set) => set.completed_at && set.status !== "pending");
   const last = closed.sort((one, other) => Date.parse(one.completed_at) - Date.parse(other.completed_at)).at(-1);

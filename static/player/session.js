@@ -83,6 +83,12 @@ export class Session extends EventTarget {
     this.changed();
   }
 
+  /** The session with all its sets, as it stands after what was shown last: it arrives a moment after the state. */
+  async wholeNow() {
+    if (this.whole.revision !== this.state.revision) await this.loadWhole().catch(() => {});
+    return this.whole;
+  }
+
   changed() {
     if (this.stopped) return;
     if (this.whole) save("session", { path: this.path, state: this.state, whole: this.whole });
