@@ -77,15 +77,15 @@ def test_there_is_an_exercise_of_every_kind(catalogue: list[Exercise], field: st
     assert {exercise[field] for exercise in catalogue} == set(values)
 
 
-@pytest.mark.parametrize("muscle", MUSCLES)
-def test_every_muscle_is_trained_by_at_least_four_exercises(catalogue: list[Exercise], muscle: str) -> None:
-    assert sum(muscle in exercise["primary_muscles"] for exercise in catalogue) > 0
-    assert sum(muscle in exercise["primary_muscles"] + exercise["secondary_muscles"] for exercise in catalogue) >= 4
+def test_every_muscle_is_trained_by_at_least_four_exercises(catalogue: list[Exercise]) -> None:
+    for muscle in MUSCLES:
+        assert sum(muscle in exercise["primary_muscles"] for exercise in catalogue) > 0, muscle
+        assert sum(muscle in exercise["primary_muscles"] + exercise["secondary_muscles"] for exercise in catalogue) >= 4, muscle
 
 
-@pytest.mark.parametrize("equipment", [one for one in EQUIPMENT if one != "machine"])
-def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise], equipment: str) -> None:
-    assert any(equipment in exercise["equipment"] for exercise in catalogue)
+def test_there_is_an_exercise_for_all_equipment(catalogue: list[Exercise]) -> None:
+    used = {equipment for exercise in catalogue for equipment in exercise["equipment"]}
+    assert used >= {*EQUIPMENT} - {"machine"}
 
 
 @pytest.mark.parametrize(

@@ -147,16 +147,16 @@ def test_why_a_log_in_or_a_token_is_refused_is_told_by_a_code(alice: Client, vis
     assert code(other) == "logged_out"
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_every_code_has_a_page(visitor: Client, code: str) -> None:
-    response = visitor.get(f"/problems/{code}", root=True)
-    page = response.content.decode()
-    assert response.status == 200
-    assert response.headers["content-type"] == "text/html; charset=utf-8"
-    assert response.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
-    assert f"<code>{code}</code>" in page
-    assert all(str(HTTPStatus(status).value) in page for status in CODES[code].statuses)
-    assert len(page) < 2000 and "`" not in page
+def test_every_code_has_a_page(visitor: Client) -> None:
+    for code in CODES:
+        response = visitor.get(f"/problems/{code}", root=True)
+        page = response.content.decode()
+        assert response.status == 200
+        assert response.headers["content-type"] == "text/html; charset=utf-8"
+        assert response.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+        assert f"<code>{code}</code>" in page
+        assert all(str(HTTPStatus(status).value) in page for status in CODES[code].statuses), code
+        assert len(page) < 2000 and "`" not in page, code
 
 
 def test_one_page_lists_them_all(visitor: Client) -> None:
