@@ -13,6 +13,16 @@ pytest_plugins = ["phones"]
 SAMPLES = Path(__file__).with_name("imports")
 
 
+# Has each change leave late, as on a slow network.
+SLOW_CHANGES = """
+const own = window.fetch;
+window.fetch = async (address, options) => {
+  if (options?.method === 'PATCH') await new Promise((later) => setTimeout(later, 700));
+  return own(address, options);
+};
+"""
+
+
 def choose(phone: webdriver.Chrome, path: Path) -> None:
     find(phone, "input[type=file]").send_keys(str(path))
 
@@ -30,6 +40,7 @@ def test_a_file_is_taken_in_and_undone(phone: webdriver.Chrome, lifter: Account)
     tap(phone, "Kilograms")
     tap(phone, "Kilometres")
     see(phone, "Grandpa's barn lift")
+    phone.execute_script(SLOW_CHANGES)
     tap(phone, "Make my own exercises of the rest")
     picture(phone, "moving-draft")
     tap(phone, "Take it in")

@@ -53,13 +53,17 @@ async function send(input) {
   }
 }
 
+// What is tapped goes to the server in that order: on a slow network "Take it in" may be tapped before the last answer has arrived.
+let turn = Promise.resolve();
+const inTurn = (action) => (turn = turn.then(action, action));
+
 export async function showImport(place, id) {
   draw(place, await get(`/imports/${id}`));
 }
 
 function draw(place, found) {
   const again = (next) => draw(place, next);
-  const change = async (body) => again(await call("PATCH", `/imports/${found.id}`, body));
+  const change = (body) => inTurn(async () => again(await call("PATCH", `/imports/${found.id}`, body)));
   const answer = async (name, value) => {
     await change({ answers: { [name]: value } });
     announce(t("saved"));
@@ -138,7 +142,7 @@ function problems({ problems: named, problems_total: count }) {
 function actions(place, found, again) {
   const apply = async () => {
     try {
-      again(await post(`/imports/${found.id}/apply`));
+      await inTurn(async () => again(await post(`/imports/${found.id}/apply`)));
     } catch (error) {
       complain(error.body?.code === "question_open" ? { message: t("problem.question_open") } : error);
     }
