@@ -104,6 +104,19 @@ def _settle(phone: webdriver.Chrome, asked: int) -> None:
     until(lambda: phone.execute_script(script, asked))
 
 
+def slow_down_the_whole(phone: webdriver.Chrome, session: int) -> None:
+    """Have the answer with all sets of a workout come late, as on a slow network, until the page is loaded again."""
+    script = """
+    const own = window.fetch;
+    window.fetch = async (address, options) => {
+      const answer = await own(address, options);
+      if (address.endsWith(arguments[0]) && options.method === 'GET') await new Promise((later) => setTimeout(later, 1500));
+      return answer;
+    };
+    """
+    phone.execute_script(script, f"/sessions/{session}")
+
+
 def find(phone: webdriver.Chrome, selector: str) -> WebElement:
     return WebDriverWait(phone, 20, 0.05).until(lambda _: phone.find_element(By.CSS_SELECTOR, selector))
 

@@ -17,6 +17,7 @@ from player import (
     seconds_shown,
     see,
     set_in,
+    slow_down_the_whole,
     tap,
     type_in,
     until,
@@ -169,6 +170,7 @@ def test_the_course_of_a_workout_can_be_changed(phone: webdriver.Chrome, lifter:
     see(phone, "Done")
     tap(phone, "More")
     picture(phone, "menu", "Finish workout")
+    slow_down_the_whole(phone, session)
     tap(phone, "Add an exercise")
     type_in(phone, "Search", "push-up")
     tap(phone, "Push-up", within="dialog")

@@ -3,7 +3,20 @@
 from typing import Any
 
 from browsing import needs_chromium
-from player import Account, choose_in, find, heard, picture, seconds_shown, see, tap, type_in, until, value_of
+from player import (
+    Account,
+    choose_in,
+    find,
+    heard,
+    picture,
+    seconds_shown,
+    see,
+    slow_down_the_whole,
+    tap,
+    type_in,
+    until,
+    value_of,
+)
 from selenium import webdriver
 
 pytestmark = needs_chromium
@@ -30,17 +43,6 @@ def test_what_was_done_last_time_is_shown_and_proposed(phone: webdriver.Chrome, 
     until(lambda: (value_of(phone, "Repetitions"), value_of(phone, "Weight in kg")) == ("10", "32.5"))
 
 
-# Has the answer with all sets come late, as on a slow network: what is undone meanwhile is still what was done last.
-SLOW_WHOLE = """
-const own = window.fetch;
-window.fetch = async (address, options) => {
-  const answer = await own(address, options);
-  if (address.endsWith(arguments[0]) && options.method === 'GET') await new Promise((later) => setTimeout(later, 1500));
-  return answer;
-};
-"""
-
-
 def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Chrome, lifter: Account) -> None:
     squat, press = lifter.exercise("goblet squat"), lifter.exercise("push-up")
     entries = [
@@ -60,7 +62,7 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     tap(phone, "More")
     see(phone, "The screen may go dark during a rest")  # as over plain http
     see(phone, "Sit deep")
-    phone.execute_script(SLOW_WHOLE, f"/sessions/{session}")
+    slow_down_the_whole(phone, session)
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
     see(phone, "superset A1")

@@ -12,6 +12,7 @@ const MARKS = { pending: "○", done: "●", skipped: "–" };
 
 export function showMenu(player) {
   const { state, whole } = player.session;
+  const overview = h("div", { class: "stack" });
   sheet(whole.name, (close) => {
     const item = (label, action, attributes) =>
       button(
@@ -22,6 +23,10 @@ export function showMenu(player) {
         },
         attributes,
       );
+    const draw = ({ exercises }) =>
+      overview.replaceChildren(...exercises.map((entry, index) => entryOverview(player, entry, index, item)));
+    draw(whole);
+    player.session.wholeNow().then((now) => now !== whole && draw(now)); // what was changed just now may not be among it yet
     return [
       h(
         "div",
@@ -36,7 +41,7 @@ export function showMenu(player) {
       navigator.wakeLock ? "" : h("p", { class: "faint" }, t("menu.may_go_dark")),
       h("h3", {}, t("menu.whole")),
       h("p", { class: "faint" }, t("menu.tap")),
-      whole.exercises.map((entry, index) => entryOverview(player, entry, index, item)),
+      overview,
     ];
   });
 }
