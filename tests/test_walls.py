@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import database
 import pytest
+import time_machine
 from client import Client
 from conftest import join
 
@@ -322,7 +323,10 @@ def test_every_path_answers_options_and_refuses_other_methods(alice: Client) -> 
 )
 def test_head_answers_like_get_without_the_body(alice: Client, paths: dict[str, str], route: Route) -> None:
     path = paths.get(named(route), route.path.removeprefix(API)) + NEEDED.get(named(route), "")
-    full, head = alice.get(path), alice.request("HEAD", path)
+    with time_machine.travel(
+        datetime.now(UTC), tick=False
+    ):  # an active workout tells its time, which may just get longer by a digit
+        full, head = alice.get(path), alice.request("HEAD", path)
     assert (head.status, head.content) == (200, b"")
     assert head.headers["etag"] == full.headers["etag"]
     assert head.headers["content-length"] == str(len(full.content))
