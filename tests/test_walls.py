@@ -323,9 +323,8 @@ def test_every_path_answers_options_and_refuses_other_methods(alice: Client) -> 
 )
 def test_head_answers_like_get_without_the_body(alice: Client, paths: dict[str, str], route: Route) -> None:
     path = paths.get(named(route), route.path.removeprefix(API)) + NEEDED.get(named(route), "")
-    with time_machine.travel(
-        datetime.now(UTC), tick=False
-    ):  # an active workout tells its time, which may just get longer by a digit
+    # An active workout tells how long it has lasted, which may get a digit longer in between.
+    with time_machine.travel(datetime.now(UTC), tick=False):
         full, head = alice.get(path), alice.request("HEAD", path)
     assert (head.status, head.content) == (200, b"")
     assert head.headers["etag"] == full.headers["etag"]
