@@ -24,8 +24,8 @@ export async function finishedLast() {
 }
 
 /**
- * A card for the next day of the plan that was trained last, or of the newest one; `""` where there is none. `start` is called
- * with the plan's id and that day. It is waited for: a card that came later would push a plan away that is being tapped.
+ * A card with the day that comes next, of the plan that was trained last or else of the newest one; `""` if there is no such day.
+ * Its button calls `start(planId, day)`. The caller waits for it: a card that came later would move the list under a finger.
  */
 export async function upNext(plans, finished, start) {
   const last = finished.find(({ plan_id }) => plans.some(({ id }) => id === plan_id));
