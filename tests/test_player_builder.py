@@ -145,6 +145,24 @@ def test_days_and_exercises_come_and_go(phone: webdriver.Chrome, lifter: Account
     assert [(one["sets"], one["duration_s"]) for one in now["days"][2]["exercises"]] == [(3, 30), (1, 1200)]
 
 
+# Has a plan come late, and tells whether the card with its next day is there as soon as the list of plans is.
+FIRST_SEEN = """
+const [late, view, tell] = arguments;
+const own = window.fetch;
+window.fetch = async (address, options) => {
+  if (address.endsWith(late)) await new Promise((later) => setTimeout(later, 1000));
+  return own(address, options);
+};
+location.hash = view;
+const look = () => {
+  const isListed = document.querySelector('#view a[href^="#/plans/"].card');
+  if (isListed) tell(!!document.querySelector('.due'));
+  else setTimeout(look, 10);
+};
+look();
+"""
+
+
 def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chrome, lifter: Account) -> None:
     plan = make_plan(lifter)
     session = lifter.call("POST", "/sessions", {"day_id": plan["days"][0]["id"]})["id"]
@@ -153,6 +171,9 @@ def test_the_next_day_is_marked_and_a_plan_can_be_put_away(phone: webdriver.Chro
     lifter.enter(phone, "#/plans")
     picture(phone, "plans-due", "Start Run")
     see(phone, "Next in Old\nRun")
+    tap(phone, "Goals")
+    see(phone, "No goals yet")
+    assert phone.execute_async_script(FIRST_SEEN, f"/plans/{plan['id']}", "#/plans"), "the list of plans stands still"
     lifter.enter(phone, f"#/plans/{plan['id']}")
     see(phone, "Run next")
     picture(phone, "plan-due")
