@@ -27,7 +27,7 @@ def filled(router: Any) -> Any:
 
 def found(router: Any, method: str, path: str) -> Any:
     try:
-        return router.match({"REQUEST_METHOD": method, "PATH_INFO": path})
+        return router.match({"REQUEST_METHOD": method, "PATH_INFO": path, "bottle.raw_path": path})
     except bottle.HTTPError as error:
         return error.status_code, error.headers.get("Allow")
 

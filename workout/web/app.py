@@ -94,23 +94,12 @@ def _bottle(
     del app.router  # Bottle does not let us overwrite it
     app.router = Router()
     app.default_error_handler = _error
-    app.add_hook("before_request", _refuse_odd_path)
     agent = Agent(app, routes.ALL, config.cors_origins)
     install(app, config, database, secure, streams, background, importer, agent)
     for route in routes.ALL:
         app.route(route.rule, route.method, route.handler, promise=route.promise)
     app.router.compile()
     return app
-
-
-def _refuse_odd_path() -> None:
-    """Answer 404 to a path that is not printable ASCII. No route has one, but Bottle would drop bytes until the path fits one.
-
-    Bottle keeps the original path under `bottle.raw_path`.
-    """
-    path = request.environ["bottle.raw_path"]
-    if not (path.isascii() and path.isprintable()):
-        raise HTTPError(404)
 
 
 def _error(error: HTTPError) -> bytes:

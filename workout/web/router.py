@@ -31,7 +31,13 @@ class Router:
     def match(self, environ: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
         """The target for the method and path of a request, and the values of its wildcards. HTTPError 404 or 405 if there is
         none.
+
+        No route has a path that is not printable ASCII, but Bottle drops bytes from one until it fits. It keeps the original path
+        under `bottle.raw_path`.
         """
+        path = environ["bottle.raw_path"]
+        if not (path.isascii() and path.isprintable()):
+            raise bottle.HTTPError(404)
         found, values = self._finder.match(environ)
         return self._routes[found], values
 
