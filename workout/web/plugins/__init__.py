@@ -21,9 +21,7 @@ from workout.web.plugins.checking import BrokenRoute, check
 from workout.web.plugins.idempotency import Idempotency
 from workout.web.plugins.if_match import IfMatch
 from workout.web.plugins.login import Login, StillLoggedIn
-from workout.web.plugins.problems import Problems
 from workout.web.plugins.slow_work import SlowWork
-from workout.web.plugins.steps import Steps
 from workout.web.plugins.transaction import Transaction
 from workout.web.plugins.validation import Validation
 from workout.web.streams import Streams
@@ -44,9 +42,7 @@ def install(
     """Put the plugins around every route of the application, in the order in which a request meets them."""
     arguments = Arguments(config, database, security, streams, importer, agent)
     for plugin in (
-        Problems(),
         Answers(),
-        Steps(),
         Login(database, security, background),
         Validation(),
         SlowWork(database, security, arguments),

@@ -1,17 +1,32 @@
-"""Turns the handler's result into the response: JSON, status, ETag, and 304 if the client already has it."""
+"""The outermost plugin: turns what the handler returns, or raises, into the response.
 
+A result becomes JSON with an ETag, or 304 if the client already has it. An error becomes a problem document. An unexpected one is
+logged; the client does not learn its cause.
+"""
+
+import logging
 from collections.abc import Iterator
 from typing import Any
 
-from bottle import Route, request, response
+from bottle import HTTPResponse, Route, request, response
 
-from workout.errors import WorkoutError
+from workout.db import OutOfOrder, Unsettled, Unwritable
+from workout.errors import NoRoom, Unavailable, WorkoutError
 from workout.web.contract.answers import as_answer, etag, names, serialise
+from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Handler, Promise
+from workout.web.plugins.steps import CHANGE, Change
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
 """The headers of a 304. They replace the headers of the browser's copy; a page must not lose its content security policy."""
+
+UNSETTLED = (
+    "The database was lost while it kept what you sent, so it may be there or not. Look first, or send it again "
+    "with the same Idempotency-Key if it had one."
+)
+
+log = logging.getLogger("workout.error")
 
 
 class Answers:
@@ -22,27 +37,43 @@ class Answers:
         promise: Promise = route.config["promise"]
 
         def answered(**given: Any) -> Any:
-            result = callback(**given)
-            if isinstance(result, WorkoutError):
-                raise result  # returned rather than raised, so that the transaction was committed
-            answer = as_answer(result)
-            headers = dict(answer.headers)
-            if answer.body is None:
-                return send(answer.status, headers, b"")
-            headers.setdefault("Content-Type", promise.media_type)
-            if isinstance(answer.body, (Stream, Iterator)):
-                return send(answer.status, headers, answer.body)
-            content = serialise(answer.body)
-            if promise.secret or answer.status >= 300:
-                return send(answer.status, headers, content)
-            headers.setdefault("ETag", etag(content))
-            headers.setdefault("Cache-Control", "private, no-cache")
-            wanted = request.environ.get("HTTP_IF_NONE_MATCH") if route.method == "GET" else None
-            if wanted and names(wanted, headers["ETag"]):
-                return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
-            return send(answer.status, headers, content)
+            change: Change | None = request.environ.get(CHANGE)
+            try:
+                result = change.go_on(lambda: callback(**given)) if change else callback(**given)
+                if isinstance(result, WorkoutError):
+                    raise result  # returned rather than raised, so that the transaction was committed
+                return respond(result, promise, route.method)
+            except HTTPResponse:
+                raise
+            except WorkoutError as error:
+                return from_error(error)
+            except OutOfOrder as error:
+                return out_of_order(error, route.method)
+            except Exception:
+                log_exception("unforeseen")
+                return problem(500, HIDDEN)
 
         return answered
+
+
+def respond(result: Any, promise: Promise, method: str) -> Any:
+    """Make the handler's result the response. Returns the response's body."""
+    answer = as_answer(result)
+    headers = dict(answer.headers)
+    if answer.body is None:
+        return send(answer.status, headers, b"")
+    headers.setdefault("Content-Type", promise.media_type)
+    if isinstance(answer.body, (Stream, Iterator)):
+        return send(answer.status, headers, answer.body)
+    content = serialise(answer.body)
+    if promise.secret or answer.status >= 300:
+        return send(answer.status, headers, content)
+    headers.setdefault("ETag", etag(content))
+    headers.setdefault("Cache-Control", "private, no-cache")
+    wanted = request.environ.get("HTTP_IF_NONE_MATCH") if method == "GET" else None
+    if wanted and names(wanted, headers["ETag"]):
+        return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
+    return send(answer.status, headers, content)
 
 
 def send(status: int, headers: dict[str, str], body: Any) -> Any:
@@ -51,3 +82,17 @@ def send(status: int, headers: dict[str, str], body: Any) -> Any:
     for name, value in headers.items():
         response.set_header(name, value)
     return body
+
+
+def out_of_order(error: OutOfOrder, method: str) -> HTTPResponse:
+    """The answer when the database does not work: 507 if it cannot write, else 503."""
+    log_exception("database")
+    if isinstance(error, Unsettled):
+        return from_error(Unavailable(UNSETTLED))
+    if isinstance(error, Unwritable) and method != "GET":
+        return from_error(NoRoom())
+    return from_error(Unavailable("The database does not answer; nothing was changed. Try again."))
+
+
+def log_exception(event: str) -> None:
+    log.exception(event, extra={"request_id": request.environ.get("workout.request_id")})

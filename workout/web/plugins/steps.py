@@ -11,9 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NoReturn
 
-from bottle import Bottle, Route, request, response
-
-from workout.web.contract.promise import Handler
+from bottle import Bottle, request, response
 
 CHANGE = "workout.change"
 """Where the environment of a request that is done in steps has its Change."""
@@ -81,17 +79,3 @@ class Change:
             self.fail(error)
         else:
             self._outcome = lambda: result
-
-
-class Steps:
-    """Leaves the application after the first step, and goes on with the last."""
-
-    name = "steps"
-    api = 2
-
-    def apply(self, callback: Handler, route: Route) -> Handler:
-        def stepwise(**given: Any) -> Any:
-            change: Change | None = request.environ.get(CHANGE)
-            return change.go_on(lambda: callback(**given)) if change else callback(**given)
-
-        return stepwise
