@@ -2,16 +2,16 @@
 
 import gzip
 import re
-from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
 from workout.web.contract.routes import API
 
 Headers = list[tuple[str, str]]
-WSGI = Callable[..., Iterable[bytes]]
 
-LEAST = 1024  # bytes; less fits into the packets that an answer takes anyway
+LEAST = 1024
+"""Bytes. A shorter answer is sent as it is: it fits into the packets that an answer takes anyway."""
+
 TEXT = re.compile(r"text/(?!event-stream)|image/svg\+xml|application/(problem\+)?json")
 WANTED = re.compile(r"\s*(gzip|\*)\s*(;\s*q=(?P<weight>[0-9.]+)\s*)?", re.IGNORECASE)
 LEVEL = 4
@@ -19,29 +19,17 @@ LEVEL = 4
 BEST = 9
 
 
-class Compression:
-    """Compresses what is text and has 1 KB or more. Streams pass through: their parts have to arrive as they come."""
-
-    def __init__(self, inner: WSGI) -> None:
-        self._inner = inner
-
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        started: list[Any] = []
-        body = self._inner(environ, lambda *given: started.append(given))
-        status, headers, *rest = started[-1]
-        if not (isinstance(body, list) and TEXT.match(dict(headers).get("Content-Type", ""))):
-            start_response(status, headers, *rest)
-            return body
-        content = b"".join(body)
-        if len(content) >= LEAST:
-            varies = ", ".join([*(value for name, value in headers if name == "Vary"), "Accept-Encoding"])
-            headers = [*((name, value) for name, value in headers if name != "Vary"), ("Vary", varies)]
-            if is_wanted(environ.get("HTTP_ACCEPT_ENCODING", "")):
-                is_file = not environ.get("PATH_INFO", "").startswith(API)  # the same for everyone, and seldom another one
-                content = _pack_once(content) if is_file else gzip.compress(content, LEVEL, mtime=0)
-                headers = _described(headers, len(content))
-        start_response(status, headers, *rest)
-        return [content]
+def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple[Headers, bytes]:
+    """The headers and content of an answer of LEAST bytes or more, compressed if it is text and the client asks for it."""
+    if not TEXT.match(dict(headers).get("Content-Type", "")):
+        return headers, content
+    varies = ", ".join([*(value for name, value in headers if name == "Vary"), "Accept-Encoding"])
+    headers = [*((name, value) for name, value in headers if name != "Vary"), ("Vary", varies)]
+    if not is_wanted(environ.get("HTTP_ACCEPT_ENCODING", "")):
+        return headers, content
+    is_file = not environ.get("PATH_INFO", "").startswith(API)  # the same for everyone, and seldom another one
+    content = _pack_once(content) if is_file else gzip.compress(content, LEVEL, mtime=0)
+    return _described(headers, len(content)), content
 
 
 def is_wanted(accepted: str) -> bool:

@@ -1,4 +1,4 @@
-"""The outermost layer: adds the headers that every answer has, and logs the request."""
+"""The outermost layer: adds the headers that every answer has, compresses it, and logs the request."""
 
 import json
 import logging
@@ -9,8 +9,8 @@ from typing import Any
 
 from workout import metrics
 from workout.web import routes
-from workout.web.compression import Compression
-from workout.web.contract.problems import HIDDEN, content
+from workout.web.compression import LEAST, compress
+from workout.web.contract import problems
 
 log = logging.getLogger("workout.request")
 error_log = logging.getLogger("workout.error")
@@ -34,37 +34,41 @@ CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-
 
 
 class Edge:
-    """Adds security headers and the request's id, answers CORS for the configured origins, and logs a line for each request."""
+    """Adds security headers and the request's id, compresses, answers CORS for the configured origins, and logs a line for each
+    request.
+    """
 
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
-        self._inner = Compression(inner)
+        self._inner = inner
         self._origins = frozenset(cors_origins)
         self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         request_id, began = begin(environ)
-        sent = {"status": 500}
-
-        def start(status: str, headers: Headers, exc_info: Any = None) -> Any:
-            sent["status"] = int(status[:3])
-            return start_response(status, self._complete(headers, environ, request_id), exc_info)
-
         try:
-            if self._is_preflight(environ):
-                start("204 No Content", [])
-                return []
-            if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # relative links of the page would lead past the prefix
-                start("308 Permanent Redirect", [("Location", "/"), ("Content-Length", "0")])
-                return []
-            return self._inner(environ, start)
+            status, headers, body = self._answer(environ)
         except Exception:
             error_log.exception("unforeseen", extra={"request_id": request_id})
-            return _last_resort(environ, start)
-        finally:
-            seconds = time.perf_counter() - began
-            if route := environ.get("bottle.route"):
-                metrics.count_request(self._numbers[route.method, route.rule], sent["status"], seconds)
-            log.info("request", extra=_line(environ, request_id, sent["status"], seconds))
+            status, headers, body = _last_resort(environ)
+        seconds, number = time.perf_counter() - began, int(status[:3])
+        if route := environ.get("bottle.route"):
+            metrics.count_request(self._numbers[route.method, route.rule], number, seconds)
+        log.info("request", extra=_line(environ, request_id, number, seconds))
+        start_response(status, self._complete(headers, environ, request_id))
+        return body
+
+    def _answer(self, environ: dict[str, Any]) -> tuple[str, Headers, Iterable[bytes]]:
+        if self._is_preflight(environ):
+            return "204 No Content", [], []
+        if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # relative links of the page would lead past the prefix
+            return "308 Permanent Redirect", [("Location", "/"), ("Content-Length", "0")], []
+        started: list[Any] = []
+        body = self._inner(environ, lambda *given: started.append(given))
+        status, headers = started[-1][:2]
+        if not isinstance(body, list) or len(content := b"".join(body)) < LEAST:  # a stream's parts have to arrive as they come
+            return status, headers, body
+        headers, content = compress(environ, headers, content)
+        return status, headers, [content]
 
     def _complete(self, headers: Headers, environ: dict[str, Any], request_id: str) -> Headers:
         complete = {**SECURITY_HEADERS, **dict(headers), "X-Request-Id": request_id}
@@ -102,11 +106,11 @@ def begin(environ: dict[str, Any]) -> tuple[str, float]:
     return request_id, began
 
 
-def _last_resort(environ: dict[str, Any], start: Callable[..., Any]) -> list[bytes]:
+def _last_resort(environ: dict[str, Any]) -> tuple[str, Headers, list[bytes]]:
     """The answer when an error could not even be turned into an answer."""
-    body = json.dumps(content(500, HIDDEN, environ["SCRIPT_NAME"], environ["PATH_INFO"])).encode()
-    start("500 Internal Server Error", [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))])
-    return [body]
+    body = json.dumps(problems.content(500, problems.HIDDEN, environ["SCRIPT_NAME"], environ["PATH_INFO"])).encode()
+    headers = [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))]
+    return "500 Internal Server Error", headers, [body]
 
 
 def _line(environ: dict[str, Any], request_id: str, status: int, seconds: float) -> dict[str, Any]:
