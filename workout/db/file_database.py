@@ -27,7 +27,8 @@ class FileDatabase(engine.Database):
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
-        self._described = ""
+        self._described_ns = 0
+        """When the file was changed for the last time that its seal knows of: `st_mtime_ns`."""
         self._counts: Counts | None = None
         self._making_counts = threading.Lock()
 
@@ -187,7 +188,7 @@ class FileDatabase(engine.Database):
         to the file.
         """
         with suppress(OSError):
-            described = seal.describe(self.path)
-            if described != self._described:
+            changed_ns = self.path.stat().st_mtime_ns
+            if changed_ns != self._described_ns:
                 seal.put_on(self.path, seal.OPEN)
-                self._described = described
+                self._described_ns = changed_ns
