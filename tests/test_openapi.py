@@ -10,7 +10,7 @@ from client import Client, document, resolved
 
 from workout.web import routes
 from workout.web.contract import openapi
-from workout.web.contract.answers import serialise
+from workout.web.contract.body import serialise
 from workout.web.contract.components import Components
 from workout.web.contract.promise import needs_login
 from workout.web.contract.schemas import SCHEMAS

@@ -1,5 +1,10 @@
-"""Reads a JSON body strictly: refuses what a lenient parser would drop or guess."""
+"""The bodies of requests and answers.
 
+The JSON of a request is read strictly: what a lenient parser would drop or guess is refused. An answer is serialised once, and
+its ETag is that of exactly these bytes.
+"""
+
+import hashlib
 import json
 import math
 import re
@@ -22,6 +27,10 @@ class Upload(NamedTuple):
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 # The closing quote is optional: a string that never ends is then one match, and the search does not try again from each quote.
 _STRINGS_AND_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
+
+_encode = json.JSONEncoder(  # json.dumps would make an encoder at each call; answers have no cycles
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
+).encode
 
 
 def parse(content: bytes, content_type: str) -> dict[str, Any]:
@@ -92,3 +101,24 @@ def _integer(digits: str) -> int:
 
 def _constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
+
+
+def serialise(body: Any) -> bytes:
+    """The body as bytes. Bytes stay as they are; anything else becomes JSON."""
+    if isinstance(body, bytes):
+        return body
+    return _encode(body).encode()
+
+
+def etag(content: bytes) -> str:
+    return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+
+
+def names(header: str, tag: str) -> bool:
+    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1).
+
+    Who compresses an answer on its way makes the tag weak, or adds -gzip to it. It still names the same state, so it fits; for
+    If-Match too, which otherwise could not be used behind such a proxy.
+    """
+    candidates = [candidate.strip().removeprefix("W/").replace('-gzip"', '"') for candidate in header.split(",")]
+    return "*" in candidates or tag in candidates

@@ -12,9 +12,9 @@ from bottle import HTTPResponse, Route, request, response
 
 from workout.db import OutOfOrder, Unsettled, Unwritable
 from workout.errors import NoRoom, Unavailable, WorkoutError
-from workout.web.contract.answers import as_answer, etag, names, serialise
+from workout.web.contract.body import etag, names, serialise
 from workout.web.contract.problems import HIDDEN, from_error, problem
-from workout.web.contract.promise import Handler, Promise
+from workout.web.contract.promise import Answer, Handler, Promise
 from workout.web.plugins.steps import CHANGE, Change
 from workout.web.streams import Stream
 
@@ -74,6 +74,11 @@ def respond(result: Any, promise: Promise, method: str) -> Any:
     if wanted and names(wanted, headers["ETag"]):
         return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
     return send(answer.status, headers, content)
+
+
+def as_answer(result: Any) -> Answer:
+    """The handler's result as an Answer. A dict becomes the body of a 200."""
+    return result if isinstance(result, Answer) else Answer(200, result)
 
 
 def send(status: int, headers: dict[str, str], body: Any) -> Any:

@@ -11,9 +11,9 @@ from workout.accounts import User
 from workout.db import Connection
 from workout.errors import Flaw, Invalid
 from workout.security import Security
-from workout.web.contract.answers import as_answer
 from workout.web.contract.promise import Answer, Handler
 from workout.web.contract.routes import IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, takes_key
+from workout.web.plugins.answers import as_answer
 
 
 class Idempotency:

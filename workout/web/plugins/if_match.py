@@ -6,8 +6,9 @@ from typing import Any
 from bottle import Bottle, Route, request
 
 from workout.errors import Stale
-from workout.web.contract.answers import as_answer, etag, names, serialise
+from workout.web.contract.body import etag, names, serialise
 from workout.web.contract.promise import Handler
+from workout.web.plugins.answers import as_answer
 from workout.web.plugins.arguments import Arguments
 
 

@@ -6,7 +6,7 @@ from workout import resources
 from workout.config import Config
 from workout.errors import NotFound
 from workout.web import routes as all_routes
-from workout.web.contract.answers import serialise
+from workout.web.contract.body import serialise
 from workout.web.contract.promise import Answer
 from workout.web.contract.routes import Routes
 from workout.web.routes import files

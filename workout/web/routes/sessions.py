@@ -5,7 +5,8 @@ from collections.abc import Callable
 from workout import sessions
 from workout.accounts import User
 from workout.db import Connection, Database, Row
-from workout.web.contract.answers import created, etag, no_content, serialise
+from workout.web.contract.answers import created, no_content
+from workout.web.contract.body import etag, serialise
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
 from workout.web.streams import Streams
