@@ -4,10 +4,8 @@ from workout.exercises.adopting import adopt
 from workout.exercises.catalogue import Catalogue
 from workout.exercises.keeping import TRACKS, archive, change, create
 from workout.exercises.reading import (
-    DONE_FIELDS,
     LEVELS,
     SECONDARY_SHARE,
-    brief,
     equipment,
     equipment_of,
     get,
@@ -16,11 +14,13 @@ from workout.exercises.reading import (
     usable,
     visible,
 )
+from workout.exercises.recording import DONE_FIELDS, NEEDS, brief, refuse_nothing, refuse_untracked, untracked
 from workout.exercises.search import alternatives, find
 
 __all__ = [
     "DONE_FIELDS",
     "LEVELS",
+    "NEEDS",
     "SECONDARY_SHARE",
     "TRACKS",
     "Catalogue",
@@ -36,6 +36,9 @@ __all__ = [
     "get",
     "muscles",
     "neighbours",
+    "refuse_nothing",
+    "refuse_untracked",
+    "untracked",
     "usable",
     "visible",
 ]

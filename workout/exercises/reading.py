@@ -5,9 +5,7 @@ from collections.abc import Iterable
 
 from workout.db import Connection, Row
 from workout.errors import NotFound
-
-DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
-"""The values that can be recorded for a done set. An exercise's `tracks` say which of them it records."""
+from workout.exercises.recording import brief
 
 LEVELS = ["beginner", "intermediate", "advanced"]
 
@@ -16,7 +14,6 @@ SECONDARY_SHARE = 0.5
 best (Pelland et al., The Resistance Training Dose Response, SportRxiv preprint, 2024).
 """
 
-BRIEF = ("id", "slug", "name", "tracks", "load")
 LISTS = ("aliases", "equipment", "primary_muscles", "secondary_muscles", "tracks", "instructions", "tips", "stresses")
 
 
@@ -86,11 +83,6 @@ def equipment_of(db: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
     for row in rows:
         needed[row["exercise_id"]].append(row["equipment"])
     return needed
-
-
-def brief(exercise: Row) -> Row:
-    """The fields of an exercise that stand beside its sets: its name, and what its sets record."""
-    return {name: exercise[name] for name in BRIEF}
 
 
 def muscles(db: Connection) -> list[Row]:

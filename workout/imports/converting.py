@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from workout import clock
 from workout.db import Row
+from workout.exercises import NEEDS
 from workout.imports import items
 from workout.imports.shape import Body, Exercise, Set, Workout
 from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
-from workout.plans.targets import NEEDS
 from workout.sessions.planning import PLANNED
 
 LONGEST_S = 6 * 3600

@@ -9,17 +9,6 @@ from workout.errors import Flaw, Invalid
 from workout.figures import counted
 from workout.progression import misfits
 
-NEEDS = {
-    "weight_kg": "weight",
-    "reps": "reps",
-    "reps_max": "reps",
-    "rir": "reps",
-    "tempo": "reps",
-    "duration_s": "duration",
-    "distance_m": "distance",
-}
-"""For each field, what the exercise must record so that the field is allowed."""
-
 TARGETS = ("reps", "reps_max", "weight_kg", "duration_s", "distance_m", "rest_s", "rir", "tempo")
 ENTRY_FIELDS = ("exercise_id", "set_type", "sets", *TARGETS, "set_targets", "superset", "progression", "notes")
 """The fields of an entry, in requests and in answers."""
@@ -70,26 +59,12 @@ def mistakes(entry: Row, exercise: Row) -> list[Flaw]:
     """The mistakes in the targets, each with the field's name: values that the exercise does not record, or that contradict
     each other.
     """
-    found = untracked(entry, exercise)
+    found = exercises.untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")
     if most is not None and least is None:
         found.append(Flaw("reps", "This is required where reps_max is given: the lower end of the range.", "required"))
     elif most is not None and least is not None and most < least:
         found.append(Flaw("reps_max", f"This must be at least reps, which is {least}.", "too_small"))
-    return found
-
-
-def untracked(values: Row, exercise: Row) -> list[Flaw]:
-    """The given values that the exercise does not record, each with the field's name."""
-    tracks = exercise["tracks"]
-    found = [
-        Flaw(name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.", "not_tracked")
-        for name, kind in NEEDS.items()
-        if values.get(name) is not None and kind not in tracks
-    ]
-    if values.get("side") is not None and not exercise["unilateral"]:
-        detail = f"{exercise['name']} is not done one side after the other; leave side out."
-        found.append(Flaw("side", detail, "not_tracked"))
     return found
 
 

@@ -4,11 +4,9 @@ from workout import clock, exercises, limits, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid
-from workout.plans import targets
 from workout.sessions import inserting, planning, reading
 from workout.sessions.keeping import refuse_odd_span
 from workout.sessions.matching import Meant, matched
-from workout.sessions.sets import refuse, refuse_nothing
 from workout.sessions.starting import insert, plan_of_day
 
 
@@ -46,8 +44,8 @@ def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_a
     sets = []
     for number, (one, its) in enumerate(zip(entry["sets"], meant, strict=True)):
         at = f"{pointer}/sets/{number}"
-        refuse(targets.untracked(one, exercise), at)
-        refuse_nothing(one, exercise, at)
+        exercises.refuse_untracked(one, exercise, at)
+        exercises.refuse_nothing(one, exercise, at)
         completed_at = clock.logged(one["completed_at"], f"{at}/completed_at") if "completed_at" in one else ended_at
         if not started_at <= completed_at <= ended_at:
             raise Invalid(Flaw(f"{at}/completed_at", "This must lie between started_at and ended_at.", "out_of_range"))

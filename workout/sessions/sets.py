@@ -4,7 +4,7 @@ import json
 
 from workout.db import Connection, Row
 from workout.errors import Conflict, Flaw, Invalid
-from workout.exercises import DONE_FIELDS
+from workout.exercises import DONE_FIELDS, refuse_nothing, refuse_untracked
 from workout.limits import SETS_IN_ENTRY
 from workout.plans import targets
 from workout.progression import TO_DO
@@ -25,8 +25,8 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     at = moment(session, body, "completed_at")
     refuse_paused(session, at)
     _refuse_closed(step.set, "complete")
-    refuse(targets.untracked(body, step.entry.exercise))
     done = done_as_told(step.set, body)
+    refuse_untracked(body, step.entry.exercise)
     if body.keys() & done.keys():  # a body without values is a tap, which always counts
         refuse_nothing(done, step.entry.exercise)
     one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
@@ -77,7 +77,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
     refuse(targets.mistakes(planned, entry.exercise), "/planned")
-    refuse(targets.untracked(done, entry.exercise), "/done")
+    refuse_untracked(done, entry.exercise, "/done")
     if "done" in changes:
         refuse_nothing(done, entry.exercise, "/done")
     db.execute(
@@ -158,14 +158,6 @@ def done_as_told(one: Set, told: Row) -> Row:
     """The values of a set: as told, else as planned. Repetitions in reserve (`rir`) are kept only if they were told."""
     done = {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
     return {**done, "side": told["side"]} if "side" in told else done
-
-
-def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:
-    """Raise Invalid if a done set has no value that its exercise records."""
-    names = [name for name in DONE_FIELDS if name != "rir" and targets.NEEDS[name] in exercise["tracks"]]
-    if all(done.get(name) is None for name in names):
-        detail = f"A set that was done has a value; give {' or '.join(names)}, or skip the set."
-        raise Invalid(Flaw(pointer, detail, "required"))
 
 
 def refuse(problems: list[Flaw], pointer: str = "") -> None:
