@@ -19,7 +19,6 @@ from workout.config import Config
 from workout.db import seal
 from workout.web.app import App
 from workout.web.contract.schemas import SCHEMAS
-from workout.web.edge import Edge
 
 ORIGIN = "https://app.example.com"
 APP = "capacitor://localhost"
@@ -176,7 +175,7 @@ def test_even_a_broken_application_answers_with_a_problem(app: App) -> None:
     def broken(environ: Any, start_response: Any) -> Any:
         raise RuntimeError("the secret plumbing")
 
-    app._wsgi = Edge(broken)
+    app._inner = broken
     response = Client(app).get("/healthz", root=True)
     assert response.status == 500
     assert b"plumbing" not in response.content

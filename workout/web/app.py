@@ -1,8 +1,6 @@
 """The application: all routes, with the plugins around them."""
 
 import threading
-from collections.abc import Callable, Iterable
-from typing import Any
 
 from bottle import Bottle, HTTPError, HTTPResponse, request, response
 
@@ -14,14 +12,11 @@ from workout.db import Database, open_at
 from workout.imports import Importer
 from workout.web import routes
 from workout.web.contract.problems import HIDDEN, problem
-from workout.web.edge import Edge, begin
+from workout.web.edge import Edge
 from workout.web.mcp import Agent
 from workout.web.plugins import check, install
-from workout.web.plugins.steps import CHANGE, Change
 from workout.web.router import Router
 from workout.web.streams import Streams
-
-StartResponse = Callable[..., Any]
 
 DETAILS = {
     404: "There is nothing here. The documentation under /docs lists every path.",
@@ -29,8 +24,8 @@ DETAILS = {
 }
 
 
-class App:
-    """The WSGI application over one database."""
+class App(Edge):
+    """The WSGI application over one database: the edge, with Bottle and all routes inside."""
 
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
         """Make the database and the key ready, unless they are. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
@@ -50,17 +45,8 @@ class App:
         if config.smtp:
             self._background.every(LOOK_EVERY_S, Postman(self.database, config.smtp, config.site).deliver)
         self.importer = Importer(self.database, self.stopping)
-        self.bottle = _bottle(config, self.database, self.security, streams, self._background, self.importer)
-        self._wsgi = Edge(self.bottle, config.cors_origins)
-
-    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a request; or do the first step of one that is done in steps (see `web/plugins/steps.py`)."""
-        change: Change | None = environ.get(CHANGE)
-        if change and change.is_new:
-            begin(environ)
-            change.look(self.bottle, environ)
-            return []
-        return self._wsgi(environ, start_response)
+        bottle = _bottle(config, self.database, self.security, streams, self._background, self.importer)
+        super().__init__(bottle, config.cors_origins)
 
     def close(self) -> None:
         """Finish the background work, and close the database. No request may still be running."""

@@ -11,6 +11,7 @@ from workout import metrics
 from workout.web import routes
 from workout.web.compression import LEAST, compress
 from workout.web.contract import problems
+from workout.web.plugins.steps import CHANGE, Change
 
 log = logging.getLogger("workout.request")
 error_log = logging.getLogger("workout.error")
@@ -44,7 +45,12 @@ class Edge:
         self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        request_id, began = begin(environ)
+        """Answer a request; or do the first step of one that is done in steps (see `web/plugins/steps.py`)."""
+        request_id, began = _begin(environ)
+        change: Change | None = environ.get(CHANGE)
+        if change and change.is_new:
+            change.look(self._inner, environ)
+            return []
         try:
             status, headers, body = self._answer(environ)
         except Exception:
@@ -99,7 +105,7 @@ class Edge:
         )
 
 
-def begin(environ: dict[str, Any]) -> tuple[str, float]:
+def _begin(environ: dict[str, Any]) -> tuple[str, float]:
     """The request's id, and when it began, by the clock of `perf_counter`. Both are settled when this is called first."""
     request_id: str = environ.setdefault("workout.request_id", secrets.token_hex(8))
     began: float = environ.setdefault("workout.began", time.perf_counter())

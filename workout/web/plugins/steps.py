@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NoReturn
 
-from bottle import Bottle, request, response
+from bottle import request, response
 
 CHANGE = "workout.change"
 """Where the environment of a request that is done in steps has its Change."""
@@ -36,7 +36,7 @@ class Change:
         """Whether it needs a turn to write. False if it was refused at the first look, or writes nothing."""
         return self._work is not None
 
-    def look(self, app: Bottle, environ: dict[str, Any]) -> None:
+    def look(self, app: Callable[..., Any], environ: dict[str, Any]) -> None:
         """The first step. A request without a route is left to the last one."""
         self.is_new, self._environ = False, environ
         path = environ["PATH_INFO"]
