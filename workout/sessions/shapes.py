@@ -4,12 +4,12 @@ from datetime import datetime
 from math import ceil
 from typing import NamedTuple
 
-from workout import clock, progress
+from workout import progress
 from workout.db import Row
 from workout.exercises import DONE_FIELDS, brief
 from workout.figures import rounded
 from workout.plans.timing import set_s
-from workout.sessions.state import Session, Set, Step, elapsed_s, order, phase, rests_s
+from workout.sessions.state import Session, Set, Step, display, elapsed_s, order, pending, rests_s
 
 
 class Results(NamedTuple):
@@ -21,26 +21,26 @@ class Results(NamedTuple):
 
 def current(session: Session, now: datetime) -> Row:
     """What to do now, and the progress so far. Most calls that change a session answer with this."""
-    server_time = clock.text(now)
-    at, steps, elapsed = phase(session, server_time), order(session.entries), elapsed_s(session, now)
-    upcoming = [step for step in steps if step.set.status == "pending"] if not session.ended_at else []
+    shown, steps = display(session, now), order(session.entries)
+    upcoming = pending(steps) if not session.ended_at else []
+    rests = shown.rest_left_s + rests_s(upcoming)
     first, second = [*upcoming[:2], None, None][:2]
     statuses = [step.set.status for step in steps]
     return {
         "session_id": session.id,
         "revision": session.revision,
         "status": session.ending or "active",
-        "phase": at,
-        "server_time": server_time,
+        "phase": shown.phase,
+        "server_time": shown.time,
         **(_turn(first) if first else {"entry_id": None, "exercise": None, "set": None}),
         "set_number": first.entry.sets.index(first.set) + 1 if first else None,
         "sets_total": len(first.entry.sets) if first else None,
-        "rest_started_at": session.rest_started_at if at == "rest" else None,
-        "rest_ends_at": session.rest_ends_at if at == "rest" else None,
+        "rest_started_at": session.rest_started_at if shown.phase == "rest" else None,
+        "rest_ends_at": session.rest_ends_at if shown.phase == "rest" else None,
         "next": _turn(second) if second else None,
         "progress": {"done": statuses.count("done"), "skipped": statuses.count("skipped"), "total": len(statuses)},
-        "elapsed_s": int(elapsed),
-        "estimated_remaining_s": _remaining_s(session, upcoming, now) if upcoming else 0,
+        "elapsed_s": int(shown.elapsed_s),
+        "estimated_remaining_s": ceil(round(_work_s(upcoming) + rests, 3)) if upcoming else 0,
     }
 
 
@@ -90,14 +90,9 @@ def _turn(step: Step) -> Row:
     return {"entry_id": step.entry.id, "exercise": brief(step.entry.exercise), "set": _shape_set(step.set)}
 
 
-def _remaining_s(session: Session, upcoming: list[Step], now: datetime) -> int:
-    """Estimated seconds until the end: the open sets (as a plan's time is estimated), the rests between them, the rest of the
-    current rest.
-    """
-    work = sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
-    since = clock.parse(session.paused_at) if session.paused_at else now
-    left = (clock.parse(session.rest_ends_at) - since).total_seconds() if session.rest_ends_at else 0
-    return ceil(round(work + rests_s(upcoming) + max(0, left), 3))
+def _work_s(upcoming: list[Step]) -> float:
+    """The seconds that these sets take, by the estimate of a plan's time."""
+    return sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
 
 
 def _adjustment(step: Step) -> Row | None:

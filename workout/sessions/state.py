@@ -188,6 +188,31 @@ def phase(session: Session, at: str) -> str:
     return "rest" if session.rest_ends_at and at < session.rest_ends_at else "work"
 
 
+def pending(steps: Iterable[Step]) -> list[Step]:
+    """Those of the steps whose set is still open."""
+    return [step for step in steps if step.set.status == "pending"]
+
+
+class Display(NamedTuple):
+    """What the clock of a session shows."""
+
+    time: str
+    """The instant at which one looks."""
+    phase: str
+    elapsed_s: float
+    rest_left_s: float
+    """What is left of the current rest. It stands still in a pause."""
+
+
+def display(session: Session, now: datetime) -> Display:
+    """What the session's clock shows at that instant."""
+    elapsed = elapsed_s(session, now)
+    since = clock.parse(session.paused_at) if session.paused_at else now
+    left_s = (clock.parse(session.rest_ends_at) - since).total_seconds() if session.rest_ends_at else 0.0
+    time = clock.text(now)
+    return Display(time, phase(session, time), elapsed, max(0.0, left_s))
+
+
 def elapsed_s(session: Session, now: datetime) -> float:
     """Seconds since the start, without the pauses."""
     until = session.ended_at or session.paused_at

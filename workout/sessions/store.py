@@ -11,7 +11,7 @@ from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.exercises import DONE_FIELDS
 from workout.sessions import shapes
-from workout.sessions.state import Entry, Session, Set, Step, order
+from workout.sessions.state import Entry, Session, Set, Step, order, pending
 
 OWN = Session._fields[:-1]
 LAST = (*DONE_FIELDS, "session_id", "completed_at")
@@ -62,6 +62,7 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
     """
     active_at = max(session.last_activity_at, at or clock.now_text())
     session = session._replace(revision=session.revision + 1, last_activity_at=active_at)
+    feed.note(db, session.user_id, "session", session.id)
     db.execute(
         """
         UPDATE session
@@ -72,7 +73,6 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
         """,
         session._asdict(),
     )
-    feed.note(db, session.user_id, "session", session.id)
     return shapes.current(with_last(db, session, 2), clock.now())
 
 
@@ -146,7 +146,7 @@ def with_last(db: Connection, session: Session, most: int | None = None) -> Sess
     "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type and number; if
     there is none, it is the last set done. One query, whatever the number of sets.
     """
-    steps = [step for step in order(session.entries) if step.set.status == "pending"][:most]
+    steps = pending(order(session.entries))[:most]
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:
         return session
