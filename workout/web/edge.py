@@ -57,10 +57,10 @@ class Edge:
             error_log.exception("unforeseen", extra={"request_id": request_id})
             status, headers, body = _last_resort(environ)
         seconds, number = time.perf_counter() - began, int(status[:3])
-        if route := environ.get("bottle.route"):
-            metrics.count_request(self._numbers[route.method, route.rule], number, seconds)
         log.info("request", extra=_line(environ, request_id, number, seconds))
         start_response(status, self._complete(headers, environ, request_id))
+        if route := environ.get("bottle.route"):
+            metrics.count_request(self._numbers[route.method, route.rule], number, seconds)
         return body
 
     def _answer(self, environ: dict[str, Any]) -> tuple[str, Headers, Iterable[bytes]]:

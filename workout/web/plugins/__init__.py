@@ -20,7 +20,7 @@ from workout.web.plugins.arguments import Arguments
 from workout.web.plugins.checking import BrokenRoute, check
 from workout.web.plugins.idempotency import Idempotency
 from workout.web.plugins.if_match import IfMatch
-from workout.web.plugins.login import Login, StillLoggedIn
+from workout.web.plugins.login import Login
 from workout.web.plugins.slow_work import SlowWork
 from workout.web.plugins.transaction import Transaction
 from workout.web.plugins.validation import Validation
@@ -48,7 +48,6 @@ def install(
         SlowWork(database, security, arguments),
         Afterwards(arguments),
         Transaction(database),
-        StillLoggedIn(),
         Idempotency(security),
         IfMatch(app, arguments),
         arguments,

@@ -8,11 +8,11 @@ from bottle import Route, request
 from workout import accounts
 from workout.accounts import Scope, User, personal_tokens
 from workout.background import Background
-from workout.db import Connection, Database
+from workout.db import Database
 from workout.errors import Forbidden, Unauthorized
 from workout.security import Security
 from workout.security.tokens import refused
-from workout.web.contract.promise import Handler, needs_login, takes_database
+from workout.web.contract.promise import Handler, needs_login
 from workout.web.contract.routes import needed_scope
 
 ALLOWS: dict[Scope, set[Scope]] = {"read": {"read"}, "write": {"read", "write"}, "account": {"read", "write", "account"}}
@@ -65,7 +65,7 @@ class Login:
             claims = self._tokens.read_access(token)
             user = accounts.of_device(db, claims.user_id, claims.device_id)
         if user is None:
-            raise over(personal=token.startswith(personal_tokens.PREFIX))
+            raise logged_out(personal=token.startswith(personal_tokens.PREFIX))
         return user
 
 
@@ -95,25 +95,8 @@ class Uses:
             personal_tokens.note_use(db, user.token_hash)
 
 
-class StillLoggedIn:
-    """Checks the device or token again once a change has its turn to write: it may have been logged out while it waited."""
-
-    name = "still_logged_in"
-    api = 2
-
-    def apply(self, callback: Handler, route: Route) -> Handler:
-        if route.method == "GET" or not (needs_login(route.callback) and takes_database(route.callback)):
-            return callback
-
-        def checked(db: Connection, user: User, **given: Any) -> Any:
-            if accounts.renewed(db, user) is None:
-                raise over(personal=bool(user.token_hash))
-            return callback(db=db, user=user, **given)
-
-        return checked
-
-
-def over(*, personal: bool) -> Unauthorized:
+def logged_out(*, personal: bool) -> Unauthorized:
+    """The error for a token whose device was logged out, or, if it is a personal access token, that is no longer valid."""
     if personal:
         detail = "This token does not exist, was deleted, or is past its last day; make another at /auth/tokens."
         return refused(detail, "token_invalid")

@@ -4,15 +4,19 @@ from typing import Any
 
 from bottle import Route, request
 
+from workout import accounts
+from workout.accounts import User
 from workout.db import BrokenOff, Database
 from workout.web.contract.promise import Handler, takes_database
+from workout.web.plugins.login import logged_out
 from workout.web.plugins.steps import CHANGE, Change
 
 
 class Transaction:
     """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
 
-    A logged-in user writes in turn with their other requests. A transaction that the database breaks off is begun once more.
+    A logged-in user writes in turn with their other requests, and may have been logged out when the turn comes. A transaction
+    that the database breaks off is begun once more.
     """
 
     name = "transaction"
@@ -27,8 +31,10 @@ class Transaction:
         reads = route.method == "GET"
 
         def once(**given: Any) -> Any:
-            user = given.get("user")
+            user: User | None = given.get("user")
             with self._database.reading() if reads else self._database.writing(user.id if user else None) as db:
+                if user and not reads and accounts.renewed(db, user) is None:
+                    raise logged_out(personal=bool(user.token_hash))
                 return callback(db=db, **given)
 
         def enclosed(**given: Any) -> Any:
