@@ -10,7 +10,7 @@ from workout.limits import ENTRIES_IN_DAY
 from workout.plans import targets
 from workout.sessions import inserting, planning, store
 from workout.sessions.sets import done_as_told, refuse_paused
-from workout.sessions.state import Entry, Session, Set, Step, moment, order, pending, rested
+from workout.sessions.state import Entry, Session, Set, Step, moment, rested
 
 
 def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
@@ -112,7 +112,7 @@ def _as_planned(one: Row) -> Row:
 
 def _open_steps(session: Session, entry_id: int) -> list[Step]:
     session.entry(entry_id)
-    steps = [step for step in pending(order(session.entries)) if step.entry.id == entry_id]
+    steps = [step for step in session.pending if step.entry.id == entry_id]
     if not steps:
         raise Conflict("No set of this exercise is open.", code="nothing_open")
     return steps

@@ -21,13 +21,15 @@ DID = """
 
 def get(db: Connection, user: User, session_id: int) -> Row:
     """The whole session. NotFound."""
-    session = store.with_last(db, store.load(db, user.id, session_id))
+    session = store.load(db, user.id, session_id)
+    session = store.with_last(db, session, session.pending)
     return shapes.whole(session, _results(db, user, [session])[session_id], clock.now())
 
 
 def get_current(db: Connection, user_id: int, session_id: int) -> Row:
     """What to do now. NotFound."""
-    return shapes.current(store.with_last(db, store.load(db, user_id, session_id), 2), clock.now())
+    session = store.load(db, user_id, session_id)
+    return shapes.current(store.with_last(db, session, session.pending[:2]), clock.now())
 
 
 def revision(db: Connection, user_id: int, session_id: int) -> int:

@@ -9,7 +9,7 @@ from workout.db import Row
 from workout.exercises import DONE_FIELDS, brief
 from workout.figures import rounded
 from workout.plans.timing import set_s
-from workout.sessions.state import Session, Set, Step, display, elapsed_s, order, pending, rests_s
+from workout.sessions.state import Session, Set, Step, display, elapsed_s, order, rests_s
 
 
 class Results(NamedTuple):
@@ -21,11 +21,11 @@ class Results(NamedTuple):
 
 def current(session: Session, now: datetime) -> Row:
     """What to do now, and the progress so far. Most calls that change a session answer with this."""
-    shown, steps = display(session, now), order(session.entries)
-    upcoming = pending(steps) if not session.ended_at else []
+    shown = display(session, now)
+    upcoming = session.pending if not session.ended_at else []
     rests = shown.rest_left_s + rests_s(upcoming)
     first, second = [*upcoming[:2], None, None][:2]
-    statuses = [step.set.status for step in steps]
+    statuses = [one.status for one in session.sets]
     return {
         "session_id": session.id,
         "revision": session.revision,

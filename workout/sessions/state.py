@@ -121,6 +121,11 @@ class Session(NamedTuple):
         return [one for entry in self.entries for one in entry.sets]
 
     @property
+    def pending(self) -> list[Step]:
+        """The open sets, in the order in which they are done."""
+        return [step for step in order(self.entries) if step.set.status == "pending"]
+
+    @property
     def is_open(self) -> bool:
         """Whether any set is still open."""
         return any(one.status == "pending" for one in self.sets)
@@ -186,11 +191,6 @@ def phase(session: Session, at: str) -> str:
     if not session.is_open:
         return "done"
     return "rest" if session.rest_ends_at and at < session.rest_ends_at else "work"
-
-
-def pending(steps: Iterable[Step]) -> list[Step]:
-    """Those of the steps whose set is still open."""
-    return [step for step in steps if step.set.status == "pending"]
 
 
 class Display(NamedTuple):

@@ -11,7 +11,7 @@ from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.exercises import DONE_FIELDS
 from workout.sessions import shapes
-from workout.sessions.state import Entry, Session, Set, Step, order, pending
+from workout.sessions.state import Entry, Session, Set, Step
 
 OWN = Session._fields[:-1]
 LAST = (*DONE_FIELDS, "session_id", "completed_at")
@@ -73,7 +73,7 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
         """,
         session._asdict(),
     )
-    return shapes.current(with_last(db, session, 2), clock.now())
+    return shapes.current(with_last(db, session, session.pending[:2]), clock.now())
 
 
 def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
@@ -140,13 +140,12 @@ def _read(text: str) -> Any:
     return json.loads(text)
 
 
-def with_last(db: Connection, session: Session, most: int | None = None) -> Session:
-    """The session; each open set gets `last`: the values of the matching set last time. `most`: only the next `most` open sets.
+def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
+    """The session; each of these open sets gets `last`: the values of the matching set last time.
 
     "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type and number; if
     there is none, it is the last set done. One query, whatever the number of sets.
     """
-    steps = pending(order(session.entries))[:most]
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:
         return session

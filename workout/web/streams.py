@@ -122,7 +122,8 @@ class Stream:
                     return None
                 revision = reading.revision(db, self._user.id, self._session_id)
                 if self._session is None or self._session.revision != revision:
-                    self._session = store.with_last(db, store.load(db, self._user.id, self._session_id), 2)
+                    session = store.load(db, self._user.id, self._session_id)
+                    self._session = store.with_last(db, session, session.pending[:2])
                 return self._session
         except NotFound:
             return None
