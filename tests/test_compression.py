@@ -8,7 +8,7 @@ import pytest
 from client import Client
 from conftest import exercise_id
 
-from workout.web.compression import LEAST, is_wanted
+from workout.web.compression import LEAST, _pack_once, compress, is_wanted
 from workout.web.edge import Edge
 from workout.web.routes.player import current
 
@@ -113,3 +113,12 @@ def test_so_does_what_an_application_makes_piece_by_piece() -> None:
 )  # fmt: skip
 def test_it_is_done_only_where_it_is_asked_for(accepted: str, wanted: bool) -> None:
     assert is_wanted(accepted) == wanted
+
+
+def test_what_nobody_may_keep_is_packed_anew() -> None:
+    asked = {"PATH_INFO": "/metrics", "HTTP_ACCEPT_ENCODING": "gzip"}
+    kept = _pack_once.cache_info().currsize
+    _, packed = compress(asked, [("Content-Type", "text/plain; version=0.0.4")], b"workout_streams 0\n" * 100)
+    assert (len(packed) < 200, _pack_once.cache_info().currsize) == (True, kept)
+    compress(asked, [("Content-Type", "text/html"), ("Cache-Control", "no-cache")], b"<p>\n" * 1000)
+    assert _pack_once.cache_info().currsize == kept + 1
