@@ -19,7 +19,7 @@ FLOORS = [
     ["config", "feed", "idempotency", "limits", "page", "span"],
     NOUNS,
     ["web.contract", "web.charts"],
-    ["web.mcp", "web.streams", "web.plugins"],
+    ["web.mcp", "web.plugins", "web.steps", "web.streams"],
     ["web.routes", "web.compression", "web.edge", "web.router"],
     ["web.app"],
     ["keeping"],

@@ -11,14 +11,14 @@ import waitress.utilities
 from workout.server.lanes import Pool, pool_of
 from workout.server.parser import Parser
 from workout.server.tasks import ProblemTask, Task
-from workout.web.plugins.steps import CHANGE, Change
+from workout.web.steps import CHANGE, Change
 
 UPLOAD_S = 120.0
 """How long a client has to send a file. The largest then needs 280 kbit/s."""
 
 REQUEST_S = 30.0
-"""Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest body then needs 140
-kbit/s.
+"""Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest
+JSON body then needs 140 kbit/s.
 """
 
 ANSWER_S = 60.0
@@ -151,4 +151,4 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self.request = None
             if len(self.requests) == 1:  # otherwise the requests before it are answered first
                 self.server.add_task(self)
-                self.server.trigger.pull_trigger()  # this round of the loop is about to wait
+                self.server.trigger.pull_trigger()  # wakes the loop, which is about to wait

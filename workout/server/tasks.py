@@ -63,7 +63,8 @@ class Task(waitress.task.WSGITask):  # type: ignore[misc]
     def set_close_on_finish(self) -> None:
         """Close the connection after this answer.
 
-        waitress calls this after each answer without a length. That includes a 204 or 304, which has no body: it need not close.
+        waitress calls this after each answer without a length. That includes a 204 or 304, which has no body; then the
+        connection can stay open.
         """
         if self.has_body or self.version == "1.0" or self.request.connection_close or self._drains():
             super().set_close_on_finish()

@@ -1,6 +1,6 @@
 """Does writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
 
-Each is done in three steps (`web/plugins/steps.py`). Only the second needs a turn at the database, for which all processes queue,
+Each is done in three steps (`web/steps.py`). Only the second needs a turn at the database, for which all processes queue,
 and it is a part of the transaction that can be undone alone. No answer is sent before the transaction is on the disk; if that
 fails, all of its writes are refused.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workout.db import Database
-from workout.web.plugins.steps import Change
+from workout.web.steps import Change
 
 if TYPE_CHECKING:
     from workout.server.channel import Channel
@@ -39,7 +39,7 @@ class Writes:
             self._answer(taken)  # whatever happens, nobody waits for ever
 
     def cancel(self) -> None:
-        """Do none of those that wait."""
+        """Cancel the writes that wait."""
         while self._waiting:
             self._waiting.popleft().cancel()
 

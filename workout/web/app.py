@@ -28,7 +28,7 @@ class App(Edge):
     """The WSGI application over one database: the edge, with Bottle and all routes inside."""
 
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
-        """Make the database and the key ready, unless they are. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
+        """Make the database ready, unless `files_ready`, and load the key. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
         check(routes.ALL)
         self.database = open_at(config.database)
         if not files_ready:

@@ -9,14 +9,13 @@ from typing import Any
 
 from workout import metrics
 from workout.web import routes
-from workout.web.compression import LEAST, compress
+from workout.web.compression import LEAST, Headers, compress
 from workout.web.contract import problems
-from workout.web.plugins.steps import CHANGE, Change
+from workout.web.steps import CHANGE, Change
 
 log = logging.getLogger("workout.request")
 error_log = logging.getLogger("workout.error")
 
-Headers = list[tuple[str, str]]
 WSGI = Callable[..., Iterable[bytes]]
 
 SECURITY_HEADERS = {
@@ -35,17 +34,17 @@ CORS_EXPOSE_HEADERS = "ETag, Location, Retry-After, WWW-Authenticate, X-Request-
 
 
 class Edge:
-    """Adds security headers and the request's id, compresses, answers CORS for the configured origins, and logs a line for each
-    request.
+    """Adds security headers and the request's id, compresses large answers, answers CORS for the configured origins, and counts
+    and logs each request.
     """
 
     def __init__(self, inner: WSGI, cors_origins: tuple[str, ...] = ()) -> None:
         self._inner = inner
         self._origins = frozenset(cors_origins)
-        self._numbers = {(route.method, route.rule): number for number, route in enumerate(routes.ALL)}
+        self._places = {(route.method, route.rule): place for place, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer a request; or do the first step of one that is done in steps (see `web/plugins/steps.py`)."""
+        """Answer a request; or do the first step of one that is done in steps (see `web/steps.py`)."""
         request_id, began = _begin(environ)
         change: Change | None = environ.get(CHANGE)
         if change and change.is_new:
@@ -56,11 +55,11 @@ class Edge:
         except Exception:
             error_log.exception("unforeseen", extra={"request_id": request_id})
             status, headers, body = _last_resort(environ)
-        seconds, number = time.perf_counter() - began, int(status[:3])
-        log.info("request", extra=_line(environ, request_id, number, seconds))
+        seconds, code = time.perf_counter() - began, int(status[:3])
+        log.info("request", extra=_line(environ, request_id, code, seconds))
         start_response(status, self._complete(headers, environ, request_id))
         if route := environ.get("bottle.route"):
-            metrics.count_request(self._numbers[route.method, route.rule], number, seconds)
+            metrics.count_request(self._places[route.method, route.rule], code, seconds)
         return body
 
     def _answer(self, environ: dict[str, Any]) -> tuple[str, Headers, Iterable[bytes]]:
@@ -106,7 +105,7 @@ class Edge:
 
 
 def _begin(environ: dict[str, Any]) -> tuple[str, float]:
-    """The request's id, and when it began, by the clock of `perf_counter`. Both are settled when this is called first."""
+    """The request's id, and when it began, by the clock of `perf_counter`. The first call for a request sets both."""
     request_id: str = environ.setdefault("workout.request_id", secrets.token_hex(8))
     began: float = environ.setdefault("workout.began", time.perf_counter())
     return request_id, began

@@ -32,8 +32,8 @@ class Router:
         """The target for the method and path of a request, and the values of its wildcards. HTTPError 404 or 405 if there is
         none.
 
-        No route has a path that is not printable ASCII, but Bottle drops bytes from one until it fits. It keeps the original path
-        under `bottle.raw_path`.
+        No route has a path that is not printable ASCII. Bottle drops the bytes that are not UTF-8, so that such a path could
+        match one; the original path is under `bottle.raw_path`.
         """
         path = environ["bottle.raw_path"]
         if not (path.isascii() and path.isprintable()):
@@ -55,13 +55,13 @@ def compiled(rules: tuple[tuple[str, str], ...]) -> bottle.Router:
 class _Late(bottle.Router):  # type: ignore[misc]
     """Bottle's router, changed to compile a method's rules only when all are known.
 
-    To prevent it before, this class overrides `_compile`, which is not part of Bottle's public interface; tests/test_router.py
-    makes sure that the same routes are found as by Bottle's own router.
+    So that nothing is compiled earlier, this class overrides `_compile`, which is not part of Bottle's public interface;
+    tests/test_router.py makes sure that the same routes are found as by Bottle's own router.
     """
 
     def __init__(self) -> None:
         """In a rule, `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters and underscores,
-        `<name:file>` a name such as `app.js`, and `<name:hash>` the hash in an address of what never changes under it.
+        `<name:file>` a name such as `app.js`, and `<name:hash>` a hash in the path of a file whose content never changes.
         """
         super().__init__()
         self.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))

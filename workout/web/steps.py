@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from bottle import request, response
 
 CHANGE = "workout.change"
-"""Where the environment of a request that is done in steps has its Change."""
+"""The key of the environment under which a request that is done in steps has its Change."""
 
 
 class Paused(BaseException):
@@ -37,7 +37,7 @@ class Change:
         return self._work is not None
 
     def look(self, app: Callable[..., Any], environ: dict[str, Any]) -> None:
-        """The first step. A request without a route is left to the last one."""
+        """The first step. A request without a route is answered in the last one."""
         self.is_new, self._environ = False, environ
         path = environ["PATH_INFO"]
         with suppress(Paused):
@@ -47,7 +47,7 @@ class Change:
     def make(self) -> None:
         """The second step."""
         assert self._work
-        request.bind(self._environ)  # Bottle has one request and one response a thread
+        request.bind(self._environ)  # Bottle keeps one request and one response for each thread: here, those of this change
         response.bind()
         self._try(self._work)
 
@@ -61,7 +61,11 @@ class Change:
         self._outcome = outcome
 
     def go_on(self, rest: Callable[[], Any]) -> Any:
-        """Do the part of a step that lies within the application. `rest` does all that comes before the answer."""
+        """What the application does in a step. `rest` does all that comes before the answer.
+
+        In the first step: does `rest`, keeps its result or error, and leaves the application. In the last one: returns the result
+        of the change, or raises its error.
+        """
         if self._outcome:
             return self._outcome()
         self._try(rest)

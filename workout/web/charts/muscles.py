@@ -42,7 +42,7 @@ class Show(NamedTuple):
     steps: tuple[tuple[float, str], ...]
     """The least value of each step, and its name. What has less than the first is drawn plain."""
     gist: Callable[[int], str]
-    """The most important fact; from how many muscles have reached a step."""
+    """Says the most important fact, given how many muscles have reached a step."""
 
 
 def _hours_left(row: Row, now: datetime) -> float:

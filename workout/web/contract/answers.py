@@ -1,4 +1,4 @@
-"""The answers that handlers build themselves, because they need headers, or a status other than 200."""
+"""The answers that are more than a dict: with headers, another status, or JSON that is ready."""
 
 from typing import Any
 
@@ -8,8 +8,9 @@ from workout.web.contract.routes import API
 
 
 def created(location: str, thing: dict[str, Any]) -> Answer:
-    """201 with the whole new object. `location`: a path below the API's, such as `/plans/{id}`; its fields come from the
-    object.
+    """201 with the new object, or what the API answers in its place.
+
+    `location`: a path below the API's, such as `/plans/{id}`; its fields come from the object.
     """
     return Answer(201, thing, {"Location": API + location.format(**thing)})
 

@@ -10,10 +10,10 @@ import math
 import re
 from typing import Any, NamedTuple
 
-from workout.errors import Malformed, TooLarge, UnsupportedMedia
+from workout.errors import Malformed, UnsupportedMedia
 
 MAX_BYTES = 512 * 1024  # several times the largest realistic plan
-MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times the training of ten years, as the largest of files tells it
+MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times a history of ten years in the most verbose format
 MAX_DEPTH = 32
 
 
@@ -36,13 +36,11 @@ _encode = json.JSONEncoder(  # json.dumps would make an encoder at each call; an
 def parse(content: bytes, content_type: str) -> dict[str, Any]:
     """The JSON object in a body.
 
-    Raises UnsupportedMedia unless it is declared as JSON; TooLarge; and Malformed when it is not one JSON object in UTF-8, or has
+    Raises UnsupportedMedia unless it is declared as JSON, and Malformed when it is not one JSON object in UTF-8, or has
     a repeated key, a number out of range, half a surrogate pair, or too deep nesting.
     """
     if content_type.partition(";")[0].strip().lower() != "application/json":
         raise UnsupportedMedia("Send the body as JSON, with the header Content-Type: application/json.")
-    if len(content) > MAX_BYTES:
-        raise TooLarge(f"The body is larger than {MAX_BYTES} bytes.")
     return read_object(content)
 
 
@@ -114,10 +112,10 @@ def etag(content: bytes) -> str:
     return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
 
 
-def names(header: str, tag: str) -> bool:
+def names_tag(header: str, tag: str) -> bool:
     """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1).
 
-    Who compresses an answer on its way makes the tag weak, or adds -gzip to it. It still names the same state, so it fits; for
+    A proxy that compresses an answer makes its tag weak, or adds -gzip to it. The tag still names the same state, so it fits; for
     If-Match too, which otherwise could not be used behind such a proxy.
     """
     candidates = [candidate.strip().removeprefix("W/").replace('-gzip"', '"') for candidate in header.split(",")]

@@ -76,8 +76,8 @@ CODES = {
         (403,), "Predefined exercise", "An exercise of the catalogue cannot be changed.", "Add one of your own."
     ),
     "forbidden": Code((403,), "Forbidden", "This is not for everyone.", "Do what `detail` says."),
-    # What is stored stands against it
-    "conflict": Code((409,), "Conflict", "What is stored stands against it.", "Do what `detail` says."),
+    # The request contradicts what is stored
+    "conflict": Code((409,), "Conflict", "The request contradicts what is stored.", "Do what `detail` says."),
     "already_exists": Code((409,), "Already exists", "There is an account with this e-mail address.", "Log in, or take another."),
     "limit_reached": Code((409,), "Limit reached", "There are as many of these as there can be.", "Delete one first."),
     "in_use": Code(

@@ -87,7 +87,7 @@ class Responses:
         of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
         if not of_its_kind:
             return {}
-        # Who has made something can also remove it: a plan is read below /plans, and not below /templates.
+        # A path that can also be removed comes first: a new plan is read below /plans, and not below /templates.
         reader = max(of_its_kind, key=lambda one: ("{" in one.path, one.path in self._removed, _shared(one.path, route.path)))
         if not reader.parameters:
             return {reader.handler.__name__: {"operationId": reader.handler.__name__}}

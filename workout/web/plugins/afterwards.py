@@ -1,4 +1,4 @@
-"""Slow work that a route does after its transaction, and before its answer: what it has promised is then done."""
+"""Slow work that a route does after its transaction and before its answer, so that it is done when the client reads that."""
 
 from typing import Any
 

@@ -1,7 +1,8 @@
 """The outermost plugin: turns what the handler returns, or raises, into the response.
 
 A result becomes JSON with an ETag, or 304 if the client already has it. An error becomes a problem document. An unexpected one is
-logged; the client does not learn its cause.
+logged; the client does not learn its cause. If the request is done in steps (`web/steps.py`), the first step leaves the
+application here.
 """
 
 import logging
@@ -12,10 +13,10 @@ from bottle import HTTPResponse, Route, request, response
 
 from workout.db import OutOfOrder, Unsettled, Unwritable
 from workout.errors import NoRoom, Unavailable, WorkoutError
-from workout.web.contract.body import etag, names, serialise
+from workout.web.contract.body import etag, names_tag, serialise
 from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Answer, Handler, Promise
-from workout.web.plugins.steps import CHANGE, Change
+from workout.web.steps import CHANGE, Change
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
@@ -43,8 +44,6 @@ class Answers:
                 if isinstance(result, WorkoutError):
                     raise result  # returned rather than raised, so that the transaction was committed
                 return respond(result, promise, route.method)
-            except HTTPResponse:
-                raise
             except WorkoutError as error:
                 return from_error(error)
             except OutOfOrder as error:
@@ -71,7 +70,7 @@ def respond(result: Any, promise: Promise, method: str) -> Any:
     headers.setdefault("ETag", etag(content))
     headers.setdefault("Cache-Control", "private, no-cache")
     wanted = request.environ.get("HTTP_IF_NONE_MATCH") if method == "GET" else None
-    if wanted and names(wanted, headers["ETag"]):
+    if wanted and names_tag(wanted, headers["ETag"]):
         return send(304, {name: headers[name] for name in KEPT if name in headers}, b"")
     return send(answer.status, headers, content)
 
@@ -90,7 +89,7 @@ def send(status: int, headers: dict[str, str], body: Any) -> Any:
 
 
 def out_of_order(error: OutOfOrder, method: str) -> HTTPResponse:
-    """The answer when the database does not work: 507 if it cannot write, else 503."""
+    """The answer when the database does not work: 507 if a change cannot be written, else 503. Logs the error."""
     log_exception("database")
     if isinstance(error, Unsettled):
         return from_error(Unavailable(UNSETTLED))

@@ -6,7 +6,7 @@ from typing import Any
 from bottle import Bottle, Route, request
 
 from workout.errors import Stale
-from workout.web.contract.body import etag, names, serialise
+from workout.web.contract.body import etag, names_tag, serialise
 from workout.web.contract.promise import Handler
 from workout.web.plugins.answers import as_answer
 from workout.web.plugins.arguments import Arguments
@@ -36,7 +36,7 @@ class IfMatch:
             if if_match is not None:
                 current = as_answer(read(**{**given, "query": {}}))
                 tag = current.headers.get("ETag") or etag(serialise(current.body))
-                if not names(if_match, tag):
+                if not names_tag(if_match, tag):
                     raise Stale("This has changed since you read it. Read it again, and repeat the change on what you find.")
             return callback(**given)
 

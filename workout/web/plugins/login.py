@@ -96,7 +96,7 @@ class Uses:
 
 
 def logged_out(*, personal: bool) -> Unauthorized:
-    """The error for a token whose device was logged out, or, if it is a personal access token, that is no longer valid."""
+    """The error for a token that is no longer accepted. `personal`: it is a personal access token."""
     if personal:
         detail = "This token does not exist, was deleted, or is past its last day; make another at /auth/tokens."
         return refused(detail, "token_invalid")

@@ -9,14 +9,14 @@ from workout.accounts import User
 from workout.db import BrokenOff, Database
 from workout.web.contract.promise import Handler, takes_database
 from workout.web.plugins.login import logged_out
-from workout.web.plugins.steps import CHANGE, Change
+from workout.web.steps import CHANGE, Change
 
 
 class Transaction:
     """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
 
-    A logged-in user writes in turn with their other requests, and may have been logged out when the turn comes. A transaction
-    that the database breaks off is begun once more.
+    The writes of one user wait for each other. While one waits, its user may be logged out, so this is looked at again. A
+    transaction that the database breaks off is begun once more.
     """
 
     name = "transaction"
@@ -30,7 +30,7 @@ class Transaction:
             return callback
         reads = route.method == "GET"
 
-        def once(**given: Any) -> Any:
+        def attempt(**given: Any) -> Any:
             user: User | None = given.get("user")
             with self._database.reading() if reads else self._database.writing(user.id if user else None) as db:
                 if user and not reads and accounts.renewed(db, user) is None:
@@ -40,10 +40,10 @@ class Transaction:
         def enclosed(**given: Any) -> Any:
             change: Change | None = request.environ.get(CHANGE)
             if change:
-                change.wait(lambda: once(**given))
+                change.wait(lambda: attempt(**given))  # leaves the application
             try:
-                return once(**given)
+                return attempt(**given)
             except BrokenOff:  # so nothing was written
-                return once(**given)
+                return attempt(**given)
 
         return enclosed

@@ -15,7 +15,7 @@ MOST_PARAMETERS = 100
 
 class Validation:
     """Passes `body` and `query` to the handler: dicts that fit their schemas. Without a schema, `body` is None and `query` is
-    {}.
+    {}. Where the route takes a file, `body` is an Upload.
     """
 
     name = "validation"
