@@ -78,7 +78,7 @@ class TooLarge(WorkoutError):
 
 
 class UnsupportedMedia(WorkoutError):
-    """The body is not declared as JSON, or is compressed."""
+    """The body has a media type that the route does not take, or is compressed."""
 
     code = "unsupported_media"
 
@@ -93,7 +93,7 @@ class TooManyRequests(WorkoutError):
 
 
 class Unavailable(WorkoutError):
-    """The server cannot do it right now; nothing was changed."""
+    """The server cannot do it right now. `detail` says whether something was changed."""
 
     code = "unavailable"
 

@@ -113,9 +113,9 @@ class Database(ABC):
         """
 
     def sharing(self) -> AbstractContextManager[None]:
-        """Where writes share transactions: what this thread writes within the block is committed at its end, all or nothing.
+        """One transaction for several blocks of `writing` of this thread. If one of them raises, it alone is undone.
 
-        Until then, each block of `writing` is a part that is undone alone when it raises. Nobody else sees any of it.
+        Nobody else sees any of it until it is committed, all or nothing, at the end. Only where `most_shared` is above 1.
         """
         raise NotImplementedError
 
@@ -151,7 +151,7 @@ class Database(ABC):
 
     @abstractmethod
     def close(self, *, sealed: bool = True) -> None:
-        """Close all connections. No thread may be using one. `sealed`: nobody else uses the database, or is about to."""
+        """Close all connections. No thread may be using one. `sealed`: False if other processes use it, or soon will."""
 
 
 def is_address(text: str) -> bool:

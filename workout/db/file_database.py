@@ -28,7 +28,7 @@ class FileDatabase(engine.Database):
         self._local = threading.local()
         self._open: list[Connection] = []
         self._described_ns = 0
-        """When the file was changed for the last time that its seal knows of: `st_mtime_ns`."""
+        """The file's `st_mtime_ns` when this process last wrote the seal."""
         self._counts: Counts | None = None
         self._making_counts = threading.Lock()
 
@@ -143,7 +143,7 @@ class FileDatabase(engine.Database):
             raise self._local.ended_by or OutOfOrder("the transaction is over")
 
     def counting(self) -> AbstractContextManager[Connection]:
-        with self._making_counts:  # to open and close the file anew would end the locks that SQLite holds on it in this process
+        with self._making_counts:  # opened once: to close it would drop the locks that SQLite holds on it in this process
             if self._counts is None:
                 self._counts = Counts(self.path.with_name(self.path.name + "-throttle"))
         return self._counts.counting()
@@ -184,8 +184,8 @@ class FileDatabase(engine.Database):
         self._local = threading.local()
 
     def _describe(self) -> None:
-        """Update the seal if the commit has moved the log into the file. With it, the next start can tell whether a log belongs
-        to the file.
+        """Write the seal anew if the commit has moved the log into the file. By the seal, the next start can tell whether a log
+        belongs to the file.
         """
         with suppress(OSError):
             changed_ns = self.path.stat().st_mtime_ns

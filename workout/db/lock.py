@@ -96,7 +96,7 @@ if sys.platform == "win32":
     def _lock(file: int) -> None:
         os.lseek(file, 0, os.SEEK_SET)
         while True:
-            try:  # gives up after ten seconds by itself
+            try:  # locking() gives up after ten seconds, so it is called again
                 msvcrt.locking(file, msvcrt.LK_LOCK, 1)
             except OSError:
                 continue

@@ -4,7 +4,7 @@ from workout.db import Row
 from workout.errors import Flaw, Invalid
 
 DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
-"""The values that can be recorded for a done set."""
+"""The values that can be recorded for a done set, besides its `side`."""
 
 NEEDS = {
     "weight_kg": "weight",
@@ -21,12 +21,12 @@ BRIEF = ("id", "slug", "name", "tracks", "load")
 
 
 def brief(exercise: Row) -> Row:
-    """The fields of an exercise that stand beside its sets: its name, and what its sets record."""
+    """The fields of an exercise that answers show beside its sets: its name, what its sets record, what their weight means."""
     return {name: exercise[name] for name in BRIEF}
 
 
 def untracked(values: Row, exercise: Row) -> list[Flaw]:
-    """The given values that the exercise does not record, each with the field's name."""
+    """A flaw for each of the values that the exercise does not record; its pointer is the name of the field."""
     tracks = exercise["tracks"]
     found = [
         Flaw(name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.", "not_tracked")

@@ -113,7 +113,7 @@ def _achieved_at(row: Row) -> str | None:
 
 
 def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
-    """The goal's status. A goal that was reached only after its due date was missed."""
+    """The goal's status. A goal that was reached after its due date counts as missed."""
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     if row["cancelled_at"]:
         return "cancelled"

@@ -48,8 +48,8 @@ def _exercise_state(goal: Row, found: Row | None) -> Row:
 
 
 def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str) -> dict[int, Row]:
-    """For goals that one set can reach: the best value before they were set, the best of all, and when a later set first met
-    them.
+    """For goals that one set can reach, by goal id: `start_value`, the best before the goal was made; `current_value`, the best
+    of all; `reached_at`, when a set after that first met the target.
     """
     rows = db.execute(
         f"""
@@ -115,7 +115,7 @@ def _answered(rows: Iterable[Row]) -> dict[int, Row]:
 
 
 def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, trend.Line]:
-    """By goal id, the straight line through the best value of each session in the last eight weeks.
+    """By goal id, the straight line through the best value (for volume, the total) of each session in the last eight weeks.
 
     A goal gets no line with fewer than four sessions, or with less than two weeks from the first to the last: single days would
     hide the change.
@@ -153,8 +153,8 @@ def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, t
 
 
 def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
-    """The state of consistency goals. A session counts once it is finished, in the week (as the user's weeks begin) in which it
-    began.
+    """The state of consistency goals. A session counts once it is finished. It belongs to the week in which it began; weeks begin
+    on the user's `first_weekday`.
     """
     if not goals:
         return {}

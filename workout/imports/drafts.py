@@ -206,7 +206,8 @@ def written(db: Connection, user_id: int, source: str, identities: list[str]) ->
 
 
 def _names(file: File, known: names.Names) -> list[Row]:
-    """Each name of an exercise in the file: how often and when it was done, and what it means as far as that is sure."""
+    """Each name of an exercise in the file: how often and when it was done, and the exercise that it means, or those that it may
+    mean."""
     found: dict[str, Row] = {}
     for workout in file.workouts:
         day = workout.start[:10]

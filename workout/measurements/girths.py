@@ -8,4 +8,12 @@ KINDS = (
     "left_thigh", "right_thigh", "left_knee", "right_knee", "left_calf", "right_calf", "left_ankle", "right_ankle",
 )  # fmt: skip
 FIELDS = ("kind", "value_cm", "measured_at", "note")
-GIRTHS = Log("measurement", "measurement", "measurements", "MEASUREMENTS", FIELDS, "value_cm", "kind")
+GIRTHS = Log(
+    table="measurement",
+    noun="measurement",
+    things="measurements",
+    limit="MEASUREMENTS",
+    fields=FIELDS,
+    value="value_cm",
+    kind="kind",
+)

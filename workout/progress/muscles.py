@@ -17,9 +17,9 @@ those with which it grows most in the studies (10 or more: Schoenfeld, Ogborn an
 """
 
 HOURS = ((10, 72), (4, 48), (0, 24))
-"""From how many sets of a muscle in one day, how many hours it recovers. 48 after hard training is what the American College of
-Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci Sports Exerc 43:1334, 2011). That 4 sets are
-hard, that 10 need a day more and that fewer need a day less, are rules of thumb.
+"""The least number of sets of a muscle in one day, and how many hours the muscle then recovers. The 48 hours after hard training
+are what the American College of Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci Sports Exerc
+43:1334, 2011). The rest are rules of thumb: 4 sets are hard; 10 need a day more; fewer than 4 need a day less.
 """
 LONGEST = timedelta(days=5)  # what began before has recovered, whatever the time zone
 
@@ -27,8 +27,8 @@ LONGEST = timedelta(days=5)  # what began before has recovered, whatever the tim
 def muscles(db: Connection, user: User) -> list[Row]:
     """A `{muscle, sets, recovered_at, last_trained_at, weeks_untrained}` for each muscle, from the neck down.
 
-    `sets`: of strength in the current week, as in `summary`; one in which the muscle is secondary counts half. `recovered_at`:
-    the instant; None if that is past. `last_trained_at`: when the last session began in which it was primary or secondary.
+    `sets`: the strength sets of the current week, as in `summary`; one in which the muscle is secondary counts half.
+    `recovered_at`: the instant; None if that is past. `last_trained_at`: the start of the last session that trained the muscle.
     `weeks_untrained`: the full weeks from that day to today. Both are None if it was never trained.
     """
     week = clock.start_of_day(clock.week_start(clock.today(user.timezone), user.first_weekday), user.timezone)

@@ -11,15 +11,15 @@ from workout.progression.loads import EPLEY_REPS, floored, harden
 from workout.progression.measures import Reps
 
 FIRST_SESSIONS = 3
-"""In so many sessions of a lift, the first ones or those after a long break, the weight may jump."""
+"""The number of sessions, at the start of a lift or after a long break, in which its weight may jump."""
 FAR_ABOVE = 3
-"""So many repetitions in reserve more than asked for, in every set, and the weight was far too light."""
+"""If every set leaves so many more repetitions in reserve than asked for, the weight was far too light."""
 MOST_JUMP = 1.2
-"""How many times the weight the next one is at the most, but for a single step."""
+"""The next weight is at most so many times the last one, or a single step more."""
 FAR_BELOW = 2
-"""So many fewer than asked for, on average, and the weight stays."""
+"""If the sets leave so many fewer than asked for, on average, the weight stays."""
 HOLDS = 2
-"""How many times in a row it stays for that; then more weight shows whether it was meant so."""
+"""How many times in a row it stays for that reason. Then more weight shows whether the person meant it so."""
 
 
 def jump_kg(lift: Lift, last: Attempt) -> float | None:

@@ -81,7 +81,7 @@ class Passwords:
         """Wait for a turn at work that needs a whole core, first come, first served. A thread that has a turn keeps it until the
         block ends.
 
-        The queue is bounded, or it would take every thread from other slow requests.
+        The queue is bounded, so that log-ins never hold every thread for slow requests.
 
         Raises Unavailable when too many others are waiting.
         """

@@ -33,7 +33,11 @@ def insert_entry(
 
 
 def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
-    """Add sets to an entry. Each has `position`, `set_type`, `status`, `added`, `planned` and, if it was done, the values."""
+    """Add sets to an entry.
+
+    Each has `position`, `set_type`, `status`, `added`, `planned`; if it was done, `completed_at` and the values; and it can have
+    `scheme`, `scheme_sets` and `note`.
+    """
     db.executemany(
         """
         INSERT INTO session_set (

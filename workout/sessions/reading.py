@@ -14,7 +14,7 @@ DID = """
     EXISTS (SELECT 1
               FROM session_entry
              WHERE session_entry.session_id = session.id
-               AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
+               AND +session_entry.exercise_id = :exercise_id -- the + keeps the index on exercises out of it
            )"""
 """An SQL condition: the session contains the exercise."""
 

@@ -76,7 +76,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
         raise Conflict(detail, code="set_state")
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
-    refuse(targets.mistakes(planned, entry.exercise), "/planned")
+    _refuse_mistakes(targets.mistakes(planned, entry.exercise), "/planned")
     refuse_untracked(done, entry.exercise, "/done")
     if "done" in changes:
         refuse_nothing(done, entry.exercise, "/done")
@@ -122,7 +122,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
     last = entry.sets[-1] if entry.sets else None
     blank = {**dict.fromkeys(PLANNED), "rest_s": entry.exercise["rest_s"]}
     planned = {**(last.planned if last else blank), **{name: body[name] for name in PLANNED if name in body}}
-    refuse(targets.mistakes(planned, entry.exercise))
+    _refuse_mistakes(targets.mistakes(planned, entry.exercise))
     new = {
         "position": (last.position if last else 0) + 1,
         "set_type": body.get("set_type", last.set_type if last else "working"),
@@ -140,7 +140,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 
 
 def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
-    """What a set that is to do the same as the last one of its entry was planned from; None: from nothing else."""
+    """The `scheme` of the last set of the entry if the new set is to do the same; else None."""
     if last is None or any(planned[name] != last.original[name] for name in TO_DO):
         return None
     row = db.execute("SELECT scheme FROM session_set WHERE id = :id", {"id": last.id}).fetchone()
@@ -160,7 +160,7 @@ def done_as_told(one: Set, told: Row) -> Row:
     return {**done, "side": told["side"]} if "side" in told else done
 
 
-def refuse(problems: list[Flaw], pointer: str = "") -> None:
+def _refuse_mistakes(problems: list[Flaw], pointer: str = "") -> None:
     """Raise Invalid if there are problems, each with the name of a field below the pointer."""
     if problems:
         raise Invalid(*(problem.below(pointer) for problem in problems))
@@ -173,8 +173,8 @@ def _refuse_closed(one: Set, what: str) -> None:
 
 
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
-    """Plan the weight of a done set for the open sets of its entry and type that had the same weight planned, but none at first.
-    Returns these sets.
+    """If a set was done with another weight than planned, plan it for the open sets of its entry and type that had the same
+    weight planned, unless they had it from the start. Returns these sets.
     """
     before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:

@@ -1,4 +1,4 @@
-"""The answers about a session: what to do now, or the whole session, with planned and done values."""
+"""The answers about a session: what to do now; the whole session, with planned and done values; or its line in a list."""
 
 from datetime import datetime
 from math import ceil
@@ -13,7 +13,7 @@ from workout.sessions.state import Session, Set, Step, display, elapsed_s, order
 
 
 class Results(NamedTuple):
-    """The results of a session."""
+    """The figures of a session with its records, and the ids of the goals that were achieved in it."""
 
     figures: progress.Figures
     goals_achieved: list[int]
@@ -64,8 +64,7 @@ def whole(session: Session, results: Results, now: datetime) -> Row:
 def short(session: Session, results: Results, now: datetime) -> Row:
     """The session without its exercises, for a list."""
     own = ("id", "name", "plan_id", "day_id", "note", "started_at", "ended_at", "revision")
-    done = [step for step in order(session.entries) if step.set.status == "done"]
-    trained = [step for step in done if step.set.set_type != "warmup"]
+    done = [one for one in session.sets if one.status == "done"]
     figures = results.figures
     summary = {
         "duration_s": int(elapsed_s(session, now)),
@@ -73,7 +72,7 @@ def short(session: Session, results: Results, now: datetime) -> Row:
         "sets_skipped": sum(one.status == "skipped" for one in session.sets),
         "volume_kg": figures.volume_kg,
         **({"bodyweight_kg": figures.bodyweight_kg} if figures.bodyweight_kg else {}),
-        "distance_m": rounded(sum(step.set.distance_m or 0 for step in trained)),
+        "distance_m": rounded(sum(one.distance_m or 0 for one in done if one.set_type != "warmup")),
         "records": figures.records,
         "goals_achieved": results.goals_achieved,
     }
@@ -87,11 +86,12 @@ def _shape_set(one: Set) -> Row:
 
 
 def _turn(step: Step) -> Row:
+    """The set whose turn it is, with its exercise."""
     return {"entry_id": step.entry.id, "exercise": brief(step.entry.exercise), "set": _shape_set(step.set)}
 
 
 def _work_s(upcoming: list[Step]) -> float:
-    """The seconds that these sets take, by the estimate of a plan's time."""
+    """The seconds that these sets take, estimated as the time of a plan is."""
     return sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
 
 

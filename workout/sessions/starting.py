@@ -86,7 +86,10 @@ def insert(
     ended_at: str | None,
     week: plans.Week | None,
 ) -> int:
-    """Insert a session without exercises, in that week of its plan; it is finished if `ended_at` is given. Returns its id."""
+    """Insert a session without exercises. It is finished if `ended_at` is given. Returns its id.
+
+    `week`: the week of its plan. In a lighter week, the session is no attempt from which progression decides.
+    """
     row = db.execute(
         """
         INSERT INTO session (user_id, plan_id, day_id, name, started_at, ended_at, ending, last_activity_at, attempt)

@@ -84,12 +84,12 @@ class Step(NamedTuple):
 
     @property
     def rest_s(self) -> int:
-        """The rest after the set in seconds; 0 unless it is the last set of its round."""
+        """The rest after the set in seconds, as planned; 0 unless it is the last set of its round."""
         return self.set.rest_s if self.set.id == self.round[-1].id else 0
 
     @property
     def ends_round(self) -> bool:
-        """Whether every other set of the round is done or skipped."""
+        """Whether every other set of the round is done or skipped, in whatever order. Then the rest begins."""
         return not any(one.status == "pending" and one.id != self.set.id for one in self.round)
 
 
@@ -126,7 +126,7 @@ class Session(NamedTuple):
         return [step for step in order(self.entries) if step.set.status == "pending"]
 
     @property
-    def is_open(self) -> bool:
+    def has_open_sets(self) -> bool:
         """Whether any set is still open."""
         return any(one.status == "pending" for one in self.sets)
 
@@ -150,8 +150,8 @@ class Session(NamedTuple):
         return clock.after(self.started_at, LONGEST)
 
     def with_sets(self, changed: Iterable[Set]) -> "Session":
-        """The session, with the set of each same id replaced. If it is over, its end moves to the last of these sets, if that is
-        later.
+        """The session with these sets in place of those with the same ids. If it is over, and one of them was done after its end,
+        the end moves there.
         """
         new = {one.id: one for one in changed}
         entries = [entry._replace(sets=tuple(new.get(one.id, one) for one in entry.sets)) for entry in self.entries]
@@ -188,7 +188,7 @@ def phase(session: Session, at: str) -> str:
         return "over"
     if session.paused_at:
         return "paused"
-    if not session.is_open:
+    if not session.has_open_sets:
         return "done"
     return "rest" if session.rest_ends_at and at < session.rest_ends_at else "work"
 
@@ -221,7 +221,8 @@ def elapsed_s(session: Session, now: datetime) -> float:
 
 
 def moment(session: Session, told: Row, name: str) -> str:
-    """The instant of an action: the value of field `name` in the body; else now, or the end of a session that is over.
+    """The instant of an action: the value of field `name` in the body; else now, but at most 24 hours after the start, or the
+    end of a session that is over.
 
     Raises Invalid for a time before the session began, in the future, or more than 24 hours after the start.
     """
@@ -240,10 +241,10 @@ def moment(session: Session, told: Row, name: str) -> str:
 def rested(session: Session, seconds: int, at: str) -> Session:
     """The session with a new rest of that many seconds, from `at`. Without a rest if `seconds` is 0 or no set is open.
 
-    Nothing changes if a later set is already done: then this action is only told late.
+    Nothing changes if a set was done or skipped after `at`: then the client tells of this action late.
     """
     if any(one.completed_at and one.completed_at > at for one in session.sets):
         return session
-    if not seconds or not session.is_open:
+    if not seconds or not session.has_open_sets:
         return session._replace(rest_started_at=None, rest_ends_at=None)
     return session._replace(rest_started_at=at, rest_ends_at=clock.after(at, timedelta(seconds=seconds)))

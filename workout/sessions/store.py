@@ -55,7 +55,7 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
 
 
 def save(db: Connection, session: Session, at: str = "") -> Row:
-    """Finish a change: write the session's own row, and raise its revision. Returns what to do now.
+    """Finish a change: write the session's own row, raise its revision, and tell the feed. Returns what to do now.
 
     `at`: when the change was made, if not now. The caller has already written its sets and entries. The live streams of all
     devices watch the revision.
@@ -119,7 +119,7 @@ def _sets(db: Connection, entry_ids: list[int]) -> dict[int, tuple[Set, ...]]:
                completed_at, note, coalesce(adjusted, planned) AS planned, planned AS original
           FROM session_set
          WHERE entry_id IN (SELECT value FROM json_each(:ids))
-         ORDER BY entry_id, position, id -- as they stand in the index; the columns as the fields of Set
+         ORDER BY entry_id, position, id -- the order of the index, so nothing is sorted; the columns as the fields of Set
         """,
         {"ids": json.dumps(entry_ids)},
     )
@@ -163,7 +163,7 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
                       AND done_set.started_at < :started_at
                     ORDER BY done_set.started_at DESC, done_set.entry_id DESC
                     LIMIT 1)
-           AND +session_entry.exercise_id = wanted.value -- with +, not by the index of all of it
+           AND +session_entry.exercise_id = wanted.value -- the + keeps the index on exercises out of it
           JOIN session_set ON session_set.entry_id = session_entry.id
          ORDER BY session_entry.position, session_entry.id, session_set.position, session_set.id
         """,
@@ -173,7 +173,7 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
 
 
 def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
-    """The sets of these steps, each with `last` from the rows of the session before."""
+    """The sets of these steps, each with `last` from the rows of earlier sessions, one session for each exercise."""
     by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
     by_exercise: dict[int, list[Row]] = defaultdict(list)
     for row in before:

@@ -35,7 +35,7 @@ def fill(draft: Draft, kind: str) -> None:
         again = weeks[place - different] if place >= different else []
         others = _candidates(draft, session, kind, had, drill.most)
         weeks.append([])
-        if again:  # each stretch comes back, so what is new this late would come only once
+        if again:  # each stretch comes back in a later session; one that is new this late never would
             others = [one for one in others if had[one] and one not in again]
         for exercise in [*again, *others][: drill.most]:
             for sets in _numbers_of_sets(session, kind, drill, chosen):
@@ -130,7 +130,7 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
     stiff = guidance.POINTS_FOR_STIFF * (exercise.type == "flexibility" and not fresh.isdisjoint(guidance.STIFF))
-    level = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0) / guidance.POINTS_OF_LEVEL_IN_DRILLS
+    level = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0) / guidance.LEVEL_DIVISOR_IN_DRILLS
     liked = guidance.POINTS_FOR_PREFERRED * (exercise.id in wishes.preferred)
     return news + seldom + stiff + level + liked - had[exercise]
 

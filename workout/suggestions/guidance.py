@@ -113,8 +113,8 @@ ADDED_MINUTES = 4
 GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
 GENTLE_RIR = 3
 
-# Who sits in a wheelchair, or can use none of these muscles, trains sitting: in the chair, or on a seat that is reached from it.
-# Nothing is done lying down, as the way there and back may need help: our choice.
+# People in a wheelchair, or who can use none of STANDING_MUSCLES, train sitting: in the chair, or on a seat that they reach from
+# it. Nothing is done lying down, as the way there and back may need help: our choice.
 SITTING_KIT = "wheelchair"
 RESTING_MUSCLES = ("glutes", "quadriceps", "hamstrings", "calves")  # need no sets of those who sit
 STANDING_MUSCLES = frozenset({"glutes", "quadriceps", "hamstrings"})
@@ -240,7 +240,7 @@ DOSES = {
         "body": (Dose(8, 15, 75, 3), Dose(8, 15, 75, 2), Dose(8, 15, 75, 2)),
         "single": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 2), Dose(10, 15, 60, 2)),
     },
-    "mobility": {  # light, through the whole range; 10 to 15 for people who begin late: ACSM 2011
+    "mobility": {  # light, through the whole range; 10 to 15 repetitions for people who begin when older: ACSM 2011
         "main": (Dose(10, 15, 75, 3), Dose(10, 15, 75, 3), Dose(10, 15, 75, 3)),
         "body": (Dose(10, 15, 60, 3), Dose(10, 15, 60, 3), Dose(10, 15, 60, 3)),
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
@@ -308,7 +308,7 @@ MOST_PUSH_TO_PULL_SITTING = 1.0
 PAIRS_UP_TO_MINUTES = 30
 PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
-# Lifting: what -----------------------------------------------------------------------------------------------------
+# Lifting: which exercises -------------------------------------------------------------------------------------------
 
 # Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Training a muscle twice
 # a week was better than once (Schoenfeld 2016), mainly because twice leaves room for more sets (Schoenfeld 2019).
@@ -420,7 +420,7 @@ POINTS_FOR_EASY = (
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
-POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: lifts for the legs that are not advanced
+POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: leg lifts without one, unless they are advanced
 POINTS_FOR_GROWING = {
     "barbell": 2.0,
     "other": 1.0,
@@ -477,7 +477,7 @@ STRETCH_TIMES_A_WEEK = 2  # how often each stretch comes at least, if the week h
 STIFF = ("hip-flexors", "hamstrings", "chest", "calves", "quadriceps")
 POINTS_FOR_STIFF = 1.5
 DRILLS_NEWS = 10.0  # points for a muscle that is new today; they outweigh all others
-POINTS_OF_LEVEL_IN_DRILLS = 4.0  # divides the points for the level, so that variety is worth more
+LEVEL_DIVISOR_IN_DRILLS = 4.0  # of the points for the level, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # `variant` chooses among all within this many points of the best
 MOST_STRETCHES = 12
 ON_THE_FLOOR = (  # done after the standing ones, so that people get down only once
@@ -502,7 +502,7 @@ WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; D
 VIGOROUS_COUNTS = {"general_fitness": 2}  # how many times a hard minute counts: WHO 2020
 EASY_MINUTES = (30, 45, 60)  # by level; 30 to 60 a day: ACSM 2011
 LONG_MINUTES = (40, 75, 100)
-TIDY_MINUTES = 5  # from twice this length on, times are whole multiples of it
+TIDY_MINUTES = 5  # times of twice as many minutes or more are whole multiples of it
 EASY_NOTE = "Easy: you could talk in whole sentences."
 MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."

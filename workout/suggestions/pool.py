@@ -81,7 +81,7 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
-    """The exercises that fit the wishes, of the types in the request; without types in it, of the types that the goal calls for.
+    """The exercises that fit the wishes: of the types in the request or, if it names none, of those that the goal calls for.
 
     If there are no types in the request, and none of the goal's types has an exercise, all types are used. A type without
     exercises is not in the pool. The pool is empty if nothing fits.

@@ -5,7 +5,15 @@ from workout.weights.trend import DAYS, answer
 
 KIND = "weight"
 FIELDS = ("weight_kg", "measured_at", "body_fat_pct", "note")
-WEIGHTS = Log("weight", "weight entry", "weight entries", "WEIGHTS", FIELDS, "weight_kg", f"'{KIND}'")
+WEIGHTS = Log(
+    table="weight",
+    noun="weight entry",
+    things="weight entries",
+    limit="WEIGHTS",
+    fields=FIELDS,
+    value="weight_kg",
+    kind=f"'{KIND}'",
+)
 
 create, find, get, change, delete = WEIGHTS.create, WEIGHTS.find, WEIGHTS.get, WEIGHTS.change, WEIGHTS.delete
 

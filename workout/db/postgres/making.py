@@ -81,7 +81,9 @@ def _refuse_unsuitable(link: Link, where: str) -> None:
 
 
 def _version(link: Link, where: str) -> int | None:
-    """The format of the database; None if it is empty. Raises UnusableDatabase for another program's, or a newer format."""
+    """The format of the database; None if it is empty. Raises UnusableDatabase for the database of another
+    program, or one of a newer format.
+    """
     tables = {row["name"] for row in link.execute("SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()")}
     if not tables:
         return None

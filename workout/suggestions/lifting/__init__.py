@@ -4,7 +4,7 @@
 - filling.py: chooses lifts for these places, then for muscles that still lack sets
 - needs.py: how many sets each muscle should get
 - adding.py: adds a set or an exercise, if time and recovery allow
-- balancing.py: no more pushes than the pulls balance
+- balancing.py: adds pulls, or takes pushes out, until they balance
 - choosing.py: which exercise takes a place
 - dosing.py: how lifts are done: order, repetitions, rests, warm-up sets, supersets
 """
