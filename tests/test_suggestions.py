@@ -27,13 +27,22 @@ def suggested(client: Client, **wishes: Any) -> Body:
 
 
 def catalogue(client: Client) -> dict[int, Body]:
-    """Every exercise by id."""
+    """Every exercise by id. The predefined ones are the same for everybody, and are read once."""
+    if not _predefined:
+        _predefined.update(read(client, "custom=false"))
+    return _predefined | read(client, "custom=true")
+
+
+_predefined: dict[int, Body] = {}
+
+
+def read(client: Client, query: str) -> dict[int, Body]:
     exercises: dict[int, Body] = {}
-    query = "?limit=100"
-    while query:
-        page = client.get(f"/exercises{query}").json
+    cursor = ""
+    while cursor is not None:
+        page = client.get(f"/exercises?limit=100&{query}{cursor and '&cursor='}{cursor}").json
         exercises |= {exercise["id"]: exercise for exercise in page["items"]}
-        query = page["next"] and f"?limit=100&cursor={page['next']}"
+        cursor = page["next"]
     return exercises
 
 
