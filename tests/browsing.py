@@ -41,6 +41,7 @@ def browsing(profile: Path, *flags: str, phone: dict[str, Any] | None = None) ->
     for flag in (*FLAGS, *flags, f"--user-data-dir={profile}"):
         options.add_argument(flag)
     if phone:
+        options.add_argument("--kiosk")  # without tabs and an address bar, which would be drawn with each page
         options.add_experimental_option("mobileEmulation", phone)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))

@@ -49,8 +49,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection(session: pytest.Session) -> None:
-    """Have each worker import the tests beginning with another file. In a fresh clone all have to be compiled, and so each of them
-    is compiled by one, and found so by the others.
+    """Have each worker import the tests beginning with another file. In a fresh clone all have to be compiled: so each of them is
+    compiled by one, and found so by the others.
     """
     if worker := getattr(session.config, "workerinput", None):
         files = sorted(Path(__file__).parent.glob("test_*.py"))

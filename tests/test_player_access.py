@@ -9,7 +9,7 @@ import axe
 import pytest
 import screens
 from browsing import needs_chromium, requested
-from player import Account, find, picture, press, see, tap, type_in, until
+from player import Account, find, leave, picture, press, see, tap, type_in, until
 from selenium import webdriver
 from selenium.webdriver.common.keys import Keys
 from serving import Server
@@ -100,6 +100,7 @@ def faults(server: Server, chromium: webdriver.Chrome) -> Faults:
         for kind, wrong in look(chromium, schemes):
             if wrong:
                 found.setdefault(kind, {})[name] = wrong
+    leave(chromium, server)
     return found
 
 
