@@ -21,7 +21,7 @@ from workout.progression.words import Voice, after_lighter, at_changed, reason
 LONG_BREAK_DAYS = 21
 """After so many days without a lift, its next sessions are like its first ones."""
 OFFER_EASIER_AFTER = 2
-"""So many misses in a row of an exercise without a weight, and an easier form is offered."""
+"""After so many misses in a row of an exercise without a weight, an easier form is offered."""
 
 
 class Advice(NamedTuple):
@@ -75,7 +75,7 @@ def advise(db: Connection, user: User, entries: list[Row], known: dict[int, Row]
 
 
 def _alternatives(db: Connection, cases: list[_Case]) -> dict[tuple[int, str | None], Row]:
-    """By exercise and wish, the nearest easier or harder form; one that needs nothing else to do it with goes first."""
+    """By exercise id and wish, the nearest easier or harder form. Forms that need no further equipment go first."""
     near = exercises.neighbours(db, [case.exercise["id"] for case in cases])
     forms = {(case.exercise["id"], case.wish): near[case.exercise["id"]][case.wish] for case in cases if case.wish}
     ids = {number for number, _ in forms} | {form["id"] for found in forms.values() for form in found}
@@ -111,7 +111,9 @@ def _case(
     change: Change | None,
     days_ago: list[int],
 ) -> _Case:
-    """What an entry comes to. `days_ago`: how long ago each of the `sessions` of its exercise was, the latest first."""
+    """An entry with what was done of it and the decision. `sessions`: all of its exercise, latest first; `days_ago`: how many
+    days ago each of them was. `rivals`: as in `fitting.comparable`.
+    """
     since = [sets for sets in sessions if change is None or change.precedes(sets)]
     latest = next(comparable(entry, rivals, since), None)
     case = _Case(entry, exercise, step_kg, latest)

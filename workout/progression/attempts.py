@@ -9,7 +9,7 @@ from workout.progression.rules import rule_of
 
 
 class Lift(NamedTuple):
-    """What a decision depends on beside what was done."""
+    """What a decision depends on, besides the sets that were done."""
 
     entry: Row
     """The complete entry, whose sets are alike, and which has a rule."""
@@ -28,7 +28,7 @@ class Lift(NamedTuple):
 
     @property
     def sign(self) -> int:
-        """-1 where less weight is harder, for it is help."""
+        """-1 for an assisted exercise, whose weight is help, so that less of it is harder; else 1."""
         return -1 if self.load == "assisted" else 1
 
 
@@ -48,9 +48,9 @@ class Attempt(NamedTuple):
     enough: int
     """How many sets at the weight reached the least that was asked for."""
     least: float
-    """What the weakest set at the weight came to, of as many as were wanted."""
+    """The value (see Measure) of the weakest set at the weight; if there are more sets than wanted, the best ones count."""
     at_weight: list[Row]
-    """The sets at the weight."""
+    """The done sets at the weight, or at a harder one."""
     outcome: str
     """- topped: every set reached what adds weight
     - easier: every set did, but below the planned weight
@@ -66,7 +66,7 @@ class Attempt(NamedTuple):
 
     @property
     def standard_kg(self) -> float | None:
-        """The weight that the next one is counted from."""
+        """The weight from which the next one is computed."""
         return self.weight_kg if self.reached_kg is None else self.reached_kg
 
 

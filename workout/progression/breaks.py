@@ -1,4 +1,5 @@
-"""What a break makes of the next weight: after two weeks without the lift the same, then a tenth lighter, then a fifth.
+"""How a break changes the next weight. After two weeks without the lift the weight stays, after three it is a tenth lighter, and
+after six a fifth lighter.
 
 Strength fades little in three weeks and clearly later (McMaster et al., The development, retention and decay rates of strength
 and power in elite rugby union, rugby league and American football, Sports Med 43, 2013, from memory); these figures are our
@@ -9,9 +10,9 @@ from statistics import median
 from typing import NamedTuple
 
 FROM_DAYS = ((42, 20.0), (21, 10.0), (14, 0.0))
-"""From so many days on, by how many per cent it becomes lighter."""
+"""Pairs of the least days of a break, and the per cent by which the weight then becomes lighter."""
 UNUSUAL = 1.5
-"""A lift that is trained every other week has no break: one lasts so many times as long as usual."""
+"""A break lasts at least so many times as long as usual, so that a lift that is trained every other week has none."""
 
 
 class Pause(NamedTuple):
@@ -21,7 +22,9 @@ class Pause(NamedTuple):
 
 
 def pause_of(days_ago: list[int]) -> Pause | None:
-    """The break after the last of the sessions of an exercise, which were so many days ago, the latest first. None: no break."""
+    """The break since the last session of an exercise; None if there is none. `days_ago`: for each of its sessions, how many days
+    ago it was, latest first.
+    """
     if not days_ago:
         return None
     days = days_ago[0]

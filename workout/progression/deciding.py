@@ -25,23 +25,23 @@ class Decision(NamedTuple):
     """first, unweighed, added, jumped, widened, strained, full, deloaded, lowered, resumed, or the outcome of the attempt that
     should be repeated."""
     last: Attempt | None = None
-    """The attempt that it goes by."""
+    """The attempt that the decision goes by."""
     left: Attempt | None = None
-    """A later session of which too little was done to go by."""
+    """A later attempt, in which too little was done to go by."""
     failures: int = 0
     """How often in a row the targets were missed at the weight."""
     value: float | None = None
-    """What each set is to reach, where that is neither end of the range."""
+    """What each set is to reach, if the reason has to name it."""
     harder_kg: float | None = None
     """The next weight, where its step is so large that the repetitions go up first."""
     pause: Pause | None = None
-    """The break for which it is easier than it would be."""
+    """The break, if today is easier because of it."""
 
 
 def decide(lift: Lift, attempts: Iterable[Attempt], pause: Pause | None, fresh: bool) -> Decision:
     """Today's targets by the entry's rule.
 
-    `attempts`: the latest first; they are looked at only as far as needed. `fresh`: whether a long break lies among the last
+    `attempts`: the latest first; no more of them are read than needed. `fresh`: whether there was a long break between the last
     few sessions, after which the weight may jump as in the first ones.
     """
     seen = iter(attempts)
@@ -71,7 +71,7 @@ def _by_rule(lift: Lift, last: Attempt, earlier: Iterator[Attempt], fresh: bool)
 
 
 def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> Decision:
-    """After an attempt in which every set was done."""
+    """The decision after an attempt in which every set was in the range or beyond it."""
     measure = lift.measure
     if last.outcome == "topped" and is_strained(lift, last, recent):
         return Decision({**_weight(last.reached_kg), **measure.targets(measure.top)}, "strained")
@@ -86,8 +86,8 @@ def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> D
 def _add(lift: Lift, last: Attempt) -> Decision:
     """More weight, and the least of the range again. Without a weight, or without any help left, all stays as it is.
 
-    A step of more than a tenth would be too much at once. The repetitions go up first, as far beyond the range as it takes for
-    the next weight to be expected to go (`loads.widened`).
+    A step of more than a tenth would be too much at once. So the repetitions go up first, even beyond the range, until the next
+    weight can be expected to go (`loads.widened`).
     """
     measure, kg = lift.measure, last.reached_kg
     if kg is None or (lift.load == "assisted" and kg == 0):
@@ -103,7 +103,9 @@ def _add(lift: Lift, last: Attempt) -> Decision:
 
 
 def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Decision:
-    """The decision after a break: no more than last time, or less by a share of the weight or, without one, of what was done."""
+    """The decision after a break. A short one asks for no more than last time. After a longer one, the weight is less or, if none
+    can be taken off, what every set has to reach.
+    """
     measure, kg = lift.measure, last.standard_kg
     done = measure.within(last.least)
     if not pause.percent:
@@ -122,7 +124,9 @@ def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Dec
 
 
 def _deload(lift: Lift, last: Attempt, failures: int) -> Decision:
-    """Less weight. Where there is none to take off, what can be done, and a step more from time to time."""
+    """Less weight. If none can be taken off: a step more than the weakest set reached, up to the range; with an external weight,
+    the beginning of the range.
+    """
     measure, kg = lift.measure, last.weight_kg
     lighter = None if kg is None else lighten(kg, deload_percent(lift.entry), lift.step_kg, lift.load)
     if lighter is not None and lighter != kg:

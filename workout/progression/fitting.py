@@ -1,8 +1,9 @@
 """Which sets of past sessions were attempts at what an entry asks for.
 
-A set that was planned went by a scheme. One that was logged without targets counts only where it fits: what was done has to be
-near what the entry asks for, and no other entry of the exercise in the plan may be nearer. Half as much again, or a third less,
-is the limit (our choice); to do more is always right where no weight tells a heavy set from a light one.
+A set that was planned went by a scheme. A set that was logged without targets counts only if it fits: what was done has to be
+near what the entry asks for, and no other entry of the exercise in the plan may be nearer. Near is at least two thirds of that,
+and at most one and a half times as much (our choice). Without a weight, any more repetitions, or a longer hold, are near, too,
+because no weight tells a heavy set from a light one.
 """
 
 from collections import Counter
@@ -18,9 +19,9 @@ BELOW, ABOVE = 2 / 3, 3 / 2
 SLACK_REPS = 2
 """So many repetitions less or more always fit."""
 SAME_DISTANCE = 0.1
-"""The share by which a distance may differ where it is to be covered faster."""
+"""The share by which a distance may differ with the rule pace, which wants the same distance faster."""
 OF_A_SET = 10
-"""To be a tenth of the target off is as far as to have a set too many."""
+"""To be off by one part in so many of the target counts as much as one set too many or too few."""
 
 
 def comparable(entry: Row, rivals: list[Row], sessions: Iterable[list[Row]]) -> Iterator[list[Row]]:
@@ -41,7 +42,9 @@ def comparable(entry: Row, rivals: list[Row], sessions: Iterable[list[Row]]) -> 
 
 
 def _went_by(one: Row) -> Scheme:
-    """The scheme of a set: what the entry asked for that it was planned by, unless that was changed during the session."""
+    """The scheme of a set: that of the entry by which it was planned or, if its targets were changed during the session, that of
+    its own targets.
+    """
     planned = {**one["planned"], "set_type": one["set_type"]}
     if one["scheme"] is None or any(one["planned"][name] != one["original"][name] for name in TO_DO):
         return scheme_of(planned)
@@ -49,9 +52,9 @@ def _went_by(one: Row) -> Scheme:
 
 
 def _is_of(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: list[Row]) -> bool:
-    """Whether a set of a session went by one of the schemes wanted, and was one of as many sets.
+    """Whether a set of a session went by one of the wanted schemes, and as many sets were planned by that scheme as are wanted.
 
-    `climbs`: the entry, where it progresses by the rule double. Sessions of before schemes were noted planned repetitions from
+    `climbs`: the entry, if its rule is double. In sessions from before schemes were stored, the planned repetitions can come from
     anywhere in its range.
     """
     went_by = _went_by(one)
@@ -77,7 +80,7 @@ class _Span(NamedTuple):
     """What an entry asks for in each set."""
 
     name: str
-    """Of the field that tells it."""
+    """The field that holds it, such as `reps`."""
     low: float
     top: float
 
@@ -96,7 +99,7 @@ class _Span(NamedTuple):
 
 
 def _span(entry: Row) -> _Span | None:
-    """None where the entry asks for nothing that could be near."""
+    """What the entry asks for in each set; None if it asks for nothing to which a done value could be near."""
     if rule_of(entry) == "pace":
         return _Span(
             "distance_m", (1 - SAME_DISTANCE) / BELOW * entry["distance_m"], (1 + SAME_DISTANCE) / ABOVE * entry["distance_m"]
@@ -123,7 +126,9 @@ def _fitting(entry: Row, rivals: list[Row], free: list[Row]) -> list[Row]:
 
 
 def _near(entry: Row, free: list[Row]) -> list[Row]:
-    """The sets near to what the entry asks for: all of its type if most are, or else those that are, if they are enough."""
+    """The sets of the entry's type that are near what it asks for. If more than half are near, all count as near. Otherwise, if
+    fewer are near than the entry has sets, none does.
+    """
     alike = [one for one in free if one["set_type"] == entry["set_type"]]
     span = _span(entry)
     if span is None:

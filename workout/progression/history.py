@@ -18,7 +18,7 @@ class Change(NamedTuple):
 
     at: str
     after: int
-    """The id of the latest session at that moment; it decides when two events happened in the same millisecond."""
+    """The id of the latest session at that moment. It tells the order of a change and a session in the same millisecond."""
 
     def precedes(self, sets: list[Row]) -> bool:
         """Whether the session of these sets began after the change."""
@@ -40,7 +40,7 @@ def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
 
 
 def entries_beside(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]:
-    """By exercise, the entries that the plans of these entries have of the same exercises, these among them."""
+    """By exercise id, the entries of that exercise in the same plans, including the given ones."""
     rows = db.execute(
         """
         SELECT plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets, plan_entry.reps, plan_entry.reps_max,
@@ -64,12 +64,12 @@ def entries_beside(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]
 def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
     """By exercise id, the sets of its sessions, one list for each session, latest session first; without warm-ups. One query.
 
-    A set's `planned` are its targets as they stood when it was done, `original` as they were planned, and `scheme` what of the
-    entry's own these followed from, as the plan had it; None: they were the entry's own. `attempt` is 0 in a plan's lighter week
-    (see `plans/weeks.py`).
+    `planned`: a set's targets as they stood when it was done. `original`: its targets as they were planned. `scheme`: what the
+    plan's entry asked for, if progression planned something else; None if it planned the same. `attempt` is 0 in a plan's lighter
+    week (see `plans/weeks.py`).
 
     Sessions that are over count, whether they were finished or abandoned. An active one counts if nobody has touched it since
-    the instant `over_since`, for it ends when the next one starts.
+    the instant `over_since`, because it ends when the next one starts.
     """
     rows = db.execute(
         """
@@ -111,7 +111,7 @@ def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_
 
 def _by_exercise(rows: list[Row]) -> dict[int, list[list[Row]]]:
     """The rows of `sessions_of`, in their order, with their JSON read."""
-    texts = {row[name] for row in rows for name in AS_JSON if row[name]}  # most sets have those of another
+    texts = {row[name] for row in rows for name in AS_JSON if row[name]}  # read once each: many sets have the same
     values = {text: json.loads(text) for text in texts}
     sessions: dict[int, list[list[Row]]] = {}
     for (exercise_id, _), sets in groupby(rows, key=lambda row: (row["exercise_id"], row["session_id"])):

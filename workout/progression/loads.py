@@ -3,25 +3,28 @@
 from math import ceil, floor
 
 MOST_KG = 1000.0
-"""What the contract allows."""
+"""The greatest weight that the API allows."""
 LARGE_STEP = 0.1
 """A step over this share of the weight is large. Up to a tenth more is what the American College of Sports Medicine advises (see
 rules.py)."""
 MOST_WIDENED = 30
-"""Beyond these repetitions nothing is to be learnt of heavier weights: our choice."""
+"""To do more repetitions than this does not show whether a heavier weight would go: our choice."""
 EPLEY_REPS = 30
 """Epley 1985: what can be lifted once is the weight times (30 + repetitions) / 30."""
 
 
 def harden(kg: float, increment: float, step: float, load: str) -> float:
-    """The weight plus the increment, rounded to the nearest step, but at least one step heavier. Help gets less, down to zero."""
+    """The weight plus the increment, rounded to the nearest step, but at least one step heavier.
+
+    `load`: that of the exercise. If it is assisted, the weight is help, and becomes less instead, down to zero.
+    """
     hard = -kg if load == "assisted" else kg
     aimed = max(ceil(_steps(hard + increment, step) - 0.5), floor(_steps(hard, step)) + 1)
     return _kg(max(0, -aimed) if load == "assisted" else aimed, step)
 
 
 def lighten(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight minus that percentage, rounded down to a step. Help gets more, rounded up.
+    """The weight minus that percentage, rounded down to a step. Help becomes more, rounded to the next step.
 
     The result is at least one step (zero for a weight that is added to one's own body), but never more than the weight.
     """
@@ -32,7 +35,7 @@ def lighten(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def ease(kg: float, percent: float, step: float, load: str) -> float:
-    """The same to the nearest step, and at least one step lighter."""
+    """The weight minus that percentage, rounded to the nearest step, but at least a step lighter. For help, see `lighten`."""
     if load == "assisted":
         return lighten(kg, percent, step, load)
     least = 0 if load == "bodyweight" else 1
@@ -41,7 +44,9 @@ def ease(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def more(kg: float, asked_kg: float | None, step: float, load: str) -> float:
-    """The next weight. The entry's own increment goes first, but one that is large becomes smaller, as far as steps allow."""
+    """The next weight. `asked_kg`: the entry's own increment; without one, a step is added. An external weight grows by no more
+    than a tenth (LARGE_STEP) or, if that is less than a step, by one step.
+    """
     increment = step if asked_kg is None else asked_kg
     if load == "external" and increment > LARGE_STEP * kg:
         increment = min(increment, max(step, floor(_steps(LARGE_STEP * kg, step)) * step))
@@ -53,7 +58,7 @@ def is_large(kg: float, harder: float) -> bool:
 
 
 def widened(kg: float, harder: float, low: float) -> int:
-    """The repetitions from which the next weight can be expected to go `low` times, by Epley's formula; 30 at the most."""
+    """How many repetitions at `kg` let one expect `low` repetitions at `harder` kg, by Epley's formula (1985); at most 30."""
     return min(MOST_WIDENED, ceil(round(harder / kg * (EPLEY_REPS + low) - EPLEY_REPS, 6)))
 
 

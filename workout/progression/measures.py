@@ -1,4 +1,4 @@
-"""What a rule counts in a set: repetitions, seconds, metres, or speed; and how far and in which steps that goes.
+"""What a rule counts in a set: repetitions, seconds, metres, or speed; how far that goes, and in which steps.
 
 The figures are our choice, but for these: five seconds more of a hold at a time is custom, and so is a tenth more of an endurance
 workout, the ten per cent rule of runners, which no trial has found to prevent injuries (Buist et al., No effect of a graded
@@ -18,7 +18,7 @@ HOLD_UP_TO_S = 60
 LONGER = 0.1
 """The share by which an endurance set becomes longer."""
 UP_TO = 2
-"""How many times the first targets a range ends, where the entry does not say."""
+"""A range ends at so many times its beginning, if the entry names no end."""
 FASTER = 0.01
 """The share by which a pace becomes faster."""
 NEAR = 0.98
@@ -30,7 +30,7 @@ METRES_OF = ((100, 5), (1000, 25), (inf, 100))
 
 @dataclass(frozen=True)
 class Measure:
-    """What is counted, from `low`, which every set has to reach, up to `top`, in steps."""
+    """What a rule counts. Its range begins at `low`, which every set has to reach, and goes up to `top` in steps."""
 
     low: float
     top: float
@@ -43,11 +43,11 @@ class Measure:
 
     @property
     def grain(self) -> float:
-        """What targets are a multiple of."""
+        """The unit of targets: each is a multiple of it."""
         return self.step
 
     def of(self, one: Row) -> float:
-        """How much of it was done in a set."""
+        """The value of a done set: how much was done of what is counted."""
         raise NotImplementedError
 
     def targets(self, value: float) -> Row:
@@ -65,21 +65,21 @@ class Measure:
         return value >= self.near * goal
 
     def within(self, value: float) -> float:
-        """The value, or the end of the range that it lies beyond."""
+        """The value; if it lies outside the range, the end of the range that is nearer to it."""
         return min(max(value, self.low), self.top)
 
     def after(self, value: float) -> float:
-        """A step more, rounded to the nearest grain; down where what was done is exact."""
+        """A step more, rounded to the nearest grain; for repetitions and holds, which are counted exactly, rounded down."""
         upwards = 0 if self.near == 1 else 0.5
         return self.within(floor((value + self.step) / self.grain + upwards) * self.grain)
 
     def towards(self, value: float) -> float:
-        """A step more than what fell short of the range, up to where that begins; its beginning if nothing was done at all."""
+        """A step more than a value that fell short of the range, but at most `low`. If nothing was done at all, `low`."""
         near = floor((value + self.step) / self.grain) * self.grain
         return min(self.low, near) if value and near > 0 else self.low
 
     def less(self, value: float, percent: float) -> float:
-        """That much less, rounded down to a grain."""
+        """The value minus that percentage, rounded down to a grain, but within the range."""
         return self.within(floor(round(value * (100 - percent) / 100 / self.grain, 6)) * self.grain)
 
 
@@ -116,7 +116,7 @@ class Seconds(Measure):
 @dataclass(frozen=True)
 class Metres(Measure):
     speed_m_s: float | None = None
-    """Where a pace is to be kept; what was done slower does not count."""
+    """The pace to keep, if there is one; a set that was slower counts as 0 m."""
 
     @property
     def near(self) -> float:
@@ -144,7 +144,7 @@ class Metres(Measure):
 
 @dataclass(frozen=True)
 class Pace(Measure):
-    """Speed over a distance, in metres a second. There is no end to it."""
+    """Speed over a distance, in metres a second. Its range has no end."""
 
     distance_m: float = 0
 
@@ -172,7 +172,7 @@ class Pace(Measure):
         return min(self.low, value * (1 + FASTER)) if value else self.low
 
     def less(self, value: float, percent: float) -> float:
-        """Half of that much slower: fitness fades more slowly than one gets used to weights again."""
+        """Slower by half of that percentage: our choice, because fitness fades slowly."""
         return self.within(value * (1 - percent / 200))
 
 
@@ -194,7 +194,7 @@ def measure_of(entry: Row) -> Measure:
 
 
 def clocked(seconds: float) -> str:
-    """45 s, 30 min, 24:30 min."""
+    """A time in words: 45 s, 30 min, 24:30 min."""
     whole = int(seconds)
     if whole < HOLD_UNDER_S:
         return f"{whole} s"
@@ -202,12 +202,12 @@ def clocked(seconds: float) -> str:
 
 
 def in_distance(metres: float, units: Units) -> str:
-    """400 m or 5 km; 437.45 yd or 3.11 mi."""
+    """A distance in words: 400 m or 5 km; 437.45 yd or 3.11 mi."""
     return said(metres, SHORT[units.distance] if metres < 1000 else units.distance)
 
 
 def _covered(one: Row, units: Units) -> str:
-    """5 km in 24:30 min, as far as it was logged."""
+    """What was covered: "5 km in 24:30 min"; only the distance if no time was logged."""
     words = in_distance(one["distance_m"] or 0, units)
     return f"{words} in {clocked(one['duration_s'])}" if one["duration_s"] else words
 

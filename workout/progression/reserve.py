@@ -1,9 +1,9 @@
 """What repetitions in reserve say. They are a feeling, so they count only where they are far from what was asked for.
 
-What could be lifted once is estimated by Epley's formula (1985), with the repetitions in reserve added to those done. How many
-are left is told the worse, the more there are (Zourdos et al., Novel resistance training-specific rating of perceived exertion
-scale measuring repetitions in reserve, J Strength Cond Res 30, 2016, from memory), so the jump is bounded. The figures below
-are our choice.
+What could be lifted once is estimated by Epley's formula (1985), with the repetitions in reserve added to those done. The more
+repetitions are left, the worse people tell how many (Zourdos et al., Novel resistance training-specific rating of perceived
+exertion scale measuring repetitions in reserve, J Strength Cond Res 30, 2016, from memory), so the jump is bounded. The figures
+below are our choice.
 """
 
 from workout.progression.attempts import Attempt, Lift
@@ -19,11 +19,11 @@ MOST_JUMP = 1.2
 FAR_BELOW = 2
 """If the sets leave so many fewer than asked for, on average, the weight stays."""
 HOLDS = 2
-"""How many times in a row it stays for that reason. Then more weight shows whether the person meant it so."""
+"""How many times in a row the weight stays for that reason. Then more weight shows whether the person meant what they told."""
 
 
 def jump_kg(lift: Lift, last: Attempt) -> float | None:
-    """The weight that would leave the reserve asked for, if every set left far more. None: it did not, or one cannot tell."""
+    """The weight that would leave the reserve asked for, if every set left far more. Else None, also if that is not known."""
     asked = lift.entry["rir"]
     if asked is None or lift.load != "external" or not isinstance(lift.measure, Reps) or not last.weight_kg:
         return None
@@ -39,7 +39,9 @@ def jump_kg(lift: Lift, last: Attempt) -> float | None:
 
 
 def is_strained(lift: Lift, last: Attempt, earlier: list[Attempt]) -> bool:
-    """Whether every set was done, but with so little in reserve that the weight had better stay."""
+    """Whether every set was done, but with so little in reserve that the weight should stay. False once it has stayed HOLDS
+    times.
+    """
     told = [one["rir"] for one in last.at_weight if one["rir"] is not None]
     asked = lift.entry["rir"]
     if asked is None or not told or last.reached_kg is None or sum(told) / len(told) > asked - FAR_BELOW:

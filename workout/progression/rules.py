@@ -5,10 +5,10 @@
 - time, distance: the same with seconds or metres in place of repetitions; with a distance and a time, at the same pace.
 - pace: the same distance a little faster.
 
-To add 2 to 10 per cent once the present weight can be lifted for more repetitions than were aimed at is the advice of the
-American College of Sports Medicine (Ratamess et al., Progression models in resistance training for healthy adults, Medicine &
-Science in Sports & Exercise 41, 2009). To start over a tenth lighter after three failures is custom among lifters, so both
-figures can be set. How far and in which steps time, distance and pace go: see measures.py.
+The American College of Sports Medicine advises to add 2 to 10 per cent once the present weight can be lifted for more repetitions
+than were aimed at (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports &
+Exercise 41, 2009). It is only custom among lifters to start over a tenth lighter after three failures, so an entry can set both
+figures. measures.py says how far time, distance and pace go, and in which steps.
 """
 
 from workout.db import Row
@@ -17,9 +17,9 @@ from workout.progression.schemes import uniform
 DELOAD_AFTER = 3
 DELOAD_PERCENT = 10.0
 OF_RULE = {"increment_s": "time", "up_to_s": "time", "increment_m": "distance", "up_to_m": "distance"}
-"""Which rule a field belongs to; those that are not named here may stand with any."""
+"""The rule to which each of these fields of a progression belongs. Its other fields fit every rule."""
 ENDS = (("up_to_s", "duration_s"), ("up_to_m", "distance_m"))
-"""Where a range ends, and where it begins."""
+"""Pairs of the field with the end of a range, and the field with its beginning."""
 
 
 def rule_of(entry: Row) -> str:
@@ -85,7 +85,7 @@ def _in_time_or_distance(rule: str, entry: Row, exercise: str, tracks: list[str]
 
 
 def _strangers(rule: str, entry: Row) -> list[tuple[str, str]]:
-    """The fields of other rules, and a range that ends before it begins."""
+    """What `misfits` says about fields of other rules, and about a range that ends before it begins."""
     asked = entry["progression"]
     found = [
         (f"progression/{name}", f"This belongs to the rule {other}; leave it out, or take that rule.")

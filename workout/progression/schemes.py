@@ -1,7 +1,7 @@
 """The sets of an entry, and their schemes.
 
 All sets of an entry have the same targets, unless it has `set_targets`; a field missing there is taken from the entry. A scheme
-sets of one type with the same to do, such as 3 × 8–12 or 2 × 45 s; the weight may differ.
+is what each of several sets of one type is to do, such as 8–12 repetitions or 45 s; their weights may differ.
 """
 
 from collections import Counter
@@ -12,7 +12,7 @@ from workout.db import Row
 TO_DO = ("reps", "reps_max", "duration_s", "distance_m")
 """What a set is to do, whatever the weight."""
 COMPARED = ("set_type", "weight_kg", *TO_DO)
-"""The fields by which sets are compared. The rest, and the repetitions in reserve, may differ between equal sets."""
+"""The fields by which sets are compared. Rests and repetitions in reserve may differ between equal sets."""
 
 
 class Scheme(NamedTuple):
@@ -24,7 +24,7 @@ class Scheme(NamedTuple):
 
     @property
     def to_do(self) -> Row:
-        """What it asks for, as a session keeps it."""
+        """What the scheme asks for, by field, as a session stores it."""
         return dict(zip(TO_DO, self[1:], strict=True))
 
     @property

@@ -20,7 +20,7 @@ NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten
 
 
 class Voice(NamedTuple):
-    """To whom it is said."""
+    """What the words depend on: the person's units and time zone, and their date today."""
 
     units: Units
     timezone: str
@@ -115,7 +115,7 @@ class _Words(NamedTuple):
 
     @property
     def _more(self) -> str:
-        """What to do with one more step of what is counted, at the same weight."""
+        """What to do after sets within the range: a step more of what is counted, at the same weight."""
         measure, changes = self.lift.measure, self.decision.changes
         value = self.decision.value or 0
         target = measure.said(value, self.voice.units)
