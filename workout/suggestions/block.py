@@ -100,8 +100,8 @@ def _lighter(draft: Draft) -> Row:
 
 
 def _reserve(draft: Draft) -> int | None:
-    """The repetitions in reserve of the week's compound lifts or, without these, of its isolations. None if no lift has any. Also
-    None if a drill counts repetitions: the reserve of a week applies to all such sets, but drills have none.
+    """The fewest repetitions in reserve of the plan's compound lifts or, if it has none, of its isolations. None if no lift has a
+    reserve. Also None if a drill counts repetitions: a week's reserve applies to all sets that do, but drills have none.
     """
     entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
     lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]

@@ -71,7 +71,7 @@ def missing_minutes(draft: Draft) -> int:
 
 
 def _follow_lifting(draft: Draft, place: int) -> None:
-    """Use the time that is left in sessions without cardio for cardio, until the week has enough."""
+    """Add easy cardio where strength training leaves time in a session without cardio, until the week has enough."""
     for session in draft.having(guidance.STRENGTH):
         if guidance.CARDIO in session.until:
             continue
@@ -125,7 +125,7 @@ def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int
 
 
 def _walks_first(wishes: Wishes) -> bool:
-    """Whether runs are left to those who ask for them: of people who are no longer young, beginners walk."""
+    """Whether steady cardio avoids runs: an older beginner walks, unless the request names a sport."""
     return wishes.older and wishes.level == LEVELS[0] and wishes.sport is None
 
 
@@ -182,7 +182,7 @@ def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Bl
 
 
 def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
-    """Runs and walks in turn. If there is time, a longer walk comes before and after; it takes at most half of the time."""
+    """Runs and walks in turn. A longer walk comes before and after, if both together take at most half of the time."""
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES
     walked = minutes >= 2 * around
     running, walking = guidance.RUN_WALK_S

@@ -42,7 +42,7 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def told(exercises: list[Exercise], wishes: Wishes) -> list[Flaw]:
-    """The wishes to change: each that helps alone; if none does, the fewest that help together."""
+    """A flaw for each wish to change: for each that helps alone or, if none does, for several that help only together."""
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     if alone := [name for name in given if _anything(exercises, relaxed(wishes, [name]))]:
         return [Flaw(f"/{name}", RELAXED[name][1], "nothing_fits") for name in alone]

@@ -14,17 +14,19 @@ from workout.suggestions.wishes import Wishes
 
 
 class Drill(NamedTuple):
-    """How a type is trained: the most exercises in a session, the sets of each, and the dose of a set."""
+    """How a type is trained."""
 
     most: int
+    """The most exercises in a session."""
     sets: int
+    """The sets of each exercise."""
     dose: Callable[[Exercise], Dose]
     note: str
     title: str
 
 
 def fill(draft: Draft, kind: str) -> None:
-    """Give every session that has the type its exercises. Muscles that had least of it this week come first."""
+    """Choose the exercises of this type for every session that has it. Muscles that it trained least in the week come first."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
     weeks: list[list[Exercise]] = []
@@ -51,8 +53,8 @@ def fill(draft: Draft, kind: str) -> None:
 
 
 def _sessions(draft: Draft, kind: str) -> list[Session]:
-    """The sessions that get the type. Jumps are only on days that train the legs, some days apart; unless a session has nothing
-    else.
+    """The sessions that get the type. Jumps come only on days that train the legs, and JUMPS_APART_DAYS apart; but a session that
+    has nothing else always gets them.
     """
     sessions = draft.having(kind)
     if kind not in guidance.TALLIED:
@@ -125,7 +127,9 @@ def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Ex
 
 
 def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], today: set[str]) -> float:
-    """Points: many for a muscle that is new today, some for the focus, some for a muscle that was rare this week."""
+    """Points: many for a muscle that is new today; some for the focus, for a muscle that was rare this week or is often stiff,
+    for the level, and for an exercise that the person likes. Each time that the week has the exercise already costs a point.
+    """
     fresh = set(exercise.primary) - today
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)

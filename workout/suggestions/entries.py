@@ -64,7 +64,7 @@ def minutes_of(entries: list[Entry]) -> int:
 
 
 def _distance_m(exercise: Exercise, dose: Dose) -> float:
-    """The distance in metres that takes as long as the dose says."""
+    """The distance in metres that takes as long as the dose says; UNCOUNTED_DISTANCE_M if the dose has no time."""
     if dose.duration_s is None:
         return guidance.UNCOUNTED_DISTANCE_M
     return float(round(dose.duration_s * (exercise.speed_m_s or UNSTATED_SPEED_M_S)))

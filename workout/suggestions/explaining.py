@@ -24,7 +24,7 @@ ADDED = {
     "than without (Hayden et al. 2021).",
     "pregnancy": "Each strength session trains the pelvic floor, which helps to stay continent (Woodley et al. 2020).",
 }
-"""By limit: what is told of the lifts that it adds."""
+"""By limit, the reason for the lifts that it adds."""
 SPARED = {"knee", "shoulder", "lower_back", "wrist"}
 
 
@@ -164,7 +164,7 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> Iterator[str]:
 
 
 def _typical(entry: Entry) -> tuple[bool, bool, bool, int]:
-    """Sorts the entry by which the dose of a week is best told last: loaded, with a barbell, compound, with few repetitions."""
+    """How good an example of the week's doses the entry is: best if loaded, with a barbell, compound, with few repetitions."""
     exercise = entry.exercise
     compound = exercise.compound and exercise.movement != "core"
     return dosing.is_loaded(exercise), dosing.is_barbell(exercise), compound, -(entry.dose.reps or 0)

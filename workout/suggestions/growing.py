@@ -1,4 +1,4 @@
-"""Holds and easy cardio become longer from one session to the next, as far as the session has time for it."""
+"""Lets holds and easy cardio become longer from one session to the next, while the session has time for that."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,11 +8,14 @@ from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.week import Draft, Session
 
 Longest = dict[int, Entry]
-"""By the identity of an entry, the same with its longest sets."""
+"""By the `id()` of an entry, a copy of it with the longest sets that it may reach."""
 
 
 def let_grow(draft: Draft) -> None:
-    """Give entries that last the rule `time`, up to where the whole session still fits its minutes; the shortest sets first."""
+    """Let holds and easy cardio progress by the rule `time`, up to the longest sets for which the session has the minutes.
+
+    The spare time of a session goes first to the entry with the shortest sets.
+    """
     for session in draft.week:
         longest: Longest = {}
         for entry in sorted(_lasting(draft, session), key=_seconds):
@@ -32,7 +35,7 @@ def grows(draft: Draft, *kinds: str) -> bool:
 
 
 def _lasting(draft: Draft, session: Session) -> Iterator[Entry]:
-    """The entries that may become longer: holds, and cardio that is one easy stretch. A race has a plan of its own."""
+    """The entries that may become longer: holds, and cardio that is one easy stretch. Before a race, cardio grows by `racing`."""
     for kind, entries in session.blocks.items():
         steady = kind == guidance.CARDIO and len(entries) == 1 and not draft.wishes.race
         for entry in entries:
@@ -46,7 +49,7 @@ def _seconds(entry: Entry) -> int:
 
 
 def _ends(entry: Entry) -> range:
-    """How long its sets may become, in seconds, the longest first."""
+    """The lengths in seconds that the entry's sets may grow to, longest first."""
     now = _seconds(entry)
     if now < guidance.LONGEST_HOLD_S:
         return range(guidance.LONGEST_HOLD_S, now, -guidance.HOLD_STEP_S)

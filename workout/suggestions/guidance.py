@@ -50,12 +50,14 @@ DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms no
 
 # The week ----------------------------------------------------------------------------------------------------------
 
-# 48 hours between sessions for the same muscles: ACSM 2011.
+# SPREAD: by the number of days with sessions, the weekdays that they come on (0 for Monday), so that there are about 48 hours
+# between sessions for the same muscles: ACSM 2011.
 SESSIONS_A_DAY = 2
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
-# The types that a goal calls for if the request has no types, and how these share a session's time. Strength and cardio for
-# general fitness: WHO 2020. For fat loss: Donnelly 2009; lifting does not add to the weight loss, but keeps lean mass.
+# The types that a goal calls for if the request has no types. Strength and cardio for general fitness: WHO 2020. For fat loss:
+# Donnelly 2009; lifting does not add to the weight loss, but keeps lean mass. SHARES: in what proportion types share a session's
+# time.
 TYPES_OF_GOAL = {
     "strength": ("strength",),
     "hypertrophy": ("strength",),
@@ -77,24 +79,25 @@ IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
 when the muscles are warm (ACSM 2011).
 """
 TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; stretches tire no muscle
-LEAST_MINUTES_OF_TYPE = 5  # a session has only as many types as can get this long; they take turns from session to session
+LEAST_MINUTES_OF_TYPE = 5  # if a session is too short to give each type so much, the types take turns from session to session
 APART_FROM = 4  # from this many sessions on, strength and cardio have separate days; with fewer, sessions have both
 # But cardio follows strength training that ends early, if the week has less cardio than WEEKLY_CARDIO_MINUTES.
 MUCH_TIME_LEFT = 0.7  # if sessions take no more than this part of the time, more sets are added, or the reasons say why not
 
-# What a plan spares if something hurts, in pregnancy, or by wish. Pregnancy: not long on the back from the second trimester on
-# (ACOG 2020). Our choice: not on the belly, no landings, nothing advanced and nothing hard; and which exercise loads which part.
+# A limit says what a plan leaves out because something hurts, in pregnancy, or by wish. In pregnancy, people should not lie long
+# on the back from the second trimester on (ACOG 2020). Our choice: they do not lie on the belly either, land from no jumps, and
+# do nothing advanced and nothing hard. Which exercise loads which part of the body is our choice, too.
 
 
 class Limit(NamedTuple):
     stresses: frozenset[str]
     """Exercises with any of these stresses are left out."""
     slugs: tuple[str, ...] = ()
-    """So are these exercises."""
+    """These exercises are left out, too."""
     but: tuple[str, ...] = ()
-    """These exercises stay in any case."""
+    """These exercises stay, whatever they stress."""
     adds: tuple[str, ...] = ()
-    """These lifts are part of each strength session, but for short ones."""
+    """Each strength session has these lifts, unless it is short."""
 
 
 _PRONE = ("superman-hold", "prone-y-raise", "reverse-snow-angel", "cobra-pose", "lying-leg-curl", "prone-press-up",
@@ -109,14 +112,14 @@ LIMITS = {
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
 ADDED_FROM_MINUTES = 20  # shorter sessions have no time for lifts that a limit adds
-ADDED_MINUTES = 4
+ADDED_MINUTES = 4  # by which strength training may end later for each such lift
 GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
 GENTLE_RIR = 3
 
 # People in a wheelchair, or who can use none of STANDING_MUSCLES, train sitting: in the chair, or on a seat that they reach from
 # it. Nothing is done lying down, as the way there and back may need help: our choice.
 SITTING_KIT = "wheelchair"
-RESTING_MUSCLES = ("glutes", "quadriceps", "hamstrings", "calves")  # need no sets of those who sit
+RESTING_MUSCLES = ("glutes", "quadriceps", "hamstrings", "calves")  # people who train sitting need no sets for these
 STANDING_MUSCLES = frozenset({"glutes", "quadriceps", "hamstrings"})
 SEATED = (
     "seated-band-chest-press", "seated-press-up", "seated-band-overhead-press", "chair-seated-dumbbell-press",
@@ -135,11 +138,12 @@ OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
-NOT_IN_A_GYM = ("wheelchair",)  # nobody without one is suggested what needs it
-YOUNGER_UP_TO_AGE = 16  # somebody should watch their lifts: our choice
+NOT_IN_A_GYM = ("wheelchair",)  # exercises that need it are only for people who say that they have it
+YOUNGER_UP_TO_AGE = 16  # somebody should watch the lifts of people up to this age: our choice
 
-# Pairs of a session's minutes, and the minutes of general warm-up from that length on. Cardio needs none. Our choice: Iversen
-# 2021 finds that the warm-up sets below are enough, but they need a lift. WARMING: the first of these exercises that is possible.
+# The general warm-up: from the first number of a session's minutes on, it has the second. A session that begins with cardio needs
+# none. Our choice: Iversen 2021 finds that the warm-up sets below are enough, but they need a lift. The warm-up is the first
+# exercise of WARMING that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
            "wheelchair-push", "seated-punches")  # fmt: skip
@@ -163,7 +167,7 @@ MORE_SETS = 1.5
 MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
-SMALL_SHARE = 0.5  # small muscles also work in lifts for large ones, as stabilisers or through part of the range
+SMALL_SHARE = 0.5  # of a large muscle's sets: small ones also work in lifts for large ones, to steady or in part of the range
 MOST_BY_HELPING = 0.5  # the part of a muscle's sets in which it may only help: arms need some curls besides the rows
 # If all muscles have their sets and time is left, these muscles get at least this part of their sets in isolations: bodybuilders'
 # custom.
@@ -189,7 +193,7 @@ MOST_LIFTS = 9  # exercises in a session
 # A muscle is trained hard on a day on which it gets HARD_SETS sets or more in all sessions together. On the day before and the
 # day after, it gets fewer (Sunday is before Monday). Two sessions on one day train the same muscles, so that these can rest on
 # the next day.
-# Push-ups and pulls on a bar that the trunk only steadies do not count as hard for it.
+# A set in which a muscle of the trunk only helps to steady the body, as in push-ups, does not count as hard for that muscle.
 HARD_SETS = 4.0
 STEADYING = ("abs", "obliques")
 
@@ -252,8 +256,8 @@ OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
-HEAVY_SIDES = ("legs", "push")  # a heavy row ends in a heave of the back: pulls are dosed like a second lift
-BARBELLS = ("barbell", "trap-bar")  # other weights have steps too large for heavy sets, so they are dosed like a second lift
+HEAVY_SIDES = ("legs", "push")  # pulls are dosed like a second lift, because a heavy row ends in a heave of the back
+BARBELLS = ("barbell", "trap-bar")  # other weights are dosed like a second lift, because their steps are too large for heavy sets
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
 # when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.
 PROGRESSION_IN_RANGE = {"rule": "double"}
@@ -278,11 +282,11 @@ EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # seconds of a hold such as a plank, and of a carry
 HOLD_REST_S = 60
-# Holds, and cardio that is one easy stretch, become longer as far as the session has time: up to these, by the rule `time`.
+# Holds, and cardio that is one easy stretch, become longer by the rule `time`: up to these lengths, if the session has the time.
 HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
-LONGEST_CARDIO = 2  # times as long as in the first week
+LONGEST_CARDIO = 2  # cardio may become so many times as long as it is at first
 UNCOUNTED_DISTANCE_M = 20.0  # for an exercise that records only a distance
 
 # Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if
@@ -302,7 +306,7 @@ WARM_UP_NOTES = {  # by the number of sets
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
 MOST_STATIONS_IN_TURN = 2  # pieces of equipment, unless one exercise needs them all: in a busy gym nobody can hold more
-# The most sets of pushes in the week for each set of pulls, if any exercise pulls. Who sits in a wheelchair pushes it all day.
+# The most sets of pushes in the week for each set of pulls, if any exercise pulls. People in a wheelchair push it all day.
 MOST_PUSH_TO_PULL = 1.5
 MOST_PUSH_TO_PULL_SITTING = 1.0
 PAIRS_UP_TO_MINUTES = 30
@@ -333,6 +337,7 @@ AREAS_OF = {
     "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
 }  # fmt: skip
 """For each kind: the areas that its session must have, and the areas that it may have."""
+# The kinds to try if the session's own does not match; ALSO_CALLED_ELSE for all kinds but these.
 ALSO_CALLED = {"arms": ("arms alone",)}
 ALSO_CALLED_ELSE = ("full", "upper")
 AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
@@ -412,28 +417,26 @@ POINTS_FOR_LEVEL = {  # for compound lifts, by the person's level and the exerci
     "intermediate": {"beginner": 0.5, "intermediate": 2.0},
     "advanced": {"beginner": 0.0, "intermediate": 2.0, "advanced": 1.0},
 }
-EASIER_FIRST = ("beginner",)  # levels for whom a form waits while an easier one of the same exercise is possible
+EASIER_FIRST = ("beginner",)  # at these levels, an exercise gets POINTS_FOR_HARD while an easier form of it is possible
 POINTS_FOR_HARD = -3.0
-POINTS_FOR_EASY = (
-    -3.0
-)  # for advanced people: a lift for the legs without a weight, while a harder one of its movement is possible
+# For advanced people: a leg lift without a weight that is an easier form of a possible lift of the same movement.
+POINTS_FOR_EASY = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
 POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: leg lifts without one, unless they are advanced
-POINTS_FOR_GROWING = {
-    "barbell": 2.0,
-    "other": 1.0,
-}  # the least points for the level of a loaded exercise for beginners: its weight can grow
+# A loaded exercise of the level beginner gets at least so many points for its level, because its weight can grow.
+POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}
 RESISTING = ("band",)
 POINTS_FOR_RESISTING = 0.4  # a band has no weight to record, but resists more than nothing
 # For a main lift with a barbell: its weight can grow in small steps for years. But in a circuit one barbell cannot serve two
 # exercises.
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
-POINTS_FOR_LEARNING = -0.2  # instead, for beginners with another goal than strength: other weights are learnt sooner
-POINTS_FOR_ISOLATION = -4.0  # in a place for a movement
+# In place of those points, for beginners with another goal than strength: other weights are learnt sooner.
+POINTS_FOR_LEARNING = -0.2
+POINTS_FOR_ISOLATION = -4.0  # for an isolation, or an accessory, whose movement is one of SIDES
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
-# A hold in a place where repetitions are possible, or for a muscle outside the trunk: dynamic movements first (Iversen 2021).
+# A hold whose movement is one of SIDES, or while no muscle of the trunk needs sets: dynamic movements first (Iversen 2021).
 POINTS_FOR_HOLD = -3.0
 POINTS_FOR_STRANGERS = -4.0  # a primary muscle that belongs to another day
 MOST_REPETITIONS = {
@@ -527,7 +530,8 @@ WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
 # Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs.
 RUN_WALK_S = (60, 90)
-# Until a race the runs grow and the walks go, a step every week or two, in the seconds of a run and of the walk after it.
+# Until a race the runs become longer, and in the end the walks shorter, by at most one step a week. A step is the seconds of a
+# run, and of the walk after it.
 RUN_WALK_STEPS_S = (RUN_WALK_S, (90, 90), (120, 90), (180, 90), (300, 120), (480, 120), (600, 60))
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
@@ -546,12 +550,14 @@ STATIONS = (
     "high-knees", "jumping-jack", "mountain-climber", "shadow-boxing", "jump-rope", "double-under", "battle-rope-wave",
     "bear-crawl", "sled-push", "backward-sled-drag", "heavy-bag-boxing", "seated-march", "seated-punches",
 )  # fmt: skip
-# The first of these that are possible; `variant` chooses among STEADY_CHOICES of them. Low impact first, except for endurance.
+# The order of steady cardio; `variant` chooses among the first STEADY_CHOICES that are possible. Low impact comes first, except
+# for endurance.
 STEADY_FIRST = ("brisk-walk", "stationary-bike", "cross-trainer", "outdoor-cycling", "rowing-machine", "incline-treadmill-walk")
 STEADY_FIRST_FOR = {"endurance": ("outdoor-run", "outdoor-cycling", "rowing-machine", "treadmill-run", "stationary-bike")}
 STEADY_CHOICES = 3
 
-# The exercises of a sport's cardio: the first that is possible is used. For calisthenics: lifting one's own body.
+# The exercises of a sport's cardio: the first that is possible is used. Calisthenics is lifting one's own body; OWN_BODY_KIT is
+# all the equipment that it uses.
 SPORTS = {
     "running": ("outdoor-run", "treadmill-run"),
     "cycling": ("outdoor-cycling", "stationary-bike", "recumbent-bike"),
@@ -559,11 +565,11 @@ SPORTS = {
     "swimming": ("freestyle-swim", "breaststroke-swim", "backstroke-swim"),
 }
 OWN_BODY = "calisthenics"
-OWN_BODY_KIT = ("pull-up-bar", "dip-bars", "suspension-trainer", "rings", "bench", "box", "ab-wheel")  # all that it uses
+OWN_BODY_KIT = ("pull-up-bar", "dip-bars", "suspension-trainer", "rings", "bench", "box", "ab-wheel")
 
-# A race: the long session grows from its usual minutes by a tenth a week, every fourth week is easier, and the longest takes nine
-# tenths of the race's time; in the last week before the race it is half as long. These figures are custom among runners, and our
-# choice.
+# Before a race, the long session grows from its usual minutes by a tenth a week. Every fourth week is easier. The longest session
+# takes nine tenths of the race's time. In the last week before the race it is half as long. These figures are custom among
+# runners, and our choice.
 RACE_GROWTH = 1.1
 RACE_EASIER_EVERY_WEEKS = 4
 RACE_EASIER = 0.75
@@ -586,6 +592,6 @@ LIGHTER_WEIGHT = 0.9
 LIGHTER_RIR = 4
 FIRST_WEEK_OF_CARDIO = 0.8  # the part of its length that cardio has in week 1, if nothing else tires; it grows to all of it
 LEAST_RIR = 1  # failure is not needed (Grgic 2022)
-REST_DAY_FROM_MINUTES = 30  # a week with so much training on all seven days is told when to leave one out
+REST_DAY_FROM_MINUTES = 30  # if each of the seven days has so much training, the reasons say when to leave a day out
 TIRING = ("strength", "cardio", "plyometrics")
 DRILLED = ("plyometrics", "flexibility", "balance")

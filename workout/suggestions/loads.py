@@ -33,7 +33,8 @@ def maxima(db: Connection, user_id: int, told: list[Row]) -> dict[int, float]:
 
 
 def to_begin_with(most_kg: float, step_kg: float, dose: Dose) -> float | None:
-    """The weight in kg with which the dose leaves its repetitions in reserve, rounded down to a step. None if that is zero.
+    """The weight in kg with which the dose leaves its repetitions in reserve, rounded down to a step. None if that is zero, or if
+    the dose names no repetitions or no reserve.
 
     It is Epley's formula (1985), solved for the weight at which the lower end of the range plus the reserve is just possible.
     """

@@ -16,11 +16,13 @@ COLLECTIVE = {
     "strength": "{}-day split", "cardio": "Mixed cardio", "plyometrics": "Jumps", "flexibility": "Stretches",
     "balance": "Balance",
 }  # fmt: skip
-"""By type of exercise, what sessions of many kinds are called together; the number is that of the kinds."""
+"""By type of exercise, what stands in the plan's name if the titles of its sessions are too long for it. `{}` is how many
+different titles there are.
+"""
 
 
 def plan_name(draft: Draft) -> str:
-    """What most sessions train, and for what: "Upper, lower: strength". How often and how long stand in fields of their own."""
+    """What most sessions train, and the goal: "Upper, lower: strength". Other fields tell the number and length of sessions."""
     wishes = draft.wishes
     leading = [next(kind for kind in guidance.IN_ORDER if kind in session.titles) for session in draft.week]
     most = max(dict.fromkeys(leading), key=leading.count)

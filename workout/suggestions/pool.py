@@ -18,7 +18,7 @@ from workout.suggestions.wishes import Wishes
 class Exercise:
     id: int
     slug: str
-    """Empty for an exercise of the user's own: its slug says nothing about it."""
+    """Empty for an exercise of the user's own, because no rule knows its slug."""
     name: str
     brief: Row
     """The exercise in the form of answers."""
@@ -34,11 +34,11 @@ class Exercise:
     unilateral: bool
     speed_m_s: float | None
     stresses: frozenset[str]
-    """The parts of the body that it may hurt."""
+    """What it loads that may hurt, such as `knee` or `impact`, and `supine` for lying on the back."""
     easier: frozenset[int]
     """The ids of its easier forms."""
     staple: bool
-    """Whether many people do it; one's own always is."""
+    """Whether many people do it. Always true for an exercise of the user's own."""
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
@@ -93,9 +93,10 @@ def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
 
 
 def _well_known(found: list[Exercise], wishes: Wishes) -> list[Exercise]:
-    """Of exercises of one type, those that many people do or that the person likes.
+    """Leave out exercises that few people do. `found`: exercises of one type.
 
-    Others stand in where there are none; of lifts, also for a muscle that no known one has as a primary one.
+    Those that the person likes, or that a limit adds, stay. If nothing would stay, all do. A strength exercise also stays if one
+    of its primary muscles is primary in no lift that stays; holds do not count as lifts here.
     """
     wanted = wishes.preferred | {exercise.id for exercise in found if exercise.slug in wishes.added}
     known = [exercise for exercise in found if exercise.staple or exercise.id in wanted]
@@ -138,7 +139,7 @@ def _exercise(columns: tuple[str, ...], values: tuple[Any, ...], easier: frozens
 
 
 def _dosed_by(movement: str, tracks: frozenset[str]) -> frozenset[str]:
-    """The values that a suggestion may set as targets. Carries can also be counted, but are always for a time or a distance."""
+    """The values for which a suggestion may set targets. A carry gets no target in repetitions if it records time or distance."""
     lasting = not tracks.isdisjoint({"duration", "distance"})
     return tracks - {"reps"} if movement == "carry" and lasting else tracks
 
@@ -162,14 +163,14 @@ def fits(exercise: Exercise, wishes: Wishes) -> bool:
 
 
 def _is_possible(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether there is all the equipment that it needs."""
+    """Whether the person has all the equipment that the exercise needs."""
     if wishes.equipment is None:
         return exercise.equipment.isdisjoint(guidance.NOT_IN_A_GYM)
     return exercise.equipment <= wishes.equipment
 
 
 def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether the person masters it: it is within their level, or among the exercises that they like."""
+    """Whether the exercise is within the person's level, or they like it. An advanced one is not, if nothing may be hard."""
     if wishes.gentle and exercise.level == LEVELS[-1]:
         return False
     return exercise.id in wishes.preferred or LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)
@@ -182,7 +183,7 @@ def _is_not_own_body(exercise: Exercise) -> bool:
 
 
 def _spares(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether it respects all limits, including those of age."""
+    """Whether the exercise respects all limits, including that of age."""
     return all(
         exercise.slug in limit.but or (exercise.stresses.isdisjoint(limit.stresses) and exercise.slug not in limit.slugs)
         for limit in wishes.sparing

@@ -9,7 +9,10 @@ from workout.suggestions.week import Draft
 
 
 def long_minutes(draft: Draft) -> list[int]:
-    """The minutes of the long session in each week up to the race; the plan's week is the first. Empty without a race."""
+    """For each training week before that of the race, the minutes of its long session; the first week is the plan's own.
+
+    Empty if there is no race, or the pool has no steady cardio.
+    """
     race = draft.wishes.race
     if not race or not race_minutes(draft):
         return []
@@ -26,13 +29,16 @@ def long_minutes(draft: Draft) -> list[int]:
 
 
 def longest_minutes(draft: Draft) -> int:
-    """How long the longest session before the race should be; 0 without a race."""
+    """How many minutes the longest session before the race should have; 0 if `race_minutes` is."""
     return int(guidance.RACE_LONGEST_SHARE * race_minutes(draft)) // guidance.TIDY_MINUTES * guidance.TIDY_MINUTES
 
 
 def runs_and_walks(draft: Draft) -> list[tuple[tuple[int, int], list[int]]]:
-    """The seconds of a run and of the walk after it, each with the weeks up to the race that have them. No more than one step a
-    week, so that a race that is near is not run through."""
+    """The steps from walking to running, each with the weeks before the race that have it. A step is the seconds of a run, and of
+    the walk after it.
+
+    A week goes at most one step further than the week before. If the race is too near for all steps, the last ones are left out.
+    """
     weeks = draft.wishes.race.weeks if draft.wishes.race else 0
     steps = guidance.RUN_WALK_STEPS_S
     step_of = {week: week if weeks < len(steps) else week * len(steps) // weeks for week in range(weeks)}
@@ -40,7 +46,7 @@ def runs_and_walks(draft: Draft) -> list[tuple[tuple[int, int], list[int]]]:
 
 
 def race_minutes(draft: Draft) -> int:
-    """The minutes that the race takes at the exercise's usual speed; 0 without a race."""
+    """The minutes that the race takes at the usual speed of the week's steady cardio; 0 without a race or steady cardio."""
     race, way = draft.wishes.race, conditioning.way_to_move(draft)
     if not race or not way:
         return 0

@@ -1,4 +1,4 @@
-"""Counts the sets of each muscle in the week and in each session, and decides whether it may get more."""
+"""Counts the sets of each muscle in the week and in each session, and decides whether a session may get more sets."""
 
 from collections import defaultdict
 
@@ -8,7 +8,7 @@ from workout.suggestions import guidance
 from workout.suggestions.pool import Exercise
 
 Sets = defaultdict[str, float]
-"""For each muscle."""
+"""By the slug of a muscle, a number of sets."""
 
 
 class Tally:
@@ -52,7 +52,7 @@ class Tally:
         return direct + min(self._sessions[session][muscle] - direct, guidance.MOST_BY_HELPING * wanted)
 
     def allows(self, session: int, exercise: Exercise, sets: int) -> bool:
-        """Whether adding the sets keeps to the rule above. One set in an empty session always does."""
+        """Whether the session may get these sets by the rule of this class. One set in an empty session is always allowed."""
         return all(
             self._tiring[session][muscle] + count * sets <= self._light[session]
             or all(self._tiring[other][muscle] <= self._light[other] for other in self._beside[session])
@@ -61,5 +61,7 @@ class Tally:
 
 
 def _tiring(exercise: Exercise) -> list[tuple[str, float]]:
-    """The muscles that it may train hard, with the part of a set that counts for each: not a trunk that only steadies."""
+    """The muscles that the exercise may train hard, with the part of a set that counts for each. A trunk muscle that only
+    steadies is left out.
+    """
     return [(muscle, count) for muscle, count in exercise.counts if count == 1 or muscle not in guidance.STEADYING]

@@ -8,7 +8,9 @@ from workout.suggestions.wishes import Wishes
 
 
 def entries(exercises: list[Exercise], wishes: Wishes) -> list[Entry]:
-    """A few easy minutes of the first warm-up exercise that fits, whatever types the request has; none in very short sessions."""
+    """One entry: a few easy minutes of the first warm-up exercise that fits, whatever types the request has. Empty if sessions
+    are very short, or no such exercise fits.
+    """
     minutes = next((minutes for least, minutes in guidance.GENERAL_WARM_UP_MINUTES if wishes.minutes >= least), 0)
     known = {exercise.slug: exercise for exercise in exercises}
     chosen = next((known[slug] for slug in guidance.WARMING if slug in known and fits(known[slug], wishes)), None)

@@ -25,13 +25,13 @@ class Session:
     weekday: int
     """0 for Monday."""
     until: dict[str, int]
-    """For each type, in the order in which they are done: the minute of the session by which it has to end."""
+    """For each type, in the order in which the types are done: the minute of the session by which the type has to end."""
     role: str = ""
     """What its strength training is for, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
     filled: set[guidance.Slot | None] = field(default_factory=set)
-    """The places of its main lifts. Where nothing fits the first place of a side, a later one stands in, and takes no second
-    lift.
+    """The places that main lifts have taken, so that they get no second lift. If nothing fits the first place of a side of the
+    body, its main lift takes a later place of that side; None if nothing fits any.
     """
     warm_up: list[Entry] = field(default_factory=list)
     """Easy minutes, used if the session does not begin with cardio: one entry or none."""
@@ -45,7 +45,7 @@ class Session:
         return self.with_block("", [])
 
     def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
-        """All entries of the session, with these entries for the type."""
+        """All entries of the session in order, with these in place of the type's own."""
         blocks = {**self.blocks, kind: entries}
         present = [one for one in guidance.IN_ORDER if blocks.get(one)]
         warm_up = self.warm_up if present and present[0] != guidance.CARDIO else []

@@ -27,7 +27,7 @@ class Wishes:
     sessions: int
     minutes: int
     types: tuple[str, ...]
-    """Empty: the goal decides."""
+    """The types of exercise in the request. If it names none, the goal decides."""
     level: str
     equipment: frozenset[str] | None
     """The equipment that the person has, and all equipment that it can replace. None: a full gym."""
@@ -64,7 +64,7 @@ class Wishes:
 
     @cached_property
     def sparing(self) -> tuple[guidance.Limit, ...]:
-        """What the limits forbid, and age."""
+        """The limits to respect: those of the request, and that of age."""
         names = self.limits | ({guidance.OLDER_LIMIT} if self.older else set())
         return tuple(guidance.LIMITS[name] for name in names)
 
@@ -81,7 +81,7 @@ class Wishes:
 
     @property
     def called_for(self) -> tuple[str, ...]:
-        """The types of exercise that the goal calls for, and those that age adds."""
+        """The types of exercise that the goal calls for, with those that age and the sport add."""
         types = {*guidance.TYPES_OF_GOAL[self.goal], *(guidance.TYPES_FOR_OLDER if self.older else ())}
         if self.sport:
             types.add(guidance.CARDIO if self.sport in guidance.SPORTS else guidance.STRENGTH)
@@ -89,7 +89,10 @@ class Wishes:
 
 
 def read(db: Connection, user_id: int, body: Row) -> Wishes:
-    """The wishes of a request. Raises Invalid for unknown exercises, and for wishes that contradict each other."""
+    """The wishes of a request.
+
+    Raises Invalid for unknown exercises, for wishes that contradict each other, and for a race that is over or too far away.
+    """
     _refuse_unknown(db, user_id, body)
     _refuse_contradictions(body)
     equipment = body.get("equipment")

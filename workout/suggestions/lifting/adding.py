@@ -34,7 +34,7 @@ def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
 
 
 def take_set(draft: Draft, session: Session, lift: Lift) -> None:
-    """Remove one set of the lift; or all of them, if it would keep too few."""
+    """Remove one set of the lift; or the whole lift, if it has no more than LEAST_SETS."""
     taken = 1 if lift.sets > guidance.LEAST_SETS else lift.sets
     lift.sets -= taken
     draft.tally.add(session.number, lift.exercise, -taken)

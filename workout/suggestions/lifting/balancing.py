@@ -37,7 +37,7 @@ def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
 
 def _push_less(draft: Draft) -> bool:
     """Remove a set of a push whose muscles have sets to spare, else of the push that has most; but never a session's only lift.
-    False if there is no other.
+    False if no push can lose a set.
     """
     pushes = [
         (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1
@@ -48,7 +48,7 @@ def _push_less(draft: Draft) -> bool:
 
 
 def _to_spare(draft: Draft, lift: Lift) -> bool:
-    """Whether its primary muscles keep their weekly sets without one of its sets."""
+    """Whether the lift's primary muscles would still have their weekly sets if the lift had one set fewer."""
     wanted = needs.weekly_sets(draft)
     return all(draft.tally.week[muscle] - 1 >= wanted.get(muscle, 0) for muscle in lift.exercise.primary)
 

@@ -104,7 +104,7 @@ def _points_for_load(draft: Draft, exercise: Exercise, main: bool) -> float:
 
 
 def _leaves_weights(draft: Draft, exercise: Exercise) -> bool:
-    """Whether it is a lift for the legs without a weight, though there is one of the same movement with a weight."""
+    """Whether it is a leg lift without a weight, below advanced, although the pool has one of the same movement with a weight."""
     return (
         guidance.SIDES.get(exercise.movement) == "legs"
         and exercise.load in ("none", "bodyweight")

@@ -64,7 +64,7 @@ def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def main_lifts(lifts: list[Lift]) -> list[Exercise]:
-    """The first loaded lift for the legs, the first push and the first pull, without fast lifts. `lifts` are in order."""
+    """The first loaded lift for the legs, the first loaded push and the first loaded pull; fast lifts are left out."""
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if is_loaded(lift.exercise) and not is_explosive(lift.exercise):
@@ -84,8 +84,8 @@ def is_loaded(exercise: Exercise) -> bool:
 
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
-    """Whether one's own body weight is too light for the usual dose: isolations that are not advanced; for trained people, also
-    compound lifts for beginners, and those for the legs that are below their level.
+    """Whether one's own body weight is too light for the usual dose. It is in isolations that are not advanced. For trained
+    people, it is also in compound lifts for beginners, and in leg lifts below the person's level.
 
     Exercises with bands, and pulls, never count as light: with a shorter band or a flatter body they get as hard as needed.
     """
@@ -105,7 +105,7 @@ def is_barbell(exercise: Exercise) -> bool:
 
 
 def may_be_heavy(exercise: Exercise) -> bool:
-    """Whether it is done for few repetitions, where it is a main lift and the goal asks for that."""
+    """Whether it may be done for few repetitions, if it is a main lift and the goal asks for that."""
     return is_barbell(exercise) and guidance.SIDES.get(exercise.movement) in guidance.HEAVY_SIDES
 
 

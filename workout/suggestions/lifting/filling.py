@@ -1,4 +1,4 @@
-"""Gives each strength session its lifts and their sets, as far as time and recovery allow."""
+"""Gives each strength session its lifts and their sets, within what time and recovery allow."""
 
 from collections import Counter
 from math import ceil
@@ -48,7 +48,7 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
 
 
 def _use_time_left(draft: Draft) -> None:
-    """Where balancing took pushes out, there is time for other muscles that still lack sets."""
+    """Use the time that balancing freed by removing pushes, for muscles that still lack sets; none for those that push."""
     times = guidance.MORE_SETS if draft.more_sets else 1
     while any(_top_up(draft, one) for one in _shortest_first(draft, times) if one not in guidance.AREAS["push"]):
         pass
@@ -91,7 +91,9 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _fill_added(draft: Draft, sessions: list[Session]) -> None:
-    """Add the lifts that the limits ask for to each session that has time. They take it from what comes after the lifting."""
+    """Add the lifts that the limits ask for to each session that has time. The lifting may then end later, and what comes after
+    it has less time.
+    """
     added = [exercise for exercise in draft.pool[guidance.STRENGTH] if exercise.slug in draft.wishes.added]
     for session in sessions if draft.wishes.minutes >= guidance.ADDED_FROM_MINUTES else ():
         for exercise in added:
@@ -139,9 +141,10 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
 
 
 def _takes(exercise: Exercise, wanted: str, slot: Slot) -> bool:
-    """Whether the exercise is of this movement (holds do not count as lifts), or isolates this muscle.
+    """Whether the exercise is of the wanted movement, or trains the wanted muscle as a primary one.
 
-    In a place for a movement, other compound lifts of its side train the muscle too.
+    A hold counts only for the movement core. For a muscle, an isolation counts; in a place that begins with a movement, also a
+    compound lift of that movement's side of the body.
     """
     if exercise.movement == wanted:
         return not exercise.held or wanted not in guidance.SIDES
@@ -162,7 +165,7 @@ def _still(wants: dict[str, float]) -> set[str]:
 
 
 def _shortest_first(draft: Draft, times: float) -> list[str]:
-    """The muscles that lack sets: first those of the focus, then by the part of their sets that they lack."""
+    """The muscles that lack sets: those of the focus first, then those that lack the greatest part of their sets."""
     wanted = needs.weekly_sets(draft, times)
     missing = needs.lacking(draft, times)
     return sorted(missing, key=lambda muscle: (muscle not in draft.wishes.focus, -missing[muscle] / wanted[muscle]))

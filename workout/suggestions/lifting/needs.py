@@ -8,8 +8,10 @@ from workout.suggestions.week import Draft, Session
 
 
 def weekly_sets(draft: Draft, times: float = 1) -> dict[str, float]:
-    """The weekly sets that each large and small muscle should get, multiplied by `times`. Avoided muscles are left out, and the
-    legs of those who sit."""
+    """The weekly sets that each large and small muscle should get, multiplied by `times`.
+
+    Avoided muscles are left out. So are the legs of people who train sitting. Muscles of the focus stay in any case.
+    """
     wishes = draft.wishes
     spared = {*wishes.avoided_muscles, *(guidance.RESTING_MUSCLES if wishes.seated else ())} - wishes.focus
     large = times * wishes.by_level(guidance.WEEKLY_SETS[wishes.goal])
