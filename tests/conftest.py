@@ -7,12 +7,13 @@ import gc
 import importlib
 import os
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import database
 import postgres
@@ -22,11 +23,13 @@ from client import Client
 
 from tools.bench.measure import cores
 from workout.config import Config
+from workout.db import Location
 from workout.exercises import Catalogue
 from workout.web.app import App
 from workout.web.plugins import arguments
 
 PASSWORD = "purple-kettle-orbit-9"
+ALICE = {"name": "Alice", "timezone": "Europe/Berlin"}
 LONGEST = {"test_player_installed", "test_browser", "test_schemathesis", "test_mail", "test_player_offline"}
 THOROUGH = int(os.environ.get("WORKOUT_TEST_THOROUGH", 1))
 """How many times as many random walks and requests the longest tests try."""
@@ -94,15 +97,41 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Config:
     return config
 
 
-@pytest.fixture
-def config(blank: Config, tmp_path: Path) -> Config:
-    return Config(database=database.fresh(blank.database, tmp_path), key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
-
-
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The predefined exercises, read and indexed once: they are the same in all copies of the blank database."""
     return Catalogue()
+
+
+class Start(NamedTuple):
+    """What a test begins with: a database to be copied, and the token of Alice if she has logged in there."""
+
+    database: Location
+    alice: str | None
+
+
+@pytest.fixture(scope="session")
+def met(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Start]:
+    """Makes a database in which Alice has registered and logged in within the last minute, by the clock of the test."""
+
+    @cache
+    def at(minute: int) -> Start:
+        location = database.copied(blank.database, tmp_path_factory.mktemp("met"))
+        with running(replace(blank, database=location), catalogue) as app:
+            return Start(location, join(app, "alice@example.com", **ALICE).token)
+
+    return lambda: at(int(time.time() // 60))
+
+
+@pytest.fixture
+def beginning(request: pytest.FixtureRequest, blank: Config, met: Callable[[], Start]) -> Start:
+    """With Alice, if the test asks for her: to register takes longer than most tests. (PostgreSQL only has the blank one.)"""
+    return met() if "alice" in request.fixturenames and not postgres.ADDRESS else Start(blank.database, None)
+
+
+@pytest.fixture
+def config(beginning: Start, blank: Config, tmp_path: Path) -> Config:
+    return Config(database=database.fresh(beginning.database, tmp_path), key_file=blank.key_file, scrypt_n=CHEAP_SCRYPT_N)
 
 
 @pytest.fixture
@@ -127,8 +156,8 @@ def visitor(app: App) -> Client:
 
 
 @pytest.fixture
-def alice(app: App) -> Client:
-    return join(app, "alice@example.com", name="Alice", timezone="Europe/Berlin")
+def alice(app: App, beginning: Start) -> Client:
+    return Client(app, beginning.alice) if beginning.alice else join(app, "alice@example.com", **ALICE)
 
 
 @pytest.fixture
@@ -141,7 +170,7 @@ def reader(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPat
     """Somebody who stands in for Alice in a module's tests that change nothing: to register takes longer than most of them."""
     location = database.copied(blank.database, tmp_path_factory.mktemp("reader"))
     with running(replace(blank, database=location), catalogue) as app:
-        yield join(app, "reader@example.com", name="Alice", timezone="Europe/Berlin")
+        yield join(app, "reader@example.com", **ALICE)
 
 
 def join(app: App, email: str, **details: Any) -> Client:

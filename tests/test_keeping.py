@@ -291,6 +291,7 @@ def test_an_index_that_does_not_fit_its_table_is_found_where_the_file_was_not_cl
 
 
 def test_a_doctor_finds_nothing_wrong(app: App, config: Config, alice: Client, capsys: pytest.CaptureFixture[str]) -> None:
+    alice.post("/weights", {"weight_kg": 70})
     before = names(config.database.parent)
     assert run("doctor", config) == 0
     assert "PROBLEM" not in capsys.readouterr().out

@@ -19,7 +19,7 @@ import time_machine
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
 from client import Client, Response
-from conftest import PASSWORD, log_in
+from conftest import PASSWORD, Start, log_in
 from database import content
 from serving import Server, free_port, serving, wait_until
 
@@ -76,6 +76,12 @@ def received() -> Iterator[tuple[Box, int]]:
 @pytest.fixture
 def box(received: tuple[Box, int]) -> Box:
     return received[0]
+
+
+@pytest.fixture
+def beginning(blank: Config) -> Start:
+    """Without Alice: she gets a mail when she registers."""
+    return Start(blank.database, None)
 
 
 @pytest.fixture

@@ -58,6 +58,7 @@ def test_it_counts_requests_hashes_and_writes(alice: Client, visitor: Client) ->
 
 @pytest.mark.file
 def test_it_tells_the_size_of_the_log(alice: Client, visitor: Client) -> None:
+    alice.post("/weights", {"weight_kg": 70})
     assert scrape(visitor)["workout_wal_bytes"] > 0
 
 

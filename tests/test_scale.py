@@ -10,7 +10,7 @@ from typing import Any
 import history
 import pytest
 from client import Client
-from conftest import exercise_id, join
+from conftest import exercise_id
 from time_machine import travel
 
 from workout import exercises, goals, progress, sessions
@@ -58,10 +58,10 @@ def latest(db: Connection) -> int:
     return int(db.execute("SELECT max(id) AS id FROM session").fetchone()["id"])
 
 
-@pytest.fixture
-def alice(app: App) -> Iterator[Client]:
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
     with travel(NOW, tick=False):
-        yield join(app, "alice@example.com", timezone="Europe/Berlin")
+        yield
 
 
 def train(config: Config, sessions: int) -> None:

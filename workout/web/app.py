@@ -28,10 +28,13 @@ class App(Edge):
     """The WSGI application over one database: the edge, with Bottle and all routes inside."""
 
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
-        """Make the database ready, unless `files_ready`, and load the key. Raises BrokenRoute, UnusableDatabase, UnusableKey."""
-        check(routes.ALL)
+        """Check the routes and make the database ready, unless `files_ready`, for which both have been done; and load the key.
+
+        Raises BrokenRoute, UnusableDatabase, UnusableKey.
+        """
         self.database = open_at(config.database)
         if not files_ready:
+            check(routes.ALL)
             self.database.prepare()
         try:
             self.security = security.set_up(config.key_file, self.database, config.scrypt_n, config.metrics_token)
