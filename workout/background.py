@@ -11,9 +11,9 @@ log = logging.getLogger("workout.error")
 Work = Callable[[], None]
 
 LEAVE_S = 2.0
-"""How long the end waits for work that has begun."""
+"""How long `close` waits for the work that is left, in seconds."""
 CALM_S = 60.0
-"""How long regular work that has failed is left alone at least."""
+"""The shortest pause after regular work that has failed, in seconds."""
 
 
 class Background:
@@ -27,17 +27,17 @@ class Background:
         self._due = float("inf")
 
     def soon(self, work: Work) -> None:
-        """Have it done. What it raises is logged."""
+        """Have the work done. What it raises is logged."""
         self._queue.put(work)
         self._start()
 
     def every(self, seconds: float, work: Work) -> None:
-        """Have it done again and again, with a pause of that length. To be called once."""
+        """Have the work done again and again, with a pause of that length. Call this only once."""
         self._regular, self._due = (seconds, work), time.monotonic() + seconds
         self._start()
 
     def close(self) -> None:
-        """Do what is left, then end. What takes too long is left behind. Nothing may be added any more."""
+        """End the thread when the work that is left is done, or after LEAVE_S seconds. Add no work after this."""
         if self._thread is not None:
             self._regular = None
             self._queue.put(None)

@@ -95,7 +95,7 @@ def week_start(day: date, first_weekday: str) -> date:
 
 
 def week_number(day: date, first_weekday: str) -> int:
-    """Which week a date is in, counted from the beginning of the calendar, where weeks begin on that weekday."""
+    """The number of the week that contains the date, counted from the year 1; weeks begin on `first_weekday`."""
     return (day.toordinal() - 1 - WEEKDAYS.index(first_weekday)) // 7  # the year 1 began on a Monday
 
 

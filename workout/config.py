@@ -46,9 +46,9 @@ class Config:
     public_url: str | None = None
     """The address at which others reach the server; links in mails begin with it."""
     smtp: Relay | None = None
-    """Where mail is handed in; None: none is sent."""
+    """The server that takes our mail; None: no mail is sent."""
     verify_email: bool = False
-    """Whether nobody logs in before their e-mail address is verified."""
+    """Whether people must verify their e-mail address before they can log in."""
     registration: str = "open"
     """Who may open an account: `open` (anyone), `invite` or `closed`."""
     scrypt_n: int = passwords.N
@@ -56,7 +56,7 @@ class Config:
 
     @property
     def site(self) -> str:
-        """The address of the server, as far as it is known."""
+        """The server's address: the public URL if it is set, else the address that it listens on."""
         host = "localhost" if self.host in ("0.0.0.0", "::") else f"[{self.host}]" if ":" in self.host else self.host
         return self.public_url or f"http://{host}:{self.port}{self.base_path}"
 
@@ -64,7 +64,8 @@ class Config:
 def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Config:
     """The settings: a flag, else its `WORKOUT_…` variable, else the default. Raises UnusableSetting.
 
-    `flags`: for each field of Config, what the command line said; None where it said nothing.
+    `flags`: what the command line said for each field that the command takes; None where it said nothing. Variables of other
+    fields are ignored.
     """
     given: dict[str, tuple[str, str]] = {}
     for name in (field.name for field in fields(Config)):
@@ -101,7 +102,7 @@ def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Con
 
 
 def is_loopback(address: str) -> bool:
-    """Whether only this machine reaches the address, or comes from it."""
+    """Whether this is a loopback IP address, such as 127.0.0.1: only this machine can reach it, or call from it."""
     try:
         return ipaddress.ip_address(address).is_loopback
     except ValueError:  # a Unix socket, say

@@ -51,7 +51,7 @@ class NotFound(WorkoutError):
 
 
 class NoMail(WorkoutError):
-    """The server sends no mail, so what needs one is not there."""
+    """The server sends no mail, so it cannot do what needs one."""
 
     code = "no_mail"
 
@@ -125,7 +125,9 @@ class Flaw(NamedTuple):
 
 
 class Invalid(WorkoutError):
-    """Fields of the request are wrong. It names all of them; a plain pair becomes a flaw with the code "invalid"."""
+    """Fields of the request are wrong. The error names all of them. A plain pair (pointer, detail) becomes a Flaw with the code
+    "invalid".
+    """
 
     code = "invalid"
 

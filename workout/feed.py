@@ -1,8 +1,8 @@
-"""The feed of changes: for each thing of a person, when it last changed. Programs that keep a copy poll it.
+"""The feed of changes: for each thing of a person, when it last changed. Programs that keep a copy poll the feed.
 
-What changes a thing says so in the same transaction, by `note`. Each person's changes are numbered in the order in which they
-were committed, and a thing keeps only the number of its last change. So whoever has read up to a number finds all that changed
-since among the higher ones, each thing once.
+A function that changes a thing calls `note` in the same transaction. Each person's changes are numbered in the order in which
+they were committed, and a thing keeps only the number of its last change. So a program that has read up to a number finds
+everything that changed since then among the higher numbers, each thing once.
 """
 
 from workout import clock, page
@@ -13,9 +13,9 @@ KINDS = ("plan", "session", "weight", "measurement", "goal", "exercise")
 
 
 def note(db: Connection, user_id: int, kind: str, *ids: int, deleted: bool = False) -> None:
-    """Note that things of the user were made, changed or, if `deleted`, deleted: by kind (see KINDS) and id.
+    """Note that these things of the user were made or changed, or with `deleted` that they were deleted. `kind` is one of KINDS.
 
-    Within the transaction that changes them. Writers take turns, so the numbers have no gaps that are filled later.
+    Call this within the transaction that changes them. Writers take turns, so no number is given out after a higher one.
     """
     db.executemany(
         """
@@ -31,10 +31,10 @@ def note(db: Connection, user_id: int, kind: str, *ids: int, deleted: bool = Fal
 
 
 def since(db: Connection, user_id: int, query: Row) -> Row:
-    """`{items, next}`: what of the user's changed after `since`, in that order; from the beginning without it.
+    """`{items, next}`: the things of the user that changed after the query's `since`, in the order of their changes.
 
-    `next` is what to ask with the next time, also when there is nothing new. Raises Invalid for a `since` that the server has not
-    reached: it is from a database that was replaced by an older one.
+    Without `since`, they begin with the first change. `next` is the `since` of the next call, even when nothing is new. Raises
+    Invalid for a `since` above the user's last change: it comes from a database that was replaced by an older one.
     """
     number = int(query.get("since", 0))
     last = db.execute("SELECT max(number) AS number FROM change WHERE user_id = :user_id", {"user_id": user_id}).fetchone()

@@ -36,8 +36,8 @@ def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> t
 def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: int, headers: dict[str, str], body: Any) -> None:
     """Keep an answer for 24 hours, and delete older answers of all users.
 
-    If one person's answers are too large together, the oldest are deleted sooner. Raises TooManyRequests when one person has too
-    many.
+    If one person's answers are too large together, the oldest are deleted sooner. Raises TooManyRequests when one person has
+    MOST_KEPT answers already.
     """
     kept_body = json.dumps(body, ensure_ascii=False)
     db.sweep("idempotent_answer", "created_at <= :since", {"since": clock.ago(hours=KEPT_HOURS)})
@@ -65,10 +65,10 @@ def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: i
 
 
 def _make_room(db: Connection, user_id: int, size: int) -> None:
-    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (A larger one is kept alone.)
+    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (One over MOST_BYTES is kept alone.)
 
-    A small answer always fits, because a person has at most 2,000 of them; so the others are not measured. Measuring takes a
-    quarter of a millisecond after a day of training, and at most 20 ms.
+    Nothing is measured for an answer of at most 10 kB, because the 2,000 that a person can have make 20 MB at the most. Measuring
+    takes a quarter of a millisecond after a day of training, and at most 20 ms.
     """
     if size <= MOST_BYTES // MOST_KEPT:
         return

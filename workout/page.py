@@ -39,7 +39,7 @@ def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
 def page(rows: Sequence[T], query: Row, key: Callable[[T], tuple[Any, ...]]) -> Row:
     """The collection object for a page. `rows`: one more than the limit, if there are that many.
 
-    `key` gives a row's values that `after` reads back from the next page's cursor.
+    `key` returns the values of a row that go into the next page's cursor, from which `after` reads them.
     """
     limit = limit_of(query)
     items = list(rows[:limit])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 TIMEOUT_S = 10.0
-"""For each step of the conversation."""
+"""How long each step of the conversation with the relay may take."""
 
 PORTS = {"smtps": 465, "smtp": 25}
 
@@ -16,7 +16,7 @@ class Relay(NamedTuple):
     host: str
     port: int
     tls: bool
-    """From the first byte."""
+    """Whether the connection is encrypted from the first byte."""
     starttls: bool
     user: str | None
     password: str | None
@@ -48,7 +48,7 @@ def read(url: str) -> Relay:
 
 
 def send(relay: Relay, recipient: str, subject: str, text: str) -> None:
-    """Send a mail in plain text. OSError if it was not taken: the relay is away, refuses it, or has no good certificate."""
+    """Send a mail in plain text. Raises OSError if the relay cannot be reached, refuses the mail, or has no good certificate."""
     import smtplib  # these are slow to import, and most servers send no mail
     import ssl
     from email.message import EmailMessage
@@ -58,7 +58,7 @@ def send(relay: Relay, recipient: str, subject: str, text: str) -> None:
     mail = EmailMessage(policy=SMTP.clone(max_line_length=990))  # so that no link is broken
     mail["From"], mail["To"], mail["Subject"] = f"Workout <{relay.sender}>", recipient, subject
     mail["Date"], mail["Message-ID"] = formatdate(usegmt=True), make_msgid(domain=relay.sender.rpartition("@")[2])
-    mail["Auto-Submitted"] = "auto-generated"  # so that no out-of-office answers (RFC 3834)
+    mail["Auto-Submitted"] = "auto-generated"  # so that no out-of-office reply comes back (RFC 3834)
     mail.set_content(text)
     context = ssl.create_default_context()
     if relay.tls:

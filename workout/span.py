@@ -8,9 +8,9 @@ from workout.errors import Flaw, Invalid
 
 
 def of_query(query: Row, timezone: str) -> dict[str, str]:
-    """The query's `from` and `to` as instants: the span is from the first (`>=`) to before the second (`<`).
+    """The query's `from` and `to` as instants, as texts. An instant is in the span if it is `>= from` and `< to`.
 
-    In the query, each is an instant, or a date in that time zone; the span includes both ends. Raises Invalid for a time that
+    In the query, each is an instant, or a date in that time zone, and both belong to the span. Raises Invalid for a time that
     does not exist.
     """
     ends = {"from": clock.EARLIEST, "to": clock.LATEST}

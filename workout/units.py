@@ -5,7 +5,7 @@ from typing import NamedTuple
 from workout.figures import figure
 
 ONE = {"kg": 1.0, "lb": 0.45359237, "m": 1.0, "km": 1000.0, "yd": 0.9144, "mi": 1609.344, "cm": 1.0, "in": 2.54}
-"""The size of each unit in kilograms, metres or centimetres; exact, by the agreement on the yard and pound of 1959."""
+"""The size of each unit in kilograms, metres or centimetres; exact, by the international yard and pound agreement of 1959."""
 
 CHOICES = {"weight": ("kg", "lb"), "distance": ("km", "mi"), "length": ("cm", "in")}
 SHORT = {"km": "m", "mi": "yd"}

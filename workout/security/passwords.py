@@ -38,7 +38,7 @@ class Passwords:
         self._own = threading.local()
         self._newcomers = threading.BoundedSemaphore(NEWCOMERS)
         self.dummy = self._write(secrets.token_bytes(SALT_BYTES), secrets.token_bytes(HASH_BYTES))
-        """A hash that belongs to no password. It is checked when an account does not exist, so that this takes just as long."""
+        """A hash that belongs to no password. A log-in to a missing account checks it, so that it takes as long as any other."""
 
     def hash(self, password: str) -> str:
         """The password's hash, as text that says how it was made: `scrypt$n$r$p$salt$hash`.

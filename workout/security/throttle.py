@@ -27,7 +27,7 @@ PER_ADDRESS = Limit(50, 15 * 60)
 PER_ACCOUNT = Limit(100, 60 * 60)  # from all addresses, except those where the account has logged in lately
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
-FORGOTTEN = Limit(20, 60 * 60)  # from one address: links to a new password
+FORGOTTEN = Limit(20, 60 * 60)  # from one address: links for a new password that are asked for
 
 KNOWN_S = 90 * 24 * 60 * 60
 """Seconds. How long an address is remembered after someone has logged in there."""
@@ -70,8 +70,8 @@ class Throttle:
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
         """Count an attempt as a failure, until `take_back`. So nobody gets past the limit with many attempts at the same time.
 
-        `on_device`: the person is logged in. Then the account's own limit does not apply; nor if this account has logged in at
-        this address lately. Otherwise strangers could lock the owner out by failing on purpose.
+        The account's own limit does not apply if the person is logged in (`on_device`), or has logged in at this address in the
+        last KNOWN_S. Otherwise strangers could lock the owner out by failing on purpose.
 
         Raises TooManyRequests, and counts nothing, when a limit has been reached.
         """
@@ -103,7 +103,9 @@ class Throttle:
             raise
 
     def ask(self, address: str) -> None:
-        """Count a link that is asked for from this address. Raises TooManyRequests, uncounted, when there were too many."""
+        """Count a link that is asked for from this address. Raises TooManyRequests, and counts nothing, when the limit has been
+        reached.
+        """
         bucket = self._keys.current.digest("asking", _network(address))
         with self._counting() as db:
             refusal = "Too many links were asked for from your address"
