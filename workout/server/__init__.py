@@ -11,7 +11,7 @@ Nobody needs this package to understand the API. `workout.web.app.App` is a WSGI
 What is added here makes it fast, and hard to hold up. A request passes
 
     parent      workers.py      starts the workers and replaces those that die; serves nothing itself
-      worker    worker.py       a process with the application; there are several, for Python runs one thread at a time
+      worker    worker.py       a process with the application; there are several, because Python runs one thread at a time
         listener  listening.py  accepts connections, so that no worker has many more of them than another
           channel   channel.py  one connection: reads requests (parser.py), with limits to size and time, and ends in order
             dispatcher  dispatcher.py  decides who answers: reads are answered at once, and wait for no write or slow work
@@ -19,7 +19,7 @@ What is added here makes it fast, and hard to hold up. A request passes
                 writes    writing.py     the writes that wait at the same time, in one transaction
 
 and is answered by the application (tasks.py). With one worker there is no parent. child.py is what a worker does between fork
-and end, pipes.py what it and its parent tell each other by, tally.py the number of connections that each worker has.
+and end; by pipes.py it and its parent tell each other what has happened; tally.py counts the connections of each worker.
 """
 
 import gc
@@ -50,7 +50,7 @@ def serve(config: Config) -> None:
 
 
 def _serve_alone(config: Config) -> None:
-    """Serve in this process. SIGHUP ends it, as when a terminal is closed: no parent is there to replace it."""
+    """Serve in this process. SIGHUP (its terminal was closed, say) ends it too, because no parent is there to replace it."""
     sockets = listen(config)
     config = told_port(config, sockets)
     app = App(config)

@@ -14,7 +14,7 @@ from workout.server.tasks import ProblemTask, Task
 from workout.web.steps import CHANGE, Change
 
 UPLOAD_S = 120.0
-"""How long a client has to send a file. The largest then needs 280 kbit/s."""
+"""Seconds. How long a client has to send a file. The largest file then needs 280 kbit/s."""
 
 REQUEST_S = 30.0
 """Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest
@@ -22,7 +22,9 @@ JSON body then needs 140 kbit/s.
 """
 
 ANSWER_S = 60.0
-"""Seconds. A client that reads nothing for this long is disconnected. The system may buffer much for a slow client at a time."""
+"""Seconds. A client that reads nothing for this long is disconnected. A slow client can seem to read nothing for a while, because
+the system buffers much at a time.
+"""
 
 MOST_DISCARDED = 8 * 1024 * 1024
 """Bytes. A client that was refused may go on sending; this many bytes are read and thrown away, then the connection is closed."""
@@ -54,7 +56,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         return not (self.requests or self.request or self.total_outbufs_len)
 
     def look(self) -> Change | None:
-        """Do the first step of the next request, which is a write (see `server/writing.py`). None if the client has gone."""
+        """Do the first step of the next request, a write (see `server/writing.py`). Returns it; None if the client has gone."""
         if not self.connected:
             return None
         change, environ = Change(), Task(self, self.requests[0]).get_environment()
@@ -139,7 +141,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             super()._flush_outbufs_below_high_watermark()
 
     def _give_up(self) -> None:
-        """The time is over: answer 408 to a request that arrived only in part, or close an idle connection."""
+        """When the client's time is over, answer 408 to a request that arrived only in part, or close an idle connection."""
         self._due = None
         with self.requests_lock:
             if self.request is None:

@@ -15,15 +15,15 @@ log = logging.getLogger("workout.server")
 
 THREADS = {Pool.LONG: 2, Pool.SLOW: 64}
 """How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
-STREAMS has as many threads as the settings say, and one more, which refuses further streams. How many read and write beside each
-other, the database says.
+STREAMS has as many threads as the settings say, and one more, which refuses further streams. LOOP and WRITES have as many as the
+database says.
 """
 
 
 class Dispatcher:
     """Decides which thread answers a connection's next request.
 
-    The next request has to wait until the client has taken the answers before. Otherwise answers would pile up in memory, or a
+    The next request has to wait until the client has taken the earlier answers. Otherwise answers would pile up in memory, or a
     thread would have to wait for the client.
     """
 
@@ -70,7 +70,9 @@ class Dispatcher:
         return not any(pool.threads for pool in self._pools.values())
 
     def _answer(self, channels: list[HTTPChannel]) -> None:
-        """Have the loop do the last step of writes. Like a read it waits for nobody, and their thread can take its next turn."""
+        """Have the loop do the last step of these connections' writes. That step waits for nobody, and the thread of the writes
+        can take its next turn meanwhile.
+        """
         self._reads.extend(channels)
         if channels:
             channels[0].server.pull_trigger()

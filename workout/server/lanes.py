@@ -16,9 +16,9 @@ class Pool(Enum):
     """Who answers a request."""
 
     LOOP = auto()
-    """No thread: the loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log), and to
-    pass it to a thread and back costs several times as much as to answer it, because both need the interpreter's lock. But a
-    database across a network has a read wait: then there are threads for this pool too.
+    """No thread: the loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log). To pass
+    it to a thread and back would cost several times as much as to answer it, because both need the interpreter's lock. Reads from
+    a database across a network do wait: with such a database this pool has threads too.
     """
     LONG = auto()
     """Reads that would hold up the loop."""

@@ -44,7 +44,7 @@ def listen(config: Config) -> list[socket.socket]:
 
 
 def told_port(config: Config, sockets: list[socket.socket]) -> Config:
-    """The settings with the port that is listened on, where 0 stood for any."""
+    """The settings, with the port that the sockets really listen on in place of 0."""
     return replace(config, port=sockets[0].getsockname()[1])
 
 

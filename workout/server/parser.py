@@ -1,5 +1,5 @@
-"""Reads a request from the bytes of a connection, and corrects waitress where it is less strict than RFC 9112 or counts
-differently.
+"""Reads a request from the bytes of a connection. Corrects waitress where it is less strict than RFC 9112, or counts bytes in
+another way.
 """
 
 import re
@@ -32,7 +32,7 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
     error: Error | None
     completed: bool
     environ: dict[str, Any] | None = None
-    """What the application is given, once its first step is done."""
+    """The WSGI environment of a write whose first step is done (see `server/writing.py`); None for any other request."""
 
     def received(self, data: bytes) -> int:
         """Take the bytes that belong to this request. Returns how many there were."""

@@ -12,7 +12,7 @@ Pipe = tuple[int, int]  # the end to read from, the end to write to
 
 @dataclass(frozen=True)
 class Pipes:
-    """The parent makes them, and every worker inherits them."""
+    """The pipes, which the parent makes and every worker inherits."""
 
     signals: Pipe = field(default_factory=os.pipe)
     """Python writes a byte for each signal that reaches the parent. So no signal is missed, and none interrupts other work."""

@@ -36,7 +36,7 @@ log = logging.getLogger("workout.server")
 class Child:
     place: Place
     generation: int
-    due: float | None  # when it is killed, unless it serves by then (or, if it is ending, is gone); None while it serves
+    due: float | None  # the time by which it must serve or, when it is ending, be gone; else it is killed. None while it serves
     ending: bool = False
 
 
@@ -147,7 +147,9 @@ class Workers:
                 self._mourn(pid, describe(os.waitstatus_to_exitcode(status)))
 
     def _mourn(self, pid: int | None, reason: str) -> None:
-        """Log a worker's death. When it follows another one closely, put off the next start."""
+        """Log a worker's death; `pid` is None if it could not be started. When it follows another one closely, put off the next
+        start.
+        """
         now = time.monotonic()
         follows = now < self._calm_from
         self._pause = min(max(self._pause * 2, SHORTEST_PAUSE_S), LONGEST_PAUSE_S) if follows else 0.0

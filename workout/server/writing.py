@@ -1,8 +1,8 @@
 """Does writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
 
-Each is done in three steps (`web/steps.py`). Only the second needs a turn at the database, for which all processes queue,
-and it is a part of the transaction that can be undone alone. No answer is sent before the transaction is on the disk; if that
-fails, all of its writes are refused.
+Each write is done in three steps (`web/steps.py`). Only the second step needs a turn at the database, for which all processes
+queue; it can be undone without the other writes of the transaction. No answer is sent before the transaction is on the disk. If
+the transaction fails, all of its writes are refused.
 """
 
 from collections import deque
@@ -20,13 +20,13 @@ class Writes:
     """The writes that a process has been sent. One thread does their first two steps."""
 
     def __init__(self, database: Database, answer: "Callable[[list[Channel]], None]") -> None:
-        """`answer` has the last step of these connections' next requests done."""
+        """`answer` is called with connections whose next requests have had their first two steps. It has the last step done."""
         self._database = database
         self._answer = answer
         self._waiting: deque[Channel] = deque()
 
     def add(self, channel: "Channel") -> None:
-        """Have the connection's next request done when `service` is called next, or before."""
+        """Queue the connection's next request. A `service` that is running may still take it, else the next one does."""
         self._waiting.append(channel)
 
     def service(self) -> None:
@@ -44,7 +44,7 @@ class Writes:
             self._waiting.popleft().cancel()
 
     def _look(self, taken: "list[Channel]") -> list[Change]:
-        """Take the writes that wait, and do the first step of each. Returns those that need a turn."""
+        """Move the writes that wait to `taken`, and do the first step of each. Returns those that need a turn."""
         changes = []
         while self._waiting and len(taken) < self._database.most_shared:
             taken.append(self._waiting.popleft())
