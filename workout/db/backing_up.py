@@ -13,7 +13,8 @@ from workout.db.file_database import FileDatabase
 def back_up(path: Path, target: Path) -> None:
     """Copy the database at `path` to the target, whole and checked, or not at all. Nobody has to wait meanwhile.
 
-    Raises UnusableDatabase when the target is no earlier backup or must not be written, and OSError.
+    Raises UnusableDatabase when the target must not be written (see `refuse_target`), or the database is missing, unusable or
+    damaged. Raises OSError.
     """
     if not path.is_file():  # or SQLite would create it
         raise UnusableDatabase(f"{path} does not exist; name the server's database with --database.")

@@ -85,7 +85,7 @@ class Connection(sqlite3.Connection):
         return self.cursor(Cursor).executemany(sql, values)
 
     def take_turn(self, user_id: int) -> None:
-        """Whoever writes has the only turn that there is."""
+        """Do nothing: SQLite has one turn for all, and a write transaction already has it."""
 
     def sweep(self, table: str, where: str, values: Row) -> None:
         self.execute(f"DELETE FROM {table} WHERE {where}", values)

@@ -1,4 +1,4 @@
-"""The counts of the throttle on SQLite: in a file of their own, so that an attack never makes anyone wait for the main one."""
+"""The throttle's counts on SQLite. They have a file of their own, so that an attack never makes anyone wait for the database."""
 
 import os
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """What the program asks of a database, whichever engine runs it: SQLite on a file (the default), or PostgreSQL.
 
-Which one, the location says: a path, or an address that begins with postgresql://. Outside `workout.db` nothing depends on it.
+The location says which one: a path, or an address that begins with postgresql://. Nothing outside `workout.db` depends on the
+engine.
 """
 
 import re
@@ -19,7 +20,7 @@ ADDRESS = re.compile(r"postgres(ql)?://")
 
 T = TypeVar("T")
 Maker = Callable[[Any, tuple[Any, ...]], T]
-"""Makes something of a row: of the cursor, which it may ignore, and the values."""
+"""Makes an object of a row. It is called with the cursor, which it may ignore, and the row's values."""
 
 
 class Result(Protocol):
@@ -33,7 +34,7 @@ class Result(Protocol):
     def fetchall(self) -> list[Any]: ...
 
     def fetch_as(self, make: "Maker[T]") -> list[T]:
-        """The rows, each as `make` makes it, where a dict would take too long."""
+        """The rows, each as the object that `make` makes of it. For queries with so many rows that dicts would take too long."""
 
     def __iter__(self) -> Iterator[Any]: ...
 
@@ -46,12 +47,14 @@ class Connection(Protocol):
     def executemany(self, sql: str, values: Iterable[Any], /) -> Result: ...
 
     def take_turn(self, user_id: int) -> None:
-        """Within a write transaction that was not begun as this person's: wait until no other one writes what is theirs. Before
-        anything of theirs is read.
+        """Wait until no other transaction writes this person's data. Call this in a write transaction that was begun without the
+        person, before it reads any of that data.
         """
 
     def sweep(self, table: str, where: str, values: Row) -> None:
-        """Delete what is past its time, of all people. What somebody else is deleting at this moment is left to them."""
+        """Delete the table's rows for which `where`, an SQL condition, holds. Rows that another transaction is deleting at this
+        moment may be left to it.
+        """
 
 
 class News(Protocol):
@@ -63,7 +66,7 @@ class News(Protocol):
 
 
 class Always:
-    """Has a stream look at every turn: that is two reads by primary key, of a file that is in memory."""
+    """Has a stream look at every turn. A look costs only two reads by primary key, from a file that is in memory."""
 
     def is_due(self) -> bool:
         return True
@@ -86,11 +89,11 @@ class Database(ABC):
 
     @abstractmethod
     def prepare(self) -> None:
-        """Make it ready: create what is missing, or migrate it; load the current catalogue. Raises UnusableDatabase."""
+        """Make the database ready: create what is missing, or migrate it; load the current catalogue. Raises UnusableDatabase."""
 
     @abstractmethod
     def serving(self) -> AbstractContextManager[None]:
-        """Marks it as in use by a server, and by processes that this one forks. Raises UnusableDatabase."""
+        """Within the block, mark the database as in use by this process and those that it forks. Raises UnusableDatabase."""
 
     @abstractmethod
     def refuse_other_format(self) -> None:
@@ -98,7 +101,7 @@ class Database(ABC):
 
     @abstractmethod
     def connection(self) -> Connection:
-        """For single reads, each of which sees what was committed last."""
+        """A connection for single reads, each of which sees what was committed last."""
 
     @abstractmethod
     def reading(self) -> AbstractContextManager[Connection]:
@@ -108,8 +111,8 @@ class Database(ABC):
     def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
         """A write transaction: committed when the block ends, rolled back when it raises.
 
-        Other writers wait until then, so nothing slow belongs inside: all of them, or those of the same person, or those who
-        name nobody.
+        Other writers wait until then, so nothing slow belongs inside. On SQLite all of them wait. On PostgreSQL only those of the
+        same `person` (the id of an account) wait; those who name nobody wait for each other.
         """
 
     def sharing(self) -> AbstractContextManager[None]:
@@ -121,17 +124,19 @@ class Database(ABC):
 
     @abstractmethod
     def counting(self) -> AbstractContextManager[Connection]:
-        """A transaction on the table `failure`, which counts what is to be throttled. All take turns. It is committed even if
-        the block raises, and a power cut may lose it.
+        """A transaction on the table `failure`, which holds the throttle's counts. Such transactions take turns. Each is
+        committed even if the block raises, and a power cut may lose it.
         """
 
     @abstractmethod
     def last_ids(self, db: Connection) -> Row:
-        """For each table that gives out ids, the last one that it has given."""
+        """For each table that gives out ids, the last id that it has given."""
 
     @abstractmethod
     def note_filled(self, db: Connection, last: Row) -> None:
-        """After many rows with ids of their own were written: from now on, tables give out ids that are larger than these."""
+        """Call this after rows were written with their ids. From now on, each table gives out larger ids than its one in `last`,
+        which is what `last_ids` returns.
+        """
 
     @abstractmethod
     def await_writes(self) -> None:

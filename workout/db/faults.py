@@ -76,7 +76,7 @@ _BY_CODE = {
     sqlite3.SQLITE_CORRUPT: Damaged,
     sqlite3.SQLITE_NOTADB: Damaged,
 }
-"""By SQLite's extended result codes; if one is not here, by its lowest byte, which is the primary code."""
+"""The class for each of SQLite's extended result codes. A code that is not here counts as its lowest byte, the primary code."""
 
 
 def named(error: sqlite3.Error) -> DatabaseError:

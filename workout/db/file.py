@@ -130,7 +130,7 @@ def _keep_former(path: Path, version: int) -> None:
     if version == VERSION:
         return
     former = path.with_name(f"{path.name}.before-{VERSION}")
-    if shutil.disk_usage(path.parent).free < 3 * path.stat().st_size:  # the migration itself takes some
+    if shutil.disk_usage(path.parent).free < 3 * path.stat().st_size:  # the migration itself needs room too
         logger.warning("migrating the database without a copy of it", extra={"reason": f"{former} would not fit"})
         return
     with closing(open_to_read(path)) as db:
@@ -139,7 +139,7 @@ def _keep_former(path: Path, version: int) -> None:
 
 
 def _load_seed(db: Connection) -> None:
-    """Run `seed.sql`, unless this edition of it is already loaded."""
+    """Run `seed.sql`, unless this edition of the file is already loaded."""
     seed = resources.read("seed.sql")
     edition = hashlib.sha256(seed).hexdigest()
     if db.execute("SELECT 1 FROM seed_edition WHERE sha256 = ?", (edition,)).fetchone():

@@ -19,7 +19,7 @@ from workout.db.lock import InUse, WriteLock, using
 class FileDatabase(engine.Database):
     """One SQLite file."""
 
-    most_shared = 32  # the first of them waits until the last is done
+    most_shared = 32  # no more, because the first of them is answered only when the last is done
 
     def __init__(self, path: Path) -> None:
         # As SQLite does: the other files are beside the file itself, not beside a link to it.

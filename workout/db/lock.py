@@ -1,4 +1,4 @@
-"""Two locks on a database file: writers take turns by one, and the other shows whether a server uses the file."""
+"""Two locks on a database file: by the first, writers take turns; the second shows whether a server uses the file."""
 
 import os
 import sys
@@ -53,7 +53,7 @@ class WriteLock:
             self._threads.release()
 
     def close(self) -> None:
-        """Close the lock file. The next use opens it again. Only when nobody holds the lock."""
+        """Close the lock file. The next use opens it again. Call this only when nobody holds the lock."""
         if self._file is not None and self._pid == os.getpid():
             os.close(self._file)
         self._file = None
@@ -80,7 +80,7 @@ class InUse(Exception):
 def using(database: Path, *, alone: bool = False) -> Iterator[None]:
     """Mark the file as in use by this process, and by processes that it forks, until the block ends. Raises InUse.
 
-    `alone`: also fail if another process uses the file, because it is about to be replaced.
+    `alone`: the file is about to be replaced, so also raise InUse if another process uses it.
     """
     path = database.resolve()  # the files beside it lie beside the file itself, and not beside a link
     file = open_private(path.with_name(path.name + "-serving"))
@@ -107,7 +107,7 @@ if sys.platform == "win32":
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
     def _say_in_use(file: int, alone: bool) -> None:
-        try:  # there is no lock to share here
+        try:  # msvcrt has no lock that several processes can share
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         except OSError:
             raise InUse from None

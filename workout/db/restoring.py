@@ -41,7 +41,7 @@ def replace(path: Path, backup: Path) -> Path | None:
         file.refuse_foreign(db, backup)
         copying.copy(db, draft)
     kept = keep(path, draft) if path.exists() else None
-    draft.replace(path)  # in one step: a database is there whenever this process dies
+    draft.replace(path)  # in one step, so that a database is there even if this process dies
     for end in ("-wal", "-shm", "-seal"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     copying.write_through(path.parent)

@@ -1,10 +1,10 @@
 """A note beside the database file. It describes the file as this program last changed it: the seal.
 
-To check a file for damage takes seconds a gigabyte. After a clean end the next start can do without, if the file still matches
-its seal: then nobody else has touched it. Writing to the file, shortening it or replacing it breaks the match.
+To check a file for damage takes seconds for each gigabyte. After a clean end, the next start needs no check if the file still
+matches its seal, because then nobody else has touched it. Writing to the file, shortening it or replacing it breaks the match.
 
-After a crash the note begins with `open`, no longer matches, or has a write-ahead log beside it. Then it helps to tell whether
-that log belongs to the file (see `log.py`).
+After a crash the note begins with `open`, no longer matches, or has a write-ahead log beside it. The note then helps to tell
+whether that log belongs to the file (see `log.py`).
 """
 
 import os
@@ -29,7 +29,7 @@ def is_intact(path: Path) -> bool:
 
 
 def read(path: Path) -> str:
-    """The last description of the file, whether it was closed or in use. CLOSING, or empty if nothing is known."""
+    """The description that was written last, without OPEN. CLOSING if the file was being closed; empty if nothing is known."""
     try:
         return _note(path).read_text().removeprefix(OPEN)
     except (OSError, ValueError):

@@ -18,13 +18,13 @@ from workout.db.postgres.pool import Pool
 
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN; SELECT pg_advisory_xact_lock({turn})"
-"""Everything that follows sees what was committed before the turn came: the level is READ COMMITTED."""
+"""Every later statement of the transaction sees what was committed before the turn came: the level is READ COMMITTED."""
 COUNT = "BEGIN; SET LOCAL synchronous_commit = off; SELECT pg_advisory_xact_lock({turn})"
 
-IN_TRANSACTION = "what writes belongs in a transaction"
+IN_TRANSACTION = "a statement that writes belongs in a transaction"
 
 NOBODY, COUNTING = 0, -1
-"""The turns of those who write for nobody in particular, and of the throttle. Others are named by the id of an account."""
+"""The number of the turn for writing for nobody in particular, and of the throttle's. Other turns have the id of an account."""
 
 
 class PostgresDatabase(engine.Database):
@@ -84,7 +84,7 @@ class PostgresDatabase(engine.Database):
     def note_filled(self, db: engine.Connection, last: Row) -> None:
         for name, number in last.items():
             db.execute("SELECT setval(:sequence, :number)", {"sequence": f"{name}_id_seq", "number": number})
-        db.execute("ANALYZE")  # or the planner would take the tables for small until PostgreSQL does so by itself
+        db.execute("ANALYZE")  # until PostgreSQL does this by itself, its planner would take the tables for small
 
     def await_writes(self) -> None:
         with self._changes:
@@ -95,7 +95,7 @@ class PostgresDatabase(engine.Database):
         return self._listener.of(session_id)
 
     def probe(self) -> None:
-        """Its own disk is PostgreSQL's keeper's to watch; here it is seen that it can be written to: a standby cannot."""
+        """See whether the database can be written to; a standby cannot. Whoever keeps PostgreSQL has to watch its disk."""
         with self.counting():
             pass
 
@@ -152,7 +152,7 @@ def _end(link: Link, statement: bytes) -> None:
 
 
 def _commit(link: Link) -> None:
-    """Raises Unsettled if the connection is lost meanwhile, and DatabaseError if a statement had failed."""
+    """Commit. Raises Unsettled if the connection is lost meanwhile, and DatabaseError if a statement had failed."""
     try:
         said = link.execute(b"COMMIT").statusmessage
     except psycopg.Error as error:

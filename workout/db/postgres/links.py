@@ -19,7 +19,7 @@ TIMEOUTS = {
     "keepalives_interval": "5",
     "keepalives_count": "3",
 }
-"""By these a server that has gone silent is noticed within seconds. The address may say otherwise."""
+"""With these, the program notices within seconds that a server has gone silent. The address may set other values."""
 
 SETTINGS = """
 SET statement_timeout = '20s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s';
@@ -44,7 +44,7 @@ class Number(adapt.Loader):
 
 
 class Sum(FloatLoader):
-    """A `numeric` comes as a float, or as an int where it is whole by type: the sum of integers."""
+    """A `numeric` comes as an int if it has no decimals, as the sum of integers has none; else as a float."""
 
     def load(self, data: Any) -> Any:
         text = bytes(data)
@@ -72,11 +72,11 @@ class Cursor(psycopg.Cursor[Row]):
 
 
 class Link(psycopg.Connection[Row]):
-    """A connection. Each statement on its own is committed, unless BEGIN was said."""
+    """A connection. Each statement is committed by itself, unless a BEGIN came before it."""
 
 
 def connect(address: str) -> Link:
-    """Raises BrokenOff when the server does not take it."""
+    """Open a connection. Raises BrokenOff when the server refuses it or cannot be reached."""
     given = psycopg.conninfo.conninfo_to_dict(address)
     settings: dict[str, Any] = {**TIMEOUTS, "application_name": "workout", "client_encoding": "utf8", **given}
     try:
@@ -94,7 +94,7 @@ def connect(address: str) -> Link:
 
 
 class LinkedConnection:
-    """What runs the statements of a transaction on a link."""
+    """Runs the statements of a transaction on a link."""
 
     def __init__(self, link: Link) -> None:
         self._link = link

@@ -16,14 +16,15 @@ OLDEST = 140000
 """PostgreSQL 14: the first that takes the functions of `postgres.sql`."""
 HERE = b"-- Here schema.sql is run "
 MAKING = -2
-"""The turn of whoever makes the database ready."""
+"""The number of the turn in which a server makes the database ready."""
 CREATE = "CREATE DATABASE workout OWNER workout ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0"
 
 
 def prepare(address: str) -> None:
-    """Create the tables, or migrate them; load the catalogue. Servers that start at once take turns.
+    """Create the tables, or migrate them; load the catalogue. Servers that start at the same time take turns.
 
-    Raises UnusableDatabase when the server is unreachable or unsuitable, and for another program's or a newer database.
+    Raises UnusableDatabase when PostgreSQL is unreachable or unsuitable, and when the database is another program's or has a
+    newer format.
     """
     where = engine.shown(address)
     try:
@@ -100,7 +101,7 @@ def _version(link: Link, where: str) -> int | None:
 
 
 def _load_seed(link: Link) -> None:
-    """Run `seed.sql`, unless this edition of it is already loaded."""
+    """Run `seed.sql`, unless this edition of the file is already loaded."""
     seed = resources.read("seed.sql")
     edition = hashlib.sha256(seed).hexdigest()
     if link.execute("SELECT 1 FROM seed_edition WHERE sha256 = %s", [edition]).fetchone():

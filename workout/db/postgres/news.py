@@ -1,7 +1,7 @@
 """Hears which sessions have changed, on whichever server: PostgreSQL tells by NOTIFY once a change is committed.
 
-One connection of the process listens, in a thread that the first stream starts. Nothing depends on its hearing everything: each
-stream also looks by itself every few seconds.
+One connection of the process listens, in a thread that the first stream starts. It may miss a change: each stream also looks by
+itself every few seconds.
 """
 
 import threading
@@ -59,7 +59,7 @@ class Listener:
     def _listen(self) -> None:
         with closing(connect(self._address)) as link:
             link.execute(b"LISTEN session")
-            self._tell_all()  # of what nobody heard until now
+            self._tell_all()  # changes may have gone unheard until now
             while not self._closed.is_set():
                 for notice in link.notifies(timeout=HEED_S):
                     self._tell(int(notice.payload))
@@ -87,7 +87,7 @@ class Follower:
     def is_due(self) -> bool:
         if not self.told and time.monotonic() - self._looked < LOOK_EVERY_S:
             return False
-        self.told, self._looked = False, time.monotonic()  # before the look: what changes during it is told of again
+        self.told, self._looked = False, time.monotonic()  # before the look, so that a change during it is told of again
         return True
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ MOST = 16
 """Connections of one process. PostgreSQL takes 100 in all, unless it is set to more."""
 
 WAIT_S = 5.0
-"""How long to wait for one when all are taken."""
+"""How long to wait for a connection when all are taken."""
 
 
 class Pool:
@@ -32,7 +32,7 @@ class Pool:
 
     @contextmanager
     def taken(self, first: str) -> Iterator[Link]:
-        """A connection on which the statement `first` has been run. It is tried on the next one if that turns out to be lost.
+        """A connection on which the statement `first` has been run. If one turns out to be lost then, the next one is tried.
 
         Raises Busy and BrokenOff, and whatever the statement raises.
         """
