@@ -1,7 +1,7 @@
 """Taking everything along: all that a person has as one JSON document, and the same as tables for a spreadsheet.
 
-What `rows` reads page by page, `takeout` writes as JSON and `tables` as CSV, so that ten years take no more memory than one.
-`imports` takes the JSON back.
+`rows` reads page by page, so that ten years take no more memory than one. `takeout` writes what it reads as JSON, and `tables`
+writes it as CSV. `imports` takes the JSON back.
 """
 
 from workout.exports.tables import TABLES, write_table

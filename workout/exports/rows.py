@@ -121,7 +121,9 @@ def _days(db: Connection, plan_id: int) -> list[Row]:
 
 
 def exercises(db: Connection, user_id: int) -> Iterator[Row]:
-    """The person's own exercises, whole, after the predefined ones that something of theirs refers to, of which only the slug."""
+    """First the `{id, slug, name}` of each predefined exercise that something of the person's refers to; then the person's own
+    exercises, whole.
+    """
     yield from db.execute(
         """
         WITH entry AS (
@@ -189,6 +191,6 @@ def measurements(db: Connection, user_id: int) -> Iterator[Row]:
 
 
 def _read(row: Row, *names: str) -> Row:
-    """The row with the JSON of these columns read."""
+    """The row, with the JSON in these columns read."""
     read: dict[str, Any] = {name: json.loads(row[name]) if row[name] else None for name in names}
     return {**row, **read}

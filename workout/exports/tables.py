@@ -1,4 +1,4 @@
-"""The same as tables: CSV in UTF-8 with the units in the headings, and the format of Strong, which other apps read."""
+"""What a person has, as tables: CSV in UTF-8 with the units in the headings, and the format of Strong, which other apps read."""
 
 import csv
 import io
@@ -12,7 +12,7 @@ from workout.db import Connection, Row
 from workout.exports import rows
 
 DANGEROUS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r")
-"""With one of these before it, also in full width, a spreadsheet runs a cell as a formula (OWASP, CSV injection)."""
+"""A spreadsheet runs a cell that begins with one of these, also in full width, as a formula (OWASP, CSV injection)."""
 STRONG_ORDER = {"warmup": "W", "drop": "D", "amrap": "F"}
 
 
@@ -104,4 +104,4 @@ TABLES = {
          "Distance (meters)", "Seconds", "Notes", "Workout Notes"), _strong, ";",
     ),
 }  # fmt: skip
-"""By name, the tables there are."""
+"""All tables, by their names."""

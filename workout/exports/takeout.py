@@ -14,7 +14,7 @@ VERSION = 1
 
 ACCOUNT = ("name", "timezone", "height_cm", "birth_year", "sex", "load_step_kg", "steps_kg", "units", "first_weekday")
 USUAL: Row = {"status": "done", "set_type": "working", "added": 0}
-"""What most sets are; it is left out."""
+"""The values that most sets have. The document leaves them out."""
 PARTS: dict[str, Callable[[Connection, int], Iterable[Row]]] = {
     "exercises": rows.exercises,
     "plans": rows.plans,
@@ -23,7 +23,7 @@ PARTS: dict[str, Callable[[Connection, int], Iterable[Row]]] = {
     "measurements": rows.measurements,
     "sessions": lambda db, user_id: map(_session, rows.sessions(db, user_id)),
 }
-"""In this order, so that whoever reads it knows what is referred to."""
+"""The parts of the document, in this order: a part comes after those that it refers to."""
 
 
 def write(db: Connection, user: User) -> Iterator[str]:
@@ -40,7 +40,7 @@ def write(db: Connection, user: User) -> Iterator[str]:
 
 
 def _session(row: Row) -> Row:
-    """A session as the document tells it: without what follows from the rest, or is as it usually is."""
+    """A session as the document tells it: without values that follow from the rest of it, or that most sessions have."""
     return {**row, "exercises": [_entry(entry) for entry in row["exercises"]]}
 
 
@@ -60,7 +60,7 @@ def _set(one: Row, number: int) -> Row:
 
 
 def lean(value: Any) -> Any:
-    """The same without fields that are empty, at any depth."""
+    """The value, without fields that are None, at any depth."""
     if isinstance(value, dict):
         return {name: lean(one) for name, one in value.items() if one is not None}
     return [lean(one) for one in value] if isinstance(value, list) else value

@@ -1,8 +1,9 @@
-"""Taking in what other programs have exported: a file becomes a draft, the draft is written into the history, or undone.
+"""Taking in what other programs have exported: a file becomes a draft, and the draft is written into the history. An import can
+be undone.
 
-`files` reads bytes by one of the `formats`, each of which gives the same `shape`; `names` says which exercise is meant;
-`drafts` keeps what was read with its `questions`; `applying` and `undoing` write and remove it in slices, for which `working` has
-a thread.
+`files` reads bytes with one of the `formats`; each of them returns the same `shape`. `names` finds the exercise that a name
+means. `drafts` keeps what was read, with its `questions`. `applying` writes it and `undoing` removes it, slice by slice.
+`working` has the thread that does both.
 """
 
 from workout.imports.applying import apply

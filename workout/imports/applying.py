@@ -1,7 +1,7 @@
 """Writing an import into the history, slice by slice, so that nobody waits for it and nothing is lost when a process dies.
 
-What is still to be written stands in `import_part`. A slice takes one part of it, writes what it holds, and removes it, in one
-transaction: whoever does the next slice, after a crash or in another process, goes on where this one ended.
+The table `import_part` holds what is not written yet. In one transaction, a slice takes one part, writes what it holds, and
+deletes the part. So the next slice goes on where this one ended, even after a crash or in another process.
 """
 
 import json
@@ -17,11 +17,11 @@ from workout.imports.items import Own
 from workout.sessions import adopt
 
 UNKNOWN_MUSCLES: list[str] = []
-"""Of an exercise that is made for an import: the file tells none."""
+"""The primary muscles of an exercise that is made for an import: none, because the file names none."""
 
 
 class Slice(NamedTuple):
-    """What is to be written at once."""
+    """One part of an import, ready to be written in one transaction."""
 
     import_id: int
     user_id: int
@@ -32,10 +32,10 @@ class Slice(NamedTuple):
 
 
 def apply(db: Connection, user_id: int, import_id: int) -> Row:
-    """Have a draft written from now on. Returns the import.
+    """Mark a draft, or an import that has failed, to be written slice by slice. Returns the import.
 
-    Exercises that are to be made for it are made now. Raises NotFound, and Conflict while a question is open, a name has no
-    answer, there would be too many, or it is no draft any more.
+    The exercises that it needs are made now. Raises NotFound. Raises Conflict while a question is open or a name has no answer,
+    when the account would hold too much, and when the import is in any other state.
     """
     row = reading.row(db, user_id, import_id)
     row["names"] = _still_meant(db, user_id, row["names"])
@@ -57,7 +57,7 @@ def apply(db: Connection, user_id: int, import_id: int) -> Row:
 
 
 def next_slice(db: Connection, import_id: int) -> Slice | None:
-    """What is to be written next of an import that is being applied; None if nothing is. Only reads."""
+    """The next slice of an import that is being applied; None if none is left. Only reads."""
     row = db.execute(
         """
         SELECT import.id, import.user_id, import.source, import.on_change, import.answers, import.names,
@@ -80,7 +80,7 @@ def next_slice(db: Connection, import_id: int) -> Slice | None:
 
 
 def write(db: Connection, piece: Slice) -> int:
-    """Write a slice. Does nothing if somebody else has, or the import was undone meanwhile. Returns how much is done."""
+    """Write a slice, unless somebody else has written it or the import was undone meanwhile. Returns how many items are done."""
     gone = db.execute(
         """
         DELETE FROM import_part
@@ -138,7 +138,7 @@ def finish(db: Connection, import_id: int) -> None:
 
 
 def fail(db: Connection, import_id: int) -> None:
-    """Give an import up for now: it can be applied again from where it is, or undone."""
+    """Stop working at an import. Its owner can apply it again, so that it goes on from where it stopped, or undo it."""
     db.execute(
         "UPDATE import SET working = 0, status = CASE WHEN status = 'applying' THEN 'failed' ELSE status END WHERE id = :id",
         {"id": import_id},
@@ -155,7 +155,7 @@ def _refuse_open(row: Row) -> None:
 
 
 def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
-    """Raise Conflict when the account would hold more than it can."""
+    """Raise Conflict if the account would hold more than `limits` allows with what the file holds."""
     for things, most, more in (
         ("sessions", limits.SESSIONS, summary["workouts"]),
         ("weight entries", limits.WEIGHTS, summary["weights"]),
@@ -166,7 +166,7 @@ def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
 
 
 def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row]:
-    """The names without exercises that are gone since they were told, as when the import that made them was undone."""
+    """The file's names, where a match or an answer is None if its exercise is gone (the import that made it was undone, say)."""
     ids = {one["match"]["exercise"]["id"] for one in described if one["match"]}
     ids |= {one["answer"]["exercise_id"] for one in described if isinstance(one["answer"], dict)}
     gone = ids - exercises.visible(db, user_id, ids).keys()
@@ -181,7 +181,7 @@ def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row
 
 
 def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
-    """A name with the exercise that it means from now on, made for it if it has to be; None to leave it out."""
+    """The name with `exercise_id`, the exercise that it means from now on; None leaves it out. Makes the exercise if need be."""
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
         made = None if one["match"] else drafts.made_for(db, user_id, one["name"])
@@ -202,7 +202,7 @@ def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str |
 
 
 def _new_exercise(one: Row) -> Row:
-    """An exercise of the person's own, of which only its name is known and what was recorded of it."""
+    """The body of a new exercise of the person's own. Only its name is known, and which kinds of values its sets have."""
     tracks = one["tracks"] or ["reps"]
     moves = "distance" in tracks
     return {
@@ -215,7 +215,7 @@ def _new_exercise(one: Row) -> Row:
 
 
 def _remove(db: Connection, piece: Slice, identity: str) -> None:
-    """Remove what an earlier import has written, with all that was done to it since."""
+    """Remove the item that an earlier import has written under that identity, even if it was edited since."""
     values = {"user_id": piece.user_id, "source": piece.source, "identity": identity}
     row = db.execute(
         """
@@ -257,7 +257,7 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
 
 
 def _reasons(refused: WorkoutError) -> str:
-    """Why, in words."""
+    """Why it was refused, in words."""
     return " ".join(one.detail for one in refused.problems) if isinstance(refused, Invalid) else refused.detail
 
 

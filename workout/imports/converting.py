@@ -14,43 +14,43 @@ from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
 from workout.sessions.planning import PLANNED
 
 LONGEST_S = 6 * 3600
-"""A workout that would last longer was left running; its length is then told from its sets."""
+"""The longest workout. A longer one was left running, so its length is estimated from its sets."""
 SET_S = 150
-"""About how long a set takes with its rest, where the file does not tell how long the workout was."""
+"""About how long a set takes with its rest. Used where the file does not tell how long the workout was."""
 NOTE_CHARACTERS = 1000
 WEIGHTS_KG = (10, 650)
 GIRTHS_CM = (1, 400)
 MOST = {"weight_kg": 1000, "distance_m": 1_000_000}
-"""That a set can record."""
+"""The largest values that a set can record."""
 
 
 class Settings(NamedTuple):
-    """What the person has said of a file."""
+    """What the person has answered about a file."""
 
     zone: ZoneInfo
     time_of_day: time
     kg_per_weight: float
     m_per_distance: float
     body_inside: bool
-    """The weights of exercises that lift the body hold the body itself."""
+    """Whether the weights of exercises that lift the body include the body."""
 
 
 class Written(NamedTuple):
-    """A workout or a measurement as it is to be stored."""
+    """An item of a file, ready to be stored."""
 
     identity: str
     content: str
     table: str
-    """session, weight or measurement, or `own_` with a kind of our own; empty: it cannot be stored."""
+    """`session`, `weight` or `measurement`; `own_` before the kind of an `items.Own`; empty if there is nothing to store."""
     row: Row
     entries: list[Row] = []
-    """Of a session: its exercises, as `sessions.adopt` takes them."""
+    """A session's exercises, as `sessions.adopt` takes them."""
     noted: int = 0
-    """How many values went into notes."""
+    """How many values went into notes, because they could not be stored as values."""
     lost: str = ""
     """Why it cannot be stored, where the person should know."""
     number: int = 1
-    """Which of those it is that the file describes by the same start and title."""
+    """The item's number, as in `items.Numbered`."""
 
 
 def settings(answers: Row) -> Settings:
@@ -64,7 +64,7 @@ def settings(answers: Row) -> Settings:
 
 
 def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
-    """An item as it is to be stored. `exercises`: by the file's name; None to leave it out."""
+    """An item, ready to be stored. `exercises`: for each name in the file, the exercise that it means; None to leave it out."""
     item, known = one.item, (one.identity, items.content(one.item))
     if isinstance(item, items.Own):
         return Written(*known, f"own_{item.kind}", item.row, number=one.number)
@@ -77,7 +77,7 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
 
 
 def instant(start: str, said: Settings) -> datetime:
-    """The instant of a file's local time, in UTC, in which lengths can be added to it."""
+    """The instant of a file's local time or date, in UTC, so that a length can be added to it."""
     at = datetime.fromisoformat(start)
     if len(start) == 10:
         at = datetime.combine(at.date(), said.time_of_day)
@@ -108,7 +108,7 @@ def _estimate_s(workout: Workout) -> int:
 
 
 def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tuple[list[Row], list[str], int]:
-    """The sets as they are stored; those of which the exercise records nothing, in words; how many values went into words."""
+    """The sets as they are stored; a text for each set of which the exercise records nothing; how many values went into texts."""
     planned = {**dict.fromkeys(PLANNED), "rest_s": exercise["rest_s"]}
     sets: list[Row] = []
     notes: list[str] = []
@@ -136,7 +136,7 @@ def _done(one: Set, said: Settings) -> Row:
 
 
 def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) -> bool:
-    """Whether the exercise records such a value. Of a body that is inside the weight, nothing tells what was added."""
+    """Whether the exercise records such a value. A weight that includes the body is not kept: nothing tells what was added."""
     is_body = name == "weight_kg" and said.body_inside and exercise["load"] == "bodyweight"
     return NEEDS[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
 
@@ -171,7 +171,7 @@ FINGERPRINTS = {
 
 
 def fingerprint(table: str, row: Row) -> str:
-    """What tells whether a row was edited: a session counts its changes."""
+    """A text that differs once the row was edited. A session counts its changes, so its revision is enough."""
     usual = {"revision": 1}
     values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]
     return json.dumps([float(value) if isinstance(value, int) else value for value in values])

@@ -12,7 +12,7 @@ from workout.imports import items, names, questions, reading
 from workout.imports.shape import File
 
 TRACKED = {"weight": "weight", "reps": "reps", "duration_s": "duration", "distance": "distance"}
-"""By field of a set, what an exercise has to record for it."""
+"""For each field of a set, what an exercise has to track to record it."""
 
 
 class Draft(NamedTuple):
@@ -30,7 +30,7 @@ class Draft(NamedTuple):
 
 
 def draft(db: Connection, user: User, file: File, content: str | None = None) -> Draft:
-    """What is to be stored of a file. Only reads. `content`: the file's text, where an answer will have it read again."""
+    """The draft of a file. Only reads. `content`: the file's text, if it has to be read again once a question is answered."""
     known = names.load(db, user.id)
     found = _names(file, known)
     on_own_weight = [one["name"] for one in found if one["match"] and one["match"]["exercise"]["load"] == "bodyweight"]
@@ -42,7 +42,7 @@ def draft(db: Connection, user: User, file: File, content: str | None = None) ->
 
 
 def create(db: Connection, user_id: int, new: Draft) -> Row:
-    """Keep a draft. Returns it; Conflict when there are too many."""
+    """Store a draft. Returns it as an import. Raises Conflict when the user has too many drafts or imports."""
     limits.make_room(db, user_id, "drafts of imports", limits.IMPORT_DRAFTS, "apply one or delete it first")
     limits.make_room(db, user_id, "imports", limits.IMPORTS)
     row = db.execute(
@@ -62,8 +62,9 @@ def create(db: Connection, user_id: int, new: Draft) -> Row:
 def change(db: Connection, user_id: int, import_id: int, changes: Row, again: Draft | None) -> Row:
     """Answer questions, and say what names mean. Returns the import.
 
-    `again`: the file as it was read anew for an answer. Raises NotFound, Invalid for what was not asked and for names and
-    exercises that do not exist, and Conflict when it is no draft any more.
+    `again`: the draft of the same file, read anew for one of the answers; None if no answer needs that. Raises NotFound. Raises
+    Invalid for answers to what was not asked and for names and exercises that do not exist. Raises Conflict when the import is no
+    draft any more.
     """
     row = reading.row(db, user_id, import_id)
     if row["status"] != "draft":
@@ -93,7 +94,7 @@ def change(db: Connection, user_id: int, import_id: int, changes: Row, again: Dr
 
 
 def remember(db: Connection, user_id: int, name: str, exercise_id: int | None) -> None:
-    """Keep what a name means to the person, for the next file; None: leave it out."""
+    """Remember for the next file which exercise the person means by a name; None: leave the name out."""
     db.execute(
         """
         INSERT INTO import_name (user_id, name, exercise_id)
@@ -106,7 +107,7 @@ def remember(db: Connection, user_id: int, name: str, exercise_id: int | None) -
 
 
 def made_for(db: Connection, user_id: int, name: str) -> int | None:
-    """The exercise that an import, perhaps one at the same time, has made for that name."""
+    """The id of the exercise that an import of the user (perhaps another one) has made for that name; None if none has."""
     row = db.execute(
         """
         SELECT import_name.exercise_id
@@ -121,7 +122,9 @@ def made_for(db: Connection, user_id: int, name: str) -> int | None:
 
 
 def _answered(db: Connection, user_id: int, known: list[Row], given: Row) -> list[Row]:
-    """The names with what was said of them, which is remembered. Invalid for those that the file or the user does not have."""
+    """The file's names with the given answers, which are remembered for the next file too. Raises Invalid for a name that the
+    file does not have, or an exercise that the user does not have.
+    """
     by_name = {one["name"]: one for one in known}
     ids = {answer["exercise_id"] for answer in given.values() if isinstance(answer, dict)}
     visible = exercises.visible(db, user_id, ids)
@@ -183,7 +186,9 @@ def _summary(file: File) -> Row:
 
 
 def _compared(db: Connection, user_id: int, source: str, everything: list[items.Numbered]) -> Row:
-    """How many are in the history already, from an earlier file of that program, and how many of these are different there."""
+    """How many items an earlier file of that program has written already: `already_there`, if this file says the same of them;
+    `changed`, if it says something else.
+    """
     before = written(db, user_id, source, [one.identity for one in everything])
     contents = [(before[one.identity], items.content(one.item)) for one in everything if one.identity in before]
     changed = sum(was != now for was, now in contents)
@@ -191,7 +196,7 @@ def _compared(db: Connection, user_id: int, source: str, everything: list[items.
 
 
 def written(db: Connection, user_id: int, source: str, identities: list[str]) -> dict[str, str]:
-    """By identity, the hash of what an earlier file of that program said of it."""
+    """For each of the identities that an earlier file of that program has written, the hash of what that file said."""
     rows = db.execute(
         """
         SELECT identity, content
@@ -207,7 +212,8 @@ def written(db: Connection, user_id: int, source: str, identities: list[str]) ->
 
 def _names(file: File, known: names.Names) -> list[Row]:
     """Each name of an exercise in the file: how often and when it was done, and the exercise that it means, or those that it may
-    mean."""
+    mean.
+    """
     found: dict[str, Row] = {}
     for workout in file.workouts:
         day = workout.start[:10]

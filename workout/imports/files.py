@@ -1,4 +1,4 @@
-"""From the bytes that somebody has sent to a draft."""
+"""Makes a draft of the bytes that somebody has sent."""
 
 import threading
 from collections.abc import Callable, Iterable
@@ -13,7 +13,7 @@ from workout.imports.shape import File
 CSV, JSON, XML = "text/csv", "application/json", "application/xml"
 
 _turns = threading.Lock()
-"""One file at a time is read in a process, so that many at once take neither its memory nor everybody's time."""
+"""A process reads one file at a time. Many at once would take its memory, and everybody's time."""
 
 
 def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
@@ -25,7 +25,7 @@ def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
 
 
 def read_pieces(db: Connection, user: User, pieces: Iterable[bytes]) -> Draft:
-    """The draft of a file of Apple Health of any size, piece by piece. Only reads from the database. Raises Invalid, TooLarge."""
+    """The draft of an Apple Health file of any size, in pieces. Only reads from the database. Raises Invalid, and TooLarge."""
     return drafts.draft(db, user, apple_health.read_xml(pieces))
 
 
@@ -36,7 +36,9 @@ def read_own(db: Connection, user: User, document: Row) -> Draft:
 
 
 def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draft | None:
-    """The draft anew, if it was answered what the columns mean or whether the day comes first. NotFound, Invalid."""
+    """The draft of the import's file, read anew with these changes. None unless they answer what the columns mean, or whether the
+    day or the month comes first. Raises NotFound and Invalid.
+    """
     answers = reading.row(db, user.id, import_id)["answers"] | changes.get("answers", {})
     if not changes.get("answers", {}).keys() & {"columns", "date_order"}:
         return None
@@ -56,7 +58,7 @@ READERS: dict[str, Callable[[bytes], File]] = {
 
 
 def turn(file: File) -> File:
-    """The file with the month before the day, in dates that can be read both ways."""
+    """The file, with day and month exchanged in all dates that can be read both ways."""
     return file._replace(
         workouts=tuple(one._replace(start=_turned(one.start)) for one in file.workouts),
         bodies=tuple(one._replace(at=_turned(one.at)) for one in file.bodies),

@@ -1,4 +1,4 @@
-"""What a file is written by, one workout or measurement at a time: by what each is known again, and how drafts keep them."""
+"""The items of a file, such as workouts and measurements: by what each is known again, and how drafts keep them."""
 
 import hashlib
 import json
@@ -22,28 +22,28 @@ Item = Workout | Body | Own
 
 
 class Numbered(NamedTuple):
-    """An item, and which of those it is that the file describes by the same start and title."""
+    """An item with a number: 2 for the second item in the file with the same `identity`, say, and 1 for the first or only one."""
 
     item: Item
     number: int = 1
 
     @property
     def identity(self) -> str:
-        """By what it is known again, also among those of its name."""
+        """The text by which the item is known again; it contains the number from 2 on."""
         return f"{self.number}. {identity(self.item)}" if self.number > 1 else identity(self.item)
 
 
 KINDS = {Workout: "w", Body: "b", Own: "o"}
 SLICE = 120
-"""Rows that a slice of an import writes, about; so that nobody waits for it."""
+"""About how many rows a slice of an import writes: so few that nobody waits long for it."""
 OF_WORKOUT = 4
-"""What a workout counts beside its sets."""
+"""How many rows a workout counts as, besides its sets."""
 
 
 def identity(item: Item) -> str:
-    """By what it is known again: its local start as the file writes it, without an offset, and its title.
+    """The text by which an item is known again: its kind, its local start as the file writes it without an offset, and its title.
 
-    Never the instant, which another time zone would move, and never the row: identical rows are real sets.
+    It is not the instant, which another time zone would move, nor the whole row, because two identical rows are two real sets.
     """
     if isinstance(item, Own):
         names = ("created_at", "started_at", "measured_at", "slug", "name", "kind", "weight_kg")
@@ -54,12 +54,12 @@ def identity(item: Item) -> str:
 
 
 def content(item: Item) -> str:
-    """A hash of all that the file says of it."""
+    """A hash of all that the file says of the item."""
     return hashlib.blake2b(json.dumps(item).encode(), digest_size=12).hexdigest()
 
 
 def cost(item: Item) -> int:
-    """How many rows it takes, about."""
+    """About how many rows the item takes."""
     if isinstance(item, Own):
         inner = [*item.row.get("exercises", []), *item.row.get("days", [])]
         return OF_WORKOUT + sum(1 + len(one.get("sets", one.get("exercises", []))) for one in inner)
@@ -67,7 +67,7 @@ def cost(item: Item) -> int:
 
 
 def numbered(items: Iterable[Item]) -> list[Numbered]:
-    """The items in their order; of those that are known by the same, each has its number."""
+    """The items in their order; those with the same `identity` are numbered from 1."""
     count: Counter[str] = Counter()
     found = []
     for item in items:
@@ -78,7 +78,7 @@ def numbered(items: Iterable[Item]) -> list[Numbered]:
 
 
 def slices(items: Iterable[Numbered]) -> Iterator[list[Numbered]]:
-    """The items in pieces that are written at once, in their order."""
+    """The items in their order, in pieces of about SLICE rows, each of which is written at once."""
     piece: list[Numbered] = []
     costs = 0
     for one in items:

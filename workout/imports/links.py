@@ -1,4 +1,4 @@
-"""What the ids of a document of our own have become here."""
+"""What the ids of a document that this program has exported have become here."""
 
 from workout import clock
 from workout.db import Connection
@@ -10,7 +10,7 @@ def time(rfc3339: str) -> str:
 
 
 def links(db: Connection, import_id: int, kind: str) -> dict[int, int]:
-    """By id in the document, the id here."""
+    """`{id in the document: id here}`, for things of that kind."""
     rows = db.execute(
         "SELECT old_id, new_id FROM import_link WHERE import_id = :import_id AND kind = :kind",
         {"import_id": import_id, "kind": kind},

@@ -1,4 +1,4 @@
-"""Which exercise a name in a file means: one of the same name, by rules that are sure; what is merely alike is only offered."""
+"""Which exercise a name in a file means. Sure rules find one of the same name; exercises with similar names are only offered."""
 
 import json
 import re
@@ -13,7 +13,7 @@ from workout.exercises.words import stem, words_of
 
 MOST_CANDIDATES = 5
 LEAST_LIKENESS = 0.3
-"""Of what is offered: the share of pairs of letters that two names have in common (Dice 1945)."""
+"""The least likeness of a name that is offered: the share of pairs of letters that two names have in common (Dice 1945)."""
 
 SAME = {
     "one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted",
@@ -29,19 +29,19 @@ COMPOUNDS = {
 """Words that are written as one or as two, also with an s at their end."""
 EMPTY = {"with", "the", "a", "an", "and"}
 LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted", "agırlıklı": "bodyweight"}
-"""What a name says of the load, beside the equipment; also in Turkish."""
+"""Words in a name that say what the exercise loads; also in Turkish."""
 
 MACHINE = {stem("machine")}
 MEANT = {
     frozenset({"bar"}): {"barbell"}, frozenset({"plate", stem("loaded")}): MACHINE, frozenset({"barra"}): {"barbell"},
     frozenset({"maquina"}): MACHINE, frozenset({stem("makine")}): MACHINE, frozenset({"dambıl"}): {"dumbbell"},
 }  # fmt: skip
-"""Equipment by another name; also in Portuguese and Turkish, in which some apps write it."""
+"""Other names of equipment, also in Portuguese and Turkish, in which some apps write it; and the words that they mean."""
 EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
 """Says how repetitions were counted, and not what was done."""
 
 MOST_KEPT = 5000
-"""Of how many names the words and pairs of letters are kept: those of all predefined exercises, and then some."""
+"""For how many names the words and pairs of letters are cached: those of all predefined exercises, and some more."""
 
 Bag = frozenset[tuple[str, int]]
 
@@ -53,7 +53,7 @@ class Known(NamedTuple):
     name: str
     aliases: list[str]
     equipment: list[str]
-    """Names, as `Cable machine`; also of what serves as what it needs."""
+    """The names of the equipment that it needs, such as `Cable machine`, and of what can serve as that."""
     load: str
     brief: Row
 
@@ -82,7 +82,7 @@ class Names:
     """The exercises that someone can choose from, by their names."""
 
     def __init__(self, known: list[Known], remembered: dict[str, int | None]) -> None:
-        """`remembered`: by folded name, what the person has said before; None to leave it out."""
+        """`remembered`: for each folded name, the id of the exercise that the person has said it means; None to leave it out."""
         self._remembered = remembered
         self._by_id = {one.id: one for one in known}
         self._by_text: dict[str, list[tuple[str, Known]]] = defaultdict(list)
@@ -103,7 +103,7 @@ class Names:
         return self._remembered.get(fold(name), 0) is None
 
     def match(self, name: str) -> Match | None:
-        """The exercise of that name; None if it is not sure."""
+        """The exercise that the name means; None if that is not sure."""
         if (remembered := self._by_id.get(self._remembered.get(fold(name)) or 0)) is not None:
             return Match(remembered.brief, "remembered")
         exact = self._by_text.get(fold(name), [])
@@ -113,12 +113,14 @@ class Names:
                 return Match(next(iter(found.values())).brief, how)
         whole = bag(name)
         found = self._by_bag.get(whole, {}) or self._without_qualifier(whole)
-        if len(found) > 1:  # rowing on a machine is no row on one
+        if len(found) > 1:  # as for `Rowing machine` and `Machine row`, which have the same stems
             found = {number: one for number, one in found.items() if _has_the_very_words(one, name)}
         return Match(next(iter(found.values())).brief, "normalised") if len(found) == 1 else None
 
     def _without_qualifier(self, whole: Bag) -> dict[int, Known]:
-        """The exercises whose name is all of it but for the equipment or the load that the rest names, if theirs agrees."""
+        """The exercises whose name is `whole` without one or two words, where these words name the equipment or the load of the
+        exercise.
+        """
         found: dict[int, Known] = {}
         words = Counter(dict(whole))
         for count in range(1, min(3, words.total())):
@@ -132,7 +134,7 @@ class Names:
         return found
 
     def candidates(self, name: str) -> list[Row]:
-        """What is most alike, best first; at the most five."""
+        """The exercises with the most similar names, best first; at most MOST_CANDIDATES."""
         own = _pairs(name)
         shared = Counter(number for pair in own for number in self._by_pair.get(pair, ()))
         best: dict[int, float] = {}
@@ -148,7 +150,7 @@ def _parts(words: Counter[str], count: int) -> list[Counter[str]]:
 
 
 def _agrees(one: Known, qualifier: set[str]) -> bool:
-    """Whether these words name what the exercise is done with, as its equipment says."""
+    """Whether these words name the load of the exercise, or a piece of its equipment."""
     for word, load in LOADS.items():
         if qualifier == {stem(word)}:
             return one.load == load
@@ -157,7 +159,7 @@ def _agrees(one: Known, qualifier: set[str]) -> bool:
 
 
 def _has_the_very_words(one: Known, name: str) -> bool:
-    """Whether it has a name of the same words in some order, letter by letter."""
+    """Whether the exercise has a name with the same words, letter by letter, in any order."""
     wanted = sorted(words_of(name))
     return any(sorted(words_of(its)) == wanted for its in (one.name, *one.aliases))
 

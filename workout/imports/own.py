@@ -1,7 +1,7 @@
 """Taking back a document that this program has exported: all of it, with new ids.
 
-What is referred to by an id of the document is found by `import_link`. What the account has already, it keeps: so a document can
-also be taken back where it came from.
+The table `import_link` tells what an id of the document has become. Things that the account has already stay as they are, so a
+document can also be taken back where it came from.
 """
 
 import json
@@ -21,18 +21,20 @@ PARTS = {
     "exercises": "exercise", "plans": "plan", "sessions": "session", "weights": "weight", "measurements": "measurement",
     "goals": "goal",
 }  # fmt: skip
-"""Of the document, in the order in which they are written: what is referred to comes first."""
+"""The parts of the document, each with the kind of its things, in the order in which they are written. A part comes after those
+that it refers to.
+"""
 UNTOLD: Row = {
     "name": None, "timezone": accounts.DEFAULT_TIMEZONE, "height_cm": None, "birth_year": None, "sex": None, "load_step_kg": 2.5,
     "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
 }  # fmt: skip
-"""What an account is like of which nothing was told. Only that gives way to the document."""
+"""The fields of an account as they are before its owner has told anything. Only a field like that is taken from the document."""
 LATER = ("archived", "created_at", "updated_at", "revision")
-"""Of a plan, what is not told when it is made."""
+"""The fields of a plan that are set only after it was made."""
 
 
 def draft(db: Connection, user: User, document: Row) -> Draft:
-    """What is to be stored of a document that fits the schema of exports. Only reads."""
+    """The draft of a document that fits the schema of exports. Only reads."""
     found = {part: document.get(part, []) for part in PARTS}
     found["sessions"] = sorted(found["sessions"], key=lambda one: str(one["started_at"]), reverse=True)
     owned = [Own(kind, row) for part, kind in PARTS.items() for row in found[part]]
@@ -67,11 +69,13 @@ PRESENT = {
           FROM exercise
          WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')""",
 }
-"""By kind, what finds such a thing in the account."""
+"""For each kind, the query that finds such a thing in the account."""
 
 
 def _present(db: Connection, user_id: int, one: Own, number: int) -> int | None:
-    """The id of what is there already: the second that the document has of its name, if the account has two."""
+    """The id of the same thing in the account; None if it is not there. If `number` is 2, two such things have to be there, and
+    this is the id of the second.
+    """
     kind, row = one
     times: Row = {name: time(row[name]) for name in ("started_at", "measured_at", "created_at") if name in row}
     values = {"slug": "", **row, **times, "user_id": user_id, "before": number - 1}
@@ -97,7 +101,7 @@ def write(db: Connection, user_id: int, import_id: int, one: Own, number: int) -
 
 
 def undo(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the plans and goals that were made for a document, but for plans that were changed since."""
+    """Remove the plans and goals that were made for a document. Plans that were changed since stay."""
     values = {"user_id": user_id, "import_id": import_id}
     unchanged = db.execute(
         """
@@ -124,7 +128,7 @@ def undo(db: Connection, user_id: int, import_id: int) -> None:
 
 
 def _write_account(db: Connection, user_id: int, told: Row) -> None:
-    """Take over what the account's owner has not told here."""
+    """Take over the fields that the account's owner has not told here."""
     now = accounts.get(db, user_id)
     changes = {name: told[name] for name, usual in UNTOLD.items() if name in told and now[name] == usual != told[name]}
     if changes:

@@ -7,11 +7,11 @@ from workout.sessions import adopt
 from workout.sessions.planning import PLANNED
 
 SNAPSHOT = ("id", "slug", "name", "tracks", "load", "unilateral", "speed_m_s", "rest_s")
-"""What of an exercise as it was then is taken over."""
+"""The fields that a session keeps of an exercise as it was then."""
 
 
 def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int | None:
-    """The session as it was. One that is still active is left out where another is."""
+    """Write the session as it was. Returns its id; None if it is still active and the account already has an active session."""
     if (
         "ended_at" not in row
         and db.execute("SELECT 1 FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}).fetchone()

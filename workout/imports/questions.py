@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import time
 from typing import Any
 
 from workout import accounts
@@ -16,14 +15,14 @@ UNITS = {"weight_unit": ("kg", "lb"), "distance_unit": ("km", "mi", "m")}
 ORDERS = ("day_first", "month_first")
 NOON = "12:00"
 HEAVY_KG = 40.0
-"""Nobody adds as much to every set of a pull-up: then the body is inside."""
+"""If no set of a pull-up has less than this weight, the weight includes the body: nobody adds so much to every set."""
 
 
 def ask(file: File, user: User, on_own_weight: Iterable[str]) -> tuple[list[Row], Row]:
     """The questions, and the answers that are taken unless the person gives others.
 
-    `on_own_weight`: the names of exercises that lift the body, in which its weight may be inside. The time zone is the
-    account's, and a workout without a time is at noon; units and the order of day and month have to be told.
+    `on_own_weight`: the names of exercises that lift the body, whose weights may include it. The answers are the account's time
+    zone, and noon for workouts without a time; the person has to tell units and the order of day and month.
     """
     questions: list[Row] = []
     answers: Row = {}
@@ -49,7 +48,7 @@ def ask(file: File, user: User, on_own_weight: Iterable[str]) -> tuple[list[Row]
 
 
 def check(questions: list[Row], given: Row) -> None:
-    """Raise Invalid for an answer to what was not asked, or that cannot be."""
+    """Raise Invalid for an answer to a question that was not asked, or an answer that is impossible."""
     asked = [one["name"] for one in questions]
     problems = []
     for name, answer in given.items():
@@ -71,10 +70,6 @@ def check(questions: list[Row], given: Row) -> None:
 def still_open(questions: list[Row], answers: Row) -> list[str]:
     """The questions without an answer."""
     return [one["name"] for one in questions if answers.get(one["name"]) is None]
-
-
-def time_of_day(answer: str) -> time:
-    return time.fromisoformat(answer)
 
 
 def _question(name: str, because: Mapping[Any, str]) -> Row:
@@ -123,7 +118,7 @@ def _date_order(file: File) -> Row:
 
 
 def _body_inside(file: File, names: set[str]) -> Row | None:
-    """The question whether the weights of exercises that lift the body hold the body itself."""
+    """The question whether the weights of exercises that lift the body include it; None if no weight suggests that."""
     for name in sorted(names):
         weights = [
             one.weight
@@ -141,7 +136,7 @@ def _body_inside(file: File, names: set[str]) -> Row | None:
 
 
 def first_and_last(file: File) -> tuple[str | None, str | None]:
-    """The dates of the first and the last that the file holds."""
+    """The dates of the file's first and last workout or measurement; None if it has none."""
     items: list[Workout | Body] = [*file.workouts, *file.bodies]
     days = [(one.start if isinstance(one, Workout) else one.at)[:10] for one in items]
     return (min(days), max(days)) if days else (None, None)

@@ -10,13 +10,13 @@ from workout.errors import NotFound
 READ = ("summary", "questions", "answers", "names")
 """The columns that are JSON."""
 SHOWN = ("name", "sets", "first_on", "last_on", "match", "candidates", "answer")
-"""Of an exercise's name."""
+"""The fields of an exercise's name that an answer shows."""
 MOST_KEPT = 100
-"""That are named of what was edited since."""
+"""The most sessions, weights and measurements that are named because undoing has kept them."""
 
 
 def row(db: Connection, user_id: int, import_id: int) -> Row:
-    """The import as it is stored, its JSON read. NotFound."""
+    """The import as it is stored, with its JSON read. Raises NotFound."""
     found: Row | None = db.execute(
         """
         SELECT id, user_id, source, variant, status, working, summary, questions, answers, names, rest, on_change, on_edit,
@@ -41,7 +41,7 @@ def get(db: Connection, user_id: int, import_id: int) -> Row:
 
 
 def content(db: Connection, user_id: int, import_id: int) -> str | None:
-    """The file's text, where an answer has it read again. NotFound."""
+    """The file's text; None unless an answer may have it read again. Raises NotFound."""
     found = db.execute(
         "SELECT content FROM import WHERE id = :import_id AND user_id = :user_id",
         {"import_id": import_id, "user_id": user_id},
@@ -52,7 +52,7 @@ def content(db: Connection, user_id: int, import_id: int) -> str | None:
 
 
 def complain(db: Connection, import_id: int, detail: str) -> None:
-    """Name what could not be taken over, among the import's problems."""
+    """Add to the import's problems what could not be taken over."""
     found = db.execute("SELECT summary FROM import WHERE id = :import_id", {"import_id": import_id}).fetchone()
     summary = json.loads(found["summary"])
     summary["problems_total"] += 1

@@ -11,10 +11,10 @@ class Set(NamedTuple):
     """warmup, working, drop or amrap."""
     reps: int | None = None
     weight: float | None = None
-    """In kg, but in the unit that is asked for where the file leaves it open."""
+    """In kg. If the file leaves the unit open: as the file writes it."""
     duration_s: int | None = None
     distance: float | None = None
-    """In metres, but in km or miles where the file leaves that open."""
+    """In metres. If the file leaves the unit open: as the file writes it."""
     rir: float | None = None
     note: str | None = None
 
@@ -32,7 +32,7 @@ class Exercise(NamedTuple):
 
 class Workout(NamedTuple):
     start: str
-    """`2024-03-04T18:05:12` local time, with its offset where the file has one; only the date where it has no more."""
+    """Local time, such as `2024-03-04T18:05:12`, with an offset if the file has one; only the date if the file has no time."""
     title: str
     exercises: tuple[Exercise, ...]
     duration_s: int | None = None
@@ -43,11 +43,11 @@ class Body(NamedTuple):
     """The weight, or how far round a part of the body is."""
 
     at: str
-    """As a workout's start."""
+    """The local time or date, as in `Workout.start`."""
     kind: str
     """`weight`, or a kind of girth."""
     value: float
-    """In kg, or in the unit that is asked for where the file leaves it open; of a girth in cm."""
+    """Of a girth in cm; of the weight in kg or, if the file leaves the unit open, as the file writes it."""
     fat_pct: float | None = None
     note: str | None = None
 
@@ -58,13 +58,13 @@ class Problem(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """Of a table that no known program wrote: what a person has to see to say what its columns mean."""
+    """What a person has to see of a table that no known program wrote, to say what its columns mean."""
 
     header: list[str]
     rows: list[list[str]]
-    """The first of them."""
+    """The first few rows."""
     guess: dict[str, str]
-    """By meaning, the heading that seems to say so."""
+    """`{meaning: heading}`: the column that seems to have each meaning."""
 
 
 class File(NamedTuple):
@@ -83,4 +83,4 @@ class File(NamedTuple):
     asks: frozenset[str]
     """What the file leaves open: weight_unit, distance_unit, timezone, date_order, time_of_day, columns."""
     table: Sample | None = None
-    """Of one whose columns are not known yet."""
+    """A sample of a file whose columns a person has to explain; None for any other file."""

@@ -1,4 +1,4 @@
-"""Undoing an import: what it has written is removed again, slice by slice, but for what was edited since."""
+"""Undoing an import: what it has written is removed, slice by slice. What was edited since stays, if its owner wants that."""
 
 from typing import NamedTuple
 
@@ -13,14 +13,14 @@ SLICE = 8
 
 class Undone(NamedTuple):
     last: str
-    """The identity up to which all has been seen."""
+    """The identity of the last item that was looked at. The next step begins after it."""
     is_over: bool
 
 
 def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
-    """Have an import undone from now on; a draft is gone at once. `on_edit`: keep what was edited since, or delete it too.
+    """Mark an import to be undone by `step`; a draft is deleted at once. `on_edit`: `keep` what was edited since, or `delete` it.
 
-    Raises NotFound, also for what was undone before.
+    Raises NotFound, also for an import that was undone before (unless `delete` can remove something that was kept then).
     """
     row = reading.row(db, user_id, import_id)
     if row["status"] == "draft":
@@ -41,7 +41,7 @@ def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
 
 
 def step(db: Connection, import_id: int, after: str) -> Undone:
-    """Remove the next of what the import has written, beginning after that identity."""
+    """Remove the next SLICE items of what the import has written: those whose identity comes after `after`."""
     row = db.execute(
         "SELECT id, user_id, on_edit FROM import WHERE id = :import_id AND status = 'undone' AND working = 1",
         {"import_id": import_id},
@@ -81,7 +81,7 @@ def _items(db: Connection, import_id: int, after: str) -> list[Row]:
 
 
 def _is_edited(one: Row) -> bool:
-    """Whether it was changed since it was written."""
+    """Whether the session, weight or measurement was changed since the import wrote it."""
     table = next(table for table in converting.FINGERPRINTS if one[f"{table}_id"])
     return bool(one["written"] != converting.fingerprint(table, one))
 
@@ -89,7 +89,7 @@ def _is_edited(one: Row) -> bool:
 def remove(db: Connection, user_id: int, one: Row) -> None:
     """Remove what an import has written: the session, the weight or the measurement whose id the row of `import_item` has.
 
-    With it goes the note that it was imported, unless that is gone already.
+    The row itself is deleted along with it, if it is still there.
     """
     values = {**one, "user_id": user_id}
     db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", values)
@@ -101,7 +101,7 @@ def remove(db: Connection, user_id: int, one: Row) -> None:
 
 
 def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the exercises that were made for the import, but for those that something else uses by now, or will once written."""
+    """Remove the exercises that were made for the import. Those stay that something else uses, or another import is about to."""
     removed = db.execute(
         """
         DELETE FROM exercise

@@ -1,7 +1,7 @@
-"""Who does the work of imports that are being written or undone: a thread that takes slices, in whichever process.
+"""The thread that writes and undoes imports, slice by slice. Every process has one.
 
-Two that work at the same import take turns, as each slice is a transaction of its owner's that sees what is left. So nothing has
-to be agreed on, and nothing is lost when a process dies: the next one that looks goes on.
+Two threads that work at the same import take turns, because each slice is a write transaction of the import's owner, which sees
+what is left. So the processes need not agree on anything. When one dies, the next one that looks for work goes on.
 """
 
 import logging
@@ -13,17 +13,17 @@ from workout.db import Connection, Database, OutOfOrder
 from workout.imports import applying, undoing
 
 LOOK_EVERY_S = 15.0
-"""How often to look for work that nobody has told of: it was left by a process that died."""
+"""How often to look for work that nobody has told of, because a process that died has left it."""
 PAUSE_S = 0.01
-"""At the least, between two slices; as long as the slice took, so that those who wait to write have their turn, also where the
-machine is busy.
+"""The shortest pause between two slices. A pause lasts as long as the slice took, so that others who wait to write have their
+turn, even if the machine is busy.
 """
 
 log = logging.getLogger("workout.imports")
 
 
 def undo_now(database: Database, user_id: int, import_id: int) -> None:
-    """Undo an import of the user that is to be undone, to its end."""
+    """Undo the user's import to its end, once `undoing.undo` has marked it."""
     after, is_over = "", False
     while not is_over:
         began = time.monotonic()
@@ -34,7 +34,7 @@ def undo_now(database: Database, user_id: int, import_id: int) -> None:
 
 
 def write_now(database: Database, user_id: int, import_id: int) -> Iterator[int]:
-    """Write an import of the user that is being applied, to its end. Yields after each slice how much is done."""
+    """Write the user's import to its end, once `applying.apply` has marked it. After each slice, yields how much is done."""
     while piece := applying.next_slice(database.connection(), import_id):
         with database.writing(user_id) as db:
             done = applying.write(db, piece)
@@ -44,7 +44,9 @@ def write_now(database: Database, user_id: int, import_id: int) -> Iterator[int]
 
 
 def work_off(database: Database, stopping: threading.Event) -> None:
-    """Do what is to be done of all imports, a slice of each in turn, until nothing is left or the event is set."""
+    """Write or undo all imports that wait for it, a slice of each in turn, until nothing is left or the event is set. Raises
+    OutOfOrder.
+    """
     seen: dict[int, str] = {}
     while not stopping.is_set() and (waiting := _waiting(database.connection())):
         for user_id, import_id in waiting:
@@ -67,7 +69,7 @@ def pause_after(began: float) -> float:
 
 
 def _work(database: Database, user_id: int, import_id: int, seen: dict[int, str]) -> None:
-    """One slice of an import."""
+    """Write or undo one slice of an import."""
     if piece := applying.next_slice(database.connection(), import_id):
         with database.writing(user_id) as db:
             applying.write(db, piece)
@@ -83,10 +85,10 @@ def _waiting(db: Connection) -> list[tuple[int, int]]:
 
 
 class Importer:
-    """The thread of one process. It begins when there is something to do, or when the server says so."""
+    """The thread of one process. `wake` starts it."""
 
     def __init__(self, database: Database, stopping: threading.Event) -> None:
-        """It ends when `stopping` is set."""
+        """The thread ends when `stopping` is set."""
         self._database = database
         self._stopping = stopping
         self._told = threading.Event()
@@ -94,7 +96,7 @@ class Importer:
         self._thread: threading.Thread | None = None
 
     def wake(self) -> None:
-        """Tell it that there is something to do, also before that is committed: it waits for its turn to write."""
+        """Tell the thread that there is work. The caller may commit the work later: the thread waits until it has."""
         with self._lock:
             self._told.set()
             if self._thread is None and not self._stopping.is_set():
@@ -102,7 +104,7 @@ class Importer:
                 self._thread.start()
 
     def close(self) -> None:
-        """End it, after the slice that is under way."""
+        """End the thread, after the slice that is under way."""
         self._stopping.set()
         self._told.set()
         with self._lock:
@@ -113,7 +115,7 @@ class Importer:
         while not self._stopping.is_set():
             if self._told.wait(LOOK_EVERY_S):
                 self._told.clear()
-                self._database.await_writes()  # whoever has woken it has then committed
+                self._database.await_writes()  # until the caller of `wake` has committed
             try:
                 work_off(self._database, self._stopping)
             except OutOfOrder:

@@ -107,7 +107,7 @@ def _tokens(db: sqlite.Connection) -> Iterator[Finding]:
 
 
 def _mail(db: sqlite.Connection) -> Iterator[Finding]:
-    """Mail that the relay does not take waits in the database."""
+    """Check for mail that the relay does not take. It waits in the database."""
     number, tried = db.execute("SELECT count(*), coalesce(max(attempts), 0) FROM mail").fetchone()
     if tried >= OFTEN:
         yield (

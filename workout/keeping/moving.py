@@ -15,7 +15,7 @@ from workout.web.contract.body import read_object
 
 PIECE = 1024 * 1024
 MEDIA_TYPES = {".json": imports.JSON, ".xml": imports.XML}
-"""By the end of a file's name; any other is CSV."""
+"""The media type for each ending of a file's name. A file with any other ending is CSV."""
 
 
 def export(config: Config, options: argparse.Namespace) -> int:
@@ -60,7 +60,7 @@ def take_in(config: Config, options: argparse.Namespace) -> int:
 
 
 def _read(db: Connection, user: User, path: Path) -> imports.Draft:
-    """The draft of a file; of XML, whatever its size, no more is kept in memory than what is taken of it."""
+    """The draft of a file. An XML file is read piece by piece, because it may be larger than the memory."""
     media_type = MEDIA_TYPES.get(path.suffix.lower(), imports.CSV)
     if media_type == imports.XML:
         with path.open("rb") as opened:
@@ -91,7 +91,7 @@ def _described(found: Row) -> str:
 
 
 def _asked(found: Row) -> str:
-    """What is open, in words, with the options that answer it."""
+    """The open questions in words, with the options that answer them."""
     lines = [
         f"--answer {one['name']}={_told(choice['answer'])}  {choice['because']}\n"
         for one in found["questions"]

@@ -1,6 +1,7 @@
-"""The formats that are known, each in a file with `reads`, whether a table is one of it, and `read`, what it holds.
+"""The formats that are known. Each is a module with `reads`, which says whether a table has that format, and `read`, which
+returns what the table holds.
 
-To add one, write such a file, name it in TABLES, and put a sample with its right result into the tests.
+To add a format, write such a module, name it in TABLES, and put a sample with its right result into the tests.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,14 +20,14 @@ class Format(Protocol):
 
 
 TABLES: Sequence[Format] = (strong, hevy, fitnotes, stronglifts, liftosaur, fitbod, assigned, scales)
-"""In the order in which they are tried."""
+"""The formats of CSV files, in the order in which they are tried."""
 
 
 def read_csv(content: bytes, columns: Mapping[str, str] | None = None) -> File:
-    """What a CSV file holds. Raises Invalid for one of a kind that is not known, and for what is no such file; TooLarge.
+    """What a CSV file holds. Raises Invalid if it is no CSV file or has no known format, and TooLarge.
 
-    `columns`: of one that no known program wrote, by meaning the heading of each column, as a person has said. Without them
-    such a file is empty, and asks for its columns.
+    `columns`: for a file that no known program wrote, `{meaning: heading}`, as a person has said. Without them such a file is
+    read as an empty one that asks for its columns.
     """
     found = table.read(table.decode(content))
     if columns is not None:

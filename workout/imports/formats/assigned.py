@@ -1,4 +1,4 @@
-"""Any table of sets whose columns are known, by their headings or because a person has said which is which. GymBook is one."""
+"""Reads any table of sets whose columns are known, from their headings or from what a person has said. GymBook's is one."""
 
 import re
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ HEADINGS = {
     "note": "note notes comment notizen nota commento notas",
     "skipped": "saltato skipped ubersprungen",
 }
-"""By what a column means, the headings that say so."""
+"""For each meaning that a column can have, the headings that say so, as `table.key` writes them."""
 MEANINGS = tuple(HEADINGS)
 NEEDED = ("date", "exercise")
 VALUES = ("reps", "weight", "distance", "duration")
@@ -34,31 +34,33 @@ YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
 
 
 def guessed(table: Table) -> dict[str, str]:
-    """By meaning, the heading of the column that seems to have it."""
+    """`{meaning: heading}`: the column that seems to have each meaning, for those that one seems to have."""
     keys = table.places()
     words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
     return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}
 
 
 def reads(table: Table) -> bool:
-    """Only what names itself: GymBook, in Italian."""
+    """Whether GymBook has written the table, in Italian. Of other tables, a person has to say what the columns mean."""
     return {"data", "esercizio", "ripetizioni"} <= table.places().keys()
 
 
 def can_be_assigned(table: Table) -> bool:
-    """Whether it may hold sets at all: it has rows of a date, a name and a value."""
+    """Whether a person could say what the columns mean: it has rows, and at least three columns with different headings."""
     return len(table.header) >= 3 and len(set(table.header)) == len(table.header) and bool(table.rows)
 
 
 def unread(table: Table) -> File:
-    """The file before anybody has said what its columns mean."""
+    """The file before anybody has said what its columns mean: it holds nothing, and asks for that."""
     into = Collector("csv", "columns")
     into.rows = len(table.rows)
     return _with_columns(into.file(), table)
 
 
 def read_as_told(table: Table, columns: Mapping[str, str]) -> File:
-    """The file as a person has said, by meaning the heading of each column. Raises Invalid for one that it does not have."""
+    """The file, read as a person has said. `columns`: `{meaning: heading}`. Raises Invalid if a heading is not in the file, or a
+    column that is needed is not named.
+    """
     problems = [
         Flaw(
             f"/answers/columns/{meaning}",
@@ -90,7 +92,7 @@ def read(table: Table) -> File:
 
 
 def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv", *, day_first: bool = False) -> File:
-    """The file, by meaning the heading of each column. `day_first`: what 09/01/25 means is known."""
+    """The file. `columns`: `{meaning: heading}`. `day_first`: 09/01/25 is known to be in January, so nobody is asked."""
     into = Collector(source, "workouts")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
     fits = orders(row.cells[places["date"]] for row in table.rows if len(row.cells) > places["date"])
