@@ -23,8 +23,8 @@ class Figures(NamedTuple):
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, Figures]:
     """By session id, its figures. A session without any set done is left out.
 
-    For each value, the sessions before are searched, latest first, for one that did as well: most often a recent one did. Only if
-    none did, all of them are read, to find the value `before`.
+    For each value, earlier sessions are searched, latest first, for one that equals or beats it: most often, a recent one does.
+    Only if none does, all earlier sessions are read, to find the value `before`.
     """
     sums = _best(db, user_id, session_ids)
     best = [{**row, **{metric: in_hundredths(row[metric]) for metric in METRICS}} for row in sums]

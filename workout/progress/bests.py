@@ -17,7 +17,7 @@ def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     exercise = exercises.get(db, user.id, exercise_id)
     values: Row = {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)}
     rows = _sessions(db, values)
-    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # the latter may have changed since
+    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # the exercise's may have changed since
     metric = _metric(load, rows)
     name = "weight_kg" if metric == "help_kg" else metric
     direction = sign(name, load)

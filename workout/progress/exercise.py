@@ -39,7 +39,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
                (SELECT feat.bodyweight_kg FROM feat WHERE feat.id = session_set.id) AS bodyweight_kg
           FROM session
           JOIN session_entry ON session_entry.session_id = session.id
-                            AND +session_entry.exercise_id = :exercise_id -- with +, not by the index of all of it
+                            AND +session_entry.exercise_id = :exercise_id -- the + keeps the index on exercises out of it
           JOIN session_set ON session_set.entry_id = session_entry.id AND session_set.status = 'done'
          WHERE session.user_id = :user_id
            AND session.started_at IN (SELECT started_at FROM moment)

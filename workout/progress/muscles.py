@@ -1,7 +1,7 @@
 """How each muscle stands: its sets of this week, until when it recovers, and when it was last trained.
 
-Only strength and plyometrics count: stretches tire no muscle, and what cardio asks of one is not told in sets. Warm-ups and
-failed attempts count nowhere. Repetitions in reserve do not matter, because few people record them.
+Only strength and plyometrics count: stretches tire no muscle, and cardio is not counted in sets. Warm-ups and failed attempts
+count nowhere. Repetitions in reserve do not matter, because few people record them.
 """
 
 from datetime import timedelta
@@ -12,8 +12,8 @@ from workout.db import Connection, Row
 from workout.exercises import SECONDARY_SHARE
 
 ENOUGH_SETS, MANY_SETS = 4, 10
-"""A week's sets of a muscle that are worthwhile at least (4: Iversen et al., No time to lift?, Sports Med 51:2079, 2021), and
-those with which it grows most in the studies (10 or more: Schoenfeld, Ogborn and Krieger, J Sports Sci 35:1073, 2017).
+"""The least weekly sets of a muscle that are worthwhile (Iversen et al., No time to lift?, Sports Med 51:2079, 2021), and the
+weekly sets from which on it grew most in studies (Schoenfeld, Ogborn and Krieger, J Sports Sci 35:1073, 2017).
 """
 
 HOURS = ((10, 72), (4, 48), (0, 24))
@@ -21,7 +21,7 @@ HOURS = ((10, 72), (4, 48), (0, 24))
 are what the American College of Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci Sports Exerc
 43:1334, 2011). The rest are rules of thumb: 4 sets are hard; 10 need a day more; fewer than 4 need a day less.
 """
-LONGEST = timedelta(days=5)  # what began before has recovered, whatever the time zone
+LONGEST = timedelta(days=5)  # muscles trained earlier than this have recovered, whatever the time zone
 
 
 def muscles(db: Connection, user: User) -> list[Row]:
@@ -59,7 +59,7 @@ def muscles(db: Connection, user: User) -> list[Row]:
 
 
 def hours_of(sets: float) -> int:
-    """How many hours a muscle recovers after so many sets in a day, of which those where it helps count half."""
+    """How many hours a muscle recovers after so many sets in a day. Sets in which it is secondary count half."""
     return next(hours for least, hours in HOURS if sets >= least)
 
 

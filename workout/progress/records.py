@@ -150,7 +150,7 @@ def _made_by_sessions(db: Connection, user_id: int, wanted: list[Row]) -> list[R
                                     FROM session_entry
                                     JOIN feat AS one ON one.entry_id = session_entry.id
                                    WHERE session_entry.session_id = ranked.session_id
-                                     AND +one.exercise_id = ranked.exercise_id -- with +, not by the index of all of it
+                                     AND +one.exercise_id = ranked.exercise_id -- the + keeps the index on exercises out of it
                                    ORDER BY one.completed_at DESC, one.id DESC
                                    LIMIT 1)
          WHERE ranked.rank = 1

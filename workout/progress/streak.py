@@ -83,7 +83,9 @@ def _aims_of(goal: Row, user: User) -> list[Aim]:
 
 
 def _until(goal: Row, user: User) -> date | None:
-    """The last day on which a goal is valid: its due date, or the day before the week in which it was cancelled. None: no end."""
+    """The last day on which a goal is valid: its due date, or the day before the week in which it was cancelled, whichever comes
+    first. None if it has neither.
+    """
     ends = [date.fromisoformat(goal["due_on"])] if goal["due_on"] else []
     if goal["cancelled_at"]:
         ends.append(_week_of(goal["cancelled_at"], user) - timedelta(days=1))

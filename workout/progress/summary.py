@@ -15,8 +15,8 @@ from workout.progress.calendar import minutes
 
 WEEKS = 12  # the default
 Shares = dict[int, list[tuple[int, str, float]]]
-"""For each strength exercise, its muscles: their position from the shoulders down, the slug, and the part of a set that counts
-for them.
+"""By the id of each strength exercise, its muscles: the position of each from the neck down, its slug, and the part of a set that
+counts for it.
 """
 
 
@@ -98,7 +98,8 @@ def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
 
 
 def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
-    """How many sessions each week should have had: those of the plan trained last in it, and of plans that go on beside it.
+    """How many sessions each week should have had: those of the plan that was trained last in the week, plus those of the other
+    plans trained in it that go on together with that plan.
 
     For a week in which no plan was trained: the sessions of the plan that was trained last before it; None if there is no such
     plan, or it is archived.
@@ -118,8 +119,9 @@ def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -
 
 
 def _go_on_together(order: list[int], one: int, other: int) -> bool:
-    """Whether each of two plans was taken up again after the other; else one was left for the other, or only tried. `order`: the
-    plans of all sessions. A plan goes on together with itself.
+    """Whether each of two plans was taken up again after the other. If not, one was left for the other, or only tried.
+
+    `order`: the plan ids of all sessions, in order. A plan goes on together with itself.
     """
     both = [plan for plan in order if plan in (one, other)]
     return one == other or sum(before != after for before, after in pairwise(both)) >= 3
@@ -155,7 +157,7 @@ def _week(starts_on: date, sessions: list[Row], sets: list[Row], planned: int | 
 
 
 def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
-    """Sets and volume for each muscle, from the shoulders down."""
+    """Sets and volume for each muscle, from the neck down."""
     sums: dict[tuple[int, str], tuple[float, float]] = {}
     for row in sets:
         for position, muscle, part in shares.get(row["exercise_id"], ()):
