@@ -15,8 +15,8 @@ def measure(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
     """By goal id, `{start_value, current_value, reached_at, trend}`, for goals of kind weight and measurement; others are left
     out.
 
-    A goal starts at the last value measured before it was set; if there is none, at the first value after. It is reached by the
-    first measurement, from that one on, that meets the target.
+    A goal starts at the last measurement before it was set; if there is none, at the first one after. It is reached by the first
+    measurement that meets the target, if that is the one at which it starts or a later one.
     """
     measured: dict[int, Row] = {}
     for kind, log in LOGS.items():

@@ -157,8 +157,8 @@ def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) ->
 
 
 def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:
-    """The former targets of a consistency goal as JSON, including the present one; past weeks are counted by them. None for other
-    goals.
+    """The former targets of a consistency goal as JSON, with the present one as the last of them; the streak counts past weeks by
+    these. None for other goals.
     """
     if goal["kind"] != "consistency":
         return None

@@ -77,8 +77,8 @@ def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int
 
 
 def _is_achieved_in(workout: Workout, goal: Row, at: str) -> bool:
-    """Whether the goal was achieved in this workout. `at`: when it was achieved. (Past workouts may overlap, so the time alone
-    does not tell.)
+    """Whether the goal was achieved in this workout. `at`: when it was achieved. The time alone does not tell, because past
+    workouts may overlap.
     """
     if goal["kind"] == "consistency":
         return workout.ended_at == at

@@ -18,11 +18,11 @@ def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = 
     """By goal id, `{start_value, current_value, reached_at, trend}`. Body goals are left out; `trend` is None if `trends` is
     false.
 
-    `since`: an instant. Exercise goals count only sessions that began at it or later; empty: all sessions.
+    `since`: exercise goals count only sessions that began at this instant or later; if empty, all sessions.
 
     An exercise goal starts at the best value logged before it was set; the first set that meets the target reaches it. A volume
     is reached by the set that completes it in its session. A consistency goal's current value is the number of sessions finished
-    this week; it is reached once a week has enough. It has no trend.
+    this week. It is reached by the session that first gives a week as many as the target, and has no trend.
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
