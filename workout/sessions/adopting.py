@@ -10,15 +10,15 @@ COLUMNS: Row = {
     "plan_id": None, "day_id": None, "note": None, "ended_at": None, "ending": None, "paused_at": None, "paused_s": 0,
     "rest_started_at": None, "rest_ends_at": None, "revision": 1, "attempt": 1,
 }  # fmt: skip
-"""What a session is if nothing else is told."""
+"""The columns of a session that may be left out, with their values in that case."""
 
 
 def adopt(db: Connection, user_id: int, session: Row, entries: list[Row]) -> int:
     """Save a session. Returns its id.
 
-    `session`: its columns, of which `name, started_at, last_activity_at` have to be told. Each entry is `{exercise, planned,
-    superset, note, sets}`: the exercise as `exercises.visible` gives it, what was planned in its place or None, and the sets as
-    `inserting.insert_sets` takes them, with `adjusted` where their targets were.
+    `session`: its columns; `name`, `started_at` and `last_activity_at` are required. Each entry is `{exercise, planned, superset,
+    note, sets}`: the exercise as `exercises.visible` gives it, the exercise that was planned in its place or None, and the sets
+    as `inserting.insert_sets` takes them. A set whose targets were changed also has the new ones, as `adjusted`.
     """
     row = db.execute(
         """

@@ -10,7 +10,7 @@ from workout.sessions import reading, state, store
 from workout.sessions.state import Session, moment
 
 FORGOTTEN_AFTER = timedelta(hours=3)
-"""If nobody has changed a session for this long when it is ended, it ended with its last activity."""
+"""A session that nobody has changed for this long, when somebody ends it, ends with its last activity."""
 
 TAKEN_BACK_WITHIN = timedelta(hours=12)
 """How long after its end a session can be resumed."""
@@ -45,8 +45,8 @@ def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
 def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     """Go on after a pause: the rest continues with the time that it had left. Or resume a session that is over.
 
-    In that case the time since its end counts as a pause. Returns what to do now. Raises NotFound, Invalid, and Conflict when the
-    session is not paused, ended too long ago, or another session is active.
+    If it is over, the time since its end counts as a pause. Returns what to do now. Raises NotFound, Invalid, and Conflict when
+    the session is not paused, ended too long ago, or another session is active.
     """
     session = store.load(db, user_id, session_id)
     now = clock.now()

@@ -25,8 +25,8 @@ FREE = Meant({}, None, False)
 def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
     """What the plan asked of each set of each exercise. `day`: the day's entries; `done`: a list of `{exercise_id, sets}`.
 
-    The sets of an exercise match the day's sets of the same type, in order. If an exercise was logged as many times as the day
-    has entries for it, each time matches one entry; otherwise all entries together are matched each time.
+    The sets of an exercise match the day's sets of the same type, in order. If `done` has an exercise as many times as the day
+    has entries for it, each time matches one entry. Otherwise all times together share the sets of all these entries.
     """
     meant: list[list[Meant]] = [[] for _ in done]
     for exercise_id in {exercise["exercise_id"] for exercise in done}:

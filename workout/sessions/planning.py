@@ -39,7 +39,7 @@ def forgotten_since() -> str:
 
 
 def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None) -> list[Planned]:
-    """For each complete entry, what is planned now, in that week of its plan. `week`: None for a plan without weeks."""
+    """What is planned now for each of the complete entries. `week`: the current week of their plan; None without weeks."""
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
     planned = []
     for own, advice in zip(entries, progression.advise(db, user, entries, known, forgotten_since()), strict=True):

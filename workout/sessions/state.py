@@ -197,7 +197,7 @@ class Display(NamedTuple):
     """What the clock of a session shows."""
 
     time: str
-    """The instant at which one looks."""
+    """The instant for which all of it is computed."""
     phase: str
     elapsed_s: float
     rest_left_s: float
