@@ -1,7 +1,8 @@
 """A plan's days as a calendar (RFC 5545), for whoever has its key: calendar programs cannot log in.
 
-A day with a weekday is an event that repeats each week, for the whole day unless a time is given. Where the plan has weeks, it is
-one event for each of them, that repeats when the block begins again. A day without a weekday has no date, so it is left out.
+A day with a weekday is an event that repeats each week, for the whole day unless a time is given. If the plan has weeks, the day
+is one event for each of them, which repeats whenever the block begins again. A day without a weekday has no date, so it is left
+out.
 """
 
 import hashlib
@@ -27,10 +28,10 @@ KEY_BYTES = 16
 """128 bits cannot be guessed."""
 
 YEARS_AHEAD = 10
-"""For how long the calendar tells when clocks change; programs fetch it again and again."""
+"""How many years ahead the calendar tells when clocks change. Programs fetch it again and again, so it need not tell more."""
 
 FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
-"""Between which an event can begin; with dates at the ends of the calendar, a week or a year more could leave it."""
+"""The dates between which an event can begin. Near the first and last dates of Python, a week more or less would be an error."""
 
 
 class Owner(NamedTuple):
@@ -56,7 +57,7 @@ def make_key(db: Connection, user_id: int, plan_id: int) -> Row:
 
 
 def revoke_key(db: Connection, user_id: int, plan_id: int) -> None:
-    """Have the key to the plan's calendar work no longer. NotFound, also when there is none."""
+    """Revoke the key to the plan's calendar. NotFound, even when the plan exists but has no key."""
     revoked = db.execute(
         """
         UPDATE plan
@@ -72,7 +73,7 @@ def revoke_key(db: Connection, user_id: int, plan_id: int) -> None:
 def write(db: Connection, plan_id: int, key: str, at: str | None) -> bytes:
     """The calendar as a file. `at`: when workouts begin, as `18:00` in the owner's zone; None: they take the whole day.
 
-    Raises NotFound unless it is the key of that plan. The calendar of an archived plan has no events.
+    Raises NotFound unless `key` is the key to that plan's calendar. The calendar of an archived plan has no events.
     """
     from icalendar import Calendar, Timezone, vText  # slow to import
 
@@ -104,7 +105,7 @@ def write(db: Connection, plan_id: int, key: str, at: str | None) -> bytes:
 
 
 def _owner(db: Connection, plan_id: int, key: str) -> Owner:
-    """Whose plan it is. NotFound unless it is the key of that plan."""
+    """The owner of the plan. NotFound unless `key` is the key to its calendar."""
     row = db.execute(
         """
         SELECT account.id AS user_id, account.timezone, account.first_weekday, account.distance_unit
@@ -119,21 +120,21 @@ def _owner(db: Connection, plan_id: int, key: str) -> Owner:
 
 
 def _weeks(plan: Row) -> list[Week]:
-    """The weeks of the plan; without any, the one that every week is."""
+    """The weeks of the plan; if it has none, a single one that stands for every week."""
     return weeks.listed(plan["weeks"]) or [Week(1, 1, "")]
 
 
 def _first(plan: Row, day: Row, week: Week, begins: date, present: date, first_weekday: str) -> date:
-    """The first date of that day in such a week, from the beginning of the plan on. `present`: a date in the current week."""
+    """The first date of that day in that week of the plan, at `begins` or later. `present`: a date in the current week."""
     current = plan["current_week"]["number"] if plan["current_week"] else 1
-    monday_first = clock.week_start(present, first_weekday) + timedelta(weeks=week.number - current)
+    week_start = clock.week_start(present, first_weekday) + timedelta(weeks=week.number - current)
     later = (clock.WEEKDAYS.index(day["weekday"]) - clock.WEEKDAYS.index(first_weekday)) % 7
     cycle = 7 * week.of
-    return begins + timedelta(days=(monday_first + timedelta(days=later) - begins).days % cycle)
+    return begins + timedelta(days=(week_start + timedelta(days=later) - begins).days % cycle)
 
 
 def _event(plan: Row, day: Row, week: Week, start: date, at: str | None, owner: Owner) -> "Component":
-    """The day in such a week, as an event that begins to repeat on that date."""
+    """The day in that week of the plan, as an event that first takes place on the date `start`, and then repeats."""
     from icalendar import Event
 
     entries = [weeks.applied(week, entry, entry["exercise"], 1) for entry in day["exercises"]]
@@ -154,7 +155,7 @@ def _event(plan: Row, day: Row, week: Week, start: date, at: str | None, owner: 
 
 
 def _told(entry: Row, owner: Owner) -> str:
-    """What to do of an exercise, in a line. Without weights, which change from one workout to the next."""
+    """What to do in an exercise, in a line. It names no weights, because they change from one workout to the next."""
     one = uniform(entry) or {}
     target = ""
     if one.get("reps"):

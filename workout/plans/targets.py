@@ -25,7 +25,7 @@ class Pointed(NamedTuple):
 
 
 def complete(db: Connection, user_id: int, entries: list[Pointed]) -> list[Row]:
-    """The entries with every missing field filled in. The default rest is that of the exercise.
+    """The entries with every missing field filled in. A missing rest becomes the usual rest of the exercise.
 
     Raises Invalid, naming everything that is wrong with any entry.
     """
@@ -56,8 +56,8 @@ def filled(entry: Row, known: dict[int, Row]) -> Row:
 
 
 def mistakes(entry: Row, exercise: Row) -> list[Flaw]:
-    """The mistakes in the targets, each with the field's name: values that the exercise does not record, or that contradict
-    each other.
+    """A flaw for each target that the exercise does not record, or that contradicts another one. Its pointer is the name of the
+    field.
     """
     found = exercises.untracked(entry, exercise)
     least, most = entry.get("reps"), entry.get("reps_max")

@@ -1,7 +1,7 @@
-"""The weeks of a plan: how each of them changes its sets, and in which of them an instant lies.
+"""The weeks of a plan: how each week changes the plan's sets, and which week contains an instant.
 
 They are calendar weeks in the owner's time zone. Week 1 contains the plan's `starts_on` or, without it, the plan's first workout.
-Any time before that, or before a first workout, counts as week 1. After the last week, week 1 follows again.
+Any earlier time counts as week 1, and so does any time if there is neither. After the last week, week 1 follows again.
 """
 
 import json
@@ -81,7 +81,8 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, with a time or a
       distance, that is multiplied instead.
     - A weight is multiplied by `weight_factor` and rounded to a step; the help of a machine is divided by it.
-    - A target that is not set stays so.
+    - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
+    - Any other target stays as it is; a missing one stays missing.
     """
     sets = each(entry)
     working = [one for one in sets if one["set_type"] != "warmup"]

@@ -90,7 +90,7 @@ def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def days_as_given(plan: Row, of_entry: Callable[[Row], Row]) -> list[Row]:
-    """The days of a plan that was read, as in the body of a new one; each entry is what `of_entry` makes of it."""
+    """The days of a plan that was read, in the form of a new plan's body. `of_entry` makes each new entry from the read one."""
     return [
         {**only(day, DAY_INPUT), "exercises": [of_entry(only(entry, targets.ENTRY_FIELDS)) for entry in day["exercises"]]}
         for day in plan["days"]
