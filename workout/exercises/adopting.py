@@ -1,4 +1,4 @@
-"""Copies another person's own exercises, which are part of a plan that this person has shared."""
+"""Copies exercises of another person's own that are part of a plan which that person has shared."""
 
 import json
 from collections.abc import Iterable
@@ -8,7 +8,8 @@ from workout.exercises import keeping, reading
 
 
 def adopt(db: Connection, user_id: int, owner_id: int, ids: Iterable[int]) -> dict[int, int]:
-    """Make sure that the user owns exercises like these of another person. Returns, for each of their ids, the id of the user's.
+    """Make sure that the user owns exercises like these of another person. Returns, for each of these ids, the id of the user's
+    own exercise.
 
     If the user already has an exercise with the same name that records the same, that is used; otherwise a copy is made. Ids that
     are not of the owner's own exercises are left out. Raises Conflict when the user has too many exercises. The caller must have

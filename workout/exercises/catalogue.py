@@ -51,8 +51,8 @@ class Catalogue:
 
 @lru_cache(maxsize=16)
 def _index_of(documents: tuple[Document, ...]) -> Index:
-    """The index of these exercises. It is cached, so that typing a query does not build it for each letter, and all applications
-    in one process share that of the predefined ones.
+    """The index of these exercises. It is cached, so that it is not built again for each letter of a query that somebody types,
+    and so that all applications in one process share the index of the predefined exercises.
     """
     return Index(documents)
 

@@ -20,7 +20,7 @@ SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
 """The percentage of the points that counts if the word is typed exactly, in another form, only in part, or with a mistake."""
 
 RARE = 60
-"""What it costs that few people do the exercise. Nor is such a one worth more for a muscle that stands in its name."""
+"""The points that an exercise loses if few people do it. It also gains nothing extra for a muscle that stands in its name."""
 
 LEFT, NONE_LEFT = 20, 1000
 """The points that an exercise loses for each word of its closest title that the query lacks; the points it gains if none is
@@ -141,14 +141,14 @@ class Index:
         return begun | alike | ({word: SPELT} if word in self.gains else {})
 
     def _beginning_with(self, word: str) -> Iterator[str]:
-        """The words that begin so; none for a number, as 3 does not stand for 30."""
+        """The words of this index that begin with `word`; none if that is a number, because 3 does not stand for 30."""
         if not word.isdigit():
             rest = islice(self.words, bisect_left(self.words, word), None)
             yield from takewhile(lambda known: known.startswith(word), rest)
 
     def _without_last(self, known: str) -> int:
-        """The length of a joined word without its last part. Someone who typed no more than that does not mean the joined
-        word.
+        """The length of a joined word without its last part; 0 for other words. Someone who typed no more than that does not
+        mean the joined word.
         """
         return sum(map(len, self.parts.get(known, ())[:-1]))
 

@@ -74,7 +74,7 @@ def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
 
 
 def equipment_of(db: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
-    """By exercise, the slugs of the equipment that it needs."""
+    """By exercise id, the slugs of the equipment that the exercise needs."""
     rows = db.execute(
         "SELECT exercise_id, equipment FROM exercise_equipment WHERE exercise_id IN (SELECT value FROM json_each(:ids))",
         {"ids": json.dumps(sorted(ids))},

@@ -1,4 +1,4 @@
-"""What is recorded of the sets of an exercise: its `tracks` say which values."""
+"""The values that a set records: the `tracks` of its exercise say which it can have."""
 
 from workout.db import Row
 from workout.errors import Flaw, Invalid

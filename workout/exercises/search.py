@@ -71,7 +71,7 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
 
 
 def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None) -> list[Row]:
-    """The rows of a page, by name, and one more."""
+    """The rows of a page and one more, in the order of names."""
     if key:
         where = [*where, "(sort_name, id) > (:last_name, :last_id)"]
         values = {**values, "last_name": key[1], "last_id": key[2]}
@@ -90,7 +90,7 @@ def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tup
 def _by_words(
     db: Connection, catalogue: Catalogue, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None
 ) -> list[Row]:
-    """The rows of a page, and one more, by how well they match the words of the query."""
+    """The rows of a page and one more, best match with the words of the query first."""
     where = [*where, "id IN (SELECT value FROM json_each(:ids))"]
     ranks = index.ranks(catalogue.indexes(db, values["user_id"]), query["q"])
     rows = db.execute(
@@ -161,7 +161,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
 
 
 def _usable(db: Connection, available: str) -> str:
-    """All that equipment, separated by commas, can be used as; as JSON."""
+    """All equipment that the available pieces (slugs, separated by commas) can replace, as JSON."""
     return json.dumps(sorted(reading.usable(db, available.split(","))))
 
 

@@ -33,7 +33,7 @@ def stem(word: str) -> str:
 
 
 def is_misspelt(one: str, other: str) -> bool:
-    """Whether the two words differ only in typing mistakes, and in few of them for their length."""
+    """Whether the two words differ only by typing mistakes: at most one for every LETTERS_A_MISTAKE letters of the longer one."""
     return _differ(one, other, max(len(one), len(other)) // LETTERS_A_MISTAKE)
 
 
