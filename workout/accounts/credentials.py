@@ -51,7 +51,11 @@ def authenticate(database: Database, security: Security, email: str, password: s
 
 
 def prove(db: Connection, security: Security, user_id: int, password: str, address: str) -> Row:
-    """Check that the holder of the token also knows the password."""
+    """Check that the holder of the token also knows the password. Returns `{email, name, password_hash}` of the account.
+
+    Raises Forbidden for a wrong password, Unauthorized when the account was deleted, TooManyRequests after too many failures, and
+    Unavailable.
+    """
     account = reading.with_hash(db, user_id)
     if account is None:
         raise Unauthorized("The account has been deleted.", code="logged_out")
@@ -61,8 +65,8 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
 
 
 def _rehash(security: Security, password: str, stored: str) -> str | None:
-    """The password's hash at today's cost, if the stored one has another cost; else None. Also None if it would have to wait: a
-    later log-in can do it.
+    """The password's hash at today's cost, if the stored one has another cost; else None. Also None if too many others wait to
+    hash: a later log-in can do it.
     """
     if not security.passwords.is_outdated(stored):
         return None
@@ -76,8 +80,8 @@ def _try(security: Security, email: str, password: str, stored: str | None, addr
     """Whether the password is right. This takes equally long when `stored` is None.
 
     The attempt is counted as a failure before the hash is computed, under the e-mail address and the stored hash, so a new
-    password begins at zero. It is counted only once it has its turn: otherwise a class that logs in at one address would exceed
-    the limit.
+    password begins at zero. It is counted only when its turn to hash has come: otherwise a school class that logs in from one
+    address would exceed the limit while it waits.
     """
     with security.passwords.slot():
         attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)

@@ -40,9 +40,9 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
 
 
 def change(db: Connection, user_id: int, changes: Row) -> Row:
-    """Change the fields given, and of `units` and `steps_kg` the members given; a step that is None is the usual one again.
+    """Change the given fields. In `units` and `steps_kg`, only the given members change; a step of None ends the person's own.
 
-    Returns the user; Invalid for an unknown time zone.
+    Returns the user. Raises Invalid for an unknown time zone.
     """
     current = get(db, user_id)
     user = {**current, **changes}

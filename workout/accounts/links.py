@@ -10,15 +10,16 @@ from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid
 
 LIFE = timedelta(hours=1)
-NOT_AGAIN_WITHIN = timedelta(minutes=5)  # or anyone could fill anyone's letter-box
+NOT_AGAIN_WITHIN = timedelta(minutes=5)  # so that nobody can fill somebody's letter-box
 
 Purpose = Literal["reset", "verify"]
 
 
 def create(db: Connection, user_id: int, purpose: Purpose, email: str, *, again: bool) -> str | None:
-    """A new token for that purpose, which ends the one before. None when that one was made just now: it will do.
+    """A new token for that purpose, in place of the one before. None if that one was made in the last five minutes and so will
+    do.
 
-    `again`: the one before did not reach anybody, so a new one is needed.
+    `again`: make a new one in any case, because the one before did not reach anybody.
     """
     now = clock.now()
     db.execute("DELETE FROM mail_link WHERE expires_at <= :now", {"now": clock.text(now)})
@@ -47,9 +48,9 @@ def create(db: Connection, user_id: int, purpose: Purpose, email: str, *, again:
 
 
 def find(db: Connection, token: str, purpose: Purpose) -> Row:
-    """`{user_id, email, name}` of the account that a link was mailed to, whose address is still the same.
+    """`{user_id, email, name}` of the account that a link was mailed to.
 
-    Raises Invalid for a link that was used, is over, or never was.
+    Raises Invalid for a link that was used, has expired, or never existed, and if the account has another address by now.
     """
     account: Row | None = db.execute(
         """
@@ -67,7 +68,7 @@ def find(db: Connection, token: str, purpose: Purpose) -> Row:
 
 
 def spend(db: Connection, token: str, purpose: Purpose) -> int:
-    """Use a link up. Returns the id of its account, whose address is verified by it. Raises Invalid as `find` does."""
+    """Use a link up. This verifies the address of its account. Returns the account's id. Raises Invalid as `find` does."""
     account = find(db, token, purpose)
     db.execute("DELETE FROM mail_link WHERE hash = :hash", {"hash": _digest(token)})
     db.execute(

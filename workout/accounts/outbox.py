@@ -1,6 +1,6 @@
-"""Mail that is to be sent: written down where it is decided, and sent later, by one process at a time, until it has worked.
+"""Mail to be sent. A request only stores it. Later, one process at a time tries to send it, until that works.
 
-What is secret in a mail, the token of a link, is made when it is sent, so it is not in the database.
+The secret in a mail, the token of a link, is made when the mail is sent, so the database never holds it.
 """
 
 import json
@@ -17,7 +17,9 @@ from workout.db import Connection, Row
 Kind = Literal["reset", "verify", "email_changed", "new_device"]
 
 FIRST_PAUSE = timedelta(minutes=2)
-"""How long a mail that was not taken waits; twice as long each time after. An attempt takes less, so nobody else begins one."""
+"""How long a mail waits after a failed attempt; each further wait is twice as long. An attempt takes less time than this, so no
+other process begins one meanwhile.
+"""
 MOST_ATTEMPTS = 10  # the last is 17 hours after the first
 
 
@@ -33,7 +35,7 @@ class Letter(NamedTuple):
 
 
 def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **details: str | None) -> None:
-    """Have a mail sent. Without an account nothing will be, but it takes as long."""
+    """Store a mail to be sent. A link for nobody (`user_id` None) will not be sent, but is stored, so that this takes as long."""
     db.execute(
         """
         INSERT INTO mail (user_id, kind, recipient, details, next_at)
@@ -44,18 +46,18 @@ def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **detai
 
 
 def add_reset(db: Connection, email: str) -> None:
-    """Have a link to a new password sent to that address, if an account has it. It takes equally long if none has."""
+    """Have a link to a new password sent to that address, if an account has the address. This takes equally long if none has."""
     account = by_email(db, email)
     add(db, account["id"] if account else None, "reset", fold_email(email))
 
 
 def add_verification(db: Connection, user_id: int) -> None:
-    """Have a link sent to the account's address by which its owner verifies it."""
+    """Have a link sent to the account's address. The owner follows it to verify the address."""
     add(db, user_id, "verify", get(db, user_id)["email"])
 
 
 def add_new_device(db: Connection, user_id: int, address: str, user_agent: str | None) -> None:
-    """Have the owner told of a log-in that has been noted; not of the account's first."""
+    """Have the owner told of a log-in that has just been noted, unless it is the account's first."""
     before = db.execute(
         "SELECT 1 FROM login WHERE user_id = :user_id AND outcome = 'accepted' LIMIT 1 OFFSET 1", {"user_id": user_id}
     )
@@ -69,7 +71,7 @@ def is_due(db: Connection) -> bool:
 
 
 def claim(db: Connection, site: str) -> Letter | None:
-    """The next mail that is due. It is this process's to send, until it would be due again. None when nothing is to be sent.
+    """The next mail that is due; None when none is. Only this process may send it, until its next attempt is due.
 
     `site`: the address that links begin with. Mails to addresses without an account are forgotten, and so are links that were
     sent just now.
@@ -101,13 +103,13 @@ def claim(db: Connection, site: str) -> Letter | None:
 
 
 def settle(db: Connection, letter: Letter, *, sent: bool) -> None:
-    """Forget a mail that was sent, or that was tried too often. Of one that is to be tried again, a new link will be made."""
+    """Forget a mail that was sent, or tried too often. Any other is tried again, with a new link."""
     if sent or letter.attempts >= MOST_ATTEMPTS:
         _forget(db, letter.id)
 
 
 def _token(db: Connection, row: Row) -> str | None:
-    """The token for the link in a mail; empty where it has none. None when the mail is not needed."""
+    """The token for the link in a mail; empty for a mail without a link. None if the mail is not to be sent."""
     if row["kind"] not in ("reset", "verify"):
         return ""
     if row["user_id"] is None:

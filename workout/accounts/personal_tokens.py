@@ -13,7 +13,10 @@ PREFIX = "wko_"
 
 
 def create(db: Connection, user: User, name: str, scope: str, expires_on: str | None) -> Row:
-    """Make a token. Returns it in the form of `all_of`, with the `token` itself, which is never shown again."""
+    """Make a token. Returns it in the form of `all_of`, with the `token` itself, which is never shown again.
+
+    Raises Invalid for an expiry in the past, and Conflict when there are too many tokens.
+    """
     if is_over(expires_on, user.timezone):
         raise Invalid(Flaw("/expires_on", "This lies in the past; give today or a later date.", "in_the_past"))
     limits.make_room(db, user.id, "personal access tokens", limits.PERSONAL_TOKENS)

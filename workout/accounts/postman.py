@@ -31,7 +31,7 @@ class Postman:
             with self._database.writing() as db:
                 outbox.settle(db, letter, sent=sent)
             if not sent:
-                return  # it may be down
+                return  # the relay may be down
 
     def _send(self, letter: outbox.Letter) -> bool:
         try:

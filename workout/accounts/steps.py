@@ -23,9 +23,9 @@ NAMED = {
     "landmine": "barbell", "t-bar-row-machine": "barbell",
     "cable-machine": "cable", "band": "band",
 }  # fmt: skip
-"""The kind of equipment that cannot be recognised as a machine by its name."""
+"""By slug, the kind of the equipment for which STACKS would give another one."""
 STACKS = ("machine", "-machine", "-station")
-"""The endings of machines' names. Equipment that is neither in NAMED nor a machine has plates: a belt, a vest, a sled."""
+"""The endings of machines' slugs. Equipment that is neither in NAMED nor a machine has plates: a belt, a vest, a sled."""
 
 
 def kind_of(equipment: Collection[str]) -> str:

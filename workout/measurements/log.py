@@ -59,7 +59,8 @@ class Log(NamedTuple):
     def find(self, db: Connection, user: User, query: Row) -> Row:
         """A page of the user's measurements, newest first; of one `kind` if the query names it.
 
-        `from` and `to` are instants, or dates in the user's time zone; both ends count. Invalid for one that does not exist.
+        `from` and `to` are instants, or dates in the user's time zone; both ends count. Raises Invalid for a date that does not
+        exist.
         """
         table, columns = self.table, ", ".join(self.fields)
         where = ["user_id = :user_id", "measured_at >= :from", "measured_at < :to"]
@@ -84,7 +85,7 @@ class Log(NamedTuple):
         return page.page(rows, query, lambda row: (row["measured_at"], row["id"]))
 
     def change(self, db: Connection, user_id: int, entry_id: int, changes: Row) -> Row:
-        """Change the fields given. Returns the measurement; NotFound, Invalid for a time in the future."""
+        """Change the given fields. Returns the measurement. Raises NotFound, Invalid for a time in the future."""
         entry = {**self.get(db, user_id, entry_id), **changes, "user_id": user_id}
         if "measured_at" in changes:
             entry["measured_at"] = clock.logged(changes["measured_at"], "/measured_at")

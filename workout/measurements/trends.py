@@ -21,7 +21,7 @@ def trend_over(db: Connection, user: User, log: Log, kind: str, days: int) -> tr
 
 
 def recent(db: Connection, user: User, log: Log, kinds: Iterable[str]) -> dict[str, trend.Line]:
-    """By kind, the straight line through its last four weeks. A kind whose measurements cover less than a week is left out."""
+    """By kind, the straight line through the last four weeks' measurements; kinds with less than a week of them are left out."""
     today = clock.today(user.timezone)
     measured = _daily(db, user, log, kinds, today - timedelta(days=trend.RATE_DAYS))
     return {kind: line for kind, points in measured.items() if (line := trend.lately(points, today))}
