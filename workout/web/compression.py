@@ -30,7 +30,7 @@ def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple
     headers = [*((name, value) for name, value in headers if name != "Vary"), ("Vary", varies)]
     if not is_wanted(environ.get("HTTP_ACCEPT_ENCODING", "")):
         return headers, content
-    # A file is the same for everyone, and seldom another one. Metrics are no file: nobody may keep them.
+    # A file is the same for everyone, and seldom changes. Metrics do not count as a file, because nobody may keep them.
     is_file = not environ.get("PATH_INFO", "").startswith(API) and "Cache-Control" in dict(headers)
     content = _pack_once(content) if is_file else gzip.compress(content, LEVEL, mtime=0)
     return _packed(headers, len(content)), content

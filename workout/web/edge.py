@@ -44,7 +44,7 @@ class Edge:
         self._places = {(route.method, route.rule): place for place, route in enumerate(routes.ALL)}
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer a request; or do the first step of one that is done in steps (see `web/steps.py`)."""
+        """Answer a request. If it is done in steps (see `web/steps.py`), the first call for it does only the first step."""
         request_id, began = _begin(environ)
         change: Change | None = environ.get(CHANGE)
         if change and change.is_new:

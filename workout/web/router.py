@@ -11,14 +11,14 @@ from workout.web.contract.routes import CODE
 class Router:
     """What Bottle asks for the route of a request.
 
-    It leaves the finding to Bottle's own router, but has the rules compiled only once, when all of them are known, and only once
-    in a process. Bottle compiles a method's rules again after each new one, which takes twice as long as the rest of making the
+    Bottle's own router finds the route. This class has the rules compiled only once in a process, when all of them are known.
+    Bottle would compile a method's rules again after each new one, which takes twice as long as the rest of making the
     application.
     """
 
     def __init__(self) -> None:
         self._routes: dict[tuple[str, str], Any] = {}
-        """By its method and rule, what is found."""
+        """The target of each rule, by the rule's method and text."""
 
     def add(self, rule: str, method: str, target: Any, name: str | None = None) -> None:
         """Have `match` find `target`, once `compile` was called. Bottle also gives a name, which none of our routes has."""
@@ -29,11 +29,11 @@ class Router:
         self._finder = compiled(tuple(self._routes))
 
     def match(self, environ: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-        """The target for the method and path of a request, and the values of its wildcards. HTTPError 404 or 405 if there is
-        none.
+        """The target for the method and path of a request, and the values of its wildcards. Raises HTTPError 404 or 405 if there
+        is none.
 
-        No route has a path that is not printable ASCII. Bottle drops the bytes that are not UTF-8, so that such a path could
-        match one; the original path is under `bottle.raw_path`.
+        A path that is not printable ASCII belongs to no route. Bottle has dropped the bytes that are not UTF-8, after which such
+        a path could match a route; so the original path is checked, which is under `bottle.raw_path`.
         """
         path = environ["bottle.raw_path"]
         if not (path.isascii() and path.isprintable()):

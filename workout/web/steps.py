@@ -4,7 +4,7 @@
     change    the handler, in its turn
     answer    once the change is on the disk: JSON, headers, a line in the log
 
-A server that knows nothing of this calls the application once, and does all of it at once.
+A server that does not know these steps calls the application once, which then does all three in that call.
 """
 
 from collections.abc import Callable
@@ -33,11 +33,11 @@ class Change:
 
     @property
     def waits(self) -> bool:
-        """Whether it needs a turn to write. False if it was refused at the first look, or writes nothing."""
+        """Whether the request needs a turn to write. False if it was refused at the first look, or writes nothing."""
         return self._work is not None
 
     def look(self, app: Callable[..., Any], environ: dict[str, Any]) -> None:
-        """The first step. A request without a route is answered in the last one."""
+        """Do the first step. A request without a route is answered in the last step."""
         self.is_new, self._environ = False, environ
         path = environ["PATH_INFO"]
         with suppress(Paused):
@@ -45,7 +45,7 @@ class Change:
         environ["PATH_INFO"] = path  # Bottle decodes it each time
 
     def make(self) -> None:
-        """The second step."""
+        """Do the second step."""
         assert self._work
         request.bind(self._environ)  # Bottle keeps one request and one response for each thread: here, those of this change
         response.bind()
@@ -61,10 +61,10 @@ class Change:
         self._outcome = outcome
 
     def go_on(self, rest: Callable[[], Any]) -> Any:
-        """What the application does in a step. `rest` does all that comes before the answer.
+        """Do what the application does in a step. `rest` does all that comes before the answer.
 
-        In the first step: does `rest`, keeps its result or error, and leaves the application. In the last one: returns the result
-        of the change, or raises its error.
+        In the first step, this does `rest`, keeps its result or error, and leaves the application. In the last step, it returns
+        the result of the change, or raises its error.
         """
         if self._outcome:
             return self._outcome()

@@ -56,7 +56,7 @@ class Streams:
 
 
 class Stream:
-    """The body of the answer. The server always closes it, and so frees the place for another stream."""
+    """The body of a stream's answer. The server always closes it, which frees the place for another stream."""
 
     def __init__(
         self,

@@ -126,11 +126,11 @@ class Single:
 
     def execute(self, statement: str, values: Any = (), /) -> Cursor:
         try:
-            return self._once(statement, values)
+            return self._attempt(statement, values)
         except faults.BrokenOff:
-            return self._once(statement, values)
+            return self._attempt(statement, values)
 
-    def _once(self, statement: str, values: Any) -> Cursor:
+    def _attempt(self, statement: str, values: Any) -> Cursor:
         with self._pool.taken("") as link:
             return LinkedConnection(link).execute(statement, values)
 

@@ -23,6 +23,7 @@ class Measure(NamedTuple):
     words: str
     unit: str
     divisor: float = 1
+    """How many of the metric's units (seconds, metres, kilograms) make one `unit`."""
     written: Callable[[float], str] = figure
     falling: bool = False
     """True if less is better."""

@@ -20,7 +20,7 @@ HEIGHT = 478
 TOP, SCALE = 74, 0.87  # where the figures begin, in pixels, and the pixels of a unit
 SIDES = ((svg.WIDTH * 0.26, "Front", FRONT), (svg.WIDTH * 0.74, "Back", BACK))
 LABELS, KEYS = 440, 464
-BARE = 360, 70  # the height, and where it begins, without words
+BARE = 360, 70  # of a picture without words: its height, and the y at which it begins
 PLACE = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 
@@ -31,16 +31,17 @@ class Look(NamedTuple):
 
 
 class Show(NamedTuple):
-    """A way to look at all muscles: what is counted, and from how much on it is drawn how."""
+    """A way to look at all muscles: which value each muscle has, and in which step it is drawn."""
 
     title: str
     kind: str
     """The class of the shapes: "do" for what is trained, "rest" for what waits."""
     value: Callable[[Row, datetime], float]
-    """From a row of `progress.muscles`, and the present."""
+    """Returns a muscle's value, from its row of `progress.muscles` and the present instant."""
     said: Callable[[float], str]
+    """The value in words."""
     steps: tuple[tuple[float, str], ...]
-    """The least value of each step, and its name. What has less than the first is drawn plain."""
+    """The least value of each step, and its name. A muscle with less than the first of these values is drawn plain."""
     gist: Callable[[int], str]
     """Says the most important fact, given how many muscles have reached a step."""
 
@@ -88,7 +89,7 @@ SHOWS = {
 
 
 def draw_trained(exercise: Row, names: Mapping[str, str], look: Look) -> str:
-    """What an exercise trains, as SVG. `names`: those of the muscles, by slug."""
+    """What an exercise trains, as SVG. `names`: the names of the muscles, by slug."""
     primary, secondary = ([names[one] for one in exercise[f"{role}_muscles"]] for role in ("primary", "secondary"))
     levels = {**dict.fromkeys(exercise["secondary_muscles"], 1), **dict.fromkeys(exercise["primary_muscles"], 3)}
     parts = [("Trains", primary), ("Helps", secondary)]
@@ -113,7 +114,9 @@ def draw_muscles(show: str, muscles: list[Row], names: Mapping[str, str], now: d
 
 
 def _document(kind: str, words: tuple[str, str, str], levels: Mapping[str, int], steps: list[tuple[int, str]], look: Look) -> str:
-    """`words`: the title, the gist and the description. `steps`: those that the legend names."""
+    """The picture. `words`: the title, the gist and the description. `levels`: the number of each muscle's step, 0 for plain.
+    `steps`: the number and the name of each step in the legend.
+    """
     title, gist, description = words
     figures = [_striped(kind), *(_figure(x, muscles, kind, levels) for x, _, muscles in SIDES)]
     if look.bare:
@@ -126,14 +129,14 @@ def _document(kind: str, words: tuple[str, str, str], levels: Mapping[str, int],
 
 
 def _striped(kind: str) -> str:
-    """The stripes of the first step, so that it differs from the others not by colour alone."""
+    """The stripes of the first step. Without them, it would differ from the other steps by colour alone."""
     parts = [svg.element("rect", width=5, height=5, class_="plain"), svg.element("path", d="M1.5 0v5", class_=f"{kind} stripe")]
     turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
     return svg.element("pattern", *parts, id=f"muscles-{kind}", width=5, height=5, **turned)
 
 
 def _shape(outline: str, kind: str, level: int) -> str:
-    """The outline as that step is drawn; without a level, plain."""
+    """The outline, drawn as the step of that number; plain if it is 0."""
     if level == 1:
         return svg.element("path", d=outline, fill=f"url(#muscles-{kind})")
     return svg.element("path", d=outline, class_=f"{kind} step-{level}" if level else "plain")

@@ -80,7 +80,7 @@ def document(
 ) -> str:
     """The whole picture, with a description for people who cannot see it. `kind` makes its ids unique on a page.
 
-    `top`: the y at which it begins.
+    `top`: the y at which the picture begins.
     """
     return element(
         "svg",

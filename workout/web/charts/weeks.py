@@ -17,7 +17,7 @@ KEYS: list[Key] = [(lambda x, y: _box(x, y, "bar"), "Whole week"), (lambda x, y:
 
 
 def draw_weeks(weeks: list[Row], units: Units, scheme: str = "auto") -> str:
-    """The picture, as SVG. `weeks`: a `{starts_on, sessions, minutes, volume_kg}` for each, up to the current week.
+    """The picture, as SVG. `weeks`: a `{starts_on, sessions, minutes, volume_kg}` for each week, up to the current one.
 
     The bars show volume; or minutes, if no weight was lifted in these weeks.
     """

@@ -115,8 +115,8 @@ def etag(content: bytes) -> str:
 def names_tag(header: str, tag: str) -> bool:
     """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1).
 
-    A proxy that compresses an answer makes its tag weak, or adds -gzip to it. The tag still names the same state, so it fits; for
-    If-Match too, which otherwise could not be used behind such a proxy.
+    A proxy that compresses an answer makes its tag weak, or adds -gzip to it. The tag still names the same state, so it fits. It
+    fits for If-Match too, because otherwise nobody could use that header behind such a proxy.
     """
     candidates = [candidate.strip().removeprefix("W/").replace('-gzip"', '"') for candidate in header.split(",")]
     return "*" in candidates or tag in candidates

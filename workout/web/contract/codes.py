@@ -152,9 +152,9 @@ USUAL = {
     422: "invalid", 429: "too_many_requests", 431: "headers_too_large", 500: "internal", 501: "not_implemented",
     503: "unavailable", 507: "no_room",
 }  # fmt: skip
-"""By status, the code of a refusal that has no other, and that examples show."""
+"""For each status, the code of a refusal that names none itself. The documentation's examples show these codes."""
 
 
 def place(code: str) -> str:
-    """The path of the page that explains it, which is the `type` of the problem (RFC 9457 section 3.1.1)."""
+    """The path of the page that explains the code, which is the `type` of the problem (RFC 9457 section 3.1.1)."""
     return f"/problems/{code}"

@@ -73,8 +73,8 @@ PAGING = paging()
 def build(routes: Iterable[Route], prefix: str = "", public_url: str | None = None) -> dict[str, Any]:
     """The OpenAPI 3.1 document that describes these routes.
 
-    `prefix`: the path under which they stand. `public_url`: the whole address before their paths, if it is known; it comes first,
-    because generators take the first server as the default.
+    `prefix`: the path under which the routes stand. `public_url`: the whole address before their paths, if it is known. It
+    becomes the first server, because generators take that one as the default.
     """
     servers = [{"url": public_url, "description": "The public address"}] if public_url else []
     shown = [route for route in routes if not route.promise.hidden]

@@ -29,9 +29,9 @@ HIDDEN = "Something went wrong on the server. It has been logged under the X-Req
 
 
 def content(status: int, detail: str, prefix: str, path: str, code: str = "", **members: Any) -> dict[str, Any]:
-    """A problem document. `path`: that of the request, without the prefix under which the application stands.
+    """A problem document. `path`: the request's, without the prefix under which the application stands.
 
-    Without a code, it has the usual one of its status.
+    Without a code, the document has the usual one of its status.
     """
     code = code or USUAL[status]
     own = {"type": prefix + place(code), "title": CODES[code].title, "status": status, "detail": detail}

@@ -19,28 +19,29 @@ class Promise:
     body_required: bool = True
     """False if an absent body means an empty object."""
     upload: Mapping[str, Any] = field(default_factory=dict)
-    """The media types of a file that is the body, as it is, each with an example; the handler gets an Upload. Empty if the route
-    takes no file.
+    """The media types of the file that the route takes as its body, each with an example. The handler gets an Upload. Empty if
+    the route takes no file.
     """
     query: str | None = None
     """The schema whose properties are the query parameters; None if the route takes none."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
     """For each status, the schema of the body; None for an empty body."""
     fails: Mapping[int, str] = field(default_factory=dict)
-    """Further error statuses, each with when it happens. The statuses that all such routes have are not listed."""
+    """Further error statuses, each with what it means. Statuses that follow from the rest of the promise are not listed."""
     slow_work: Handler | None = None
     """A slow function, which is called before the transaction begins. The handler gets its result as `outcome`."""
     afterwards: Handler | None = None
     """A slow function, which is called once the transaction is committed, and before the answer is sent."""
     long: bool = False
     """True for a GET that takes long, or whose work grows with the years of training. A thread answers it, so that nobody else
-    waits for it."""
+    waits for it.
+    """
     secret: bool = False
-    """The answer contains a secret, so it must not be cached."""
+    """True if the answer contains a secret, so that it must not be cached."""
     media_type: str = "application/json"
     """The media type of the successful answer."""
     hidden: bool = False
-    """Leave the route out of the OpenAPI document, because it is a page and not a part of the API."""
+    """True if the OpenAPI document leaves the route out, because it is a page and not a part of the API."""
 
 
 def login_required(handler: Handler) -> Handler:

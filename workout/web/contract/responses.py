@@ -74,12 +74,12 @@ class Responses:
             "headers": _headers(*headers, *(["Location"] if status == 201 else [])),
             "content": {promise.media_type: content(name)},
         }
-        if status >= 400:  # the route's own protocol has errors too, beside those of every route
+        if status >= 400:  # an error of the route's own protocol (MCP); the same status can also be a problem document
             return {**response, "content": {promise.media_type: content(name), **_problem(status, "")["content"]}}
         if status == 201:
             links = self._links(route, name)
             return {**response, "links": links} if links else response
-        component = f"{name}Answer"  # a name of its own, for some generators put schemas and responses into one package
+        component = f"{name}Answer"  # another name than the schema's: some generators put both into one package
         return _refer(component) if self.components.setdefault(component, response) == response else response
 
     def _links(self, route: Route, name: str) -> dict[str, Any]:
@@ -87,7 +87,7 @@ class Responses:
         of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
         if not of_its_kind:
             return {}
-        # A path that can also be removed comes first: a new plan is read below /plans, and not below /templates.
+        # A path that also takes DELETE comes first: a new plan is read below /plans, and not below /templates.
         reader = max(of_its_kind, key=lambda one: ("{" in one.path, one.path in self._removed, _shared(one.path, route.path)))
         if not reader.parameters:
             return {reader.handler.__name__: {"operationId": reader.handler.__name__}}

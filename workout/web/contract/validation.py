@@ -40,7 +40,7 @@ LIMITS = {
     "maxProperties": ("too_long", "This must have at most {} members."),
     "uniqueItems": ("repeated", "Name each only once."),
 }
-"""By the rule of JSON Schema that is broken, the code of the flaw, and what to send."""
+"""For each rule of JSON Schema that can be broken, the code of the flaw, and what to send."""
 UNREADABLE = "This cannot be read; the documentation under /docs says what belongs here."
 
 

@@ -32,11 +32,11 @@ OFFER: dict[str, Any] = {
     "then finish_session. Ask before you delete or change what the person has recorded.",
 }
 CACHED = {"ttlMs": 3_600_000, "cacheScope": "private"}
-"""What is said of answers that change only with the server's version or the token's scope."""
+"""Members of an answer that changes only with the server's version or the token's scope: how long it may be kept, and by whom."""
 
 
 class Refused(Exception):
-    """A message that cannot be answered: JSON-RPC's code, and the status of HTTP since 2026-07-28."""
+    """A message that cannot be answered. `error`: JSON-RPC's. `status`: the HTTP status, which versions since 2026-07-28 want."""
 
     def __init__(self, code: int, text: str, status: int = 400, **data: Any) -> None:
         super().__init__(text)
@@ -48,27 +48,27 @@ class Asked(NamedTuple):
     method: str
     params: dict[str, Any]
     modern: bool
-    """Whether it is of a version without `initialize`."""
+    """Whether the message is of a version without `initialize`."""
 
 
 class Agent:
     """Answers agents, each as the person whose token it sends."""
 
     def __init__(self, app: Bottle, routes: Iterable[Route], origins: tuple[str, ...]) -> None:
-        """`origins`: of pages elsewhere that may ask."""
+        """`origins`: the other web origins whose pages may ask."""
         self._app = app
         self._routes = routes
         self._origins = origins
 
     @cached_property
     def _tools(self) -> dict[str, Tool]:
-        """By name. Made when an agent asks for the first time, so that no start waits for it."""
+        """The tools by name. They are made when an agent asks for the first time, so that no start waits for them."""
         return tools(self._routes)
 
     def answer(self, message: dict[str, Any], scope: str) -> Answer:
-        """The answer to a message from somebody whose token has that scope; 202 where none is owed.
+        """The answer to a message from somebody whose token has that scope; 202 without a body if the message wants no answer.
 
-        Raises Forbidden for a page of another origin: it may only be a browser's guest.
+        Raises Forbidden for a page of an unknown origin, which may be using a browser without its owner's knowledge.
         """
         self._refuse_foreign_page()
         if "id" not in message:
@@ -91,7 +91,7 @@ class Agent:
             raise Forbidden("Pages of this origin may not ask here; --cors-origins names those that may.")
 
     def _result(self, asked: Asked, scope: str) -> dict[str, Any]:
-        """What is answered, before what every modern answer has. Raises Refused."""
+        """The result for a message, without the members that every modern result has. Raises Refused."""
         match asked.method, asked.modern:
             case "initialize", False:
                 wanted = asked.params.get("protocolVersion")
@@ -113,11 +113,14 @@ class Agent:
         tool, arguments = self._tools.get(str(params.get("name"))), params.get("arguments") or {}
         if tool is None or not isinstance(arguments, dict):
             raise Refused(-32602, "Name one of the tools of tools/list, and give its arguments as an object.")
-        status, answer = self._asked(tool, arguments)
+        status, answer = self._ask(tool, arguments)
         content = [{"type": "text", "text": text} for text in brief.texts(answer if answer is not None else {"status": status})]
         return {"content": content, "isError": status >= 400}
 
-    def _asked(self, tool: Tool, arguments: dict[str, Any]) -> tuple[int, Any]:
+    def _ask(self, tool: Tool, arguments: dict[str, Any]) -> tuple[int, Any]:
+        """Send the tool's route the request that the arguments ask for. Returns the status and the answer, without what an agent
+        does not need of a problem document.
+        """
         try:
             status, answer = inner.ask(self._app, tool.request(arguments))
         except Invalid as error:
@@ -128,7 +131,7 @@ class Agent:
 
 
 def _is_modern(message: dict[str, Any]) -> bool:
-    """Whether the message is of a version without `initialize`, or of one that nobody knows."""
+    """Whether the message is of a version without `initialize`, or of an unknown version."""
     version = request.environ.get("HTTP_MCP_PROTOCOL_VERSION")
     return f"{META}protocolVersion" in _meta(message.get("params", {})) or version not in (None, *WITH_HANDSHAKE)
 
@@ -156,7 +159,7 @@ def _meta(params: dict[str, Any]) -> dict[str, Any]:
 
 
 def _decoded(header: str | None) -> str | None:
-    """What a header says, which may be written as `=?base64?…?=`. None for one that cannot be read."""
+    """The text of a header, which may be written as `=?base64?…?=`. None if it is missing or cannot be read."""
     if header is None or not (header.startswith("=?base64?") and header.endswith("?=")):
         return header
     try:

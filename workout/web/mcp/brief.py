@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 MOST = 10_000
-"""Characters of an answer."""
+"""The most characters of an answer."""
 
 BULKY = {"instructions", "tips", "description", "aliases", "easier", "harder", "stresses"}
-"""What the items of a list go without: reading one of them by its id tells it."""
+"""Fields that are left out of the items of a list. An agent gets them by reading an item by its id."""
 
 DATED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
 def texts(answer: Any) -> list[str]:
-    """The answer as compact JSON without what is empty and, where its lists were too long, a note of how much was left out.
+    """The answer as compact JSON without empty members, and if its lists were too long, a note of how many entries were left out.
 
-    Lists lose their ends, but those in the order of time their beginnings: the latest matters most.
+    A list is cut at its end. A list in the order of time is cut at its beginning, because the latest matters most.
     """
     if isinstance(answer, dict) and isinstance(answer.get("items"), list):
         items = [{name: value for name, value in item.items() if name not in BULKY} for item in answer["items"]]
@@ -44,7 +44,7 @@ def _without_empty(value: Any) -> Any:
 
 
 def _is_in_order_of_time(entries: list[Any]) -> bool:
-    """Whether the entries begin with the oldest, as a date or an instant in the first and the last tells."""
+    """Whether the entries begin with the oldest. A date or an instant that the first and the last have decides."""
     first, last = entries[0], entries[-1]
     if not isinstance(first, dict) or not isinstance(last, dict):
         return False
@@ -53,7 +53,7 @@ def _is_in_order_of_time(entries: list[Any]) -> bool:
 
 
 def _lists(value: Any) -> Iterator[list[Any]]:
-    """Every list in it, outer ones first."""
+    """Every list in the value, outer ones first."""
     if isinstance(value, list):
         yield value
     for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():

@@ -13,11 +13,13 @@ KEPT = (
     "HTTP_AUTHORIZATION", "HTTP_IDEMPOTENCY_KEY", "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread",
     "wsgi.multiprocess", "wsgi.run_once", "workout.request_id",
 )  # fmt: skip
-"""What the inner request has from the outer one: who asks, where, and whether it was asked before."""
+"""What the inner request takes over from the outer one: who asks, of which server, and the Idempotency-Key."""
 
 
 def ask(app: Bottle, asked: Request) -> tuple[int, Any]:
-    """Send the application a request as whoever sent the present one. Returns the status and the JSON answered, if any."""
+    """Send the application a request on behalf of the sender of the present one. Returns the status, and the answer's JSON as
+    Python values; None if the answer is empty.
+    """
     outer = request.environ
     content = b"" if asked.body is None else json.dumps(asked.body).encode()
     environ = {

@@ -23,7 +23,7 @@ NAMES = (
 """The routes, by operationId: enough to plan, train and look back. With many more, agents choose worse."""
 
 ASKS_ONLY = {"suggest_plan"}
-"""Those that change nothing, though they are no GET."""
+"""The tools that change nothing, although their routes are no GETs."""
 
 FEW = 10
 """How many items a list has if the agent asks for no number."""
@@ -34,7 +34,7 @@ LEFT_OUT = UNSHOWN | {"pattern", "maxLength", "title"}
 
 
 class Request(NamedTuple):
-    """What is to be asked of a route."""
+    """A request to a route."""
 
     method: str
     path: str
@@ -44,20 +44,21 @@ class Request(NamedTuple):
 
 class Tool(NamedTuple):
     route: Route
-    asked: frozenset[str]
+    in_query: frozenset[str]
     """The arguments that belong into the query."""
     described: dict[str, Any]
-    """As `tools/list` tells it."""
+    """The tool as `tools/list` describes it."""
 
     @property
     def scope(self) -> Scope:
-        """What a token needs for it."""
+        """The scope that a token needs for the tool."""
         return needed_scope(self.route.method, self.route.path)
 
     def request(self, arguments: dict[str, Any]) -> Request:
         """The request that these arguments ask for.
 
-        What the route does not know goes where it will be refused by name. Raises Invalid when an id is missing or none.
+        Arguments that the route does not know are passed on too, so that the route refuses them by name. Raises Invalid when an
+        id is missing, or is not a whole number from 1.
         """
         route, given = self.route, dict(arguments)
         path = route.path
@@ -66,10 +67,10 @@ class Tool(NamedTuple):
             if type(value) is not int or value < 1:
                 raise Invalid(Flaw(f"/{name}", "This is required: an id, which is a whole number from 1.", "required"))
             path = path.replace(f"{{{name}}}", str(value))
-        asked = {name: given.pop(name) for name in list(given) if name in self.asked or not route.promise.body}
-        if "limit" in self.asked:
-            asked.setdefault("limit", FEW)
-        texts = {name: str(value).lower() if isinstance(value, bool) else value for name, value in asked.items()}
+        query = {name: given.pop(name) for name in list(given) if name in self.in_query or not route.promise.body}
+        if "limit" in self.in_query:
+            query.setdefault("limit", FEW)
+        texts = {name: str(value).lower() if isinstance(value, bool) else value for name, value in query.items()}
         return Request(route.method, path, urlencode(texts), given if route.promise.body else None)
 
 
@@ -81,13 +82,13 @@ def tools(routes: Iterable[Route]) -> dict[str, Tool]:
 
 def _tool(name: str, route: Route) -> Tool:
     title, *more = inspect.cleandoc(route.handler.__doc__ or "").split("\n\n")
-    asked = SCHEMAS[route.promise.query] if route.promise.query else {"properties": {}, "required": []}
+    query = SCHEMAS[route.promise.query] if route.promise.query else {"properties": {}, "required": []}
     body = _fields(route.promise.body) if route.promise.body else {"properties": {}, "required": []}
     place = f"In {route.method} {route.path.removeprefix(API)}."
     ids = {parameter: identifier(place) for parameter in route.parameters}
     defs: dict[str, Schema] = {}
-    properties = {key: _shown(one, defs) for key, one in {**ids, **asked["properties"], **body["properties"]}.items()}
-    schema = {"type": "object", "properties": properties, "required": [*ids, *asked["required"], *body["required"]]}
+    properties = {key: _shown(one, defs) for key, one in {**ids, **query["properties"], **body["properties"]}.items()}
+    schema = {"type": "object", "properties": properties, "required": [*ids, *query["required"], *body["required"]]}
     described = {
         "name": name,
         "title": title.rstrip("."),
@@ -95,7 +96,7 @@ def _tool(name: str, route: Route) -> Tool:
         "inputSchema": {**schema, "additionalProperties": False, **({"$defs": defs} if defs else {})},
         "annotations": _annotations(name, route),
     }
-    return Tool(route, frozenset(asked["properties"]), described)
+    return Tool(route, frozenset(query["properties"]), described)
 
 
 def _annotations(name: str, route: Route) -> dict[str, Any]:
@@ -109,7 +110,9 @@ def _annotations(name: str, route: Route) -> dict[str, Any]:
 
 
 def _fields(name: str) -> dict[str, Any]:
-    """The properties of a body, and which of them are required. Of one with variants: those of all, and what all require."""
+    """The properties of a body, and which of them are required. A body with variants has the properties of all of them, and
+    requires what all of them require.
+    """
     schema = SCHEMAS[name]
     if "discriminator" not in schema:
         return {"properties": schema["properties"], "required": schema["required"]}
@@ -131,7 +134,7 @@ def _shown(schema: Any, defs: dict[str, Schema]) -> Any:
     if not isinstance(schema, dict):
         return schema
     shown = {key: _shown(value, defs) for key, value in schema.items() if key not in LEFT_OUT and value != MOST}
-    if "properties" in schema:  # whose keys are names
+    if "properties" in schema:  # its keys are names of fields, also where they look like the keys in LEFT_OUT
         shown["properties"] = {name: _shown(one, defs) for name, one in schema["properties"].items()}
     if isinstance(schema.get("$ref"), str):
         name = schema["$ref"].removeprefix(PREFIX)

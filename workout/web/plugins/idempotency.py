@@ -17,8 +17,8 @@ from workout.web.plugins.answers import as_answer
 
 
 class Idempotency:
-    """Uses the key of a POST by a logged-in user, except under /auth. It works inside the transaction: of two equal requests at
-    the same time, one is done.
+    """Uses the key of a POST whose route accepts one (see `takes_key`). It works inside the transaction, so of two equal requests
+    at the same time, only one is done.
     """
 
     name = "idempotency"
@@ -64,7 +64,7 @@ def fingerprints(security: Security, body: Any) -> list[str]:
 
 
 def _hashed(content: bytes) -> str:
-    """What stands for the bytes of a file."""
+    """The text that stands for the bytes of a file in a fingerprint."""
     return hashlib.sha256(content).hexdigest()
 
 

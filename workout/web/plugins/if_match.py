@@ -13,9 +13,7 @@ from workout.web.plugins.arguments import Arguments
 
 
 class IfMatch:
-    """Compares the If-Match header with the ETag that a GET would have now. This happens inside the transaction. 412 if they
-    differ.
-    """
+    """Compares the If-Match header with the ETag that a GET would have now, in the transaction. Answers 412 if they differ."""
 
     name = "if_match"
     api = 2

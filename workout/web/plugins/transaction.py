@@ -15,8 +15,8 @@ from workout.web.steps import CHANGE, Change
 class Transaction:
     """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
 
-    The writes of one user wait for each other. While one waits, its user may be logged out, so this is looked at again. A
-    transaction that the database breaks off is begun once more.
+    The writes of one user wait for each other. While one waits, its user may be logged out, so it checks that again before it
+    goes on. A transaction that the database breaks off is begun once more.
     """
 
     name = "transaction"

@@ -66,7 +66,7 @@ def read_body(promise: Promise) -> dict[str, Any]:
 
 
 def read_upload(promise: Promise) -> json_body.Upload:
-    """The file that is the request's body. Raises UnsupportedMedia, TooLarge, Malformed, Invalid when it is empty."""
+    """The file that is the request's body. Raises UnsupportedMedia, TooLarge and Malformed, and Invalid when it is empty."""
     media_type = request.environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
     content = read_content(json_body.MAX_UPLOAD_BYTES)
     if not content:

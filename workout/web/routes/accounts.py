@@ -24,14 +24,14 @@ def hash_for_registration(db: Connection, config: Config, security: Security, bo
 
 
 def prove_and_hash(db: Connection, security: Security, user: User, body: Row, client: Client) -> tuple[str, str]:
-    """The hashes of the current password, after checking it, and of the new password."""
+    """Check the current password. Returns its hash, and the hash of the new password."""
     me = credentials.prove(db, security, user.id, body["current_password"], client.address)
     new_hash = credentials.new_hash(security, body["new_password"], "/new_password", [me["email"], me["name"] or ""])
     return me["password_hash"], new_hash
 
 
 def prove_password(db: Connection, security: Security, user: User, body: Row, client: Client) -> str:
-    """The hash of the password, after checking it."""
+    """Check the password. Returns its hash."""
     return str(credentials.prove(db, security, user.id, body["password"], client.address)["password_hash"])
 
 

@@ -12,11 +12,13 @@ routes = Routes("Moving in and out")
 
 CSV = "text/csv"
 PIECE = 32 * 1024
-"""Characters that are sent at once."""
+"""The least number of characters that are sent at once, but for the last ones."""
 
 
 def download(database: Database, user: User, name: str, table: str = "") -> Answer:
-    """The document, or the table of that name, as a file that is written while it is read: from one state of the database."""
+    """The document, or the table called `table`, as a file with the name `name`. It is written while it is sent, from one state
+    of the database.
+    """
 
     def pieces() -> Iterator[bytes]:
         with database.reading() as db:
@@ -26,7 +28,7 @@ def download(database: Database, user: User, name: str, table: str = "") -> Answ
 
 
 def gathered(texts: Iterable[str]) -> Iterator[bytes]:
-    """The texts in larger pieces."""
+    """The texts, joined into pieces of at least PIECE characters, as bytes."""
     waiting: list[str] = []
     size = 0
     for text in texts:

@@ -15,16 +15,16 @@ POLICY = (
     "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 FOR_EVER = "public, max-age=31536000, immutable"
-"""How long what never changes under its address may be kept: a year, which is for ever (RFC 9111, RFC 8246)."""
+"""The Cache-Control of a file that never changes under its address: it may be kept for a year (RFC 9111, RFC 8246)."""
 
 
 def answer(name: str, content: bytes) -> Answer:
-    """A page, or a file whose content changes under its address: it is asked for again at each start."""
+    """A page, or another file whose content may change under its address. The browser asks for it again at each start."""
     return Answer(200, content, {"Content-Type": _type(name), "Content-Security-Policy": POLICY})
 
 
 def part(name: str, content: bytes) -> Answer:
-    """A part of a page that never changes under its address. The page's policy applies to it."""
+    """A file that a page loads, and that never changes under its address. The page's security policy applies to it."""
     return Answer(200, content, {"Content-Type": _type(name), "Cache-Control": FOR_EVER})
 
 

@@ -1,4 +1,4 @@
-"""For whatever watches over the process."""
+"""What programs that watch over the server ask: whether it lives, and whether it can work."""
 
 from workout.db import Connection, Database, Row, Unwritable, ping
 from workout.errors import Unavailable

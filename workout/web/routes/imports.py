@@ -15,7 +15,7 @@ routes = Routes("Moving in and out")
 
 
 def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
-    """The draft of the file that was sent. To read a large one takes a second."""
+    """The draft of the file that was sent. Reading a large file takes a second."""
     if body.media_type == imports.JSON:
         document = read_object(body.content)
         validation.check("Export", document, len(body.content))
@@ -24,7 +24,7 @@ def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
 
 
 def read_file_again(db: Connection, user: User, id: int, body: Row) -> imports.Draft | None:
-    """The draft anew, where an answer has the file read again."""
+    """The draft, read anew, if one of the answers needs that; else None."""
     return imports.read_again(db, user, id, body)
 
 

@@ -11,7 +11,7 @@ routes = Routes("Agents")
 
 
 def answer(user: User, body: dict[str, Any], agent: Agent) -> Answer:
-    """The agent's answer. It makes whole requests, each with a transaction of its own."""
+    """The answer to the agent. A call of a tool makes a whole request, with a transaction of its own."""
     return agent.answer(body, user.scope)
 
 

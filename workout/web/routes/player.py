@@ -23,33 +23,34 @@ PAGE = "index.html"
 STYLE = "player.css"
 SCRIPT = "app.js"
 FIRST = ("login.js", "plans.js")
-"""What the script loads first of what it loads later, as the case may be: the page asks for it at once, with the script, and with
-the words of the reader's language."""
+"""The views that a reader sees first: the log-in, or the plans. They are imported only when they are shown, but the page asks for
+them at once, together with SCRIPT and the words of the reader's language.
+"""
 USUAL = "en"
-"""The language of those who ask for none that the player speaks."""
+"""The language for a reader whose browser asks for none that the player speaks."""
 WORKER = "sw.js"
 MANIFEST = "manifest.webmanifest"
 ICONS = {"icon.svg", "icon-180.png", "icon-192.png", "icon-512.png", "maskable-512.png"}
 
 AT_ONCE = re.compile(r"""^(?:import|export|\}).*?"\./([\w-]+\.js)";$""", re.MULTILINE)
-"""`import { h } from "./dom.js";`, also where what is imported takes several lines."""
+"""Finds `import { h } from "./dom.js";`, also if the names in the braces take several lines."""
 LATER = re.compile(r"""\bimport\("\./([\w-]+\.js)"\)""")
 WORDS = re.compile(r"words-(\w+)\.js")
 
 
 class Version(NamedTuple):
-    """All that a browser needs to be the player, as it is in this process."""
+    """All that a browser loads to show the player, as this process has it."""
 
     hash: str
     pages: Mapping[str, bytes]
-    """By language: what it asks for at once differs."""
+    """The page in each language. The pages differ in what they ask for at once."""
     worker: bytes
     files: dict[str, bytes]
 
 
 @cache
 def current() -> Version:
-    """Read once, at the first request."""
+    """The player of this process. It is read once, at the first request."""
     contents = {name: _read(name) for name in (STYLE, *_imported([SCRIPT], AT_ONCE, LATER))}
     page, worker = _read(PAGE), _read(WORKER)
     found = hashlib.sha256(b"\0".join([page, worker, *contents.values()])).hexdigest()[:16]
@@ -72,9 +73,12 @@ def _read(name: str) -> bytes:
 
 
 def _imported(names: Iterable[str], *kinds: re.Pattern[str]) -> list[str]:
-    """These scripts, and all those that they import in these ways, directly or not; those needed first come first."""
+    """These scripts, and all that they import, directly or not; the scripts that are needed first come first.
+
+    `kinds`: the patterns of the imports that count (AT_ONCE, LATER).
+    """
     found = list(dict.fromkeys(names))
-    for name in found:  # which grows meanwhile
+    for name in found:  # the list grows meanwhile
         text = _read(name).decode()
         found += dict.fromkeys(other for kind in kinds for other in kind.findall(text) if other not in found)
     return found

@@ -10,7 +10,7 @@ routes = Routes("Plans")
 
 def suggest(database: Database, user: User, body: Row) -> Row:
     """Make a suggestion before the POST's transaction: it writes nothing, and would make every writer wait."""
-    from workout import suggestions  # a seventh of the program, for those alone who ask for a plan
+    from workout import suggestions  # a seventh of the program, which only this route needs
 
     with database.reading() as db:
         return suggestions.suggest(db, user.id, body)

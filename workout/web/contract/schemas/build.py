@@ -16,7 +16,7 @@ def fields(
 ) -> Schema:
     """An object with exactly these fields; all of them required unless `required` names fewer.
 
-    `title`: for one within another schema, what the documentation calls it, where this should not follow from where it is.
+    `title`: the documentation's name for an object within another schema, if the name should not follow from its place there.
     """
     schema = {
         "type": "object",
@@ -85,7 +85,7 @@ def identifier(description: str = "") -> Schema:
 
 
 def count(description: str = "", least: int = 0) -> Schema:
-    """How many there are of something that is not bounded here."""
+    """How many there are of something, if the schema sets no upper limit."""
     return integer(least, MOST, description)
 
 
@@ -111,7 +111,7 @@ def span(begins: str, ends: str) -> dict[str, Schema]:
 
 
 def nullable(schema: Schema) -> Schema:
-    """The same, or null."""
+    """The schema, which now takes null too."""
     result = {**schema, "type": [schema["type"], "null"]}
     if "enum" in schema:
         result["enum"] = [*schema["enum"], None]

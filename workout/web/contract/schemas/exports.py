@@ -189,7 +189,7 @@ EXAMPLE: dict[str, Any] = {
     "measurements": MEASUREMENT["examples"],
     "sessions": SESSION["examples"],
 }
-"""Also the example of a file that is taken back."""
+"""The example of the document. POST /imports shows it too, as a file that it takes back."""
 
 SCHEMAS: dict[str, Schema] = {
     "Export": fields(

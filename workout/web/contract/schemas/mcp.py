@@ -1,4 +1,4 @@
-"""The messages of the Model Context Protocol, as far as all of them are alike."""
+"""What all messages of the Model Context Protocol have in common."""
 
 from workout.web.contract.schemas.build import Schema, fields, line
 

@@ -1,4 +1,4 @@
-"""Plans as those see them with whom they are shared."""
+"""Shared plans, as the people see them who have the link."""
 
 from workout.web.contract.schemas import plans
 from workout.web.contract.schemas.build import Schema, count, fields, identifier, line, nullable, ref
