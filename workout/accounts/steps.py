@@ -23,7 +23,7 @@ NAMED = {
     "landmine": "barbell", "t-bar-row-machine": "barbell",
     "cable-machine": "cable", "band": "band",
 }  # fmt: skip
-"""By slug, the kind of the equipment for which STACKS would give another one."""
+"""By slug, the kind of each piece of equipment that STACKS would get wrong."""
 STACKS = ("machine", "-machine", "-station")
 """The endings of machines' slugs. Equipment that is neither in NAMED nor a machine has plates: a belt, a vest, a sled."""
 

@@ -113,12 +113,18 @@ def _by_words(
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
     """A page of the exercises that could replace the given one, as JSON texts, closest first. NotFound.
 
-    Each has the same type, and shares a primary muscle with it, or at least trains one of its primary muscles in the same
-    movement (other than isolation). The differences add up: 5 for another movement, or no shared primary muscle, plus 2 for each
-    of its primary muscles that is not primary in the other; 5 for another kind of load (a band is another kind than a weight); 5
-    for each of reps, duration and distance that only one records; 3 for each level above its own; 1 for each muscle that only one
-    trains. Within the same movement, it does not matter which shared muscles are called primary: authors differ in that.
-    `equipment`: what may be used; "none" for nothing.
+    Each has the type of the given exercise, and shares a primary muscle with it, or at least trains one of its primary muscles in
+    the same movement (other than isolation). The closest has the smallest sum of differences:
+
+    - for another movement, or for no shared primary muscle: 5, and 2 for each primary muscle of the given exercise that is not
+      primary in the other. Within the same movement, it does not matter which shared muscles are called primary: authors differ
+      in that;
+    - 5 for another kind of load (a band is another kind than a weight);
+    - 5 for each of reps, duration and distance that only one of the two records;
+    - 3 for each level above that of the given exercise;
+    - 1 for each muscle that only one of the two trains.
+
+    `equipment` in the query: what may be used; "none" for nothing.
     """
     original = _compared(reading.get(db, user_id, exercise_id))
     where = ["type = :type", "id <> :exercise_id"]

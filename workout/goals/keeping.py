@@ -26,8 +26,8 @@ BOUNDS = {"weight": (10, 650), "measurement": (1, 400), "consistency": (1, 14)}
 def create(db: Connection, user: User, body: Row) -> Row:
     """Set a goal. Returns it with its state.
 
-    Raises Invalid when the exercise does not record the metric, or the due date has passed; Conflict when there are too many
-    goals.
+    Raises Invalid when the exercise does not record the metric, when the metric needs a body weight that the user has never
+    recorded, or when the due date has passed; Conflict when there are too many goals.
     """
     limits.make_room(db, user.id, "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
@@ -130,7 +130,9 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
 
 
 def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
-    """The goal's exercise. Raises Invalid if the user cannot see it, or it does not record what the goal measures."""
+    """The goal's exercise. Raises Invalid if the user cannot see it, if it does not record what the goal measures, or if its
+    metric needs a body weight that the user has never recorded.
+    """
     exercise = exercises.visible(db, user_id, [goal["exercise_id"]]).get(goal["exercise_id"])
     if exercise is None:
         raise Invalid(Flaw("/exercise_id", f"You have no exercise {goal['exercise_id']}; see GET /exercises.", "not_found"))

@@ -31,7 +31,7 @@ YEARS_AHEAD = 10
 """How many years ahead the calendar tells when clocks change. Programs fetch it again and again, so it need not tell more."""
 
 FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
-"""The dates between which an event can begin. Near the first and last dates of Python, a week more or less would be an error."""
+"""The dates between which an event can begin. At the ends of what Python can hold, a week or a year further would be an error."""
 
 
 class Owner(NamedTuple):

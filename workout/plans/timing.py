@@ -48,7 +48,7 @@ def estimated_minutes(entries: list[Row]) -> int:
     turns = list(rounds(entries))
     rests: list[int] = [turn[-1]["rest_s"] for turn in turns]
     total = work + sum(rests[:-1]) + _change_overs_s(turns)
-    return ceil(round(total, 3) / 60)  # rounded first: 42 m at 0.7 m/s would come out just over a minute
+    return ceil(round(total, 3) / 60)  # rounded first, because 42 m at 0.7 m/s come out just over a minute
 
 
 def _work_s(entry: Row) -> float:

@@ -78,8 +78,8 @@ def listed(weeks: list[Row]) -> list[Week]:
 def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     """The complete entry, changed by the week. `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
 
-    - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, with a time or a
-      distance, that is multiplied instead.
+    - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, and it has a
+      time or a distance, these are multiplied instead.
     - A weight is multiplied by `weight_factor` and rounded to a step; the help of a machine is divided by it.
     - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
     - Any other target stays as it is; a missing one stays missing.

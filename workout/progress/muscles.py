@@ -12,14 +12,14 @@ from workout.db import Connection, Row
 from workout.exercises import SECONDARY_SHARE
 
 ENOUGH_SETS, MANY_SETS = 4, 10
-"""The least weekly sets of a muscle that are worthwhile (Iversen et al., No time to lift?, Sports Med 51:2079, 2021), and the
-weekly sets from which on it grew most in studies (Schoenfeld, Ogborn and Krieger, J Sports Sci 35:1073, 2017).
+"""ENOUGH_SETS a week are the least that are worthwhile for a muscle (Iversen et al., No time to lift?, Sports Med 51:2079, 2021).
+With MANY_SETS or more, it grew most in studies (Schoenfeld, Ogborn and Krieger, J Sports Sci 35:1073, 2017).
 """
 
 HOURS = ((10, 72), (4, 48), (0, 24))
-"""The least number of sets of a muscle in one day, and how many hours the muscle then recovers. The 48 hours after hard training
-are what the American College of Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci Sports Exerc
-43:1334, 2011). The rest are rules of thumb: 4 sets are hard; 10 need a day more; fewer than 4 need a day less.
+"""Pairs of the least sets of a muscle in one day, and the hours for which the muscle then recovers. The 48 hours after hard
+training are what the American College of Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci
+Sports Exerc 43:1334, 2011). The others are rules of thumb: 4 sets are hard; 10 need a day more; fewer than 4 need a day less.
 """
 LONGEST = timedelta(days=5)  # muscles trained earlier than this have recovered, whatever the time zone
 
@@ -29,7 +29,7 @@ def muscles(db: Connection, user: User) -> list[Row]:
 
     `sets`: the strength sets of the current week, as in `summary`; one in which the muscle is secondary counts half.
     `recovered_at`: the instant; None if that is past. `last_trained_at`: the start of the last session that trained the muscle.
-    `weeks_untrained`: the full weeks from that day to today. Both are None if it was never trained.
+    `weeks_untrained`: the full weeks from that day to today. The last two are None if the muscle was never trained.
     """
     week = clock.start_of_day(clock.week_start(clock.today(user.timezone), user.first_weekday), user.timezone)
     recent = clock.ago(days=LONGEST.days)

@@ -111,8 +111,10 @@ def _case(
     change: Change | None,
     days_ago: list[int],
 ) -> _Case:
-    """An entry with what was done of it and the decision. `sessions`: all of its exercise, latest first; `days_ago`: how many
-    days ago each of them was. `rivals`: as in `fitting.comparable`.
+    """An entry with what was done of it, and the decision.
+
+    `sessions`: the sets of each session of its exercise, latest first. `days_ago`: how many days ago each of these sessions was.
+    `rivals`: as in `fitting.comparable`.
     """
     since = [sets for sets in sessions if change is None or change.precedes(sets)]
     latest = next(comparable(entry, rivals, since), None)

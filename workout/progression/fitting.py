@@ -1,8 +1,8 @@
 """Which sets of past sessions were attempts at what an entry asks for.
 
 A set that was planned went by a scheme. A set that was logged without targets counts only if it fits: what was done has to be
-near what the entry asks for, and no other entry of the exercise in the plan may be nearer. Near is at least two thirds of that,
-and at most one and a half times as much (our choice). Without a weight, any more repetitions, or a longer hold, are near, too,
+near what the entry asks for, and no other entry of the exercise in the plan may be nearer. Near means from two thirds of what is
+asked for to one and a half times as much (our choice). Without a weight, any more repetitions, or a longer hold, are near, too,
 because no weight tells a heavy set from a light one.
 """
 

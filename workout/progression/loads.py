@@ -8,7 +8,7 @@ LARGE_STEP = 0.1
 """A step over this share of the weight is large. Up to a tenth more is what the American College of Sports Medicine advises (see
 rules.py)."""
 MOST_WIDENED = 30
-"""To do more repetitions than this does not show whether a heavier weight would go: our choice."""
+"""More repetitions than this do not show whether a heavier weight would go: our choice."""
 EPLEY_REPS = 30
 """Epley 1985: what can be lifted once is the weight times (30 + repetitions) / 30."""
 

@@ -1,7 +1,7 @@
 """What a rule counts in a set: repetitions, seconds, metres, or speed; how far that goes, and in which steps.
 
-The figures are our choice, but for these: five seconds more of a hold at a time is custom, and so is a tenth more of an endurance
-workout, the ten per cent rule of runners, which no trial has found to prevent injuries (Buist et al., No effect of a graded
+The figures are our choice, except two. To hold five seconds longer each time is custom. So is a tenth more of an endurance
+workout: the ten per cent rule of runners, which no trial has found to prevent injuries (Buist et al., No effect of a graded
 training program on the number of running-related injuries in novice runners, Am J Sports Med 36, 2008).
 """
 
@@ -12,7 +12,7 @@ from workout.db import Row
 from workout.units import SHORT, Units, said
 
 HOLD_UNDER_S = 120
-"""A set that lasts shorter is a hold, which is done to the second; a longer one is endurance."""
+"""A shorter set is a hold, which is done to the second. A longer one is endurance."""
 HOLD_STEP_S = 5
 HOLD_UP_TO_S = 60
 LONGER = 0.1

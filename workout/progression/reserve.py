@@ -17,13 +17,13 @@ FAR_ABOVE = 3
 MOST_JUMP = 1.2
 """The next weight is at most so many times the last one, or a single step more."""
 FAR_BELOW = 2
-"""If the sets leave so many fewer than asked for, on average, the weight stays."""
+"""If the sets leave on average so many fewer repetitions in reserve than asked for, the weight stays."""
 HOLDS = 2
 """How many times in a row the weight stays for that reason. Then more weight shows whether the person meant what they told."""
 
 
 def jump_kg(lift: Lift, last: Attempt) -> float | None:
-    """The weight that would leave the reserve asked for, if every set left far more. Else None, also if that is not known."""
+    """The weight that would leave the reserve asked for, if every set left far more. None otherwise, or if a set has no `rir`."""
     asked = lift.entry["rir"]
     if asked is None or lift.load != "external" or not isinstance(lift.measure, Reps) or not last.weight_kg:
         return None

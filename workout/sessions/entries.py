@@ -14,8 +14,8 @@ from workout.sessions.state import Entry, Session, Set, Step, moment, rested
 
 
 def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Mark every open set of the entry as done, as planned. Returns what to do now. Raises NotFound, Conflict when no set is
-    open.
+    """Mark every open set of the entry as done, as planned. Returns what to do now. Raises NotFound, Invalid, Conflict when no
+    set is open or the session is paused.
     """
     session = store.load(db, user_id, session_id)
     at = moment(session, body, "completed_at")
@@ -94,9 +94,7 @@ def remove_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -
 
 
 def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
-    """Move an entry to `position`, counted from 1; a larger one means the end. Returns what to do now. Raises NotFound,
-    Conflict.
-    """
+    """Move an entry to `position`, counted from 1; one beyond the last means the end. Returns what to do now. Raises NotFound."""
     session = store.load(db, user_id, session_id)
     session.entry(entry_id)
     ids = [entry.id for entry in session.entries if entry.id != entry_id]
@@ -119,8 +117,8 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
 
 
 def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
-    """Insert an entry with the other exercise behind the one whose done sets stay. Returns its id. Conflict when there are too
-    many.
+    """Insert an entry for the other exercise behind `entry`, in which the done sets stay. Returns the new entry's id. Raises
+    Conflict when there are too many.
     """
     _refuse_too_many(session)
     new_id = inserting.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)

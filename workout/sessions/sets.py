@@ -14,11 +14,11 @@ from workout.sessions.state import Session, Set, Step, moment, rested
 
 
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
-    """Mark a set as done. Values that the body leaves out are as planned. Starts the rest.
+    """Mark a set as done. Values that the body leaves out are as planned. Starts the rest if this ends the round.
 
-    If the set had no planned weight, its weight is planned for the exercise's open sets that have none either. Returns what to do
-    now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict when the set is not open, or the
-    session is paused.
+    If the sets of the entry were planned without a weight, the weight of this one is planned for the open ones (see
+    `_carry_weight`). Returns what to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict
+    when the set is not open, or the session is paused.
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
@@ -149,7 +149,7 @@ def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
 
 
 def refuse_paused(session: Session, at: str) -> None:
-    """Raise Conflict if `at` lies in a pause."""
+    """Raise Conflict if the session is paused, and was so at the instant `at`."""
     if session.paused_at and at >= session.paused_at:
         raise Conflict("This session is paused; resume it first.", code="session_paused")
 

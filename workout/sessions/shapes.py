@@ -91,7 +91,7 @@ def _turn(step: Step) -> Row:
 
 
 def _work_s(upcoming: list[Step]) -> float:
-    """The seconds that these sets take, estimated as the time of a plan is."""
+    """The seconds that these sets take, estimated by the rules of `plans/timing.py`; rests not included."""
     return sum(map(set_s, [{**step.set.planned, **step.entry.exercise} for step in upcoming]))
 
 

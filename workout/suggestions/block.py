@@ -1,6 +1,4 @@
-"""The weeks of a suggested block: each is harder than the one before, and the last is lighter. A beginner's weeks are all the
-same.
-"""
+"""The weeks of a suggested block: they become harder, and then one is lighter. A beginner's weeks are all the same."""
 
 from collections.abc import Iterator
 

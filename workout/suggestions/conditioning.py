@@ -84,7 +84,7 @@ def _follow_lifting(draft: Draft, place: int) -> None:
 
 
 def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
-    """Give the session up to `most` minutes of cardio. A rest before it may take one of them, so shorter blocks are tried too."""
+    """Give the session up to `most` minutes of cardio. Shorter blocks are tried too, as the rest before may take a minute."""
     for minutes in range(most, 0, -1):
         block = _block(draft, session, place, effort, minutes)
         if session.fits(guidance.CARDIO, block.entries):

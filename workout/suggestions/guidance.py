@@ -85,8 +85,8 @@ APART_FROM = 4  # from this many sessions on, strength and cardio have separate 
 MUCH_TIME_LEFT = 0.7  # if sessions take no more than this part of the time, more sets are added, or the reasons say why not
 
 # A limit says what a plan leaves out because something hurts, in pregnancy, or by wish. In pregnancy, people should not lie long
-# on the back from the second trimester on (ACOG 2020). Our choice: they do not lie on the belly either, land from no jumps, and
-# do nothing advanced and nothing hard. Which exercise loads which part of the body is our choice, too.
+# on the back from the second trimester on (ACOG 2020). Our choice: nothing on the belly either, no landings, nothing advanced and
+# nothing hard. Which exercise loads which part of the body is our choice, too.
 
 
 class Limit(NamedTuple):
@@ -141,9 +141,9 @@ OLDER_LIMIT = "no_jumps"
 NOT_IN_A_GYM = ("wheelchair",)  # exercises that need it are only for people who say that they have it
 YOUNGER_UP_TO_AGE = 16  # somebody should watch the lifts of people up to this age: our choice
 
-# The general warm-up: from the first number of a session's minutes on, it has the second. A session that begins with cardio needs
-# none. Our choice: Iversen 2021 finds that the warm-up sets below are enough, but they need a lift. The warm-up is the first
-# exercise of WARMING that is possible.
+# Pairs of the least minutes of a session, and the minutes of its general warm-up. A session that begins with cardio needs none.
+# Our choice: Iversen 2021 finds that the warm-up sets below are enough, but they need a lift. The warm-up is the first exercise
+# of WARMING that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
            "wheelchair-push", "seated-punches")  # fmt: skip
@@ -438,7 +438,7 @@ POINTS_FOR_ISOLATION = -4.0  # for an isolation, or an accessory, whose movement
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
 # A hold whose movement is one of SIDES, or while no muscle of the trunk needs sets: dynamic movements first (Iversen 2021).
 POINTS_FOR_HOLD = -3.0
-POINTS_FOR_STRANGERS = -4.0  # a primary muscle that belongs to another day
+POINTS_FOR_STRANGERS = -4.0  # for an exercise with a primary muscle that belongs to another day
 MOST_REPETITIONS = {
     **dict.fromkeys(_LAUNCHES, 5), "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
     "barbell-deadlift": 12, "sumo-deadlift": 12, "rack-pull": 12, "stiff-leg-deadlift": 12, "muscle-up": 5, "skin-the-cat": 5,
@@ -446,8 +446,8 @@ MOST_REPETITIONS = {
 }  # fmt: skip
 POINTS_FOR_TOO_MANY = -4.0  # if the dose has more repetitions than MOST_REPETITIONS: technique fails when tired
 POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these goals
-POINTS_FOR_ONE_SIDE = -0.75  # it takes twice the time (Iversen 2021)
-POINTS_FOR_REPEATING = -1.75  # for each time that the week has it already; not for main lifts of PRACTISED_GOALS
+POINTS_FOR_ONE_SIDE = -0.75  # an exercise of one side after the other takes twice the time (Iversen 2021)
+POINTS_FOR_REPEATING = -1.75  # for each time that the week has the exercise already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
 PRACTISED_OFTEN = ("advanced",)  # levels that practise barbell lifts on every day with a place for them
 POINTS_FOR_PRACTICE = 2.0

@@ -149,8 +149,8 @@ def _progression(exercise: Exercise, dose: Dose) -> Row | None:
 
 
 def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
-    """The lifts that need warm-up sets: the first loaded lift and, if there is time, each other loaded lift that begins its
-    side.
+    """The lifts that need warm-up sets: the first loaded lift and, if there is time, each other loaded lift that is the first
+    compound one for its side of the body.
     """
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
@@ -173,7 +173,7 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Groups of lifts to do in turn: each lift with later ones that suit it, but never before a lift with a lower `_rank`."""
+    """Groups of lifts to do in turn. A later lift that suits a group moves up to it, but never past one with a lower `_rank`."""
     most = _in_turn(wishes)
     left = list(lifts)
     while left:

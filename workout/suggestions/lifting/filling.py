@@ -199,7 +199,7 @@ def _add_for(draft: Draft, session: Session, muscle: str) -> bool:
 
 
 def _isolate(draft: Draft, muscle: str, times: float) -> None:
-    """Add isolations for a small muscle to sessions that train it without one, until the week has enough such sets."""
+    """Add isolations for a small muscle to sessions that train the muscle but have none, until the week has enough such sets."""
     enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.weekly_sets(draft, times).get(muscle, 0)
     isolations = [exercise for exercise in needs.trainers(draft, muscle) if _is_isolation(exercise)]
     for session in needs.trained_in(draft, muscle):
