@@ -47,7 +47,7 @@ class Attempt(NamedTuple):
     """The heaviest weight at which the wanted number of sets reached the top of the range; None unless `topped`."""
     enough: int
     """How many sets at the weight reached the least that was asked for."""
-    least: float
+    weakest: float
     """The value (see Measure) of the weakest set at the weight; if there are more sets than wanted, the best ones count."""
     at_weight: list[Row]
     """The done sets at the weight, or at a harder one."""
@@ -95,8 +95,8 @@ def judge(lift: Lift, sets: list[Row]) -> Attempt:
         right = sum(measure.reached(value, measure.low) for _, value, _ in (lifted if target is None else at))
         outcome = "unfinished" if right == len(done) else "missed"
     reached = abs(topped[wanted - 1]) if outcome == "topped" and weight is not None else None
-    least = sorted((value for _, value, _ in at), reverse=True)[:wanted][-1]
-    return Attempt(sets[0]["started_at"], done, wanted, weight, reached, enough, least, [one for *_, one in at], outcome)
+    weakest = sorted((value for _, value, _ in at), reverse=True)[:wanted][-1]
+    return Attempt(sets[0]["started_at"], done, wanted, weight, reached, enough, weakest, [one for *_, one in at], outcome)
 
 
 def _has_weight(lift: Lift, target: float | None, done: list[Row]) -> bool:

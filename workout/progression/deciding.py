@@ -66,7 +66,7 @@ def _by_rule(lift: Lift, last: Attempt, earlier: Iterator[Attempt], fresh: bool)
     failures = _failures(last, earlier)
     if failures >= deload_after(lift.entry):
         return _deload(lift, last, failures)
-    again = last.least if last.outcome == "unfinished" and not last.is_partial else measure.low
+    again = last.weakest if last.outcome == "unfinished" and not last.is_partial else measure.low
     return Decision({**_weight(last.weight_kg), **measure.targets(measure.within(again))}, last.outcome, failures=failures)
 
 
@@ -79,7 +79,7 @@ def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> D
         return Decision({"weight_kg": kg, **measure.targets(measure.low)}, "jumped")
     if last.outcome == "topped":
         return _add(lift, last)
-    value = measure.after(last.least)
+    value = measure.after(last.weakest)
     return Decision({**_weight(last.weight_kg), **measure.targets(value)}, "within", value=value)
 
 
@@ -95,8 +95,8 @@ def _add(lift: Lift, last: Attempt) -> Decision:
     harder = more(kg, lift.entry["progression"].get("increment_kg"), lift.step_kg, lift.load)
     if lift.load == "external" and isinstance(measure, Reps) and is_large(kg, harder):
         most = widened(kg, harder, measure.low)
-        if last.least < most:
-            reps = int(min(max(last.least, measure.top) + 1, most))
+        if last.weakest < most:
+            reps = int(min(max(last.weakest, measure.top) + 1, most))
             wide = {"reps_max": most} if lift.entry["reps_max"] else {}
             return Decision({"weight_kg": kg, "reps": reps, **wide}, "widened", harder_kg=harder)
     return Decision({"weight_kg": harder, **measure.targets(measure.low)}, "added")
@@ -107,7 +107,7 @@ def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Dec
     can be taken off, what every set has to reach.
     """
     measure, kg = lift.measure, last.standard_kg
-    done = measure.within(last.least)
+    done = measure.within(last.weakest)
     if not pause.percent:
         if decision.verdict not in HARDER:
             return decision
@@ -131,7 +131,7 @@ def _deload(lift: Lift, last: Attempt, failures: int) -> Decision:
     lighter = None if kg is None else lighten(kg, deload_percent(lift.entry), lift.step_kg, lift.load)
     if lighter is not None and lighter != kg:
         return Decision({"weight_kg": lighter, **measure.targets(measure.low)}, "deloaded", failures=failures)
-    value = measure.low if kg and lift.load == "external" else measure.towards(last.least)
+    value = measure.low if kg and lift.load == "external" else measure.towards(last.weakest)
     verdict = "missed" if value == measure.low else "lowered"
     return Decision({**_weight(kg), **measure.targets(value)}, verdict, failures=failures, value=value)
 

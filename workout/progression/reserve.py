@@ -18,7 +18,7 @@ MOST_JUMP = 1.2
 """The next weight is at most so many times the last one, or a single step more."""
 FAR_BELOW = 2
 """If the sets leave on average so many fewer repetitions in reserve than asked for, the weight stays."""
-HOLDS = 2
+MOST_STAYS = 2
 """How many times in a row the weight stays for that reason. Then more weight shows whether the person meant what they told."""
 
 
@@ -39,12 +39,12 @@ def jump_kg(lift: Lift, last: Attempt) -> float | None:
 
 
 def is_strained(lift: Lift, last: Attempt, earlier: list[Attempt]) -> bool:
-    """Whether every set was done, but with so little in reserve that the weight should stay. False once it has stayed HOLDS
+    """Whether every set was done, but with so little in reserve that the weight should stay. False once it has stayed MOST_STAYS
     times.
     """
     told = [one["rir"] for one in last.at_weight if one["rir"] is not None]
     asked = lift.entry["rir"]
     if asked is None or not told or last.reached_kg is None or sum(told) / len(told) > asked - FAR_BELOW:
         return False
-    held = [one for one in earlier[:HOLDS] if one.outcome == "topped" and one.reached_kg == last.reached_kg]
-    return len(held) < HOLDS
+    stayed = [one for one in earlier[:MOST_STAYS] if one.outcome == "topped" and one.reached_kg == last.reached_kg]
+    return len(stayed) < MOST_STAYS

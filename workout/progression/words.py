@@ -130,7 +130,7 @@ class _Words(NamedTuple):
         if weight != kg:
             return f"{pause.percent:.0f} % {'more help' if self.lift.load == 'assisted' else 'lighter'}, {self._today}"
         measure, value = self.lift.measure, self.decision.value or 0
-        if value >= measure.within(self.last.least):
+        if value >= measure.within(self.last.weakest):
             return self._again
         return f"{self._again}, but {measure.said(value, self.voice.units)}{_in_every(self.last)}"
 
