@@ -54,7 +54,7 @@ def _ends(entry: Entry) -> range:
     if now < guidance.LONGEST_HOLD_S:
         return range(guidance.LONGEST_HOLD_S, now, -guidance.HOLD_STEP_S)
     tidy = guidance.TIDY_MINUTES * 60
-    return range(now * guidance.LONGEST_CARDIO // tidy * tidy, now, -tidy)
+    return range(now * guidance.LONGEST_CARDIO_FACTOR // tidy * tidy, now, -tidy)
 
 
 def _minutes(session: Session, longest: Longest) -> int:

@@ -286,7 +286,7 @@ HOLD_REST_S = 60
 HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
-LONGEST_CARDIO = 2  # cardio may become so many times as long as it is at first
+LONGEST_CARDIO_FACTOR = 2  # cardio may become so many times as long as it is at first
 UNCOUNTED_DISTANCE_M = 20.0  # for an exercise that records only a distance
 
 # Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if

@@ -36,48 +36,48 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     possible = pool.fitting(known, wanted)
     if not possible:
         raise Invalid(*conflicts.told(known, wanted))
-    week = draft(wanted, possible, pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
-    lifting.assign_roles(week)
-    for kind in week.pool:
+    suggestion = draft(wanted, possible, pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
+    lifting.assign_roles(suggestion)
+    for kind in suggestion.pool:
         if kind == guidance.STRENGTH:
-            lifting.fill(week)
+            lifting.fill(suggestion)
         elif kind == guidance.CARDIO:
-            conditioning.fill(week)
+            conditioning.fill(suggestion)
         else:
-            drills.fill(week, kind)
-    growing.let_grow(week)
+            drills.fill(suggestion, kind)
+    growing.let_grow(suggestion)
     muscles = {muscle["slug"]: muscle["name"] for muscle in exercises.muscles(db)}
     return {
-        "plan": _plan(week),
-        "exercises": [exercise.brief for exercise in _exercises(week)],
-        "estimated_minutes": [minutes_of(session.entries) for session in week.week],
-        "weekly_sets": {muscle: week.tally.week[muscle] for muscle in muscles if week.tally.week[muscle]},
-        "reasons": explaining.reasons(week, muscles),
+        "plan": _plan(suggestion),
+        "exercises": [exercise.brief for exercise in _exercises(suggestion)],
+        "estimated_minutes": [minutes_of(session.entries) for session in suggestion.week],
+        "weekly_sets": {muscle: suggestion.tally.week[muscle] for muscle in muscles if suggestion.tally.week[muscle]},
+        "reasons": explaining.reasons(suggestion, muscles),
     }
 
 
-def _plan(week: Draft) -> Row:
+def _plan(suggestion: Draft) -> Row:
     """The plan in the form that POST /plans accepts."""
-    wanted = week.wishes
+    wanted = suggestion.wishes
     return {
-        "name": naming.plan_name(week),
+        "name": naming.plan_name(suggestion),
         "goal": wanted.goal,
         "sessions_per_week": wanted.sessions,
         "session_minutes": wanted.minutes,
-        "exercise_types": list(wanted.types or week.pool),
-        "notes": naming.notes(week),
-        "weeks": block.weeks(week),
+        "exercise_types": list(wanted.types or suggestion.pool),
+        "notes": naming.notes(suggestion),
+        "weeks": block.weeks(suggestion),
         "days": [
             {
                 "name": name,
                 "weekday": WEEKDAYS[session.weekday],
                 "exercises": [entry.shown for entry in session.entries],
             }
-            for name, session in zip(naming.day_names(week), week.week, strict=True)
+            for name, session in zip(naming.day_names(suggestion), suggestion.week, strict=True)
         ],
     }
 
 
-def _exercises(week: Draft) -> Iterable[Exercise]:
+def _exercises(suggestion: Draft) -> Iterable[Exercise]:
     """All exercises of the plan without repetition, in the order in which they first appear."""
-    return dict.fromkeys(entry.exercise for session in week.week for entry in session.entries)
+    return dict.fromkeys(entry.exercise for session in suggestion.week for entry in session.entries)

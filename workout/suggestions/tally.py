@@ -19,16 +19,16 @@ class Tally:
     before or after exceeds its own.
     """
 
-    def __init__(self, weekdays: list[int], tiring: list[bool]) -> None:
-        """`weekdays`: for each session, its weekday (0 for Monday). `tiring`: for each session, whether it has strength or
+    def __init__(self, weekdays: list[int], are_tiring: list[bool]) -> None:
+        """`weekdays`: for each session, its weekday (0 for Monday). `are_tiring`: for each session, whether it has strength or
         plyometrics.
         """
         self.week: Sets = defaultdict(float)
         self._sessions: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._direct: list[Sets] = [defaultdict(float) for _ in weekdays]
         self._tiring: list[Sets] = [defaultdict(float) for _ in weekdays]
-        just_under = guidance.HARD_SETS - SECONDARY_SHARE  # the smallest difference between two counts is SECONDARY_SHARE
-        hard_on = [day for day, tires in zip(weekdays, tiring, strict=True) if tires]
+        just_under = guidance.HARD_SETS - SECONDARY_SHARE  # counts are multiples of SECONDARY_SHARE
+        hard_on = [day for day, tires in zip(weekdays, are_tiring, strict=True) if tires]
         self._light = [just_under / max(1, hard_on.count(day)) for day in weekdays]
         self._beside = [
             [other for other, day in enumerate(weekdays) if (day - today) % len(WEEKDAYS) in (1, 6)] for today in weekdays
@@ -38,7 +38,7 @@ class Tally:
         for muscle, count in exercise.counts:
             self.week[muscle] += count * sets
             self._sessions[session][muscle] += count * sets
-        for muscle, count in _tiring(exercise):
+        for muscle, count in _tired_by(exercise):
             self._tiring[session][muscle] += count * sets
         for muscle in exercise.primary:
             self._direct[session][muscle] += sets
@@ -56,11 +56,11 @@ class Tally:
         return all(
             self._tiring[session][muscle] + count * sets <= self._light[session]
             or all(self._tiring[other][muscle] <= self._light[other] for other in self._beside[session])
-            for muscle, count in _tiring(exercise)
+            for muscle, count in _tired_by(exercise)
         )
 
 
-def _tiring(exercise: Exercise) -> list[tuple[str, float]]:
+def _tired_by(exercise: Exercise) -> list[tuple[str, float]]:
     """The muscles that the exercise may train hard, with the part of a set that counts for each. A trunk muscle that only
     steadies is left out.
     """

@@ -41,7 +41,7 @@ def fill(draft: Draft) -> None:
 
 def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
     """Add the sets that muscles still lack, then isolations for small muscles, as far as possible."""
-    while any(_top_up(draft, muscle) for muscle in _shortest_first(draft, times)):
+    while any(_top_up(draft, muscle) for muscle in _most_lacking_first(draft, times)):
         pass
     for muscle in guidance.ISOLATED:
         _isolate(draft, muscle, times)
@@ -50,7 +50,7 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
 def _use_time_left(draft: Draft) -> None:
     """Use the time that balancing freed by removing pushes, for muscles that still lack sets; none for those that push."""
     times = guidance.MORE_SETS if draft.more_sets else 1
-    while any(_top_up(draft, one) for one in _shortest_first(draft, times) if one not in guidance.AREAS["push"]):
+    while any(_top_up(draft, one) for one in _most_lacking_first(draft, times) if one not in guidance.AREAS["push"]):
         pass
 
 
@@ -164,7 +164,7 @@ def _still(wants: dict[str, float]) -> set[str]:
     return {muscle for muscle, sets in wants.items() if sets > 0}
 
 
-def _shortest_first(draft: Draft, times: float) -> list[str]:
+def _most_lacking_first(draft: Draft, times: float) -> list[str]:
     """The muscles that lack sets: those of the focus first, then those that lack the greatest part of their sets."""
     wanted = needs.weekly_sets(draft, times)
     missing = needs.lacking(draft, times)
