@@ -69,7 +69,7 @@ class Background:
 
 
 def _do(work: Work) -> bool:
-    """Whether the work raised nothing. What it raises is logged."""
+    """Do the work, and log what it raises. Returns whether it raised nothing."""
     try:
         work()
     except Exception:

@@ -12,7 +12,7 @@ RFC3339 = re.compile(
 )
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""In the order of the ISO week."""
+"""The weekdays, in the order of the ISO week."""
 
 EARLIEST, LATEST = "", "~"
 """Texts that sort before and after every instant."""

@@ -15,7 +15,7 @@ MOST_BYTES = 20_000_000  # for one person; a day of training needs a hundredth o
 def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> tuple[int, Any, dict[str, str]] | None:
     """The status, body and headers answered under this key in the last 24 hours; None when there was no such answer.
 
-    Raises Invalid when the key was used for another request: its fingerprint is none of these.
+    Raises Invalid when the key was used for another request, whose fingerprint is not among `fingerprints`.
     """
     row = db.execute(
         """

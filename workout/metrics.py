@@ -37,7 +37,9 @@ _table[0] = 1
 
 
 def be_worker(number: int) -> None:
-    """Count in this worker's row from now on. Call it in a process that was just forked. Its predecessor's streams have ended."""
+    """Count in this worker's row from now on. Call it in a process that was just forked. The former worker of that number has
+    died, so its streams no longer count.
+    """
     global _row, _lock
     _row, _lock = 1 + (number + 1) * _COLUMNS, threading.Lock()
     _table[0] = max(_table[0], number + 2)

@@ -55,7 +55,7 @@ def send(relay: Relay, recipient: str, subject: str, text: str) -> None:
     from email.policy import SMTP
     from email.utils import formatdate, make_msgid
 
-    mail = EmailMessage(policy=SMTP.clone(max_line_length=990))  # so that no link is broken
+    mail = EmailMessage(policy=SMTP.clone(max_line_length=990))  # so that no link is wrapped
     mail["From"], mail["To"], mail["Subject"] = f"Workout <{relay.sender}>", recipient, subject
     mail["Date"], mail["Message-ID"] = formatdate(usegmt=True), make_msgid(domain=relay.sender.rpartition("@")[2])
     mail["Auto-Submitted"] = "auto-generated"  # so that no out-of-office reply comes back (RFC 3834)

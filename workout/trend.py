@@ -110,6 +110,6 @@ def over(points: Points, today: date, days: int) -> Trend:
 def lately(points: Points, today: date) -> Line | None:
     """The line through the last four weeks; None when the points cover less than a week.
 
-    It goes through the values, not through their average: that lags behind, and would show every change slower than it is.
+    It goes through the values and not through their average, which lags behind and would show every change slower than it is.
     """
     return line([(day, value) for day, value in points if day > today - timedelta(days=RATE_DAYS)])

@@ -72,7 +72,7 @@ class Always:
         return True
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: nothing is held."""
 
 
 class Database(ABC):
@@ -134,8 +134,8 @@ class Database(ABC):
 
     @abstractmethod
     def note_filled(self, db: Connection, last: Row) -> None:
-        """Call this after rows were written with their ids. From now on, each table gives out larger ids than its one in `last`,
-        which is what `last_ids` returns.
+        """Call this after rows were written with their ids. From then on, each table gives out larger ids than the one that it
+        has in `last` (see `last_ids`).
         """
 
     @abstractmethod
@@ -144,7 +144,7 @@ class Database(ABC):
 
     @abstractmethod
     def news(self, session_id: int) -> News:
-        """Tells when the session may have changed. The first time it always says so."""
+        """A News of the session. It is due whenever the session may have changed, and always the first time."""
 
     @abstractmethod
     def probe(self) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 
 
 class UnusableDatabase(Exception):
-    """The file cannot serve as this program's database. It has not been changed."""
+    """The file, or PostgreSQL's database, cannot serve as this program's database. It has not been changed."""
 
 
 class DatabaseError(Exception):

@@ -1,11 +1,11 @@
 """The SQL that brings an older database file to the present format, step by step. A released step is never changed."""
 
 MIGRATIONS: dict[int, str] = {}
-"""For each format, the SQL that brings a database of the format before it there, in one transaction."""
+"""For each format, the SQL that turns a database of the previous format into one of this format, in one transaction."""
 
 # Each set now also stores its owner, its exercise and its session's start, so the tables of entries and sets are made anew. The
-# old ones are renamed first. The one of the sets is dropped first, because dropping a table deletes the rows that refer to its
-# rows.
+# old tables are renamed before that. In the end, the old sets are dropped before the old entries, because dropping a table
+# deletes the rows that refer to its rows.
 MIGRATIONS[2] = """
 ALTER TABLE session_entry RENAME TO old_entry;
 ALTER TABLE session_set RENAME TO old_set;

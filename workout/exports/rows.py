@@ -53,7 +53,7 @@ def sessions(db: Connection, user_id: int) -> Iterator[Row]:
 
 
 def _entries(db: Connection, session_ids: list[int]) -> dict[int, list[Row]]:
-    """By session, its exercises in order, with their sets."""
+    """For each session, its exercises in order, with their sets."""
     columns, of_set = ", ".join(ENTRY), ", ".join(SET)
     ids = json.dumps(session_ids)
     rows = db.execute(

@@ -37,7 +37,7 @@ def write_table(db: Connection, user: User, name: str) -> Iterator[str]:
 
 
 def guarded(cell: object) -> object:
-    """A text that a spreadsheet would run, with an apostrophe before it, which keeps it text."""
+    """The cell. A text that a spreadsheet would run gets an apostrophe before it, which keeps it a text."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(DANGEROUS) else cell
 
 

@@ -181,7 +181,7 @@ def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row
 
 
 def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
-    """The name with `exercise_id`, the exercise that it means from now on; None leaves it out. Makes the exercise if need be."""
+    """The name, with the `exercise_id` that it means from now on; None if it is left out. Makes the exercise if need be."""
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
         made = None if one["match"] else drafts.made_for(db, user_id, one["name"])

@@ -1,4 +1,4 @@
-"""What the ids of a document that this program has exported have become here."""
+"""What has become here of the ids in a document that this program has exported."""
 
 from workout import clock
 from workout.db import Connection

@@ -29,14 +29,14 @@ COMPOUNDS = {
 """Words that are written as one or as two, also with an s at their end."""
 EMPTY = {"with", "the", "a", "an", "and"}
 LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted", "agırlıklı": "bodyweight"}
-"""Words in a name that say what the exercise loads; also in Turkish."""
+"""Words in a name that say how an exercise is loaded, and its `load`; also in Turkish."""
 
 MACHINE = {stem("machine")}
 MEANT = {
     frozenset({"bar"}): {"barbell"}, frozenset({"plate", stem("loaded")}): MACHINE, frozenset({"barra"}): {"barbell"},
     frozenset({"maquina"}): MACHINE, frozenset({stem("makine")}): MACHINE, frozenset({"dambıl"}): {"dumbbell"},
 }  # fmt: skip
-"""Other names of equipment, also in Portuguese and Turkish, in which some apps write it; and the words that they mean."""
+"""Other names of equipment, and the words that they mean. Some apps write them in Portuguese or Turkish."""
 EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
 """Says how repetitions were counted, and not what was done."""
 

@@ -28,7 +28,7 @@ UNTOLD: Row = {
     "name": None, "timezone": accounts.DEFAULT_TIMEZONE, "height_cm": None, "birth_year": None, "sex": None, "load_step_kg": 2.5,
     "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
 }  # fmt: skip
-"""The fields of an account as they are before its owner has told anything. Only a field like that is taken from the document."""
+"""The fields of an account whose owner has told nothing. A field is taken from the document only if it still has this value."""
 LATER = ("archived", "created_at", "updated_at", "revision")
 """The fields of a plan that are set only after it was made."""
 

@@ -47,7 +47,7 @@ class Body(NamedTuple):
     kind: str
     """`weight`, or a kind of girth."""
     value: float
-    """Of a girth in cm; of the weight in kg or, if the file leaves the unit open, as the file writes it."""
+    """A girth in cm. A weight in kg or, if the file leaves the unit open, as the file writes it."""
     fat_pct: float | None = None
     note: str | None = None
 

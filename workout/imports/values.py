@@ -51,7 +51,7 @@ MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in na
 
 
 class Odd(ValueError):
-    """A cell that cannot be read. The text says what it should be."""
+    """A cell that cannot be read. The error's text says why."""
 
 
 def number(text: str) -> float | None:

@@ -34,7 +34,7 @@ def export(config: Config, options: argparse.Namespace) -> int:
 
 
 def take_in(config: Config, options: argparse.Namespace) -> int:
-    """Take a file into an account. Questions that it leaves open are answered with --answer, or it is not taken."""
+    """Take a file into an account. If --answer does not answer all that the file leaves open, nothing is taken."""
     with opened(config) as database:
         user = accounts.as_user(database.connection(), options.account)
         draft = _read(database.connection(), user, Path(options.file))

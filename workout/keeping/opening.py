@@ -9,7 +9,7 @@ from workout.db import Database, UnusableDatabase, open_at
 
 
 def file_of(config: Config, instead: str) -> Path:
-    """The database's file. Raises UnusableDatabase, with what to use instead, where it is PostgreSQL that keeps the database."""
+    """The database's file. Raises UnusableDatabase, with what to use instead, if the database is on PostgreSQL."""
     if isinstance(config.database, Path):
         return config.database
     raise UnusableDatabase(f"this is for SQLite's file. PostgreSQL has its own way: {instead} (see docs/running.md).")

@@ -39,7 +39,7 @@ class Lane(NamedTuple):
 
 
 def lanes(table: Iterable[Route]) -> list[Lane]:
-    """The routes that are exceptions to the rule that the loop answers reads, and the thread of WRITES answers all others."""
+    """The exceptions to the rule that LOOP answers reads, and WRITES all other requests."""
     found = []
     for route in table:
         pool = _promised(route)

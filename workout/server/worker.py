@@ -36,7 +36,7 @@ class Worker:
         self._map: dict[int, Any] = {}
         adjustments = Adjustments(
             connection_limit=CONNECTIONS + config.max_streams,
-            channel_request_lookahead=1,  # so that it notices when a client has gone; streams need to know
+            channel_request_lookahead=1,  # so that waitress notices when a client has gone; streams need to know
             url_prefix=config.base_path,
             ident=None,  # do not tell strangers the version
             **WAITRESS_LIMITS,

@@ -24,7 +24,7 @@ COUNT = "BEGIN; SET LOCAL synchronous_commit = off; SELECT pg_advisory_xact_lock
 IN_TRANSACTION = "a statement that writes belongs in a transaction"
 
 NOBODY, COUNTING = 0, -1
-"""The number of the turn for writing for nobody in particular, and of the throttle's. Other turns have the id of an account."""
+"""The numbers of two turns: of those who write for nobody in particular, and of the throttle. The others are ids of accounts."""
 
 
 class PostgresDatabase(engine.Database):

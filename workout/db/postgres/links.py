@@ -44,7 +44,7 @@ class Number(adapt.Loader):
 
 
 class Sum(FloatLoader):
-    """A `numeric` comes as an int if it has no decimals, as the sum of integers has none; else as a float."""
+    """A `numeric` comes as an int if it has no decimals (the sum of integers has none), else as a float."""
 
     def load(self, data: Any) -> Any:
         text = bytes(data)

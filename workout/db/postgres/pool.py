@@ -32,7 +32,7 @@ class Pool:
 
     @contextmanager
     def taken(self, first: str) -> Iterator[Link]:
-        """A connection on which the statement `first` has been run. If one turns out to be lost then, the next one is tried.
+        """A connection on which the statement `first` has been run. If a connection turns out to be lost, the next is tried.
 
         Raises Busy and BrokenOff, and whatever the statement raises.
         """

@@ -34,7 +34,7 @@ YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
 
 
 def guessed(table: Table) -> dict[str, str]:
-    """`{meaning: heading}`: the column that seems to have each meaning, for those that one seems to have."""
+    """`{meaning: heading}`, for each meaning that a column seems to have."""
     keys = table.places()
     words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
     return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}

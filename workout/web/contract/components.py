@@ -1,9 +1,9 @@
 """Makes the schemas of the OpenAPI document: a client generator should get one good name for each type.
 
 The schemas in `schemas/` are for validation. They contain vocabularies and inner objects where these are used, and null as one
-more type, because that gives the best messages for mistakes. Here every vocabulary and inner object becomes a component, and if
-it may be null, that becomes an alternative (`anyOf`). Objects are closed in requests. They are open in answers, because fields
-may be added to answers later.
+more type, because that gives the best messages for mistakes. Here every vocabulary and inner object becomes a component, and
+null becomes an alternative to it (`anyOf`). Objects are closed in requests. They are open in answers, because fields may be added
+to answers later.
 """
 
 from collections.abc import Iterable, Mapping

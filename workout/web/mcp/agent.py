@@ -118,8 +118,8 @@ class Agent:
         return {"content": content, "isError": status >= 400}
 
     def _ask(self, tool: Tool, arguments: dict[str, Any]) -> tuple[int, Any]:
-        """Send the tool's route the request that the arguments ask for. Returns the status and the answer, without what an agent
-        does not need of a problem document.
+        """Send the tool's route the request that the arguments ask for. Returns the status and the answer. An error has lost the
+        members that are not for agents.
         """
         try:
             status, answer = inner.ask(self._app, tool.request(arguments))

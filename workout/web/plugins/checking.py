@@ -29,7 +29,7 @@ def check(routes: Iterable[Route]) -> None:
         if takes_database(route.handler):
             own.add("db")
         elif takes_key(route.method, route.path, route.handler):
-            raise BrokenRoute(f"{_name(route)}: its handler must take `db`, for an Idempotency-Key is kept in its transaction.")
+            raise BrokenRoute(f"{_name(route)}: its handler must take `db`: an Idempotency-Key is kept in its transaction.")
         if reader := reader_of(route.method, route.rule, readers):
             _compare(route, "the reader that If-Match calls", reader, own | Arguments.SUPPLIES.keys())
 

@@ -28,7 +28,7 @@ def read_metrics(database: Database, security: Security, client: Client) -> Answ
 
 
 def is_own_machine(client: Client) -> bool:
-    """Whether this machine sent the request, to a loopback name. A proxy on this machine sends the site's name instead."""
+    """Whether this machine sent the request, to a loopback name. What comes through a proxy on it has the site's name instead."""
     return bool(OWN_NAME.fullmatch(client.host)) and is_loopback(client.address)
 
 

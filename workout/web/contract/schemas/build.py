@@ -1,4 +1,4 @@
-"""The few words in which the schemas are written."""
+"""The functions with which the schemas are written."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -85,7 +85,7 @@ def identifier(description: str = "") -> Schema:
 
 
 def count(description: str = "", least: int = 0) -> Schema:
-    """How many there are of something, if the schema sets no upper limit."""
+    """How many there are of something: a whole number from `least` up."""
     return integer(least, MOST, description)
 
 

@@ -1,4 +1,4 @@
-"""What belongs to no single noun."""
+"""Schemas that belong to no single noun."""
 
 from workout.web.contract.codes import CODES, place
 from workout.web.contract.schemas.build import Schema, fields, integer, one_of, paging, ref

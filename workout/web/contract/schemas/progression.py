@@ -1,4 +1,4 @@
-"""What a plan's day comes to today."""
+"""The targets of a plan's day, as they are today."""
 
 from typing import Any
 
