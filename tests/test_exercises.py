@@ -769,6 +769,19 @@ def test_tracks_cannot_lose_what_a_plan_sets(alice: Client, target: dict[str, in
     )
 
 
+@pytest.mark.parametrize(
+    "targets",
+    [{"rir": 2}, {"tempo": "3-1-1-0"}, {"sets": 2, "set_targets": [{"rir": 2}, {"rir": 1}]}],
+    ids=str,
+)
+def test_tracks_cannot_lose_the_repetitions_that_another_target_is_about(alice: Client, targets: dict[str, Any]) -> None:
+    exercise = add(alice, tracks=["reps", "duration"], load="none")
+    assert plan_with(alice, exercise["id"], duration_s=30, **targets).status == 201
+    refused = alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["duration"]})
+    assert (refused.status, refused.json["code"]) == (409, "in_use")
+    assert alice.patch(f"/exercises/{exercise['id']}", {"tracks": ["reps", "duration", "distance"]}).status == 200
+
+
 def test_tracks_cannot_lose_what_one_set_of_a_plan_is_to_reach(alice: Client) -> None:
     exercise = add(alice)
     targets = [{"reps": 10}, {"reps": 6, "weight_kg": 80}]

@@ -133,22 +133,26 @@ def _refuse_predefined(exercise: Row) -> None:
 
 
 def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) -> None:
+    """Raise Conflict if a plan or a goal has a target that needs one of these `tracks` (see `recording.NEEDS`)."""
     used = db.execute(
         """
         SELECT count(weight_kg) AS weight, count(reps) AS reps, count(duration_s) AS duration, count(distance_m) AS distance
-          FROM (SELECT weight_kg, reps, duration_s, distance_m
+          FROM (SELECT weight_kg, CASE WHEN reps IS NOT NULL OR rir IS NOT NULL OR tempo IS NOT NULL THEN 1 END AS reps,
+                       duration_s, distance_m
                   FROM plan_entry
                  WHERE exercise_id = :exercise_id
                 UNION ALL
                 SELECT CAST(json_extract(one_set.value, '$.weight_kg') AS DOUBLE PRECISION),
-                       CAST(json_extract(one_set.value, '$.reps') AS BIGINT),
+                       CASE WHEN json_extract(one_set.value, '$.reps') IS NOT NULL
+                              OR json_extract(one_set.value, '$.rir') IS NOT NULL
+                              OR json_extract(one_set.value, '$.tempo') IS NOT NULL THEN 1 END,
                        CAST(json_extract(one_set.value, '$.duration_s') AS BIGINT),
                        CAST(json_extract(one_set.value, '$.distance_m') AS DOUBLE PRECISION)
                   FROM plan_entry CROSS JOIN json_each(plan_entry.set_targets) AS one_set
                  WHERE plan_entry.exercise_id = :exercise_id
                 UNION ALL
                 SELECT CASE WHEN metric IN ('weight_kg', 'e1rm_kg', 'volume_kg') THEN target END,
-                       CASE WHEN metric IN ('reps', 'e1rm_kg', 'volume_kg') THEN target ELSE min_reps END,
+                       CASE WHEN metric IN ('reps', 'e1rm_kg', 'volume_kg') OR min_reps IS NOT NULL THEN 1 END,
                        CASE WHEN metric = 'duration_s' THEN target END,
                        CASE WHEN metric = 'distance_m' THEN target ELSE distance_m END
                   FROM goal
