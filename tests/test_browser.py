@@ -42,6 +42,7 @@ def test_a_newcomer_gets_from_registration_to_a_plan_and_goes_on_by_phone(server
     steps = browser.find_elements(By.CSS_SELECTOR, ".info .step")
     assert [step.text.rpartition(" ")[2] for step in steps[:2]] == ["/auth/register", "/auth/login"]
     steps[0].click()
+    search(browser, "register")
     assert json.loads(executed(browser, "register"))["email"] == "alice@example.com"
     assert try_out(browser, "log_in")["token_type"] == "Bearer"
     plan = try_out(browser, "create_plan")
