@@ -12,7 +12,7 @@ from typing import Any
 import database
 import pytest
 from client import Client
-from conftest import join
+from conftest import join, running
 from test_exports import furnish as fill
 from test_imports import SAMPLES, answered, applied, send, take
 from test_plans import day, entry, own_exercise, save
@@ -22,6 +22,7 @@ from time_machine import travel
 
 from workout.config import Config
 from workout.db import Location
+from workout.exercises import Catalogue
 from workout.web.app import App
 from workout.web.contract.promise import needs_login
 from workout.web.contract.routes import Route
@@ -264,11 +265,12 @@ def furnished(blank: Config, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 
 
 @pytest.fixture
-def own(furnished: tuple[Location, str, dict[str, str], dict[str, Any]], blank: Config, tmp_path: Path) -> Iterator[Client]:
-    config = replace(blank, database=database.copied_for_a_test(furnished[0], tmp_path))
-    app = App(config, files_ready=True)
-    yield Client(app, furnished[1])
-    app.close()
+def own(
+    furnished: tuple[Location, str, dict[str, str], dict[str, Any]], blank: Config, catalogue: Catalogue, tmp_path: Path
+) -> Iterator[Client]:
+    location = database.copied_for_a_test(furnished[0], tmp_path)
+    with running(replace(blank, database=location), catalogue) as app:
+        yield Client(app, furnished[1])
 
 
 @pytest.mark.parametrize("route", CHANGING, ids=named)

@@ -11,10 +11,11 @@ import database
 import pytest
 import time_machine
 from client import Client
-from conftest import join
+from conftest import join, running
 
 from workout.config import Config
 from workout.db import Location
+from workout.exercises import Catalogue
 from workout.security import tokens
 from workout.web import routes
 from workout.web.app import App
@@ -135,21 +136,19 @@ def make_token(client: Client, scope: str) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def app(blank: Config, world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+def app(blank: Config, world: World, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     """One for all the tests that change nothing, or only are refused to."""
-    yield from serving(blank, database.copied(world.database, tmp_path_factory.mktemp("walls")))
+    location = database.copied(world.database, tmp_path_factory.mktemp("walls"))
+    with running(replace(blank, database=location), catalogue) as app:
+        yield app
 
 
 @pytest.fixture
-def own_app(blank: Config, world: World, tmp_path: Path) -> Iterator[App]:
+def own_app(blank: Config, world: World, catalogue: Catalogue, tmp_path: Path) -> Iterator[App]:
     """One for a test that changes things."""
-    yield from serving(blank, database.copied_for_a_test(world.database, tmp_path))
-
-
-def serving(blank: Config, location: Location) -> Iterator[App]:
-    app = App(replace(blank, database=location), files_ready=True)
-    yield app
-    app.close()
+    location = database.copied_for_a_test(world.database, tmp_path)
+    with running(replace(blank, database=location), catalogue) as app:
+        yield app
 
 
 @pytest.fixture
