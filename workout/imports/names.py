@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -87,16 +87,24 @@ class Names:
         self._by_id = {one.id: one for one in known}
         self._by_text: dict[str, list[tuple[str, Known]]] = defaultdict(list)
         self._by_bag: dict[Bag, dict[int, Known]] = defaultdict(dict)
-        self._by_pair: dict[str, set[int]] = defaultdict(set)
-        self._likenesses: list[tuple[frozenset[str], Known]] = []
         for one in known:
             for how, name in (("name", one.name), *(("alias", alias) for alias in one.aliases)):
                 self._by_text[fold(name)].append((how, one))
                 self._by_bag[bag(name)][one.id] = one
-                pairs = _pairs(name)
-                for pair in pairs:
-                    self._by_pair[pair].add(len(self._likenesses))
-                self._likenesses.append((pairs, one))
+
+    @cached_property
+    def _likenesses(self) -> list[tuple[frozenset[str], Known]]:
+        """The pairs of letters of each name. Only a name that means nothing for sure is compared with them."""
+        return [(_pairs(name), one) for one in self._by_id.values() for name in (one.name, *one.aliases)]
+
+    @cached_property
+    def _by_pair(self) -> dict[str, set[int]]:
+        """The places in `_likenesses` of the names that have a pair of letters."""
+        places: dict[str, set[int]] = defaultdict(set)
+        for place, (pairs, _) in enumerate(self._likenesses):
+            for pair in pairs:
+                places[pair].add(place)
+        return places
 
     def is_left_out(self, name: str) -> bool:
         """Whether the person has said before that exercises of this name are to be left out."""
