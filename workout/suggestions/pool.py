@@ -69,7 +69,6 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
           JOIN exercise_whole ON exercise_whole.id = exercise.id
          WHERE exercise.archived = 0
            AND (exercise.user_id IS NULL OR exercise.user_id = :user_id)
-           AND exercise_whole.primary_muscles <> '[]'
          ORDER BY exercise.id
         """,
         {"user_id": user_id},
@@ -77,7 +76,9 @@ def load(db: Connection, user_id: int) -> list[Exercise]:
     easier: defaultdict[int, set[int]] = defaultdict(set)
     for step in db.execute("SELECT easier_id, harder_id FROM exercise_step"):
         easier[step["harder_id"]].add(step["easier_id"])
-    return [_exercise(tuple(row), tuple(row.values()), frozenset(easier[row["id"]])) for row in rows]
+    return [
+        _exercise(tuple(row), tuple(row.values()), frozenset(easier[row["id"]])) for row in rows if row["primary_muscles"] != "[]"
+    ]
 
 
 def fitting(exercises: list[Exercise], wishes: Wishes) -> Pool:
