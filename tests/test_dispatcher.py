@@ -98,16 +98,16 @@ def test_who_takes_nothing_of_an_answer_is_disconnected(tmp_path: Path) -> None:
         assert read(other) == (200, False)
 
 
-@pytest.mark.parametrize("suffix", ["%FF", "%0A", "%C3%A9"])
-def test_no_spelling_of_a_path_gets_round_the_dispatcher(tmp_path: Path, suffix: str) -> None:
+def test_no_spelling_of_a_path_gets_round_the_dispatcher(tmp_path: Path) -> None:
     with serving(tmp_path, "--workers", "1") as server:
         server.call("POST", "/api/v1/auth/register", CREDENTIALS)
         token = server.call("POST", "/api/v1/auth/login", CREDENTIALS)[2]["access_token"]
         exercise = server.call("GET", "/api/v1/exercises?q=push-up", token=token)[2]["items"][0]["id"]
         body = {"name": "Free", "exercises": [{"exercise_id": exercise, "sets": 1, "reps": 5}]}
         session = server.call("POST", "/api/v1/sessions", body, token)[2]["id"]
-        assert server.call("GET", f"/api/v1/sessions/{session}/events{suffix}", token=token)[0] == 404
-        assert server.call("POST", f"/api/v1/auth/login{suffix}", CREDENTIALS)[0] == 404
+        for suffix in ("%FF", "%0A", "%C3%A9"):
+            assert server.call("GET", f"/api/v1/sessions/{session}/events{suffix}", token=token)[0] == 404, suffix
+            assert server.call("POST", f"/api/v1/auth/login{suffix}", CREDENTIALS)[0] == 404, suffix
 
 
 def test_nobody_waits_for_a_long_read(tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ def test_every_line_of_the_tour_answers_as_it_says(tmp_path: Path, name: str, an
         shell = subprocess.run(
             ["bash", "-eu"],
             cwd=tmp_path,
+            env={
+                **os.environ,
+                "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+            },  # its python3 is this one
             input=script.replace("http://127.0.0.1:8000", server.url),
             capture_output=True,
             text=True,

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,6 +35,13 @@ def raw(server: Server, request: bytes) -> tuple[str, dict[str, str], bytes]:
     head, _, body = answer.partition(b"\r\n\r\n")
     status, *lines = head.decode().split("\r\n")
     return status, {line.partition(": ")[0].lower(): line.partition(": ")[2] for line in lines}, body
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """For the tests that only ask."""
+    with serving(tmp_path_factory.mktemp("served")) as server:
+        yield server
 
 
 def trickle(server: Server, begun: bytes) -> bytes:
@@ -86,30 +94,28 @@ def test_any_wsgi_server_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         made.get_app().close()
 
 
-def test_what_waitress_itself_refuses_is_a_problem_too(tmp_path: Path) -> None:
-    with serving(tmp_path) as server:
-        for request, status in (
-            (b"NONSENSE\r\n\r\n", "400"),
-            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n", "413"),
-            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "400"),
-            (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n", "501"),
-        ):
-            line, headers, body = raw(server, request)
-            assert line.split()[1] == status, request[:60]
-            assert headers["content-type"] == "application/problem+json"
-            assert headers["x-content-type-options"] == "nosniff"
-            assert headers["x-request-id"]
-            check_schema("Problem", json.loads(body))
+def test_what_waitress_itself_refuses_is_a_problem_too(server: Server) -> None:
+    for request, status in (
+        (b"NONSENSE\r\n\r\n", "400"),
+        (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n", "413"),
+        (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "400"),
+        (b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n", "501"),
+    ):
+        line, headers, body = raw(server, request)
+        assert line.split()[1] == status, request[:60]
+        assert headers["content-type"] == "application/problem+json"
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["x-request-id"]
+        check_schema("Problem", json.loads(body))
 
 
-def test_a_connection_outlives_an_answer_without_a_body(tmp_path: Path) -> None:
-    with serving(tmp_path) as server:
-        request = b"%b /healthz HTTP/1.1\r\nHost: x\r\nConnection: %b\r\n\r\n"
-        answers = raw(server, request % (b"OPTIONS", b"keep-alive") + request % (b"OPTIONS", b"close"))
-        assert answers[0].split()[1] == "204"
-        assert "connection" not in answers[1]
-        assert answers[2].startswith(b"HTTP/1.1 204 ")
-        assert b"Connection: close" in answers[2]
+def test_a_connection_outlives_an_answer_without_a_body(server: Server) -> None:
+    request = b"%b /healthz HTTP/1.1\r\nHost: x\r\nConnection: %b\r\n\r\n"
+    answers = raw(server, request % (b"OPTIONS", b"keep-alive") + request % (b"OPTIONS", b"close"))
+    assert answers[0].split()[1] == "204"
+    assert "connection" not in answers[1]
+    assert answers[2].startswith(b"HTTP/1.1 204 ")
+    assert b"Connection: close" in answers[2]
 
 
 def test_a_client_that_trickles_is_cut_off(tmp_path: Path) -> None:
@@ -122,9 +128,8 @@ def test_a_client_that_trickles_is_cut_off(tmp_path: Path) -> None:
         assert raw(server, b"") == ("", {}, b"")  # who connects and says nothing gets nothing
 
 
-def test_too_long_a_head_is_refused(tmp_path: Path) -> None:
-    with serving(tmp_path) as server:
-        assert raw(server, b"GET / HTTP/1.1\r\nCookie: " + b"x" * 20_000)[0].split()[1] == "431"
+def test_too_long_a_head_is_refused(server: Server) -> None:
+    assert raw(server, b"GET / HTTP/1.1\r\nCookie: " + b"x" * 20_000)[0].split()[1] == "431"
 
 
 def test_only_the_proxy_that_was_named_tells_who_is_asking(tmp_path: Path) -> None:
