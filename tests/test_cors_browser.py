@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from browsing import browsing, needs_chromium
 from conftest import PASSWORD
+from selenium import webdriver
 from serving import serving
 
 pytestmark = needs_chromium
@@ -43,6 +44,13 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    with browsing(tmp_path_factory.mktemp("chromium")) as browser:
+        browser.set_script_timeout(60)
+        yield browser
+
+
 @pytest.fixture
 def page(tmp_path: Path) -> Iterator[str]:
     """The address of an empty page that another server has."""
@@ -58,10 +66,11 @@ def page(tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("named", [True, False], ids=["named", "not named"])
-def test_it_logs_in_and_follows_a_workout_where_its_origin_is_named(page: str, tmp_path: Path, named: bool) -> None:
+def test_it_logs_in_and_follows_a_workout_where_its_origin_is_named(
+    browser: webdriver.Chrome, page: str, tmp_path: Path, named: bool
+) -> None:
     origins = f"capacitor://localhost,{page}" if named else "capacitor://localhost"
-    with serving(tmp_path, "--workers", "1", "--cors-origins", origins) as server, browsing(tmp_path / "browser") as browser:
-        browser.set_script_timeout(60)
+    with serving(tmp_path, "--workers", "1", "--cors-origins", origins) as server:
         browser.get(page)
         credentials = {"email": "alice@example.com", "password": PASSWORD}
         told, event = browser.execute_async_script(FOLLOW, f"{server.url}/api/v1", credentials)
