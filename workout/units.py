@@ -1,4 +1,7 @@
-"""The units in which a person reads amounts, in sentences and charts. Everything stored, computed and answered is in SI units."""
+"""The units in which a person reads amounts, in sentences and charts.
+
+What is stored, computed and answered is in kg, m and s; its name says so where it is in others (`value_cm`, `session_minutes`).
+"""
 
 from typing import NamedTuple
 

@@ -46,9 +46,9 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent
 def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
     """Exchange a refresh token for the next pair of tokens. `claims`: the content of the refresh token.
 
-    The last refresh token used can be used again for 30 seconds, with the same result, because its answer may have been lost. If
-    an older one is used, it was stolen: its device is logged out, and the result is None. Nothing is raised, so that the log-out
-    is committed. Raises Unauthorized when the device was logged out before.
+    The last refresh token used can be used again for 30 seconds, because its answer may have been lost; the next refresh token is
+    then the same. If it is used later, or an older one is used, it was stolen: its device is logged out, and the result is None.
+    Nothing is raised, so that the log-out is committed. Raises Unauthorized when the device was logged out before.
     """
     db.take_turn(claims.user_id)
     device = db.execute(

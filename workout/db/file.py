@@ -123,9 +123,9 @@ def refuse_other_format(db: Connection, path: Path) -> None:
 
 
 def _keep_former(path: Path, version: int) -> None:
-    """Before a migration, copy the database of an older format to a file beside it, if there is room. Nobody else may be writing.
+    """Before a migration, copy the database of an older format to a file beside it, if there is room.
 
-    Raises UnusableDatabase when the database is damaged.
+    Call it within a write transaction: then nobody else writes meanwhile. Raises UnusableDatabase when the database is damaged.
     """
     if version == VERSION:
         return

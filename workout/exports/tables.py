@@ -23,7 +23,7 @@ class Table(NamedTuple):
 
 
 def write_table(db: Connection, user: User, name: str) -> Iterator[str]:
-    """The table of that name in TABLES, in pieces."""
+    """The table of that name in TABLES as CSV. Each piece is a line; the first piece has the heading too."""
     table = TABLES[name]
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=table.delimiter, lineterminator="\r\n")

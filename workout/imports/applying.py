@@ -80,7 +80,9 @@ def next_slice(db: Connection, import_id: int) -> Slice | None:
 
 
 def write(db: Connection, piece: Slice) -> int:
-    """Write a slice, unless somebody else has written it or the import was undone meanwhile. Returns how many items are done."""
+    """Write a slice, unless somebody else has written it or the import was undone meanwhile. Returns how many items
+    of the whole import are done.
+    """
     gone = db.execute(
         """
         DELETE FROM import_part

@@ -41,7 +41,7 @@ def get(db: Connection, user_id: int, import_id: int) -> Row:
 
 
 def content(db: Connection, user_id: int, import_id: int) -> str | None:
-    """The file's text; None unless an answer may have it read again. Raises NotFound."""
+    """The file's text, as long as the answer to a question can require that it is read again; else None. Raises NotFound."""
     found = db.execute(
         "SELECT content FROM import WHERE id = :import_id AND user_id = :user_id",
         {"import_id": import_id, "user_id": user_id},

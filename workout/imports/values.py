@@ -169,7 +169,10 @@ def orders(texts: Iterable[str]) -> set[str]:
 
 
 def start(text: str, *, month_first: bool = False) -> str:
-    """A local time, with its offset if it has one; only the date if there is no time. Raises Odd."""
+    """When something began: `2024-03-04T18:05:12`, with the offset if the text has one; only `2024-03-04` if it has no time.
+
+    `month_first`: as in `date_of`. Raises Odd.
+    """
     day, rest = date_of(text, month_first=month_first)
     return day + time_of(rest)
 

@@ -1,4 +1,9 @@
-"""Workout plans. A plan has days, a day has entries in order, and an entry is an exercise with its targets."""
+"""Workout plans. A plan has days, a day has entries in order, and an entry is an exercise with its targets.
+
+- reading.py, writing.py: whole plans; days.py: single days and entries; rows.py writes the rows of both
+- targets.py: what an entry can ask for; retargeting.py: since when it asks for that; timing.py: how long it takes
+- weeks.py: weeks that differ; sharing.py, calendar.py: plans that others can read
+"""
 
 from workout.plans.calendar import make_key as make_calendar_key
 from workout.plans.calendar import revoke_key as revoke_calendar_key

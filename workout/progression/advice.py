@@ -19,7 +19,7 @@ from workout.progression.schemes import uniform, with_changes
 from workout.progression.words import Voice, after_lighter, at_changed, reason
 
 LONG_BREAK_DAYS = 21
-"""After so many days without a lift, its next sessions are like its first ones."""
+"""After so many days without a lift, its weight may jump in its next few sessions, as in its first ones."""
 OFFER_EASIER_AFTER = 2
 """After so many misses in a row of an exercise without a weight, an easier form is offered."""
 

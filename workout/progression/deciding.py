@@ -33,7 +33,7 @@ class Decision(NamedTuple):
     value: float | None = None
     """What each set is to reach, if the reason has to name it."""
     harder_kg: float | None = None
-    """The next weight, where its step is so large that the repetitions go up first."""
+    """The next weight in kg, if the step to it is so large that the repetitions go up first; else None."""
     pause: Pause | None = None
     """The break, if today is easier because of it."""
 
@@ -103,8 +103,8 @@ def _add(lift: Lift, last: Attempt) -> Decision:
 
 
 def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Decision:
-    """The decision after a break. A short one asks for no more than last time. After a longer one, the weight is less or, if none
-    can be taken off, what every set has to reach.
+    """The decision after a break. After a short one, no more is asked than last time. After a longer one, the weight is less. If
+    no weight can be taken off, every set has to reach less instead.
     """
     measure, kg = lift.measure, last.standard_kg
     done = measure.within(last.weakest)

@@ -1,4 +1,4 @@
-"""What a rule counts in a set: repetitions, seconds, metres, or speed; how far that goes, and in which steps.
+"""What a rule counts in a set (repetitions, seconds, metres, or speed), the range in which it grows, and its steps.
 
 The figures are our choice, except two. To hold five seconds longer each time is custom. So is a tenth more of an endurance
 workout: the ten per cent rule of runners, which no trial has found to prevent injuries (Buist et al., No effect of a graded

@@ -20,7 +20,7 @@ HASH_BYTES = 32
 
 AT_ONCE = 2  # one hash takes 32 MiB and a core
 WAITING = 58  # two classes that log in at once; together they need nearly all threads for slow requests (server/dispatcher.py)
-NEWCOMERS = 30  # at most half of WAITING, so that people can always log in
+NEWCOMERS = 30  # half of AT_ONCE and WAITING, so that people can always log in
 COME_AGAIN_S = 5  # by then, some twenty of the waiting requests have had their turn
 
 SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
@@ -68,7 +68,7 @@ class Passwords:
 
     @contextmanager
     def newcomer(self) -> Iterator[None]:
-        """Reserve a place for somebody who registers. Raises Unavailable when all places are taken."""
+        """Hold one of the NEWCOMERS places for people who register, within the block. Raises Unavailable when all are taken."""
         if not self._newcomers.acquire(blocking=False):
             raise Unavailable("Too many people are registering at this moment; try again in a few seconds.", COME_AGAIN_S)
         try:

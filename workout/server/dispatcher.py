@@ -47,8 +47,8 @@ class Dispatcher:
         return bool(self._reads) or any(not channel.total_outbufs_len for channel in list(self._unread))
 
     def work(self) -> None:
-        """Assign the connections whose clients have taken the earlier answers; then answer one read of each connection. Only the
-        loop may call this.
+        """Assign each connection whose client has taken its earlier answers. Then answer one request of each connection that
+        waits for the loop: a read, or a write of which only the last step is left. Only the loop may call this.
         """
         for _ in range(len(self._unread)):
             self.add_task(self._unread.popleft())

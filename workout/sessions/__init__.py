@@ -1,6 +1,12 @@
 """Workout sessions. A session is a state machine: its state follows from its rows and the clock; nothing is kept in memory.
 
 An entry is one exercise of a session (or of a plan's day). An exercise is an item of the catalogue.
+
+- state.py: a session as values, and what follows from them and the time; store.py loads and saves it
+- starting.py begins a session, with targets from planning.py and rows from inserting.py
+- past.py logs a workout that was done earlier; matching.py finds what its sets were meant to be; adopting.py takes over a file's
+- sets.py, entries.py, clockwork.py, keeping.py: changes to a set, to an exercise, to the rests and the end, to name and times
+- reading.py finds sessions; shapes.py makes the answers
 """
 
 from workout.sessions.adopting import adopt

@@ -13,7 +13,7 @@ class Meant(NamedTuple):
     targets: Row
     """What to do, and the rest. The weight is left out: the weight that was lifted shows how heavy the set was meant to be."""
     scheme_sets: int | None
-    """How many sets of its scheme the day asks for."""
+    """How many sets of its entry have the same scheme (see `progression/schemes.py`); None if the day does not ask for it."""
     added: bool
     """Whether it was done in addition to what the day asks for."""
 

@@ -167,7 +167,8 @@ def order(entries: Iterable[Entry]) -> list[Step]:
             steps += [Step(entry, one, [one]) for entry in neighbours for one in entry.sets]
             continue
         group = list(neighbours)
-        # By position, not by index: after a swap, the later sets are in an entry of their own.
+        # Sets with the same `position` make a round. Their index in the entry would not do: a swap moves the later sets into an
+        # entry of their own, where the first of them is not at position 1.
         rounds: dict[int, list[Set]] = defaultdict(list)
         for entry in group:
             for one in entry.sets:

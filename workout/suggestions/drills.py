@@ -127,8 +127,10 @@ def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Ex
 
 
 def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], today: set[str]) -> float:
-    """Points: many for a muscle that is new today; some for the focus, for a muscle that was rare this week or is often stiff,
-    for the level, and for an exercise that the person likes. Each time that the week has the exercise already costs a point.
+    """How many points an exercise gets. A muscle that is new today gives many.
+
+    Some more come with a new muscle that is in the focus, was rare this week or is often stiff; with an exercise of the right
+    level; and with one that the person likes. One point is lost for each time that the exercise is in the week already.
     """
     fresh = set(exercise.primary) - today
     news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)

@@ -167,7 +167,8 @@ MORE_SETS = 1.5
 MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
-SMALL_SHARE = 0.5  # of a large muscle's sets: small ones also work in lifts for large ones, to steady or in part of the range
+# Of a large muscle's sets. Small muscles also work in lifts for large ones: they steady the body, or do a part of the movement.
+SMALL_SHARE = 0.5
 MOST_BY_HELPING = 0.5  # the part of a muscle's sets in which it may only help: arms need some curls besides the rows
 # If all muscles have their sets and time is left, these muscles get at least this part of their sets in isolations: bodybuilders'
 # custom.
@@ -287,7 +288,7 @@ HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
 LONGEST_CARDIO_FACTOR = 2  # cardio may become so many times as long as it is at first
-UNCOUNTED_DISTANCE_M = 20.0  # for an exercise that records only a distance
+UNCOUNTED_DISTANCE_M = 20.0  # the distance of a set of an exercise that records nothing else
 
 # Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if
 # there is time, before the first on each other side of the body. For the other goals the weights are light enough without.
@@ -305,7 +306,9 @@ WARM_UP_NOTES = {  # by the number of sets
 # loss gets circuits of three; other goals get pairs in short sessions, and strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
-MOST_STATIONS_IN_TURN = 2  # pieces of equipment, unless one exercise needs them all: in a busy gym nobody can hold more
+# How many pieces of equipment lifts that are done in turn may need together, unless one of them alone needs more. In a busy gym
+# nobody can keep more to themselves.
+MOST_STATIONS_IN_TURN = 2
 # The most sets of pushes in the week for each set of pulls, if any exercise pulls. People in a wheelchair push it all day.
 MOST_PUSH_TO_PULL = 1.5
 MOST_PUSH_TO_PULL_SITTING = 1.0
@@ -419,7 +422,7 @@ POINTS_FOR_LEVEL = {  # for compound lifts, by the person's level and the exerci
 }
 EASIER_FIRST = ("beginner",)  # at these levels, an exercise gets POINTS_FOR_HARD while an easier form of it is possible
 POINTS_FOR_HARD = -3.0
-# For advanced people: a leg lift without a weight that is an easier form of a possible lift of the same movement.
+# For advanced people: a leg lift without a weight, if a harder form of it with the same movement is possible.
 POINTS_FOR_EASY = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet

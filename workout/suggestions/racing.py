@@ -9,7 +9,7 @@ from workout.suggestions.week import Draft
 
 
 def long_minutes(draft: Draft) -> list[int]:
-    """For each training week before that of the race, the minutes of its long session; the first week is the plan's own.
+    """For each training week before that of the race, the minutes of its long session. The first is the week as the plan has it.
 
     Empty if there is no race, or the pool has no steady cardio.
     """

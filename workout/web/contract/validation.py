@@ -167,8 +167,6 @@ def _advice(rule: str, limit: Any, schema: dict[str, Any]) -> tuple[str, str]:
             return "not_one_of", f"This must be one of: {', '.join(str(one) for one in limit if one is not None)}{empty}."
         case "minLength" | "minItems" if limit == 1:
             return "too_short", "This must not be empty."
-        case "if" | "else":  # these never fail themselves; what they require does
-            return "required", "What is required here depends on what else is given."
         case "minProperties":
             return "required", f"Give at least one of: {', '.join(schema['properties'])}."
         case "pattern":

@@ -36,7 +36,11 @@ CACHED = {"ttlMs": 3_600_000, "cacheScope": "private"}
 
 
 class Refused(Exception):
-    """A message that cannot be answered. `error`: JSON-RPC's. `status`: the HTTP status, which versions since 2026-07-28 want."""
+    """A message that cannot be answered.
+
+    `error`: JSON-RPC's error object, `{code, message}`, with `data` if there is any. `status`: the HTTP status for versions since
+    2026-07-28; older ones get 200.
+    """
 
     def __init__(self, code: int, text: str, status: int = 400, **data: Any) -> None:
         super().__init__(text)

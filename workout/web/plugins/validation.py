@@ -52,7 +52,10 @@ def read_pairs() -> list[tuple[str, str]]:
 
 
 def read_body(promise: Promise) -> dict[str, Any]:
-    """The request's JSON object, which fits the schema. Raises UnsupportedMedia, TooLarge, Malformed, Invalid."""
+    """The request's JSON object, which fits the schema; {} for no body where that is allowed.
+
+    Raises UnsupportedMedia, TooLarge, Malformed, Invalid.
+    """
     assert promise.body
     content = read_content()
     if not content:
