@@ -22,9 +22,10 @@ def refusal(path: Path, needed: int = READ_WRITE) -> str | None:
 
 
 def open_private(path: Path, flags: int = 0) -> int:
-    """A descriptor for reading and writing a file that only its owner can use. Makes the file if it is missing. Raises OSError.
+    """Open a file for reading and writing. Returns its descriptor. Raises OSError. `flags`: further flags of `os.open`.
 
-    When root makes it, the folder's owner becomes its owner: the server may run as that user, and could not open root's file.
+    A missing file is made, and only its owner can use it. When root opens the file, the folder's owner becomes its owner: the
+    server may run as that user, and could not open root's file.
     """
     file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | flags, 0o600)
     if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -13,7 +13,7 @@ Work = Callable[[], None]
 LEAVE_S = 2.0
 """How long `close` waits for the work that is left, in seconds."""
 CALM_S = 60.0
-"""The shortest pause after regular work that has failed, in seconds."""
+"""The shortest pause after work of `every` that has failed, in seconds."""
 
 
 class Background:
@@ -27,12 +27,12 @@ class Background:
         self._due = float("inf")
 
     def soon(self, work: Work) -> None:
-        """Have the work done. What it raises is logged."""
+        """Queue the work for the thread, and return at once. What the work raises is logged."""
         self._queue.put(work)
         self._start()
 
     def every(self, seconds: float, work: Work) -> None:
-        """Have the work done again and again, with a pause of that length. Call this only once."""
+        """Let the thread do the work again and again, with a pause of so many seconds before each. Call this only once."""
         self._regular, self._due = (seconds, work), time.monotonic() + seconds
         self._start()
 

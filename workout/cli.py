@@ -1,4 +1,4 @@
-"""The commands behind `run.py`, and nothing else."""
+"""The command line of `run.py`: reads the arguments, and calls what does the command."""
 
 import argparse
 import gc

@@ -1,4 +1,4 @@
-"""The only module that asks for the current time, and the only one that defines how instants are written as text."""
+"""The only module that asks for the current date and time, and the only one that defines how instants are written as text."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -18,10 +18,10 @@ EARLIEST, LATEST = "", "~"
 """Texts that sort before and after every instant."""
 
 FIRST_LOGGED = "1900-01-01T00:00:00.000Z"
-"""The earliest instant that people can log. With earlier ones, weeks and time zones could leave the calendar."""
+"""The earliest instant that people can log. Near the year 1, weeks and local dates could lie before the calendar begins."""
 
 AHEAD = timedelta(minutes=10)
-"""How far a client's clock may be ahead."""
+"""How far a client's clock may be ahead of the server's."""
 
 
 def now() -> datetime:
@@ -50,10 +50,10 @@ def parse(rfc3339: str) -> datetime:
 
 
 def logged(rfc3339: str, pointer: str) -> str:
-    """The instant of a logged event, as text.
+    """The instant at which something that people log has happened, as `text` writes it. `pointer`: its place in the request.
 
-    Up to ten minutes in the future counts as now, because some phones' clocks are fast. Raises Invalid, at that pointer, when it
-    is later than that, or before 1900.
+    A time up to ten minutes ahead becomes the present one, because some phones' clocks are fast. Raises Invalid, at that pointer,
+    for a later time, and for one before 1900.
     """
     given, present = parse(rfc3339), now()
     if given > present + AHEAD:

@@ -17,7 +17,9 @@ from workout.smtp import read as read_relay
 MOST_WORKERS_BY_DEFAULT = 4
 
 ORIGIN = re.compile(r"(?!(?:ftp|file|wss?):)[a-z][a-z0-9+.-]*://([a-z0-9._-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?")
-"""Where a page can come from: a web site, or an app with its own URL scheme, as with Capacitor and Ionic."""
+"""Matches an origin: that of a web site (`https://app.example.com`), or of an app with a URL scheme of its own, as Capacitor and
+Ionic make them (`capacitor://localhost`).
+"""
 
 
 class UnusableSetting(Exception):
@@ -64,8 +66,8 @@ class Config:
 def read(flags: Mapping[str, str | None], environment: Mapping[str, str]) -> Config:
     """The settings: a flag, else its `WORKOUT_…` variable, else the default. Raises UnusableSetting.
 
-    `flags`: what the command line said for each field that the command takes; None where it said nothing. Variables of other
-    fields are ignored.
+    `flags`: for each field of Config that the command takes, what the command line says; None if it says nothing. Variables for
+    other fields are ignored.
     """
     given: dict[str, tuple[str, str]] = {}
     for name in (field.name for field in fields(Config)):

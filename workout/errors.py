@@ -120,7 +120,9 @@ class Flaw(NamedTuple):
     code: str = "invalid"
 
     def below(self, pointer: str) -> "Flaw":
-        """The flaw with its pointer appended to `pointer`. The flaw's own pointer must be a bare field name."""
+        """The flaw, with its pointer below another: with `/days/0`, the pointer `name` becomes `/days/0/name`. The flaw's own
+        pointer must be a field's name, without a slash.
+        """
         return self._replace(pointer=f"{pointer}/{self.pointer}")
 
 

@@ -31,7 +31,8 @@ def note(db: Connection, user_id: int, kind: str, *ids: int, deleted: bool = Fal
 
 
 def since(db: Connection, user_id: int, query: Row) -> Row:
-    """`{items, next}`: the things of the user that changed after the query's `since`, in the order of their changes.
+    """`{items, next}`: the things of the user that changed after the query's `since`, in the order of their changes, each as
+    `{kind, id, deleted, changed_at}`.
 
     Without `since`, they begin with the first change. `next` is the `since` of the next call, even when nothing is new. Raises
     Invalid for a `since` above the user's last change: it comes from a database that was replaced by an older one.

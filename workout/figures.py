@@ -13,7 +13,7 @@ def rounded(value: float, decimals: int = 2) -> float:
 
 
 def figure(value: float, decimals: int = 2) -> str:
-    """The number for sentences and pictures: at most that many decimals, and commas between thousands."""
+    """The number for sentences and pictures, with at most that many decimals: 1234.5 is "1,234.5", and -2 is "−2"."""
     text = f"{rounded(value, decimals):,.{decimals}f}".replace("-", "−")
     return text.rstrip("0").rstrip(".") if "." in text else text
 

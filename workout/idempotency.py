@@ -9,13 +9,14 @@ from workout.errors import Flaw, Invalid, TooManyRequests
 
 KEPT_HOURS = 24
 MOST_KEPT = 2_000
-MOST_BYTES = 20_000_000  # for one person; a day of training needs a hundredth of it
+MOST_BYTES = 20_000_000  # of one person's answers together; a day of training needs a hundredth of it
 
 
 def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> tuple[int, Any, dict[str, str]] | None:
     """The status, body and headers answered under this key in the last 24 hours; None when there was no such answer.
 
-    Raises Invalid when the key was used for another request, whose fingerprint is not among `fingerprints`.
+    `fingerprints`: the hashes by which this request may have been remembered. Raises Invalid when the key was used for a request
+    with another hash.
     """
     row = db.execute(
         """
@@ -36,7 +37,7 @@ def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> t
 def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: int, headers: dict[str, str], body: Any) -> None:
     """Keep an answer for 24 hours, and delete older answers of all users.
 
-    If one person's answers are too large together, the oldest are deleted sooner. Raises TooManyRequests when one person has
+    If the user's answers are too large together, the oldest of them are deleted sooner. Raises TooManyRequests when the user has
     MOST_KEPT answers already.
     """
     kept_body = json.dumps(body, ensure_ascii=False)

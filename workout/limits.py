@@ -31,7 +31,10 @@ _COUNTING = {
 
 
 def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first", *, more: int = 1) -> None:
-    """Raise Conflict, naming the remedy, when the user would have more of these things than an account can hold."""
+    """Raise Conflict, naming the remedy, unless the user's account has room for `more` of these things.
+
+    `things`: a key of `_COUNTING`. `most`: how many of them an account can hold.
+    """
     if more > most or db.execute(_COUNTING[things], {"user_id": user_id, "most": most - more}).fetchone():
         have = f"You have {most} {things}" if more == 1 else f"With {more} more you would have over {most} {things}"
         raise Conflict(f"{have}, the most that an account can hold; {remedy}.", code="limit_reached")

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
-MOST_PROCESSES = 200  # more than twice the most workers that the settings allow, plus their parent
+MOST_PROCESSES = 200  # the parent, and 2 * 99 + 1 places for workers (server/workers.py); the settings allow 99
 MOST_ROUTES = 250
 STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 431, 500, 503, 507)
 BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
-"""Upper bounds of the histogram's buckets, in seconds. In the table, each answer is counted only in the smallest that fits."""
+"""Upper bounds of the histogram's buckets, in seconds. `_table` counts each answer only in the smallest bucket that fits."""
 
 WAITS, WAIT_SECONDS, HASHES, HASH_SECONDS, STREAMS = range(5)
 OWN = {
@@ -27,7 +27,7 @@ OWN = {
     HASH_SECONDS: ("workout_password_hash_seconds_total", "counter", "How long that took."),
     STREAMS: ("workout_streams", "gauge", "Live streams that are open."),
 }
-_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # plus one for other statuses, and one for the sum of the durations
+_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # numbers of a route; 1 is for other statuses, 1 for the sum of the durations
 _COLUMNS = len(OWN) + MOST_ROUTES * _A_ROUTE
 
 _table = memoryview(mmap.mmap(-1, (1 + MOST_PROCESSES * _COLUMNS) * 8)).cast("d")
@@ -63,7 +63,7 @@ def timed(column: int) -> Iterator[None]:
 
 
 def count_request(route: int, status: int, seconds: float) -> None:
-    """Count an answer of the route with that number."""
+    """Count an answer. `route`: the place of its route in the list that `exposition` gets. `seconds`: how long it took."""
     start = _row + len(OWN) + route * _A_ROUTE
     place = STATUSES.index(status) if status in STATUSES else len(STATUSES)
     with _lock:
@@ -78,8 +78,8 @@ def _sum(column: int) -> float:
 
 
 def exposition(routes: Iterable[tuple[str, str]], log_bytes: int) -> str:
-    """All metrics as text. `routes`: each route's method and path, in the order of their numbers; `log_bytes`: size of the
-    database's log.
+    """All metrics as text. `routes`: each route's method and path, at the place that `count_request` calls its number.
+    `log_bytes`: the size of the database's write-ahead log.
     """
     lines = []
     for column, (name, kind, text) in OWN.items():

@@ -17,9 +17,9 @@ def limit_of(query: Row) -> int:
 
 
 def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
-    """The key of the row after which the page begins; None for the first page.
+    """The key of the row after which the page begins, from the query's `cursor`; None without a cursor: for the first page.
 
-    Raises Invalid for a cursor unless it holds values of exactly these types.
+    `kinds`: the types of the key's values. Raises Invalid for a cursor with other values.
     """
     if "cursor" not in query:
         return None
@@ -37,9 +37,10 @@ def after(query: Row, *kinds: type) -> tuple[Any, ...] | None:
 
 
 def page(rows: Sequence[T], query: Row, key: Callable[[T], tuple[Any, ...]]) -> Row:
-    """The collection object for a page. `rows`: one more than the limit, if there are that many.
+    """A page of a collection: `{items, next}`, where `next` is the cursor of the next page, or None on the last one.
 
-    `key` returns the values of a row that go into the next page's cursor, from which `after` reads them.
+    `rows`: the rows of the page and, if there are more, the next one. `key` returns the values of a row that go into the cursor,
+    from which `after` reads them.
     """
     limit = limit_of(query)
     items = list(rows[:limit])
@@ -60,7 +61,7 @@ def _is_text(key: list[Any]) -> bool:
 
 
 def slice_of(items: Sequence[Row], query: Row) -> Row:
-    """The collection object for a page of a short list, which is always read whole."""
+    """A page, as from `page`, of a list that is so short that the caller always reads all of it."""
     (first,) = after(query, int) or (0,)
     numbered = [{"number": number, "item": item} for number, item in enumerate(items, 1)]
     found = page(numbered[max(first, 0) : max(first, 0) + limit_of(query) + 1], query, lambda row: (row["number"],))

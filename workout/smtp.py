@@ -5,7 +5,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 TIMEOUT_S = 10.0
-"""How long each step of the conversation with the relay may take."""
+"""How long each step of the conversation with the relay may take, in seconds."""
 
 PORTS = {"smtps": 465, "smtp": 25}
 

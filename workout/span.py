@@ -8,17 +8,17 @@ from workout.errors import Flaw, Invalid
 
 
 def of_query(query: Row, timezone: str) -> dict[str, str]:
-    """The query's `from` and `to` as instants, as texts. An instant is in the span if it is `>= from` and `< to`.
+    """`{from, to}`: the ends of the span, as texts of instants. An instant is in the span if it is `>= from` and `< to`.
 
-    In the query, each is an instant, or a date in that time zone, and both belong to the span. Raises Invalid for a time that
-    does not exist.
+    In the query, each end is an instant, or a date in that time zone, and still belongs to the span. An end that the query leaves
+    out is EARLIEST or LATEST. Raises Invalid for a time that does not exist.
     """
     ends = {"from": clock.EARLIEST, "to": clock.LATEST}
     return {name: _bound(query, name, timezone) if name in query else end for name, end in ends.items()}
 
 
 def _bound(query: Row, name: str, timezone: str) -> str:
-    """The first instant of the span, or, for `to`, the first instant after it."""
+    """The text of the span's first instant if `name` is `from`, and of the first instant after the span if it is `to`."""
     text = query[name]
     try:
         if len(text) == 10:

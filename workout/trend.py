@@ -9,17 +9,17 @@ from workout.figures import rounded
 Points = Sequence[tuple[date, float]]
 """Pairs of a date and a value, in the order of time. `line` accepts several points of one day, `smooth` only one."""
 
-SMOOTHING = 0.1  # per day, from Walker
-HORIZON_DAYS = 3 * 365  # nobody keeps a pace for longer
-RATE_DAYS = 28
-WARM_UP_DAYS = 90  # older points weigh less than a ten-thousandth in the average: 0.9 ** 90
+SMOOTHING = 0.1  # the part of the way to a day's value that the average moves on that day, from Walker (see `smooth`)
+HORIZON_DAYS = 3 * 365  # a line is followed no further into the future: nobody keeps a pace for longer
+RATE_DAYS = 28  # the days before today that `lately` looks at
+WARM_UP_DAYS = 90  # a point this old weighs less than a ten-thousandth in today's average: 0.9 ** 90
 
 
 def smooth(points: Points) -> list[float]:
-    """The exponentially weighted moving average at each point, starting at the first point.
+    """The exponentially weighted moving average at each point. At the first point it is that point's value.
 
-    By John Walker (The Hacker's Diet, 1991), each day's average moves a tenth of the way to that day's weight. Over a gap of
-    n days it moves 1 - 0.9 ** n of the way, as if the scales had shown the same on each of those days.
+    By John Walker (The Hacker's Diet, 1991), the average moves a tenth of the way to each day's value. Over a gap of n days
+    it moves 1 - 0.9 ** n of the way, as if the value had been the same on each of those days.
     """
     averages: list[float] = []
     for index, (day, value) in enumerate(points):
@@ -55,8 +55,8 @@ class Line(NamedTuple):
 def line(points: Points, *, least_points: int = 2, least_days: int = 7) -> Line | None:
     """The straight line closest to the points, by ordinary least squares.
 
-    None for fewer than `least_points` points (two or more), or when the first and the last are less than `least_days` days
-    (one or more) apart: a shorter time does not show a direction.
+    None for fewer than `least_points` points, or when the first and the last are less than `least_days` days apart: a shorter
+    time does not show a direction. `least_points` must be at least 2, and `least_days` at least 1.
     """
     if len(points) < least_points or (points[-1][0] - points[0][0]).days < least_days:
         return None

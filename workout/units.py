@@ -1,6 +1,7 @@
 """The units in which a person reads amounts, in sentences and charts.
 
-What is stored, computed and answered is in kg, m and s; its name says so where it is in others (`value_cm`, `session_minutes`).
+What is stored, computed and answered is in kg, m and s. Where it is in another unit, its name says which (`value_cm`,
+`session_minutes`).
 """
 
 from typing import NamedTuple
@@ -12,9 +13,9 @@ ONE = {"kg": 1.0, "lb": 0.45359237, "m": 1.0, "km": 1000.0, "yd": 0.9144, "mi": 
 
 CHOICES = {"weight": ("kg", "lb"), "distance": ("km", "mi"), "length": ("cm", "in")}
 SHORT = {"km": "m", "mi": "yd"}
-"""The unit for short distances, by the unit that the person chose."""
+"""For each unit of distance that a person can choose, the unit for short distances."""
 DECIMALS = {"lb": 1}
-"""How many decimals to show; two for units that are not here. A tenth of a pound is finer than any plate or scales."""
+"""How many decimals a unit is shown with; two if it is not here. A tenth of a pound is finer than any plate or scales."""
 
 
 class Units(NamedTuple):

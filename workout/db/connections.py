@@ -17,10 +17,12 @@ BUSY_TIMEOUT_S = 5.0
 """How long to wait while another program (a backup, a shell) locks the database."""
 
 LARGEST_LOG = 8 * 2**20
-"""Bytes to which the write-ahead log shrinks once a reader that made it grow has ended. Usually it has half of that."""
+"""Bytes. A write-ahead log that has grown beyond this, because a reader kept SQLite from emptying it, is cut to this size once
+the reader has ended. Usually a log has half of that.
+"""
 
 CACHE_KIB = 256
-"""How much of the file each connection keeps in memory. The rest is in the system's cache."""
+"""How many KiB of the file each connection keeps in memory. The rest is in the system's cache."""
 
 
 class Cursor(sqlite3.Cursor):
@@ -85,7 +87,7 @@ class Connection(sqlite3.Connection):
         return self.cursor(Cursor).executemany(sql, values)
 
     def take_turn(self, user_id: int) -> None:
-        """Do nothing: SQLite has one turn for all, and a write transaction already has it."""
+        """Do nothing: on SQLite, only one write transaction runs at a time, whoever's data it writes."""
 
     def sweep(self, table: str, where: str, values: Row) -> None:
         self.execute(f"DELETE FROM {table} WHERE {where}", values)

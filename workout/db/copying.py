@@ -36,7 +36,9 @@ def copy(db: sqlite3.Connection, target: Path) -> None:
 
 
 def faults(db: sqlite3.Connection) -> list[str]:
-    """What is wrong with the file's pages, its indexes, or its references to missing rows: at most ten sentences."""
+    """What is wrong with the file, in at most ten texts: damaged pages or indexes, or references to missing rows. Empty if it is
+    sound.
+    """
     try:
         found = [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
         if found == ["ok"]:

@@ -39,8 +39,8 @@ class Counts:
     def counting(self) -> Iterator[Connection]:
         """A transaction on the counts.
 
-        The file has a rollback journal, which is safe without a lock of our own, and no write-ahead log. `synchronous=OFF`: a
-        power cut may lose a few counts, which does no harm.
+        The file has a rollback journal and no write-ahead log, so it needs no lock of our own (see `lock.WriteLock`).
+        `synchronous=OFF`: a power cut may lose a few counts, which does no harm.
         """
         with closing(open_file(self._path)) as db:
             db.execute("PRAGMA synchronous = OFF")

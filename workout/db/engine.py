@@ -66,7 +66,9 @@ class News(Protocol):
 
 
 class Always:
-    """Has a stream look at every turn. A look costs only two reads by primary key, from a file that is in memory."""
+    """News that is always due: the stream looks whenever it asks. A look costs only two reads by primary key, from a file that is
+    in memory.
+    """
 
     def is_due(self) -> bool:
         return True
@@ -81,11 +83,13 @@ class Database(ABC):
     location: Location
 
     readers = 0
-    """How many threads answer reads beside each other; 0: a read waits for nobody, so the loop itself answers it."""
+    """How many threads of the server answer reads at the same time; 0: its loop answers them itself, because a read waits for
+    nobody.
+    """
     writers = 1
-    """How many threads write beside each other."""
+    """How many threads of the server write at the same time."""
     most_shared = 1
-    """How many writes should share a transaction at most, if they wait at the same time; 1: each has one of its own."""
+    """The most writes that share a transaction when several wait at the same time; 1: each has a transaction of its own."""
 
     @abstractmethod
     def prepare(self) -> None:
@@ -130,7 +134,7 @@ class Database(ABC):
 
     @abstractmethod
     def last_ids(self, db: Connection) -> Row:
-        """For each table that gives out ids, the last id that it has given."""
+        """`{table: id}`: for each table that gives out ids, the last id that it has given."""
 
     @abstractmethod
     def note_filled(self, db: Connection, last: Row) -> None:
@@ -140,7 +144,7 @@ class Database(ABC):
 
     @abstractmethod
     def await_writes(self) -> None:
-        """Wait until the write transactions that are under way in this process are over."""
+        """Wait until the write transactions that are under way in this process are over; on PostgreSQL at most ten seconds."""
 
     @abstractmethod
     def news(self, session_id: int) -> News:
@@ -152,11 +156,13 @@ class Database(ABC):
 
     @abstractmethod
     def log_bytes(self) -> int:
-        """The size in bytes of the write-ahead log, where that can tell of trouble; else 0."""
+        """The size in bytes of SQLite's write-ahead log; 0 on PostgreSQL, which looks after its own."""
 
     @abstractmethod
     def close(self, *, sealed: bool = True) -> None:
-        """Close all connections. No thread may be using one. `sealed`: False if other processes use it, or soon will."""
+        """Close all connections. Call this only when no thread uses one. `sealed`: whether to note that the database was closed
+        properly; False if other processes use it, or soon will.
+        """
 
 
 def is_address(text: str) -> bool:

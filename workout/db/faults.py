@@ -5,7 +5,7 @@ import sqlite3
 
 
 class UnusableDatabase(Exception):
-    """The file, or PostgreSQL's database, cannot serve as this program's database. It has not been changed."""
+    """The file, or PostgreSQL's database, cannot be used as this program's database or its copy. It has not been changed."""
 
 
 class DatabaseError(Exception):
@@ -25,11 +25,11 @@ class OutOfOrder(DatabaseError):
 
 
 class Busy(OutOfOrder):
-    """Another program locks the database."""
+    """Another program locks the database. On PostgreSQL also: a statement, or a wait for a lock or connection, took too long."""
 
 
 class BrokenOff(OutOfOrder):
-    """The transaction was broken off, and nothing of it was written. It can be begun again at once."""
+    """The transaction was broken off or could not begin, so nothing of it was written. It can be begun again at once."""
 
 
 class Unsettled(OutOfOrder):
@@ -45,7 +45,7 @@ class Full(Unwritable):
 
 
 class ReadOnly(Unwritable):
-    """The file or its folder cannot be written to."""
+    """The file or its folder cannot be written to; or PostgreSQL is a standby, which takes no writes."""
 
 
 class Damaged(OutOfOrder):

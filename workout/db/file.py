@@ -38,7 +38,7 @@ BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
 
 
 def bring_up_to_date(db: Connection, path: Path) -> None:
-    """Within a transaction: make the tables, or migrate them; then load the current catalogue."""
+    """Make the tables, or migrate them; then load the current catalogue. Call this within a write transaction."""
     version = db.execute("PRAGMA user_version").fetchone()["user_version"]
     if version == 0:
         _run(db, resources.read("schema.sql").decode())
@@ -53,7 +53,7 @@ def bring_up_to_date(db: Connection, path: Path) -> None:
 
 
 def refuse_inaccessible(path: Path) -> None:
-    """Raise UnusableDatabase for a folder or file that this process may not use. Opens nothing."""
+    """Raise UnusableDatabase if this process may not use the database's folder, its file or those in BESIDE. Opens nothing."""
     path = path.resolve()
     if not path.parent.is_dir():
         raise UnusableDatabase(f"The database's folder {path.parent} does not exist; create it first.")
@@ -78,9 +78,9 @@ def refuse_unusable(path: Path, lock: WriteLock) -> None:
 
 
 def inspect(path: Path, *, unseen: bool = False) -> None:
-    """Open the file for reading only, and raise UnusableDatabase if it is not ours or is damaged.
+    """Open the file for reading only, and raise UnusableDatabase if it is not ours or is damaged. A file may be missing or empty.
 
-    Damage is not looked for if the file's seal is intact, or if `unseen` is true.
+    The file is not searched for damage if its seal is intact, or if `unseen` is true.
     """
     if not path.exists() or path.stat().st_size == 0:
         return

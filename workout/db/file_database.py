@@ -17,7 +17,7 @@ from workout.db.lock import InUse, WriteLock, using
 
 
 class FileDatabase(engine.Database):
-    """One SQLite file."""
+    """The database in one SQLite file."""
 
     most_shared = 32  # no more, because the first of them is answered only when the last is done
 
@@ -143,8 +143,8 @@ class FileDatabase(engine.Database):
             raise self._local.ended_by or OutOfOrder("the transaction is over")
 
     def counting(self) -> AbstractContextManager[Connection]:
-        with self._making_counts:  # opened once: to close it would drop the locks that SQLite holds on it in this process
-            if self._counts is None:
+        with self._making_counts:
+            if self._counts is None:  # only once: making it closes the file, which drops this process's locks on the file
                 self._counts = Counts(self.path.with_name(self.path.name + "-throttle"))
         return self._counts.counting()
 
@@ -170,7 +170,7 @@ class FileDatabase(engine.Database):
         return room.log_bytes(self.path)
 
     def close(self, *, sealed: bool = True) -> None:
-        """Close the connections of all threads. No thread may be using one.
+        """Close the connections of all threads. Call this only when no thread uses one.
 
         `sealed`: record that the file was closed properly. Pass False if other processes use it, or are about to.
         """

@@ -10,7 +10,7 @@ from workout.db.engine import Connection, Database
 from workout.db.faults import UnusableDatabase
 
 AT_ONCE = 2000
-"""Rows that are read and written at once."""
+"""How many rows are read, and then written, at once."""
 
 
 def copy(source: Database, target: Database) -> dict[str, int]:
@@ -37,7 +37,7 @@ def copy(source: Database, target: Database) -> dict[str, int]:
 
 
 def tables() -> dict[str, list[str]]:
-    """The columns of each table, in an order in which a table comes after those that it refers to."""
+    """`{table: columns}`, in the order of `schema.sql`: a table comes after those that it refers to."""
     schema = resources.read("schema.sql").decode()
     with closing(sqlite3.connect(":memory:")) as db:
         db.executescript(schema)

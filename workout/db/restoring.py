@@ -33,7 +33,7 @@ def restore(path: Path, backup: Path) -> Path | None:
 
 
 def replace(path: Path, backup: Path) -> Path | None:
-    """Do what `restore` does, once it is sure that nobody uses the database."""
+    """Do what `restore` does. Call this only while no other process uses the database, or can begin to."""
     if not backing_up.is_ours(backup):
         raise UnusableDatabase(f"{backup} is no backup of this program's database.")
     draft = path.with_name(f"{path.name}.restoring")
@@ -49,7 +49,7 @@ def replace(path: Path, backup: Path) -> Path | None:
 
 
 def keep(path: Path, draft: Path) -> Path:
-    """Give the database and its log a second name, and make their owner the draft's owner too. Returns the second name."""
+    """Give the database and its log a second name, and give the draft the database's owner. Returns the second name."""
     kept = path.with_name(f"{path.name}.replaced-{clock.now():%Y%m%dT%H%M%S}Z")
     for end in ("-wal", "") if seal.has_log(path) else ("",):
         os.link(path.with_name(path.name + end), kept.with_name(kept.name + end))

@@ -5,7 +5,9 @@ from pathlib import Path
 from workout.db.faults import Full, of_system
 
 PROBE_BYTES = 256 * 1024
-"""More than any request writes. The log has some room already, so requests may still succeed when this no longer fits."""
+"""Bytes that `probe` writes: more than any request writes. The log has some room already, so requests may still succeed when
+the probe fails.
+"""
 
 
 def probe(path: Path) -> None:

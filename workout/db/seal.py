@@ -3,8 +3,8 @@
 To check a file for damage takes seconds for each gigabyte. After a clean end, the next start needs no check if the file still
 matches its seal, because then nobody else has touched it. Writing to the file, shortening it or replacing it breaks the match.
 
-After a crash the note begins with `open`, no longer matches, or has a write-ahead log beside it. The note then helps to tell
-whether that log belongs to the file (see `log.py`).
+After a crash the note still begins with `open`, or the file no longer matches it, or a write-ahead log lies beside the file. The
+note then helps to tell whether that log belongs to the file (see `log.py`).
 """
 
 import os
@@ -14,10 +14,10 @@ from pathlib import Path
 from workout import access
 
 OPEN = "open "
-"""Stands before the description while the file is in use."""
+"""Stands before the description in the note while the file is in use."""
 
 CLOSING = "closing"
-"""Stands in place of the description while SQLite moves its log into the file for the last time."""
+"""Stands in place of the description while the file is being closed, when SQLite moves the rest of its log into the file."""
 
 
 def is_intact(path: Path) -> bool:
@@ -43,7 +43,9 @@ def take_off(path: Path) -> None:
 
 
 def put_on(path: Path, prefix: str = "") -> None:
-    """Describe the file as it is now; nobody may be writing to it. Does nothing if there is no note."""
+    """Write the note anew: the prefix, then the file as it is now. Call this only while no process writes to the file. Does
+    nothing if there is no note.
+    """
     with suppress(OSError):
         _write(path, prefix + describe(path))
 
@@ -69,7 +71,7 @@ def describe(path: Path) -> str:
 
 
 def is_same(noted: str, path: Path) -> bool:
-    """Whether the file still matches the description. The last time is ignored, because a change of owner or mode changes it."""
+    """Whether the file still matches the description. The time at the end is ignored: a change of owner or mode changes it."""
     return noted.split()[:3] == describe(path).split()[:3]
 
 

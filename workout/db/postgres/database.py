@@ -24,7 +24,9 @@ COUNT = "BEGIN; SET LOCAL synchronous_commit = off; SELECT pg_advisory_xact_lock
 IN_TRANSACTION = "a statement that writes belongs in a transaction"
 
 NOBODY, COUNTING = 0, -1
-"""The numbers of two turns: of those who write for nobody in particular, and of the throttle. The others are ids of accounts."""
+"""The numbers of two advisory locks: writes that belong to no account take their turn by the first, the throttle's counts by the
+second. For writes of an account, the number is the account's id.
+"""
 
 
 class PostgresDatabase(engine.Database):

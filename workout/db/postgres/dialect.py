@@ -38,7 +38,9 @@ PostgreSQL's dialect; `translated` does the rest.
 
 @lru_cache(maxsize=2000)
 def translated(sql: str) -> str:
-    """The statement with its values as psycopg names them, and SQLite's functions by the names that `postgres.sql` gives them."""
+    """The statement in PostgreSQL's dialect: `:name` as psycopg writes it, `%(name)s`, and SQLite's functions by the names that
+    `postgres.sql` gives them, such as `sqlite.fold`.
+    """
     return TOKEN.sub(_piece, sql.replace("%", "%%"))
 
 

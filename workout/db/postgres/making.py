@@ -16,7 +16,7 @@ OLDEST = 140000
 """PostgreSQL 14: the first that takes the functions of `postgres.sql`."""
 HERE = b"-- Here schema.sql is run "
 MAKING = -2
-"""The number of the turn in which a server makes the database ready."""
+"""The number of the advisory lock that a server holds while it makes the database ready."""
 CREATE = "CREATE DATABASE workout OWNER workout ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0"
 
 

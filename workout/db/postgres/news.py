@@ -1,4 +1,4 @@
-"""Hears which sessions have changed, on whichever server: PostgreSQL tells by NOTIFY once a change is committed.
+"""Hears which sessions have changed, whichever server changed them: PostgreSQL sends a NOTIFY once a change is committed.
 
 One connection of the process listens, in a thread that the first stream starts. It may miss a change: each stream also looks by
 itself every few seconds.
@@ -16,9 +16,9 @@ from workout.db.faults import DatabaseError
 from workout.db.postgres.links import connect
 
 LOOK_EVERY_S = 3.0
-"""How often a stream looks by itself."""
+"""Seconds. How often a stream looks by itself, although it has heard of no change."""
 HEED_S = 0.5
-"""How long it takes at most until the thread notices that it is no longer needed."""
+"""Seconds. The longest time until the thread notices that it is no longer needed."""
 
 
 class Listener:

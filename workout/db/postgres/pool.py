@@ -12,10 +12,10 @@ from workout.db.faults import Busy
 from workout.db.postgres.links import Link, connect, named
 
 MOST = 16
-"""Connections of one process. PostgreSQL takes 100 in all, unless it is set to more."""
+"""The most connections of one process. PostgreSQL takes 100 from all processes together, unless it is set to more."""
 
 WAIT_S = 5.0
-"""How long to wait for a connection when all are taken."""
+"""Seconds. How long to wait for a connection when all are taken."""
 
 
 class Pool:
@@ -24,7 +24,7 @@ class Pool:
         self.renew()
 
     def renew(self) -> None:
-        """Begin anew, without connections: after a fork, those belong to the parent."""
+        """Forget all connections. After a fork they belong to the parent, so the child may not use or close them."""
         self._pid = os.getpid()
         self._idle: list[Link] = []
         self._free = threading.BoundedSemaphore(MOST)
