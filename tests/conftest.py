@@ -52,10 +52,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection(session: pytest.Session) -> None:
-    """Have each worker import the tests beginning with another file. In a fresh clone all have to be compiled: so each of them is
-    compiled by one, and found so by the others.
+    """Have each worker of a whole run import the tests beginning with another file. In a fresh clone all have to be compiled: so
+    each of them is compiled by one, and found so by the others.
     """
-    if worker := getattr(session.config, "workerinput", None):
+    config = session.config
+    worker = getattr(config, "workerinput", None)
+    if worker and config.args_source == config.ArgsSource.TESTPATHS:
         files = sorted(Path(__file__).parent.glob("test_*.py"))
         first = len(files) * int(worker["workerid"].removeprefix("gw")) // worker["workercount"]
         for file in files[first:] + files[:first]:
