@@ -19,9 +19,9 @@ from workout.progression.schemes import uniform, with_changes
 from workout.progression.words import Voice, after_lighter, at_changed, reason
 
 LONG_BREAK_DAYS = 21
-"""After so many days without a lift, its weight may jump in its next few sessions, as in its first ones."""
+"""After this many days without a lift, its weight may jump in its next few sessions, as in its first ones."""
 OFFER_EASIER_AFTER = 2
-"""After so many misses in a row of an exercise without a weight, an easier form is offered."""
+"""After this many misses in a row of an exercise without a weight, an easier form is offered."""
 
 
 class Advice(NamedTuple):
@@ -30,7 +30,7 @@ class Advice(NamedTuple):
     reason: str | None
     """Why; None if the entry has no progression."""
     last: Row | None
-    """The last session, as `{session_id, on, sets}`; None when there was none."""
+    """The last session that was an attempt at the entry, as `{session_id, on, sets}`; None when there was none."""
     step_kg: float
     """The smallest step in kg by which the weight can change."""
     alternative: Row | None = None
@@ -51,11 +51,11 @@ class _Case(NamedTuple):
     is_light: bool = False
     """Whether only lighter weeks of the plan were trained so far."""
     changed_at: str | None = None
-    """When the targets were changed, if nothing was done since, but something before."""
+    """When the targets were changed; None unless the entry was attempted before that, but not since."""
 
     @property
     def wish(self) -> str | None:
-        """Which other form of the exercise is to be offered: easier or harder."""
+        """Which other form of the exercise is to be offered: easier or harder; None for neither."""
         if self.decision and self.decision.verdict == "full":
             return "harder"
         last = self.decision and self.decision.last
@@ -75,7 +75,9 @@ def advise(db: Connection, user: User, entries: list[Row], known: dict[int, Row]
 
 
 def _alternatives(db: Connection, cases: list[_Case]) -> dict[tuple[int, str | None], Row]:
-    """By exercise id and wish, the nearest easier or harder form. Forms that need no further equipment go first."""
+    """By exercise id and wish, the nearest easier or harder form. One that needs no further equipment is preferred to a nearer
+    one that does.
+    """
     near = exercises.neighbours(db, [case.exercise["id"] for case in cases])
     forms = {(case.exercise["id"], case.wish): near[case.exercise["id"]][case.wish] for case in cases if case.wish}
     ids = {number for number, _ in forms} | {form["id"] for found in forms.values() for form in found}

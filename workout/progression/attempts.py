@@ -36,42 +36,46 @@ class Attempt(NamedTuple):
     """How one session met the targets of an entry."""
 
     at: str
-    """When the session began."""
+    """The instant when the session began."""
     done: list[Row]
     """The done sets."""
     wanted: int
     """How many sets should have been done."""
     weight_kg: float | None
-    """The weight attempted: the planned one or, without one, the heaviest lifted. None: no weight was used."""
+    """The weight attempted: the heaviest lifted, but no more than was planned. None: no weight was used. If the exercise is
+    assisted, it is the least help, but no less than was planned.
+    """
     reached_kg: float | None
-    """The heaviest weight at which the wanted number of sets reached the top of the range; None unless `topped`."""
+    """The heaviest weight (if assisted: the least help) with which the wanted number of sets reached the top of the range. None
+    unless the outcome is `topped`, or if no weight was used.
+    """
     enough: int
-    """How many sets at the weight reached the least that was asked for."""
+    """How many sets of `at_weight` reached the least that was asked for."""
     weakest: float
-    """The value (see Measure) of the weakest set at the weight; if there are more sets than wanted, the best ones count."""
+    """What the weakest set of `at_weight` reached (see `Measure.of`). If there are more sets than wanted, only the best count."""
     at_weight: list[Row]
-    """The done sets at the weight, or at a harder one."""
+    """The done sets with `weight_kg` or a harder weight."""
     outcome: str
-    """- topped: every set reached what adds weight
-    - easier: every set did, but below the planned weight
-    - within: every set was in the range
-    - unfinished: the done sets were good, but sets at the weight are missing
-    - missed: a set fell short of what was asked for, or of the weight planned
+    """- topped: as many sets as wanted reached the top of the range
+    - easier: they did, but with an easier weight than planned; only with the rule linear
+    - within: they reached the least that was asked for, but not all of them the top
+    - unfinished: no done set fell short, but there are fewer than wanted
+    - missed: a set fell short of what was asked for or, if a weight was planned, was easier than `weight_kg`
     """
 
     @property
     def is_partial(self) -> bool:
-        """Whether no more than half of the sets were done, though none fell short: no attempt, and no new standard."""
+        """Whether at most half of the wanted sets were done, and none of these fell short. That is too little to decide by."""
         return self.outcome == "unfinished" and 2 * len(self.done) <= self.wanted
 
     @property
     def standard_kg(self) -> float | None:
-        """The weight from which the next one is computed."""
+        """The weight from which the next one is computed; None if no weight was used."""
         return self.weight_kg if self.reached_kg is None else self.reached_kg
 
 
 def judge(lift: Lift, sets: list[Row]) -> Attempt:
-    """How the comparable sets of a session went."""
+    """How one session met the targets. `sets`: the sets of that session which `fitting.comparable` found."""
     entry, measure, sign = lift.entry, lift.measure, lift.sign
     done = [one for one in sets if one["status"] == "done"]
     planned = sum(
@@ -100,7 +104,9 @@ def judge(lift: Lift, sets: list[Row]) -> Attempt:
 
 
 def _has_weight(lift: Lift, target: float | None, done: list[Row]) -> bool:
-    """Whether a bodyweight set without a weight counts as 0 kg added, so that weight can be added to it."""
+    """Whether a set without a weight, of an exercise with one's own body weight, counts as one with 0 kg added. Then weight can
+    be added to it. `target`: the planned weight.
+    """
     return lift.rule == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
 
 

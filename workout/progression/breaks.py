@@ -12,7 +12,9 @@ from typing import NamedTuple
 FROM_DAYS = ((42, 20.0), (21, 10.0), (14, 0.0))
 """Pairs of the least days of a break, and the per cent by which the weight then becomes lighter."""
 UNUSUAL = 1.5
-"""A break lasts at least so many times as long as usual, so that a lift that is trained every other week has none."""
+"""A break is at least this many times as long as the usual time between two sessions. So whoever trains a lift every other week
+does not begin each session after a break.
+"""
 
 
 class Pause(NamedTuple):
@@ -22,8 +24,9 @@ class Pause(NamedTuple):
 
 
 def pause_of(days_ago: list[int]) -> Pause | None:
-    """The break since the last session of an exercise; None if there is none. `days_ago`: for each of its sessions, how many days
-    ago it was, latest first.
+    """The break since the last session of an exercise; None if that was too short a time ago for a break, or if there was none.
+
+    `days_ago`: for each of its sessions, how many days ago it was, latest first.
     """
     if not days_ago:
         return None

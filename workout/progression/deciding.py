@@ -84,10 +84,11 @@ def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> D
 
 
 def _add(lift: Lift, last: Attempt) -> Decision:
-    """More weight, and the least of the range again. Without a weight, or without any help left, all stays as it is.
+    """More weight, and the beginning of the range again. If no weight was used, or no help is left to take away, every set has to
+    reach the end of the range again.
 
-    A step of more than a tenth would be too much at once. So the repetitions go up first, even beyond the range, until the next
-    weight can be expected to go (`loads.widened`).
+    A step of an external weight by more than a tenth would be too much at once. So the repetitions go up first, even beyond the
+    range, until the next weight can be expected to succeed (`loads.widened`).
     """
     measure, kg = lift.measure, last.reached_kg
     if kg is None or (lift.load == "assisted" and kg == 0):
@@ -124,8 +125,8 @@ def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Dec
 
 
 def _deload(lift: Lift, last: Attempt, failures: int) -> Decision:
-    """Less weight. If none can be taken off: a step more than the weakest set reached, up to the range; with an external weight,
-    the beginning of the range.
+    """The decision after too many failures: less weight. If none can be taken off, every set has to reach a step more than the
+    weakest one did, but no more than the beginning of the range; with an external weight, the beginning of the range.
     """
     measure, kg = lift.measure, last.weight_kg
     lighter = None if kg is None else lighten(kg, deload_percent(lift.entry), lift.step_kg, lift.load)

@@ -17,11 +17,12 @@ from workout.progression.schemes import TO_DO, Scheme, scheme_of, schemes, unifo
 
 BELOW, ABOVE = 2 / 3, 3 / 2
 SLACK_REPS = 2
-"""So many repetitions less or more always fit."""
+"""This many repetitions less or more than asked for always count as near."""
 SAME_DISTANCE = 0.1
-"""The share by which a distance may differ with the rule pace, which wants the same distance faster."""
+"""With the rule pace, which wants the same distance faster, the share by which the distance of a set may differ from the entry's.
+"""
 OF_A_SET = 10
-"""To be off by one part in so many of the target counts as much as one set too many or too few."""
+"""Sets that miss the target by a tenth (one part in OF_A_SET) are as far from the entry as one set too many or too few."""
 
 
 def comparable(entry: Row, rivals: list[Row], sessions: Iterable[list[Row]]) -> Iterator[list[Row]]:
@@ -99,7 +100,7 @@ class _Span(NamedTuple):
 
 
 def _span(entry: Row) -> _Span | None:
-    """What the entry asks for in each set; None if it asks for nothing to which a done value could be near."""
+    """What the entry asks for in each set; None if it asks for no repetitions, time or distance."""
     if rule_of(entry) == "pace":
         return _Span(
             "distance_m", (1 - SAME_DISTANCE) / BELOW * entry["distance_m"], (1 + SAME_DISTANCE) / ABOVE * entry["distance_m"]
@@ -126,8 +127,8 @@ def _fitting(entry: Row, rivals: list[Row], free: list[Row]) -> list[Row]:
 
 
 def _near(entry: Row, free: list[Row]) -> list[Row]:
-    """The sets of the entry's type that are near what it asks for. If more than half are near, all count as near. Otherwise, if
-    fewer are near than the entry has sets, none does.
+    """The sets of the entry's type that are near what it asks for. If more than half are near, all count as near. Otherwise the
+    near ones count, but only if there are at least as many as the entry has sets.
     """
     alike = [one for one in free if one["set_type"] == entry["set_type"]]
     span = _span(entry)
@@ -140,7 +141,9 @@ def _near(entry: Row, free: list[Row]) -> list[Row]:
 
 
 def _distance(entry: Row, free: list[Row]) -> tuple[float, float]:
-    """How far the sets are from what the entry asks for: in their number and in what was done, then in the weight."""
+    """How far the sets are from what the entry asks for, as a pair: first by their number and by what was done in them, then by
+    their weight. A smaller pair is nearer.
+    """
     mine, span = _near(entry, free), _span(entry)
     off = sum(span.off(one) for one in mine) / len(mine) if span else 0.0
     heaviest = max((one["weight_kg"] or 0 for one in mine), default=0)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from workout.db import Connection, Row
 
 LOOK_BACK = 20
-"""How many of an exercise's latest session entries are read: seven weeks at three times a week. This limits the cost. A scheme
-that none of them used starts again.
+"""How many of an exercise's latest session entries are read: almost seven weeks at three times a week. This limits the cost. An
+entry that was attempted in none of them starts again with the plan's own targets.
 """
 
 
@@ -40,7 +40,7 @@ def changes_of(db: Connection, entry_ids: list[int]) -> dict[int, Change]:
 
 
 def entries_beside(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]:
-    """By exercise id, the entries of that exercise in the same plans, including the given ones."""
+    """By exercise id, the entries of that exercise in the plans that the given entries belong to, including the given ones."""
     rows = db.execute(
         """
         SELECT plan_entry.exercise_id, plan_entry.set_type, plan_entry.sets, plan_entry.reps, plan_entry.reps_max,

@@ -8,7 +8,7 @@ LARGE_STEP = 0.1
 """A step over this share of the weight is large. Up to a tenth more is what the American College of Sports Medicine advises (see
 rules.py)."""
 MOST_WIDENED = 30
-"""More repetitions than this do not show whether a heavier weight would go: our choice."""
+"""More repetitions than this do not show whether a heavier weight can be lifted: our choice."""
 EPLEY_REPS = 30
 """Epley 1985: what can be lifted once is the weight times (30 + repetitions) / 30."""
 
@@ -16,7 +16,7 @@ EPLEY_REPS = 30
 def harden(kg: float, increment: float, step: float, load: str) -> float:
     """The weight plus the increment, rounded to the nearest step, but at least one step heavier.
 
-    `load`: that of the exercise. If it is assisted, the weight is help, and becomes less instead, down to zero.
+    `load`: that of the exercise. If it is `assisted`, the weight is help, and becomes less instead, down to zero.
     """
     hard = -kg if load == "assisted" else kg
     aimed = max(ceil(_steps(hard + increment, step) - 0.5), floor(_steps(hard, step)) + 1)
@@ -24,9 +24,10 @@ def harden(kg: float, increment: float, step: float, load: str) -> float:
 
 
 def lighten(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight minus that percentage, rounded down to a step. Help becomes more, rounded to the next step.
+    """The weight minus that percentage, rounded down to a step.
 
-    The result is at least one step (zero for a weight that is added to one's own body), but never more than the weight.
+    The result is at least one step (zero for a weight that is added to one's own body), but never more than the weight. If `load`
+    is `assisted`, the weight is help: it grows by that percentage, rounded up to a step, and by at least one step.
     """
     if load == "assisted":
         return _kg(max(ceil(_steps(kg * (100 + percent) / 100, step)), floor(_steps(kg, step)) + 1), step)
@@ -58,7 +59,9 @@ def is_large(kg: float, harder: float) -> bool:
 
 
 def widened(kg: float, harder: float, low: float) -> int:
-    """How many repetitions at `kg` let one expect `low` repetitions at `harder` kg, by Epley's formula (1985); at most 30."""
+    """How many repetitions somebody has to do at `kg` to be expected to do `low` at `harder` kg, by Epley's formula (1985). At
+    most 30.
+    """
     return min(MOST_WIDENED, ceil(round(harder / kg * (EPLEY_REPS + low) - EPLEY_REPS, 6)))
 
 
@@ -68,7 +71,7 @@ def floored(kg: float, step: float) -> float:
 
 
 def _steps(kg: float, step: float) -> float:
-    """The weight in steps, rounded to remove the errors of binary fractions."""
+    """How many steps the weight is, rounded to remove the errors of binary fractions."""
     return round(kg / step, 6)
 
 

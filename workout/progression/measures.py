@@ -12,25 +12,32 @@ from workout.db import Row
 from workout.units import SHORT, Units, said
 
 HOLD_UNDER_S = 120
-"""A shorter set is a hold, which is done to the second. A longer one is endurance."""
+"""A shorter set is a hold, of which each second counts. Any other is endurance, where a little less also counts (see NEAR)."""
 HOLD_STEP_S = 5
 HOLD_UP_TO_S = 60
 LONGER = 0.1
 """The share by which an endurance set becomes longer."""
 UP_TO = 2
-"""A range ends at so many times its beginning, if the entry names no end."""
+"""A range of time or distance ends at this many times its beginning, if the entry names no end. That of a hold ends at
+HOLD_UP_TO_S if that is more.
+"""
 FASTER = 0.01
 """The share by which a pace becomes faster."""
 NEAR = 0.98
 """The share of a time or distance of endurance that counts as reached: nobody stops to the second, nor to the metre."""
 NEAR_PACE = 0.995
+"""The same for a pace."""
 METRES_OF = ((100, 5), (1000, 25), (inf, 100))
-"""A distance under the first figure comes in multiples of the second."""
+"""Pairs of metres: unless an entry names its own step, a distance under the first figure grows by multiples of the second."""
 
 
 @dataclass(frozen=True)
 class Measure:
-    """What a rule counts. Its range begins at `low`, which every set has to reach, and goes up to `top` in steps."""
+    """What a rule counts in a set: repetitions, seconds, metres, or metres a second.
+
+    The target of a set is in a range. It begins at `low`, which every set has to reach, and grows by a `step` each time up to
+    `top`.
+    """
 
     low: float
     top: float
@@ -51,7 +58,7 @@ class Measure:
         raise NotImplementedError
 
     def targets(self, value: float) -> Row:
-        """The targets of a set that is to reach the value."""
+        """The targets of a set that is to reach the value, as fields of an entry: `{"reps": 8}`."""
         raise NotImplementedError
 
     def said(self, value: float, units: Units) -> str:
@@ -69,7 +76,9 @@ class Measure:
         return min(max(value, self.low), self.top)
 
     def after(self, value: float) -> float:
-        """A step more, rounded to the nearest grain; for repetitions and holds, which are counted exactly, rounded down."""
+        """A step more, within the range, as a multiple of `grain`: the nearest one; for repetitions and holds, which are counted
+        exactly, the one below.
+        """
         upwards = 0 if self.near == 1 else 0.5
         return self.within(floor((value + self.step) / self.grain + upwards) * self.grain)
 
@@ -116,7 +125,7 @@ class Seconds(Measure):
 @dataclass(frozen=True)
 class Metres(Measure):
     speed_m_s: float | None = None
-    """The pace to keep, if there is one; a set that was slower counts as 0 m."""
+    """The pace to keep, if there is one; a set that was slower (see NEAR_PACE) counts as 0 m."""
 
     @property
     def near(self) -> float:
@@ -194,7 +203,7 @@ def measure_of(entry: Row) -> Measure:
 
 
 def clocked(seconds: float) -> str:
-    """A time in words: 45 s, 30 min, 24:30 min."""
+    """A time in words: "45 s", "30 min" or "24:30 min"."""
     whole = int(seconds)
     if whole < HOLD_UNDER_S:
         return f"{whole} s"
@@ -202,7 +211,7 @@ def clocked(seconds: float) -> str:
 
 
 def in_distance(metres: float, units: Units) -> str:
-    """A distance in words: 400 m or 5 km; 437.45 yd or 3.11 mi."""
+    """A distance in words: "400 m" or "5 km"; in miles "437.45 yd" or "3.11 mi"."""
     return said(metres, SHORT[units.distance] if metres < 1000 else units.distance)
 
 

@@ -1,9 +1,10 @@
-"""What repetitions in reserve say. They are a feeling, so they count only where they are far from what was asked for.
+"""What a set's repetitions in reserve say about the next weight. They are a feeling, so they count only where they are far from
+what was asked for.
 
 What could be lifted once is estimated by Epley's formula (1985), with the repetitions in reserve added to those done. The more
 repetitions are left, the worse people tell how many (Zourdos et al., Novel resistance training-specific rating of perceived
-exertion scale measuring repetitions in reserve, J Strength Cond Res 30, 2016, from memory), so the jump is bounded. The figures
-below are our choice.
+exertion scale measuring repetitions in reserve, J Strength Cond Res 30, 2016, from memory), so the weight never grows by more
+than MOST_JUMP because of them. The figures below are our choice.
 """
 
 from workout.progression.attempts import Attempt, Lift
@@ -13,17 +14,21 @@ from workout.progression.measures import Reps
 FIRST_SESSIONS = 3
 """The number of sessions, at the start of a lift or after a long break, in which its weight may jump."""
 FAR_ABOVE = 3
-"""If every set leaves so many more repetitions in reserve than asked for, the weight was far too light."""
+"""If every set leaves this many more repetitions in reserve than asked for, the weight was far too light."""
 MOST_JUMP = 1.2
-"""The next weight is at most so many times the last one, or a single step more."""
+"""The next weight is at most this many times the last one; or one step more, if that is greater."""
 FAR_BELOW = 2
-"""If the sets leave on average so many fewer repetitions in reserve than asked for, the weight stays."""
+"""If the sets leave on average this many fewer repetitions in reserve than asked for, the weight stays."""
 MOST_STAYS = 2
-"""How many times in a row the weight stays for that reason. Then more weight shows whether the person meant what they told."""
+"""How many times in a row the weight stays because too few repetitions were in reserve. After that it grows all the same, which
+shows whether the person told their reserve rightly.
+"""
 
 
 def jump_kg(lift: Lift, last: Attempt) -> float | None:
-    """The weight that would leave the reserve asked for, if every set left far more. None otherwise, or if a set has no `rir`."""
+    """The weight in kg that would leave as many repetitions in reserve as asked for, if every set left far more; else None. Also
+    None if a set has no `rir`, or if the weight would grow by less than a step. Only for external weights and repetitions.
+    """
     asked = lift.entry["rir"]
     if asked is None or lift.load != "external" or not isinstance(lift.measure, Reps) or not last.weight_kg:
         return None

@@ -1,14 +1,15 @@
 """The rules by which an entry of a plan progresses, and what each rule needs.
 
 - linear, for beginners above all: the same repetitions each time, and more weight whenever all of them were done.
-- double: first repetitions, up to the end of a range, then weight, and the repetitions begin anew.
-- time, distance: the same with seconds or metres in place of repetitions; with a distance and a time, at the same pace.
-- pace: the same distance a little faster.
+- double: first more repetitions, up to the end of a range; then more weight, and the repetitions begin the range again.
+- time, distance: like double, with seconds or metres in place of repetitions. For an entry with both, the rule distance keeps the
+  pace.
+- pace: the same distance, a little faster each time.
 
 The American College of Sports Medicine advises to add 2 to 10 per cent once the present weight can be lifted for more repetitions
 than were aimed at (Ratamess et al., Progression models in resistance training for healthy adults, Medicine & Science in Sports &
-Exercise 41, 2009). It is only custom among lifters to start over a tenth lighter after three failures, so an entry can set both
-figures. measures.py says how far time, distance and pace go, and in which steps.
+Exercise 41, 2009). It is only custom among lifters to start over a tenth lighter after three failures, so an entry can have its
+own `deload_percent` and `deload_after`. measures.py says how far time, distance and pace go, and in which steps.
 """
 
 from workout.db import Row
@@ -17,13 +18,13 @@ from workout.progression.schemes import uniform
 DELOAD_AFTER = 3
 DELOAD_PERCENT = 10.0
 OF_RULE = {"increment_s": "time", "up_to_s": "time", "increment_m": "distance", "up_to_m": "distance"}
-"""The rule to which each of these fields of a progression belongs. Its other fields fit every rule."""
+"""The rule to which each of these fields of a progression belongs. The other fields of a progression fit every rule."""
 ENDS = (("up_to_s", "duration_s"), ("up_to_m", "distance_m"))
-"""Pairs of the field with the end of a range, and the field with its beginning."""
+"""Pairs of two names: of the field with the end of a range, and of the field with its beginning."""
 
 
 def rule_of(entry: Row) -> str:
-    """none, linear, double, time, distance or pace."""
+    """The name of the entry's rule: none, linear, double, time, distance or pace."""
     return str((entry.get("progression") or {}).get("rule", "none"))
 
 
@@ -36,9 +37,10 @@ def deload_percent(entry: Row) -> float:
 
 
 def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
-    """Why the entry cannot follow its rule, and which rule would fit, as pairs of a path below the entry and advice.
+    """Why the entry cannot follow its rule, and which rule would fit. Empty if the entry can follow it.
 
-    `exercise`: the name of its exercise; `tracks`: what that exercise records.
+    Each is a pair of the place in the entry, such as `progression/rule`, and a sentence of advice. `exercise`: the name of its
+    exercise; `tracks`: what that exercise records.
     """
     rule = rule_of(entry)
     if rule == "none":

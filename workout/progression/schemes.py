@@ -1,7 +1,8 @@
 """The sets of an entry, and their schemes.
 
-All sets of an entry have the same targets, unless it has `set_targets`; a field missing there is taken from the entry. A scheme
-is what each of several sets of one type is to do, such as 8–12 repetitions or 45 s; their weights may differ.
+All sets of an entry have the same targets, unless it has `set_targets`, a list with the targets of each set. A field that is
+missing there is taken from the entry. A scheme is a type of set and what a set is to do, such as working sets of 8–12
+repetitions. Sets with different weights can have the same scheme.
 """
 
 from collections import Counter
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from workout.db import Row
 
 TO_DO = ("reps", "reps_max", "duration_s", "distance_m")
-"""What a set is to do, whatever the weight."""
+"""The fields that say what a set is to do. Its weight is not among them."""
 COMPARED = ("set_type", "weight_kg", *TO_DO)
 """The fields by which sets are compared. Rests and repetitions in reserve may differ between equal sets."""
 
@@ -24,7 +25,7 @@ class Scheme(NamedTuple):
 
     @property
     def to_do(self) -> Row:
-        """What the scheme asks for, by field, as a session stores it."""
+        """What the scheme asks for, as a session stores it: a value or None for each field of TO_DO."""
         return dict(zip(TO_DO, self[1:], strict=True))
 
     @property
@@ -34,18 +35,18 @@ class Scheme(NamedTuple):
 
 
 def each(entry: Row) -> list[Row]:
-    """A copy of the entry for each of its sets, with that set's own targets."""
+    """The entry once for each of its sets, each time with the targets of that set."""
     own = entry.get("set_targets")
     return [{**entry, **one} for one in own] if own else [entry] * entry["sets"]
 
 
 def compared(entry: Row) -> list[tuple[object, ...]]:
-    """The compared fields of each set. Two entries of one exercise have the same targets if this is equal."""
+    """For each set, the values of the fields in COMPARED. Two entries of one exercise have the same targets if this is equal."""
     return [tuple(one.get(name) for name in COMPARED) for one in each(entry)]
 
 
 def uniform(entry: Row) -> Row | None:
-    """The entry with the targets that all its sets share; None if they differ."""
+    """The entry with the targets that all its sets share; None if its sets differ in a field of COMPARED."""
     if not entry.get("set_targets"):
         return entry
     return {**each(entry)[0], "set_targets": None} if len(set(compared(entry))) == 1 else None

@@ -16,7 +16,7 @@ from workout.units import Units, said
 
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-"""From two on."""
+"""The numbers from two to twelve."""
 
 
 class Voice(NamedTuple):
