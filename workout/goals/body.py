@@ -16,7 +16,7 @@ def measure(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
     out.
 
     A goal starts at the last measurement before it was set; if there is none, at the first one after. It is reached by the first
-    measurement that meets the target, if that is the one at which it starts or a later one.
+    measurement, from that one on, that meets the target.
     """
     measured: dict[int, Row] = {}
     for kind, log in LOGS.items():

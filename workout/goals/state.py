@@ -24,11 +24,11 @@ class Workout(NamedTuple):
     started_at: str
     ended_at: str | None
     sets: list[tuple[int, str | None]]
-    """For each set, the exercise's id, and when it was done or skipped."""
+    """For each set, the exercise's id, and when it was done or skipped; None if it is open."""
 
 
 def of_all(db: Connection, user: User, only: int | None = None, kind: str | None = None) -> list[Row]:
-    """The user's goals with their state, newest first; only the goal with id `only`, or goals of one `kind`, if given.
+    """The user's goals with their state, newest first: all; or the one with the id `only`; or those of one `kind`.
 
     The state is computed from measurements (`body.py`) or from training (`training.py`).
     """
@@ -123,7 +123,7 @@ def _status(row: Row, achieved_at: str | None, timezone: str) -> str:
 
 
 def _progress(row: Row) -> float:
-    """The part of the way from the start to the target that is done, from 0 to 1."""
+    """How much of the way from its start to its target a goal has gone, from 0 to 1."""
     start, current, target = row["start_value"], row["current_value"], row["target"]
     if current is None or start == target:
         return 0.0

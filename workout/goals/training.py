@@ -15,14 +15,14 @@ TREND_LEAST_DAYS = 14
 
 
 def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = True, since: str = "") -> dict[int, Row]:
-    """By goal id, `{start_value, current_value, reached_at, trend}`. Body goals are left out; `trend` is None if `trends` is
-    false.
+    """By goal id, `{start_value, current_value, reached_at, trend}`, for exercise and consistency goals; others are left out.
 
-    `since`: exercise goals count only sessions that began at this instant or later; if empty, all sessions.
+    `trends`: whether to compute the trends; if not, each is None. `since`: exercise goals count only sessions that began at this
+    instant or later; if empty, all sessions.
 
     An exercise goal starts at the best value logged before it was set; the first set that meets the target reaches it. A volume
-    is reached by the set that completes it in its session. A consistency goal's current value is the number of sessions finished
-    this week. It is reached by the session that first gives a week as many as the target, and has no trend.
+    is reached by the set that completes it in its session. A consistency goal's current value is the number of finished sessions
+    that began this week. It is reached by the session that first gives a week as many as the target, and has no trend.
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
@@ -38,7 +38,10 @@ def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = 
 
 
 def _exercise_state(goal: Row, found: Row | None) -> Row:
-    """The state of an exercise goal. If its target was already reached when it was set, it counts as reached at that moment."""
+    """The state of an exercise goal. If its target was already reached when it was set, it counts as reached at that moment.
+
+    `found`: its row from `_by_sets` or `_by_volumes`; None if no set counts for it.
+    """
     if found is None:
         return {"start_value": None, "current_value": None, "reached_at": None}
     start, sign = found["start_value"], found["sign"]
@@ -48,8 +51,10 @@ def _exercise_state(goal: Row, found: Row | None) -> Row:
 
 
 def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str) -> dict[int, Row]:
-    """For goals that one set can reach, by goal id: `start_value`, the best before the goal was made; `current_value`, the best
-    of all; `reached_at`, when a set after that first met the target.
+    """For goals that one set can reach, by goal id: `start_value`, the best before the goal was set; `current_value`, the best of
+    all; `reached_at`, when a set first met the target after the goal was set. Goals for which no set counts are left out.
+
+    `name`: the metric, a column of the view `feat`. `goal_ids`: as JSON.
     """
     rows = db.execute(
         f"""
@@ -77,7 +82,7 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str)
 
 
 def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
-    """As `_by_sets`, for goals of volume. A session's volume grows with each of its sets."""
+    """As `_by_sets`, for goals of volume: their values are those that the volume of a session has after each of its sets."""
     rows = db.execute(
         """
         WITH done AS (
@@ -110,7 +115,7 @@ def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict
 
 
 def _answered(rows: Iterable[Row]) -> dict[int, Row]:
-    """By goal id, its values, rounded as the API answers them."""
+    """By goal id, its row, with the values rounded as the API answers them."""
     return {row["id"]: {**row, **{part: in_hundredths(row[part]) for part in ("start_value", "current_value")}} for row in rows}
 
 
@@ -153,8 +158,8 @@ def _trends(db: Connection, user: User, name: str, goal_ids: str) -> dict[int, t
 
 
 def _consistency(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
-    """The state of consistency goals. A session counts once it is finished. It belongs to the week in which it began; weeks begin
-    on the user's `first_weekday`.
+    """By goal id, the state of consistency goals. A session counts once it is finished. It belongs to the week in which it began;
+    weeks begin on the user's `first_weekday`.
     """
     if not goals:
         return {}
