@@ -1,6 +1,6 @@
 """Measurements of the body: entries are stored; trends are computed.
 
-This package keeps girths. `weights` keeps the weight in the same way, and shares the code for trends.
+This package keeps girths. `weights` keeps the weight, with the same code.
 """
 
 from workout.measurements.girths import GIRTHS, KINDS

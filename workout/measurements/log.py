@@ -23,7 +23,7 @@ class Log(NamedTuple):
     value: str
     """The column that goals and trends use, in kg or cm."""
     kind: str
-    """SQL for what a row measures: "weight", or a kind of girth."""
+    """SQL for what a row measures: the column `kind` of girths, the text `'weight'` for the weight."""
 
     def create(self, db: Connection, user_id: int, body: Row) -> Row:
         """Record a measurement. Returns it. Raises Invalid for a time in the future, Conflict when there are too many."""

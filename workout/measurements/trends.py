@@ -1,4 +1,4 @@
-"""The trends of body values, by the calendar days of their owner."""
+"""The trends of the weight and of girths. What was measured on one day, in the user's time zone, counts as one value."""
 
 import json
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from workout.accounts import User
 from workout.db import Connection
 from workout.measurements.log import Log
 
-DAYS = 365  # the default number of days; people use a tape only now and then
+DAYS = 365  # how many days the trend of a girth covers by default; people use a tape only now and then
 
 
 def trend_over(db: Connection, user: User, log: Log, kind: str, days: int) -> trend.Trend:
@@ -28,7 +28,7 @@ def recent(db: Connection, user: User, log: Log, kinds: Iterable[str]) -> dict[s
 
 
 def _daily(db: Connection, user: User, log: Log, kinds: Iterable[str], since: date) -> dict[str, list[tuple[date, float]]]:
-    """By kind, the mean of each day with a measurement, from the date `since` in the user's time zone."""
+    """By kind, each day with a measurement, and the mean of its values; from the date `since` in the user's time zone."""
     table, value, kind = log.table, log.value, log.kind
     rows = db.execute(
         f"""

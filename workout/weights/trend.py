@@ -3,7 +3,7 @@
 from workout import trend
 from workout.db import Row
 
-DAYS = 90  # the default number of days
+DAYS = 90  # how many days the trend of the weight covers by default
 
 
 def answer(found: trend.Trend) -> Row:
