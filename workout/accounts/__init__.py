@@ -1,7 +1,7 @@
 """People: their accounts, how they prove who they are, and the devices on which they are logged in.
 
 - keeping.py opens, changes and deletes accounts; reading.py reads them, and finds the user of a token
-- credentials.py checks passwords; devices.py: log-ins and their tokens; logins.py: the log of them
+- credentials.py checks passwords; devices.py logs people in and out; logins.py keeps the log of attempts
 - personal_tokens.py: tokens for scripts; steps.py: by how much a person can change weights
 - invites.py: who may open an account; links.py: what is proved by mail
 - outbox.py keeps mail, in the words of letters.py, until postman.py has sent it

@@ -24,7 +24,11 @@ class Origin(Protocol):
 
 
 def new_hash(security: Security, password: str, pointer: str, context: list[str]) -> str:
-    """The hash of a new password. Raises Invalid, at the pointer, when the password is too easy to guess."""
+    """The hash of a new password. Raises Invalid when the password is too easy to guess, and Unavailable when too many others
+    wait to hash.
+
+    `pointer`: the password's place in the body. `context`: texts about the person, with which their password is easy to guess.
+    """
     with security.passwords.slot():  # judging a password keeps a core busy, as hashing does
         refuse_guessable(password, pointer, context)
     return security.passwords.hash(password)
@@ -37,7 +41,7 @@ def authenticate(database: Database, security: Security, email: str, password: s
     changed. `rehashed` is a hash of the same password at today's cost, or None.
 
     An unknown e-mail address and a wrong password get the same answer after the same time. Raises Unauthorized (and notes it in
-    the account's log), TooManyRequests after too many failures, and Unavailable.
+    the account's log), TooManyRequests after too many failures, and Unavailable when too many others wait to hash.
     """
     account = reading.by_email(database.connection(), email)
     stored = account["password_hash"] if account else None
@@ -54,7 +58,7 @@ def prove(db: Connection, security: Security, user_id: int, password: str, addre
     """Check that the holder of the token also knows the password. Returns `{email, name, password_hash}` of the account.
 
     Raises Forbidden for a wrong password, Unauthorized when the account was deleted, TooManyRequests after too many failures, and
-    Unavailable.
+    Unavailable when too many others wait to hash.
     """
     account = reading.with_hash(db, user_id)
     if account is None:
@@ -79,9 +83,9 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
     """Whether the password is right. This takes equally long when `stored` is None.
 
-    The attempt is counted as a failure before the hash is computed, under the e-mail address and the stored hash, so a new
-    password begins at zero. It is counted only when its turn to hash has come: otherwise a school class that logs in from one
-    address would exceed the limit while it waits.
+    The attempt counts as a failure until the password proves right. Failures are counted for the e-mail address with the stored
+    hash, so after a change of the password the count begins at zero. An attempt is counted only when its turn to hash has come:
+    otherwise a school class that logs in from one address would exceed the limit while it waits.
     """
     with security.passwords.slot():
         attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)

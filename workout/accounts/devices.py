@@ -8,15 +8,16 @@ from workout.db import Connection, Row
 from workout.errors import NotFound
 from workout.security.tokens import ACCESS_LIFE, REFRESH_ABSOLUTE, REFRESH_IDLE, Claims, Tokens, refused
 
-MAX_DEVICES = 20
-REPEAT_WINDOW = timedelta(seconds=30)
+MAX_DEVICES = 20  # of one person
+REPEAT_WINDOW = timedelta(seconds=30)  # how long after its use a refresh token can be used again
 
 
 def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent: str | None) -> Row:
     """Log a user in on a new device. Returns the tokens.
 
-    `proven` comes from `credentials.authenticate`; if it holds a better hash, that is stored. If the user then has more than 20
-    devices, the least recently used are logged out. Raises Unauthorized when the password has been changed since.
+    `proven` comes from `credentials.authenticate`; if it has a `rehashed`, that is stored. If the user then has more than 20
+    devices, the least recently used are logged out. Raises Unauthorized when the password has been changed, or the account
+    deleted, since.
     """
     user_id, now = proven["id"], clock.now_text()
     db.take_turn(user_id)
@@ -46,9 +47,9 @@ def log_in(db: Connection, tokens: Tokens, proven: Row, address: str, user_agent
 def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
     """Exchange a refresh token for the next pair of tokens. `claims`: the content of the refresh token.
 
-    The last refresh token used can be used again for 30 seconds, because its answer may have been lost; the next refresh token is
-    then the same. If it is used later, or an older one is used, it was stolen: its device is logged out, and the result is None.
-    Nothing is raised, so that the log-out is committed. Raises Unauthorized when the device was logged out before.
+    For 30 seconds a refresh token can be used again, because the answer to its first use may have been lost; both answers have
+    the same new refresh token. If it is used again later, or an older one is used, somebody has stolen it. Then the device is
+    logged out, and the result is None: an error would undo that. Raises Unauthorized when the device was logged out before.
     """
     db.take_turn(claims.user_id)
     device = db.execute(

@@ -10,11 +10,11 @@ from workout.errors import Forbidden
 
 LIFE = timedelta(days=7)
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # no characters that look like others
-GROUPS, GROUP = 4, 5  # 99 random bits
+GROUPS, GROUP = 4, 5  # an invite has 4 groups of 5 characters, which are 99 random bits
 
 
 def create(db: Connection) -> tuple[str, str]:
-    """A new invite, and the instant when it expires. Expired invites are deleted."""
+    """A new invite, such as abcde-fghjk-mnpqr-stuvw, and the instant when it expires. Expired invites are deleted."""
     db.execute("DELETE FROM invite WHERE expires_at <= :now", {"now": clock.now_text()})
     code = "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
     expires_at = clock.text(clock.now() + LIFE)
@@ -25,9 +25,9 @@ def create(db: Connection) -> tuple[str, str]:
 
 
 def check(db: Connection, registration: str, code: str | None) -> None:
-    """Raise Forbidden if this server does not let a person with that invite (or None) open an account.
+    """Raise Forbidden if this server does not let a person open an account with that invite, or with none if `code` is None.
 
-    `registration`: open, invite or closed.
+    `registration`: who may open one: everybody (open), people with an invite (invite) or nobody (closed).
     """
     if registration == "open":
         return
@@ -43,8 +43,8 @@ def check(db: Connection, registration: str, code: str | None) -> None:
 
 
 def spend(db: Connection, registration: str, code: str | None) -> None:
-    """Use the invite up, if the server requires one. Raises as `check` does: when two people use the same invite, only one gets
-    in.
+    """Check the invite and, if the server requires one, use it up. Raises as `check` does. When two people use the same invite,
+    only one gets in.
     """
     check(db, registration, code)
     if registration == "invite" and code is not None:
@@ -56,6 +56,6 @@ def _closed(registration: str, detail: str) -> Forbidden:
 
 
 def _digest(code: str) -> str:
-    """The hash that is stored of an invite. It ignores case, blanks and hyphens."""
+    """The hash that is stored in place of an invite. Case, blanks and hyphens do not change it."""
     plain = "".join(character for character in code.lower() if character.isalnum())
     return hashlib.sha256(plain.encode()).hexdigest()

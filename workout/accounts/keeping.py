@@ -40,7 +40,7 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
 
 
 def change(db: Connection, user_id: int, changes: Row) -> Row:
-    """Change the given fields. In `units` and `steps_kg`, only the given members change; a step of None ends the person's own.
+    """Change the given fields. In `units` and `steps_kg`, only the given members change; a step of None removes the person's own.
 
     Returns the user. Raises Invalid for an unknown time zone.
     """
@@ -102,7 +102,7 @@ def change_email(db: Connection, user_id: int, proven_hash: str, email: str) -> 
 
 
 def change_password(db: Connection, user_id: int, device_id: int, proven_hash: str, new_hash: str) -> None:
-    """Replace the checked hash with a new one, and log the user out on all other devices.
+    """Replace the hash of the password (`proven_hash`) with a new one, and log the user out on all devices but `device_id`.
 
     All personal access tokens end too, because anyone who had the old password may have made some. Raises Unauthorized as in
     `confirm`.
@@ -120,7 +120,7 @@ def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Check, inside the transaction, that the account still has the hash that was checked before the transaction.
+    """Check, inside the transaction, that the account still has the hash by which the password was checked before it.
 
     Raises Unauthorized when the password was changed, or the account deleted, in the meantime.
     """
@@ -130,7 +130,7 @@ def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
 
 
 def set_hash(db: Connection, user_id: int, password_hash: str) -> None:
-    """Store a hash of a new password, or of the same password at another cost."""
+    """Store a hash of a new password, or a hash of the same password that costs more or less to compute."""
     db.execute(
         "UPDATE account SET password_hash = :password_hash WHERE id = :user_id",
         {"user_id": user_id, "password_hash": password_hash},

@@ -1,4 +1,4 @@
-"""The words of every mail: a subject and a text each, filled with what the outbox and the sender know."""
+"""The words of every mail: by its kind, the subject and the text, whose `{names}` `outbox.claim` fills in."""
 
 LETTERS: dict[str, tuple[str, str]] = {
     "reset": (

@@ -1,4 +1,4 @@
-"""Links in mails. Following one proves that the mail of that address can be read. Each works once, within an hour."""
+"""Links in mails. Whoever follows one proves that they can read the mail of that address. Each works once, within an hour."""
 
 import hashlib
 import secrets
@@ -16,8 +16,8 @@ Purpose = Literal["reset", "verify"]
 
 
 def create(db: Connection, user_id: int, purpose: Purpose, email: str, *, again: bool) -> str | None:
-    """A new token for that purpose, in place of the one before. None if that one was made in the last five minutes and so will
-    do.
+    """The token of a new link for that purpose. The link before stops working. None if that was made in the last five minutes:
+    then it goes on working, and no new one is made.
 
     `again`: make a new one in any case, because the one before did not reach anybody.
     """

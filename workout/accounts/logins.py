@@ -1,4 +1,4 @@
-"""The log of log-ins and attempts, in which owners can see what they did not do themselves."""
+"""The log of attempts to log in, in which owners of accounts can see what they did not do themselves."""
 
 from typing import Literal
 
@@ -40,7 +40,7 @@ def note(db: Connection, user_id: int | None, address: str, user_agent: str | No
 
 
 def all_of(db: Connection, user_id: int) -> list[Row]:
-    """The user's log-ins of the last 90 days, latest first."""
+    """The attempts of the last 90 days to log in to the user's account, accepted and refused, latest first."""
     return db.execute(
         """
         SELECT at, address, user_agent, outcome
@@ -53,7 +53,7 @@ def all_of(db: Connection, user_id: int) -> list[Row]:
 
 
 def printable(user_agent: str | None) -> str | None:
-    """The User-Agent header as text that is safe to store and show; a client may send anything."""
+    """The User-Agent header as text that is safe to store and show: a client may send anything. None if nothing is left."""
     if not user_agent:
         return None
     return "".join(character for character in user_agent if character.isprintable())[:200] or None

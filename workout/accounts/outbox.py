@@ -1,4 +1,4 @@
-"""Mail to be sent. A request only stores it. Later, one process at a time tries to send it, until that works.
+"""Mail to be sent. A request only stores it. Later, one process at a time tries to send it, up to MOST_ATTEMPTS times.
 
 The secret in a mail, the token of a link, is made when the mail is sent, so the database never holds it.
 """
@@ -35,7 +35,9 @@ class Letter(NamedTuple):
 
 
 def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **details: str | None) -> None:
-    """Store a mail to be sent. A link for nobody (`user_id` None) will not be sent, but is stored, so that this takes as long."""
+    """Store a mail to be sent. `details`: more values for its text. A mail with a link for nobody (`user_id` None) will not be
+    sent; it is stored so that a request takes equally long whether or not an address has an account.
+    """
     db.execute(
         """
         INSERT INTO mail (user_id, kind, recipient, details, next_at)
@@ -73,8 +75,8 @@ def is_due(db: Connection) -> bool:
 def claim(db: Connection, site: str) -> Letter | None:
     """The next mail that is due; None when none is. Only this process may send it, until its next attempt is due.
 
-    `site`: the address that links begin with. Mails to addresses without an account are forgotten, and so are links that were
-    sent just now.
+    `site`: the address that links begin with. Mails with a link are deleted, unsent, if the address has no account, or if a link
+    for the same purpose was made in the last five minutes.
     """
     now = clock.now_text()
     while row := db.execute(
@@ -103,7 +105,7 @@ def claim(db: Connection, site: str) -> Letter | None:
 
 
 def settle(db: Connection, letter: Letter, *, sent: bool) -> None:
-    """Forget a mail that was sent, or tried too often. Any other is tried again, with a new link."""
+    """Delete a mail that was sent, or that was tried MOST_ATTEMPTS times. Any other is tried again, with a new link."""
     if sent or letter.attempts >= MOST_ATTEMPTS:
         _forget(db, letter.id)
 

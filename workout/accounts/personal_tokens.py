@@ -15,7 +15,8 @@ PREFIX = "wko_"
 def create(db: Connection, user: User, name: str, scope: str, expires_on: str | None) -> Row:
     """Make a token. Returns it in the form of `all_of`, with the `token` itself, which is never shown again.
 
-    Raises Invalid for an expiry in the past, and Conflict when there are too many tokens.
+    `expires_on`: the last day on which it is valid, in the user's time zone; None: it never expires. Raises Invalid for a day in
+    the past, and Conflict when there are too many tokens.
     """
     if is_over(expires_on, user.timezone):
         raise Invalid(Flaw("/expires_on", "This lies in the past; give today or a later date.", "in_the_past"))
@@ -71,5 +72,5 @@ def note_use(db: Connection, token_hash: str) -> None:
 
 
 def digest(token: str) -> str:
-    """The hash that is stored of a token. A token has 256 random bits, so a fast hash without a salt is safe."""
+    """The hash that is stored in place of a token. A token has 256 random bits, so a fast hash without a salt is safe."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""Sending what the outbox holds."""
+"""Sends the mails in the outbox."""
 
 import logging
 
@@ -9,6 +9,7 @@ from workout.db import Database
 log = logging.getLogger("workout.mail")
 
 LOOK_EVERY_S = 2.0
+"""How often a process looks for mail to send."""
 
 
 class Postman:
@@ -21,7 +22,7 @@ class Postman:
         self._site = site
 
     def deliver(self) -> None:
-        """Send what is due. What the relay does not take is tried again later."""
+        """Send the mails that are due, until the relay refuses one. That one is tried again later (see `outbox`)."""
         while outbox.is_due(self._database.connection()):
             with self._database.writing() as db:
                 letter = outbox.claim(db, self._site)

@@ -77,7 +77,7 @@ def named(db: Connection, email: str) -> int:
 
 
 def as_user(db: Connection, email: str) -> User:
-    """The user with that e-mail address, as if they asked on no device. Raises Invalid when there is none."""
+    """The user with that e-mail address, for a command that is run on the server. Raises Invalid when there is none."""
     account = get(db, named(db, email))
     units = {f"{quantity}_unit": unit for quantity, unit in account["units"].items()}
     return User(account["id"], 0, account["timezone"], account["load_step_kg"], first_weekday=account["first_weekday"], **units)
@@ -86,7 +86,8 @@ def as_user(db: Connection, email: str) -> User:
 def everyone(db: Connection) -> list[Row]:
     """All accounts, oldest first, for the person who keeps the server: `{email, name, created_at, last_seen_at, sessions}`.
 
-    `last_seen_at`: when a device last logged in or renewed its tokens; None when no device is logged in.
+    `last_seen_at`: when a device last logged in or renewed its tokens; None when no device is logged in. `sessions`: how many
+    workout sessions the person has.
     """
     return db.execute(
         """
@@ -150,5 +151,5 @@ def renewed(db: Connection, user: User) -> User | None:
 
 
 def fold_email(email: str) -> str:
-    """The form in which addresses are stored and compared."""
+    """The form in which e-mail addresses are stored and compared: in lower case."""
     return email.lower()

@@ -1,8 +1,8 @@
 """The smallest steps by which a person can change weights, by kind of equipment.
 
-The usual steps are those of most gyms: dumbbells 2 kg apart, plates of 1.25 kg in pairs, stacks of 5 kg, kettlebells 4 kg apart.
-For people who use pounds: 5 lb, and 10 lb for stacks and kettlebells. These steps, and the kinds of the equipment, are our
-choice.
+The usual steps are those of most gyms: dumbbells 2 kg apart, plates of 1.25 kg in pairs, machines with stacks of 5 kg,
+kettlebells 4 kg apart. For people who use pounds: 5 lb, and 10 lb for machines and kettlebells. These steps, and the kinds of
+the equipment, are our choice.
 """
 
 import json
@@ -23,7 +23,7 @@ NAMED = {
     "landmine": "barbell", "t-bar-row-machine": "barbell",
     "cable-machine": "cable", "band": "band",
 }  # fmt: skip
-"""By slug, the kind of each piece of equipment that STACKS would get wrong."""
+"""By slug, the kind of each piece of equipment that is neither of the kind `machine` nor of the kind `plate`."""
 STACKS = ("machine", "-machine", "-station")
 """The endings of machines' slugs. Equipment that is neither in NAMED nor a machine has plates: a belt, a vest, a sled."""
 
@@ -37,7 +37,7 @@ def kind_of(equipment: Collection[str]) -> str:
 
 
 def steps_of(account: Row) -> dict[str, float]:
-    """The step in kg of each kind: the person's own; else the one that they chose for all kinds; else the usual one."""
+    """The step in kg for each kind of equipment: the person's own; else the one that they chose for all; else the usual one."""
     unit = account["weight_unit"]
     usual = {kind: step * ONE[unit] for kind, step in USUAL[unit].items()}
     for_all = dict.fromkeys(KINDS, float(account["load_step_kg"])) if account["load_step_chosen"] else {}
