@@ -1,4 +1,4 @@
-"""The figures of a session, and the records that it set."""
+"""The figures of a session: its volume, the body weight in it, and the records that it set."""
 
 import json
 from collections.abc import Sequence
@@ -17,7 +17,9 @@ class Figures(NamedTuple):
     bodyweight_kg: float | None = None
     """The body weight in kg, if the volume includes it; None if it does not, or if the weight is not known."""
     records: Sequence[Row] = ()
-    """The values by which the session beat all sessions that began before it. The first time of an exercise is no record."""
+    """The values by which the session beat all sessions that began before it, as `{exercise_id, metric, value, before}`. An
+    exercise that none of those had gives no record.
+    """
 
 
 def of_sessions(db: Connection, user_id: int, session_ids: list[int]) -> dict[int, Figures]:
@@ -79,7 +81,8 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
 
 
 def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:
-    """The entries of `done` that no earlier set equalled, as `{number, before}`; `before` is the best earlier value.
+    """The entries of `done` that beat all sets of earlier sessions, as `{number, before}`; `before` is the best earlier value.
+    Entries without an earlier value above 0 are left out.
 
     Each entry of `done` is `{number, exercise_id, started_at, value, sign}`.
     """

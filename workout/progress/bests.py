@@ -10,19 +10,20 @@ from workout.progress.metrics import in_hundredths, sign
 def bests(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     """`{name, metric, sessions}`: the best value of each session, oldest first, in the metric that shows progress best.
 
-    A session is `{on, value, record}`; it is a record if it beat all sessions before, including those before the span. The span
-    is that of `over_time`. Raises NotFound if the exercise is missing or someone else's, and Invalid for a date that does not
-    exist.
+    A session is `{on, value, record}`; `record` says whether it beat all sessions before, including those before the span. The
+    first value is a record too, except 0 kg added to one's own body. The query gives the span as for `exercise.over_time`. Raises
+    NotFound if the exercise is missing or someone else's, and Invalid for a date that does not exist.
     """
     exercise = exercises.get(db, user.id, exercise_id)
     values: Row = {"user_id": user.id, "exercise_id": exercise_id, **span_of(query, user.timezone)}
     rows = _sessions(db, values)
-    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])  # the exercise's may have changed since
+    # The load that the sets had when they were done: that of the exercise may have been changed since.
+    load = next((row["load"] for row in rows if row["load"] != "none"), exercise["load"])
     metric = _metric(load, rows)
     name = "weight_kg" if metric == "help_kg" else metric
     direction = sign(name, load)
     best = _best_before(db, values, name, direction)
-    if (metric, load) == ("weight_kg", "bodyweight"):  # a set without any weight means that none was added
+    if (metric, load) == ("weight_kg", "bodyweight"):  # in a set without a weight, none was added to the body
         rows = [{**row, metric: row[metric] or 0.0} for row in rows]
         best = max(best, 0.0)
     sessions = []
@@ -53,7 +54,9 @@ def _sessions(db: Connection, values: Row) -> list[Row]:
 
 
 def _best_before(db: Connection, values: Row, name: str, direction: int) -> float:
-    """The best value in one metric before the span, negated if less is better; minus infinity if there is none."""
+    """The best value in the metric `name` before the span, negated if less is better (`direction` -1); minus infinity if there is
+    none.
+    """
     row: Row = db.execute(
         f"""
         SELECT max(:direction * {name}) AS best

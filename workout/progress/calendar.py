@@ -10,10 +10,10 @@ from workout.progress.exercise import span_of
 
 
 def calendar(db: Connection, user: User, query: Row) -> Row:
-    """`{days}`: each day, in the user's time zone, on which a workout began, in order, with its number of sessions and their
-    minutes.
+    """`{days}`: each day, in the user's time zone, on which a finished session began, in order.
 
-    The span is that of `exercise.over_time`. Raises Invalid for a date that does not exist.
+    A day is `{on, sessions, minutes, session_ids}`: the date, and how many sessions and minutes it has. The query gives the span
+    as for `exercise.over_time`. Raises Invalid for a date that does not exist.
     """
     rows = db.execute(
         """

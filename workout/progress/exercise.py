@@ -9,7 +9,7 @@ from workout.db import Connection, Row
 from workout.progress.metrics import in_hundredths
 
 DEFAULT_WEEKS = 52
-PACE_LEAST_M = 1000  # as in the view `feat`
+PACE_LEAST_M = 1000  # the least distance over which a session has a pace, as in the view `feat`
 TOTALS = ("volume_kg", "reps", "duration_s", "distance_m")
 """The values that are summed over the sets of a session."""
 

@@ -8,15 +8,15 @@ NEEDS = {
     "weight_kg": {"weight"}, "e1rm_kg": {"weight", "reps"}, "reps": {"reps"}, "duration_s": {"duration"},
     "distance_m": {"distance"}, "volume_kg": {"weight", "reps"}, "pace_s_per_km": {"duration", "distance"},
 }  # fmt: skip
-"""For each metric, the values that the exercise must record."""
+"""For each metric, what an exercise must record (its `tracks`) to have it."""
 
 METRICS = list(NEEDS)
 
 TIME_ALONE = "CASE WHEN feat.distance_m IS NULL THEN feat.duration_s END"
-"""The duration of a set that has no distance. With a distance, a longer time only means a slower pace."""
+"""SQL on the view `feat`: the duration of a set that has no distance. With a distance, a longer time only means a slower pace."""
 
 ROUNDING = 0.005
-"""Computed values are answered in hundredths, so they are compared with this tolerance."""
+"""Values are answered in hundredths, so two values that differ by less than this count as equal."""
 
 
 LIFTED = ("e1rm_kg", "volume_kg")

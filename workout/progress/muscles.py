@@ -21,7 +21,7 @@ HOURS = ((10, 72), (4, 48), (0, 24))
 training are what the American College of Sports Medicine wants between sessions for the same muscles (Garber et al., Med Sci
 Sports Exerc 43:1334, 2011). The others are rules of thumb: 4 sets are hard; 10 need a day more; fewer than 4 need a day less.
 """
-LONGEST = timedelta(days=5)  # muscles trained earlier than this have recovered, whatever the time zone
+LONGEST = timedelta(days=5)  # a muscle that was trained longer ago than this has recovered, whatever the time zone
 
 
 def muscles(db: Connection, user: User) -> list[Row]:
@@ -59,7 +59,7 @@ def muscles(db: Connection, user: User) -> list[Row]:
 
 
 def hours_of(sets: float) -> int:
-    """How many hours a muscle recovers after so many sets in a day. Sets in which it is secondary count half."""
+    """For how many hours a muscle recovers after this many sets in a day. Sets in which it is secondary count half."""
     return next(hours for least, hours in HOURS if sets >= least)
 
 
@@ -68,9 +68,10 @@ def _weeks_since(instant: str | None, timezone: str) -> int | None:
 
 
 def _sets(db: Connection, user_id: int, since: str) -> list[Row]:
-    """For each muscle, role and session since that instant: the number of sets, and when the last was done.
+    """For each muscle, role (primary or secondary) and session since that instant: the number of sets, and when the last was
+    done.
 
-    The IN lets SQLite search the index by exercise and instant.
+    The condition `exercise_id IN …` lets SQLite search the index by exercise and instant.
     """
     return db.execute(
         """

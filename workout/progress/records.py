@@ -7,13 +7,14 @@ from workout.db import Connection, Row
 from workout.progress.metrics import LIFTED, METRICS, NEEDS, in_hundredths, sign, value_of
 
 MOST_IN_PAGE = 20
-"""The largest page, whatever limit is asked for: to find one record, all sets of an exercise have to be read."""
+"""How many records a page has at most, even if the client asks for more: for each of them, all sets of an exercise are read."""
 
 
 def find(db: Connection, user_id: int, query: Row) -> Row:
     """A page of the user's records, by exercise and metric; only one exercise or metric, if the query names it.
 
-    Each record names the set that made it: the first set with that value, by the start of its session and then by completion.
+    Each record names the set that made it: the first set with that value, by the start of its session and then by completion; for
+    a volume, the last set of the exercise in the first such session.
     """
     query = {**query, "limit": min(page.limit_of(query), MOST_IN_PAGE)}
     after = page.after(query, int, int)
@@ -36,7 +37,8 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
     """The exercises that the user has done; only the one with id `only`, if given.
 
-    A custom exercise may have recorded other values in the past than it does now; all recorded values can be records.
+    A custom exercise may have recorded other values in the past than it does now; all recorded values can be records. So
+    `recorded_load` is the kind of load of its weights, even if it records no weight any more.
     """
     rows = db.execute(
         """
@@ -86,7 +88,9 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
 
 
 def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) -> list[Row]:
-    """For each `{exercise_id, sign}`, the first set with the best value. Zero is a record only for help."""
+    """For each `{exercise_id, sign}`, the first set with the best value. Zero is a record only as the help of an assisted
+    exercise.
+    """
     name = value_of(metric)
     return db.execute(
         f"""

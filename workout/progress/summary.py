@@ -13,7 +13,7 @@ from workout.figures import rounded
 from workout.progress import streak
 from workout.progress.calendar import minutes
 
-WEEKS = 12  # the default
+WEEKS = 12  # how many weeks a summary has by default
 Shares = dict[int, list[tuple[int, str, float]]]
 """By the id of each strength exercise, its muscles: the position of each from the neck down, its slug, and the part of a set that
 counts for it.
@@ -57,7 +57,8 @@ def _sessions(db: Connection, user_id: int, since: str) -> list[Row]:
 def _sets(db: Connection, user_id: int, since: str) -> list[Row]:
     """For each exercise and session since that instant: the number of sets, the volume and the distance.
 
-    The IN lets SQLite search the index by exercise and instant. Without it, SQLite would read all sets that the user ever did.
+    The condition `exercise_id IN …` lets SQLite search the index by exercise and instant. Without it, SQLite would read all sets
+    that the user ever did.
     """
     return db.execute(
         """
@@ -169,8 +170,8 @@ def _muscles(sets: list[Row], shares: Shares) -> list[Row]:
 
 
 def _overall(weeks: list[Row]) -> float | None:
-    """The part of the planned sessions that was done, over all weeks. Additional sessions in one week do not make up for another
-    week.
+    """The part of the planned sessions that was done, over all weeks, from 0 to 1; None if none was planned. Additional sessions
+    in one week do not make up for another week.
     """
     planned = [week for week in weeks if week["planned_sessions"]]
     if not planned:
