@@ -2,7 +2,7 @@
 
 - reading.py, writing.py: whole plans; days.py: single days and entries; rows.py writes the rows of both
 - targets.py: what an entry can ask for; retargeting.py: since when it asks for that; timing.py: how long it takes
-- weeks.py: weeks that differ; sharing.py, calendar.py: plans that others can read
+- weeks.py: the weeks of a plan that differ; sharing.py, calendar.py: plans that others can read
 """
 
 from workout.plans.calendar import make_key as make_calendar_key

@@ -1,4 +1,4 @@
-"""A plan's days as a calendar (RFC 5545), for whoever has its key: calendar programs cannot log in.
+"""A plan's days as a calendar (RFC 5545), which whoever has its key can read: calendar programs cannot log in.
 
 A day with a weekday is an event that repeats each week, for the whole day unless a time is given. If the plan has weeks, the day
 is one event for each of them, which repeats whenever the block begins again. A day without a weekday has no date, so it is left
@@ -28,10 +28,10 @@ KEY_BYTES = 16
 """128 bits cannot be guessed."""
 
 YEARS_AHEAD = 10
-"""How many years ahead the calendar tells when clocks change. Programs fetch it again and again, so it need not tell more."""
+"""For how many years the calendar says when clocks change. Programs fetch it again and again, so that is enough."""
 
 FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
-"""The dates between which an event can begin. At the ends of what Python can hold, a week or a year further would be an error."""
+"""The dates between which an event can begin. Further on, a week or a year more might lie outside the dates that Python has."""
 
 
 class Owner(NamedTuple):

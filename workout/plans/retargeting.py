@@ -8,6 +8,7 @@ from workout.db import Connection, Row
 from workout.progression import compared
 
 NEVER: Row = {"targets_changed_at": None, "targets_changed_after": None}
+"""The columns that say when an entry's targets last changed, for an entry whose targets never did."""
 
 
 class Before(NamedTuple):
@@ -15,16 +16,16 @@ class Before(NamedTuple):
 
     entries: list[Row]
     changes: dict[int, Row]
-    """For each entry id, when its targets last changed: the columns of NEVER."""
+    """For each entry id, when its targets last changed: `{targets_changed_at, targets_changed_after}`."""
     now: Row
-    """The same columns, for a change at this moment."""
+    """The same two columns, for a change at this moment."""
 
     def dated(self, entry: Row, kept: set[int]) -> Row:
-        """The entry, with the columns that say when its targets changed: now, if they differ from those of the entry that it
+        """The entry, with the columns that say when its targets changed: now, if they differ from those of each entry that it
         replaces.
 
         An entry with an id replaces the entry with that id. An entry without one replaces the entries with the same exercise
-        whose ids are not in `kept`. An entry that replaces none is new.
+        whose ids are not in `kept`, the ids that the new entries name. If it replaces none, its targets never changed.
         """
         replaced = [one for one in self.entries if _replaces(entry, one, kept)]
         same = [one for one in replaced if _asks_the_same(entry, one)]

@@ -1,4 +1,4 @@
-"""Writes the rows of days and entries, and the revision of their plan."""
+"""Writes the rows of days and entries, and raises the revision of their plan."""
 
 import json
 

@@ -79,8 +79,8 @@ def get_shared(db: Connection, code: str) -> Row:
 
 
 def copy_shared(db: Connection, user_id: int, code: str, body: Row) -> Row:
-    """Save a copy of the shared plan as a new plan of the user's. Returns it. Raises NotFound, Conflict when there are too many
-    plans.
+    """Save a copy of the shared plan as a new plan of the user's. Returns it. Raises NotFound, and Conflict when there are too
+    many plans or exercises.
 
     Exercises of the owner's own are copied too, see `exercises.adopt`.
     """

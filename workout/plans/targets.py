@@ -82,6 +82,6 @@ def _mistakes_of_entry(entry: Row, exercise: Row) -> list[Flaw]:
 
 
 def columns(entry: Row) -> Row:
-    """The columns of a complete entry; lists and objects as JSON."""
+    """The columns of a complete entry: its fields, with `progression` and `set_targets` as JSON."""
     as_json = {name: json.dumps(entry[name]) if entry[name] else None for name in ("progression", "set_targets")}
     return {**entry, **as_json}

@@ -42,7 +42,7 @@ def rounds(entries: list[Row]) -> Iterator[list[Row]]:
 
 
 def estimated_minutes(entries: list[Row]) -> int:
-    """The minutes that a day's entries take. Besides its own fields, each entry has `speed_m_s` and `unilateral` of its
+    """The minutes that a day's entries take. Each entry has, besides its own fields, `speed_m_s` and `unilateral` of its
     exercise.
     """
     work: float = sum(_work_s(entry) for entry in entries)
@@ -84,7 +84,7 @@ def _change_overs_s(turns: list[list[Row]]) -> int:
 
 
 def _differ(one: Row, other: Row) -> bool:
-    """Whether changing from one entry's exercise to the other's takes time."""
+    """Whether it takes time to change from one entry's exercise to the other's."""
     return one["exercise_id"] != other["exercise_id"] and not (one["speed_m_s"] and other["speed_m_s"])
 
 

@@ -1,7 +1,7 @@
 """The weeks of a plan: how each week changes the plan's sets, and which week contains an instant.
 
 They are calendar weeks in the owner's time zone. Week 1 contains the plan's `starts_on` or, without it, the plan's first workout.
-Any earlier time counts as week 1, and so does any time if there is neither. After the last week, week 1 follows again.
+Any earlier time counts as week 1; if there is neither, every time does. After the last week, week 1 follows again.
 """
 
 import json
@@ -68,7 +68,7 @@ def of(plan: Row, instant: str) -> Week | None:
 
 
 def listed(weeks: list[Row]) -> list[Week]:
-    """The weeks in a plan's body. A factor that is missing or null is 1."""
+    """The `weeks` of a plan, as values. A factor that is missing or null is 1."""
     return [
         Week(number, len(weeks), **{name: value for name, value in week.items() if value is not None})
         for number, week in enumerate(weeks, 1)
@@ -79,7 +79,7 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     """The complete entry, changed by the week. `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
 
     - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, and it has a
-      time or a distance, these are multiplied instead.
+      time or a distance, the time and the distance are multiplied instead.
     - A weight is multiplied by `weight_factor` and rounded to a step; the help of a machine is divided by it.
     - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
     - Any other target stays as it is; a missing one stays missing.

@@ -38,7 +38,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
 
 
 def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
-    """Replace the whole plan. A day or entry with the id of an existing one keeps it; the others are new.
+    """Replace the whole plan. A day or entry with an id changes the existing one; one without an id is new.
 
     Returns the plan. Raises NotFound, and Invalid for targets that an exercise does not record, or ids that the plan does not
     have.
@@ -79,7 +79,10 @@ def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
 
 
 def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
-    """Save a copy of one of the user's plans, or of a template, as a new plan. Returns the new plan. NotFound."""
+    """Save a copy of one of the user's plans, or of a template, as a new plan. `body`: fields that differ from it.
+
+    Returns the new plan. Raises NotFound, and Conflict when there are too many plans.
+    """
     try:
         source = reading.get(db, user_id, plan_id)
     except NotFound:
@@ -129,6 +132,7 @@ def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
 
 
 STRANGE = "This plan has no such {}, or it stands here twice; leave the id out for a new one."
+"""What is said of the id of a day or an entry that `_refuse_strange_ids` refuses."""
 
 
 def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
@@ -150,6 +154,6 @@ def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
 
 
 def _columns(plan: Row) -> Row:
-    """The columns of a plan; lists as JSON."""
+    """The columns of a plan: its fields, with `exercise_types` and `weeks` as JSON."""
     weeks = json.dumps(plan["weeks"]) if plan["weeks"] else None
     return {**plan, "exercise_types": json.dumps(plan["exercise_types"]), "weeks": weeks}
