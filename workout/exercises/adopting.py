@@ -1,4 +1,4 @@
-"""Copies exercises of another person's own that are part of a plan which that person has shared."""
+"""Copies a person's own exercises for somebody who takes over a plan that has them."""
 
 import json
 from collections.abc import Iterable
@@ -8,12 +8,11 @@ from workout.exercises import keeping, reading
 
 
 def adopt(db: Connection, user_id: int, owner_id: int, ids: Iterable[int]) -> dict[int, int]:
-    """Make sure that the user owns exercises like these of another person. Returns, for each of these ids, the id of the user's
-    own exercise.
+    """Give the user a copy of each of these exercises of the owner's own. Returns the id of the user's exercise for each id.
 
-    If the user already has an exercise with the same name that records the same, that is used; otherwise a copy is made. Ids that
-    are not of the owner's own exercises are left out. Raises Conflict when the user has too many exercises. The caller must have
-    checked that the user may see the exercises.
+    If the user already has an exercise with the same name that records the same, no copy is made, and its id is returned. Ids of
+    exercises that are not the owner's own are left out. Raises Conflict when the user has too many exercises. The caller must
+    have checked that the user may see the exercises.
     """
     rows = db.execute(
         """

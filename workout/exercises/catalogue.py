@@ -15,7 +15,7 @@ UNION ALL
 SELECT equipment_use.serves_as, equipment.name
   FROM equipment_use
   JOIN equipment ON equipment.slug = equipment_use.equipment"""
-"""The names and aliases of muscles and equipment. Equipment also has the names of other equipment that can replace it."""
+"""SQL: by slug, the names and aliases of muscles, and the names of equipment and of all other equipment that can replace it."""
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
 encode = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -58,7 +58,7 @@ def _index_of(documents: tuple[Document, ...]) -> Index:
 
 
 def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
-    """The indexed words of each exercise that satisfies a fixed SQL condition."""
+    """The texts by which a search finds each exercise that satisfies `where`, an SQL condition."""
     terms = defaultdict[str, list[str]](list)
     for row in db.execute(TERMS):
         terms[row["slug"]].append(row["words"])
@@ -92,7 +92,7 @@ def _documents(db: Connection, where: str, values: Row) -> tuple[Document, ...]:
 
 
 def _texts(db: Connection, where: str, values: Row) -> dict[int, str]:
-    """By id, the JSON text of each exercise that satisfies a fixed SQL condition."""
+    """By id, the JSON text of each exercise that satisfies `where`, an SQL condition."""
     rows = db.execute(
         f"""
         SELECT id, user_id, slug, name, aliases, type, movement, level, mechanic, force, equipment, primary_muscles,

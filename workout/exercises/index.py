@@ -12,15 +12,15 @@ IN_NAME, IN_ALIAS, PRIMARY, SECONDARY, EQUIPMENT, ELSEWHERE = 2000, 1800, 1200, 
 """The points for a word of the query, by the part of the exercise that contains it."""
 
 OF_EQUIPMENT = 100
-"""The points that a word in a title loses if it names the equipment: "barbell lunge" is rather a lunge than another barbell
-exercise.
+"""The points that a word in a title loses if it names the equipment: whoever types "barbell lunge" wants a lunge more than they
+want a barbell.
 """
 
 SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
-"""The percentage of the points that counts if the word is typed exactly, in another form, only in part, or with a mistake."""
+"""How many per cent of a word's points count if it is typed exactly, in another form, only in part, or with a mistake."""
 
 RARE = 60
-"""The points that an exercise loses if few people do it. It also gains nothing extra for a muscle that stands in its name."""
+"""The points that an exercise loses if few people do it. Nor does it get the extra points for a muscle that is in its name."""
 
 LEFT, NONE_LEFT = 20, 1000
 """The points that an exercise loses for each word of its closest title that the query lacks; the points it gains if none is
@@ -76,7 +76,7 @@ class Fit(NamedTuple):
 
     @property
     def telling(self) -> int:
-        """The score without the words that only the description contains."""
+        """The score in whole hundreds: words that only the description contains give too few points to count here."""
         return self.score - self.score % 100
 
 
@@ -179,7 +179,7 @@ def ranks(indexes: list[Index], text: str) -> dict[int, int]:
 
 
 def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
-    """The Fit of every exercise that contains any of the words, typed one by one or two joined."""
+    """The id and the Fit of every exercise that contains any of the words, or two neighbouring words joined into one."""
     asked = [word for word in typed if word not in FILLERS] or typed
     single = [_matches(indexes, word) for word in asked]
     double = [[index.matches(one + other) for index in indexes] for one, other in pairwise(asked)]
@@ -195,8 +195,8 @@ def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
 
 
 def _matches(indexes: list[Index], word: str) -> list[dict[str, int]]:
-    """In each index, the words that a typed word may stand for. If no name, alias, muscle or equipment has it, it may be
-    misspelt.
+    """For each index, the words that a typed word may stand for, as `Index.matches` gives them. If no name, alias, muscle or
+    equipment contains the typed word, it may be misspelt.
     """
     found = [index.matches(word) for index in indexes]
     if any(known in index.telling for index, matches in zip(indexes, found, strict=True) for known in matches):
@@ -233,8 +233,8 @@ def _same(title: Title, typed: list[str]) -> int:
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
-    """Texts to compare titles by. Two titles share one if they differ only in the order of their words, in plurals, or in joined
-    words.
+    """Texts by which titles are compared. Two titles have one of them in common if they differ only in the order of their words,
+    in plurals, or in joined words.
     """
     listed = list(words)
     return frozenset(("".join(listed), stem("".join(listed)), " ".join(sorted(map(stem, listed)))))

@@ -167,6 +167,6 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
 
 
 def _slug(name: str) -> str:
-    """The name in ASCII letters, digits and hyphens. Several of a user's exercises may share one."""
+    """The name in lower-case ASCII letters, digits and hyphens. Several of a user's exercises may have the same."""
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:100].rstrip("-") or "exercise"

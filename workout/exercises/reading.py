@@ -61,7 +61,9 @@ def neighbours(db: Connection, ids: Iterable[int]) -> dict[int, Row]:
 
 
 def visible(db: Connection, user_id: int, ids: Iterable[int]) -> dict[int, Row]:
-    """By id, the facts about these exercises that a plan or a workout needs. Missing ones and someone else's are left out."""
+    """By id, the facts about these exercises that a plan or a workout needs: `{id, slug, name, tracks, load, unilateral,
+    speed_m_s, rest_s}`. Missing exercises and someone else's are left out.
+    """
     rows = db.execute(
         """
         SELECT id, slug, name, tracks, load, unilateral, speed_m_s, rest_s
@@ -91,7 +93,7 @@ def muscles(db: Connection) -> list[Row]:
 
 
 def equipment(db: Connection) -> list[Row]:
-    """All equipment as `{slug, name, serves_as}`, similar kinds together."""
+    """All equipment as `{slug, name, serves_as}`, similar kinds together. `serves_as`: the slugs of what it can replace."""
     rows = db.execute(
         """
         SELECT slug, name,
@@ -108,7 +110,7 @@ def equipment(db: Connection) -> list[Row]:
 
 
 def usable(db: Connection, equipment: Iterable[str]) -> frozenset[str]:
-    """All equipment that these pieces can replace, including themselves."""
+    """The slugs of all equipment that these pieces can replace, including their own."""
     rows = db.execute(
         "SELECT DISTINCT serves_as FROM equipment_use WHERE equipment IN (SELECT value FROM json_each(:equipment))",
         {"equipment": json.dumps(sorted(equipment))},

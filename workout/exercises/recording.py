@@ -15,7 +15,7 @@ NEEDS = {
     "duration_s": "duration",
     "distance_m": "distance",
 }
-"""For each field, what the exercise must record so that the field is allowed."""
+"""For each field, what an exercise must record (its `tracks`) so that the field is allowed."""
 
 BRIEF = ("id", "slug", "name", "tracks", "load")
 

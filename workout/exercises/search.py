@@ -71,7 +71,7 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
 
 
 def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None) -> list[Row]:
-    """The rows of a page and one more, in the order of names."""
+    """The rows of a page, and one more if others follow, in the order of names: `{id, rank, sort_name}`, all with rank 0."""
     if key:
         where = [*where, "(sort_name, id) > (:last_name, :last_id)"]
         values = {**values, "last_name": key[1], "last_id": key[2]}
@@ -90,7 +90,7 @@ def _by_name(db: Connection, where: list[str], values: Row, query: Row, key: tup
 def _by_words(
     db: Connection, catalogue: Catalogue, where: list[str], values: Row, query: Row, key: tuple[int, str, int] | None
 ) -> list[Row]:
-    """The rows of a page and one more, best match with the words of the query first."""
+    """The rows of a page, and one more if others follow, best match with the words of the query first."""
     where = [*where, "id IN (SELECT value FROM json_each(:ids))"]
     ranks = index.ranks(catalogue.indexes(db, values["user_id"]), query["q"])
     rows = db.execute(

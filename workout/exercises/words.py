@@ -9,7 +9,7 @@ WORD = re.compile(r"[^\W_]+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 ENDINGS = (("ies", "y"), ("lves", "lf"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("yes", "y"), ("s", ""))
 LETTERS_A_MISTAKE = 5
-"""How many letters a word must have for each mistake: a word of 5 letters may have one, a word of 10 two."""
+"""A word may have one typing mistake for each this many letters: one in 5 letters, two in 10."""
 
 
 def words_of(text: str) -> list[str]:
