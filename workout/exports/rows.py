@@ -8,7 +8,7 @@ from typing import Any
 from workout.db import Connection, Row
 
 PAGE = 50
-"""Sessions that are read at once."""
+"""How many sessions are read at once."""
 
 SESSION = (
     "id", "plan_id", "day_id", "name", "note", "started_at", "ended_at", "ending", "paused_at", "paused_s", "rest_started_at",
@@ -191,6 +191,6 @@ def measurements(db: Connection, user_id: int) -> Iterator[Row]:
 
 
 def _read(row: Row, *names: str) -> Row:
-    """The row, with the JSON in these columns read."""
+    """The row, where the JSON text in these columns is replaced by its value."""
     read: dict[str, Any] = {name: json.loads(row[name]) if row[name] else None for name in names}
     return {**row, **read}

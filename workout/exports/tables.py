@@ -12,7 +12,7 @@ from workout.db import Connection, Row
 from workout.exports import rows
 
 DANGEROUS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r")
-"""A spreadsheet runs a cell that begins with one of these, also in full width, as a formula (OWASP, CSV injection)."""
+"""A spreadsheet runs a cell that begins with one of these characters as a formula (OWASP, CSV injection)."""
 STRONG_ORDER = {"warmup": "W", "drop": "D", "amrap": "F"}
 
 
@@ -23,7 +23,7 @@ class Table(NamedTuple):
 
 
 def write_table(db: Connection, user: User, name: str) -> Iterator[str]:
-    """The table of that name in TABLES as CSV. Each piece is a line; the first piece has the heading too."""
+    """The table of that name in TABLES as CSV, line by line. The first text has the heading too; the last may be empty."""
     table = TABLES[name]
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=table.delimiter, lineterminator="\r\n")
@@ -66,7 +66,7 @@ def _measurements(db: Connection, user: User) -> Iterator[tuple[object, ...]]:
 
 
 def _strong(db: Connection, user: User) -> Iterator[tuple[object, ...]]:
-    """As Strong has exported since 2024: local times, kg and metres."""
+    """The lines of a file as Strong has written it since 2024: with local times, kg and metres."""
     zone = ZoneInfo(user.timezone)
     number, last = 0, None
     for session, entry, one in _done(db, user):
@@ -83,7 +83,7 @@ def _strong(db: Connection, user: User) -> Iterator[tuple[object, ...]]:
 
 
 def _done(db: Connection, user: User) -> Iterator[tuple[Row, Row, Row]]:
-    """Each set that was done, with its session and its exercise there."""
+    """Each set that was done, as `(session, entry, set)`: rows of `rows.sessions`, of its `exercises` and of their `sets`."""
     for session in rows.sessions(db, user.id):
         for entry in session["exercises"]:
             for one in entry["sets"]:

@@ -23,11 +23,11 @@ PARTS: dict[str, Callable[[Connection, int], Iterable[Row]]] = {
     "measurements": rows.measurements,
     "sessions": lambda db, user_id: map(_session, rows.sessions(db, user_id)),
 }
-"""The parts of the document, in this order: a part comes after those that it refers to."""
+"""The lists in the document, in their order: each comes after those that it refers to. For each, what reads its items."""
 
 
 def write(db: Connection, user: User) -> Iterator[str]:
-    """The document, in pieces. `exercise_id`, `plan_id` and `day_id` refer to the ids in the same document."""
+    """The document's text, in pieces. Its `exercise_id`, `plan_id` and `day_id` refer to the ids in the same document."""
     account = accounts.get(db, user.id)
     begin = {"format": FORMAT, "version": VERSION, "account": {name: account[name] for name in ACCOUNT}}
     yield _dump(begin)[:-1]

@@ -26,8 +26,11 @@ class Slice(NamedTuple):
     import_id: int
     user_id: int
     position: int
+    """The part's place in the import, as in `import_part`."""
     source: str
+    """The program that wrote the file."""
     on_change: str
+    """`keep` or `replace`: what to do with an item that an earlier file has written with other content."""
     written: list[Written]
 
 
@@ -126,7 +129,7 @@ def _done(db: Connection, import_id: int) -> int:
 
 
 def finish(db: Connection, import_id: int) -> None:
-    """Note that an import is applied, if nothing of it is left to be written."""
+    """Note that an import is applied, unless some of it is still to be written."""
     db.execute(
         """
         UPDATE import
@@ -157,7 +160,7 @@ def _refuse_open(row: Row) -> None:
 
 
 def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
-    """Raise Conflict if the account would hold more than `limits` allows with what the file holds."""
+    """Raise Conflict if the account has no room for what the file holds (see `limits`)."""
     for things, most, more in (
         ("sessions", limits.SESSIONS, summary["workouts"]),
         ("weight entries", limits.WEIGHTS, summary["weights"]),
@@ -168,7 +171,7 @@ def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
 
 
 def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row]:
-    """The file's names, where a match or an answer is None if its exercise is gone (the import that made it was undone, say)."""
+    """The file's names. A match or an answer becomes None if its exercise is gone (the import that made it was undone, say)."""
     ids = {one["match"]["exercise"]["id"] for one in described if one["match"]}
     ids |= {one["answer"]["exercise_id"] for one in described if isinstance(one["answer"], dict)}
     gone = ids - exercises.visible(db, user_id, ids).keys()
@@ -183,7 +186,9 @@ def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row
 
 
 def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
-    """The name, with the `exercise_id` that it means from now on; None if it is left out. Makes the exercise if need be."""
+    """The name, with `exercise_id`: the exercise that it means from now on, or None if its sets are left out. Makes the exercise
+    if need be. `rest`: the answer for names with neither match nor answer, `create` or `skip`; None if there is none.
+    """
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
         made = None if one["match"] else drafts.made_for(db, user_id, one["name"])
@@ -204,7 +209,7 @@ def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str |
 
 
 def _new_exercise(one: Row) -> Row:
-    """The body of a new exercise of the person's own. Only its name is known, and which kinds of values its sets have."""
+    """The body of a new exercise of the person's own. The file tells only its name, and which values its sets have."""
     tracks = one["tracks"] or ["reps"]
     moves = "distance" in tracks
     return {
@@ -259,7 +264,7 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
 
 
 def _reasons(refused: WorkoutError) -> str:
-    """Why it was refused, in words."""
+    """The error's text; for Invalid, that of each flaw."""
     return " ".join(one.detail for one in refused.problems) if isinstance(refused, Invalid) else refused.detail
 
 

@@ -34,10 +34,10 @@ class Entry:
 
 
 class Collector:
-    """Takes the rows of a file in their order, and returns the file."""
+    """Is given the rows of a file in their order, and makes a File of them."""
 
     def __init__(self, source: str, variant: str, *, merge: bool = False) -> None:
-        """`merge`: when an exercise occurs again in the same workout, its rows are joined, even if others are in between."""
+        """`merge`: all rows of an exercise in a workout become one entry; else only those that follow each other do."""
         self.source = source
         self.variant = variant
         self.rows = 0
@@ -66,8 +66,10 @@ class Collector:
         superset: str | None = None,
         again: bool = False,
     ) -> None:
-        """Add a set to a workout. `again`: start a new entry, although the exercise is the same. Raises Odd when there are too
-        many.
+        """Add a set to a workout. Of a set without values, only the notes are kept.
+
+        `again`: start a new entry, although the exercise is the same. Raises Odd if the exercise has no name, or the workout has
+        too many exercises or sets.
         """
         if one.is_empty:
             self.ignored["without_values"] += 1
@@ -82,7 +84,7 @@ class Collector:
             entry.notes.append(note)
 
     def note(self, heading: Heading, exercise: str, text: str, superset: str | None = None) -> None:
-        """Add a row that has only a note about an exercise."""
+        """Add a note about an exercise of a workout. Raises Odd, as `add`."""
         if text:
             entry = self._entry(heading, exercise, superset)
             if text not in entry.notes:
@@ -109,7 +111,7 @@ class Collector:
         return entries[-1]
 
     def file(self) -> File:
-        """Everything that was read, newest first."""
+        """The file, with all that was added: its workouts and its measurements, each newest first."""
         workouts = []
         for at, heading in self._headings.items():
             entries = [

@@ -1,4 +1,6 @@
-"""From what a file says to what is stored: instants, SI, and what the exercise records. Pure; nothing is read or written here."""
+"""Converts what a file says to what is stored: to instants, SI units, and values that the exercise records. Nothing here reads or
+writes the database.
+"""
 
 import json
 from datetime import UTC, datetime, time, timedelta
@@ -14,9 +16,9 @@ from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
 from workout.sessions.planning import PLANNED
 
 LONGEST_S = 6 * 3600
-"""The longest workout. A longer one was left running, so its length is estimated from its sets."""
+"""Seconds. A workout that lasted longer was left running, so its length is estimated from its sets."""
 SET_S = 150
-"""About how long a set takes with its rest. Used where the file does not tell how long the workout was."""
+"""Seconds. About how long a set takes with its rest; for the estimate of a workout's length."""
 NOTE_CHARACTERS = 1000
 WEIGHTS_KG = (10, 650)
 GIRTHS_CM = (1, 400)
@@ -32,14 +34,16 @@ class Settings(NamedTuple):
     kg_per_weight: float
     m_per_distance: float
     body_inside: bool
-    """Whether the weights of exercises that lift the body include the body."""
+    """Whether the weights in the file include the body, for exercises that lift the body."""
 
 
 class Written(NamedTuple):
     """An item of a file, ready to be stored."""
 
     identity: str
+    """See `items.Numbered`."""
     content: str
+    """See `items.content`."""
     table: str
     """`session`, `weight` or `measurement`; `own_` before the kind of an `items.Own`; empty if there is nothing to store."""
     row: Row
@@ -48,7 +52,7 @@ class Written(NamedTuple):
     noted: int = 0
     """How many values went into notes, because they could not be stored as values."""
     lost: str = ""
-    """Why it cannot be stored, where the person should know."""
+    """Why it cannot be stored, as a sentence for the person; empty if there is nothing to tell."""
     number: int = 1
     """The item's number, as in `items.Numbered`."""
 
@@ -64,7 +68,9 @@ def settings(answers: Row) -> Settings:
 
 
 def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
-    """An item, ready to be stored. `exercises`: for each name in the file, the exercise that it means; None to leave it out."""
+    """An item, ready to be stored. `said`: the person's answers. `exercises`: for each name in the file, the exercise that it
+    means; None to leave its sets out.
+    """
     item, known = one.item, (one.identity, items.content(one.item))
     if isinstance(item, items.Own):
         return Written(*known, f"own_{item.kind}", item.row, number=one.number)
@@ -77,7 +83,7 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
 
 
 def instant(start: str, said: Settings) -> datetime:
-    """The instant of a file's local time or date, in UTC, so that a length can be added to it."""
+    """The instant of a file's time or date (as in `Workout.start`), in UTC, so that a length can be added to it."""
     at = datetime.fromisoformat(start)
     if len(start) == 10:
         at = datetime.combine(at.date(), said.time_of_day)
@@ -108,7 +114,9 @@ def _estimate_s(workout: Workout) -> int:
 
 
 def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tuple[list[Row], list[str], int]:
-    """The sets as they are stored; a text for each set of which the exercise records nothing; how many values went into texts."""
+    """The sets as they are stored; a note for each set of which the exercise records no value; and how many values went into
+    notes, of the exercise or of a set.
+    """
     planned = {**dict.fromkeys(PLANNED), "rest_s": exercise["rest_s"]}
     sets: list[Row] = []
     notes: list[str] = []
@@ -129,14 +137,16 @@ def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tupl
 
 
 def _done(one: Set, said: Settings) -> Row:
-    """What was done, in SI, by the field in which it is stored."""
+    """What was done, in SI units: `{reps, weight_kg, duration_s, distance_m}`, each None if the file does not tell it."""
     weight = None if one.weight is None else round(one.weight * said.kg_per_weight, 3)
     distance = None if one.distance is None else round(one.distance * said.m_per_distance, 2)
     return {"reps": one.reps, "weight_kg": weight, "duration_s": one.duration_s, "distance_m": distance}
 
 
 def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) -> bool:
-    """Whether the exercise records such a value. A weight that includes the body is not kept: nothing tells what was added."""
+    """Whether the exercise records this value, and it is not too large. A weight that includes the body is not recorded, because
+    nothing tells what was added to the body.
+    """
     is_body = name == "weight_kg" and said.body_inside and exercise["load"] == "bodyweight"
     return NEEDS[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
 
@@ -171,7 +181,9 @@ FINGERPRINTS = {
 
 
 def fingerprint(table: str, row: Row) -> str:
-    """A text that differs once the row was edited. A session counts its changes, so its revision is enough."""
+    """A text made from the row of a session, weight or measurement. It is another text once somebody has edited the row. (A
+    session's revision counts its changes, so that alone is enough.)
+    """
     usual = {"revision": 1}
     values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]
     return json.dumps([float(value) if isinstance(value, int) else value for value in values])

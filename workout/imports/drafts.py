@@ -12,7 +12,7 @@ from workout.imports import items, names, questions, reading
 from workout.imports.shape import File
 
 TRACKED = {"weight": "weight", "reps": "reps", "duration_s": "duration", "distance": "distance"}
-"""For each field of a set, what an exercise has to track to record it."""
+"""For each field of `shape.Set`, what an exercise must have in `tracks` to record it."""
 
 
 class Draft(NamedTuple):
@@ -22,15 +22,20 @@ class Draft(NamedTuple):
     variant: str
     summary: Row
     questions: list[Row]
+    """From `questions.ask`, as are the first `answers`."""
     answers: Row
     names: list[Row]
+    """The names of exercises in the file, from `_names`."""
     parts: list[str]
+    """What the file holds, as the slices of `items.slices`, each from `items.encode`."""
     total: int
+    """How many items the file holds."""
     content: str | None
+    """The file's text, if it has to be read again once a question is answered; else None."""
 
 
 def draft(db: Connection, user: User, file: File, content: str | None = None) -> Draft:
-    """The draft of a file. Only reads. `content`: the file's text, if it has to be read again once a question is answered."""
+    """The draft of a file. Writes nothing yet. `content`: as in Draft."""
     known = names.load(db, user.id)
     found = _names(file, known)
     on_own_weight = [one["name"] for one in found if one["match"] and one["match"]["exercise"]["load"] == "bodyweight"]
@@ -94,7 +99,7 @@ def change(db: Connection, user_id: int, import_id: int, changes: Row, again: Dr
 
 
 def remember(db: Connection, user_id: int, name: str, exercise_id: int | None) -> None:
-    """Remember for the next file which exercise the person means by a name; None: leave the name out."""
+    """Remember for the next file which exercise the person means by a name; None if the sets of that name are to be left out."""
     db.execute(
         """
         INSERT INTO import_name (user_id, name, exercise_id)
@@ -186,8 +191,8 @@ def _summary(file: File) -> Row:
 
 
 def _compared(db: Connection, user_id: int, source: str, everything: list[items.Numbered]) -> Row:
-    """How many items an earlier file of that program has written already: `already_there`, if this file says the same of them;
-    `changed`, if it says something else.
+    """`{already_there, changed}`: of how many items that an earlier file of that program has written does this file say the same,
+    and of how many something else?
     """
     before = written(db, user_id, source, [one.identity for one in everything])
     contents = [(before[one.identity], items.content(one.item)) for one in everything if one.identity in before]
@@ -211,8 +216,8 @@ def written(db: Connection, user_id: int, source: str, identities: list[str]) ->
 
 
 def _names(file: File, known: names.Names) -> list[Row]:
-    """Each name of an exercise in the file: how often and when it was done, and the exercise that it means, or those that it may
-    mean.
+    """For each name of an exercise in the file, the one with most sets first: `{name, sets, first_on, last_on, tracks, match,
+    candidates, answer}`. `match` is the exercise that it means, and `candidates` are those that it may mean if there is no match.
     """
     found: dict[str, Row] = {}
     for workout in file.workouts:

@@ -13,7 +13,7 @@ from workout.imports.shape import File
 CSV, JSON, XML = "text/csv", "application/json", "application/xml"
 
 _turns = threading.Lock()
-"""A process reads one file at a time. Many at once would take its memory, and everybody's time."""
+"""Held while a file is read, so that a process reads one at a time. Many at once would take its memory, and everybody's time."""
 
 
 def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
@@ -25,7 +25,9 @@ def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
 
 
 def read_pieces(db: Connection, user: User, pieces: Iterable[bytes]) -> Draft:
-    """The draft of an Apple Health file of any size, in pieces. Only reads from the database. Raises Invalid, and TooLarge."""
+    """The draft of an Apple Health file of any size. `pieces`: its bytes, part by part. Only reads from the database. Raises
+    Invalid, and TooLarge.
+    """
     return drafts.draft(db, user, apple_health.read_xml(pieces))
 
 
@@ -36,8 +38,10 @@ def read_own(db: Connection, user: User, document: Row) -> Draft:
 
 
 def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draft | None:
-    """The draft of the import's file, read anew with these changes. None unless they answer what the columns mean, or whether the
-    day or the month comes first. Raises NotFound and Invalid.
+    """The draft of the import's file, read anew. `changes`: the body of PATCH /imports/{id}.
+
+    None if the changes answer neither what the columns mean nor whether the day or the month comes first, or if the file's text
+    is not kept. Raises NotFound and Invalid.
     """
     answers = reading.row(db, user.id, import_id)["answers"] | changes.get("answers", {})
     if not changes.get("answers", {}).keys() & {"columns", "date_order"}:

@@ -1,4 +1,4 @@
-"""The items of a file, such as workouts and measurements: by what each is known again, and how drafts keep them."""
+"""The items of a file, such as workouts and measurements: how one is recognised in a later file, and how drafts keep them."""
 
 import hashlib
 import json
@@ -29,21 +29,23 @@ class Numbered(NamedTuple):
 
     @property
     def identity(self) -> str:
-        """The text by which the item is known again; it contains the number from 2 on."""
+        """The text by which the item is recognised in a later file. It begins with the number if that is 2 or more."""
         return f"{self.number}. {identity(self.item)}" if self.number > 1 else identity(self.item)
 
 
 KINDS = {Workout: "w", Body: "b", Own: "o"}
 SLICE = 120
-"""About how many rows a slice of an import writes: so few that nobody waits long for it."""
+"""About how many rows of the database a slice of an import writes: so few that nobody waits long for it."""
 OF_WORKOUT = 4
-"""How many rows a workout counts as, besides its sets."""
+"""How many rows a workout (or another `Own`) counts as, besides its sets."""
 
 
 def identity(item: Item) -> str:
-    """The text by which an item is known again: its kind, its local start as the file writes it without an offset, and its title.
+    """The text by which an item is recognised in a later file: its kind, its local start without an offset, and its title, such
+    as `workout 2024-03-04T18:05:12 Push`.
 
-    It is not the instant, which another time zone would move, nor the whole row, because two identical rows are two real sets.
+    The instant would not do, because the answer about the time zone moves it; nor would all values, because a correction changes
+    them.
     """
     if isinstance(item, Own):
         names = ("created_at", "started_at", "measured_at", "slug", "name", "kind", "weight_kg")
@@ -59,7 +61,7 @@ def content(item: Item) -> str:
 
 
 def cost(item: Item) -> int:
-    """About how many rows the item takes."""
+    """About how many rows of the database the item takes."""
     if isinstance(item, Own):
         inner = [*item.row.get("exercises", []), *item.row.get("days", [])]
         return OF_WORKOUT + sum(1 + len(one.get("sets", one.get("exercises", []))) for one in inner)
@@ -78,7 +80,7 @@ def numbered(items: Iterable[Item]) -> list[Numbered]:
 
 
 def slices(items: Iterable[Numbered]) -> Iterator[list[Numbered]]:
-    """The items in their order, in pieces of about SLICE rows, each of which is written at once."""
+    """The items in their order, in slices of at most SLICE rows (or one larger item). Each is written in one transaction."""
     piece: list[Numbered] = []
     costs = 0
     for one in items:

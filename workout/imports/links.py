@@ -1,4 +1,4 @@
-"""What has become here of the ids in a document that this program has exported."""
+"""Which ids the things of an exported document have in this database. The table `import_link` tells it for each import."""
 
 from workout import clock
 from workout.db import Connection

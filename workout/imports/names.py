@@ -13,7 +13,9 @@ from workout.exercises.words import stem, words_of
 
 MOST_CANDIDATES = 5
 LEAST_LIKENESS = 0.3
-"""The least likeness of a name that is offered: the share of pairs of letters that two names have in common (Dice 1945)."""
+"""A name is offered if it is at least so like the one in the file. The likeness, from 0 to 1, is the share of their pairs of
+letters that two names have in common (Dice 1945).
+"""
 
 SAME = {
     "one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted",
@@ -26,10 +28,10 @@ COMPOUNDS = {
     "pullthrough": "pull through", "crossover": "cross over", "deadlift": "dead lift", "skullcrusher": "skull crusher",
     "kickback": "kick back", "benchpress": "bench press", "legpress": "leg press",
 }  # fmt: skip
-"""Words that are written as one or as two, also with an s at their end."""
+"""Words that some write as one and others as two; `bag` also finds them with an s at the end."""
 EMPTY = {"with", "the", "a", "an", "and"}
 LOADS = {"weighted": "bodyweight", "bodyweight": "bodyweight", "assisted": "assisted", "agırlıklı": "bodyweight"}
-"""Words in a name that say how an exercise is loaded, and its `load`; also in Turkish."""
+"""Words in a name that say how an exercise is loaded, also in Turkish; for each, the `load` of such exercises."""
 
 MACHINE = {stem("machine")}
 MEANT = {
@@ -61,12 +63,14 @@ class Known(NamedTuple):
 class Match(NamedTuple):
     exercise: Row
     how: str
-    """remembered, name, alias or normalised."""
+    """By what it was found: `remembered` (the person has said so before), `name` or `alias` (it has the very name), `normalised`
+    (it has the same words, in another order or form).
+    """
 
 
 @lru_cache(MOST_KEPT)
 def bag(text: str) -> Bag:
-    """The words of a name, without order, case, accents, plurals and short forms."""
+    """The words of a name, each with its count, so that order, case, accents, plurals and short forms make no difference."""
     words: list[str] = []
     for word in words_of(EACH_SIDE.sub("", text)):
         singular = word.removesuffix("s")
@@ -94,12 +98,12 @@ class Names:
 
     @cached_property
     def _likenesses(self) -> list[tuple[frozenset[str], Known]]:
-        """The pairs of letters of each name. Only a name that means nothing for sure is compared with them."""
+        """The pairs of letters of each name. They are needed only for a name in the file that no sure rule matches."""
         return [(_pairs(name), one) for one in self._by_id.values() for name in (one.name, *one.aliases)]
 
     @cached_property
     def _by_pair(self) -> dict[str, set[int]]:
-        """The places in `_likenesses` of the names that have a pair of letters."""
+        """For each pair of letters, the indexes in `_likenesses` of the names that contain it."""
         places: dict[str, set[int]] = defaultdict(set)
         for place, (pairs, _) in enumerate(self._likenesses):
             for pair in pairs:
@@ -107,7 +111,7 @@ class Names:
         return places
 
     def is_left_out(self, name: str) -> bool:
-        """Whether the person has said before that exercises of this name are to be left out."""
+        """Whether the person has said, of an earlier file, that the sets of this name are to be left out."""
         return self._remembered.get(fold(name), 0) is None
 
     def match(self, name: str) -> Match | None:
@@ -179,7 +183,7 @@ def _pairs(name: str) -> frozenset[str]:
 
 
 def load(db: Connection, user_id: int) -> Names:
-    """The names of what the person can choose from: the predefined exercises and their own, and what they have said before."""
+    """The names of the predefined exercises and of the user's own, with what the user has said about names in earlier files."""
     equipment: dict[str, list[str]] = defaultdict(list)
     for row in db.execute(
         """

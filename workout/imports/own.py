@@ -1,7 +1,7 @@
 """Taking back a document that this program has exported: all of it, with new ids.
 
-The table `import_link` tells what an id of the document has become. Things that the account has already stay as they are, so a
-document can also be taken back where it came from.
+For each id in the document, the table `import_link` tells the new one. Things that the account has already stay as they are, so a
+document can also be taken back by the account that it came from.
 """
 
 import json
@@ -28,7 +28,7 @@ UNTOLD: Row = {
     "name": None, "timezone": accounts.DEFAULT_TIMEZONE, "height_cm": None, "birth_year": None, "sex": None, "load_step_kg": 2.5,
     "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
 }  # fmt: skip
-"""The fields of an account whose owner has told nothing. A field is taken from the document only if it still has this value."""
+"""The fields of an account, with their first values. A field is taken from the document only if it still has that value here."""
 LATER = ("archived", "created_at", "updated_at", "revision")
 """The fields of a plan that are set only after it was made."""
 
@@ -69,12 +69,12 @@ PRESENT = {
           FROM exercise
          WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')""",
 }
-"""For each kind, the query that finds such a thing in the account."""
+"""For each kind, the query that finds a thing of the document in the account, if it is there already."""
 
 
 def _present(db: Connection, user_id: int, one: Own, number: int) -> int | None:
-    """The id of the same thing in the account; None if it is not there. If `number` is 2, two such things have to be there, and
-    this is the id of the second.
+    """The id of the same thing in the account; None if it is not there. `number`: as in `items.Numbered`; 2 asks for the second
+    such thing.
     """
     kind, row = one
     times: Row = {name: time(row[name]) for name in ("started_at", "measured_at", "created_at") if name in row}
@@ -128,7 +128,7 @@ def undo(db: Connection, user_id: int, import_id: int) -> None:
 
 
 def _write_account(db: Connection, user_id: int, told: Row) -> None:
-    """Take over the fields that the account's owner has not told here."""
+    """Take over the fields that still have their first value in this account (see UNTOLD)."""
     now = accounts.get(db, user_id)
     changes = {name: told[name] for name, usual in UNTOLD.items() if name in told and now[name] == usual != told[name]}
     if changes:

@@ -7,7 +7,7 @@ from workout.sessions import adopt
 from workout.sessions.planning import PLANNED
 
 SNAPSHOT = ("id", "slug", "name", "tracks", "load", "unilateral", "speed_m_s", "rest_s")
-"""The fields that a session keeps of an exercise as it was then."""
+"""The fields of an exercise that a session keeps, as they were at the time of the session."""
 
 
 def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int | None:

@@ -1,4 +1,4 @@
-"""What a file leaves open, and what speaks for each answer. Nothing that changes a number is ever taken for granted."""
+"""The questions that a file leaves open, and what speaks for each answer. What would change a number is never assumed."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -15,14 +15,14 @@ UNITS = {"weight_unit": ("kg", "lb"), "distance_unit": ("km", "mi", "m")}
 ORDERS = ("day_first", "month_first")
 NOON = "12:00"
 HEAVY_KG = 40.0
-"""If no set of a pull-up has less than this weight, the weight includes the body: nobody adds so much to every set."""
+"""If every set of a pull-up, say, has at least this weight, we ask whether it includes the body: few add so much to every set."""
 
 
 def ask(file: File, user: User, on_own_weight: Iterable[str]) -> tuple[list[Row], Row]:
     """The questions, and the answers that are taken unless the person gives others.
 
-    `on_own_weight`: the names of exercises that lift the body, whose weights may include it. The answers are the account's time
-    zone, and noon for workouts without a time; the person has to tell units and the order of day and month.
+    `on_own_weight`: the names of exercises that lift the body, whose weights may include it. A question is `{name, choices}`, and
+    a choice `{answer, because}`. Only `timezone` (the account's) and `time_of_day` (noon) are answered beforehand.
     """
     questions: list[Row] = []
     answers: Row = {}
@@ -68,7 +68,7 @@ def check(questions: list[Row], given: Row) -> None:
 
 
 def still_open(questions: list[Row], answers: Row) -> list[str]:
-    """The questions without an answer."""
+    """The names of the questions without an answer."""
     return [one["name"] for one in questions if answers.get(one["name"]) is None]
 
 
@@ -86,7 +86,7 @@ def _weight_unit(file: File, user: User) -> Row:
     often = ", ".join(f"{weight:g}" for weight, _ in Counter(found).most_common(5))
 
     def share(factor: float, step: float) -> int:
-        """Per cent of the weights that are a multiple of a step in another unit."""
+        """How many per cent of the weights, multiplied by the factor, are a multiple of the step."""
         fit = sum(abs((one * factor / step) - round(one * factor / step)) < 0.01 for one in found)
         return round(100 * fit / len(found)) if found else 0
 

@@ -8,11 +8,11 @@ from workout.db import Connection, Row
 from workout.errors import NotFound
 
 READ = ("summary", "questions", "answers", "names")
-"""The columns that are JSON."""
+"""The columns of the table `import` that hold JSON."""
 SHOWN = ("name", "sets", "first_on", "last_on", "match", "candidates", "answer")
-"""The fields of an exercise's name that an answer shows."""
+"""The fields of a name (see `drafts._names`) that clients see."""
 MOST_KEPT = 100
-"""The most sessions, weights and measurements that are named because undoing has kept them."""
+"""The most sessions, weights and measurements that `kept` returns."""
 
 
 def row(db: Connection, user_id: int, import_id: int) -> Row:
@@ -52,7 +52,7 @@ def content(db: Connection, user_id: int, import_id: int) -> str | None:
 
 
 def complain(db: Connection, import_id: int, detail: str) -> None:
-    """Add to the import's problems what could not be taken over."""
+    """Add a problem to the import's summary. `detail`: what could not be taken over, and why."""
     found = db.execute("SELECT summary FROM import WHERE id = :import_id", {"import_id": import_id}).fetchone()
     summary = json.loads(found["summary"])
     summary["problems_total"] += 1

@@ -8,7 +8,7 @@ from workout.errors import NotFound
 from workout.imports import converting, own, reading
 
 SLICE = 8
-"""Sessions or measurements that are removed at once."""
+"""How many items (sessions, weights or measurements) one step looks at."""
 
 
 class Undone(NamedTuple):
@@ -41,7 +41,9 @@ def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
 
 
 def step(db: Connection, import_id: int, after: str) -> Undone:
-    """Remove the next SLICE items of what the import has written: those whose identity comes after `after`."""
+    """Remove the next SLICE items that the import has written: those whose identity comes after `after`. Edited ones stay, if
+    that was asked for. The last step also removes plans, goals and exercises that were made for the import.
+    """
     row = db.execute(
         "SELECT id, user_id, on_edit FROM import WHERE id = :import_id AND status = 'undone' AND working = 1",
         {"import_id": import_id},

@@ -11,7 +11,7 @@ KG_PER_LB = 0.45359237
 M_PER_MI = 1609.344
 
 LARGEST = {"reps": 1000, "weight": 2204, "duration_s": 86_400, "distance": 1_000_000}
-"""A larger value is a mistake in any unit."""
+"""For each field of a set, a limit: a larger value is a mistake, in whatever unit."""
 
 WEIGHT_UNITS = {"kg": 1.0, "kgs": 1.0, "lb": KG_PER_LB, "lbs": KG_PER_LB}
 DISTANCE_UNITS = {
@@ -71,7 +71,9 @@ def number(text: str) -> float | None:
 
 
 def value(text: str, name: str, *, zero_is_none: bool = False) -> float | None:
-    """A number, as a value of a set. Raises Odd if it is impossible."""
+    """The number in a cell, as the field `name` of a set; None for an empty cell, and with `zero_is_none` also for 0. Raises Odd
+    if it is no number from 0 to LARGEST.
+    """
     found = number(text)
     if found is None or (zero_is_none and found == 0):
         return None
@@ -81,7 +83,7 @@ def value(text: str, name: str, *, zero_is_none: bool = False) -> float | None:
 
 
 def whole(text: str, name: str, *, zero_is_none: bool = False) -> int | None:
-    """A whole number, as a value of a set. Raises Odd."""
+    """As `value`, rounded to a whole number. Raises Odd also if repetitions are not whole."""
     found = value(text, name, zero_is_none=zero_is_none)
     if found is None:
         return None
@@ -91,7 +93,9 @@ def whole(text: str, name: str, *, zero_is_none: bool = False) -> int | None:
 
 
 def with_unit(text: str) -> tuple[float | None, str]:
-    """A number, and the unit after it: `40,00 kg`. Raises Odd."""
+    """A number, and the unit after it in small letters: `40,00 kg` is `(40.0, "kg")`. Without a number, None; without a unit, "".
+    Raises Odd.
+    """
     found = re.fullmatch(r"\s*([-+\d.,\s]*?)\s*([^\d\s.,][^\d]*)?\s*", text)
     if not found:
         raise Odd(f"{text.strip()[:40]!r} is not a number with a unit")
@@ -117,7 +121,9 @@ def _converted(amount: float | None, unit: str, units: dict[str, float], digits:
 
 
 def seconds(text: str) -> int | None:
-    """A duration in seconds, from words or a clock's notation: `1h 13m`, `55s`, `1小时13分钟`, `0:27:30`. Raises Odd."""
+    """A duration in seconds, from words or a clock's notation: `1h 13m`, `55s`, `1小时13分钟`, `0:27:30`. None for an empty text.
+    Raises Odd.
+    """
     text = text.strip()
     if not text:
         return None
@@ -131,7 +137,9 @@ def seconds(text: str) -> int | None:
 
 
 def rir(rpe: str) -> float | None:
-    """Repetitions in reserve, from a rating of perceived exertion: 10 minus the rating, in halves. Raises Odd."""
+    """Repetitions in reserve, from a rating of perceived exertion: 10 minus the rating, to the nearest half. None for an empty
+    text or 0. Raises Odd.
+    """
     rating = number(rpe)
     if rating is None or rating == 0:
         return None
@@ -160,7 +168,9 @@ def date_of(text: str, *, month_first: bool = False) -> tuple[str, str]:
 
 
 def orders(texts: Iterable[str]) -> set[str]:
-    """Which orders of day and month fit all these dates: `day_first`, `month_first` or both; empty if no date is in doubt."""
+    """Which orders of day and month fit all these dates: `day_first`, `month_first` or both; also both if neither fits all. Empty
+    if no date is written as 9/1/25.
+    """
     pairs = {(int(found[1]), int(found[2])) for text in texts if (found := _SHORT.match(text.strip()))}
     if not pairs:
         return set()

@@ -13,10 +13,10 @@ from workout.db import Connection, Database, OutOfOrder
 from workout.imports import applying, undoing
 
 LOOK_EVERY_S = 15.0
-"""How often to look for work that nobody has told of, because a process that died has left it."""
+"""Seconds. How often to look for work without being told of any: a process that died may have left some."""
 PAUSE_S = 0.01
-"""The shortest pause between two slices. A pause lasts as long as the slice took, so that others who wait to write have their
-turn, even if the machine is busy.
+"""Seconds. The shortest pause between two slices. A pause lasts as long as the slice took, so that others who wait to write have
+their turn, even if the machine is busy.
 """
 
 log = logging.getLogger("workout.imports")
@@ -64,12 +64,14 @@ def work_off(database: Database, stopping: threading.Event) -> None:
 
 
 def pause_after(began: float) -> float:
-    """How many seconds to leave the database to others after a slice that began then."""
+    """How many seconds to leave the database to others after a slice. `began`: when the slice began, by the monotonic clock."""
     return max(PAUSE_S, time.monotonic() - began)
 
 
 def _work(database: Database, user_id: int, import_id: int, seen: dict[int, str]) -> None:
-    """Write or undo one slice of an import."""
+    """Write or undo one slice of an import. `seen`: for each import that is being undone, the identity of the last item looked
+    at.
+    """
     if piece := applying.next_slice(database.connection(), import_id):
         with database.writing(user_id) as db:
             applying.write(db, piece)
@@ -85,7 +87,7 @@ def _waiting(db: Connection) -> list[tuple[int, int]]:
 
 
 class Importer:
-    """The thread of one process. `wake` starts it."""
+    """The thread of one process that writes and undoes imports. The first `wake` starts it."""
 
     def __init__(self, database: Database, stopping: threading.Event) -> None:
         """The thread ends when `stopping` is set."""
@@ -96,7 +98,7 @@ class Importer:
         self._thread: threading.Thread | None = None
 
     def wake(self) -> None:
-        """Tell the thread that there is work. The caller may commit the work later: the thread waits until it has."""
+        """Tell the thread that there is work. The caller's transaction may still be open: the thread waits until it is over."""
         with self._lock:
             self._told.set()
             if self._thread is None and not self._stopping.is_set():

@@ -77,5 +77,6 @@ COMMANDS: dict[str, Callable[[Config, argparse.Namespace], int]] = {
     "delete-user": people.delete_user,
     "reset-password": people.reset_password,
 }
-"""Each returns the exit status. They raise UnusableDatabase, UnusableKey, DatabaseError, OSError,
-WorkoutError and NothingDone."""
+"""The function of each command, which returns the exit status. It may raise UnusableDatabase, UnusableKey, DatabaseError,
+OSError, WorkoutError and NothingDone.
+"""

@@ -74,7 +74,7 @@ def _read(db: Connection, user: User, path: Path) -> imports.Draft:
 
 
 def _answers(options: argparse.Namespace) -> Row:
-    """What the options say, as PATCH /imports/{id} takes it. Raises Invalid."""
+    """What --answer and --rest say, as the body of PATCH /imports/{id}. Raises Invalid."""
     answers = dict(one.partition("=")[::2] for one in options.answer)
     included = {"yes": True, "no": False}.get(answers.get("bodyweight_included", ""))
     changes: Row = {"answers": {**answers, **({} if included is None else {"bodyweight_included": included})}}

@@ -9,7 +9,9 @@ from workout.db import Database, UnusableDatabase, open_at
 
 
 def file_of(config: Config, instead: str) -> Path:
-    """The database's file. Raises UnusableDatabase, with what to use instead, if the database is on PostgreSQL."""
+    """The path of the database's file. Raises UnusableDatabase if the database is on PostgreSQL; `instead`: the command to use
+    there.
+    """
     if isinstance(config.database, Path):
         return config.database
     raise UnusableDatabase(f"this is for SQLite's file. PostgreSQL has its own way: {instead} (see docs/running.md).")

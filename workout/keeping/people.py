@@ -13,7 +13,7 @@ from workout.web.contract import validation
 
 
 class NothingDone(Exception):
-    """The person at the keyboard gave up, or typed something that cannot be read. The text says that nothing was changed."""
+    """The person at the keyboard gave up, or typed something that does not fit. The text says that nothing was changed."""
 
 
 def invite(config: Config, options: argparse.Namespace) -> int:
@@ -80,7 +80,7 @@ def _new_hash(config: Config, email: str) -> str:
 
 
 def _ask(prompt: str, *, hidden: bool) -> str:
-    """A line that is typed, or piped in. Raises NothingDone."""
+    """The line that somebody types after the prompt, or that is piped in. Raises NothingDone if there is none, or no text."""
     asking = getpass.getpass if hidden else input
     try:
         typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

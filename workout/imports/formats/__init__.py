@@ -26,8 +26,8 @@ TABLES: Sequence[Format] = (strong, hevy, fitnotes, stronglifts, liftosaur, fitb
 def read_csv(content: bytes, columns: Mapping[str, str] | None = None) -> File:
     """What a CSV file holds. Raises Invalid if it is no CSV file or has no known format, and TooLarge.
 
-    `columns`: for a file that no known program wrote, `{meaning: heading}`, as a person has said. Without them such a file is
-    read as an empty one that asks for its columns.
+    `columns`: `{meaning: heading}`, as a person has said it of a file that no known program wrote. Without them, such a file
+    holds nothing, and asks for them.
     """
     found = table.read(table.decode(content))
     if columns is not None:

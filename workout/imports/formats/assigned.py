@@ -1,4 +1,4 @@
-"""Reads any table of sets whose columns are known, from their headings or from what a person has said. GymBook's is one."""
+"""Reads any table of sets. What its columns mean is told by a person or, in a file of GymBook, by their headings."""
 
 import re
 from collections.abc import Mapping
@@ -92,7 +92,9 @@ def read(table: Table) -> File:
 
 
 def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv", *, day_first: bool = False) -> File:
-    """The file. `columns`: `{meaning: heading}`. `day_first`: 09/01/25 is known to be in January, so nobody is asked."""
+    """The file. `columns`: `{meaning: heading}`. `day_first`: True if dates such as 09/01/25 are known to begin with the day, so
+    that nobody has to be asked.
+    """
     into = Collector(source, "workouts")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
     fits = orders(row.cells[places["date"]] for row in table.rows if len(row.cells) > places["date"])

@@ -1,4 +1,4 @@
-"""Goes through the rows of a table, with access by the names of its columns."""
+"""Goes through the rows of a table, and finds a row's cells by the names of their columns."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from workout.imports.values import Odd
 
 
 class Cells:
-    """One row. A cell of a column that the file lacks is empty."""
+    """One row. `cells["reps"]` is the text in that column; empty if the file has no such column."""
 
     def __init__(self, places: dict[str, int], row: Row) -> None:
         self._places = places

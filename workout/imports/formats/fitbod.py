@@ -7,7 +7,7 @@ from workout.imports.table import Table
 from workout.imports.values import kg, metres, prose, start, value, whole
 
 TITLE = "Workout"
-"""The name for workouts, because the file has none."""
+"""The title of each workout, because the file has none."""
 
 
 def reads(table: Table) -> bool:

@@ -8,7 +8,7 @@ from workout.imports.table import Row, Table
 from workout.imports.values import Odd, kg, metres, number, prose, seconds, start, time_of, value, whole
 
 TITLE = "Workout"
-"""The name for workouts, because the file has none."""
+"""The title of each workout, because the file has none."""
 KINDS = {
     "bodyweight": "weight", "neck": "neck", "shoulders": "shoulders", "chest": "chest", "waist": "waist", "hips": "hips",
     "bicep (left)": "left_upper_arm", "bicep (right)": "right_upper_arm", "left bicep": "left_upper_arm",

@@ -54,7 +54,7 @@ def _read_workouts(table: Table) -> File:
 
 
 def _length(began: str, cells: Cells) -> int | None:
-    """The seconds from start to end."""
+    """A workout's length in seconds; None if the row does not tell its end."""
     from datetime import datetime
 
     if not cells["endtime"]:
@@ -63,7 +63,7 @@ def _length(began: str, cells: Cells) -> int | None:
 
 
 def _label(superset_id: str) -> str | None:
-    """A superset's label: A for 0."""
+    """A superset's label: `A` for the id 0, `B` for 1; None without an id."""
     found = number(superset_id)
     return None if found is None else chr(ord("A") + int(found)) if 0 <= found < 26 else superset_id[:10]
 

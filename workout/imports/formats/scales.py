@@ -45,7 +45,7 @@ def _read_withings(table: Table) -> File:
 
 
 def _read_diary(table: Table) -> File:
-    """Fitbit and MyFitnessPal: they do not say the unit; dates are written as the account's owner writes them."""
+    """Fitbit and MyFitnessPal: the file does not say the unit. Its dates are written as its owner has set it in that program."""
     keys = table.places()
     into = Collector("fitbit" if "bmi" in keys else "myfitnesspal", "weight")
     into.asks |= {"timezone", "weight_unit"}

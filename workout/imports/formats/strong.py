@@ -1,4 +1,4 @@
-"""Strong: seven families of headers since 2015, three of them in any language."""
+"""Strong: seven kinds of headings since 2015 (see `_variant`). Those of one kind may be in any language."""
 
 import re
 
@@ -77,8 +77,8 @@ def _read_weights(table: Table) -> File:
 
 
 def _places(table: Table, keys: dict[str, int]) -> dict[str, int] | None:
-    """The positions of the columns, by their English names. In another language, the number of columns decides. None for other
-    files.
+    """The positions of the columns, by the keys of their English headings. If the headings are in another language, the number of
+    columns tells which they are. None if Strong has not written the file.
     """
     if {"date", "workoutname", "exercisename", "setorder", "reps"} <= keys.keys():
         return keys

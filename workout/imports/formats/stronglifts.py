@@ -37,7 +37,9 @@ def read(table: Table) -> File:
 
 
 def _length(cells: Cells, began: str) -> int | None:
-    """A workout's length in seconds: from start to end, or else from the hours, which have one decimal."""
+    """A workout's length in seconds: from its start to its end, or else from its length in hours, which has one decimal. None if
+    the row tells neither.
+    """
     if cells["starttimehmm"] and cells["endtimehmm"]:
         ended = start(f"{cells['dateyyyymmdd']} {cells['endtimehmm']}")
         length = round((datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())
