@@ -98,7 +98,8 @@ Keys = SigningKey | KeyFile
 
 
 def rotate(path: Path, former_for: timedelta) -> str:
-    """Put a new key into the file, and keep the former one for verifying. Returns the instant until which it is kept, as text.
+    """Put a new key into the file, and keep the former one for verifying, for as long as `former_for`. Returns when that ends,
+    as text.
 
     Raises UnusableKey and OSError; the file is then unchanged.
     """
@@ -118,9 +119,9 @@ def _lives(key: SigningKey) -> bool:
 
 
 def load_or_create(path: Path) -> SigningKey:
-    """The signing key in that file. At the first start, makes a new one that only its owner can read.
+    """The signing key in that file. If the file is missing, makes one that only its owner can read.
 
-    Raises UnusableKey when the file cannot be read or written, or holds fewer than 32 bytes.
+    Raises UnusableKey when the file cannot be read or made, or holds a key of fewer than 32 bytes.
     """
     try:
         with contextlib.suppress(FileExistsError):
@@ -131,13 +132,13 @@ def load_or_create(path: Path) -> SigningKey:
 
 
 def load(path: Path) -> SigningKey:
-    """The signing key in that file. Raises UnusableKey when the file cannot be read, or holds fewer than 32 bytes."""
+    """The signing key in that file. Raises UnusableKey when the file cannot be read, or holds a key of fewer than 32 bytes."""
     return load_all(path)[0]
 
 
 def load_all(path: Path) -> list[SigningKey]:
-    """The signing key, then the former keys. Each former one has a line that ends with `until` and an instant. Raises
-    UnusableKey.
+    """The signing key, then the former keys. A former key has a line of its own: the key, ` until `, and an instant. Raises
+    UnusableKey, as `load`.
     """
     try:
         if path.exists() and (reason := access.refusal(path, os.R_OK)):

@@ -18,14 +18,14 @@ P = 3
 SALT_BYTES = 16
 HASH_BYTES = 32
 
-AT_ONCE = 2  # one hash takes 32 MiB and a core
-WAITING = 58  # two classes that log in at once; together they need nearly all threads for slow requests (server/dispatcher.py)
-NEWCOMERS = 30  # half of AT_ONCE and WAITING, so that people can always log in
-COME_AGAIN_S = 5  # by then, some twenty of the waiting requests have had their turn
+AT_ONCE = 2  # hashes that are computed at the same time; each takes 32 MiB and a core
+WAITING = 58  # requests that may wait for a hash; with AT_ONCE, nearly all threads for slow requests (server/dispatcher.py)
+NEWCOMERS = 30  # people who may be registering at the same time: half of AT_ONCE + WAITING, so that others can still log in
+COME_AGAIN_S = 5  # seconds after which a refused client may try again; by then, some twenty requests had their turn
 
-SAFE_SCORE = 3  # of zxcvbn's 0 to 4: "safely unguessable"
+SAFE_SCORE = 3  # the least score that is accepted; zxcvbn gives 0 to 4, and calls 3 "safely unguessable"
 
-JUDGED_CHARACTERS = 32  # zxcvbn can take seconds for more; and more characters cannot make a good password worse
+JUDGED_CHARACTERS = 32  # zxcvbn judges only so many: it can take seconds for more, and further ones make no password worse
 
 
 class Passwords:
@@ -78,12 +78,10 @@ class Passwords:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """Wait for a turn at work that needs a whole core, first come, first served. A thread that has a turn keeps it until the
-        block ends.
+        """Wait for a turn at work that needs a whole core, and hold it within the block. A thread that holds a turn already does
+        not wait for another.
 
-        The queue is bounded, so that log-ins never hold every thread for slow requests.
-
-        Raises Unavailable when too many others are waiting.
+        Raises Unavailable when too many others are waiting: log-ins must never hold every thread for slow requests.
         """
         if getattr(self._own, "turn", False):
             yield

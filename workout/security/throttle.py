@@ -1,7 +1,7 @@
-"""Counts failed attempts to log in, and new accounts, so that too many are refused before a password is hashed.
+"""Counts failed attempts to log in, new accounts, and links asked for by mail. Refuses further ones once there are too many.
 
-Every process sees the counts, and a restart keeps them. Each row of the table `failure` is named by a keyed hash, because people
-sometimes type their password where the e-mail address belongs.
+Every process sees the counts, and a restart keeps them. A count is a row of the table `failure`: a bucket. Its name is a keyed
+hash of what is counted, because people sometimes type their password where the e-mail address belongs.
 """
 
 import ipaddress
@@ -16,7 +16,7 @@ from workout.security.keys import Keys
 
 
 class Limit(NamedTuple):
-    """The most failures, or new accounts, in a window of time. The window begins with the first of them."""
+    """The most that a bucket may count in a window of time. The window begins with the first that is counted."""
 
     most: int
     window_s: int
@@ -27,10 +27,10 @@ PER_ADDRESS = Limit(50, 15 * 60)
 PER_ACCOUNT = Limit(100, 60 * 60)  # from all addresses, except those where the account has logged in lately
 REGISTRATIONS = Limit(60, 60 * 60)  # from one address: two classes of thirty, each within a few minutes
 
-FORGOTTEN = Limit(20, 60 * 60)  # from one address: links for a new password that are asked for
+FORGOTTEN = Limit(20, 60 * 60)  # from one address: requests for a link by which to choose a new password
 
 KNOWN_S = 90 * 24 * 60 * 60
-"""Seconds. How long an address is remembered after someone has logged in there."""
+"""Seconds. How long it is remembered that an account has logged in at an address."""
 
 COUNT = """
 INSERT INTO failure (bucket, failures, ends_at)
@@ -50,7 +50,7 @@ ON CONFLICT (bucket) DO UPDATE
 
 
 class Attempt(NamedTuple):
-    """An attempt that was counted as a failure. It is taken back if it succeeds."""
+    """An attempt to log in, which was counted as a failure. `Throttle.take_back` takes it out of the counts if it succeeds."""
 
     own: str
     """The bucket of this account at this address."""
@@ -68,7 +68,10 @@ class Throttle:
         self._keys = keys
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
-        """Count an attempt as a failure, until `take_back`. So nobody gets past the limit with many attempts at the same time.
+        """Count an attempt to log in as a failure. If it succeeds, `take_back` has to be called. So nobody gets past the limit
+        with many attempts at the same time.
+
+        `account`: a text that names the account. `address`: the IP address from which somebody tries.
 
         The account's own limit does not apply if the person is logged in (`on_device`), or has logged in at this address in the
         last KNOWN_S. Otherwise strangers could lock the owner out by failing on purpose.
@@ -103,8 +106,8 @@ class Throttle:
             raise
 
     def ask(self, address: str) -> None:
-        """Count a link that is asked for from this address. Raises TooManyRequests, and counts nothing, when the limit has been
-        reached.
+        """Count that somebody at this address asks for a link by mail. Raises TooManyRequests, and counts nothing, when the limit
+        has been reached.
         """
         bucket = self._keys.current.digest("asking", _network(address))
         with self._counting() as db:
@@ -112,10 +115,10 @@ class Throttle:
             self._count(db, {bucket: FORGOTTEN}, refusal, clock.now().timestamp())
 
     def take_back(self, attempt: Attempt, *, forget: bool = False) -> None:
-        """Take the attempt out of the counts, because it was no failure.
+        """Take the attempt out of the counts again, because it succeeded or its password could not be checked.
 
-        `forget`: it was a success. All failures of this account at this address are forgotten, and the address is remembered for
-        KNOWN_S.
+        `forget`: True if it succeeded. Then all failures of this account at this address are forgotten, and it is remembered for
+        KNOWN_S that the account has logged in there.
         """
         with self._counting() as db:
             for bucket in attempt.buckets:
@@ -125,7 +128,9 @@ class Throttle:
                 db.execute(KNOW, {"bucket": attempt.known, "ends_at": clock.now().timestamp() + KNOWN_S})
 
     def _count(self, db: Connection, buckets: dict[str, Limit], refusal: str, now: float) -> None:
-        """Count one in each bucket. Raises TooManyRequests, and counts nothing, when one of them is full."""
+        """Add one to each bucket. Raises TooManyRequests, and adds nothing, when one of them has reached its limit. `refusal`:
+        the error's text, to which it adds when to try again.
+        """
         db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
         wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())
         if wait > 0:

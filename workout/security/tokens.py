@@ -19,17 +19,18 @@ REFRESH_ABSOLUTE = timedelta(days=30)
 SET_BACK = timedelta(minutes=2)
 """How far the server's clock may be set back, or differ between machines, before new tokens are refused."""
 
-MOST_REMEMBERED = 10_000  # 6 MB
+MOST_REMEMBERED = 10_000  # verified tokens that a process remembers; they take 6 MB
 
 COMMON_CLAIMS = ["iss", "aud", "sub", "sid", "jti", "iat", "exp"]
 
 
 class Claims(NamedTuple):
-    """What a valid token says: its user, the device, and the generation (0 in an access token)."""
+    """What a valid token says."""
 
     user_id: int
     device_id: int
     generation: int = 0
+    """Of a refresh token: its number among those of the device, which begin with 0 at the log-in. 0 in an access token."""
 
 
 class Tokens:
@@ -44,10 +45,10 @@ class Tokens:
         return self._sign(ACCESS, claims)
 
     def refresh(self, user_id: int, device_id: int, generation: int, issued: datetime, logged_in: datetime) -> str:
-        """The refresh token of this generation for the device.
+        """The device's refresh token. `generation`: as in Claims.
 
-        The same arguments give the same token, so a lost answer can be sent again. It is valid for seven days, but for no more
-        than thirty days after the log-in.
+        The same arguments give the same token, so a lost answer can be sent again. The token is valid for seven days after
+        `issued`, but for no more than thirty days after `logged_in`.
         """
         expires = min(issued + REFRESH_IDLE, logged_in + REFRESH_ABSOLUTE)
         claims = self._claims(user_id, device_id, f"{device_id}.{generation}", issued, expires)
@@ -70,7 +71,9 @@ class Tokens:
         return claims
 
     def read_refresh(self, token: str) -> Claims:
-        """What a valid refresh token says. Whether it has been used already is not checked here. Raises Unauthorized."""
+        """What a valid refresh token says. Raises Unauthorized for any other text. Whether it has been used already is not
+        checked here.
+        """
         claims = self._verify(REFRESH, token, [*COMMON_CLAIMS, "gen"])
         return Claims(int(claims["sub"]), claims["sid"], claims["gen"])
 

@@ -19,7 +19,7 @@ What is added here makes it fast, and hard to hold up. A request passes
                 writes    writing.py     the writes that wait at the same time, in one transaction
 
 and is answered by the application (tasks.py). With one worker there is no parent. child.py is what a worker does between fork
-and end; by pipes.py it and its parent tell each other what has happened; tally.py counts the connections of each worker.
+and end; through pipes.py it and its parent tell each other what has happened; tally.py counts the connections of each worker.
 """
 
 import gc
@@ -37,7 +37,7 @@ from workout.web.app import App, make_files_ready
 from workout.web.plugins import BrokenRoute
 
 UNUSABLE = (UnusableDatabase, UnusableKey, BrokenRoute)
-"""The errors that `serve` may raise before the first request: a file of the settings, or a route of the program, is unusable."""
+"""Errors that `serve` may raise before the first request: the database, the signing key or a route of the program is unusable."""
 
 ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 

@@ -17,8 +17,8 @@ UPLOAD_S = 120.0
 """Seconds. How long a client has to send a file. The largest file then needs 280 kbit/s."""
 
 REQUEST_S = 30.0
-"""Seconds. A client that takes longer to send a request, or to begin its first one, is refused. The largest
-JSON body then needs 140 kbit/s.
+"""Seconds. How long a client has to send a request without a file, and to begin its first one. The largest JSON body then needs
+140 kbit/s.
 """
 
 ANSWER_S = 60.0
@@ -56,7 +56,9 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         return not (self.requests or self.request or self.total_outbufs_len)
 
     def look(self) -> Change | None:
-        """Do the first step of the next request, a write (see `server/writing.py`). Returns it; None if the client has gone."""
+        """Do the first step of the next request, which is a write (see `server/writing.py`). Returns the write's Change; None if
+        the client has gone.
+        """
         if not self.connected:
             return None
         change, environ = Change(), Task(self, self.requests[0]).get_environment()

@@ -14,9 +14,9 @@ from workout.server.writing import Writes
 log = logging.getLogger("workout.server")
 
 THREADS = {Pool.LONG: 2, Pool.SLOW: 64}
-"""How many threads each pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash.
-STREAMS has as many threads as the settings say, and one more, which refuses further streams. LOOP and WRITES have as many as the
-database says.
+"""How many threads a pool has. Most threads of SLOW are idle until a crowd logs in; each then waits for its turn to hash. For the
+pools that are not here: STREAMS has as many threads as the settings allow streams, and one more, which refuses further ones; LOOP
+and WRITES have as many as `Database.readers` and `Database.writers` say.
 """
 
 
@@ -39,7 +39,7 @@ class Dispatcher:
         self._pools = {pool: _threads(number) for pool, number in numbers.items() if number}
 
     def add_task(self, channel: HTTPChannel) -> None:
-        """Have the connection's next request answered as soon as possible. Any thread may call this."""
+        """Let the connection's next request be answered as soon as possible (see `_assign`). Any thread may call this."""
         (self._unread.append if channel.total_outbufs_len else self._assign)(channel)
 
     def has_work(self) -> bool:
@@ -70,8 +70,8 @@ class Dispatcher:
         return not any(pool.threads for pool in self._pools.values())
 
     def _answer(self, channels: list[HTTPChannel]) -> None:
-        """Have the loop do the last step of these connections' writes. That step waits for nobody, and the thread of the writes
-        can take its next turn meanwhile.
+        """Let the loop do the last step of these connections' writes. That step waits for nobody, and meanwhile the thread that
+        does the writes can go on with the next ones.
         """
         self._reads.extend(channels)
         if channels:

@@ -1,4 +1,4 @@
-"""Which pool answers a request: one table, made from what the routes promise."""
+"""Which threads answer a request: its pool, by a table that is made from the routes' promises."""
 
 import re
 from collections.abc import Iterable
@@ -39,7 +39,7 @@ class Lane(NamedTuple):
 
 
 def lanes(table: Iterable[Route]) -> list[Lane]:
-    """The exceptions to the rule that LOOP answers reads, and WRITES all other requests."""
+    """The rows of the table for these routes. LOOP answers reads, and WRITES all other requests; only what differs has a row."""
     found = []
     for route in table:
         pool = _promised(route)

@@ -21,7 +21,7 @@ from workout.web.contract.routes import API
 
 BACKLOG = 1024
 
-GIVE_WAY_S = 0.001  # long enough for another process to wake up and accept
+GIVE_WAY_S = 0.001  # how long to wait before accepting: enough for another process to wake up and accept instead
 
 
 def listen(config: Config) -> list[socket.socket]:

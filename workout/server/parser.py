@@ -1,5 +1,5 @@
-"""Reads a request from the bytes of a connection. Corrects waitress where it is less strict than RFC 9112, or counts bytes in
-another way.
+"""Reads a request from the bytes of a connection. Corrects waitress where it is less strict than RFC 9112, or counts other bytes
+than we do.
 """
 
 import re
@@ -15,8 +15,8 @@ from workout.web.contract.body import MAX_BYTES, MAX_UPLOAD_BYTES
 MAX_HEAD_BYTES = 16 * 1024
 
 WAITRESS_LIMITS = {"max_request_header_size": MAX_HEAD_BYTES + 1, "max_request_body_size": 2 * MAX_UPLOAD_BYTES}
-"""Settings for waitress. It refuses a request that reaches a limit, and counts the framing of a chunked body as part of the
-body.
+"""Settings for waitress. It refuses a request that reaches a limit, hence + 1. It counts the framing of a chunked body as part of
+the body, hence 2 *; Parser applies the limits that we mean.
 """
 
 UPLOADS = {(route.method, route.path) for route in routes.ALL if route.promise.upload}

@@ -21,7 +21,7 @@ def split(request: HTTPRequestParser) -> tuple[str, str]:
     waitress does the same when it makes the environment.
     """
     prefix = request.adj.url_prefix
-    path = getattr(request, "path", "") or ""  # it has none where the first line could not be read
+    path = getattr(request, "path", "") or ""  # a request whose first line could not be read has none
     path = "/" + path.lstrip("/") if path.startswith("/") else path
     inside = path == prefix or path.startswith(f"{prefix}/")
     return prefix, path[len(prefix) :] if inside else path

@@ -18,12 +18,12 @@ from workout.server.parser import WAITRESS_LIMITS
 from workout.server.tally import Place
 from workout.web.app import App
 
-CONNECTIONS = 500  # plus one for each stream; further connections wait in the backlog
+CONNECTIONS = 500  # of a worker, plus one for each stream; further connections wait in the backlog
 
-# At the end, how long to wait:
-LINGER_S = 2.0  # for a request on an idle connection; its answer says that it is the last
+# A worker that was told to end waits so many seconds:
+LINGER_S = 2.0  # for one more request on each idle connection; the answer tells the client to close it
 DRAIN_S = 8.0  # for the answers to requests that have begun
-LAST_RESORT_S = 8.5  # then the process ends, even if requests are unanswered
+LAST_RESORT_S = 8.5  # at most: then the process ends, even if requests are unanswered
 
 log = logging.getLogger("workout.server")
 

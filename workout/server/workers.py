@@ -25,7 +25,7 @@ START_S = 30.0  # a worker that does not serve by then is killed
 END_S = 9.0  # a worker that has not ended by then is killed; a worker's own limits are a little shorter
 LOOK_EVERY_S = 0.5
 
-CALM_S = 5.0  # when a worker dies sooner than this after the last start, the pause before the next start grows
+CALM_S = 5.0  # a worker that dies sooner than this after a dead one could be replaced makes the pause before the next start grow
 SHORTEST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 
@@ -147,8 +147,8 @@ class Workers:
                 self._mourn(pid, describe(os.waitstatus_to_exitcode(status)))
 
     def _mourn(self, pid: int | None, reason: str) -> None:
-        """Log a worker's death; `pid` is None if it could not be started. When it follows another one closely, put off the next
-        start.
+        """Log a worker's death; `pid` is None if it could not be started. If the death before was a short time ago (see CALM_S),
+        put off the next start.
         """
         now = time.monotonic()
         follows = now < self._calm_from

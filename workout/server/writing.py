@@ -20,13 +20,13 @@ class Writes:
     """The writes that a process has been sent. One thread does their first two steps."""
 
     def __init__(self, database: Database, answer: "Callable[[list[Channel]], None]") -> None:
-        """`answer` is called with connections whose next requests have had their first two steps. It has the last step done."""
+        """`answer`: a function that does the last step. It gets the connections whose next requests have had the first two."""
         self._database = database
         self._answer = answer
         self._waiting: deque[Channel] = deque()
 
     def add(self, channel: "Channel") -> None:
-        """Queue the connection's next request. A `service` that is running may still take it, else the next one does."""
+        """Queue the connection's next request. If `service` is running it may still take the request, else its next call does."""
         self._waiting.append(channel)
 
     def service(self) -> None:
