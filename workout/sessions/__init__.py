@@ -4,8 +4,9 @@ An entry is one exercise of a session (or of a plan's day). An exercise is an it
 
 - state.py: a session as values, and what follows from them and the time; store.py loads and saves it
 - starting.py begins a session, with targets from planning.py and rows from inserting.py
-- past.py logs a workout that was done earlier; matching.py finds what its sets were meant to be; adopting.py takes over a file's
-- sets.py, entries.py, clockwork.py, keeping.py: changes to a set, to an exercise, to the rests and the end, to name and times
+- past.py logs a workout that was done earlier; matching.py finds what the plan asked of its sets
+- adopting.py saves a session that was recorded elsewhere
+- sets.py: changes to a set; entries.py: to an exercise; clockwork.py: to rests, pauses and the end; keeping.py: to name and times
 - reading.py finds sessions; shapes.py makes the answers
 """
 

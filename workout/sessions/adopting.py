@@ -1,4 +1,4 @@
-"""Taking over a session that was recorded elsewhere, as it is."""
+"""Saves a session that was recorded elsewhere, unchanged."""
 
 import json
 

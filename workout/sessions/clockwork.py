@@ -10,15 +10,15 @@ from workout.sessions import reading, state, store
 from workout.sessions.state import Session, moment
 
 FORGOTTEN_AFTER = timedelta(hours=3)
-"""A session that nobody has changed for this long, when somebody ends it, ends with its last activity."""
+"""If a session was not changed for this long before somebody ends it, it ends at its last change."""
 
 TAKEN_BACK_WITHIN = timedelta(hours=12)
 """How long after its end a session can be resumed."""
 
 
 def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Make the current rest longer or shorter, or end it. Returns what to do now. Raises NotFound, Invalid, Conflict without a
-    rest.
+    """Make the current rest longer or shorter, or end it. Returns what to do now. Raises NotFound, Invalid, and Conflict when no
+    rest is under way or the session is over.
     """
     session = _active(store.load(db, user_id, session_id))
     if ("extend_s" in body) == bool(body.get("skip")):
@@ -80,7 +80,9 @@ def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
 
 
 def abandon(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Give the session up. Returns its last state. Raises NotFound, Invalid, Conflict when it is over."""
+    """Give the session up. Returns its state, as other changes do (`shapes.current`). Raises NotFound, Invalid, and Conflict when
+    it is over.
+    """
     return _end(db, _active(store.load(db, user_id, session_id)), "abandoned", body)
 
 

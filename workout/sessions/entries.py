@@ -14,8 +14,8 @@ from workout.sessions.state import Entry, Session, Set, Step, moment, rested
 
 
 def complete_entry(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Mark every open set of the entry as done, as planned. Returns what to do now. Raises NotFound, Invalid, Conflict when no
-    set is open or the session is paused.
+    """Mark every open set of the entry as done, with the planned values. Returns what to do now. Raises NotFound, Invalid,
+    Conflict when no set is open or the session is paused.
     """
     session = store.load(db, user_id, session_id)
     at = moment(session, body, "completed_at")
@@ -68,7 +68,8 @@ def swap_entry(db: Connection, user_id: int, session_id: int, entry_id: int, bod
 
 
 def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
-    """Add an exercise at the end. If the session is over, its sets count as done, with the given targets as values.
+    """Add an exercise at the end. If the session is over, the sets of the exercise count as done, with the given targets as
+    values.
 
     Returns what to do now. Raises NotFound, Invalid, Conflict when there are too many.
     """
@@ -117,8 +118,9 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
 
 
 def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
-    """Insert an entry for the other exercise behind `entry`, in which the done sets stay. Returns the new entry's id. Raises
-    Conflict when there are too many.
+    """Insert an entry for the other exercise after `entry`, which keeps its done sets. Returns the new entry's id.
+
+    Raises Conflict when there are too many.
     """
     _refuse_too_many(session)
     new_id = inserting.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)

@@ -1,4 +1,4 @@
-"""Adding entries and sets to a session."""
+"""Inserts the rows of entries and sets of a session."""
 
 import json
 
@@ -9,7 +9,9 @@ from workout.exercises import DONE_FIELDS
 def insert_entry(
     db: Connection, session_id: int, position: int, exercise: Row, planned: Row | None, superset: str | None, note: str | None
 ) -> int:
-    """Add an exercise to a session. `planned` is the exercise that was planned, or None. Returns the entry's id."""
+    """Add an exercise to a session. `planned`: the exercise that was planned in its place; the same one if it was planned itself;
+    None if it was not planned. Returns the entry's id.
+    """
     row = db.execute(
         """
         INSERT INTO session_entry (
@@ -35,8 +37,8 @@ def insert_entry(
 def insert_sets(db: Connection, entry_id: int, sets: list[Row]) -> None:
     """Add sets to an entry.
 
-    Each has `position`, `set_type`, `status`, `added`, `planned`; if it was done, `completed_at` and the values; and it can have
-    `scheme`, `scheme_sets` and `note`.
+    Each has `position`, `set_type`, `status`, `added` and `planned`; if it was done, also `completed_at` and the values done. It
+    can have `scheme`, `scheme_sets` and `note`. The keys are columns of `session_set`.
     """
     db.executemany(
         """

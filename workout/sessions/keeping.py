@@ -82,8 +82,8 @@ def _moved(
 ) -> dict[int, datetime]:
     """For each set id, its new time. `done`: the old times; `before`, `after`: start and end of the session, old and new.
 
-    `along`: shift all times with the start. Without it they stay. If some would then lie outside the session, all are scaled to
-    fit instead. Their order stays the same.
+    `along`: whether all times shift with the start; otherwise they stay. If some would then lie outside the session, all are
+    scaled to fit instead. Their order stays the same.
     """
     by = after[0] - before[0] if along else timedelta(0)
     shifted = {set_id: at + by for set_id, at in done.items()}

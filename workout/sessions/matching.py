@@ -1,4 +1,4 @@
-"""Matches the sets of a workout that was logged later with the sets that its day of the plan asks for."""
+"""For a workout that was logged later: finds what the day of its plan asked of each of its sets."""
 
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ class Meant(NamedTuple):
     """What the plan asked of a set."""
 
     targets: Row
-    """What to do, and the rest. The weight is left out: the weight that was lifted shows how heavy the set was meant to be."""
+    """The fields of TO_DO, and `rest_s`. The weight is left out: what was lifted shows how heavy the set was meant to be."""
     scheme_sets: int | None
     """How many sets of its entry have the same scheme (see `progression/schemes.py`); None if the day does not ask for it."""
     added: bool

@@ -1,4 +1,4 @@
-"""The targets of a session: a plan's entries with today's targets, and the exercises as they are now."""
+"""What a session plans: the entries of a plan's day with today's targets, and copies of their exercises as they are now."""
 
 from typing import NamedTuple
 
@@ -13,13 +13,14 @@ PLANNED = TARGETS
 """The names of a set's targets."""
 
 GIVES_WAY_AFTER_HOURS = 12
+"""After this many hours without a change, an active session is forgotten, and another one may start."""
 
 
 class Planned(NamedTuple):
     """What a session plans for one entry."""
 
     exercise: Row
-    """A snapshot of the exercise."""
+    """The exercise as `exercises.visible` gives it. The session keeps it like that, even if it is changed later."""
     own: Row
     """The entry as the plan has it."""
     entry: Row
@@ -27,8 +28,9 @@ class Planned(NamedTuple):
     reason: str | None
     """Why the targets are what they are; None if the entry has no progression, and the week changes nothing."""
     last: Row | None
+    """The last session that was an attempt at the entry (see `progression.Advice`); None when there was none."""
     alternative: Row | None
-    """Another form of the exercise that may be done instead, in brief."""
+    """Another form of the exercise that may be done instead, in brief; None if none is offered."""
 
 
 def forgotten_since() -> str:
@@ -73,13 +75,19 @@ def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str 
 
 
 def open_sets(entry: Row, own: Row, *, added: bool) -> list[Row]:
-    """The open sets of a session for a complete entry with today's targets. `own`: the same entry as the plan has it."""
+    """The sets of an entry, all open, as `inserting.insert_sets` takes them.
+
+    `entry`: a complete entry with today's targets; `own`: the same entry as the plan has it; `added`: whether the sets were added
+    during the session.
+    """
     sets = targeted(entry, own)
     return [{**one, "position": number, "status": "pending", "added": added} for number, one in enumerate(sets, 1)]
 
 
 def targeted(entry: Row, own: Row) -> list[Row]:
-    """For each set of a complete entry, the columns of a session's set that hold what is planned. `own`: as in `open_sets`."""
+    """For each set of a complete entry, `{set_type, planned, scheme_sets, scheme}`: what is planned for it, as columns of
+    `session_set`. `entry` and `own`: as in `open_sets`.
+    """
     sets_by_scheme, shared = progression.schemes(own), progression.uniform(own)
     sets = []
     for one in progression.each(entry):

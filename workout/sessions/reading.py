@@ -16,7 +16,7 @@ DID = """
              WHERE session_entry.session_id = session.id
                AND +session_entry.exercise_id = :exercise_id -- the + keeps the index on exercises out of it
            )"""
-"""An SQL condition: the session contains the exercise."""
+"""An SQL condition: the session has the exercise `:exercise_id`."""
 
 
 def get(db: Connection, user: User, session_id: int) -> Row:

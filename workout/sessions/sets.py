@@ -16,7 +16,7 @@ from workout.sessions.state import Session, Set, Step, moment, rested
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done. Values that the body leaves out are as planned. Starts the rest if this ends the round.
 
-    If the sets of the entry were planned without a weight, the weight of this one is planned for the open ones (see
+    If the sets of the entry were planned without a weight, the open ones are now planned with the weight of this one (see
     `_carry_weight`). Returns what to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict
     when the set is not open, or the session is paused.
     """
@@ -100,7 +100,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
 
 
 def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Remove a set: an open one or, if the session is over, any. Returns what to do now. Raises NotFound, Conflict."""
+    """Remove a set. Returns what to do now. Raises NotFound, and Conflict for a done or skipped set of an active session."""
     session = store.load(db, user_id, session_id)
     one = session.step(set_id).set
     if not session.ended_at:
@@ -140,7 +140,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 
 
 def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
-    """The `scheme` of the last set of the entry if the new set is to do the same; else None."""
+    """The `scheme` of the new set: that of the entry's last set, if the targets of both are equal in TO_DO; else None."""
     if last is None or any(planned[name] != last.original[name] for name in TO_DO):
         return None
     row = db.execute("SELECT scheme FROM session_set WHERE id = :id", {"id": last.id}).fetchone()
@@ -173,8 +173,10 @@ def _refuse_closed(one: Set, what: str) -> None:
 
 
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
-    """If a set was done with another weight than planned, plan it for the open sets of its entry and type that had the same
-    weight planned, unless they had it from the start. Returns these sets.
+    """After a set was done with another weight than planned, plan that weight for the following sets too. Returns these sets.
+
+    They are the open sets of the same entry and type whose planned weight was the same, or also missing. A weight that was
+    planned from the start stays.
     """
     before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:

@@ -1,4 +1,4 @@
-"""The answers about a session: what to do now; the whole session, with planned and done values; or its line in a list."""
+"""The answers about a session: what to do now; the whole session, with planned and done values; or its summary in a list."""
 
 from datetime import datetime
 from math import ceil
@@ -20,7 +20,7 @@ class Results(NamedTuple):
 
 
 def current(session: Session, now: datetime) -> Row:
-    """What to do now, and the progress so far. Most calls that change a session answer with this."""
+    """What to do now, and how many sets are done so far. Most calls that change a session answer with this."""
     shown = display(session, now)
     upcoming = session.pending if not session.ended_at else []
     rests = shown.rest_left_s + rests_s(upcoming)

@@ -40,7 +40,7 @@ def _make_way(db: Connection, user_id: int) -> None:
 
 
 def _of_day(db: Connection, user_id: int, body: Row) -> tuple[int | None, int | None, str, list[Row]]:
-    """The plan's id, the day's id, its name and its entries. Raises Invalid for a day that is not the user's."""
+    """The plan's id, the day's id, the session's name and the day's entries. Raises Invalid for a day that is not the user's."""
     if "exercises" in body:
         raise Invalid(Flaw("/exercises", "Give either a day_id or exercises, not both.", "contradiction"))
     plan_id = plan_of_day(db, user_id, body["day_id"])
@@ -88,7 +88,7 @@ def insert(
 ) -> int:
     """Insert a session without exercises. It is finished if `ended_at` is given. Returns its id.
 
-    `week`: the week of its plan. In a lighter week, the session is no attempt from which progression decides.
+    `week`: the week of its plan; None without weeks. Progression does not count what is done in a lighter week.
     """
     row = db.execute(
         """

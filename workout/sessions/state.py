@@ -1,7 +1,7 @@
 """A session as values, and functions that compute everything else from these values and the time.
 
-They keep nothing in memory, so every process and every device agrees. Only `moment` reads the clock; the others take the time as
-an argument.
+The functions keep nothing in memory, so every process and every device agrees. Only `moment` reads the clock; the others take the
+time as an argument.
 """
 
 from collections import defaultdict
@@ -46,9 +46,9 @@ class Set(NamedTuple):
     """When it was done or skipped."""
     note: str | None
     planned: Row
-    """The targets now."""
+    """The targets, with all changes during the session: the fields of `plans.targets.TARGETS`."""
     original: Row
-    """The targets at first."""
+    """The same targets, as they were when the set came into the session."""
     last: Row | None = None
     """For an open set: the values of the matching set last time (see `store.with_last`)."""
 
@@ -242,7 +242,7 @@ def moment(session: Session, told: Row, name: str) -> str:
 def rested(session: Session, seconds: int, at: str) -> Session:
     """The session with a new rest of that many seconds, from `at`. Without a rest if `seconds` is 0 or no set is open.
 
-    Nothing changes if a set was done or skipped after `at`: then the client tells of this action late.
+    Nothing changes if a set was done or skipped after `at`, because then the client reports an earlier action late.
     """
     if any(one.completed_at and one.completed_at > at for one in session.sets):
         return session

@@ -26,7 +26,7 @@ def load(db: Connection, user_id: int, session_id: int) -> Session:
 
 
 def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> list[Session]:
-    """The sessions that satisfy a fixed SQL condition, latest first, at most `most`."""
+    """The sessions that satisfy `where`, an SQL condition on `session` with `values`; latest first, at most `most`."""
     rows = db.execute(
         f"""
         SELECT found.id, found.user_id, found.plan_id, found.day_id, found.name, found.note, found.started_at,
@@ -57,8 +57,8 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
 def save(db: Connection, session: Session, at: str = "") -> Row:
     """Finish a change: write the session's own row, raise its revision, and tell the feed. Returns what to do now.
 
-    `at`: when the change was made, if not now. The caller has already written its sets and entries. The live streams of all
-    devices watch the revision.
+    `at`: when the change was made, if not now. The caller must have written changed sets and entries already. The live streams of
+    all devices watch the revision.
     """
     active_at = max(session.last_activity_at, at or clock.now_text())
     session = session._replace(revision=session.revision + 1, last_activity_at=active_at)
@@ -77,7 +77,9 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
 
 
 def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
-    """Save that a set was done or skipped at that time, or is open again. Returns the set as it is now in the database."""
+    """Save that a set was done or skipped at that time, or is open again. `status`: done, skipped or pending; `done`: the values
+    of a done set. Returns the set as it is now in the database.
+    """
     row = db.execute(
         """
         UPDATE session_set
@@ -134,17 +136,15 @@ def _set(_: Any, values: tuple[Any, ...]) -> Set:
 
 @lru_cache(maxsize=1000)
 def _read(text: str) -> Any:
-    """The content of a JSON text. Callers must not change it, because it is cached: sets and sessions share most of their
-    texts.
-    """
+    """The content of a JSON text. It is cached, because many sets have the same texts; so callers must not change it."""
     return json.loads(text)
 
 
 def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
-    """The session; each of these open sets gets `last`: the values of the matching set last time.
+    """The session, in which each of these open sets has `last`: the values of the matching set last time, or None.
 
-    "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type and number; if
-    there is none, it is the last set done. One query, whatever the number of sets.
+    "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type, and the same
+    number among the sets of this type; if that was not done, it is the last working set. One query, whatever the number of sets.
     """
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:
@@ -173,7 +173,7 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
 
 
 def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
-    """The sets of these steps, each with `last` from the rows of earlier sessions, one session for each exercise."""
+    """The sets of these steps, each with its `last`. `before`: the sets of an earlier session for each exercise, as rows."""
     by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
     by_exercise: dict[int, list[Row]] = defaultdict(list)
     for row in before:
@@ -198,6 +198,8 @@ def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]
 
 
 def _latest(sets: list[Row]) -> Row | None:
-    """The last working set that was done; if there is none, the last set of another type, except warm-ups."""
+    """The last working set that was done; if none was, the last set of another type except warm-ups; None if no such set was
+    done.
+    """
     done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
     return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)
