@@ -28,7 +28,8 @@ class App(Edge):
     """The WSGI application over one database: the edge, with Bottle and all routes inside."""
 
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
-        """Check the routes and make the database ready, unless `files_ready`, for which both have been done; and load the key.
+        """Check the routes, make the database ready, and load the key. `files_ready`: whether `make_files_ready` has done the
+        first two already.
 
         Raises BrokenRoute, UnusableDatabase, UnusableKey.
         """
@@ -42,7 +43,7 @@ class App(Edge):
             self.database.close()
             raise
         self.stopping = threading.Event()
-        """The server sets it before it ends, so that streams end too."""
+        """The server sets this event before it ends, so that streams end too."""
         streams = Streams(config.max_streams, self.stopping)
         self._background = Background()
         if config.smtp:
@@ -52,16 +53,16 @@ class App(Edge):
         super().__init__(bottle, config.cors_origins)
 
     def close(self) -> None:
-        """Finish the background work, and close the database. No request may still be running."""
+        """Finish the background work, and close the database. Call this only when no request is running any more."""
         self._background.close()
         self.importer.close()
         self.database.close()
 
 
 def make_files_ready(config: Config) -> None:
-    """Make the database and the key ready, before several processes each make an App.
+    """Check the routes, and make the database and the key ready, before several processes each make an App.
 
-    Raises BrokenRoute, UnusableDatabase and UnusableKey, so that the processes need not.
+    Raises BrokenRoute, UnusableDatabase and UnusableKey here, once, and not in each of the processes.
     """
     check(routes.ALL)
     database = open_at(config.database)

@@ -19,11 +19,13 @@ LEVEL = 4
 KB in 1 ms.
 """
 BEST = 9
-"""The level for files, which are packed once and kept."""
+"""The level for files: it takes longer, but a compressed file is kept in memory and used again."""
 
 
 def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple[Headers, bytes]:
-    """The headers and content of an answer of LEAST bytes or more, compressed if it is text and the client asks for it."""
+    """The headers and the content of an answer: compressed if it is text and the client asks for that, else as they are. Call
+    this only for content of LEAST bytes or more.
+    """
     if not TEXT.match(dict(headers).get("Content-Type", "")):
         return headers, content
     varies = ", ".join([*(value for name, value in headers if name == "Vary"), "Accept-Encoding"])

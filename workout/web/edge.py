@@ -105,14 +105,14 @@ class Edge:
 
 
 def _begin(environ: dict[str, Any]) -> tuple[str, float]:
-    """The request's id, and when it began, by the clock of `perf_counter`. The first call for a request sets both."""
+    """The request's id, and when it began, in seconds of `perf_counter`. The first call for a request sets both."""
     request_id: str = environ.setdefault("workout.request_id", secrets.token_hex(8))
     began: float = environ.setdefault("workout.began", time.perf_counter())
     return request_id, began
 
 
 def _last_resort(environ: dict[str, Any]) -> tuple[str, Headers, list[bytes]]:
-    """The answer when an error could not even be turned into an answer."""
+    """The answer, with status 500, when the application raised an error instead of answering."""
     body = json.dumps(problems.content(500, problems.HIDDEN, environ["SCRIPT_NAME"], environ["PATH_INFO"])).encode()
     headers = [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))]
     return "500 Internal Server Error", headers, [body]

@@ -1,4 +1,4 @@
-"""Finds the route of a request: with Bottle's router, and our kinds of wildcard."""
+"""Finds the route of a request: with Bottle's router, and wildcards of our own, such as `<id:id>`."""
 
 from functools import cache
 from typing import Any
@@ -9,7 +9,7 @@ from workout.web.contract.routes import CODE
 
 
 class Router:
-    """What Bottle asks for the route of a request.
+    """The object that Bottle asks for the route of a request.
 
     Bottle's own router finds the route. This class has the rules compiled only once in a process, when all of them are known.
     Bottle would compile a method's rules again after each new one, which takes twice as long as the rest of making the
@@ -21,7 +21,7 @@ class Router:
         """The target of each rule, by the rule's method and text."""
 
     def add(self, rule: str, method: str, target: Any, name: str | None = None) -> None:
-        """Have `match` find `target`, once `compile` was called. Bottle also gives a name, which none of our routes has."""
+        """Let `match` find `target` once `compile` was called. `name`: Bottle gives it, but none of our routes has one."""
         self._routes[method, rule] = target
 
     def compile(self) -> None:
@@ -44,7 +44,9 @@ class Router:
 
 @cache
 def compiled(rules: tuple[tuple[str, str], ...]) -> bottle.Router:
-    """Bottle's router with these methods and rules, each of which is also its own target."""
+    """Bottle's router with these rules, each given as `(method, rule)`. For a request it finds such a pair, and the values of the
+    wildcards.
+    """
     router = _Late()
     for method, rule in rules:
         router.add(rule, method, (method, rule))
@@ -53,7 +55,7 @@ def compiled(rules: tuple[tuple[str, str], ...]) -> bottle.Router:
 
 
 class _Late(bottle.Router):  # type: ignore[misc]
-    """Bottle's router, changed to compile a method's rules only when all are known.
+    """Bottle's router, changed so that it compiles a method's rules only when all are known.
 
     So that nothing is compiled earlier, this class overrides `_compile`, which is not part of Bottle's public interface;
     tests/test_router.py makes sure that the same routes are found as by Bottle's own router.

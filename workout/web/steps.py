@@ -18,7 +18,7 @@ CHANGE = "workout.change"
 
 
 class Paused(BaseException):
-    """Leaves the application between two steps. It is no error, so no plugin may catch it."""
+    """Raised to leave the application between two steps. It is no error, so no plugin may catch it."""
 
 
 class Change:
@@ -37,7 +37,9 @@ class Change:
         return self._work is not None
 
     def look(self, app: Callable[..., Any], environ: dict[str, Any]) -> None:
-        """Do the first step. A request without a route is answered in the last step."""
+        """Do the first step: call the application until it leaves with Paused. (Without a route it does not; then the
+        last step alone answers.)
+        """
         self.is_new, self._environ = False, environ
         path = environ["PATH_INFO"]
         with suppress(Paused):
@@ -52,7 +54,7 @@ class Change:
         self._try(self._work)
 
     def fail(self, error: Exception) -> None:
-        """Let the last step answer with this error: nothing was written after all."""
+        """Let the last step answer with this error. Call this when the change, or the transaction that it shares, has failed."""
         trace = error.__traceback__
 
         def outcome() -> Any:
@@ -72,7 +74,7 @@ class Change:
         raise Paused
 
     def wait(self, work: Callable[[], Any]) -> NoReturn:
-        """End the first step: the rest needs a turn."""
+        """End the first step, because the rest needs a turn to write. `work`: does the second step."""
         self._work = work
         raise Paused
 

@@ -19,7 +19,7 @@ from workout.sessions import reading, shapes, state, store
 
 LOOK_EVERY_S = 0.25
 COMMENT_EVERY_S = 15.0
-MOST_OF_ONE = 4  # streams of one person in a process, so that nobody takes them all
+MOST_OF_ONE = 4  # streams that one person can have open in a process, so that nobody takes them all
 
 
 class Streams:
@@ -90,7 +90,9 @@ class Stream:
             self._closed = None
 
     def _run(self) -> Generator[bytes, None, None]:
-        """The events. They end when the session is over, the device is logged out, or the server is told to stop."""
+        """The events, as bytes. They end when the client has gone, the session is over or deleted, the device is logged out, or
+        the server is told to stop.
+        """
         seen, session = None, None
         quiet_since = time.monotonic()
         yield b": hello\n\n"

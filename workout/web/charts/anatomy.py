@@ -12,7 +12,7 @@ BODY = (
     " C41,294 42,300 43,306 C48,326 42,350 36,373 C35,380 40,388 45,394 C47,401 40,402 30,401 C21,401 17,399 18,391"
     " C19,384 20,378 19.5,371 C14,350 11,326 14.5,304 C15.5,298 14.5,291 13.5,284 C10,258 4,234 1.5,212 L0,208 Z"
 )
-"""What stands behind the muscles: the head, the hands, the knees and the feet."""
+"""The outline of the body, which is drawn behind the muscles. The head, the hands, the knees and the feet stay visible."""
 
 FRONT = {
     "neck": "M1.5,60 L9.5,57 L10,64 C11,68 9,72 3.5,76.5 L1.5,76.5 Z",

@@ -11,8 +11,8 @@ from workout.web.charts.frame import Key, frame, heading, legend, message
 from workout.web.charts.words import day
 
 EMPTY = "No {noun} was recorded in this time.\nRecord one, and it appears here."
-FAR = 2.0  # a goal further away than this many times the values' range would squeeze the values flat
-LEAST_FAR = 5.0  # kg or cm; a goal as near as this is always drawn
+FAR = 2.0  # a goal is not drawn if it is further from the values than this many times their range: it would squeeze them flat
+LEAST_FAR = 5.0  # kg or cm; but a goal as near as this is always drawn
 
 
 class Shown(NamedTuple):

@@ -13,8 +13,8 @@ from workout.web.charts.words import clock_time, day
 Row = dict[str, Any]
 
 EMPTY = "Nothing of this was logged in this time.\nFinish a set of it, and it appears here."
-APART = 13  # pixels between two diamonds: if every session was a record, they would otherwise hide each other
-ABOVE = 0.1  # room for the label of the best value, as a fraction of the values' range
+APART = 13  # pixels; the least distance between two diamonds: if every session was a record, they would hide each other
+ABOVE = 0.1  # how much room the axis leaves beyond the best value, for its label; as a fraction of the values' range
 
 
 class Measure(NamedTuple):
@@ -23,14 +23,16 @@ class Measure(NamedTuple):
     words: str
     unit: str
     divisor: float = 1
-    """How many of the metric's units (seconds, metres, kilograms) make one `unit`."""
+    """How many of the metric's own units (seconds, metres, kilograms) make one `unit`: 60 if it is "min"."""
     written: Callable[[float], str] = figure
     falling: bool = False
     """True if less is better."""
 
 
 def measure(metric: str, most: float, units: Units) -> Measure:
-    """The measure for a metric, in a unit that suits values up to `most`."""
+    """How values of a metric are drawn. `most`: the largest of them, in the metric's own unit; it decides between s, min and h,
+    or between short and long units of distance.
+    """
     far = units.distance
     match metric:
         case "duration_s" if most > 3 * 3600:

@@ -11,12 +11,12 @@ from workout.web.charts.svg import EDGE, WIDTH, element, path, shortened, width,
 TOP, BOTTOM = 82, 232  # pixels: the field in which the data is drawn
 RIGHT = WIDTH - EDGE - 4
 INSET = 8  # pixels between the axis and the first and last point
-ROOM = 0.08  # room above and below the values, as a fraction of their range
+ROOM = 0.08  # how much the vertical axis goes beyond the values at both ends, as a fraction of their range
 LEAST_DAYS = 6
 LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50
 
 Key = tuple[Callable[[float, float], str], str]
-"""An entry of the legend: a function that draws the sign around a point, and the sign's meaning."""
+"""An entry of the legend: a function that returns the sign, drawn around the point (x, y), as markup; and the sign's meaning."""
 
 
 class Frame(NamedTuple):
@@ -25,7 +25,9 @@ class Frame(NamedTuple):
     x: Scale
     """From days, as ordinals, to pixels."""
     y: Scale
+    """From values to pixels."""
     axes: str
+    """The axes with their labels, as markup."""
 
 
 def heading(title: str, gist: str) -> str:
@@ -37,9 +39,10 @@ def heading(title: str, gist: str) -> str:
 def frame(
     days: tuple[date, date], values: Sequence[float], unit: str, labelled: Callable[[float], str] = figure, *, bars: bool = False
 ) -> Frame:
-    """A frame for values of these days. It leaves some room around them; for bars, it begins at zero.
+    """A frame for values of the days from `days[0]` to `days[1]`. It leaves some room around the values; for bars, it begins
+    at zero.
 
-    The unit is written above the axis; `labelled` turns the axis's values into text.
+    The unit is written above the vertical axis; `labelled` turns the values that are written along it into text.
     """
     first, last = min(days[0], days[1] - timedelta(days=LEAST_DAYS)), days[1]
     room = 0 if bars else ROOM * (max(values) - min(values))

@@ -17,7 +17,7 @@ from workout.web.charts.frame import Key, heading, legend
 Row = dict[str, Any]
 
 HEIGHT = 478
-TOP, SCALE = 74, 0.87  # where the figures begin, in pixels, and the pixels of a unit
+TOP, SCALE = 74, 0.87  # the y at which the figures begin, and how many pixels a unit of `anatomy` has
 SIDES = ((svg.WIDTH * 0.26, "Front", FRONT), (svg.WIDTH * 0.74, "Back", BACK))
 LABELS, KEYS = 440, 464
 BARE = 360, 70  # of a picture without words: its height, and the y at which it begins
@@ -31,7 +31,7 @@ class Look(NamedTuple):
 
 
 class Show(NamedTuple):
-    """A way to look at all muscles: which value each muscle has, and in which step it is drawn."""
+    """A picture of all muscles: which value of each it shows, and the steps into which it sorts the values."""
 
     title: str
     kind: str

@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from typing import NamedTuple
 
 MOST_DAY_TICKS = 5
-LEAST_SPAN = 0.1  # a smaller range is drawn as if all values were equal
+LEAST_SPAN = 0.1  # around values whose range is smaller, the axis gets room on both sides, as if all were equal
 
 
 class Scale(NamedTuple):

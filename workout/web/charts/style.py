@@ -18,8 +18,9 @@ class Palette(NamedTuple):
     body: str
     plain: str
     half_line: str
-    """Between `plain` and `line`."""
+    """A colour between `plain` and `line`."""
     half_mark: str
+    """A colour between `plain` and `mark`."""
 
 
 LIGHT = Palette(

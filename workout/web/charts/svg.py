@@ -18,8 +18,8 @@ Point = tuple[float, float]
 
 
 def element(name: str, *content: str, **attributes: object) -> str:
-    """One element. The content must already be markup: pass people's words through `text` first. `_` in an attribute means
-    `-`.
+    """One element, as markup. The content must be markup too: pass people's words through `text` first. In the name of an
+    attribute, `_` stands for `-`, and one at the end (`class_`) is dropped.
     """
     written = "".join(f' {key.rstrip("_").replace("_", "-")}="{text(_short(value))}"' for key, value in attributes.items())
     return f"<{name}{written}>{''.join(content)}</{name}>" if content else f"<{name}{written}/>"

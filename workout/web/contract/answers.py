@@ -1,4 +1,4 @@
-"""The answers that are more than a dict: with headers, another status, or JSON that is ready."""
+"""Makes the answers that are more than a dict: with headers, another status than 200, or JSON that is text already."""
 
 from typing import Any
 
@@ -8,9 +8,9 @@ from workout.web.contract.routes import API
 
 
 def created(location: str, thing: dict[str, Any]) -> Answer:
-    """201 with the new object, or what the API answers in its place.
+    """201, with `thing` as the body: the new object, or what the route answers in its place.
 
-    `location`: a path below the API's, such as `/plans/{id}`; its fields come from the object.
+    `location`: the new object's path below API, such as `/plans/{id}`; fields in braces are taken from `thing`.
     """
     return Answer(201, thing, {"Location": API + location.format(**thing)})
 

@@ -14,7 +14,7 @@ from workout.errors import Malformed, UnsupportedMedia
 
 MAX_BYTES = 512 * 1024  # several times the largest realistic plan
 MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times a history of ten years in the most verbose format
-MAX_DEPTH = 32
+MAX_DEPTH = 32  # of lists and objects in each other
 
 
 class Upload(NamedTuple):
@@ -45,7 +45,7 @@ def parse(content: bytes, content_type: str) -> dict[str, Any]:
 
 
 def read_object(content: bytes) -> dict[str, Any]:
-    """The object that these bytes hold. Raises Malformed, as `parse`."""
+    """The JSON object that these bytes hold. Raises Malformed, as `parse`."""
     try:
         text = content.decode()
         _refuse_deep_nesting(text)
@@ -62,7 +62,7 @@ def read_object(content: bytes) -> dict[str, Any]:
 
 
 def _refuse_deep_nesting(text: str) -> None:
-    """Raise ValueError for deep nesting. It runs before the parser, because the parser is recursive."""
+    """Raise ValueError if the text is nested more than MAX_DEPTH deep. Call this before the parser, which is recursive."""
     depth = 0
     for token in _STRINGS_AND_BRACKETS.finditer(text):
         match token[0]:

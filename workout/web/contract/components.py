@@ -1,9 +1,9 @@
 """Makes the schemas of the OpenAPI document: a client generator should get one good name for each type.
 
-The schemas in `schemas/` are for validation. They contain vocabularies and inner objects where these are used, and null as one
-more type, because that gives the best messages for mistakes. Here every vocabulary and inner object becomes a component, and
-null becomes an alternative to it (`anyOf`). Objects are closed in requests. They are open in answers, because fields may be added
-to answers later.
+The schemas in `schemas/` are for validation. They spell out each vocabulary (`enum`) and each inner object where it is used, and
+null is one more of its types: that gives the best messages for mistakes. Here each of them becomes a component with a name, and
+null becomes an alternative to that (`anyOf`). Objects are closed in requests. They are open in answers, because fields may be
+added to answers later.
 """
 
 from collections.abc import Iterable, Mapping
@@ -49,7 +49,9 @@ class Components:
         return ref(self._name_in_bodies(name))
 
     def inline(self, schema: Schema, name: str) -> Schema:
-        """A schema for use outside the components, such as a query parameter's. `name`: the name for its inner parts."""
+        """A schema for use outside the components, such as a query parameter's. Its inner parts become components. `name`: what
+        they are called, if they have no `title`.
+        """
         shown = self._part(schema, name)
         self._asked |= self._reached(_references(shown))
         return shown
@@ -118,7 +120,7 @@ class Components:
 
 
 def opened(schema: Schema) -> Schema:
-    """The schema of an object that may have further fields."""
+    """The object's schema, changed so that the object may have further fields."""
     return {key: value for key, value in schema.items() if (key, value) != ("additionalProperties", False)}
 
 

@@ -132,7 +132,7 @@ def operation(route: Route, components: Components, responses: Responses) -> dic
 
 
 def _file(example: Any) -> dict[str, Any]:
-    """A file as a request's body: JSON, or text."""
+    """The schema and the example of a file as a request's body. The file is text if the example is, else a JSON object."""
     return {"schema": {"type": "string" if isinstance(example, str) else "object"}, "example": example}
 
 
@@ -144,7 +144,7 @@ def _path_parameters(route: Route) -> list[dict[str, Any]]:
 
 
 def _query_parameters(route: Route, components: Components) -> list[Any]:
-    """The query parameters; for parameters that many routes take, only the component's name."""
+    """The route's query parameters. One that many routes take is a component, so only its name stands here."""
     query = SCHEMAS[route.promise.query] if route.promise.query else {"properties": {}, "required": []}
     return [
         name

@@ -25,7 +25,7 @@ class Promise:
     query: str | None = None
     """The schema whose properties are the query parameters; None if the route takes none."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
-    """For each status, the schema of the body; None for an empty body."""
+    """For each status that the handler answers with, the schema of the body; None for an empty body, and for a page."""
     fails: Mapping[int, str] = field(default_factory=dict)
     """Further error statuses, each with what it means. Statuses that follow from the rest of the promise are not listed."""
     slow_work: Handler | None = None

@@ -106,7 +106,9 @@ def takes_etag(route: Route) -> bool:
 
 
 def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
-    """A body with this schema, and its examples. `schema`: used instead of a reference to the named one."""
+    """The OpenAPI description of a body: its schema and its examples. `name`: the schema's key in SCHEMAS. `schema`: what to show
+    instead of a reference to that schema.
+    """
     examples = SCHEMAS[name]["examples"]
     shown = schema or ref(name)
     if len(examples) == 1:

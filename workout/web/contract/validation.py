@@ -12,16 +12,16 @@ from workout.web.contract.schemas import SCHEMAS
 
 Validator = Callable[[Any], Any]
 
-MOST_PROBLEMS = 100  # in one answer: a nonsensical request could otherwise get an answer many times its size
+MOST_PROBLEMS = 100  # that one answer names: a nonsensical request could otherwise get an answer many times its size
 
-LARGE = 32 * 1024  # bytes of a body. Collecting a hundred thousand mistakes in half a megabyte of nonsense would take 8 s
+LARGE = 32 * 1024  # bytes; in a larger body only the first mistake is named: to collect all in 512 KiB of nonsense takes 8 s
 
 
 TYPES = {
     "integer": "a whole number", "number": "a number", "string": "text", "boolean": "true or false", "array": "a list: […]",
     "object": "an object: {…}", "null": "null to leave it empty",
 }  # fmt: skip
-"""What to send, by JSON Schema's type."""
+"""For each type of JSON Schema, what to send."""
 FORMATS = {
     "date": "This must be a calendar date such as 2026-11-23.",
     "date-time": "This must be a time with its offset from UTC, such as 2026-11-23T18:05:00+01:00 or 2026-11-23T17:05:00Z.",
@@ -94,7 +94,9 @@ def _typed(text: str, kind: Any) -> Any:
 
 
 def _variant(name: str, value: dict[str, Any]) -> str:
-    """The name of the schema to check against. If the schema has variants, the value's discriminator chooses one."""
+    """The name of the schema to check against. If the schema has variants, the value's discriminator chooses one. Raises Invalid
+    if it chooses none.
+    """
     discriminator = SCHEMAS[name].get("discriminator")
     if not discriminator:
         return name

@@ -59,7 +59,7 @@ class Agent:
     """Answers agents, each as the person whose token it sends."""
 
     def __init__(self, app: Bottle, routes: Iterable[Route], origins: tuple[str, ...]) -> None:
-        """`origins`: the other web origins whose pages may ask."""
+        """`origins`: the web origins, besides this server's own, whose pages may send messages."""
         self._app = app
         self._routes = routes
         self._origins = origins
@@ -95,7 +95,7 @@ class Agent:
             raise Forbidden("Pages of this origin may not ask here; --cors-origins names those that may.")
 
     def _result(self, asked: Asked, scope: str) -> dict[str, Any]:
-        """The result for a message, without the members that every modern result has. Raises Refused."""
+        """The `result` of the answer to a message. `answer` adds what every result to a modern client has. Raises Refused."""
         match asked.method, asked.modern:
             case "initialize", False:
                 wanted = asked.params.get("protocolVersion")
@@ -113,7 +113,9 @@ class Agent:
         raise Refused(-32601, f"There is no method {asked.method[:60]}.", 404)
 
     def _call(self, params: dict[str, Any]) -> dict[str, Any]:
-        """Make a call. What the route refuses is a result too, so that the agent reads what to change."""
+        """Call a tool. Raises Refused if there is no such tool; but what the tool's route refuses is a result, which tells the
+        agent what to change.
+        """
         tool, arguments = self._tools.get(str(params.get("name"))), params.get("arguments") or {}
         if tool is None or not isinstance(arguments, dict):
             raise Refused(-32602, "Name one of the tools of tools/list, and give its arguments as an object.")
@@ -122,8 +124,8 @@ class Agent:
         return {"content": content, "isError": status >= 400}
 
     def _ask(self, tool: Tool, arguments: dict[str, Any]) -> tuple[int, Any]:
-        """Send the tool's route the request that the arguments ask for. Returns the status and the answer. An error has lost the
-        members that are not for agents.
+        """Send the tool's route the request that the arguments ask for. Returns the status, and the answer; a problem document
+        without the members that an agent does not need.
         """
         try:
             status, answer = inner.ask(self._app, tool.request(arguments))

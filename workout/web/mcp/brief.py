@@ -1,4 +1,4 @@
-"""Answers for an agent, which pays for each word that it reads."""
+"""Shortens answers for an agent, because an agent pays for each word that it reads."""
 
 import json
 import re
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 MOST = 10_000
-"""The most characters of an answer."""
+"""Characters. The lists in a longer answer are cut until it fits, or no list has more than one entry."""
 
 BULKY = {"instructions", "tips", "description", "aliases", "easier", "harder", "stresses"}
 """Fields that are left out of the items of a list. An agent gets them by reading an item by its id."""

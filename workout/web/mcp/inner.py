@@ -1,4 +1,4 @@
-"""Requests to the application from within a request."""
+"""Sends the application a request while it answers another one."""
 
 import io
 import json
@@ -17,8 +17,8 @@ KEPT = (
 
 
 def ask(app: Bottle, asked: Request) -> tuple[int, Any]:
-    """Send the application a request on behalf of the sender of the present one. Returns the status, and the answer's JSON as
-    Python values; None if the answer is empty.
+    """Send the application a request in the name of the person who sent the present one. Returns the status, and the JSON of the
+    answer as Python values; None if the answer is empty.
     """
     outer = request.environ
     content = b"" if asked.body is None else json.dumps(asked.body).encode()

@@ -26,7 +26,7 @@ ASKS_ONLY = {"suggest_plan"}
 """The tools that change nothing, although their routes are no GETs."""
 
 FEW = 10
-"""How many items a list has if the agent asks for no number."""
+"""The `limit` of a list if the agent names none."""
 
 PREFIX = ref("")["$ref"]
 LEFT_OUT = UNSHOWN | {"pattern", "maxLength", "title"}
@@ -45,7 +45,7 @@ class Request(NamedTuple):
 class Tool(NamedTuple):
     route: Route
     in_query: frozenset[str]
-    """The arguments that belong into the query."""
+    """The names of the arguments that are query parameters."""
     described: dict[str, Any]
     """The tool as `tools/list` describes it."""
 
@@ -110,8 +110,8 @@ def _annotations(name: str, route: Route) -> dict[str, Any]:
 
 
 def _fields(name: str) -> dict[str, Any]:
-    """The properties of a body, and which of them are required. A body with variants has the properties of all of them, and
-    requires what all of them require.
+    """`{properties, required}` of a body. A body with variants has the properties of all of them, and requires what all of them
+    require.
     """
     schema = SCHEMAS[name]
     if "discriminator" not in schema:
@@ -128,7 +128,7 @@ def _fields(name: str) -> dict[str, Any]:
 
 
 def _shown(schema: Any, defs: dict[str, Schema]) -> Any:
-    """The part of a schema as a tool shows it. What it refers to is added to `defs`."""
+    """A schema, or a part of one, as a tool shows it. The schemas that it refers to are added to `defs`, by name."""
     if isinstance(schema, list):
         return [_shown(one, defs) for one in schema]
     if not isinstance(schema, dict):

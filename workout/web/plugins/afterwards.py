@@ -1,4 +1,4 @@
-"""Slow work that a route does after its transaction and before its answer. It is done when the client reads the answer."""
+"""Does a route's slow work after its transaction and before its answer, so that it is done once the client has the answer."""
 
 from typing import Any
 

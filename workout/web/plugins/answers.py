@@ -1,8 +1,8 @@
 """The outermost plugin: turns what the handler returns, or raises, into the response.
 
 A result becomes JSON with an ETag, or 304 if the client already has it. An error becomes a problem document. An unexpected one is
-logged; the client does not learn its cause. If the request is done in steps (`web/steps.py`), the first step leaves the
-application here.
+logged; the client does not learn its cause. If the request is done in steps (`web/steps.py`), nothing of this happens before the
+last step.
 """
 
 import logging
@@ -20,7 +20,9 @@ from workout.web.steps import CHANGE, Change
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
-"""The headers of a 304. They replace the headers of the browser's copy; a page must not lose its content security policy."""
+"""The headers that a 304 has too. The browser replaces its copy's headers with those of the 304, and a page must not lose its
+content security policy.
+"""
 
 UNSETTLED = (
     "The database was lost while it kept what you sent, so it may be there or not. Look first, or send it again "
@@ -56,7 +58,7 @@ class Answers:
 
 
 def respond(result: Any, promise: Promise, method: str) -> Any:
-    """Make the handler's result the response. Returns the response's body."""
+    """Make the handler's result the response: set Bottle's status and headers, and return the body."""
     answer = as_answer(result)
     headers = dict(answer.headers)
     if answer.body is None:
@@ -81,7 +83,7 @@ def as_answer(result: Any) -> Answer:
 
 
 def send(status: int, headers: dict[str, str], body: Any) -> Any:
-    """Make this the response. This is cheaper than an HTTPResponse, which Bottle would copy twice."""
+    """Set Bottle's status and headers. Returns the body. An HTTPResponse would take longer, because Bottle copies it twice."""
     response.status = status
     for name, value in headers.items():
         response.set_header(name, value)

@@ -56,7 +56,7 @@ class Arguments:
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
-    """Arguments that any route's function can take, besides the ones that the other plugins add."""
+    """For each argument that any function of a route can name, what supplies it. (The other plugins add further ones.)"""
 
     def __init__(
         self, config: Config, database: Database, security: Security, streams: Streams, importer: Importer, agent: Agent
@@ -73,8 +73,8 @@ class Arguments:
         return self.supply(callback)
 
     def supply(self, function: Handler) -> Handler:
-        """A function that accepts all arguments that the plugins add. It passes on those that `function` names, and adds from
-        SUPPLIES.
+        """A function that accepts all arguments that the other plugins add. It calls `function` with those that it names, and
+        with those of SUPPLIES that it names.
         """
         wanted = parameters(function)
         supplies = {name: supply for name, supply in self.SUPPLIES.items() if name in wanted}

@@ -10,7 +10,9 @@ from workout.web.plugins.if_match import reader_of
 
 
 class BrokenRoute(Exception):
-    """A function of a route takes an argument that the route cannot supply. The text names both."""
+    """A function of a route takes an argument that the route cannot supply, or does not take `db` though the route needs that.
+    The text names the function's route and the argument.
+    """
 
 
 def check(routes: Iterable[Route]) -> None:

@@ -16,7 +16,7 @@ from workout.web.contract.promise import Handler, needs_login
 from workout.web.contract.routes import needed_scope
 
 ALLOWS: dict[Scope, set[Scope]] = {"read": {"read"}, "write": {"read", "write"}, "account": {"read", "write", "account"}}
-"""For each scope of a token, the needs that it satisfies."""
+"""For each scope of a token, the scopes (of those that `needed_scope` returns) that it covers."""
 
 REFUSALS = {
     "write": "This token is for reading alone; make one with the scope `write`.",
@@ -55,7 +55,7 @@ class Login:
         return checked
 
     def _who(self, token: str) -> User:
-        """The user of the token. Raises Unauthorized if the token is not valid, or no longer valid."""
+        """The user whose token this is. Raises Unauthorized if it is not valid, or its device was logged out."""
         db = self._database.connection()
         if token.startswith(personal_tokens.PREFIX):
             user = accounts.of_token(db, personal_tokens.digest(token))

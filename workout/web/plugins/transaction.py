@@ -15,8 +15,8 @@ from workout.web.steps import CHANGE, Change
 class Transaction:
     """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
 
-    The writes of one user wait for each other. While one waits, its user may be logged out, so it checks that again before it
-    goes on. A transaction that the database breaks off is begun once more.
+    The writes of one user wait for each other. While a write waits, its user may be logged out, so that is checked again once its
+    turn has come. If the database breaks the transaction off, it is begun once more.
     """
 
     name = "transaction"

@@ -12,12 +12,12 @@ routes = Routes("Moving in and out")
 
 CSV = "text/csv"
 PIECE = 32 * 1024
-"""The least number of characters that are sent at once, but for the last ones."""
+"""Characters. The text is sent in pieces of at least this size; only the last may be smaller."""
 
 
 def download(database: Database, user: User, name: str, table: str = "") -> Answer:
-    """The document, or the table called `table`, as a file with the name `name`. It is written while it is sent, from one state
-    of the database.
+    """The document, or with `table` the table of that name, as a file called `name`. It is made while it is sent, all of it from
+    the same state of the database.
     """
 
     def pieces() -> Iterator[bytes]:

@@ -24,7 +24,7 @@ def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
 
 
 def read_file_again(db: Connection, user: User, id: int, body: Row) -> imports.Draft | None:
-    """The draft, read anew, if one of the answers needs that; else None."""
+    """The draft of the import's file, read anew; None if none of the answers in `body` needs that."""
     return imports.read_again(db, user, id, body)
 
 

@@ -28,7 +28,9 @@ def read_metrics(database: Database, security: Security, client: Client) -> Answ
 
 
 def is_own_machine(client: Client) -> bool:
-    """Whether this machine sent the request, to a loopback name. What comes through a proxy on it has the site's name instead."""
+    """Whether this machine sent the request, and to a loopback name. A request through a proxy on this machine does not count:
+    its Host is the site's name.
+    """
     return bool(OWN_NAME.fullmatch(client.host)) and is_loopback(client.address)
 
 

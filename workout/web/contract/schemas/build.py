@@ -5,7 +5,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 
-MOST = 2**53 - 1  # what every client's JSON parser can still hold exactly
+MOST = 2**53 - 1  # the largest whole number that every client's JSON parser holds exactly
 
 _LINE = r"^[^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$"
 _PROSE = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$"
