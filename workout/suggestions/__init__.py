@@ -2,11 +2,12 @@
 
 `guidance.py` holds every figure that a coach might dispute. The other modules, in the order in which they work:
 
-- wishes.py: reads the request, and refuses wishes that contradict each other
+- wishes.py: reads the request, and refuses wishes that contradict each other; loads.py: how much the person can lift
 - pool.py, conflicts.py: the exercises that fit the wishes, and what to change if none does
 - week.py: the days, and which types of exercise each has
 - warming.py: a few easy minutes at the start
 - drills.py, lifting/, conditioning.py: the entries of each day; entries.py defines an entry, tally.py counts sets
+- growing.py: entries that become longer from one session to the next
 - naming.py, racing.py, block.py, explaining.py, shortfalls.py: names, notes, the weeks of a block, and the reasons
 """
 

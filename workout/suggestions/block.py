@@ -14,7 +14,9 @@ EASY, SHORTER, STEADY, HARD, LIGHTER = "Easy start", "Building up", "Steady", "H
 
 
 def weeks(draft: Draft) -> list[Row]:
-    """The plan's `weeks`: how each week differs; empty if all are the same."""
+    """The plan's `weeks`, each `{name, sets_factor, weight_factor, rir}` without what the week does not change; empty if all
+    weeks are the same.
+    """
     if not _has_lighter(draft):
         return []
     return [week for length in _cycles(draft.wishes.weeks) for week in (*_building(draft, length - 1), _lighter(draft))]
@@ -99,7 +101,8 @@ def _lighter(draft: Draft) -> Row:
 
 def _reserve(draft: Draft) -> int | None:
     """The fewest repetitions in reserve of the plan's compound lifts or, if it has none, of its isolations. None if no lift has a
-    reserve. Also None if a drill counts repetitions: a week's reserve applies to all sets that do, but drills have none.
+    reserve. Also None if a drill (see `drills.py`) counts repetitions: the reserve of a week would apply to it too, but drills
+    have none.
     """
     entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
     lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]

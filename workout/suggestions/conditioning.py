@@ -16,7 +16,7 @@ INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
 CIRCUIT = "Circuit"
 ROUNDS = "R"
-"""The superset label of rounds. Lifts, which may come right before, never use this letter."""
+"""The superset label of cardio in rounds. Lifts, which may come right before, never use this letter."""
 LONGEST_NAME = 30
 
 
@@ -84,7 +84,9 @@ def _follow_lifting(draft: Draft, place: int) -> None:
 
 
 def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
-    """Give the session up to `most` minutes of cardio. Shorter blocks are tried too, as the rest before may take a minute."""
+    """Give the session up to `most` minutes of cardio. If that does not fit, shorter blocks are tried: a rest before the cardio
+    takes time, too. `place`: the session's number among those with cardio; `effort`: easy, long or hard.
+    """
     for minutes in range(most, 0, -1):
         block = _block(draft, session, place, effort, minutes)
         if session.fits(guidance.CARDIO, block.entries):
@@ -151,8 +153,8 @@ def _is_steady(exercise: Exercise) -> bool:
 
 
 def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
-    """The exercise of a steady session. For endurance it is always the same; for other goals it changes from session to
-    session.
+    """The exercise of the steady session number `place`. For endurance it is always the same; for other goals it changes from
+    session to session.
     """
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}

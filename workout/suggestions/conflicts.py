@@ -9,6 +9,7 @@ from workout.suggestions.pool import Exercise, fits
 from workout.suggestions.wishes import Wishes
 
 Relaxed = Callable[[Wishes], Wishes]
+# By the field of the request: a function that drops this wish, and what to say if that alone makes an exercise fit.
 RELAXED: dict[str, tuple[Relaxed, str]] = {
     "exercise_types": (
         lambda wishes: replace(wishes, types=()),
@@ -42,7 +43,9 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def told(exercises: list[Exercise], wishes: Wishes) -> list[Flaw]:
-    """A flaw for each wish to change: for each that helps alone or, if none does, for several that help only together."""
+    """A flaw for each wish to change: for each that need only be dropped alone or, if there is none, for several that have to be
+    dropped together.
+    """
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     if alone := [name for name in given if _anything(exercises, relaxed(wishes, [name]))]:
         return [Flaw(f"/{name}", RELAXED[name][1], "nothing_fits") for name in alone]

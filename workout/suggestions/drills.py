@@ -14,7 +14,7 @@ from workout.suggestions.wishes import Wishes
 
 
 class Drill(NamedTuple):
-    """How a type is trained."""
+    """How a type of exercise is trained."""
 
     most: int
     """The most exercises in a session."""
@@ -37,7 +37,7 @@ def fill(draft: Draft, kind: str) -> None:
         again = weeks[place - different] if place >= different else []
         others = _candidates(draft, session, kind, had, drill.most)
         weeks.append([])
-        if again:  # each stretch comes back in a later session; one that is new this late never would
+        if again:  # a stretch that is new this late would often have no later session to come back in
             others = [one for one in others if had[one] and one not in again]
         for exercise in [*again, *others][: drill.most]:
             for sets in _numbers_of_sets(session, kind, drill, chosen):
@@ -69,8 +69,8 @@ def _sessions(draft: Draft, kind: str) -> list[Session]:
 
 
 def _numbers_of_sets(session: Session, kind: str, drill: Drill, chosen: list[Lift]) -> tuple[int, ...]:
-    """The numbers of sets to try for the next exercise, in descending order. A single set is only for a session without anything
-    else.
+    """The numbers of sets to try for the next exercise, in descending order. A single set is only tried for the first exercise of
+    the type; of jumps, only if the session has no other type.
     """
     if kind in guidance.TALLIED:
         fewer = tuple(range(drill.sets, guidance.LEAST_JUMP_SETS - 1, -1))
@@ -107,7 +107,9 @@ def _drill(wishes: Wishes, kind: str) -> Drill:
 
 
 def _candidates(draft: Draft, session: Session, kind: str, had: Counter[str | Exercise], most: int) -> list[Exercise]:
-    """The type's exercises for one session, chosen one after the other by `_worth`."""
+    """The exercises of the type to try for one session, at most `most`, chosen one after the other by `_worth`. `had`: how often
+    the week has each muscle and each exercise already.
+    """
     start = session.number % len(draft.pool[kind])
     left = [*draft.pool[kind][start:], *draft.pool[kind][:start]]
     reached = had.copy()

@@ -13,7 +13,7 @@ from workout.suggestions.pool import Exercise
 
 @dataclass(frozen=True)
 class Entry:
-    """A number of sets of an exercise. `weight_kg` is None unless the person's strength is known."""
+    """An exercise, its number of sets, and what each set asks for. `weight_kg` is None unless the person's strength is known."""
 
     exercise: Exercise
     sets: int
@@ -64,7 +64,7 @@ def minutes_of(entries: list[Entry]) -> int:
 
 
 def _distance_m(exercise: Exercise, dose: Dose) -> float:
-    """The distance in metres that takes as long as the dose says; UNCOUNTED_DISTANCE_M if the dose has no time."""
+    """The metres that one covers in the time of the dose; UNCOUNTED_DISTANCE_M if the dose has no time."""
     if dose.duration_s is None:
         return guidance.UNCOUNTED_DISTANCE_M
     return float(round(dose.duration_s * (exercise.speed_m_s or UNSTATED_SPEED_M_S)))

@@ -164,7 +164,9 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> Iterator[str]:
 
 
 def _typical(entry: Entry) -> tuple[bool, bool, bool, int]:
-    """How good an example of the week's doses the entry is: best if loaded, with a barbell, compound, with few repetitions."""
+    """A key by which entries are compared as examples of the week's doses; the greatest is best. It is that of a loaded compound
+    lift with a barbell and few repetitions.
+    """
     exercise = entry.exercise
     compound = exercise.compound and exercise.movement != "core"
     return dosing.is_loaded(exercise), dosing.is_barbell(exercise), compound, -(entry.dose.reps or 0)

@@ -12,9 +12,9 @@ Longest = dict[int, Entry]
 
 
 def let_grow(draft: Draft) -> None:
-    """Let holds and easy cardio progress by the rule `time`, up to the longest sets for which the session has the minutes.
+    """Let holds and easy cardio progress by the rule `time`, up to the longest sets for which the session has the time.
 
-    The spare time of a session goes first to the entry with the shortest sets.
+    The entry with the shortest sets gets the spare time of the session first.
     """
     for session in draft.week:
         longest: Longest = {}

@@ -45,14 +45,14 @@ from typing import NamedTuple
 
 # Figures by level are in the order of LEVELS.
 STRENGTH, CARDIO = "strength", "cardio"
-"""The types that most rules are about."""
+"""The types of exercise that most rules are about."""
 DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
 
 # The week ----------------------------------------------------------------------------------------------------------
 
-# SPREAD: by the number of days with sessions, the weekdays that they come on (0 for Monday), so that there are about 48 hours
-# between sessions for the same muscles: ACSM 2011.
-SESSIONS_A_DAY = 2
+SESSIONS_A_DAY = 2  # the most sessions on one day
+# By the number of training days in a week, the weekdays that they usually are (0 for Monday). They leave about 48 hours between
+# sessions for the same muscles: ACSM 2011.
 SPREAD = {0: (), 1: (0,), 2: (0, 3), 3: (0, 2, 4), 4: (0, 1, 3, 4), 5: (0, 1, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5), 7: tuple(range(7))}
 
 # The types that a goal calls for if the request has no types. Strength and cardio for general fitness: WHO 2020. For fat loss:
@@ -78,11 +78,14 @@ IN_ORDER = ("balance", "plyometrics", "strength", "cardio", "flexibility")
 """The order of the types in a session. First the types that need fresh legs and concentration (Potach 2016); stretching last,
 when the muscles are warm (ACSM 2011).
 """
-TALLIED = ("strength", "plyometrics")  # types whose sets count for the muscles; stretches tire no muscle
-LEAST_MINUTES_OF_TYPE = 5  # if a session is too short to give each type so much, the types take turns from session to session
-APART_FROM = 4  # from this many sessions on, strength and cardio have separate days; with fewer, sessions have both
-# But cardio follows strength training that ends early, if the week has less cardio than WEEKLY_CARDIO_MINUTES.
-MUCH_TIME_LEFT = 0.7  # if sessions take no more than this part of the time, more sets are added, or the reasons say why not
+TALLIED = ("strength", "plyometrics")  # types whose sets are counted for each muscle; stretches tire no muscle
+# If a session is too short to give each type this many minutes, the types take turns from session to session.
+LEAST_MINUTES_OF_TYPE = 5
+# From this many sessions a week on, strength and cardio have separate days; with fewer, sessions have both. But if the week has
+# less cardio than WEEKLY_CARDIO_MINUTES, cardio also follows strength training that ends early.
+APART_FROM = 4
+# If sessions take no more than this part of the time that they have, more sets are added, or the reasons say why not.
+MUCH_TIME_LEFT = 0.7
 
 # A limit says what a plan leaves out because something hurts, in pregnancy, or by wish. In pregnancy, people should not lie long
 # on the back from the second trimester on (ACOG 2020). Our choice: nothing on the belly either, no landings, nothing advanced and
@@ -112,12 +115,14 @@ LIMITS = {
     "no_jumps": Limit(frozenset({"impact"}), but=(*RUNS, "sprint-interval", "hill-sprint")),
 }
 ADDED_FROM_MINUTES = 20  # shorter sessions have no time for lifts that a limit adds
-ADDED_MINUTES = 4  # by which strength training may end later for each such lift
-GENTLE_LIMITS = ("pregnancy",)  # nothing hard, nothing advanced, and at least GENTLE_RIR repetitions in reserve
+ADDED_MINUTES = 4  # strength training may end this many minutes later for each such lift
+# With these limits a plan has nothing hard and nothing advanced, and leaves at least GENTLE_RIR repetitions in reserve.
+GENTLE_LIMITS = ("pregnancy",)
 GENTLE_RIR = 3
 
 # People in a wheelchair, or who can use none of STANDING_MUSCLES, train sitting: in the chair, or on a seat that they reach from
-# it. Nothing is done lying down, as the way there and back may need help: our choice.
+# it. Nothing is done lying down, because it may need help to lie down and get up again: our choice. SEATED: the exercises of the
+# catalogue that can be done like this.
 SITTING_KIT = "wheelchair"
 RESTING_MUSCLES = ("glutes", "quadriceps", "hamstrings", "calves")  # people who train sitting need no sets for these
 STANDING_MUSCLES = frozenset({"glutes", "quadriceps", "hamstrings"})
@@ -133,17 +138,17 @@ SEATED = (
     "neck-side-stretch", "chair-seated-trunk-rotation", "diaphragmatic-breathing",
 )  # fmt: skip
 
-# From this age on: balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), no jumps.
+# From this age on, plans have balance and strength on three days (WHO 2020), 10 to 15 repetitions (ACSM 2011), and no jumps.
 OLDER_FROM_AGE = 65
 TYPES_FOR_OLDER = ("balance",)
 OLDER_LIMIT = "no_jumps"
 
-NOT_IN_A_GYM = ("wheelchair",)  # exercises that need it are only for people who say that they have it
+NOT_IN_A_GYM = ("wheelchair",)  # exercises that need this equipment are only for people who say that they have it
 YOUNGER_UP_TO_AGE = 16  # somebody should watch the lifts of people up to this age: our choice
 
 # Pairs of the least minutes of a session, and the minutes of its general warm-up. A session that begins with cardio needs none.
-# Our choice: Iversen 2021 finds that the warm-up sets below are enough, but they need a lift. The warm-up is the first exercise
-# of WARMING that is possible.
+# Our choice: Iversen 2021 finds that warm-up sets (WARM_UP below) are enough, but only sessions with lifts have these. The
+# general warm-up is the first exercise of WARMING that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
            "wheelchair-push", "seated-punches")  # fmt: skip
@@ -151,8 +156,8 @@ GENERAL_WARM_UP_NOTE = "Easy, until you are warm; a walk may be on the spot."
 
 # Lifting: how much -------------------------------------------------------------------------------------------------
 
-# Weekly sets for each large muscle, by level: our choice. More sets bring more growth (Schoenfeld 2017) and more strength in an
-# exercise (Ralston 2017); the least that is worthwhile is 4 for each muscle (Iversen 2021).
+# Weekly sets for each large muscle, by goal and level: our choice. More sets bring more growth (Schoenfeld 2017) and more
+# strength in an exercise (Ralston 2017); the least that is worthwhile is 4 for each muscle (Iversen 2021).
 WEEKLY_SETS = {
     "strength": (6, 8, 10),
     "hypertrophy": (8, 10, 14),
@@ -161,23 +166,28 @@ WEEKLY_SETS = {
     "general_fitness": (4, 6, 8),
     "mobility": (4, 4, 4),
 }
-# For these goals more sets bring more (Schoenfeld 2017; Ralston 2017). If all muscles have their weekly sets and much time is
-# left (MUCH_TIME_LEFT), the weekly sets are multiplied by this.
+# If all muscles have their weekly sets and much time is left (MUCH_TIME_LEFT), the weekly sets are multiplied by MORE_SETS: for
+# the goals MORE_SETS_FOR, because more sets bring more size and strength (Schoenfeld 2017; Ralston 2017); for other goals, only
+# if the plan has no exercise of a type that the goal calls for.
 MORE_SETS = 1.5
 MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
 # Of a large muscle's sets. Small muscles also work in lifts for large ones: they steady the body, or do a part of the movement.
 SMALL_SHARE = 0.5
-MOST_BY_HELPING = 0.5  # the part of a muscle's sets in which it may only help: arms need some curls besides the rows
-# If all muscles have their sets and time is left, these muscles get at least this part of their sets in isolations: bodybuilders'
-# custom.
+# Sets in which a muscle only helps make up at most this part of the sets that it should get: arms need curls besides the rows.
+MOST_BY_HELPING = 0.5
+# Once no more sets can be added for muscles that lack some, isolations are added for each of these muscles, until they make up
+# this part of its weekly sets, as far as there is time: bodybuilders' custom.
 ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")
 ISOLATED_SHARE = {"hypertrophy": 0.75}
-FOCUS_FACTOR = 1.5
-ROOM_FOR_MOVEMENTS = 1.5  # for a movement, a session may exceed a muscle's sets by this factor: balance before volume
+FOCUS_FACTOR = 1.5  # a muscle of the focus gets this many times as many weekly sets
+# A lift for a movement may still be added while a muscle has fewer than this many times its sets of the session. For us it is
+# more important that a session has all its movements than that no muscle gets too many sets.
+ROOM_FOR_MOVEMENTS = 1.5
 
-BASE_SETS = {  # of one exercise. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011
+# Usual sets of one exercise, by goal and level. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011.
+BASE_SETS = {
     "strength": (3, 4, 5),
     "hypertrophy": (3, 3, 4),
     "fat_loss": (3, 3, 3),
@@ -193,8 +203,7 @@ MOST_LIFTS = 9  # exercises in a session
 
 # A muscle is trained hard on a day on which it gets HARD_SETS sets or more in all sessions together. On the day before and the
 # day after, it gets fewer (Sunday is before Monday). Two sessions on one day train the same muscles, so that these can rest on
-# the next day.
-# A set in which a muscle of the trunk only helps to steady the body, as in push-ups, does not count as hard for that muscle.
+# the next day. For a muscle of STEADYING, a set in which it only helps to steady the body, as in push-ups, does not count here.
 HARD_SETS = 4.0
 STEADYING = ("abs", "obliques")
 
@@ -251,22 +260,23 @@ DOSES = {
         "single": (Dose(10, 15, 45, 3), Dose(10, 15, 45, 3), Dose(10, 15, 45, 3)),
     },
 }
-# Two kinds of lifts get many repetitions and short rests for every goal: trunk exercises (advanced ones get fewer repetitions and
-# as short rests), and lifts for which one's own body weight is light (isolations; for trained people, also lifts for beginners).
+# Two kinds of lifts have their own doses for every goal, with many repetitions and short rests: trunk exercises (TRUNK; advanced
+# ones get HARD_TRUNK, with fewer repetitions), and lifts for which one's own body weight is light (LIGHT; see
+# `lifting/dosing.py`).
 OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single": Dose(10, 15, 60, 3)}
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
-HEAVY_SIDES = ("legs", "push")  # pulls are dosed like a second lift, because a heavy row ends in a heave of the back
-BARBELLS = ("barbell", "trap-bar")  # other weights are dosed like a second lift, because their steps are too large for heavy sets
+HEAVY_SIDES = ("legs", "push")  # pulls get the dose "second", because people heave a heavy row up with the back
+BARBELLS = ("barbell", "trap-bar")  # other weights get the dose "second", because their steps are too large for heavy sets
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
 # when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.
 PROGRESSION_IN_RANGE = {"rule": "double"}
 PROGRESSION_AT_ONCE = {"rule": "linear"}
 
-# Fast lifts have their own dose for every goal. They have no repetitions in reserve: a set ends when the speed drops. 3 to 6
-# repetitions for power: ACSM 2009, from memory. 30 seconds of swings with as much rest: Lake 2012; 10 to 15 swings take about as
-# long.
+# Fast lifts have a dose of their own, the same for every goal. It has no repetitions in reserve: a set ends when the speed drops.
+# 3 to 6 repetitions for power: ACSM 2009, from memory. 30 seconds of swings with as much rest: Lake 2012; 10 to 15 swings take
+# about that long.
 _SWING = Dose(10, 15, 60, None)
 _LAUNCH = Dose(3, 5, 120, None)
 _SWINGS = ("kettlebell-swing", "single-arm-kettlebell-swing", "kettlebell-snatch")
@@ -281,17 +291,18 @@ EXPLOSIVE = {**dict.fromkeys(_SWINGS, _SWING), **dict.fromkeys(_LAUNCHES, _LAUNC
 OWN_SETS_WEEKS = 12
 EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
-HOLD_S = (20, 30, 45)  # seconds of a hold such as a plank, and of a carry
+HOLD_S = (20, 30, 45)  # by level, the seconds of a hold such as a plank, and of a carry
 HOLD_REST_S = 60
 # Holds, and cardio that is one easy stretch, become longer by the rule `time`: up to these lengths, if the session has the time.
 HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
-LONGEST_CARDIO_FACTOR = 2  # cardio may become so many times as long as it is at first
+LONGEST_CARDIO_FACTOR = 2  # cardio may become this many times as long as it is at first
 UNCOUNTED_DISTANCE_M = 20.0  # the distance of a set of an exercise that records nothing else
 
-# Warm-up sets of the exercise itself are enough (Iversen 2021): (sets, repetitions) before a session's first loaded lift and, if
-# there is time, before the first on each other side of the body. For the other goals the weights are light enough without.
+# Warm-up sets of the exercise itself are enough (Iversen 2021). By goal: how many, and their repetitions. WARM_UP is for a
+# session's first loaded lift. WARM_UP_AGAIN is for the first on each other side of the body, in sessions of more than
+# WARM_UP_ONCE_UP_TO_MINUTES. With other goals, the weights are light enough to need none.
 WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10), "fat_loss": (1, 10)}
 WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
 WARM_UP_ONCE_UP_TO_MINUTES = 30
@@ -302,8 +313,8 @@ WARM_UP_NOTES = {  # by the number of sets
     2: "With about half of the working weight, then with three quarters.",
 }
 
-# Lifts in turn take about half the time for the same volume, and probably serve strength less than size (Iversen 2021). So fat
-# loss gets circuits of three; other goals get pairs in short sessions, and strength only in the shortest.
+# Lifts that are done in turn (supersets) take about half the time for the same volume, and probably serve strength less than size
+# (Iversen 2021). So fat loss gets circuits of three; other goals get pairs in short sessions, and strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
 # How many pieces of equipment lifts that are done in turn may need together, unless one of them alone needs more. In a busy gym
@@ -332,15 +343,17 @@ SPLITS: dict[int, tuple[str, ...]] = {
 # In sessions up to this length no muscle gets so many sets that it needs the next day off, so each trains the full body, with
 # three exercises in turn.
 WHOLE_BODY_UP_TO_MINUTES = 12
-SPLIT_WHERE_ADJOINING = (2, 3)  # this many strength days alternate between upper and lower body if some adjoin
-# A session is named after a kind if its areas match; otherwise after its areas.
+# If a week has this many days with strength training, those that are neighbours train the upper and the lower body in turn.
+SPLIT_WHERE_ADJOINING = (2, 3)
+# A session is named after a kind (TITLES) if its areas match those of the kind; otherwise after its areas (AREA_TITLES).
 AREAS_OF = {
     "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
     "lower": ({"legs"}, {"legs", "core"}), "legs": ({"legs"}, {"legs", "core"}), "push": ({"push"}, {"push", "core"}),
     "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
 }  # fmt: skip
 """For each kind: the areas that its session must have, and the areas that it may have."""
-# The kinds to try if the session's own does not match; ALSO_CALLED_ELSE for all kinds but these.
+# By kind, the kinds whose name the session may get if its own does not match. ALSO_CALLED_ELSE is for all kinds that are not
+# here.
 ALSO_CALLED = {"arms": ("arms alone",)}
 ALSO_CALLED_ELSE = ("full", "upper")
 AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
@@ -349,9 +362,10 @@ TITLES = {
     "arms": "Arms and core", "arms alone": "Arms",
 }  # fmt: skip
 
-# The places of each kind of session, most important first. The second list is for every other session that trains some of the
-# same muscles. Each place names a movement or a muscle, followed by alternatives. Multi-joint before single-joint, large before
-# small: ACSM 2009. In a short session, legs, a push and a pull matter most: Iversen 2021.
+# The places for lifts in each kind of session, most important first. Of sessions that train some of the same muscles, the first,
+# third and so on have the first list; the others the second. Each place names a movement or a muscle, followed by alternatives.
+# Multi-joint before single-joint, large before small: ACSM 2009. In a short session, legs, a push and a pull matter most: Iversen
+# 2021.
 Slot = tuple[str, ...]
 SLOTS: dict[str, tuple[tuple[Slot, ...], tuple[Slot, ...]]] = {
     "full": (
@@ -394,7 +408,7 @@ _PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms", "rot
 _CORE = ("hip-flexors", "abs", "obliques", "lower-back")
 _LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "tibialis-anterior", "adductors", "abductors", *_CORE)
 AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # an exercise belongs to the first area that has its muscle
-TRAINS = {
+TRAINS = {  # by kind of session, the muscles that it trains
     "full": (*_PUSH, *_PULL, *_LEGS),
     "upper": (*_PUSH, *_PULL),
     "lower": _LEGS,
@@ -403,8 +417,9 @@ TRAINS = {
     "legs": _LEGS,
     "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
 }
-# A session's first lift for the legs, its first push and its first pull are its main lifts, which get their places first. For
-# strength they are heavy and may repeat, because practice matters. Later lifts on the same side are lighter and should differ.
+# By movement, its side of the body. A session's first lift for the legs, its first push and its first pull are its main lifts,
+# which get their places first. For the goal strength they are heavy and may repeat in the week, because practice matters. Later
+# lifts on the same side are lighter and should differ.
 SIDES = {
     "squat": "legs", "hinge": "legs", "lunge": "legs", "horizontal_push": "push", "vertical_push": "push",
     "horizontal_pull": "pull", "vertical_pull": "pull",
@@ -428,31 +443,35 @@ POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercise
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
 POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: leg lifts without one, unless they are advanced
-# A loaded exercise of the level beginner gets at least so many points for its level, because its weight can grow.
+# A loaded exercise of the level beginner gets at least this many points for its level, because its weight can grow.
 POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}
 RESISTING = ("band",)
-POINTS_FOR_RESISTING = 0.4  # a band has no weight to record, but resists more than nothing
+POINTS_FOR_RESISTING = 0.4  # for an exercise with one of RESISTING: a band has no weight to record, but resists more than nothing
 # For a main lift with a barbell: its weight can grow in small steps for years. But in a circuit one barbell cannot serve two
 # exercises.
 POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
-# In place of those points, for beginners with another goal than strength: other weights are learnt sooner.
+# For compound lifts with a barbell, in place of POINTS_FOR_BARBELL, for beginners with another goal than strength: lifts with
+# other weights are learnt sooner.
 POINTS_FOR_LEARNING = -0.2
 POINTS_FOR_ISOLATION = -4.0  # for an isolation, or an accessory, whose movement is one of SIDES
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
-# A hold whose movement is one of SIDES, or while no muscle of the trunk needs sets: dynamic movements first (Iversen 2021).
+# For a hold whose movement is one of SIDES, and for any other hold while no muscle of the trunk needs sets: dynamic movements
+# first (Iversen 2021).
 POINTS_FOR_HOLD = -3.0
 POINTS_FOR_STRANGERS = -4.0  # for an exercise with a primary muscle that belongs to another day
-MOST_REPETITIONS = {
+MOST_REPETITIONS = {  # in one set: later ones would be done badly
     **dict.fromkeys(_LAUNCHES, 5), "turkish-get-up": 5, "push-press": 6, "kettlebell-clean": 8, "nordic-hamstring-curl": 10,
     "barbell-deadlift": 12, "sumo-deadlift": 12, "rack-pull": 12, "stiff-leg-deadlift": 12, "muscle-up": 5, "skin-the-cat": 5,
     "dragon-flag": 8, "one-arm-push-up": 8, "overhead-squat": 6, "glute-ham-raise": 10,
 }  # fmt: skip
-POINTS_FOR_TOO_MANY = -4.0  # if the dose has more repetitions than MOST_REPETITIONS: technique fails when tired
+POINTS_FOR_TOO_MANY = -4.0  # for an exercise whose dose has more repetitions than MOST_REPETITIONS
 POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these goals
 POINTS_FOR_ONE_SIDE = -0.75  # an exercise of one side after the other takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time that the week has the exercise already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
-PRACTISED_OFTEN = ("advanced",)  # levels that practise barbell lifts on every day with a place for them
+# For these levels and PRACTISED_GOALS, a barbell lift that the week has already gets points: it is practised on every day with a
+# place for it.
+PRACTISED_OFTEN = ("advanced",)
 POINTS_FOR_PRACTICE = 2.0
 # Beginners learn few lifts and repeat them: the most different lifts in a week, and points for a lift that the week has already.
 MOST_DIFFERENT_LIFTS = {"beginner": 9}
@@ -462,8 +481,8 @@ GOOD_ENOUGH = 1.5
 
 # Jumps and throws --------------------------------------------------------------------------------------------------
 
-# Potach 2016 gives 80 to 100 contacts for beginners, 100 to 120 and 120 to 140 later, two to three days apart; but that is for
-# athletes, in sessions with nothing else. Our figures are well below.
+# Potach 2016 gives 80 to 100 contacts (landings) a session for beginners, 100 to 120 and 120 to 140 later, two to three
+# days apart; but that is for athletes, in sessions with nothing else. Our figures are well below.
 JUMPS_APART_DAYS = 2
 LEAST_JUMP_SETS = 2
 CONTACTS = (40, 60, 80)
@@ -482,8 +501,8 @@ STRETCH_TIMES_A_WEEK = 2  # how often each stretch comes at least, if the week h
 # Muscles that get short or stiff from sitting are stretched first: our choice.
 STIFF = ("hip-flexors", "hamstrings", "chest", "calves", "quadriceps")
 POINTS_FOR_STIFF = 1.5
-DRILLS_NEWS = 10.0  # points for a muscle that is new today; they outweigh all others
-LEVEL_DIVISOR_IN_DRILLS = 4.0  # of the points for the level, so that variety is worth more
+DRILLS_NEWS = 10.0  # points for an exercise with a primary muscle that is new today; they outweigh all others
+LEVEL_DIVISOR_IN_DRILLS = 4.0  # here POINTS_FOR_LEVEL are divided by this, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # `variant` chooses among all within this many points of the best
 MOST_STRETCHES = 12
 ON_THE_FLOOR = (  # done after the standing ones, so that people get down only once
@@ -508,7 +527,7 @@ WEEKLY_CARDIO_MINUTES = {"general_fitness": 150, "fat_loss": 250}  # WHO 2020; D
 VIGOROUS_COUNTS = {"general_fitness": 2}  # how many times a hard minute counts: WHO 2020
 EASY_MINUTES = (30, 45, 60)  # by level; 30 to 60 a day: ACSM 2011
 LONG_MINUTES = (40, 75, 100)
-TIDY_MINUTES = 5  # times of twice as many minutes or more are whole multiples of it
+TIDY_MINUTES = 5  # a time of ten minutes or more is a whole multiple of this
 EASY_NOTE = "Easy: you could talk in whole sentences."
 MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
@@ -531,7 +550,8 @@ SPRINTING = Intervals(6, 20, 120)  # a few short sprints are as good as more: Vo
 FEWEST_REPEATS = 3
 WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
-# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs.
+# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs. The seconds
+# of a run, and of the walk after it:
 RUN_WALK_S = (60, 90)
 # Until a race the runs become longer, and in the end the walks shorter, by at most one step a week. A step is the seconds of a
 # run, and of the walk after it.
@@ -546,7 +566,8 @@ MOST_STATIONS = 5
 MOST_ROUNDS = 8
 CIRCUIT_UP_TO_MINUTES = 10  # up to this long, a circuit replaces steady cardio, if there are three stations for it
 
-# How cardio exercises of the catalogue are used. Any other is steady if its movement is locomotion, else a station.
+# How cardio exercises of the catalogue are used. Any other is steady if its movement is locomotion and it records a time or a
+# distance, else a station.
 REPEATED = ("bike-interval", "rowing-interval")
 SPRINTS = ("sprint-interval", "hill-sprint")
 STATIONS = (
@@ -595,6 +616,6 @@ LIGHTER_WEIGHT = 0.9
 LIGHTER_RIR = 4
 FIRST_WEEK_OF_CARDIO = 0.8  # the part of its length that cardio has in week 1, if nothing else tires; it grows to all of it
 LEAST_RIR = 1  # failure is not needed (Grgic 2022)
-REST_DAY_FROM_MINUTES = 30  # if each of the seven days has so much training, the reasons say when to leave a day out
+REST_DAY_FROM_MINUTES = 30  # if each of the seven days has this many minutes of training, the reasons say when to leave one out
 TIRING = ("strength", "cardio", "plyometrics")
 DRILLED = ("plyometrics", "flexibility", "balance")

@@ -21,7 +21,7 @@ class Exercise:
     """Empty for an exercise of the user's own, because no rule knows its slug."""
     name: str
     brief: Row
-    """The exercise in the form of answers."""
+    """The exercise as answers show it (see `exercises.brief`)."""
     type: str
     movement: str
     level: str
@@ -34,7 +34,9 @@ class Exercise:
     unilateral: bool
     speed_m_s: float | None
     stresses: frozenset[str]
-    """What it loads that may hurt, such as `knee` or `impact`, and `supine` for lying on the back."""
+    """What it loads that may hurt: parts of the body, such as `knee`; `impact`, for landings; and `supine`, for lying on the
+    back.
+    """
     easier: frozenset[int]
     """The ids of its easier forms."""
     staple: bool
@@ -171,7 +173,7 @@ def _is_possible(exercise: Exercise, wishes: Wishes) -> bool:
 
 
 def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
-    """Whether the exercise is within the person's level, or they like it. An advanced one is not, if nothing may be hard."""
+    """Whether the exercise is within the person's level, or they like it. False for an advanced one if nothing may be hard."""
     if wishes.gentle and exercise.level == LEVELS[-1]:
         return False
     return exercise.id in wishes.preferred or LEVELS.index(exercise.level) <= LEVELS.index(wishes.level)

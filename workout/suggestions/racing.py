@@ -29,7 +29,7 @@ def long_minutes(draft: Draft) -> list[int]:
 
 
 def longest_minutes(draft: Draft) -> int:
-    """How many minutes the longest session before the race should have; 0 if `race_minutes` is."""
+    """How many minutes the longest session before the race should have; 0 without a race or steady cardio."""
     return int(guidance.RACE_LONGEST_SHARE * race_minutes(draft)) // guidance.TIDY_MINUTES * guidance.TIDY_MINUTES
 
 

@@ -31,7 +31,7 @@ class Session:
     lifts: list[Lift] = field(default_factory=list)
     filled: set[guidance.Slot | None] = field(default_factory=set)
     """The places that main lifts have taken, so that they get no second lift. If nothing fits the first place of a side of the
-    body, its main lift takes a later place of that side; None if nothing fits any.
+    body, its main lift takes a later place of that side. If nothing fits any, None is added.
     """
     warm_up: list[Entry] = field(default_factory=list)
     """Easy minutes, used if the session does not begin with cardio: one entry or none."""
@@ -45,14 +45,14 @@ class Session:
         return self.with_block("", [])
 
     def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
-        """All entries of the session in order, with these in place of the type's own."""
+        """All entries of the session in order, with these `entries` in place of those that the type `kind` has."""
         blocks = {**self.blocks, kind: entries}
         present = [one for one in guidance.IN_ORDER if blocks.get(one)]
         warm_up = self.warm_up if present and present[0] != guidance.CARDIO else []
         return [*warm_up, *(entry for one in present for entry in blocks[one])]
 
     def fits(self, kind: str, entries: list[Entry]) -> bool:
-        """Whether the type ends in time with these entries."""
+        """Whether the type `kind` would end in time (see `until`) if it had these entries."""
         return minutes_of(self.with_block(kind, entries)) <= self.until[kind]
 
 

@@ -59,7 +59,7 @@ class Wishes:
 
     @cached_property
     def gentle(self) -> bool:
-        """Whether nothing may be hard."""
+        """Whether nothing may be hard, because of one of guidance.GENTLE_LIMITS."""
         return not self.limits.isdisjoint(guidance.GENTLE_LIMITS)
 
     @cached_property
@@ -76,7 +76,7 @@ class Wishes:
 
     @property
     def added(self) -> frozenset[str]:
-        """The slugs of lifts that each strength session should have."""
+        """The slugs of lifts that each strength session should have because of a limit."""
         return frozenset(slug for name in self.limits for slug in guidance.LIMITS[name].adds)
 
     @property

@@ -1,4 +1,4 @@
-"""Adds a set or an exercise to a session, if time and recovery allow."""
+"""Adds a set or an exercise to a session, if there is time, and the muscles have recovered (see `Tally.allows`)."""
 
 from workout.suggestions import guidance
 from workout.suggestions.lifting import choosing, dosing, needs
@@ -7,7 +7,7 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def has_time(draft: Draft, muscle: str) -> bool:
-    """Whether a session that trains the muscle has time for another set of it."""
+    """Whether a session that trains the muscle has time for another set of a lift for it, or for another such lift."""
     return any(
         dosing.fits(draft, session, _with_more(session, exercise))
         for session in needs.trained_in(draft, muscle)
@@ -22,7 +22,7 @@ def base_sets(draft: Draft) -> int:
 
 
 def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
-    """Add one set to the lift. False if time or recovery does not allow it."""
+    """Add one set to the lift. False if there is no time, or `Tally.allows` does not allow it."""
     if not (
         draft.tally.allows(session.number, lift.exercise, 1) and dosing.fits(draft, session, _with_more(session, lift.exercise))
     ):
@@ -59,7 +59,9 @@ def add_one_of(
 
 
 def _with_more(session: Session, exercise: Exercise) -> list[Lift]:
-    """The session's lifts with one more set of the exercise. If the session does not have it yet: with LEAST_SETS sets of it."""
+    """A copy of the session's lifts, with one more set of the exercise; or with LEAST_SETS sets if the session does not have it
+    yet.
+    """
     if all(lift.exercise != exercise for lift in session.lifts):
         return [*session.lifts, Lift(exercise, guidance.LEAST_SETS)]
     return [Lift(lift.exercise, lift.sets + (lift.exercise == exercise)) for lift in session.lifts]

@@ -7,7 +7,7 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def balance(draft: Draft) -> None:
-    """Add pulls until they balance the pushes; if that is not enough, remove pushes. Nothing if no exercise pulls."""
+    """Add pulls until they balance the pushes; if that is not enough, remove pushes. Do nothing if the pool has no pull."""
     pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _side(exercise) == "pull"]
     while pulls and pushes_too_much(draft) and _pull_more(draft, pulls):
         pass
@@ -36,8 +36,8 @@ def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
 
 
 def _push_less(draft: Draft) -> bool:
-    """Remove a set of a push whose muscles have sets to spare, else of the push that has most; but never a session's only lift.
-    False if no push can lose a set.
+    """Remove a set of a push: of one whose muscles have more sets than they should get; else of the one with the most sets. But
+    never remove a session's only lift. False if no push can lose a set.
     """
     pushes = [
         (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1
@@ -58,5 +58,5 @@ def _lifts(draft: Draft, side: str) -> list[tuple[Session, Lift]]:
 
 
 def _side(exercise: Exercise) -> str:
-    """push, pull or legs; empty for exercises without a side, such as holds."""
+    """The side of the body that the exercise trains: push, pull or legs; empty if it has none, or is a hold."""
     return "" if exercise.held else guidance.SIDES.get(exercise.movement, "")

@@ -11,9 +11,10 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
-    """The best candidate for this session; None if there is none. `sets`: how many sets of it recovery must allow.
+    """The best candidate for this session; None if none is possible. The muscles must have recovered enough for `sets` sets of it
+    (see `Tally.allows`), and it must differ from the exercises that the session has.
 
-    A candidate must differ from the exercises that the session has. `needed`: the muscles that still need sets.
+    `needed`: the muscles that still need sets; lifts for them get more points.
     """
     points = {
         exercise: _points(draft, session, exercise, needed)

@@ -73,7 +73,7 @@ def main_lifts(lifts: list[Lift]) -> list[Exercise]:
 
 
 def is_loaded(exercise: Exercise) -> bool:
-    """Whether it is a compound lift with a weight: done early, and with warm-up sets if it is heavy."""
+    """Whether it is a compound lift of the legs, a push or a pull, with a weight. Accessories and holds are not."""
     return (
         exercise.compound
         and exercise.load == "external"
@@ -84,10 +84,12 @@ def is_loaded(exercise: Exercise) -> bool:
 
 
 def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
-    """Whether one's own body weight is too light for the usual dose. It is in isolations that are not advanced. For trained
-    people, it is also in compound lifts for beginners, and in leg lifts below the person's level.
+    """Whether the exercise is done with one's own body weight alone, and that is too light for the usual dose. It is too light in
+    isolations that are not advanced; in compound leg lifts below the person's level; and, for trained people, in other compound
+    lifts for beginners.
 
-    Exercises with bands, and pulls, never count as light: with a shorter band or a flatter body they get as hard as needed.
+    Exercises with bands, and compound pulls, never count as light: with a shorter band or a flatter body they get as hard as
+    needed.
     """
     if exercise.load not in ("none", "bodyweight") or exercise.equipment & set(guidance.RESISTING):
         return False
@@ -114,8 +116,8 @@ def is_explosive(exercise: Exercise) -> bool:
 
 
 def _rank(lift: Lift) -> tuple[bool, bool, bool]:
-    """A sort key: compound before isolation, fast lifts first, and trunk exercises last in each group: a tired trunk spoils other
-    lifts.
+    """A sort key: compound lifts before isolations; among each of these, fast lifts first and trunk exercises last, because a
+    tired trunk spoils other lifts.
     """
     return (not lift.exercise.compound, not is_explosive(lift.exercise), lift.exercise.movement == "core")
 
@@ -135,7 +137,7 @@ def _working(wishes: Wishes, lift: Lift, main: bool, label: str | None) -> Entry
 
 
 def _weight_kg(wishes: Wishes, exercise: Exercise, dose: Dose) -> float | None:
-    """The starting weight in kg, if the person's strength in the exercise is known."""
+    """The starting weight in kg; None if the person's strength in the exercise is not known, or it has no external weight."""
     if exercise.load != "external" or exercise.id not in wishes.maxima:
         return None
     return loads.to_begin_with(wishes.maxima[exercise.id], wishes.steps_kg[kind_of(exercise.equipment)], dose)
@@ -173,7 +175,9 @@ def _warm_up(wishes: Wishes, exercise: Exercise, first: bool) -> list[Entry]:
 
 
 def _groups(wishes: Wishes, lifts: list[Lift]) -> Iterator[list[Lift]]:
-    """Groups of lifts to do in turn. A later lift that suits a group moves up to it, but never past one with a lower `_rank`."""
+    """Groups of lifts to do in turn. A later lift that suits a group moves up to it, but never past a lift that `_rank` puts
+    before it.
+    """
     most = _in_turn(wishes)
     left = list(lifts)
     while left:

@@ -48,14 +48,16 @@ def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
 
 
 def _use_time_left(draft: Draft) -> None:
-    """Use the time that balancing freed by removing pushes, for muscles that still lack sets; none for those that push."""
+    """Use the time that balancing freed by removing pushes: add sets for muscles that still lack them, but not for muscles that
+    push.
+    """
     times = guidance.MORE_SETS if draft.more_sets else 1
     while any(_top_up(draft, one) for one in _most_lacking_first(draft, times) if one not in guidance.AREAS["push"]):
         pass
 
 
 def _may_have_more(draft: Draft) -> bool:
-    """Whether the goal benefits from more sets, or a type that the goal calls for has no exercise, so that time is left."""
+    """Whether the goal benefits from more sets, or the plan has no exercise of a type that the goal calls for."""
     return draft.wishes.goal in guidance.MORE_SETS_FOR or not set(draft.wishes.called_for) <= set(draft.pool)
 
 
@@ -111,8 +113,8 @@ def _fill_liked(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _complete(draft: Draft, session: Session, lift: Lift) -> None:
-    """Add sets to a main lift, up to the usual number, while they are needed and fit. For PRACTISED_GOALS they are always
-    needed.
+    """Add sets to a main lift, up to the usual number, while they are needed and there is time. For PRACTISED_GOALS they are
+    always needed.
     """
     practised = draft.wishes.goal in guidance.PRACTISED_GOALS
     while (
@@ -143,8 +145,8 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
 def _takes(exercise: Exercise, wanted: str, slot: Slot) -> bool:
     """Whether the exercise is of the wanted movement, or trains the wanted muscle as a primary one.
 
-    A hold counts only for the movement core. For a muscle, an isolation counts; in a place that begins with a movement, also a
-    compound lift of that movement's side of the body.
+    A hold does not count for a movement, except for core. For a muscle, an isolation counts; in a place that begins with a
+    movement, also a compound lift of that movement's side of the body.
     """
     if exercise.movement == wanted:
         return not exercise.held or wanted not in guidance.SIDES
@@ -219,5 +221,5 @@ def _isolated_sets(sessions: list[Session], muscle: str) -> int:
 
 
 def _is_isolation(exercise: Exercise) -> bool:
-    """Whether it is done only for its small muscles. All trunk exercises are."""
+    """Whether it counts as an isolation. All trunk exercises do."""
     return not exercise.compound or exercise.movement == "core"

@@ -27,7 +27,9 @@ def lacking(draft: Draft, times: float = 1) -> dict[str, float]:
 
 
 def open_to(draft: Draft) -> list[Exercise]:
-    """The lifts that may be added: all in the pool. But a beginner whose week has enough different lifts gets only these."""
+    """The lifts that may be added: all in the pool; or, for a beginner whose week has MOST_DIFFERENT_LIFTS already, only those
+    that the week has.
+    """
     different = {lift.exercise for session in draft.week for lift in session.lifts}
     enough = len(different) >= guidance.MOST_DIFFERENT_LIFTS.get(draft.wishes.level, math.inf)
     return [exercise for exercise in draft.pool[guidance.STRENGTH] if not enough or exercise in different]

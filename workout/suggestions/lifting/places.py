@@ -20,7 +20,9 @@ def assign_roles(draft: Draft) -> None:
 
 
 def _roles(days: list[int]) -> list[str]:
-    """The role of each weekday. If two or three days include neighbouring ones, these split the body between them."""
+    """The role of each weekday, such as `upper`. If there are two or three days, and some are neighbours, these split the body
+    between them.
+    """
     beside = [sum(abs(day - other) in (1, len(WEEKDAYS) - 1) for other in days) for day in days]
     if len(days) not in guidance.SPLIT_WHERE_ADJOINING or not any(beside):
         return list(guidance.SPLITS[len(days)])
@@ -31,7 +33,7 @@ def _roles(days: list[int]) -> list[str]:
 
 
 def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str, Slot]:
-    """The session's first place for each side of the body, most important first."""
+    """By side of the body (legs, push or pull), the session's first place for it; most important first."""
     firsts: dict[str, Slot] = {}
     for slot in _all(wishes, sessions, session):
         if slot[0] in guidance.SIDES:
