@@ -40,7 +40,7 @@ def _owner(known: os.stat_result) -> tuple[int, int]:
 
 
 def name(uid: int) -> str:
-    """The user's name, or the number if it has no name (in a container, say)."""
+    """The name of the user with this number; the number as text if there is no such user (in a container, say)."""
     try:
         import pwd  # Windows has none
 

@@ -66,7 +66,7 @@ def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: i
 
 
 def _make_room(db: Connection, user_id: int, size: int) -> None:
-    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (One over MOST_BYTES is kept alone.)
+    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (One over MOST_BYTES is still kept.)
 
     Nothing is measured for an answer of at most 10 kB, because the 2,000 that a person can have make 20 MB at the most. Measuring
     takes a quarter of a millisecond after a day of training, and at most 20 ms.

@@ -63,7 +63,7 @@ def timed(column: int) -> Iterator[None]:
 
 
 def count_request(route: int, status: int, seconds: float) -> None:
-    """Count an answer. `route`: the place of its route in the list that `exposition` gets. `seconds`: how long it took."""
+    """Count an answer. `route`: the index of its route in the list that `exposition` gets. `seconds`: how long it took."""
     start = _row + len(OWN) + route * _A_ROUTE
     place = STATUSES.index(status) if status in STATUSES else len(STATUSES)
     with _lock:
@@ -78,7 +78,7 @@ def _sum(column: int) -> float:
 
 
 def exposition(routes: Iterable[tuple[str, str]], log_bytes: int) -> str:
-    """All metrics as text. `routes`: each route's method and path, at the place that `count_request` calls its number.
+    """All metrics as text. `routes`: the method and path of each route; its index is the number that `count_request` is given.
     `log_bytes`: the size of the database's write-ahead log.
     """
     lines = []

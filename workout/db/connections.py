@@ -14,7 +14,7 @@ from workout.db.faults import Damaged, DatabaseError, named
 _NAME = itemgetter(0)  # a cursor describes each column by a tuple; the first item is its name
 
 BUSY_TIMEOUT_S = 5.0
-"""How long to wait while another program (a backup, a shell) locks the database."""
+"""How many seconds to wait while another program (a backup, a shell) locks the database."""
 
 LARGEST_LOG = 8 * 2**20
 """Bytes. A write-ahead log that has grown beyond this, because a reader kept SQLite from emptying it, is cut to this size once
@@ -87,7 +87,7 @@ class Connection(sqlite3.Connection):
         return self.cursor(Cursor).executemany(sql, values)
 
     def take_turn(self, user_id: int) -> None:
-        """Do nothing: on SQLite, only one write transaction runs at a time, whoever's data it writes."""
+        """Do nothing: on SQLite, only one write transaction runs at a time, no matter whose data it writes."""
 
     def sweep(self, table: str, where: str, values: Row) -> None:
         self.execute(f"DELETE FROM {table} WHERE {where}", values)

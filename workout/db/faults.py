@@ -57,7 +57,7 @@ NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def of_system(error: OSError) -> Unwritable | None:
-    """The class for a system error that prevents writing; None for any other error."""
+    """A system error as Full or ReadOnly, if it is one that prevents writing; None for any other error."""
     kind = Full if error.errno in NO_ROOM else ReadOnly if error.errno in NO_WRITING else None
     return kind(str(error.strerror)) if kind else None
 

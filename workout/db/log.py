@@ -1,4 +1,4 @@
-"""Reads SQLite's write-ahead log on the disk, and tells whether it belongs to the database file beside it.
+"""Reads SQLite's write-ahead log from the disk, and tells whether it belongs to the database file beside it.
 
 The format is documented at https://sqlite.org/fileformat2.html#walformat.
 """
@@ -26,7 +26,9 @@ class Log(NamedTuple):
 
 
 def read(path: Path) -> Log:
-    """The log at that path; an empty one if there is none. Frames of an earlier round (they have other salts) are left out."""
+    """The log at that path; an empty one if there is none. SQLite begins a log again at its start, over the frames that it holds:
+    those that are left of an earlier round have other salts, and do not count.
+    """
     pages: dict[int, int] = {}
     pending: dict[int, int] = {}
     frames = count = 0

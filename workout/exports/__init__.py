@@ -1,4 +1,4 @@
-"""Taking everything along: all that a person has as one JSON document, and the same as tables for a spreadsheet.
+"""Taking everything along: all that a person has as one JSON document, and most of it as tables for a spreadsheet.
 
 `rows` reads page by page, so that ten years take no more memory than one. `takeout` writes what it reads as JSON, and `tables`
 writes it as CSV. `imports` takes the JSON back.

@@ -13,15 +13,15 @@ from workout.exercises.words import stem, words_of
 
 MOST_CANDIDATES = 5
 LEAST_LIKENESS = 0.3
-"""A name is offered if it is at least so like the one in the file. The likeness, from 0 to 1, is the share of their pairs of
-letters that two names have in common (Dice 1945).
+"""The least likeness at which a name is offered. It is the share, from 0 to 1, of their pairs of letters that two names have in
+common (Dice 1945).
 """
 
 SAME = {
     "one": "single", "1": "single", "db": "dumbbell", "bb": "barbell", "kb": "kettlebell", "w": "weighted",
     "dumbell": "dumbbell", "barbel": "barbell",
 }  # fmt: skip
-"""Short forms that everybody uses, and words that many misspell."""
+"""For short forms that everybody uses, and for common misspellings: the word that is meant."""
 COMPOUNDS = {
     "pullup": "pull up", "pushup": "push up", "chinup": "chin up", "situp": "sit up", "stepup": "step up",
     "pulldown": "pull down", "pushdown": "push down", "pressdown": "push down", "pullover": "pull over",
@@ -40,7 +40,7 @@ MEANT = {
 }  # fmt: skip
 """Other names of equipment, and the words that they mean. Some apps write them in Portuguese or Turkish."""
 EACH_SIDE = re.compile(r"\b(each|per) (side|arm|leg)\b", re.IGNORECASE)
-"""Says how repetitions were counted, and not what was done."""
+"""Words that only say how repetitions were counted, so `bag` leaves them out."""
 
 MOST_KEPT = 5000
 """For how many names the words and pairs of letters are cached: those of all predefined exercises, and some more."""
@@ -178,7 +178,7 @@ def _has_the_very_words(one: Known, name: str) -> bool:
 
 @lru_cache(MOST_KEPT)
 def _pairs(name: str) -> frozenset[str]:
-    """The pairs of neighbouring letters of a name's words, with each word's ends."""
+    """The pairs of neighbouring letters of a name's words, with a blank at both ends of a word: " r", "ro", "ow", "w "."""
     return frozenset(pair for word, _ in bag(name) for pair in map("".join, zip(f" {word}", f"{word} ", strict=True)))
 
 

@@ -136,7 +136,7 @@ def _body_inside(file: File, names: set[str]) -> Row | None:
 
 
 def first_and_last(file: File) -> tuple[str | None, str | None]:
-    """The dates of the file's first and last workout or measurement; None if it has none."""
+    """The dates of the file's first and last workout or measurement; both None if it has none."""
     items: list[Workout | Body] = [*file.workouts, *file.bodies]
     days = [(one.start if isinstance(one, Workout) else one.at)[:10] for one in items]
     return (min(days), max(days)) if days else (None, None)

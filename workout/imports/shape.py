@@ -40,7 +40,7 @@ class Workout(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The weight, or how far round a part of the body is."""
+    """A weight of the body, or a girth: how far it is round a part of the body."""
 
     at: str
     """The local time or date, as in `Workout.start`."""

@@ -103,7 +103,7 @@ def remove(db: Connection, user_id: int, one: Row) -> None:
 
 
 def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the exercises that were made for the import. Those stay that something else uses, or another import is about to."""
+    """Remove the exercises that were made for the import, unless something else uses them or another import is about to."""
     removed = db.execute(
         """
         DELETE FROM exercise

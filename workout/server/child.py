@@ -19,7 +19,7 @@ log = logging.getLogger("workout.server")
 
 
 def be_worker(config: Config, sockets: list[socket.socket], place: Place, pipes: Pipes) -> NoReturn:
-    """Serve until told to stop, or until the parent has died; then end the process. Must be called with the signals blocked.
+    """Serve until told to stop, or until the parent has died; then end the process. The caller must have blocked SIGNALS.
 
     Connections to the database, its lock, threads and waitress's pipes are opened here, because they do not survive a fork.
     """

@@ -11,7 +11,7 @@ from workout.web.contract.routes import CODE
 class Router:
     """The object that Bottle asks for the route of a request.
 
-    Bottle's own router finds the route. This class has the rules compiled only once in a process, when all of them are known.
+    Bottle's own router finds the route. This class lets it compile the rules only once in a process, when all of them are known.
     Bottle would compile a method's rules again after each new one, which takes twice as long as the rest of making the
     application.
     """

@@ -1,7 +1,7 @@
 """A session's state as server-sent events: one at once, one at every change from any device, and one when a rest ends.
 
-A stream asks four times a second whether there may be news, and then reads the session's revision: two reads by primary key, one
-for the session and one for the device. Processes need not talk to each other: a change only has to be committed.
+A stream asks four times a second whether there may be news (see `db.News`), and if so reads the session's revision: two reads by
+primary key, one for the session and one for the device. Processes need not talk to each other: a change only has to be committed.
 """
 
 import json

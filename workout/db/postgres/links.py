@@ -28,7 +28,7 @@ SET jit = off  -- to compile a statement takes a thousand times as long as to ru
 
 
 class Truth(adapt.Dumper):
-    """True and False go into INTEGER columns, as 1 and 0."""
+    """Writes True and False as 1 and 0, because the columns are integers, as on SQLite."""
 
     oid = psycopg.adapters.types["int8"].oid
 
@@ -37,14 +37,14 @@ class Truth(adapt.Dumper):
 
 
 class Number(adapt.Loader):
-    """A boolean comes as 1 or 0."""
+    """Reads a boolean as 1 or 0, as SQLite gives it."""
 
     def load(self, data: Any) -> int:
         return int(bytes(data) == b"t")
 
 
 class Sum(FloatLoader):
-    """A `numeric` comes as an int if it has no decimals (the sum of integers has none), else as a float."""
+    """Reads a `numeric` as an int if it has no decimals (the sum of integers has none), else as a float."""
 
     def load(self, data: Any) -> Any:
         text = bytes(data)

@@ -43,5 +43,5 @@ def _length(cells: Cells, began: str) -> int | None:
     if cells["starttimehmm"] and cells["endtimehmm"]:
         ended = start(f"{cells['dateyyyymmdd']} {cells['endtimehmm']}")
         length = round((datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())
-        return length % 86_400 or None  # past midnight
+        return length % 86_400 or None  # the workout may have ended after midnight
     return round((number(cells["durationhours"]) or 0) * 3600) or None

@@ -8,9 +8,9 @@ from workout.figures import figure
 from workout.web.charts.scales import Scale, day_ticks, value_ticks
 from workout.web.charts.svg import EDGE, WIDTH, element, path, shortened, width, write
 
-TOP, BOTTOM = 82, 232  # pixels: the field in which the data is drawn
+TOP, BOTTOM = 82, 232  # pixels: the y of the upper and of the lower edge of the field in which the data is drawn
 RIGHT = WIDTH - EDGE - 4
-INSET = 8  # pixels between the axis and the first and last point
+INSET = 8  # pixels between the left edge and the first point, and between the last point and the right edge
 ROOM = 0.08  # how much the vertical axis goes beyond the values at both ends, as a fraction of their range
 LEAST_DAYS = 6
 LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50

@@ -1,4 +1,6 @@
-"""Draws muscles on a human figure, from the front and from the back: what an exercise trains, and how each muscle stands."""
+"""Draws muscles on a human figure, from the front and from the back: those that an exercise trains, or a value of each muscle,
+such as its sets this week.
+"""
 
 import re
 from collections.abc import Callable, Mapping
@@ -35,7 +37,7 @@ class Show(NamedTuple):
 
     title: str
     kind: str
-    """The class of the shapes: "do" for what is trained, "rest" for what waits."""
+    """The CSS class of the shapes: "do" if the value tells how much was trained, "rest" if it is a time (see SHOWS)."""
     value: Callable[[Row, datetime], float]
     """Returns a muscle's value, from its row of `progress.muscles` and the present instant."""
     said: Callable[[float], str]
@@ -89,7 +91,7 @@ SHOWS = {
 
 
 def draw_trained(exercise: Row, names: Mapping[str, str], look: Look) -> str:
-    """What an exercise trains, as SVG. `names`: the names of the muscles, by slug."""
+    """The muscles that an exercise trains, as SVG. `names`: the names of the muscles, by slug."""
     primary, secondary = ([names[one] for one in exercise[f"{role}_muscles"]] for role in ("primary", "secondary"))
     levels = {**dict.fromkeys(exercise["secondary_muscles"], 1), **dict.fromkeys(exercise["primary_muscles"], 3)}
     parts = [("Trains", primary), ("Helps", secondary)]
@@ -99,7 +101,7 @@ def draw_trained(exercise: Row, names: Mapping[str, str], look: Look) -> str:
 
 
 def draw_muscles(show: str, muscles: list[Row], names: Mapping[str, str], now: datetime, look: Look) -> str:
-    """How all muscles stand, as SVG. `show`: a key of SHOWS. `muscles`: from `progress.muscles`."""
+    """A value of all muscles, as SVG. `show`: the key in SHOWS of that value. `muscles`: from `progress.muscles`."""
     shown = SHOWS[show]
     values = {row["muscle"]: shown.value(row, now) for row in muscles}
     levels = {muscle: sum(value >= least for least, _ in shown.steps) for muscle, value in values.items()}

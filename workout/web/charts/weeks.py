@@ -55,7 +55,7 @@ def _gist(values: list[float], unit: str) -> str:
 
 
 def _mean(values: list[float]) -> float | None:
-    """The mean of the finished weeks; None if there are none."""
+    """The mean of all weeks but the last, which is not over yet; None if there is no other."""
     return rounded(sum(values[:-1]) / (len(values) - 1), 0) if len(values) > 1 else None
 
 

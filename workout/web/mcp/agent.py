@@ -1,7 +1,7 @@
-"""What an agent is answered: JSON-RPC messages of the Model Context Protocol, by Streamable HTTP without streams.
+"""Answers an agent's JSON-RPC messages of the Model Context Protocol, by Streamable HTTP without streams.
 
-Up to 2025-11-25 a client begins with `initialize`. Since 2026-07-28 each request tells its version itself, in `_meta` and in
-headers that repeat what it asks for. There are no sessions, so both kinds of client are answered alike, request by request.
+Up to version 2025-11-25 a client begins with `initialize`. Since 2026-07-28 each request tells its version itself, in `_meta` and
+in headers that repeat what it asks for. There are no sessions, so both kinds of client are answered alike, request by request.
 """
 
 import base64

@@ -64,7 +64,7 @@ def fingerprints(security: Security, body: Any) -> list[str]:
 
 
 def _hashed(content: bytes) -> str:
-    """The text that stands for the bytes of a file in a fingerprint."""
+    """A hash of a file's bytes, which can stand in JSON in their place."""
     return hashlib.sha256(content).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""What the figures look like, as SVG."""
+"""Charts: what other routes answer in figures, drawn as SVG."""
 
 from base64 import b64encode
 from hashlib import sha256

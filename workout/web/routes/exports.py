@@ -1,4 +1,4 @@
-"""Taking everything along."""
+"""Taking all that one has along, as a document or as tables."""
 
 from collections.abc import Iterable, Iterator
 

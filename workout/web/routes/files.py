@@ -1,4 +1,4 @@
-"""How the pages and the files that they load are answered."""
+"""Makes the answers with pages, and with the files that pages load."""
 
 from workout.web.contract.promise import Answer
 

@@ -1,4 +1,4 @@
-"""Pictures."""
+"""Charts: their queries, and the SVG that answers them."""
 
 from workout.web.contract.schemas import measurements, progress
 from workout.web.contract.schemas.build import Schema, boolean, fields, one_of
@@ -13,7 +13,7 @@ FIGURE = {**SCHEME, "bare": boolean("True: the figures alone, for a list or besi
 
 
 def chart_query(twin: Schema) -> Schema:
-    """The query of a picture: that of the figures it shows, and the scheme to draw it in."""
+    """The query of a picture: the parameters of `twin`, which is the query of the same figures as JSON, and `scheme`."""
     return fields({**twin["properties"], **SCHEME}, required=twin["required"])
 
 

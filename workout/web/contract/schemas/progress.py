@@ -1,4 +1,4 @@
-"""What the training came to."""
+"""Progress: what is computed from the training."""
 
 from typing import Any
 
