@@ -26,7 +26,7 @@ class Drill(NamedTuple):
 
 
 def fill(draft: Draft, kind: str) -> None:
-    """Choose the exercises of this type for every session that has it. Muscles that it trained least in the week come first."""
+    """Choose the exercises of the type for each session that gets it, first for muscles that it has trained least so far."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
     weeks: list[list[Exercise]] = []

@@ -164,8 +164,8 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> Iterator[str]:
 
 
 def _typical(entry: Entry) -> tuple[bool, bool, bool, int]:
-    """A key by which entries are compared as examples of the week's doses; the greatest is best. It is that of a loaded compound
-    lift with a barbell and few repetitions.
+    """A key by which entries are compared as examples of the week's doses. The best example has the greatest key: a loaded
+    compound lift with a barbell and few repetitions.
     """
     exercise = entry.exercise
     compound = exercise.compound and exercise.movement != "core"

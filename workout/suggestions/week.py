@@ -129,7 +129,9 @@ def _breaks(days: tuple[int, ...]) -> list[int]:
 
 
 def _types(wishes: Wishes, types: list[str]) -> list[list[str]]:
-    """Each session's types. With enough sessions, strength and cardio get separate days; the other types can be on both."""
+    """Each session's types. With enough sessions, strength and cardio are in separate ones; then jumps are only in those with
+    strength, and the other types can be in all.
+    """
     if wishes.sessions < guidance.APART_FROM or not {"strength", "cardio"} <= set(types):
         return [types] * wishes.sessions
     shares = guidance.SHARES[wishes.goal]

@@ -36,7 +36,7 @@ class Wishes:
     preferred: frozenset[int]
     """Exercises to use if they fit, whatever their level."""
     limits: frozenset[str]
-    """The parts of the body to spare: keys of guidance.LIMITS."""
+    """Why exercises are to be left out: keys of guidance.LIMITS, such as `knee` or `pregnancy`."""
     older: bool
     """Whether the person has reached guidance.OLDER_FROM_AGE, by the account's year of birth."""
     young: bool

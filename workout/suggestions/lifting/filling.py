@@ -12,8 +12,8 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def fill(draft: Draft) -> None:
-    """Give every strength session its lifts: main lifts first, then lifts for its other places, then lifts for muscles that still
-    lack sets.
+    """Give every strength session its lifts: first those that limits add and those for the focus; then main lifts, and lifts that
+    the person likes; then lifts for its other places, and for muscles that still lack sets.
     """
     sessions = draft.having(guidance.STRENGTH)
     _fill_added(draft, sessions)
@@ -69,7 +69,7 @@ def _has_time_for_more(draft: Draft, sessions: list[Session]) -> bool:
 
 
 def _fill_focus(draft: Draft) -> None:
-    """Add lifts for the muscles of the focus first, while there are time and places for them."""
+    """Add lifts for the muscles of the focus, before other lifts take the time for them."""
     wanted = needs.weekly_sets(draft)
     for muscle in sorted(draft.wishes.focus):
         sessions = needs.trained_in(draft, muscle)
