@@ -42,7 +42,7 @@ class Owner(NamedTuple):
 
 
 def make_key(db: Connection, user_id: int, plan_id: int) -> Row:
-    """Make the key to the plan's calendar, in place of an earlier one. Returns `{key, warnings}`; NotFound.
+    """Make the key to the plan's calendar, in place of an earlier one. Returns `{key, warnings}`. Raises NotFound.
 
     Only a hash of it is stored. `warnings` name the days that the calendar leaves out.
     """
@@ -125,7 +125,7 @@ def _weeks(plan: Row) -> list[Week]:
 
 
 def _first(plan: Row, day: Row, week: Week, begins: date, present: date, first_weekday: str) -> date:
-    """The first date of that day in that week of the plan, at `begins` or later. `present`: a date in the current week."""
+    """The first date of that day in that week of the plan, on `begins` or later. `present`: a date in the current week."""
     current = plan["current_week"]["number"] if plan["current_week"] else 1
     week_start = clock.week_start(present, first_weekday) + timedelta(weeks=week.number - current)
     later = (clock.WEEKDAYS.index(day["weekday"]) - clock.WEEKDAYS.index(first_weekday)) % 7

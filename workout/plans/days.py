@@ -8,7 +8,7 @@ from workout.plans.rows import delete_days, touch, write_days, write_entries
 
 
 def get_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> Row:
-    """A day of the user's plan, with its entries. NotFound."""
+    """A day of the user's plan, with its entries. Raises NotFound."""
     for day in reading.get(db, user_id, plan_id)["days"]:
         if day["id"] == day_id:
             found: Row = day
@@ -29,7 +29,7 @@ def add_day(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def change_day(db: Connection, user_id: int, plan_id: int, day_id: int, changes: Row) -> Row:
-    """Change the given fields of the day itself. Returns the day. NotFound."""
+    """Change the given fields of the day itself. Returns the day. Raises NotFound."""
     day = {**get_day(db, user_id, plan_id, day_id), **changes}
     db.execute(
         "UPDATE plan_day SET name = :name, weekday = :weekday, notes = :notes WHERE id = :id",
@@ -40,14 +40,14 @@ def change_day(db: Connection, user_id: int, plan_id: int, day_id: int, changes:
 
 
 def delete_day(db: Connection, user_id: int, plan_id: int, day_id: int) -> None:
-    """Delete a day of the plan, with its entries. NotFound."""
+    """Delete a day of the plan, with its entries. Raises NotFound."""
     touch(db, user_id, plan_id)
     get_day(db, user_id, plan_id, day_id)
     delete_days(db, user_id, [day_id])
 
 
 def get_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int) -> Row:
-    """An entry of a day of the user's plan. NotFound."""
+    """An entry of a day of the user's plan. Raises NotFound."""
     for entry in get_day(db, user_id, plan_id, day_id)["exercises"]:
         if entry["id"] == entry_id:
             found: Row = entry
@@ -80,7 +80,7 @@ def change_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_
 
 
 def delete_entry(db: Connection, user_id: int, plan_id: int, day_id: int, entry_id: int) -> None:
-    """Delete an entry of a day. NotFound."""
+    """Delete an entry of a day. Raises NotFound."""
     get_entry(db, user_id, plan_id, day_id, entry_id)
     db.execute("DELETE FROM plan_entry WHERE id = :entry_id", {"entry_id": entry_id})
     touch(db, user_id, plan_id)

@@ -56,7 +56,7 @@ def get(db: Connection, user_id: int | None, plan_id: int) -> Row:
 
 
 def get_template(db: Connection, template_id: int) -> Row:
-    """The whole template. NotFound."""
+    """The whole template. Raises NotFound."""
     return get(db, None, template_id)
 
 

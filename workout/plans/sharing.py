@@ -26,7 +26,7 @@ class Shared(NamedTuple):
 
 
 def share(db: Connection, user_id: int, plan_id: int) -> str:
-    """Share the plan. Returns its code, which stays the same while the plan is shared. NotFound."""
+    """Share the plan. Returns its code, which stays the same while the plan is shared. Raises NotFound."""
     row = db.execute(
         """
         UPDATE plan
@@ -63,7 +63,7 @@ def unshare(db: Connection, user_id: int, plan_id: int) -> None:
 
 
 def get_shared(db: Connection, code: str) -> Row:
-    """The plan with that code, as others see it: without the ids of the owner's own exercises. NotFound."""
+    """The plan with that code, as others see it: without the ids of the owner's own exercises. Raises NotFound."""
     shared = _find(db, code)
 
     def shown(entry: Row) -> Row:
@@ -96,7 +96,7 @@ def copy_shared(db: Connection, user_id: int, code: str, body: Row) -> Row:
 
 
 def _find(db: Connection, code: str) -> Shared:
-    """The plan with that code. NotFound."""
+    """The plan with that code. Raises NotFound."""
     found = db.execute("SELECT id, user_id FROM plan WHERE share_code = :code", {"code": code}).fetchone()
     if found is None:
         raise NotFound("shared plan with this code; its owner may have revoked it")

@@ -6,7 +6,7 @@ A set takes the time that follows from the first of these values that it has:
 - its repetitions (the middle of a range) times the seconds of its `tempo`, where X counts as one; without a tempo, times 3 s;
 - none of these: 40 seconds.
 
-A set of a unilateral exercise takes twice as long, because it counts each side. A rest follows each set except the last of the
+A set of a unilateral exercise takes twice as long, because each side does it. A rest follows each set except the last of the
 day. Neighbouring entries with the same superset label are done in rounds; each round has one rest, that of its last set. Changing
 to another exercise takes 60 seconds in addition to the rest, but only 15 within a round, where everything is ready. No time is
 added from one round to the next, or between two exercises with a usual speed, such as walking and running. The sum is rounded up

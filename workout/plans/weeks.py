@@ -80,7 +80,7 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
 
     - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, and it has a
       time or a distance, the time and the distance are multiplied instead.
-    - A weight is multiplied by `weight_factor` and rounded to a step; the help of a machine is divided by it.
+    - A weight is multiplied by `weight_factor` and rounded to a step; the help in an assisted exercise is divided by it.
     - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
     - Any other target stays as it is; a missing one stays missing.
     """

@@ -63,7 +63,7 @@ def replace(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def change(db: Connection, user_id: int, plan_id: int, changes: Row) -> Row:
-    """Change the given fields of the plan itself. Returns the plan. NotFound."""
+    """Change the given fields of the plan itself. Returns the plan. Raises NotFound."""
     plan = {**reading.get(db, user_id, plan_id), **changes}
     db.execute(
         """

@@ -54,7 +54,7 @@ def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None
 
 
 def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
-    """The targets that a session of that day would get if it started now, and why. NotFound."""
+    """The targets that a session of that day would get if it started now, and why. Raises NotFound."""
     day = plans.get_day(db, user.id, plan_id, day_id)
     week = plans.week_at(db, user.id, plan_id, clock.now_text())
     planned = plan_today(db, user, day["exercises"], week)

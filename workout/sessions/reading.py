@@ -20,20 +20,20 @@ DID = """
 
 
 def get(db: Connection, user: User, session_id: int) -> Row:
-    """The whole session. NotFound."""
+    """The whole session. Raises NotFound."""
     session = store.load(db, user.id, session_id)
     session = store.with_last(db, session, session.pending)
     return shapes.whole(session, _results(db, user, [session])[session_id], clock.now())
 
 
 def get_current(db: Connection, user_id: int, session_id: int) -> Row:
-    """What to do now. NotFound."""
+    """What to do now. Raises NotFound."""
     session = store.load(db, user_id, session_id)
     return shapes.current(store.with_last(db, session, session.pending[:2]), clock.now())
 
 
 def revision(db: Connection, user_id: int, session_id: int) -> int:
-    """The session's revision: how often it has been changed. NotFound."""
+    """The session's revision: how often it has been changed. Raises NotFound."""
     row = db.execute(
         "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
         {"session_id": session_id, "user_id": user_id},

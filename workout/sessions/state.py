@@ -131,14 +131,14 @@ class Session(NamedTuple):
         return any(one.status == "pending" for one in self.sets)
 
     def entry(self, entry_id: int) -> Entry:
-        """The session's entry with that id. NotFound."""
+        """The session's entry with that id. Raises NotFound."""
         for entry in self.entries:
             if entry.id == entry_id:
                 return entry
         raise NotFound(f"exercise {entry_id} in this session")
 
     def step(self, set_id: int) -> Step:
-        """The session's set with that id, as a Step. NotFound."""
+        """The session's set with that id, as a Step. Raises NotFound."""
         for step in order(self.entries):
             if step.set.id == set_id:
                 return step

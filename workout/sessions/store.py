@@ -18,7 +18,7 @@ LAST = (*DONE_FIELDS, "session_id", "completed_at")
 
 
 def load(db: Connection, user_id: int, session_id: int) -> Session:
-    """The user's session. NotFound."""
+    """The user's session. Raises NotFound."""
     sessions = load_all(db, "id = :session_id AND user_id = :user_id", {"session_id": session_id, "user_id": user_id}, 1)
     if not sessions:
         raise NotFound("session", session_id)
