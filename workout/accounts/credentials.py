@@ -27,7 +27,8 @@ def new_hash(security: Security, password: str, pointer: str, context: list[str]
     """The hash of a new password. Raises Invalid when the password is too easy to guess, and Unavailable when too many others
     wait to hash.
 
-    `pointer`: the password's place in the body. `context`: texts about the person, with which their password is easy to guess.
+    `pointer`: the password's place in the body. `context`: texts about the person, such as the e-mail address and the name; a
+    password that is made of them is easy to guess.
     """
     with security.passwords.slot():  # judging a password keeps a core busy, as hashing does
         refuse_guessable(password, pointer, context)

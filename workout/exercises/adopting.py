@@ -8,7 +8,7 @@ from workout.exercises import keeping, reading
 
 
 def adopt(db: Connection, user_id: int, owner_id: int, ids: Iterable[int]) -> dict[int, int]:
-    """Give the user a copy of each of these exercises of the owner's own. Returns the id of the user's exercise for each id.
+    """Give the user a copy of each of these exercises of the owner's own. Returns, for each of these ids, the id of the copy.
 
     If the user already has an exercise with the same name that records the same, no copy is made, and its id is returned. Ids of
     exercises that are not the owner's own are left out. Raises Conflict when the user has too many exercises. The caller must

@@ -111,7 +111,7 @@ def _by_words(
 
 
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
-    """A page of the exercises that could replace the given one, as JSON texts, closest first. NotFound.
+    """A page of the exercises that could replace the given one, as JSON texts, closest first. Raises NotFound.
 
     Each has the type of the given exercise, and shares a primary muscle with it, or at least trains one of its primary muscles in
     the same movement (other than isolation). The closest has the smallest sum of differences:

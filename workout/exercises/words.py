@@ -9,11 +9,13 @@ WORD = re.compile(r"[^\W_]+")
 APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 ENDINGS = (("ies", "y"), ("lves", "lf"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("yes", "y"), ("s", ""))
 LETTERS_A_MISTAKE = 5
-"""A word may have one typing mistake for each this many letters: one in 5 letters, two in 10."""
+"""A word of this many letters may have one typing mistake, a word of twice as many two, and so on."""
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded. Hyphens separate words, apostrophes do not: `Farmer's pull-up` becomes farmers, pull, up."""
+    """The words of a text, without case and accents. Hyphens separate words, apostrophes do not: `Farmer's pull-up` becomes
+    farmers, pull, up.
+    """
     return WORD.findall(fold(APOSTROPHE.sub("", text)))
 
 

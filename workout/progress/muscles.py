@@ -1,4 +1,4 @@
-"""How each muscle stands: its sets of this week, until when it recovers, and when it was last trained.
+"""The state of each muscle: its sets of this week, when it will have recovered, and when it was last trained.
 
 Only strength and plyometrics count: stretches tire no muscle, and cardio is not counted in sets. Warm-ups and failed attempts
 count nowhere. Repetitions in reserve do not matter, because few people record them.

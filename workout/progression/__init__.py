@@ -1,8 +1,9 @@
 """Progression: computes today's targets from the last sessions, and gives the reason in words. Nothing of it is stored.
 
-- advice.py: the whole way, for a day's entries
+- advice.py calls all the others for the entries of a day
 - history.py reads the sets of the last sessions; fitting.py finds those that were attempts; attempts.py judges them
-- deciding.py decides what comes next: by rules.py, after breaks.py, with reserve.py; words.py says why
+- deciding.py decides what comes next; breaks.py and reserve.py: what a break and the repetitions in reserve change
+- words.py: the reason in words; rules.py: which rules there are, and what they need
 - measures.py: what is counted; loads.py: steps of weight; schemes.py: sets of an entry that are alike
 """
 

@@ -20,7 +20,7 @@ does not begin each session after a break.
 class Pause(NamedTuple):
     days: int
     percent: float
-    """By how much the weight becomes lighter; 0: it stays."""
+    """By how many per cent the weight becomes lighter; 0: it stays."""
 
 
 def pause_of(days_ago: list[int]) -> Pause | None:

@@ -211,7 +211,7 @@ def clocked(seconds: float) -> str:
 
 
 def in_distance(metres: float, units: Units) -> str:
-    """A distance in words: "400 m" or "5 km"; in miles "437.45 yd" or "3.11 mi"."""
+    """A distance in words, by the person's unit: "400 m" or "5 km"; "437.45 yd" or "3.11 mi"."""
     return said(metres, SHORT[units.distance] if metres < 1000 else units.distance)
 
 
