@@ -32,7 +32,7 @@ class Background:
         self._start()
 
     def every(self, seconds: float, work: Work) -> None:
-        """Let the thread do the work again and again, with a pause of so many seconds before each. Call this only once."""
+        """Let the thread do the work again and again, each time after a pause of `seconds`. Call this only once."""
         self._regular, self._due = (seconds, work), time.monotonic() + seconds
         self._start()
 

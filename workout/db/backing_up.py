@@ -29,7 +29,7 @@ def back_up(path: Path, target: Path) -> None:
 
 
 def refuse_target(path: Path, target: Path) -> None:
-    """Raise UnusableDatabase if a backup must not be written there: into such a folder, or over a file that is no backup."""
+    """Raise UnusableDatabase if no backup may be written to `target`: because of its folder, its name or a file that is there."""
     folder = target.absolute().parent
     if not folder.is_dir():
         raise UnusableDatabase(f"The folder {folder} does not exist; create it first.")

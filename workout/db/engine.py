@@ -152,7 +152,7 @@ class Database(ABC):
 
     @abstractmethod
     def probe(self) -> None:
-        """See whether there is room to write. Raises Full or ReadOnly."""
+        """See whether there is room to write. Raises Full or ReadOnly if not; OSError or DatabaseError if that cannot be seen."""
 
     @abstractmethod
     def log_bytes(self) -> int:

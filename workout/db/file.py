@@ -97,9 +97,7 @@ def inspect(path: Path, *, unseen: bool = False) -> None:
 
 
 def open_to_read(path: Path, how: str = "mode=ro") -> sqlite3.Connection:
-    """A connection with SQLite's own settings and exceptions. It cannot write, unless `how`, a parameter of SQLite's URI, says
-    so.
-    """
+    """A connection with SQLite's own settings and exceptions. Only with `mode=rw` as `how` (a part of the URI) can it write."""
     return sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None)
 
 

@@ -26,8 +26,8 @@ class Log(NamedTuple):
 
 
 def read(path: Path) -> Log:
-    """The log at that path; an empty one if there is none. SQLite begins a log again at its start, over the frames that it holds:
-    those that are left of an earlier round have other salts, and do not count.
+    """The log at that path; an empty one if there is none. SQLite writes a log anew from its start, round by round; frames that
+    are left of an earlier round have other salts, and are not read.
     """
     pages: dict[int, int] = {}
     pending: dict[int, int] = {}
@@ -55,7 +55,8 @@ def is_of_another_file(path: Path) -> bool:
     """Whether the log was written for another file than the one beside it now: a backup was copied into its place, say.
 
     The log belongs to the file if the file still matches its seal. After a crash in the middle of a checkpoint the file differs
-    from its seal; but SQLite moves the lowest page first, so that page is then the same in the file and in the log.
+    from its seal; but SQLite moves the lowest page first, so that page is then the same in the file and in the log. If the seal
+    describes nothing, the log belongs to a file that was last changed before the log was.
     """
     beside = path.with_name(path.name + "-wal")
     log = read(beside)

@@ -15,7 +15,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     none.
 
     Raises UnusableDatabase while somebody uses the database, and when the backup is no database of this program, was written by a
-    newer version, or is damaged. Nothing is changed then.
+    newer version, or is damaged. Nothing is changed then. Raises OSError.
     """
     path = path.resolve()
     if not backup.is_file():
@@ -59,7 +59,7 @@ def keep(path: Path, draft: Path) -> Path:
 
 
 def is_open(path: Path) -> bool:
-    """Whether another process has the database open. It then holds one of SQLite's locks on the file.
+    """Whether another process has the database open. Such a process holds one of SQLite's locks on the file.
 
     The locked bytes are SHARED_FIRST and SHARED_SIZE in https://sqlite.org/src/file/src/os.h.
     """

@@ -19,7 +19,7 @@ def file_of(config: Config, instead: str) -> Path:
 
 @contextmanager
 def opened(config: Config) -> Iterator[Database]:
-    """The server's database; the server may be running. Raises UnusableDatabase. Never creates the file."""
+    """The server's database; the server may be running. Raises UnusableDatabase and DatabaseError. Never creates the file."""
     database = open_at(config.database)
     try:
         database.refuse_other_format()

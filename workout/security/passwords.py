@@ -25,7 +25,7 @@ COME_AGAIN_S = 5  # seconds after which a refused client may try again; by then,
 
 SAFE_SCORE = 3  # the least score that is accepted; zxcvbn gives 0 to 4, and calls 3 "safely unguessable"
 
-JUDGED_CHARACTERS = 32  # zxcvbn judges only so many: it can take seconds for more, and further ones make no password worse
+JUDGED_CHARACTERS = 32  # zxcvbn judges only the first ones: it can take seconds for more, and further ones make no password worse
 
 
 class Passwords:

@@ -20,7 +20,7 @@ from workout.web.app import App
 
 CONNECTIONS = 500  # of a worker, plus one for each stream; further connections wait in the backlog
 
-# A worker that was told to end waits so many seconds:
+# How many seconds a worker that was told to end waits:
 LINGER_S = 2.0  # for one more request on each idle connection; the answer tells the client to close it
 DRAIN_S = 8.0  # for the answers to requests that have begun
 LAST_RESORT_S = 8.5  # at most: then the process ends, even if requests are unanswered

@@ -23,8 +23,8 @@ BEST = 9
 
 
 def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple[Headers, bytes]:
-    """The headers and the content of an answer: compressed if it is text and the client asks for that, else as they are. Call
-    this only for content of LEAST bytes or more.
+    """The headers and the content of an answer. A text is compressed if the client asks for that, and always gets `Vary`; other
+    answers stay as they are. Call this only for content of LEAST bytes or more.
     """
     if not TEXT.match(dict(headers).get("Content-Type", "")):
         return headers, content

@@ -53,7 +53,7 @@ def prepare(address: str) -> None:
 
 
 def refuse_other_format(address: str) -> None:
-    """Raise UnusableDatabase unless this version has made or migrated the database."""
+    """Raise UnusableDatabase unless this version has made or migrated the database. Raises BrokenOff, as `connect`."""
     where = engine.shown(address)
     with connect(address) as link:
         _refuse_unsuitable(link, where)

@@ -26,7 +26,7 @@ def element(name: str, *content: str, **attributes: object) -> str:
 
 
 def text(words: str) -> str:
-    """Words as markup. Removes the two characters that XML cannot contain."""
+    """Words as markup. Removes U+FFFE and U+FFFF, which people's texts may contain but XML may not."""
     return escape(words.replace("\ufffe", "").replace("\uffff", ""))
 
 

@@ -1,7 +1,7 @@
 """The bodies of requests and answers.
 
 The JSON of a request is read strictly: what a lenient parser would drop or guess is refused. An answer is serialised once, and
-its ETag is that of exactly these bytes.
+its ETag is made from exactly these bytes.
 """
 
 import hashlib
@@ -36,7 +36,7 @@ _encode = json.JSONEncoder(  # json.dumps would make an encoder at each call; an
 def parse(content: bytes, content_type: str) -> dict[str, Any]:
     """The JSON object in a body.
 
-    Raises UnsupportedMedia unless it is declared as JSON, and Malformed when it is not one JSON object in UTF-8, or has
+    Raises UnsupportedMedia when it is not declared as JSON, and Malformed when it is not one JSON object in UTF-8, or has
     a repeated key, a number out of range, half a surrogate pair, or too deep nesting.
     """
     if content_type.partition(";")[0].strip().lower() != "application/json":

@@ -117,7 +117,9 @@ def content(name: str, schema: dict[str, Any] | None = None) -> dict[str, Any]:
 
 
 def _failures(route: Route) -> set[int]:
-    """The error statuses that follow from the route's method, path and body. Its promise names the others."""
+    """The error statuses that follow from the route's method and path, and from whether it takes a body or needs a log-in. Its
+    promise names the others.
+    """
     statuses = {400, 413, 422, 431, 500, 503}
     if needs_login(route.handler):
         statuses |= {401} if needed_scope(route.method, route.path) == "read" else {401, 403}

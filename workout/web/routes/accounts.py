@@ -15,7 +15,7 @@ routes = Routes("Accounts")
 
 def hash_for_registration(db: Connection, config: Config, security: Security, body: Row, client: Client) -> str:
     """The hash of the new account's password. First checks the invite, the time zone, and the limits for new accounts, so that
-    nothing is hashed in vain.
+    no hash is computed for a request that is refused.
     """
     invites.check(db, config.registration, body.get("invite"))
     accounts.check_timezone(body.get("timezone", accounts.DEFAULT_TIMEZONE))

@@ -27,7 +27,7 @@ def count_request(config: Config, security: Security, client: Client) -> None:
 
 
 def hash_for_reset(db: Connection, config: Config, security: Security, body: Row) -> str:
-    """The hash of the new password. First checks the link, so that nothing is hashed in vain."""
+    """The hash of the new password. First checks the link, so that no hash is computed for a bad one."""
     need_mail(config)
     account = links.find(db, body["token"], "reset")
     return credentials.new_hash(security, body["new_password"], "/new_password", [account["email"], account["name"] or ""])
