@@ -1,4 +1,4 @@
-"""Computes today's targets from a day's entries."""
+"""Computes today's targets for the entries of a plan's day, and the reasons."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -28,7 +28,7 @@ class Advice(NamedTuple):
     entry: Row
     """The entry with today's targets."""
     reason: str | None
-    """Why; None if the entry has no progression."""
+    """Why these are the targets, in sentences; None if the entry has no progression."""
     last: Row | None
     """The last session that was an attempt at the entry, as `{session_id, on, sets}`; None when there was none."""
     step_kg: float
@@ -38,7 +38,7 @@ class Advice(NamedTuple):
 
 
 class _Case(NamedTuple):
-    """An entry with what was done of it."""
+    """An entry, what was done of it in earlier sessions, and what follows from that."""
 
     entry: Row
     exercise: Row

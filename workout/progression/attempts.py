@@ -14,7 +14,7 @@ class Lift(NamedTuple):
     entry: Row
     """The complete entry, whose sets are alike, and which has a rule."""
     exercise: Row
-    """It has `name`, `tracks` and `load`."""
+    """The entry's exercise, with `name`, `tracks` and `load`."""
     measure: Measure
     step_kg: float
 

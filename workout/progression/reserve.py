@@ -44,8 +44,8 @@ def jump_kg(lift: Lift, last: Attempt) -> float | None:
 
 
 def is_strained(lift: Lift, last: Attempt, earlier: list[Attempt]) -> bool:
-    """Whether every set was done, but with so little in reserve that the weight should stay. False once it has stayed MOST_STAYS
-    times.
+    """Whether every set reached the top of the range, but with so little in reserve that the weight should stay. False once it
+    has stayed MOST_STAYS times.
     """
     told = [one["rir"] for one in last.at_weight if one["rir"] is not None]
     asked = lift.entry["rir"]

@@ -99,7 +99,7 @@ class _Words(NamedTuple):
 
     @property
     def _after_all(self) -> str:
-        """What follows when every set was done."""
+        """The end of the sentence, if every set reached the top of the range."""
         decision, lift, voice = self.decision, self.lift, self.voice
         if decision.verdict == "added":
             return f": {self._today}."
