@@ -35,8 +35,8 @@ def grows(draft: Draft, *kinds: str) -> bool:
 
 
 def _lasting(draft: Draft, session: Session) -> Iterator[Entry]:
-    """The entries that may become longer: holds, and cardio that is one easy stretch. Before a race, `racing.py` lets cardio grow
-    instead.
+    """The entries that may become longer: holds, and cardio that is easy and without breaks. Before a race, `racing.py` lets
+    cardio grow instead.
     """
     for kind, entries in session.blocks.items():
         steady = kind == guidance.CARDIO and len(entries) == 1 and not draft.wishes.race

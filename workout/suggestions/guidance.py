@@ -293,7 +293,7 @@ EPLEY_REPS = 30
 EXPLOSIVE_NOTE = "As fast as you can with good form; end the set when it gets slower."
 HOLD_S = (20, 30, 45)  # by level, the seconds of a hold such as a plank, and of a carry
 HOLD_REST_S = 60
-# Holds, and cardio that is one easy stretch, become longer by the rule `time`: up to these lengths, if the session has the time.
+# Holds, and cardio that is easy and without breaks, become longer by the rule `time`: up to these lengths, if there is time.
 HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
@@ -442,7 +442,7 @@ POINTS_FOR_EASY = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
-POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: leg lifts without one, unless they are advanced
+POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: a leg lift without one that is not advanced
 # A loaded exercise of the level beginner gets at least this many points for its level, because its weight can grow.
 POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}
 RESISTING = ("band",)

@@ -69,7 +69,7 @@ class Draft:
     week: list[Session]
     tally: Tally
     more_sets: bool = False
-    """Whether there was time for more than a week's usual sets."""
+    """Whether muscles are to get MORE_SETS times their usual weekly sets."""
 
     @cached_property
     def easier_lifts(self) -> dict[str, frozenset[int]]:
