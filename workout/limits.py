@@ -30,7 +30,7 @@ _COUNTING = {
 }
 
 
-def make_room(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first", *, more: int = 1) -> None:
+def refuse_full(db: Connection, user_id: int, things: str, most: int, remedy: str = "delete one first", *, more: int = 1) -> None:
     """Raise Conflict, naming the remedy, unless the user's account has room for `more` of these things.
 
     `things`: a key of `_COUNTING`. `most`: how many of them an account can hold.

@@ -20,7 +20,7 @@ def create(db: Connection, user: User, name: str, scope: str, expires_on: str | 
     """
     if is_over(expires_on, user.timezone):
         raise Invalid(Flaw("/expires_on", "This lies in the past; give today or a later date.", "in_the_past"))
-    limits.make_room(db, user.id, "personal access tokens", limits.PERSONAL_TOKENS)
+    limits.refuse_full(db, user.id, "personal access tokens", limits.PERSONAL_TOKENS)
     token = PREFIX + secrets.token_urlsafe(32)
     row: Row = db.execute(
         """

@@ -22,7 +22,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
     are too many.
     """
     remedy = "change one instead (a deleted one counts too, since history keeps it)"
-    limits.make_room(db, user_id, "custom exercises", limits.CUSTOM_EXERCISES, remedy)
+    limits.refuse_full(db, user_id, "custom exercises", limits.CUSTOM_EXERCISES, remedy)
     load = "external" if "weight" in body["tracks"] else "none"
     exercise = _checked({**DEFAULTS, "load": load, **body})
     row = db.execute(

@@ -29,7 +29,7 @@ def create(db: Connection, user: User, body: Row) -> Row:
     Raises Invalid when the exercise does not record the metric, when the metric needs a body weight that the user has never
     recorded, or when the due date has passed; Conflict when there are too many goals.
     """
-    limits.make_room(db, user.id, "goals", limits.GOALS)
+    limits.refuse_full(db, user.id, "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
     if goal["kind"] == "exercise":
         exercise = _check_exercise(db, user.id, goal)

@@ -167,7 +167,7 @@ def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
         ("measurements", limits.MEASUREMENTS, summary["measurements"]),
     ):
         if more:
-            limits.make_room(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
+            limits.refuse_full(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
 
 
 def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row]:

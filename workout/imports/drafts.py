@@ -48,8 +48,8 @@ def draft(db: Connection, user: User, file: File, content: str | None = None) ->
 
 def create(db: Connection, user_id: int, new: Draft) -> Row:
     """Store a draft. Returns it as an import. Raises Conflict when the user has too many drafts or imports."""
-    limits.make_room(db, user_id, "drafts of imports", limits.IMPORT_DRAFTS, "apply one or delete it first")
-    limits.make_room(db, user_id, "imports", limits.IMPORTS)
+    limits.refuse_full(db, user_id, "drafts of imports", limits.IMPORT_DRAFTS, "apply one or delete it first")
+    limits.refuse_full(db, user_id, "imports", limits.IMPORTS)
     row = db.execute(
         """
         INSERT INTO import (

@@ -27,7 +27,7 @@ class Log(NamedTuple):
 
     def create(self, db: Connection, user_id: int, body: Row) -> Row:
         """Record a measurement. Returns it. Raises Invalid for a time in the future, Conflict when there are too many."""
-        limits.make_room(db, user_id, self.things, getattr(limits, self.limit))
+        limits.refuse_full(db, user_id, self.things, getattr(limits, self.limit))
         measured_at = clock.logged(body["measured_at"], "/measured_at") if "measured_at" in body else clock.now_text()
         table, columns, values = self.table, ", ".join(self.fields), ", ".join(f":{name}" for name in self.fields)
         row = db.execute(

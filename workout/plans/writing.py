@@ -19,7 +19,7 @@ def create(db: Connection, user_id: int, body: Row) -> Row:
 
     Raises Invalid for targets that an exercise does not record, and Conflict when there are too many plans.
     """
-    limits.make_room(db, user_id, "plans", limits.PLANS)
+    limits.refuse_full(db, user_id, "plans", limits.PLANS)
     days = _complete_days(db, user_id, body.get("days", []))
     row = db.execute(
         """

@@ -16,7 +16,7 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
     With a `day_id`, its sets count as attempts at that day's targets, except in a lighter week of the plan. Raises Invalid for
     times that make no sense, for values that an exercise does not record, and when no set was done.
     """
-    limits.make_room(db, user.id, "sessions", limits.SESSIONS)
+    limits.refuse_full(db, user.id, "sessions", limits.SESSIONS)
     started_at, ended_at = (clock.logged(body[name], f"/{name}") for name in ("started_at", "ended_at"))
     refuse_odd_span(started_at, ended_at, "/ended_at")
     if not any(entry["sets"] for entry in body["exercises"]):

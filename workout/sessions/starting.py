@@ -16,7 +16,7 @@ def start(db: Connection, user: User, body: Row) -> Row:
     has an active session that nobody has changed for twelve hours, that session ends at its last activity. Raises Conflict when
     another session is active or there are too many, and Invalid for a day or an exercise that the user does not have.
     """
-    limits.make_room(db, user.id, "sessions", limits.SESSIONS)
+    limits.refuse_full(db, user.id, "sessions", limits.SESSIONS)
     _make_way(db, user.id)
     plan_id, day_id, name, entries = (_of_day if "day_id" in body else _of_body)(db, user.id, body)
     now = clock.now_text()
