@@ -9,7 +9,7 @@ from workout.figures import rounded
 Points = Sequence[tuple[date, float]]
 """Pairs of a date and a value, in the order of time. `line` accepts several points of one day, `smooth` only one."""
 
-SMOOTHING = 0.1  # the part of the way to a day's value that the average moves on that day, from Walker (see `smooth`)
+SMOOTHING = 0.1  # each day the average moves this part of the way to the day's value: Walker (see `smooth`)
 HORIZON_DAYS = 3 * 365  # a line is followed no further into the future: nobody keeps a pace for longer
 RATE_DAYS = 28  # the days before today that `lately` looks at
 WARM_UP_DAYS = 90  # a point this old weighs less than a ten-thousandth in today's average: 0.9 ** 90

@@ -71,7 +71,7 @@ def describe(path: Path) -> str:
 
 
 def is_same(noted: str, path: Path) -> bool:
-    """Whether the file still matches the description. The time at the end is ignored: a change of owner or mode changes it."""
+    """Whether the file still matches the description, but for its last part: that time also changes with the owner or mode."""
     return noted.split()[:3] == describe(path).split()[:3]
 
 

@@ -55,7 +55,7 @@ class Known(NamedTuple):
     name: str
     aliases: list[str]
     equipment: list[str]
-    """The names of the equipment that it needs, such as `Cable machine`, and of what can serve as that."""
+    """The names of the equipment that it needs, such as `Cable machine`, and of other equipment that can replace it."""
     load: str
     brief: Row
 

@@ -57,7 +57,7 @@ def make_key(db: Connection, user_id: int, plan_id: int) -> Row:
 
 
 def revoke_key(db: Connection, user_id: int, plan_id: int) -> None:
-    """Revoke the key to the plan's calendar. NotFound, even when the plan exists but has no key."""
+    """Revoke the key to the plan's calendar. Raises NotFound if the user has no such plan, or if it has no key."""
     revoked = db.execute(
         """
         UPDATE plan

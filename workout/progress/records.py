@@ -88,8 +88,9 @@ def _records(db: Connection, user_id: int, wanted: list[tuple[Row, int]]) -> lis
 
 
 def _made_by_sets(db: Connection, user_id: int, metric: str, wanted: list[Row]) -> list[Row]:
-    """For each `{exercise_id, sign}`, the first set with the best value. Zero is a record only as the help of an assisted
-    exercise.
+    """For each `{exercise_id, sign}`, the first set with the best value: the least if the sign is -1, else the greatest.
+
+    Zero counts only as the weight of an assisted exercise, where it means that no help was needed.
     """
     name = value_of(metric)
     return db.execute(

@@ -50,7 +50,10 @@ ON CONFLICT (bucket) DO UPDATE
 
 
 class Attempt(NamedTuple):
-    """An attempt to log in, which was counted as a failure. `Throttle.take_back` takes it out of the counts if it succeeds."""
+    """An attempt to log in. It is counted as a failure before its outcome is known.
+
+    `Throttle.take_back` takes it out of the counts if it succeeds, or if its password could not be checked.
+    """
 
     own: str
     """The bucket of this account at this address."""

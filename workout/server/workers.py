@@ -25,7 +25,11 @@ START_S = 30.0  # a worker that does not serve by then is killed
 END_S = 9.0  # a worker that has not ended by then is killed; a worker's own limits are a little shorter
 LOOK_EVERY_S = 0.5
 
-CALM_S = 5.0  # a worker that dies sooner than this after a dead one could be replaced makes the pause before the next start grow
+CALM_S = 5.0
+"""After a death, the next worker may start once a pause is over. If one dies within this time from then, the next pause is
+longer.
+"""
+
 SHORTEST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 

@@ -101,8 +101,8 @@ def _lighter(draft: Draft) -> Row:
 
 def _reserve(draft: Draft) -> int | None:
     """The fewest repetitions in reserve of the plan's compound lifts or, if it has none, of its isolations. None if no lift has a
-    reserve. Also None if a drill (see `drills.py`) counts repetitions: the reserve of a week would apply to it too, but drills
-    have none.
+    reserve. Also None if a drill (see `drills.py`) counts repetitions: a reserve that is set for a whole week would apply to the
+    drill too, and drills have none.
     """
     entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
     lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]

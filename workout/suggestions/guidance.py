@@ -352,8 +352,8 @@ AREAS_OF = {
     "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
 }  # fmt: skip
 """For each kind: the areas that its session must have, and the areas that it may have."""
-# By kind, the kinds whose name the session may get if its own does not match. ALSO_CALLED_ELSE is for all kinds that are not
-# here.
+# If the areas of a session do not match its own kind, it may get the name of one of these kinds. ALSO_CALLED_ELSE is for the
+# kinds that are missing here.
 ALSO_CALLED = {"arms": ("arms alone",)}
 ALSO_CALLED_ELSE = ("full", "upper")
 AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
@@ -533,8 +533,8 @@ MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
 HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say. Keep moving easily between them."
 
-# Seiler 2010 found that athletes who train twice as often as most people do one hard session in five. Our choice: that this suits
-# others too, that hard sessions are never on consecutive days, and that beginners have none.
+# Athletes who train 10 to 13 times a week do one session in five hard: Seiler 2010. Our choice: this suits others too, hard
+# sessions are never on consecutive days, and beginners have none.
 HARD_ONE_IN = 5
 
 

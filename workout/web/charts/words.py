@@ -12,6 +12,6 @@ def day(on: date | str) -> str:
 
 
 def clock_time(value: float) -> str:
-    """Minutes as `m:ss`, hours as `h:mm`."""
+    """A number with its sixtieths after the colon: 1.5 minutes or 1.5 hours as `1:30`."""
     whole = int(rounded(value * 60, 0))
     return f"{whole // 60}:{whole % 60:02}"

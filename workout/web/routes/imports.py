@@ -29,7 +29,7 @@ def read_file_again(db: Connection, user: User, id: int, body: Row) -> imports.D
 
 
 def undo_all(database: Database, user: User, id: int) -> None:
-    """Remove all that the import has written, in slices between which others write."""
+    """Remove all that the import has written, in slices, so that others can write in between."""
     imports.undo_now(database, user.id, id)
 
 

@@ -13,7 +13,7 @@ FIGURE = {**SCHEME, "bare": boolean("True: the figures alone, for a list or besi
 
 
 def chart_query(twin: Schema) -> Schema:
-    """The query of a picture: the parameters of `twin`, which is the query of the same figures as JSON, and `scheme`."""
+    """The query of a chart: `scheme`, and the parameters of `twin`, the query that gives the same numbers as JSON."""
     return fields({**twin["properties"], **SCHEME}, required=twin["required"])
 
 
