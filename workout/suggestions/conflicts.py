@@ -43,8 +43,8 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def told(exercises: list[Exercise], wishes: Wishes) -> list[Flaw]:
-    """A flaw for each wish to change: for each that only has to be dropped itself, so that an exercise fits. If there is none,
-    for several that have to be dropped together.
+    """A flaw for each wish to change: each without which alone an exercise would fit or, if no wish is like that, several that
+    have to be dropped together.
     """
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     if alone := [name for name in given if _anything(exercises, relaxed(wishes, [name]))]:

@@ -126,9 +126,7 @@ def _complete(draft: Draft, session: Session, lift: Lift) -> None:
 
 
 def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
-    """Put an exercise in the place, with up to `most` sets. False if there is none for it that is needed and that there is time
-    for.
-    """
+    """Put an exercise in the place, with up to `most` sets. False if none is needed there, or there is time for none."""
     for wanted in slot:
         wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
         candidates = [
