@@ -85,3 +85,18 @@ def test_tracks_that_grow_hide_nothing_either(alice: Client) -> None:
     train(alice, exercise, {"reps": 12})
     alice.patch(f"/exercises/{exercise}", {"tracks": ["weight", "duration"], "load": "external"})
     assert records(alice, exercise) == {"reps": 12}
+
+
+def test_a_note_is_written_beside_targets_that_the_exercise_no_longer_takes(alice: Client) -> None:
+    entry = {"exercise_id": custom(alice), "sets": 2, "reps": 8, "rir": 2}
+    session = alice.post("/sessions", {"name": "Legs", "exercises": [entry]}).json
+    first, second = (one["id"] for one in session["exercises"][0]["sets"])
+    sets = f"/sessions/{session['id']}/sets"
+    assert alice.post(f"{sets}/{first}/complete", {"reps": 8, "weight_kg": 60}).status == 200
+    with alice.app.database.writing() as db:  # as a session that was begun before this was refused
+        db.execute("UPDATE session_entry SET exercise = replace(exercise, '\"reps\"', '\"duration\"')")
+    for number in (first, second):
+        assert alice.patch(f"{sets}/{number}", {"note": "felt light"}).status == 200
+    refused = alice.patch(f"{sets}/{second}", {"planned": {"rest_s": 60}})
+    assert (refused.status, {flaw["pointer"] for flaw in refused.json["errors"]}) == (422, {"/planned/reps", "/planned/rir"})
+    assert alice.patch(f"{sets}/{second}", {"planned": {"reps": None, "rir": None, "rest_s": 60}}).status == 200

@@ -76,9 +76,10 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
         raise Conflict(detail, code="set_state")
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
-    _refuse_mistakes(targets.mistakes(planned, entry.exercise), "/planned")
-    refuse_untracked(done, entry.exercise, "/done")
+    if "planned" in changes:  # a note can be written beside whatever is planned, and was done
+        _refuse_mistakes(targets.mistakes(planned, entry.exercise), "/planned")
     if "done" in changes:
+        refuse_untracked(done, entry.exercise, "/done")
         refuse_nothing(done, entry.exercise, "/done")
     db.execute(
         """
