@@ -113,12 +113,12 @@ class Start(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def met(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Start]:
+def with_alice(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Start]:
     """Makes a database in which Alice has registered and logged in within the last minute, by the clock of the test."""
 
     @cache
     def at(minute: int) -> Start:
-        location = database.copied(blank.database, tmp_path_factory.mktemp("met"))
+        location = database.copied(blank.database, tmp_path_factory.mktemp("alice"))
         with running(replace(blank, database=location), catalogue) as app:
             return Start(location, join(app, "alice@example.com", **ALICE).token)
 
@@ -126,9 +126,9 @@ def met(blank: Config, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture
-def beginning(request: pytest.FixtureRequest, blank: Config, met: Callable[[], Start]) -> Start:
+def beginning(request: pytest.FixtureRequest, blank: Config, with_alice: Callable[[], Start]) -> Start:
     """With Alice, if the test asks for her: to register takes longer than most tests. (PostgreSQL only has the blank one.)"""
-    return met() if "alice" in request.fixturenames and not postgres.ADDRESS else Start(blank.database, None)
+    return with_alice() if "alice" in request.fixturenames and not postgres.ADDRESS else Start(blank.database, None)
 
 
 @pytest.fixture
