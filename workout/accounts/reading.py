@@ -77,7 +77,7 @@ def named(db: Connection, email: str) -> int:
 
 
 def as_user(db: Connection, email: str) -> User:
-    """The user with that e-mail address, for a command that is run on the server. Raises Invalid when there is none."""
+    """The user with that e-mail address, for a command that is run on the server. Raises Invalid if nobody has it."""
     account = get(db, named(db, email))
     units = {f"{quantity}_unit": unit for quantity, unit in account["units"].items()}
     return User(account["id"], 0, account["timezone"], account["load_step_kg"], first_weekday=account["first_weekday"], **units)

@@ -34,7 +34,7 @@ class Result(Protocol):
     def fetchall(self) -> list[Any]: ...
 
     def fetch_as(self, make: "Maker[T]") -> list[T]:
-        """The rows, each as the object that `make` makes of it. For queries with so many rows that dicts would take too long."""
+        """What `make` returns for each row. For queries with many rows, where making a dict of each would take too long."""
 
     def __iter__(self) -> Iterator[Any]: ...
 

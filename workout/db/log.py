@@ -26,8 +26,10 @@ class Log(NamedTuple):
 
 
 def read(path: Path) -> Log:
-    """The log at that path; an empty one if there is none. SQLite writes a log anew from its start, round by round; frames that
-    are left of an earlier round have other salts, and are not read.
+    """The log at that path, or an empty log if the file is missing.
+
+    SQLite begins its log again and again at the start of the file. Frames that are left of an earlier round have other salts, and
+    are not read.
     """
     pages: dict[int, int] = {}
     pending: dict[int, int] = {}

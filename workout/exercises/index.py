@@ -12,9 +12,7 @@ IN_NAME, IN_ALIAS, PRIMARY, SECONDARY, EQUIPMENT, ELSEWHERE = 2000, 1800, 1200, 
 """The points for a word of the query, by the part of the exercise that contains it."""
 
 OF_EQUIPMENT = 100
-"""The points that a word in a title loses if it names the equipment: whoever types "barbell lunge" wants a lunge more than they
-want a barbell.
-"""
+"""The points that a word in a title loses if it names the equipment: people who type "barbell lunge" want a lunge first."""
 
 SPELT, ALIKE, BEGUN, MISSPELT = 100, 99, 75, 50
 """How many per cent of a word's points count if it is typed exactly, in another form, only in part, or with a mistake."""

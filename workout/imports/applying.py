@@ -187,7 +187,9 @@ def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row
 
 def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
     """The name, with `exercise_id`: the exercise that it means from now on, or None if its sets are left out. Makes the exercise
-    if need be. `rest`: the answer for names with neither match nor answer, `create` or `skip`; None if there is none.
+    if need be.
+
+    `rest`: what the person wants for the names with neither match nor answer: `create` or `skip`, or None if not told.
     """
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):

@@ -80,7 +80,7 @@ def _new_hash(config: Config, email: str) -> str:
 
 
 def _ask(prompt: str, *, hidden: bool) -> str:
-    """The line that somebody types after the prompt, or that is piped in. Raises NothingDone if there is none, or no text."""
+    """The line that somebody types after the prompt, or that is piped in. Raises NothingDone if it is missing, or no text."""
     asking = getpass.getpass if hidden else input
     try:
         typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

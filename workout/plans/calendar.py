@@ -1,4 +1,4 @@
-"""A plan's days as a calendar (RFC 5545), which whoever has its key can read: calendar programs cannot log in.
+"""A plan's days as a calendar (RFC 5545). The key in its address opens it, because calendar programs cannot log in.
 
 A day with a weekday is an event that repeats each week, for the whole day unless a time is given. If the plan has weeks, the day
 is one event for each of them, which repeats whenever the block begins again. A day without a weekday has no date, so it is left

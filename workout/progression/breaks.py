@@ -12,8 +12,8 @@ from typing import NamedTuple
 FROM_DAYS = ((42, 20.0), (21, 10.0), (14, 0.0))
 """Pairs of the least days of a break, and the per cent by which the weight then becomes lighter."""
 UNUSUAL = 1.5
-"""A break is at least this many times as long as the usual time between two sessions. So whoever trains a lift every other week
-does not begin each session after a break.
+"""A break is at least this many times as long as the usual time between two sessions. Otherwise somebody who trains a lift every
+other week would begin each session after a break.
 """
 
 

@@ -26,14 +26,15 @@ def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple
     """The headers and the content of an answer. A text is compressed if the client asks for that, and always gets `Vary`; other
     answers stay as they are. Call this only for content of LEAST bytes or more.
     """
-    if not TEXT.match(dict(headers).get("Content-Type", "")):
+    known = dict(headers)
+    if not TEXT.match(known.get("Content-Type", "")):
         return headers, content
     varies = ", ".join([*(value for name, value in headers if name == "Vary"), "Accept-Encoding"])
     headers = [*((name, value) for name, value in headers if name != "Vary"), ("Vary", varies)]
     if not is_wanted(environ.get("HTTP_ACCEPT_ENCODING", "")):
         return headers, content
     # A file is the same for everyone, and seldom changes. Metrics do not count as a file, because nobody may keep them.
-    is_file = not environ.get("PATH_INFO", "").startswith(API) and "Cache-Control" in dict(headers)
+    is_file = not environ.get("PATH_INFO", "").startswith(API) and "Cache-Control" in known
     content = _pack_once(content) if is_file else gzip.compress(content, LEVEL, mtime=0)
     return _packed(headers, len(content)), content
 

@@ -63,6 +63,7 @@ class Edge:
         return body
 
     def _answer(self, environ: dict[str, Any]) -> tuple[str, Headers, Iterable[bytes]]:
+        """The status line, the headers and the body, compressed where that is wanted. Most come from the application inside."""
         if self._is_preflight(environ):
             return "204 No Content", [], []
         if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # relative links of the page would lead past the prefix

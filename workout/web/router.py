@@ -29,8 +29,7 @@ class Router:
         self._finder = compiled(tuple(self._routes))
 
     def match(self, environ: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-        """The target for the method and path of a request, and the values of its wildcards. Raises HTTPError 404 or 405 if there
-        is none.
+        """The target for the method and path of a request, and the values of its wildcards. Raises HTTPError 404 or 405.
 
         A path that is not printable ASCII belongs to no route. Bottle has dropped the bytes that are not UTF-8, after which such
         a path could match a route; so the original path is checked, which is under `bottle.raw_path`.
