@@ -1,4 +1,4 @@
-"""The plugins around every handler, outermost first: Bottle plugins, one file for each concern.
+"""The plugins around every handler, outermost first: Bottle plugins, one file for each concern. (checking.py is none.)
 
 Bottle calls `apply(callback, route)` once for each route, before that route's first request. From then on it calls the function
 that `apply` returned in place of the callback. So a plugin decides once, not at each request, what the route's promise requires.
