@@ -14,13 +14,13 @@ from workout.exercises.reading import (
     usable,
     visible,
 )
-from workout.exercises.recording import DONE_FIELDS, NEEDS, brief, refuse_nothing, refuse_untracked, untracked
+from workout.exercises.recording import DONE_FIELDS, NEEDED_TRACK, brief, refuse_nothing, refuse_untracked, untracked
 from workout.exercises.search import alternatives, find
 
 __all__ = [
     "DONE_FIELDS",
     "LEVELS",
-    "NEEDS",
+    "NEEDED_TRACK",
     "SECONDARY_SHARE",
     "TRACKS",
     "Catalogue",

@@ -133,7 +133,7 @@ def _refuse_predefined(exercise: Row) -> None:
 
 
 def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) -> None:
-    """Raise Conflict if a plan or a goal has a target that needs one of these `tracks` (see `recording.NEEDS`)."""
+    """Raise Conflict if a plan or a goal has a target that needs one of these `tracks` (see `recording.NEEDED_TRACK`)."""
     used = db.execute(
         """
         SELECT count(weight_kg) AS weight, count(reps) AS reps, count(duration_s) AS duration, count(distance_m) AS distance

@@ -6,7 +6,7 @@ from workout.errors import Flaw, Invalid
 DONE_FIELDS = ("reps", "weight_kg", "duration_s", "distance_m", "rir")
 """The values that can be recorded for a done set, besides its `side`."""
 
-NEEDS = {
+NEEDED_TRACK = {
     "weight_kg": "weight",
     "reps": "reps",
     "reps_max": "reps",
@@ -30,7 +30,7 @@ def untracked(values: Row, exercise: Row) -> list[Flaw]:
     tracks = exercise["tracks"]
     found = [
         Flaw(name, f"{exercise['name']} does not record {kind}, only {' and '.join(tracks)}.", "not_tracked")
-        for name, kind in NEEDS.items()
+        for name, kind in NEEDED_TRACK.items()
         if values.get(name) is not None and kind not in tracks
     ]
     if values.get("side") is not None and not exercise["unilateral"]:
@@ -47,7 +47,7 @@ def refuse_untracked(values: Row, exercise: Row, pointer: str = "") -> None:
 
 def refuse_nothing(done: Row, exercise: Row, pointer: str = "") -> None:
     """Raise Invalid if a done set has no value that its exercise records."""
-    names = [name for name in DONE_FIELDS if name != "rir" and NEEDS[name] in exercise["tracks"]]
+    names = [name for name in DONE_FIELDS if name != "rir" and NEEDED_TRACK[name] in exercise["tracks"]]
     if all(done.get(name) is None for name in names):
         detail = f"A set that was done has a value; give {' or '.join(names)}, or skip the set."
         raise Invalid(Flaw(pointer, detail, "required"))

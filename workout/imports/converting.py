@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from workout import clock
 from workout.db import Row
-from workout.exercises import NEEDS
+from workout.exercises import NEEDED_TRACK
 from workout.imports import items
 from workout.imports.shape import Body, Exercise, Set, Workout
 from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
@@ -148,7 +148,7 @@ def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) 
     nothing tells what was added to the body.
     """
     is_body = name == "weight_kg" and said.body_inside and exercise["load"] == "bodyweight"
-    return NEEDS[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
+    return NEEDED_TRACK[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
 
 
 def _words(name: str, value: float) -> str:
