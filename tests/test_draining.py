@@ -2,6 +2,7 @@
 
 import json
 import signal
+import time
 from pathlib import Path
 from threading import Thread
 
@@ -51,6 +52,15 @@ def test_under_load_every_request_is_answered(tmp_path: Path, workers: str) -> N
         for client in clients:
             client.join(timeout=10)
         assert len(ended) == len(clients)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_told_again_and_again_it_ends_no_differently(tmp_path: Path, workers: str) -> None:
+    with serving(tmp_path, "--workers", workers) as server:
+        while server.process.poll() is None:
+            server.process.terminate()
+            time.sleep(0.001)
+        assert server.process.returncode == 0
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])

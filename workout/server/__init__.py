@@ -47,6 +47,8 @@ def serve(config: Config) -> None:
     logs.set_up(sys.stderr)
     with open_at(config.database).serving():
         (_serve_alone if config.workers == 1 else _serve_with_others)(config)
+    for number in ENDING:  # Python takes its handlers away before it exits; a signal that came then would kill it
+        signal.signal(number, signal.SIG_IGN)
 
 
 def _serve_alone(config: Config) -> None:
