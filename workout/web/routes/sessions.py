@@ -206,7 +206,7 @@ def swap_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) ->
     return sessions.swap_entry(db, user.id, id, entry_id, body)
 
 
-@routes.post("/sessions/{id}/exercises/{entry_id}/move", body="Move", returns=STATE, fails=NOT_NOW)
+@routes.post("/sessions/{id}/exercises/{entry_id}/move", body="Move", returns=STATE)
 @login_required
 def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
     """Do an exercise at another place."""
