@@ -15,9 +15,11 @@ NEWCOMERS = "from workout.security import throttle; throttle.REGISTRATIONS = thr
 MEASURES = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
 # Each sheet that slides in has the browser draw the screen a dozen times.
 STILL = [{"name": "prefers-reduced-motion", "value": "reduce"}]
-# Counts what can only be heard and felt.
+# Counts what can only be heard and felt, and keeps what is ready to sound.
 LISTEN = """
 window.heard = {beeps: 0, vibrations: 0};
+window.contexts = [];
+window.AudioContext = class extends AudioContext { constructor() { super(); window.contexts.push(this); } };
 const start = OscillatorNode.prototype.start;
 OscillatorNode.prototype.start = function (...when) { window.heard.beeps += 1; return start.apply(this, when); };
 navigator.vibrate = () => { window.heard.vibrations += 1; return true; };

@@ -85,6 +85,8 @@ def test_a_whole_workout_from_registration_to_the_summary(server: Server, phone:
     see(phone, "11 reps · 22.5 kg (planned 10 reps · 20 kg)")
     see(phone, "4 s")
     picture(phone, "summary")
+    states = "return window.contexts.map((context) => context.state)"
+    until(lambda: phone.execute_script(states) == ["closed"])  # one was enough, and none costs battery after the workout
     strangers = {url for url in requested(phone) if not url.startswith(server.url + "/")}
     assert strangers == set()
 

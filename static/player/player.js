@@ -11,7 +11,7 @@ import { confirmAbandon, showMenu } from "./menu.js";
 import { notify } from "./notices.js";
 import { restScreen } from "./rest.js";
 import { Session } from "./session.js";
-import { ring } from "./sound.js";
+import { beReady, ring } from "./sound.js";
 import { timedScreen } from "./timed.js";
 import { startTimer, stopTimer, timerOf } from "./timer.js";
 import { t } from "./words.js";
@@ -34,10 +34,10 @@ export async function play(place, session, ending) {
   session.addEventListener("unforeseen", () => complain(new Error(t("workout.later"))));
   await session.follow();
   const ticking = setInterval(() => player.tick(), TICK_MS);
-  const awake = stayAwake();
+  const releases = [stayAwake(), beReady()];
   return () => {
     clearInterval(ticking);
-    awake();
+    releases.forEach((release) => release());
     session.stop();
   };
 }

@@ -2,14 +2,24 @@
 
 let context = null;
 
+/** Be ready to beep, as long as a workout is followed: a sound that is ready costs battery. Returns what ends it. */
+export function beReady() {
+  const events = ["click", "keydown"];
+  events.forEach((event) => window.addEventListener(event, unlock, { passive: true }));
+  unlock();
+  return () => {
+    events.forEach((event) => window.removeEventListener(event, unlock));
+    context?.close();
+    context = null;
+  };
+}
+
 /** Browsers allow sound only after a tap or a key, so the first one opens the way for the beeps that follow. */
 function unlock() {
   if (navigator.userActivation && !navigator.userActivation.isActive) return;
   context ??= window.AudioContext ? new AudioContext() : null;
   if (context?.state === "suspended") context.resume();
 }
-
-for (const event of ["click", "keydown"]) window.addEventListener(event, unlock, { passive: true });
 
 function beep(frequency, startsIn, seconds) {
   if (context?.state !== "running") return;
