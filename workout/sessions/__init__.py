@@ -1,12 +1,15 @@
 """Workout sessions. A session is a state machine: its state follows from its rows and the clock; nothing is kept in memory.
 
-An entry is one exercise of a session (or of a plan's day). An exercise is an item of the catalogue.
+A session has entries. An entry is an exercise of the catalogue with its sets, in a session or on a day of a plan. A set is open
+(its status is `pending`), done or skipped. Its targets are what is planned for it, such as 8 to 12 repetitions. In a superset,
+neighbouring entries take turns: a set of each of them is a round, and the rest comes after the round. Without a superset, each
+set is a round. "What to do now" is the answer of `shapes.current`: the phase, and the open sets that come first and second.
 
 - state.py: a session as values, and what follows from them and the time; store.py loads and saves it
 - starting.py begins a session, with targets from planning.py and rows from inserting.py
 - past.py logs a workout that was done earlier; matching.py finds what the plan asked of its sets
 - adopting.py saves a session that was recorded elsewhere
-- sets.py: changes to a set; entries.py: to an exercise; clockwork.py: to rests, pauses and the end; keeping.py: to name and times
+- sets.py: changes to a set; entries.py: to an entry; clockwork.py: to rests, pauses and the end; keeping.py: to name and times
 - reading.py finds sessions; shapes.py makes the answers
 """
 

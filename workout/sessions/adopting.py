@@ -17,8 +17,8 @@ def adopt(db: Connection, user_id: int, session: Row, entries: list[Row]) -> int
     """Save a session. Returns its id.
 
     `session`: its columns; `name`, `started_at` and `last_activity_at` are required. Each entry is `{exercise, planned, superset,
-    note, sets}`: the exercise as `exercises.visible` gives it, the exercise that was planned in its place or None, and the sets
-    as `inserting.insert_sets` takes them. A set whose targets were changed also has the new ones, as `adjusted`.
+    note, sets}`: the first four as `inserting.insert_entry` takes them, the sets as `inserting.insert_sets` does. A set whose
+    targets were changed also has the new ones, as `adjusted`.
     """
     row = db.execute(
         """

@@ -46,7 +46,7 @@ def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
     """Go on after a pause: the rest continues with the time that it had left. Or resume a session that is over.
 
     If it is over, the time since its end counts as a pause. Returns what to do now. Raises NotFound, Invalid, and Conflict when
-    the session is not paused, ended too long ago, or another session is active.
+    the session is not paused, when it ended too long ago (see `_refuse_late`), or when another session is active.
     """
     session = store.load(db, user_id, session_id)
     now = clock.now()
@@ -80,9 +80,7 @@ def finish(db: Connection, user: User, session_id: int, body: Row) -> Row:
 
 
 def abandon(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Give the session up. Returns its state, as other changes do (`shapes.current`). Raises NotFound, Invalid, and Conflict when
-    it is over.
-    """
+    """Give the session up. Returns what to do now. Raises NotFound, Invalid, and Conflict when it is over."""
     return _end(db, _active(store.load(db, user_id, session_id)), "abandoned", body)
 
 
@@ -127,7 +125,10 @@ def _end(db: Connection, session: Session, ending: str, body: Row) -> Row:
 
 
 def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> None:
-    """Raise Conflict if the session cannot be resumed: the given time `at` is before its end, or it ended too long ago."""
+    """Raise Conflict if a session that ended at `ended_at` cannot be resumed at the instant `at`.
+
+    It cannot if `at` is before its end, or if it ended more than 12 hours ago, or if it began 24 hours ago or earlier.
+    """
     if at < ended_at:
         detail = f"This session was {session.ending} at {ended_at}, after this; resume it without a time to go on."
         raise Conflict(detail, code="session_over")

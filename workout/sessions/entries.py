@@ -71,7 +71,7 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     """Add an exercise at the end. If the session is over, the sets of the exercise count as done, with the given targets as
     values.
 
-    Returns what to do now. Raises NotFound, Invalid, Conflict when there are too many.
+    Returns what to do now. Raises NotFound, Invalid, and Conflict when the session has too many exercises.
     """
     session = store.load(db, user.id, session_id)
     _refuse_too_many(session)
@@ -95,7 +95,9 @@ def remove_entry(db: Connection, user_id: int, session_id: int, entry_id: int) -
 
 
 def move_entry(db: Connection, user_id: int, session_id: int, entry_id: int, position: int) -> Row:
-    """Move an entry to `position`, counted from 1; one beyond the last means the end. Returns what to do now. Raises NotFound."""
+    """Move an entry to `position`, counted from 1; a number that is too large means the end. Returns what to do now. Raises
+    NotFound.
+    """
     session = store.load(db, user_id, session_id)
     session.entry(entry_id)
     ids = [entry.id for entry in session.entries if entry.id != entry_id]
@@ -118,9 +120,9 @@ def _open_steps(session: Session, entry_id: int) -> list[Step]:
 
 
 def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason: str | None) -> int:
-    """Insert an entry for the other exercise after `entry`, which keeps its done sets. Returns the new entry's id.
+    """Insert an entry for the other exercise after `entry`, with `reason` as its note. Returns the new entry's id.
 
-    Raises Conflict when there are too many.
+    Raises Conflict when the session has too many exercises.
     """
     _refuse_too_many(session)
     new_id = inserting.insert_entry(db, session.id, entry.position, exercise, entry.planned_exercise, entry.superset, reason)
@@ -131,7 +133,10 @@ def _split(db: Connection, session: Session, entry: Entry, exercise: Row, reason
 
 
 def _give(db: Connection, sets: list[Set], entry_id: int, exercise: Row, planned_exercise: Row | None) -> None:
-    """Move the sets to the entry of another exercise, and keep only the targets that make sense for it."""
+    """Move the sets to an entry with another exercise. Targets that this exercise does not record are removed.
+
+    The weight is removed too, unless this is the exercise that was planned for the entry: then the planned weight returns.
+    """
     is_planned = planned_exercise is not None and planned_exercise["id"] == exercise["id"]
     for one in sets:
         planned = {name: one.original[name] if value is None else value for name, value in one.planned.items()}

@@ -9,8 +9,10 @@ from workout.exercises import DONE_FIELDS
 def insert_entry(
     db: Connection, session_id: int, position: int, exercise: Row, planned: Row | None, superset: str | None, note: str | None
 ) -> int:
-    """Add an exercise to a session. `planned`: the exercise that was planned in its place; the same one if it was planned itself;
-    None if it was not planned. Returns the entry's id.
+    """Add an entry to a session. Returns its id.
+
+    `exercise`: as `exercises.visible` gives it. `planned`: the exercise that was planned for this entry, in the same form. It is
+    another one if the exercise was swapped, and None if the entry was added during the session.
     """
     row = db.execute(
         """

@@ -39,7 +39,7 @@ def delete(db: Connection, user_id: int, session_id: int) -> None:
 
 
 def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
-    """Raise Invalid, at that pointer, if the end is before the start, or more than 24 hours after it."""
+    """Raise Invalid for the field at `pointer` if the end is before the start, or more than 24 hours after it."""
     if ended_at < started_at:
         detail = f"The session would end before it starts: from {started_at} to {ended_at}."
         raise Invalid(Flaw(pointer, detail, "out_of_range"))
@@ -80,10 +80,10 @@ def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None
 def _moved(
     done: dict[int, datetime], before: tuple[datetime, datetime], after: tuple[datetime, datetime], *, along: bool
 ) -> dict[int, datetime]:
-    """For each set id, its new time. `done`: the old times; `before`, `after`: start and end of the session, old and new.
+    """The new times of sets, by set id. `done`: their old times; `before`, `after`: start and end of the session, old and new.
 
-    `along`: whether all times shift with the start; otherwise they stay. If some would then lie outside the session, all are
-    scaled to fit instead. Their order stays the same.
+    `along`: whether all times shift as far as the start does; otherwise they stay. In either case, if one would then lie outside
+    the session, the times are stretched or squeezed as the session is. Their order stays the same.
     """
     by = after[0] - before[0] if along else timedelta(0)
     shifted = {set_id: at + by for set_id, at in done.items()}

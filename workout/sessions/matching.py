@@ -1,4 +1,4 @@
-"""For a workout that was logged later: finds what the day of its plan asked of each of its sets."""
+"""Finds what a day of a plan asked of each set of a workout that was logged later."""
 
 from typing import NamedTuple
 
@@ -11,9 +11,13 @@ class Meant(NamedTuple):
     """What the plan asked of a set."""
 
     targets: Row
-    """The fields of TO_DO, and `rest_s`. The weight is left out: what was lifted shows how heavy the set was meant to be."""
+    """Repetitions, duration, distance (the fields of TO_DO) and `rest_s`; empty if the day does not ask for the set. The weight
+    is left out: what was lifted shows how heavy the set was meant to be.
+    """
     scheme_sets: int | None
-    """How many sets of its entry have the same scheme (see `progression/schemes.py`); None if the day does not ask for it."""
+    """How many sets of the day's entry have the same type and ask for the same: the same scheme (see `progression/schemes.py`).
+    None if the day does not ask for the set.
+    """
     added: bool
     """Whether it was done in addition to what the day asks for."""
 
@@ -25,8 +29,9 @@ FREE = Meant({}, None, False)
 def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
     """What the plan asked of each set of each exercise. `day`: the day's entries; `done`: a list of `{exercise_id, sets}`.
 
-    The sets of an exercise match the day's sets of the same type, in order. If `done` has an exercise as many times as the day
-    has entries for it, each time matches one entry. Otherwise all times together share the sets of all these entries.
+    The sets of an exercise match the day's sets of the same type, in order. If an exercise stands in `done` as often as in `day`,
+    the first one in `done` matches the first entry of the day, and so on. Otherwise the sets of all of them together match the
+    sets of all these entries together.
     """
     meant: list[list[Meant]] = [[] for _ in done]
     for exercise_id in {exercise["exercise_id"] for exercise in done}:
@@ -41,7 +46,9 @@ def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
 
 
 def _take(sets: list[Row], set_type: str) -> Meant:
-    """Take the day's next set of that type, and mark it as taken. When all are taken: the last one again, as an added set."""
+    """Take the day's next set of that type, and mark it as taken. When all are taken: the last one again, as an added set. FREE
+    if the day has no set of that type.
+    """
     alike = [one for one in sets if one["set_type"] == set_type]
     if not alike:
         return FREE

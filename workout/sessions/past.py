@@ -39,7 +39,7 @@ def log_past(db: Connection, user: User, body: Row) -> Row:
 
 
 def _sets(entry: Row, meant: list[Meant], exercise: Row, pointer: str, started_at: str, ended_at: str) -> list[Row]:
-    """The rows of an entry's sets, all done. A set without a time was done at the session's end."""
+    """The rows of an entry's sets, all done. A set without a time gets that of the session's end."""
     planned = {**dict.fromkeys(planning.PLANNED), "rest_s": exercise["rest_s"]}
     sets = []
     for number, (one, its) in enumerate(zip(entry["sets"], meant, strict=True)):

@@ -1,4 +1,4 @@
-"""What a session plans: the entries of a plan's day with today's targets, and copies of their exercises as they are now."""
+"""Computes what a new session asks for: the entries of a plan's day with today's targets, and snapshots of their exercises."""
 
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ GIVES_WAY_AFTER_HOURS = 12
 
 
 class Planned(NamedTuple):
-    """What a session plans for one entry."""
+    """What a new session asks for in one entry."""
 
     exercise: Row
     """The exercise as `exercises.visible` gives it. The session keeps it like that, even if it is changed later."""
@@ -28,7 +28,7 @@ class Planned(NamedTuple):
     reason: str | None
     """Why the targets are what they are; None if the entry has no progression, and the week changes nothing."""
     last: Row | None
-    """The last session that was an attempt at the entry (see `progression.Advice`); None when there was none."""
+    """The last session in which the entry's targets were tried, as `{session_id, on, sets}`; None when there was none."""
     alternative: Row | None
     """Another form of the exercise that may be done instead, in brief; None if none is offered."""
 
@@ -41,7 +41,10 @@ def forgotten_since() -> str:
 
 
 def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None) -> list[Planned]:
-    """What is planned now for each of the complete entries. `week`: the current week of their plan; None without weeks."""
+    """What a session that starts now asks for in each of these entries, which are complete (see `plans.targets.complete`).
+
+    `week`: the current week of their plan; None if the plan has no weeks.
+    """
     known = exercises.visible(db, user.id, {entry["exercise_id"] for entry in entries})
     planned = []
     for own, advice in zip(entries, progression.advise(db, user, entries, known, forgotten_since()), strict=True):
@@ -67,7 +70,9 @@ def preview(db: Connection, user: User, plan_id: int, day_id: int) -> Row:
 
 
 def known_exercise(db: Connection, user_id: int, exercise_id: int, pointer: str = "/exercise_id") -> Row:
-    """The exercise in the form that a session stores. Raises Invalid, at that pointer, when the user cannot see it."""
+    """The exercise as `exercises.visible` gives it, which a session stores. Raises Invalid for the field at `pointer` when the
+    user cannot see it.
+    """
     found = exercises.visible(db, user_id, [exercise_id])
     if exercise_id not in found:
         raise Invalid(Flaw(pointer, f"You have no exercise {exercise_id}; see GET /exercises.", "not_found"))
@@ -85,7 +90,7 @@ def open_sets(entry: Row, own: Row, *, added: bool) -> list[Row]:
 
 
 def targeted(entry: Row, own: Row) -> list[Row]:
-    """For each set of a complete entry, `{set_type, planned, scheme_sets, scheme}`: what is planned for it, as columns of
+    """What is planned for each set of a complete entry: `{set_type, planned, scheme_sets, scheme}`, which are columns of
     `session_set`. `entry` and `own`: as in `open_sets`.
     """
     sets_by_scheme, shared = progression.schemes(own), progression.uniform(own)

@@ -16,9 +16,9 @@ from workout.sessions.state import Session, Set, Step, moment, rested
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done. Values that the body leaves out are as planned. Starts the rest if this ends the round.
 
-    If the sets of the entry were planned without a weight, the open ones are now planned with the weight of this one (see
-    `_carry_weight`). Returns what to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict
-    when the set is not open, or the session is paused.
+    If the set was planned without a weight, its weight becomes that of the entry's open sets (see `_carry_weight`). Returns what
+    to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict when the set is not open, or
+    the session is paused.
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
@@ -27,7 +27,7 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     _refuse_closed(step.set, "complete")
     done = done_as_told(step.set, body)
     refuse_untracked(body, step.entry.exercise)
-    if body.keys() & done.keys():  # a body without values is a tap, which always counts
+    if body.keys() & done.keys():  # a tap on Done sends no values, and always counts
         refuse_nothing(done, step.entry.exercise)
     one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
     session = session.with_sets([one, *_carry_weight(db, step, one)])
@@ -76,7 +76,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
         raise Conflict(detail, code="set_state")
     planned = {**one.planned, **changes.get("planned", {})}
     done = {**one.done, **changes.get("done", {})}
-    if "planned" in changes:  # a note can be written beside whatever is planned, and was done
+    if "planned" in changes:  # a change of the note alone must not fail because of targets that were stored earlier
         _refuse_mistakes(targets.mistakes(planned, entry.exercise), "/planned")
     if "done" in changes:
         refuse_untracked(done, entry.exercise, "/done")
@@ -114,7 +114,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
     """Add a set at the end of an entry. Fields left out are copied from the entry's last set. If the session is over, the set
     counts as done.
 
-    Returns what to do now. Raises NotFound, Invalid, and Conflict when there are too many.
+    Returns what to do now. Raises NotFound, Invalid, and Conflict when the entry has too many sets.
     """
     session = store.load(db, user_id, session_id)
     entry = session.entry(entry_id)
@@ -141,7 +141,9 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 
 
 def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
-    """The `scheme` of the new set: that of the entry's last set, if the targets of both are equal in TO_DO; else None."""
+    """The column `scheme` of a new set: that of the entry's last set, if this was planned with the same repetitions, duration and
+    distance (the fields of TO_DO); else None.
+    """
     if last is None or any(planned[name] != last.original[name] for name in TO_DO):
         return None
     row = db.execute("SELECT scheme FROM session_set WHERE id = :id", {"id": last.id}).fetchone()
@@ -156,13 +158,15 @@ def refuse_paused(session: Session, at: str) -> None:
 
 
 def done_as_told(one: Set, told: Row) -> Row:
-    """The values of a set: as told, else as planned. Repetitions in reserve (`rir`) are kept only if they were told."""
+    """The values of a done set: those in `told`, the body; for a missing one, the planned value, or None for repetitions in
+    reserve (`rir`).
+    """
     done = {name: told.get(name, one.planned[name] if name != "rir" else None) for name in DONE_FIELDS}
     return {**done, "side": told["side"]} if "side" in told else done
 
 
 def _refuse_mistakes(problems: list[Flaw], pointer: str = "") -> None:
-    """Raise Invalid if there are problems, each with the name of a field below the pointer."""
+    """Raise Invalid if there are problems. The pointer of each is the name of a field, which is put below `pointer`."""
     if problems:
         raise Invalid(*(problem.below(pointer) for problem in problems))
 
@@ -174,10 +178,10 @@ def _refuse_closed(one: Set, what: str) -> None:
 
 
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
-    """After a set was done with another weight than planned, plan that weight for the following sets too. Returns these sets.
+    """If a set was done with another weight than planned, plan that weight for other sets of the entry too. Returns these sets.
 
-    They are the open sets of the same entry and type whose planned weight was the same, or also missing. A weight that was
-    planned from the start stays.
+    They are open, and have the same type. If no weight was planned for the set that was done, they are those without one. Else
+    they are those with the same planned weight, provided that they came into the session without a weight.
     """
     before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:

@@ -96,7 +96,7 @@ def _work_s(upcoming: list[Step]) -> float:
 
 
 def _adjustment(step: Step) -> Row | None:
-    """How a set differs from the plan; None if it does not, or is still open."""
+    """How a set differs from the plan: `kind` is skipped, added, swapped or changed. None if it does not, or is still open."""
     entry, one = step.entry, step.set
     if one.status == "pending":
         return None

@@ -14,7 +14,7 @@ def start(db: Connection, user: User, body: Row) -> Row:
 
     If an entry has a progression, its targets follow from earlier sessions; the plan's current week may change them. If the user
     has an active session that nobody has changed for twelve hours, that session ends at its last activity. Raises Conflict when
-    another session is active or there are too many, and Invalid for a day or an exercise that the user does not have.
+    another session is active or the user has too many sessions, and Invalid for a day or an exercise that the user does not have.
     """
     limits.refuse_full(db, user.id, "sessions", limits.SESSIONS)
     _make_way(db, user.id)

@@ -50,7 +50,7 @@ class Set(NamedTuple):
     original: Row
     """The same targets, as they were when the set came into the session."""
     last: Row | None = None
-    """For an open set: the values of the matching set last time (see `store.with_last`)."""
+    """For an open set: what was done in the same set last time (see `store.with_last`); None if that is not known."""
 
     @property
     def done(self) -> Row:
@@ -167,8 +167,8 @@ def order(entries: Iterable[Entry]) -> list[Step]:
             steps += [Step(entry, one, [one]) for entry in neighbours for one in entry.sets]
             continue
         group = list(neighbours)
-        # Sets with the same `position` make a round. Their index in the entry would not do: a swap moves the later sets into an
-        # entry of their own, where the first of them is not at position 1.
+        # Sets with the same `position` make a round. Their index in the entry does not tell the round: a swap moves the later
+        # sets into an entry of their own, where the first of them is not at position 1.
         rounds: dict[int, list[Set]] = defaultdict(list)
         for entry in group:
             for one in entry.sets:
@@ -222,8 +222,8 @@ def elapsed_s(session: Session, now: datetime) -> float:
 
 
 def moment(session: Session, told: Row, name: str) -> str:
-    """The instant of an action: the value of field `name` in the body; else now, but at most 24 hours after the start, or the
-    end of a session that is over.
+    """The instant of an action: the field `name` of the body `told`. If it is missing: for a session that is over, its end; for
+    an active one, now, or 24 hours after its start if that is earlier.
 
     Raises Invalid for a time before the session began, in the future, or more than 24 hours after the start.
     """

@@ -141,10 +141,11 @@ def _read(text: str) -> Any:
 
 
 def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
-    """The session, in which each of these open sets has `last`: the values of the matching set last time, or None.
+    """The session, in which each of these open sets has `last`: the values of the same set in the latest earlier session in which
+    the exercise was done; None without such a session.
 
-    "Last time" is the latest earlier session in which the exercise was done. The matching set has the same type, and the same
-    number among the sets of this type; if that was not done, it is the last working set. One query, whatever the number of sets.
+    The same set has the same type, and the same number among the sets of this type. If there is none, or it was not done, the
+    values are those of another set: see `_latest`. One query, whatever the number of sets.
     """
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:
@@ -169,15 +170,17 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
         """,
         {"exercise_ids": json.dumps([*exercise_ids]), "user_id": session.user_id, "started_at": session.started_at},
     ).fetchall()
-    return session.with_sets(_placed(session, steps, rows)) if rows else session
+    return session.with_sets(_sets_with_last(session, steps, rows)) if rows else session
 
 
-def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
-    """The sets of these steps, each with its `last`. `before`: the sets of an earlier session for each exercise, as rows."""
-    by_place: dict[tuple[int, str], list[Row]] = defaultdict(list)
+def _sets_with_last(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
+    """The sets of these steps, each with its `last`. `before`: for each exercise, the sets of the latest earlier session with it,
+    as rows.
+    """
+    by_type: dict[tuple[int, str], list[Row]] = defaultdict(list)
     by_exercise: dict[int, list[Row]] = defaultdict(list)
     for row in before:
-        by_place[row["exercise_id"], row["set_type"]].append(row)
+        by_type[row["exercise_id"], row["set_type"]].append(row)
         by_exercise[row["exercise_id"]].append(row)
     latest = {exercise_id: _latest(sets) for exercise_id, sets in by_exercise.items()}
     numbers: dict[int, int] = {}
@@ -186,15 +189,13 @@ def _placed(session: Session, steps: list[Step], before: list[Row]) -> list[Set]
         for one in entry.sets:
             numbers[one.id] = counts[entry.exercise_id, one.set_type]
             counts[entry.exercise_id, one.set_type] += 1
-    placed = []
+    filled = []
     for step in steps:
         number = numbers[step.set.id]
-        same = [
-            row for row in by_place[step.entry.exercise_id, step.set.set_type][number : number + 1] if row["status"] == "done"
-        ]
+        same = [row for row in by_type[step.entry.exercise_id, step.set.set_type][number : number + 1] if row["status"] == "done"]
         found = same[0] if same else latest.get(step.entry.exercise_id)
-        placed.append(step.set._replace(last=found and {name: found[name] for name in LAST}))
-    return placed
+        filled.append(step.set._replace(last=found and {name: found[name] for name in LAST}))
+    return filled
 
 
 def _latest(sets: list[Row]) -> Row | None:
