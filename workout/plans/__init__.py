@@ -1,7 +1,9 @@
 """Workout plans. A plan has days, a day has entries in order, and an entry is an exercise with its targets.
 
+A complete entry has every field: `targets.complete` has filled in those that the client left out.
+
 - reading.py, writing.py: whole plans; days.py: single days and entries; rows.py writes the rows of both
-- targets.py: what an entry can ask for; retargeting.py: since when it asks for that; timing.py: how long it takes
+- targets.py: what an entry can ask for; retargeting.py: when this last changed; timing.py: how long it takes
 - weeks.py: the weeks of a plan that differ; sharing.py, calendar.py: plans that others can read
 """
 

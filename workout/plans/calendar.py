@@ -1,8 +1,8 @@
 """A plan's days as a calendar (RFC 5545). The key in its address opens it, because calendar programs cannot log in.
 
-A day with a weekday is an event that repeats each week, for the whole day unless a time is given. If the plan has weeks, the day
-is one event for each of them, which repeats whenever the block begins again. A day without a weekday has no date, so it is left
-out.
+A day with a weekday is an event that repeats each week, for the whole day unless a time is given. If the plan has weeks that
+differ, say four, the day is four events, one for each of these weeks, and each repeats every four weeks. A day without a weekday
+has no date, so it is left out.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ YEARS_AHEAD = 10
 """For how many years the calendar says when clocks change. Programs fetch it again and again, so that is enough."""
 
 FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
-"""The dates between which an event can begin. Further on, a week or a year more might lie outside the dates that Python has."""
+"""The first and last date on which an event can begin. The weeks and years around them must be dates that Python has, too."""
 
 
 class Owner(NamedTuple):
@@ -125,7 +125,10 @@ def _weeks(plan: Row) -> list[Week]:
 
 
 def _first(plan: Row, day: Row, week: Week, begins: date, present: date, first_weekday: str) -> date:
-    """The first date of that day in that week of the plan, on `begins` or later. `present`: a date in the current week."""
+    """The date on which the day first takes place in that week of the plan; not before the date `begins`.
+
+    `present`: a date in the plan's current week.
+    """
     current = plan["current_week"]["number"] if plan["current_week"] else 1
     week_start = clock.week_start(present, first_weekday) + timedelta(weeks=week.number - current)
     later = (clock.WEEKDAYS.index(day["weekday"]) - clock.WEEKDAYS.index(first_weekday)) % 7

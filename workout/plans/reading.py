@@ -61,8 +61,8 @@ def get_template(db: Connection, template_id: int) -> Row:
 
 
 def find(db: Connection, user_id: int | None, query: Row) -> Row:
-    """A page of the user's plans without their days, newest first: only archived ones if the query asks for them, else only
-    others.
+    """A page of the user's plans without their days, newest first. If the query has `archived`, only archived plans; else only
+    plans that are not archived. With None for the user: templates.
     """
     where = ["plan.user_id IS NULL" if user_id is None else "plan.user_id = :user_id", "plan.archived = :archived"]
     values: dict[str, Any] = {
@@ -170,15 +170,15 @@ def _warnings(plan: Row, entries: list[Row]) -> list[str]:
     if len(plan["days"]) < plan["sessions_per_week"]:
         warnings.append(f"The plan has days for {len(plan['days'])} of its {plan['sessions_per_week']} sessions a week.")
     if plan["exercise_types"]:
-        trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # any exercise may serve as a warm-up
+        trained = [entry for entry in entries if entry["set_type"] != "warmup"]  # a warm-up may be of any type
         strangers = {entry["name"]: entry["type"] for entry in trained if entry["type"] not in plan["exercise_types"]}
         warnings += [f"{name} is of the type {kind}, which the plan does not list." for name, kind in strangers.items()]
     return warnings
 
 
 def _about_weeks(plan: Row, entries: list[Row]) -> list[str]:
-    """Sentences about the plan's weeks: a day that is longer than a session in the fullest week, and entries that can never
-    progress.
+    """Sentences about the plan's weeks: a day that fits a session except in the week with the most sets, and entries that can
+    never progress.
     """
     if not plan["weeks"]:
         return []

@@ -8,24 +8,28 @@ from workout.db import Connection, Row
 from workout.progression import compared
 
 NEVER: Row = {"targets_changed_at": None, "targets_changed_after": None}
-"""The columns that say when an entry's targets last changed, for an entry whose targets never did."""
+"""The columns that say when an entry's targets last changed, with the values that mean "never"."""
 
 
 class Before(NamedTuple):
-    """The entries that are about to be replaced."""
+    """The entries that are about to be replaced, and when their targets last changed."""
 
     entries: list[Row]
     changes: dict[int, Row]
-    """For each entry id, when its targets last changed: `{targets_changed_at, targets_changed_after}`."""
+    """By entry id, when its targets last changed, and the id of the latest session then: `{targets_changed_at,
+    targets_changed_after}`. Both are None if they never changed.
+    """
     now: Row
-    """The same two columns, for a change at this moment."""
+    """The same two columns, for targets that change now."""
 
     def dated(self, entry: Row, kept: set[int]) -> Row:
-        """The entry, with the columns that say when its targets changed: now, if they differ from those of each entry that it
-        replaces.
+        """The new entry, with the columns that say when its targets last changed.
+
+        If it replaces an entry with the same targets, it takes that entry's columns over. If it only replaces entries with other
+        targets, its targets change now. If it replaces no entry, its targets never changed.
 
         An entry with an id replaces the entry with that id. An entry without one replaces the entries with the same exercise
-        whose ids are not in `kept`, the ids that the new entries name. If it replaces none, its targets never changed.
+        whose ids are not in `kept`, the ids that the new entries name.
         """
         replaced = [one for one in self.entries if _replaces(entry, one, kept)]
         same = [one for one in replaced if _asks_the_same(entry, one)]
@@ -33,7 +37,7 @@ class Before(NamedTuple):
 
 
 def load(db: Connection, user_id: int, entries: list[Row]) -> Before:
-    """The given entries, with the facts that `Before` needs. Call this before they are replaced."""
+    """Read when the targets of these entries last changed. Call this before the entries are replaced."""
     rows = db.execute(
         """
         SELECT id, targets_changed_at, targets_changed_after

@@ -9,7 +9,9 @@ from workout.plans import retargeting, targets
 
 
 def touch(db: Connection, user_id: int, plan_id: int) -> None:
-    """Note that the plan, a day of it or an entry has changed. NotFound if it is missing or someone else's."""
+    """Raise the plan's revision and tell the feed, because the plan, a day of it or an entry has changed. NotFound if the plan
+    is missing or someone else's.
+    """
     touched = db.execute(
         """
         UPDATE plan

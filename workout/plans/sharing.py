@@ -42,7 +42,7 @@ def share(db: Connection, user_id: int, plan_id: int) -> str:
 
 
 def get_share(db: Connection, user_id: int, plan_id: int) -> str:
-    """The code of the user's plan. NotFound, even when the plan exists but is not shared."""
+    """The code of the user's plan. Raises NotFound if the user has no such plan, or if it is not shared."""
     row = db.execute(
         "SELECT share_code FROM plan WHERE id = :plan_id AND user_id = :user_id AND share_code IS NOT NULL",
         {"plan_id": plan_id, "user_id": user_id},
@@ -53,7 +53,7 @@ def get_share(db: Connection, user_id: int, plan_id: int) -> str:
 
 
 def unshare(db: Connection, user_id: int, plan_id: int) -> None:
-    """Revoke the plan's code for good. NotFound, even when the plan exists but is not shared."""
+    """Revoke the plan's code for good. Raises NotFound if the user has no such plan, or if it is not shared."""
     revoked = db.execute(
         "UPDATE plan SET share_code = NULL WHERE id = :plan_id AND user_id = :user_id AND share_code IS NOT NULL",
         {"plan_id": plan_id, "user_id": user_id},

@@ -1,7 +1,8 @@
 """The weeks of a plan: how each week changes the plan's sets, and which week contains an instant.
 
 They are calendar weeks in the owner's time zone. Week 1 contains the plan's `starts_on` or, without it, the plan's first workout.
-Any earlier time counts as week 1; if there is neither, every time does. After the last week, week 1 follows again.
+Any earlier time counts as week 1. So does every time, if the plan has no `starts_on` and nobody has trained by it. After the last
+week, week 1 follows again.
 """
 
 import json
@@ -16,7 +17,7 @@ from workout.progression import each
 from workout.units import said
 
 MOST_SETS = 20
-"""The most sets of an entry, as in the contract."""
+"""The most sets that an entry can have, as in `web/contract/schemas/plans.py`."""
 MOST_KG = 1000.0
 WHOLE_MINUTES_FROM_S = 600
 
@@ -78,8 +79,8 @@ def listed(weeks: list[Row]) -> list[Week]:
 def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     """The complete entry, changed by the week. `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
 
-    - The number of sets is multiplied by `sets_factor` and rounded, but is at least 1. If there is only one set, and it has a
-      time or a distance, the time and the distance are multiplied instead.
+    - The number of sets is multiplied by `sets_factor` and rounded; it is at least 1, and at most MOST_SETS with the warm-ups. If
+      there is only one set, and it has a time or a distance, the time and the distance are multiplied instead.
     - A weight is multiplied by `weight_factor` and rounded to a step; the help in an assisted exercise is divided by it.
     - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
     - Any other target stays as it is; a missing one stays missing.
@@ -148,8 +149,8 @@ def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) 
 
 
 def _weight_kg(kg: float, factor: float, load: str, step_kg: float) -> float:
-    """The weight times the factor, to the nearest step and at least one step. Rounding never makes a lighter week heavier, nor
-    the reverse.
+    """The weight times the factor (for help: divided by it), to the nearest step and at least one step. Rounding never makes a
+    weight larger that was to become smaller, or smaller that was to become larger.
     """
     times = 1 / factor if load == "assisted" else factor
     aimed = min(MOST_KG, max(1, floor(round(kg * times / step_kg, 6) + 0.5)) * step_kg)

@@ -93,7 +93,7 @@ def copy(db: Connection, user_id: int, plan_id: int, body: Row) -> Row:
 
 
 def days_as_given(plan: Row, of_entry: Callable[[Row], Row]) -> list[Row]:
-    """The days of a plan that was read, in the form of a new plan's body. `of_entry` makes each new entry from the read one."""
+    """The days of a stored plan, in the form of the body of a new plan. `of_entry` makes each new entry from the stored one."""
     return [
         {**only(day, DAY_INPUT), "exercises": [of_entry(only(entry, targets.ENTRY_FIELDS)) for entry in day["exercises"]]}
         for day in plan["days"]
@@ -132,7 +132,7 @@ def _complete_days(db: Connection, user_id: int, days: list[Row]) -> list[Row]:
 
 
 STRANGE = "This plan has no such {}, or it stands here twice; leave the id out for a new one."
-"""What is said of the id of a day or an entry that `_refuse_strange_ids` refuses."""
+"""The detail of the error for an id that `_refuse_strange_ids` refuses; `{}` is "day" or "entry"."""
 
 
 def _refuse_strange_ids(plan: Row, days: list[Row]) -> None:
