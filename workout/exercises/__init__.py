@@ -1,4 +1,8 @@
-"""The catalogue of exercises: the predefined ones, and each person's own."""
+"""The catalogue of exercises: the predefined ones, and each person's own.
+
+The `tracks` of an exercise say what its sets record: weight, reps, duration or distance. Its `load` says what the weight means:
+the weight that is moved (external), weight added to one's own body (bodyweight), or help (assisted); none if it has no weight.
+"""
 
 from workout.exercises.adopting import adopt
 from workout.exercises.catalogue import Catalogue

@@ -1,4 +1,4 @@
-"""Copies a person's own exercises for somebody who takes over a plan that has them."""
+"""Copies a person's own exercises for somebody who copies a plan that has them."""
 
 import json
 from collections.abc import Iterable
@@ -8,11 +8,11 @@ from workout.exercises import keeping, reading
 
 
 def adopt(db: Connection, user_id: int, owner_id: int, ids: Iterable[int]) -> dict[int, int]:
-    """Give the user a copy of each of these exercises of the owner's own. Returns, for each of these ids, the id of the copy.
+    """Copy exercises of the owner's own for another user. Returns, by the id of each exercise, the id of its copy.
 
-    If the user already has an exercise with the same name that records the same, no copy is made, and its id is returned. Ids of
-    exercises that are not the owner's own are left out. Raises Conflict when the user has too many exercises. The caller must
-    have checked that the user may see the exercises.
+    If the user already has an exercise with the same name that records the same, this one counts as the copy. Ids of exercises
+    that are not the owner's own are left out. Raises Conflict when the user has too many exercises. The caller must have checked
+    that the user may see the exercises.
     """
     rows = db.execute(
         """

@@ -15,7 +15,9 @@ UNION ALL
 SELECT equipment_use.serves_as, equipment.name
   FROM equipment_use
   JOIN equipment ON equipment.slug = equipment_use.equipment"""
-"""SQL: by slug, the names and aliases of muscles, and the names of equipment and of all other equipment that can replace it."""
+"""SQL: rows of the slug of a muscle or a kind of equipment, and words that find it. These are the name and aliases of the muscle;
+or, in a row for each, the name of the equipment and the names of all equipment that can replace it.
+"""
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
 encode = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 

@@ -21,8 +21,8 @@ RARE = 60
 """The points that an exercise loses if few people do it. Nor does it get the extra points for a muscle that is in its name."""
 
 LEFT, NONE_LEFT = 20, 1000
-"""The points that an exercise loses for each word of its closest title that the query lacks; the points it gains if none is
-lacking.
+"""The points that an exercise loses for each word of its closest title (see `_left`) that the query lacks, and the points that it
+gains if the query lacks none.
 """
 
 SAME_NAME, SAME_WORDS, SAME_ALIAS = 300_000, 200_000, 100_000
@@ -53,7 +53,7 @@ class Title(NamedTuple):
     words: tuple[str, ...]
     keys: frozenset[str]
     worth: int
-    """The additional points if the query and the title share a key (see `_keys`)."""
+    """The additional points if the query consists of this title: if they have one of their `_keys` in common."""
 
 
 class Fit(NamedTuple):
@@ -73,8 +73,8 @@ class Fit(NamedTuple):
         return (LEFT * self.left if self.left else -NONE_LEFT) + RARE * self.rare - self.score
 
     @property
-    def telling(self) -> int:
-        """The score in whole hundreds: words that only the description contains give too few points to count here."""
+    def coarse(self) -> int:
+        """The score in whole hundreds, in which the few points of words from the description do not show."""
         return self.score - self.score % 100
 
 
@@ -100,7 +100,7 @@ class Index:
         for word in self.words:
             self.by_stem[stem(word)].append(word)
         self.telling = {word for word, gains in self.gains.items() if max(gains.values()) > ELSEWHERE}
-        """The words that distinguish exercises: all except those that occur only in descriptions."""
+        """The words of names, aliases, muscles and equipment; not those that occur only in descriptions."""
 
     def _add(self, document: Document) -> None:
         names = [(document.name, IN_NAME, SAME_WORDS), *((alias, IN_ALIAS, SAME_ALIAS) for alias in document.aliases)]
@@ -125,8 +125,8 @@ class Index:
         self._gain(document.id, words_of(document.description), ELSEWHERE)
 
     def _gain(self, exercise_id: int, words: Iterable[str], gain: int, besides: int = 0) -> None:
-        """Give the exercise the points of these words. If it has points for a word already, the larger number counts, plus
-        `besides`.
+        """Give the exercise `gain` points for each of these words. If it has points for a word already, it keeps the larger
+        number, and gets `besides` in addition.
         """
         for word in set(words):
             known = self.gains[word].get(exercise_id, 0)
@@ -145,8 +145,8 @@ class Index:
             yield from takewhile(lambda known: known.startswith(word), rest)
 
     def _without_last(self, known: str) -> int:
-        """The length of a joined word without its last part; 0 for other words. Someone who typed no more than that does not
-        mean the joined word.
+        """The length of a joined word without its last part: 5 for `benchpress`, because someone who typed `bench` does not
+        mean the joined word. 0 for a word that is not joined.
         """
         return sum(map(len, self.parts.get(known, ())[:-1]))
 
@@ -171,9 +171,9 @@ def ranks(indexes: list[Index], text: str) -> dict[int, int]:
     those; or, if no exercise has every word, at least half of the best score of all.
     """
     fits = dict(_fits(indexes, words_of(text)))
-    whole = [fit.telling for fit in fits.values() if fit.whole]
-    enough = 0.8 * max(whole) if whole else 0.5 * max((fit.telling for fit in fits.values()), default=0)
-    return {exercise_id: fit.rank for exercise_id, fit in fits.items() if fit.whole or (fit.telling and fit.telling >= enough)}
+    whole = [fit.coarse for fit in fits.values() if fit.whole]
+    enough = 0.8 * max(whole) if whole else 0.5 * max((fit.coarse for fit in fits.values()), default=0)
+    return {exercise_id: fit.rank for exercise_id, fit in fits.items() if fit.whole or (fit.coarse and fit.coarse >= enough)}
 
 
 def _fits(indexes: list[Index], typed: list[str]) -> Iterator[tuple[int, Fit]]:
@@ -203,8 +203,10 @@ def _matches(indexes: list[Index], word: str) -> list[dict[str, int]]:
 
 
 def _add_up(singles: list[int], doubles: list[int]) -> tuple[int, int]:
-    """The greatest total of the words' points, where each word stands alone or is joined with its neighbour; and the number of
-    words without points.
+    """The greatest total of points for the words of a query, and how many of these words get no points.
+
+    `singles`: the points of each word alone. `doubles`: the points of each word joined with the next; they count twice, once for
+    each word. A word counts either alone or joined.
     """
     sums = [(0, 0), (singles[0], -(not singles[0]))]
     for single, double in zip(singles[1:], doubles, strict=True):
@@ -231,8 +233,8 @@ def _same(title: Title, typed: list[str]) -> int:
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
-    """Texts by which titles are compared. Two titles have one of them in common if they differ only in the order of their words,
-    in plurals, or in joined words.
+    """Texts by which titles and queries are compared. Two of them have a text in common if they differ only in the order of their
+    words, in plurals, or in joined words.
     """
     listed = list(words)
     return frozenset(("".join(listed), stem("".join(listed)), " ".join(sorted(map(stem, listed)))))

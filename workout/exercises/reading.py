@@ -34,9 +34,9 @@ def get(db: Connection, user_id: int, exercise_id: int) -> Row:
 
 
 def neighbours(db: Connection, ids: Iterable[int]) -> dict[int, Row]:
-    """By id, the `easier` and `harder` forms of these exercises: brief exercises, next form first. One query.
+    """By id, `{easier, harder}`: lists of easier and harder forms of these exercises, as `brief` gives them, in one query.
 
-    Only predefined exercises have any; for the others both lists are empty.
+    Each list begins with the form that comes closest. Only predefined exercises have other forms.
     """
     wanted = sorted(ids)
     found: dict[int, Row] = {number: {"easier": [], "harder": []} for number in wanted}

@@ -113,15 +113,16 @@ def _by_words(
 def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id: int, query: Row) -> Row:
     """A page of the exercises that could replace the given one, as JSON texts, closest first. Raises NotFound.
 
-    Each has the type of the given exercise, and shares a primary muscle with it, or at least trains one of its primary muscles in
-    the same movement (other than isolation). The closest has the smallest sum of differences:
+    Each has the type of the given exercise. Each also has a primary muscle in common with it; or it trains one of the given
+    exercise's primary muscles as a secondary one, by the same movement (which is not isolation). The closest has the smallest sum
+    of differences:
 
     - for another movement, or for no shared primary muscle: 5, and 2 for each primary muscle of the given exercise that is not
       primary in the other. Within the same movement, it does not matter which shared muscles are called primary: authors differ
       in that;
     - 5 for another kind of load (a band is another kind than a weight);
     - 5 for each of reps, duration and distance that only one of the two records;
-    - 3 for each level above that of the given exercise;
+    - 3 for each level of difficulty above that of the given exercise;
     - 1 for each muscle that only one of the two trains.
 
     `equipment` in the query: what may be used; "none" for nothing.
