@@ -1,9 +1,14 @@
-"""Taking in what other programs have exported: a file becomes a draft, and the draft is written into the history. An import can
-be undone.
+"""Takes in what other programs have exported, or this program itself. An import can be undone.
 
-`files` reads bytes with one of the `formats`; each of them returns the same `shape`. `names` finds the exercise that a name
-means. `drafts` keeps what was read, with its `questions`. `applying` writes it and `undoing` removes it, slice by slice.
-`working` has the thread that does both.
+`files` reads bytes with one of the `formats`, each of which returns a `shape.File`. `names` finds the exercise that a name in the
+file means. `drafts` stores all this as a draft: nothing of it is in the history yet, and the person answers `questions` that the
+file leaves open. Then `applying` writes the draft into the history. `undoing` removes again what was written. `working` has the
+thread that does both.
+
+An *item* is what is written or left out as a whole: a workout, a weight or a girth; in a document of this program, also a plan, a
+goal, an exercise or the account. By its *identity*, a text, it is recognised in a later file. A *slice* is a few items that are
+written in one transaction; until then it is a row of the table `import_part`. A *name* is always that of an exercise, as the file
+has it.
 """
 
 from workout.imports.applying import apply

@@ -1,7 +1,7 @@
-"""Writing an import into the history, slice by slice, so that nobody waits for it and nothing is lost when a process dies.
+"""Writes an import into the history, slice by slice, so that nobody waits for it and nothing is lost when a process dies.
 
-The table `import_part` holds what is not written yet. In one transaction, a slice takes one part, writes what it holds, and
-deletes the part. So the next slice goes on where this one ended, even after a crash or in another process.
+The table `import_part` has a row for each slice that is not written yet. One transaction writes a slice's items and deletes its
+row. After a crash, any process can therefore go on with the first row that is left.
 """
 
 import json
@@ -21,33 +21,33 @@ UNKNOWN_MUSCLES: list[str] = []
 
 
 class Slice(NamedTuple):
-    """One part of an import, ready to be written in one transaction."""
+    """A few items of an import, ready to be written in one transaction."""
 
     import_id: int
     user_id: int
     position: int
-    """The part's place in the import, as in `import_part`."""
+    """The slice's number in the import, from 0, as in `import_part`."""
     source: str
     """The program that wrote the file."""
     on_change: str
-    """`keep` or `replace`: what to do with an item that an earlier file has written with other content."""
+    """What to do if an earlier file has written an item with other content: `keep` that, or `replace` it with this file's."""
     written: list[Written]
 
 
 def apply(db: Connection, user_id: int, import_id: int) -> Row:
     """Mark a draft, or an import that has failed, to be written slice by slice. Returns the import.
 
-    The exercises that it needs are made now. Raises NotFound. Raises Conflict while a question is open or a name has no answer,
-    when the account would hold too much, and when the import is in any other state.
+    Makes the new exercises that it needs now. Raises NotFound. Raises Conflict when the import is in any other state, while a
+    question is open or nobody has said which exercise a name means, and when the account would hold too much.
     """
     row = reading.row(db, user_id, import_id)
-    row["names"] = _still_meant(db, user_id, row["names"])
+    row["names"] = _without_deleted(db, user_id, row["names"])
     if row["status"] not in ("draft", "failed"):
         raise Conflict(f"This import is {row['status']}; only a draft can be applied.", code="not_a_draft")
     _refuse_open(row)
     if row["total"]:
         _refuse_too_many(db, user_id, row["summary"])
-    described = [_settled(db, user_id, import_id, one, row["rest"]) for one in row["names"]]
+    described = [_decided(db, user_id, import_id, one, row["rest"]) for one in row["names"]]
     db.execute(
         """
         UPDATE import
@@ -83,8 +83,8 @@ def next_slice(db: Connection, import_id: int) -> Slice | None:
 
 
 def write(db: Connection, piece: Slice) -> int:
-    """Write a slice, unless somebody else has written it or the import was undone meanwhile. Returns how many items
-    of the whole import are done.
+    """Write a slice, unless another thread has written it or the import was undone meanwhile. Returns how many items of the whole
+    import are done.
     """
     gone = db.execute(
         """
@@ -129,7 +129,7 @@ def _done(db: Connection, import_id: int) -> int:
 
 
 def finish(db: Connection, import_id: int) -> None:
-    """Note that an import is applied, unless some of it is still to be written."""
+    """Mark an import as applied, unless some of it is still to be written."""
     db.execute(
         """
         UPDATE import
@@ -143,7 +143,9 @@ def finish(db: Connection, import_id: int) -> None:
 
 
 def fail(db: Connection, import_id: int) -> None:
-    """Stop working at an import. Its owner can apply it again, so that it goes on from where it stopped, or undo it."""
+    """Stop the work on an import: no thread takes it up by itself. If it was being written, it becomes `failed`: its owner can
+    apply it again, which writes the rest, or undo it.
+    """
     db.execute(
         "UPDATE import SET working = 0, status = CASE WHEN status = 'applying' THEN 'failed' ELSE status END WHERE id = :id",
         {"id": import_id},
@@ -170,8 +172,10 @@ def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
             limits.refuse_full(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
 
 
-def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row]:
-    """The file's names. A match or an answer becomes None if its exercise is gone (the import that made it was undone, say)."""
+def _without_deleted(db: Connection, user_id: int, described: list[Row]) -> list[Row]:
+    """The names in the file, as `drafts._names` describes them. `match` and `answer` become None where their exercise is gone
+    (because the import that made it was undone, say).
+    """
     ids = {one["match"]["exercise"]["id"] for one in described if one["match"]}
     ids |= {one["answer"]["exercise_id"] for one in described if isinstance(one["answer"], dict)}
     gone = ids - exercises.visible(db, user_id, ids).keys()
@@ -185,11 +189,12 @@ def _still_meant(db: Connection, user_id: int, described: list[Row]) -> list[Row
     ]
 
 
-def _settled(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
-    """The name, with `exercise_id`: the exercise that it means from now on, or None if its sets are left out. Makes the exercise
-    if need be.
+def _decided(db: Connection, user_id: int, import_id: int, one: Row, rest: str | None) -> Row:
+    """Decide which exercise a name in the file means, and make the exercise if the person wants a new one. Returns the name's row
+    with `exercise_id`; None there means that its sets are left out.
 
-    `rest`: what the person wants for the names with neither match nor answer: `create` or `skip`, or None if not told.
+    `one`: the row, as `drafts._names` describes a name. `rest`: what the person wants where it has neither a match nor an answer:
+    `create` or `skip`; None if the person has not said.
     """
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
@@ -266,7 +271,7 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
 
 
 def _reasons(refused: WorkoutError) -> str:
-    """The error's text; for Invalid, that of each flaw."""
+    """The error's text. Invalid has a text for each of its problems; they are joined."""
     return " ".join(one.detail for one in refused.problems) if isinstance(refused, Invalid) else refused.detail
 
 

@@ -16,7 +16,7 @@ from workout.imports.values import DISTANCE_UNITS, KG_PER_LB
 from workout.sessions.planning import PLANNED
 
 LONGEST_S = 6 * 3600
-"""Seconds. A workout that lasted longer was left running, so its length is estimated from its sets."""
+"""Seconds. If a workout is longer, somebody forgot to end it: its length is then estimated from its sets."""
 SET_S = 150
 """Seconds. About how long a set takes with its rest; for the estimate of a workout's length."""
 NOTE_CHARACTERS = 1000
@@ -34,18 +34,20 @@ class Settings(NamedTuple):
     kg_per_weight: float
     m_per_distance: float
     body_inside: bool
-    """Whether the weights in the file include the body, for exercises that lift the body."""
+    """Whether the weights of pull-ups, and of other exercises that lift the body, include the person's own weight."""
 
 
 class Written(NamedTuple):
     """An item of a file, ready to be stored."""
 
     identity: str
-    """See `items.Numbered`."""
+    """By this text, the item is recognised in a later file (see `items.Numbered`)."""
     content: str
-    """See `items.content`."""
+    """A hash of what the file says of the item (see `items.content`)."""
     table: str
-    """`session`, `weight` or `measurement`; `own_` before the kind of an `items.Own`; empty if there is nothing to store."""
+    """Where it is stored: `session`, `weight` or `measurement`. Of an `items.Own`, `own_` and its kind, such as `own_plan`.
+    Empty if there is nothing to store.
+    """
     row: Row
     entries: list[Row] = []
     """A session's exercises, as `sessions.adopt` takes them."""
@@ -68,8 +70,8 @@ def settings(answers: Row) -> Settings:
 
 
 def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None], now: datetime) -> Written:
-    """An item, ready to be stored. `said`: the person's answers. `exercises`: for each name in the file, the exercise that it
-    means; None to leave its sets out.
+    """An item, ready to be stored. `said`: the person's answers. `exercises`: for the name of each exercise in the file, the row
+    of the exercise that it means; None to leave its sets out.
     """
     item, known = one.item, (one.identity, items.content(one.item))
     if isinstance(item, items.Own):
@@ -83,7 +85,9 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
 
 
 def instant(start: str, said: Settings) -> datetime:
-    """The instant of a file's time or date (as in `Workout.start`), in UTC, so that a length can be added to it."""
+    """The instant in UTC of a time or date in the file (as in `Workout.start`). What the file does not tell, the time zone or the
+    time of day, is what the person has answered.
+    """
     at = datetime.fromisoformat(start)
     if len(start) == 10:
         at = datetime.combine(at.date(), said.time_of_day)
@@ -114,8 +118,10 @@ def _estimate_s(workout: Workout) -> int:
 
 
 def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tuple[list[Row], list[str], int]:
-    """The sets as they are stored; a note for each set of which the exercise records no value; and how many values went into
-    notes, of the exercise or of a set.
+    """`(sets, notes, noted)`: the sets as they are stored, notes for the exercise, and how many values went into notes.
+
+    A value that the exercise does not record goes into the note of its set. A set that has only such values is not stored: they
+    become a note of the exercise.
     """
     planned = {**dict.fromkeys(PLANNED), "rest_s": exercise["rest_s"]}
     sets: list[Row] = []
@@ -144,8 +150,8 @@ def _done(one: Set, said: Settings) -> Row:
 
 
 def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) -> bool:
-    """Whether the exercise records this value, and it is not too large. A weight that includes the body is not recorded, because
-    nothing tells what was added to the body.
+    """Whether to store this value of a set: the exercise records it, and it is not too large. A weight that includes the person's
+    own is not stored, because nothing tells how much was added.
     """
     is_body = name == "weight_kg" and said.body_inside and exercise["load"] == "bodyweight"
     return NEEDED_TRACK[name] in exercise["tracks"] and value is not None and not is_body and value <= MOST.get(name, value)
@@ -181,8 +187,8 @@ FINGERPRINTS = {
 
 
 def fingerprint(table: str, row: Row) -> str:
-    """A text made from the row of a session, weight or measurement. It is another text once somebody has edited the row. (A
-    session's revision counts its changes, so that alone is enough.)
+    """A text made from the row of a session, weight or measurement, to see later whether somebody has edited the row: the text is
+    then another. (For a session its revision is enough, because that counts the changes.)
     """
     usual = {"revision": 1}
     values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]

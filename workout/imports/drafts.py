@@ -1,4 +1,6 @@
-"""Drafts: a file that was read, what it leaves open and what was answered. Nothing of it is in the history yet."""
+"""Drafts. A draft holds what was read from a file, the questions that the file leaves open, and the answers. Nothing of it is in
+the history yet.
+"""
 
 import json
 from collections import Counter
@@ -22,12 +24,13 @@ class Draft(NamedTuple):
     variant: str
     summary: Row
     questions: list[Row]
-    """From `questions.ask`, as are the first `answers`."""
+    """What the person is asked; see `questions.ask`."""
     answers: Row
+    """The answer to each question that has one, by the question's name."""
     names: list[Row]
-    """The names of exercises in the file, from `_names`."""
+    """A row for each name of an exercise in the file; see `_names`."""
     parts: list[str]
-    """What the file holds, as the slices of `items.slices`, each from `items.encode`."""
+    """The file's items as JSON: a text for each slice (see `items.slices` and `items.encode`)."""
     total: int
     """How many items the file holds."""
     content: str | None
@@ -65,11 +68,11 @@ def create(db: Connection, user_id: int, new: Draft) -> Row:
 
 
 def change(db: Connection, user_id: int, import_id: int, changes: Row, again: Draft | None) -> Row:
-    """Answer questions, and say what names mean. Returns the import.
+    """Store what the person has answered. Returns the import. `changes`: the body of PATCH /imports/{id}.
 
-    `again`: the draft of the same file, read anew for one of the answers; None if no answer needs that. Raises NotFound. Raises
-    Invalid for answers to what was not asked and for names and exercises that do not exist. Raises Conflict when the import is no
-    draft any more.
+    `again`: the draft of the same file, if an answer made it necessary to read the file again; else None. Raises NotFound. Raises
+    Invalid for an answer to a question that was not asked, and for a name or an exercise that does not exist. Raises Conflict
+    when the import is no draft any more.
     """
     row = reading.row(db, user_id, import_id)
     if row["status"] != "draft":
@@ -127,8 +130,10 @@ def made_for(db: Connection, user_id: int, name: str) -> int | None:
 
 
 def _answered(db: Connection, user_id: int, known: list[Row], given: Row) -> list[Row]:
-    """The file's names with the given answers, which are remembered for the next file too. Raises Invalid for a name that the
-    file does not have, or an exercise that the user does not have.
+    """The rows of names (see `_names`) with what the person has said that these mean. It is remembered for the next file too.
+
+    `given`: `{name: answer}`, where the answer is `create`, `skip` or `{exercise_id}`. Raises Invalid for a name that the file
+    does not have, or an exercise that the user does not have.
     """
     by_name = {one["name"]: one for one in known}
     ids = {answer["exercise_id"] for answer in given.values() if isinstance(answer, dict)}
@@ -191,8 +196,8 @@ def _summary(file: File) -> Row:
 
 
 def _compared(db: Connection, user_id: int, source: str, everything: list[items.Numbered]) -> Row:
-    """`{already_there, changed}`: of how many items that an earlier file of that program has written does this file say the same,
-    and of how many something else?
+    """Compare the file's items with those that an earlier file of that program has written. Returns `{already_there, changed}`:
+    how many still say the same, and how many say something else.
     """
     before = written(db, user_id, source, [one.identity for one in everything])
     contents = [(before[one.identity], items.content(one.item)) for one in everything if one.identity in before]
@@ -216,8 +221,11 @@ def written(db: Connection, user_id: int, source: str, identities: list[str]) ->
 
 
 def _names(file: File, known: names.Names) -> list[Row]:
-    """For each name of an exercise in the file, the one with most sets first: `{name, sets, first_on, last_on, tracks, match,
-    candidates, answer}`. `match` is the exercise that it means, and `candidates` are those that it may mean if there is no match.
+    """A row for each name of an exercise in the file: `{name, sets, first_on, last_on, tracks, match, candidates, answer}`. The
+    name with most sets is first.
+
+    `match`: the exercise that the name means, as a `names.Match`; None if that is not sure. Then `candidates` are exercises that
+    it may mean. `answer`: what the person wants; at first `skip` if they have left out this name in an earlier file, else None.
     """
     found: dict[str, Row] = {}
     for workout in file.workouts:

@@ -32,16 +32,16 @@ def read_pieces(db: Connection, user: User, pieces: Iterable[bytes]) -> Draft:
 
 
 def read_own(db: Connection, user: User, document: Row) -> Draft:
-    """The draft of a document that fits the schema of exports. Only reads from the database."""
+    """The draft of a document that this program has exported, once it is validated. Only reads from the database."""
     with _turns:
         return own.draft(db, user, document)
 
 
 def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draft | None:
-    """The draft of the import's file, read anew. `changes`: the body of PATCH /imports/{id}.
+    """The draft of the import's file, read again for a new answer; None if that is not needed. Raises NotFound and Invalid.
 
-    None if the changes answer neither what the columns mean nor whether the day or the month comes first, or if the file's text
-    is not kept. Raises NotFound and Invalid.
+    `changes`: the body of PATCH /imports/{id}. The file is read again if they answer `columns` or `date_order`, unless its text
+    is not stored.
     """
     answers = reading.row(db, user.id, import_id)["answers"] | changes.get("answers", {})
     if not changes.get("answers", {}).keys() & {"columns", "date_order"}:
@@ -51,8 +51,8 @@ def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draf
         return None
     with _turns:
         file = formats.read_csv(content.encode(), answers.get("columns"))
-        turned = turn(file) if answers.get("date_order") == "month_first" else file
-        return drafts.draft(db, user, turned, content)
+        dated = exchange_day_and_month(file) if answers.get("date_order") == "month_first" else file
+        return drafts.draft(db, user, dated, content)
 
 
 READERS: dict[str, Callable[[bytes], File]] = {
@@ -61,14 +61,14 @@ READERS: dict[str, Callable[[bytes], File]] = {
 }
 
 
-def turn(file: File) -> File:
+def exchange_day_and_month(file: File) -> File:
     """The file, with day and month exchanged in all dates that can be read both ways."""
     return file._replace(
-        workouts=tuple(one._replace(start=_turned(one.start)) for one in file.workouts),
-        bodies=tuple(one._replace(at=_turned(one.at)) for one in file.bodies),
+        workouts=tuple(one._replace(start=_exchanged(one.start)) for one in file.workouts),
+        bodies=tuple(one._replace(at=_exchanged(one.at)) for one in file.bodies),
     )
 
 
-def _turned(start: str) -> str:
+def _exchanged(start: str) -> str:
     year, month, day = start[:4], start[5:7], start[8:10]
     return f"{year}-{day}-{month}{start[10:]}" if int(day) <= 12 else start

@@ -37,7 +37,7 @@ KINDS = {Workout: "w", Body: "b", Own: "o"}
 SLICE = 120
 """About how many rows of the database a slice of an import writes: so few that nobody waits long for it."""
 OF_WORKOUT = 4
-"""How many rows a workout (or another `Own`) counts as, besides its sets."""
+"""How many rows of the database a workout or an `Own` counts as, besides its sets."""
 
 
 def identity(item: Item) -> str:

@@ -1,11 +1,11 @@
-"""Which ids the things of an exported document have in this database. The table `import_link` tells it for each import."""
+"""Translates ids in an exported document to the ids here. The table `import_link` stores both, for each import."""
 
 from workout import clock
 from workout.db import Connection
 
 
 def time(rfc3339: str) -> str:
-    """The text of an instant, as it is stored."""
+    """An instant of the document, as the text that is stored."""
     return clock.text(clock.parse(rfc3339))
 
 

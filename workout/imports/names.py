@@ -13,8 +13,8 @@ from workout.exercises.words import stem, words_of
 
 MOST_CANDIDATES = 5
 LEAST_LIKENESS = 0.3
-"""The least likeness at which a name is offered. It is the share, from 0 to 1, of their pairs of letters that two names have in
-common (Dice 1945).
+"""How alike two names have to be for the exercise to be offered, from 0 to 1: twice the number of letter pairs that they share,
+divided by the sum of the numbers that each has (Dice 1945).
 """
 
 SAME = {
@@ -63,8 +63,8 @@ class Known(NamedTuple):
 class Match(NamedTuple):
     exercise: Row
     how: str
-    """By what it was found: `remembered` (the person has said so before), `name` or `alias` (it has the very name), `normalised`
-    (it has the same words, in another order or form).
+    """How the exercise was found: `remembered` (the person has said so before), `name` or `alias` (it has the same name, but for
+    case and accents), `normalised` (it has the same words, in another order or form).
     """
 
 
@@ -97,15 +97,15 @@ class Names:
                 self._by_bag[bag(name)][one.id] = one
 
     @cached_property
-    def _likenesses(self) -> list[tuple[frozenset[str], Known]]:
-        """The pairs of letters of each name. They are needed only for a name in the file that no sure rule matches."""
+    def _paired(self) -> list[tuple[frozenset[str], Known]]:
+        """For each name and alias of an exercise: the name's pairs of letters (see `_pairs`), and the exercise."""
         return [(_pairs(name), one) for one in self._by_id.values() for name in (one.name, *one.aliases)]
 
     @cached_property
     def _by_pair(self) -> dict[str, set[int]]:
-        """For each pair of letters, the indexes in `_likenesses` of the names that contain it."""
+        """For each pair of letters, which items of `_paired` contain it: their indexes."""
         places: dict[str, set[int]] = defaultdict(set)
-        for place, (pairs, _) in enumerate(self._likenesses):
+        for place, (pairs, _) in enumerate(self._paired):
             for pair in pairs:
                 places[pair].add(place)
         return places
@@ -130,8 +130,8 @@ class Names:
         return Match(next(iter(found.values())).brief, "normalised") if len(found) == 1 else None
 
     def _without_qualifier(self, whole: Bag) -> dict[int, Known]:
-        """The exercises whose name is `whole` without one or two words, where these words name the equipment or the load of the
-        exercise.
+        """The exercises that have the name `whole` once one or two words are removed. These words have to name the exercise's
+        equipment or load: `Barbell squat` means an exercise named `Squat` that needs a barbell.
         """
         found: dict[int, Known] = {}
         words = Counter(dict(whole))
@@ -151,7 +151,7 @@ class Names:
         shared = Counter(number for pair in own for number in self._by_pair.get(pair, ()))
         best: dict[int, float] = {}
         for number, common in shared.items():
-            pairs, one = self._likenesses[number]
+            pairs, one = self._paired[number]
             best[one.id] = max(best.get(one.id, 0), 2 * common / (len(own) + len(pairs)))
         ranked = sorted((-score, exercise_id) for exercise_id, score in best.items() if score >= LEAST_LIKENESS)
         return [self._by_id[exercise_id].brief for _, exercise_id in ranked[:MOST_CANDIDATES]]

@@ -1,7 +1,7 @@
-"""Taking back a document that this program has exported: all of it, with new ids.
+"""Takes back a document that this program has exported: all of it, with new ids.
 
-For each id in the document, the table `import_link` tells the new one. Things that the account has already stay as they are, so a
-document can also be taken back by the account that it came from.
+For each exercise, plan, day and goal of the document, the table `import_link` stores the old id and the new one. Things that the
+account has already stay as they are, so a document can also be taken back by the account that it came from.
 """
 
 import json
@@ -21,20 +21,20 @@ PARTS = {
     "exercises": "exercise", "plans": "plan", "sessions": "session", "weights": "weight", "measurements": "measurement",
     "goals": "goal",
 }  # fmt: skip
-"""The parts of the document, each with the kind of its things, in the order in which they are written. A part comes after those
-that it refers to.
+"""For each list in the document, the kind of its things (see `items.Own`). They are written in this order, so that a list comes
+after those that it refers to.
 """
 UNTOLD: Row = {
     "name": None, "timezone": accounts.DEFAULT_TIMEZONE, "height_cm": None, "birth_year": None, "sex": None, "load_step_kg": 2.5,
     "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
 }  # fmt: skip
-"""The fields of an account, with their first values. A field is taken from the document only if it still has that value here."""
+"""The fields of an account, with the values of a new one. A field is taken from the document only if it still has that value."""
 LATER = ("archived", "created_at", "updated_at", "revision")
 """The fields of a plan that are set only after it was made."""
 
 
 def draft(db: Connection, user: User, document: Row) -> Draft:
-    """The draft of a document that fits the schema of exports. Only reads."""
+    """The draft of a document that this program has exported, once it is validated. Only reads from the database."""
     found = {part: document.get(part, []) for part in PARTS}
     found["sessions"] = sorted(found["sessions"], key=lambda one: str(one["started_at"]), reverse=True)
     owned = [Own(kind, row) for part, kind in PARTS.items() for row in found[part]]
@@ -73,8 +73,8 @@ PRESENT = {
 
 
 def _present(db: Connection, user_id: int, one: Own, number: int) -> int | None:
-    """The id of the same thing in the account; None if it is not there. `number`: as in `items.Numbered`; 2 asks for the second
-    such thing.
+    """The id of the thing in the account that is the same as this one of the document (see PRESENT); None if there is no such
+    thing. `number`: as in `items.Numbered`; 2 looks for a second thing that is the same.
     """
     kind, row = one
     times: Row = {name: time(row[name]) for name in ("started_at", "measured_at", "created_at") if name in row}
@@ -128,7 +128,7 @@ def undo(db: Connection, user_id: int, import_id: int) -> None:
 
 
 def _write_account(db: Connection, user_id: int, told: Row) -> None:
-    """Take over the fields that still have their first value in this account (see UNTOLD)."""
+    """Take over the fields that nobody has changed yet in this account (see UNTOLD)."""
     now = accounts.get(db, user_id)
     changes = {name: told[name] for name, usual in UNTOLD.items() if name in told and now[name] == usual != told[name]}
     if changes:

@@ -1,4 +1,4 @@
-"""Taking back the sessions of a document that this program has exported."""
+"""Takes back the sessions of a document that this program has exported."""
 
 from workout.db import Connection, Row
 from workout.imports.links import links, time

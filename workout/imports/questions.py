@@ -1,4 +1,6 @@
-"""The questions that a file leaves open, and what speaks for each answer. What would change a number is never assumed."""
+"""The questions that a file leaves open, and what speaks for each answer. An answer that would change a number, such as a unit,
+is never assumed.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -15,14 +17,14 @@ UNITS = {"weight_unit": ("kg", "lb"), "distance_unit": ("km", "mi", "m")}
 ORDERS = ("day_first", "month_first")
 NOON = "12:00"
 HEAVY_KG = 40.0
-"""If every set of a pull-up, say, has at least this weight, we ask whether it includes the body: few add so much to every set."""
+"""If every set of pull-ups, say, has at least this weight, we ask whether that includes the person's own: few add so much."""
 
 
 def ask(file: File, user: User, on_own_weight: Iterable[str]) -> tuple[list[Row], Row]:
     """The questions, and the answers that are taken unless the person gives others.
 
-    `on_own_weight`: the names of exercises that lift the body, whose weights may include it. A question is `{name, choices}`, and
-    a choice `{answer, because}`. Only `timezone` (the account's) and `time_of_day` (noon) are answered beforehand.
+    `on_own_weight`: the names of exercises that lift the body, such as pull-ups. A question is `{name, choices}`, and a choice
+    `{answer, because}`. Only `timezone` (the account's) and `time_of_day` (noon) are answered beforehand.
     """
     questions: list[Row] = []
     answers: Row = {}
@@ -86,7 +88,7 @@ def _weight_unit(file: File, user: User) -> Row:
     often = ", ".join(f"{weight:g}" for weight, _ in Counter(found).most_common(5))
 
     def share(factor: float, step: float) -> int:
-        """How many per cent of the weights, multiplied by the factor, are a multiple of the step."""
+        """How many per cent of the file's weights become a multiple of the step when they are multiplied by the factor."""
         fit = sum(abs((one * factor / step) - round(one * factor / step)) < 0.01 for one in found)
         return round(100 * fit / len(found)) if found else 0
 
@@ -118,7 +120,7 @@ def _date_order(file: File) -> Row:
 
 
 def _body_inside(file: File, names: set[str]) -> Row | None:
-    """The question whether the weights of exercises that lift the body include it; None if no weight suggests that."""
+    """The question whether weights include the person's own; None if none suggests it. `names`: exercises that lift the body."""
     for name in sorted(names):
         weights = [
             one.weight

@@ -1,4 +1,4 @@
-"""Reading imports: one whole, and lists without the names of their exercises."""
+"""Reads imports: one of them in full, or a list that leaves out their questions and exercises."""
 
 import json
 from typing import Any
@@ -10,7 +10,7 @@ from workout.errors import NotFound
 READ = ("summary", "questions", "answers", "names")
 """The columns of the table `import` that hold JSON."""
 SHOWN = ("name", "sets", "first_on", "last_on", "match", "candidates", "answer")
-"""The fields of a name (see `drafts._names`) that clients see."""
+"""What clients see of each name of an exercise in the file: fields of the rows of `drafts._names`."""
 MOST_KEPT = 100
 """The most sessions, weights and measurements that `kept` returns."""
 
@@ -32,7 +32,7 @@ def row(db: Connection, user_id: int, import_id: int) -> Row:
 
 
 def get(db: Connection, user_id: int, import_id: int) -> Row:
-    """The import, whole. NotFound if it is missing or someone else's."""
+    """The import in full, as clients see it. Raises NotFound if it is missing or someone else's."""
     found = row(db, user_id, import_id)
     asked = [{**one, "answer": found["answers"].get(one["name"])} for one in found["questions"]]
     described = [{name: one[name] for name in SHOWN} for one in found["names"]]
@@ -85,7 +85,9 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 
 
 def kept(db: Connection, found: Row) -> list[Row]:
-    """What an import that was undone has left, because it was edited since: `{kind, id, name, at}`, the latest first."""
+    """What an import that was undone has left, because somebody had edited it: `{kind, id, name, at}`, the latest first. `at`:
+    when the session began, or when the body was measured.
+    """
     return db.execute(
         """
         SELECT 'session' AS kind, session.id, session.name, session.started_at AS at

@@ -58,13 +58,13 @@ class Problem(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """What a person has to see of a table that no known program wrote, to say what its columns mean."""
+    """A sample of a table that no known program wrote. A person looks at it, and then says what the columns mean."""
 
     header: list[str]
     rows: list[list[str]]
     """The first few rows."""
     guess: dict[str, str]
-    """`{meaning: heading}`: the column that seems to have each meaning."""
+    """`{meaning: heading}`: the column that seems to have each meaning, such as `reps`."""
 
 
 class File(NamedTuple):

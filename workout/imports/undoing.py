@@ -1,4 +1,4 @@
-"""Undoing an import: what it has written is removed, slice by slice. What was edited since stays, if its owner wants that."""
+"""Undoes an import: removes what it has written, a few items at a time. What was edited since stays, if its owner wants that."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from workout.errors import NotFound
 from workout.imports import converting, own, reading
 
 SLICE = 8
-"""How many items (sessions, weights or measurements) one step looks at."""
+"""How many items (sessions, weights or measurements) one call of `step` looks at."""
 
 
 class Undone(NamedTuple):
@@ -20,7 +20,8 @@ class Undone(NamedTuple):
 def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
     """Mark an import to be undone by `step`; a draft is deleted at once. `on_edit`: `keep` what was edited since, or `delete` it.
 
-    Raises NotFound, also for an import that was undone before (unless `delete` can remove something that was kept then).
+    An import that was undone with `keep` can be undone once more with `delete`, while something is left of it. Otherwise, an
+    import that was undone counts as missing. Raises NotFound.
     """
     row = reading.row(db, user_id, import_id)
     if row["status"] == "draft":
@@ -89,9 +90,9 @@ def _is_edited(one: Row) -> bool:
 
 
 def remove(db: Connection, user_id: int, one: Row) -> None:
-    """Remove what an import has written: the session, the weight or the measurement whose id the row of `import_item` has.
+    """Remove a session, a weight or a measurement that an import has written. `one`: the row of `import_item`, which has its id.
 
-    The row itself is deleted along with it, if it is still there.
+    The foreign key deletes that row too.
     """
     values = {**one, "user_id": user_id}
     db.execute("DELETE FROM session WHERE id = :session_id AND user_id = :user_id", values)

@@ -1,7 +1,8 @@
 """The thread that writes and undoes imports, slice by slice. Every process has one.
 
-Two threads that work at the same import take turns, because each slice is a write transaction of the import's owner, which sees
-what is left. So the processes need not agree on anything. When one dies, the next one that looks for work goes on.
+The threads of two processes may work at the same import: each slice is written in a transaction of the import's owner, so one of
+them waits for the other, and then sees what is left. So the processes need not agree on anything. When one dies, the next one
+that looks for work goes on.
 """
 
 import logging
@@ -34,7 +35,7 @@ def undo_now(database: Database, user_id: int, import_id: int) -> None:
 
 
 def write_now(database: Database, user_id: int, import_id: int) -> Iterator[int]:
-    """Write the user's import to its end, once `applying.apply` has marked it. After each slice, yields how much is done."""
+    """Write an import to its end, once `applying.apply` has marked it. After each slice, yields how many items are done."""
     while piece := applying.next_slice(database.connection(), import_id):
         with database.writing(user_id) as db:
             done = applying.write(db, piece)
@@ -82,7 +83,7 @@ def _work(database: Database, user_id: int, import_id: int, seen: dict[int, str]
 
 
 def _waiting(db: Connection) -> list[tuple[int, int]]:
-    """The imports that are not done, each as its owner's id and its own."""
+    """`(user_id, import_id)` of each import that is still to be written or undone."""
     return [(row["user_id"], row["id"]) for row in db.execute("SELECT id, user_id FROM import WHERE working = 1 ORDER BY id")]
 
 

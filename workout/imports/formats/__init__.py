@@ -24,10 +24,11 @@ TABLES: Sequence[Format] = (strong, hevy, fitnotes, stronglifts, liftosaur, fitb
 
 
 def read_csv(content: bytes, columns: Mapping[str, str] | None = None) -> File:
-    """What a CSV file holds. Raises Invalid if it is no CSV file or has no known format, and TooLarge.
+    """What a CSV file holds. `columns`: `{meaning: heading}`, if a person has said what the file's columns mean.
 
-    `columns`: `{meaning: heading}`, as a person has said it of a file that no known program wrote. Without them, such a file
-    holds nothing, and asks for them.
+    If no known program wrote the file and nobody has said that, the result holds nothing yet, and asks the question `columns`.
+    Raises Invalid if it is no CSV file, if its columns make no sense (see `assigned.can_be_assigned`), or if `columns` do not fit
+    it. Raises TooLarge.
     """
     found = table.read(table.decode(content))
     if columns is not None:

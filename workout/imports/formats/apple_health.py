@@ -1,4 +1,4 @@
-"""Apple Health: one large XML file. It is read in pieces, and only its records of the body are used."""
+"""Apple Health: one large XML file. It is read in pieces, and only weights, body fat and waist are used."""
 
 from collections.abc import Iterable
 from xml.parsers import expat

@@ -51,7 +51,7 @@ def can_be_assigned(table: Table) -> bool:
 
 
 def unread(table: Table) -> File:
-    """The file before anybody has said what its columns mean: it holds nothing, and asks for that."""
+    """A File of a table whose columns nobody has explained yet: it has no workouts, and asks the question `columns`."""
     into = Collector("csv", "columns")
     into.rows = len(table.rows)
     return _with_columns(into.file(), table)

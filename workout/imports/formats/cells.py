@@ -22,7 +22,11 @@ class Cells:
 
 
 def read_rows(table: Table, into: Collector, read_row: Callable[[Cells], None], places: dict[str, int] | None = None) -> File:
-    """The file, after `read_row` has read each row. A row for which it raises Odd becomes a problem; the others are kept."""
+    """Call `read_row` for each row, which adds to `into` what the row says. Returns what `into` then holds.
+
+    A row for which it raises Odd becomes a problem of the file. `places`: the position of each column by its key; None takes them
+    from the headings.
+    """
     places = table.places() if places is None else places
     into.rows = len(table.rows)
     for row in table.rows:

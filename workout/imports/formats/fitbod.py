@@ -1,4 +1,4 @@
-"""Fitbod: each row is a set; weights have small errors from a conversion."""
+"""Fitbod: each row is a set. Weights in kg may have been converted from pounds: 6.803893642 for 15 lb."""
 
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows

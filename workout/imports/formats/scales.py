@@ -27,7 +27,7 @@ def _is_withings(table: Table) -> bool:
 
 
 def _read_withings(table: Table) -> File:
-    """The columns by position: date, weight, mass of fat, further masses, comment. The fat is a mass, not a percentage."""
+    """Read a file of Withings. Its columns are known by their position: date, weight, mass of the fat, other masses, comment."""
     into = Collector("withings", "weight")
     into.asks.add("timezone")
     units = [(found[1] if (found := _MASS.search(heading)) else "") for heading in table.header]
@@ -45,7 +45,9 @@ def _read_withings(table: Table) -> File:
 
 
 def _read_diary(table: Table) -> File:
-    """Fitbit and MyFitnessPal: the file does not say the unit. Its dates are written as its owner has set it in that program."""
+    """Read a file of Fitbit or MyFitnessPal. It does not say its unit. Whether dates begin with the day or the month depends on
+    what its owner has chosen in that program.
+    """
     keys = table.places()
     into = Collector("fitbit" if "bmi" in keys else "myfitnesspal", "weight")
     into.asks |= {"timezone", "weight_unit"}

@@ -1,4 +1,4 @@
-"""Strong: seven kinds of headings since 2015 (see `_variant`). Those of one kind may be in any language."""
+"""Strong: since 2015 its files have had seven variants of headings (see `_variant`). Those of S6 may be in any language."""
 
 import re
 
@@ -45,7 +45,7 @@ def read(table: Table) -> File:
         if order in NOTES:
             into.note(heading, cells["exercisename"], cells["notes"])
             return
-        if order not in TYPES and not re.fullmatch(r"\d+", order):  # "Rest Timer", in any language
+        if order not in TYPES and not re.fullmatch(r"\d+", order):  # no set, but a "Rest Timer", in any language
             into.ignored["rest_timer"] += 1
             return
         weight, distance = _weight(cells, into, zero_is_none), _distance(cells, into, zero_is_none)
