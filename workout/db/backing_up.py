@@ -21,7 +21,7 @@ def back_up(path: Path, target: Path) -> None:
     refuse_target(path, target)
     database = FileDatabase(path)
     file.refuse_unusable(database.path, database.lock)
-    file.inspect(path, unseen=True)  # `unseen`: the copy is checked instead
+    file.inspect(path, search=False)  # the copy is searched for damage instead
     try:
         copying.copy(database.connection(), target)
     finally:

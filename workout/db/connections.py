@@ -128,7 +128,7 @@ def ping(db: engine.Connection) -> None:
 def fold(text: str) -> str:
     """The text without case and accents, for sorting and comparing. SQLite's own `lower` changes only ASCII letters."""
     if text.isascii():
-        return text.lower()  # gives the same, but faster: sorting calls this for every name
+        return text.lower()  # for ASCII the same as below, but faster: sorting calls this for every name
     return "".join(part for part in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(part))
 
 

@@ -1,4 +1,6 @@
-"""The throttle's counts on SQLite. They have a file of their own, so that an attack never makes anyone wait for the database."""
+"""The throttle's counts (of failed log-ins, say) on SQLite. They have a file of their own, so that an attack never makes anyone
+wait for the database.
+"""
 
 import os
 from collections.abc import Iterator

@@ -47,7 +47,7 @@ class Connection(Protocol):
     def executemany(self, sql: str, values: Iterable[Any], /) -> Result: ...
 
     def take_turn(self, user_id: int) -> None:
-        """Wait until no other transaction writes this person's data. Call this in a write transaction that was begun without the
+        """Wait until no other transaction writes this person's data. Call this in a transaction of `writing()` that names no
         person, before it reads any of that data.
         """
 
@@ -58,7 +58,7 @@ class Connection(Protocol):
 
 
 class News(Protocol):
-    """Tells a stream when to look at its session again."""
+    """Tells a stream of server-sent events when its session may have changed, so that the stream reads it again."""
 
     def is_due(self) -> bool: ...
 
@@ -66,8 +66,8 @@ class News(Protocol):
 
 
 class Always:
-    """News that is always due: the stream looks whenever it asks. A look costs only two reads by primary key, from a file that is
-    in memory.
+    """News that is due whenever the stream asks. To read the session each time costs only two reads by primary key, from a file
+    that is in memory.
     """
 
     def is_due(self) -> bool:
@@ -83,8 +83,8 @@ class Database(ABC):
     location: Location
 
     readers = 0
-    """How many threads of the server answer reads at the same time; 0: its loop answers them itself, because a read waits for
-    nobody.
+    """How many threads of the server answer reads at the same time. 0: none, because a read never waits; the loop that receives
+    the requests answers reads itself.
     """
     writers = 1
     """How many threads of the server write at the same time."""
@@ -138,8 +138,8 @@ class Database(ABC):
 
     @abstractmethod
     def note_filled(self, db: Connection, last: Row) -> None:
-        """Call this after rows were written with their ids. From then on, each table gives out larger ids than the one that it
-        has in `last` (see `last_ids`).
+        """Call this after rows were written with ids of their own. `last`: `{table: id}`, from `last_ids` of the database that
+        they come from. From then on, each table gives out larger ids than that.
         """
 
     @abstractmethod
@@ -148,7 +148,7 @@ class Database(ABC):
 
     @abstractmethod
     def news(self, session_id: int) -> News:
-        """A News of the session. It is due whenever the session may have changed, and always the first time."""
+        """A News of the session. It is due whenever the session may have changed since it was last due, and at the first call."""
 
     @abstractmethod
     def probe(self) -> None:

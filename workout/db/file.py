@@ -34,7 +34,7 @@ def check_sqlite() -> None:
 
 
 BESIDE = ("-wal", "-shm", "-lock", "-serving", "-seal", "-throttle")
-"""What is added to the database's name to name the files beside it."""
+"""The files beside the database have its name with one of these endings."""
 
 
 def bring_up_to_date(db: Connection, path: Path) -> None:
@@ -77,10 +77,10 @@ def refuse_unusable(path: Path, lock: WriteLock) -> None:
                 )
 
 
-def inspect(path: Path, *, unseen: bool = False) -> None:
-    """Open the file for reading only, and raise UnusableDatabase if it is not ours or is damaged. A file may be missing or empty.
+def inspect(path: Path, *, search: bool = True) -> None:
+    """Open the file for reading only. Raise UnusableDatabase if it is another program's, or damaged. It may be missing or empty.
 
-    The file is not searched for damage if its seal is intact, or if `unseen` is true.
+    `search`: search the whole file for damage, unless its seal is intact (see `seal.py`).
     """
     if not path.exists() or path.stat().st_size == 0:
         return
@@ -88,8 +88,8 @@ def inspect(path: Path, *, unseen: bool = False) -> None:
         try:
             db.execute("BEGIN")  # one state for all these queries, while another process may be creating the file
             refuse_foreign(db, path)
-            sound = unseen or seal.is_intact(path)
-            damage = "ok" if sound else db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            doubtful = search and not seal.is_intact(path)
+            damage = db.execute("PRAGMA integrity_check(1)").fetchone()[0] if doubtful else "ok"
         except sqlite3.DatabaseError as error:
             damage = str(error)
     if damage != "ok":
@@ -97,7 +97,7 @@ def inspect(path: Path, *, unseen: bool = False) -> None:
 
 
 def open_to_read(path: Path, how: str = "mode=ro") -> sqlite3.Connection:
-    """A connection with SQLite's own settings and exceptions. Only with `mode=rw` as `how` (a part of the URI) can it write."""
+    """A connection with SQLite's own settings and exceptions. `how`: a parameter of the URI. Only `mode=rw` lets it write."""
     return sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None)
 
 

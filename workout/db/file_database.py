@@ -1,4 +1,4 @@
-"""SQLite: the database in one file, its transactions, and the turns of those who write."""
+"""SQLite: the database in one file, and its transactions. Those that write take turns."""
 
 import os
 import sqlite3
@@ -19,7 +19,7 @@ from workout.db.lock import InUse, WriteLock, using
 class FileDatabase(engine.Database):
     """The database in one SQLite file."""
 
-    most_shared = 32  # no more, because the first of them is answered only when the last is done
+    most_shared = 32  # no more, because the first of these writes is answered only when the last is done
 
     def __init__(self, path: Path) -> None:
         # As SQLite does: the other files are beside the file itself, not beside a link to it.
@@ -27,8 +27,8 @@ class FileDatabase(engine.Database):
         self.lock = WriteLock(self.path.with_name(self.path.name + "-lock"))
         self._local = threading.local()
         self._open: list[Connection] = []
-        self._described_ns = 0
-        """The file's `st_mtime_ns` when this process last wrote the seal."""
+        self._sealed_ns = 0
+        """The file's `st_mtime_ns` when this process last wrote the seal (see `seal.py`)."""
         self._counts: Counts | None = None
         self._making_counts = threading.Lock()
 
@@ -48,7 +48,7 @@ class FileDatabase(engine.Database):
             db = self.connection()
             with self.lock:
                 db.execute("PRAGMA journal_mode = WAL")
-            with self.writing():  # which waits for another process that may be first
+            with self.writing():  # waits if another process does the same at this moment
                 file.bring_up_to_date(db, self.path)
         except UnusableDatabase:
             self.close(sealed=False)
@@ -95,7 +95,7 @@ class FileDatabase(engine.Database):
 
     def writing(self, person: int | None = None) -> AbstractContextManager[Connection]:
         shares = getattr(self._local, "shares", False)
-        return self._part(self.connection()) if shares else self._transaction(self.connection())
+        return self._savepoint(self.connection()) if shares else self._transaction(self.connection())
 
     @contextmanager
     def sharing(self) -> Iterator[None]:
@@ -115,15 +115,15 @@ class FileDatabase(engine.Database):
                 yield db
                 self._refuse_ended(db)
                 db.execute("COMMIT")
-                self._describe()
+                self._renew_seal()
             except BaseException:
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
 
     @contextmanager
-    def _part(self, db: Connection) -> Iterator[Connection]:
-        """A part of the open transaction: it alone is undone when the block raises."""
+    def _savepoint(self, db: Connection) -> Iterator[Connection]:
+        """A savepoint within the open transaction: only what the block has written is undone when the block raises."""
         self._refuse_ended(db)
         db.execute("SAVEPOINT part")
         try:
@@ -138,13 +138,13 @@ class FileDatabase(engine.Database):
             raise
 
     def _refuse_ended(self, db: Connection) -> None:
-        """Raise the reason if the transaction is over: SQLite itself ends it after some errors, and undoes all of it."""
+        """If the transaction is over, raise the error that ended it. After some errors SQLite itself undoes all of it."""
         if not db.in_transaction:
             raise self._local.ended_by or OutOfOrder("the transaction is over")
 
     def counting(self) -> AbstractContextManager[Connection]:
         with self._making_counts:
-            if self._counts is None:  # only once: making it closes the file, which drops this process's locks on the file
+            if self._counts is None:  # only once: making it closes the counts' file, and so drops this process's locks on it
                 self._counts = Counts(self.path.with_name(self.path.name + "-throttle"))
         return self._counts.counting()
 
@@ -183,12 +183,12 @@ class FileDatabase(engine.Database):
         self.lock.close()
         self._local = threading.local()
 
-    def _describe(self) -> None:
-        """Write the seal anew if the commit has moved the log into the file. By the seal, the next start can tell whether a log
-        belongs to the file.
+    def _renew_seal(self) -> None:
+        """Write the seal anew if the file has changed: some commits make SQLite move its log into it. After a crash, the seal
+        tells whether the log belongs to the file.
         """
         with suppress(OSError):
             changed_ns = self.path.stat().st_mtime_ns
-            if changed_ns != self._described_ns:
+            if changed_ns != self._sealed_ns:
                 seal.put_on(self.path, seal.OPEN)
-                self._described_ns = changed_ns
+                self._sealed_ns = changed_ns

@@ -56,9 +56,12 @@ def read(path: Path) -> Log:
 def is_of_another_file(path: Path) -> bool:
     """Whether the log was written for another file than the one beside it now: a backup was copied into its place, say.
 
-    The log belongs to the file if the file still matches its seal. After a crash in the middle of a checkpoint the file differs
-    from its seal; but SQLite moves the lowest page first, so that page is then the same in the file and in the log. If the seal
-    describes nothing, the log belongs to a file that was last changed before the log was.
+    The log belongs to the file in any of these cases:
+    - The file still matches its seal (see `seal.py`).
+    - The seal holds no description, and the file was last changed before the log was.
+    - A crash has interrupted SQLite while it moved the log into the file: the lowest page, which is moved first, is the same in
+      both.
+    - All pages of the log are the same in both.
     """
     beside = path.with_name(path.name + "-wal")
     log = read(beside)

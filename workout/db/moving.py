@@ -48,7 +48,7 @@ def tables() -> dict[str, list[str]]:
 
 
 def _pieces(db: Connection, table: str, names: list[str]) -> Iterator[list[dict[str, object]]]:
-    """The rows of a table: piece by piece if it has ids, else all at once."""
+    """The rows of a table, `{column: value}`: AT_ONCE at a time if the table has a column `id`, else all at once."""
     columns = ", ".join(names)
     if "id" not in names:
         yield db.execute(f"SELECT {columns} FROM {table}").fetchall()

@@ -49,7 +49,7 @@ def replace(path: Path, backup: Path) -> Path | None:
 
 
 def keep(path: Path, draft: Path) -> Path:
-    """Give the database and its log a second name, and give the draft the database's owner. Returns the second name."""
+    """Keep the database and its log under a second name, and return that. The new file, `draft`, gets the database's owner."""
     kept = path.with_name(f"{path.name}.replaced-{clock.now():%Y%m%dT%H%M%S}Z")
     for end in ("-wal", "") if seal.has_log(path) else ("",):
         os.link(path.with_name(path.name + end), kept.with_name(kept.name + end))

@@ -11,7 +11,7 @@ the probe fails.
 
 
 def probe(path: Path) -> None:
-    """Write a temporary file beside the database, and remove it. Raises Full or ReadOnly, or the OSError if it is another."""
+    """Write a temporary file beside the database, and remove it. Raises Full or ReadOnly; any other OSError as it is."""
     from tempfile import TemporaryFile  # slow to import
 
     try:

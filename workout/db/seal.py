@@ -43,7 +43,7 @@ def take_off(path: Path) -> None:
 
 
 def put_on(path: Path, prefix: str = "") -> None:
-    """Write the note anew: the prefix, then the file as it is now. Call this only while no process writes to the file. Does
+    """Write the note anew: the prefix, then a description of the file. Call this only while no process writes to the file. Does
     nothing if there is no note.
     """
     with suppress(OSError):
@@ -57,8 +57,8 @@ def closing(path: Path) -> None:
 
 
 def destroy(path: Path) -> None:
-    """Remove the note, because the file has turned out to be damaged. The next start then checks it, however this process
-    ends.
+    """Remove the note, because the file has turned out to be damaged. However this process ends, the next start then checks the
+    file.
     """
     with suppress(OSError):
         _note(path).unlink()
@@ -71,7 +71,7 @@ def describe(path: Path) -> str:
 
 
 def is_same(noted: str, path: Path) -> bool:
-    """Whether the file still matches the description, but for its last part: that time also changes with the owner or mode."""
+    """Whether the file still matches the description. Its last part may differ: that time also changes with the owner or mode."""
     return noted.split()[:3] == describe(path).split()[:3]
 
 

@@ -18,7 +18,9 @@ from workout.db.postgres.pool import Pool
 
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = "BEGIN; SELECT pg_advisory_xact_lock({turn})"
-"""Every later statement of the transaction sees what was committed before the turn came: the level is READ COMMITTED."""
+"""Waits for the advisory lock with the number `turn`. Later statements see what others have committed until then, because the
+isolation level is READ COMMITTED.
+"""
 COUNT = "BEGIN; SET LOCAL synchronous_commit = off; SELECT pg_advisory_xact_lock({turn})"
 
 IN_TRANSACTION = "a statement that writes belongs in a transaction"

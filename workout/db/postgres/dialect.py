@@ -26,7 +26,7 @@ SCHEMA_RULES = (
         r"(REFERENCES \w+( \([^)]*\))?(\s+ON (DELETE|UPDATE) (CASCADE|SET NULL))*)",
         r"\1 DEFERRABLE INITIALLY DEFERRED",
     ),
-    # The seed merges its rows in the order in which they were written, so that the ids are the same on both engines.
+    # SQLite's tables have a `rowid` by themselves. The seed orders its rows by it, so that ids are the same on both engines.
     (r"(CREATE TEMPORARY TABLE \w+ \([^;]*)\n\);", r"\1,\n    rowid BIGINT GENERATED ALWAYS AS IDENTITY\n);"),
     # Both branches of this CASE need the same type.
     (r"(json_extract\(session_entry\.exercise, '\$\.load'\))", r"CAST(\1 AS TEXT)"),
@@ -57,7 +57,7 @@ def _piece(found: re.Match[str]) -> str:
 
 
 def script(sql: str) -> Iterator[str]:
-    """The statements of a script that makes or changes tables, in PostgreSQL's dialect, without values."""
+    """The statements of a script that makes, changes or fills tables, in PostgreSQL's dialect."""
     for statement in statements(sql):
         if re.match(r"\s*(--[^\n]*\s+)*(CREATE|ALTER)\b", statement):
             for pattern, replacement in SCHEMA_RULES:

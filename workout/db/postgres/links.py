@@ -94,7 +94,7 @@ def connect(address: str) -> Link:
 
 
 class LinkedConnection:
-    """Runs the statements of a transaction on a link."""
+    """Runs a transaction's statements on a Link: in PostgreSQL's dialect, and with its errors as those of `db/faults.py`."""
 
     def __init__(self, link: Link) -> None:
         self._link = link

@@ -1,7 +1,7 @@
 """Hears which sessions have changed, whichever server changed them: PostgreSQL sends a NOTIFY once a change is committed.
 
-One connection of the process listens, in a thread that the first stream starts. It may miss a change: each stream also looks by
-itself every few seconds.
+One connection of the process listens, in a thread that the first stream starts. It may miss a change, so each stream also reads
+its session every LOOK_EVERY_S.
 """
 
 import threading
@@ -16,7 +16,7 @@ from workout.db.faults import DatabaseError
 from workout.db.postgres.links import connect
 
 LOOK_EVERY_S = 3.0
-"""Seconds. How often a stream looks by itself, although it has heard of no change."""
+"""Seconds. How often a stream reads its session although no change was heard of."""
 HEED_S = 0.5
 """Seconds. The longest time until the thread notices that it is no longer needed."""
 
@@ -54,7 +54,7 @@ class Listener:
             try:
                 self._listen()
             except (psycopg.Error, DatabaseError):
-                self._closed.wait(1.0)  # streams look by themselves meanwhile
+                self._closed.wait(1.0)  # meanwhile, streams read their sessions every LOOK_EVERY_S
 
     def _listen(self) -> None:
         with closing(connect(self._address)) as link:
@@ -76,7 +76,7 @@ class Listener:
 
 
 class Follower:
-    """Tells one stream when to look."""
+    """The News of one stream: tells it when its session may have changed."""
 
     def __init__(self, listener: Listener, session_id: int) -> None:
         self._listener = listener
@@ -87,7 +87,7 @@ class Follower:
     def is_due(self) -> bool:
         if not self.told and time.monotonic() - self._looked < LOOK_EVERY_S:
             return False
-        self.told, self._looked = False, time.monotonic()  # before the look, so that a change during it is told of again
+        self.told, self._looked = False, time.monotonic()  # now, so that a change while the session is read makes it due again
         return True
 
     def close(self) -> None:
