@@ -121,8 +121,8 @@ def _days(db: Connection, plan_id: int) -> list[Row]:
 
 
 def exercises(db: Connection, user_id: int) -> Iterator[Row]:
-    """First the `{id, slug, name}` of each predefined exercise that something of the person's refers to; then the person's own
-    exercises, whole.
+    """First `{id, slug, name}` of each predefined exercise in the person's plans, goals and sessions; then all fields of each
+    exercise that the person has made.
     """
     yield from db.execute(
         """

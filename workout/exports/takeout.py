@@ -40,7 +40,7 @@ def write(db: Connection, user: User) -> Iterator[str]:
 
 
 def _session(row: Row) -> Row:
-    """A session as the document tells it: its exercises and sets lack values that follow from others, or that most sets have."""
+    """A session as the document has it: without the values that most sets have (USUAL), and those that follow from others."""
     return {**row, "exercises": [_entry(entry) for entry in row["exercises"]]}
 
 

@@ -36,7 +36,7 @@ def restore(config: Config, options: argparse.Namespace) -> int:
 
 
 def copy_to(config: Config, options: argparse.Namespace) -> int:
-    """Copy everything into an empty database, and say how much it was."""
+    """Copy everything into an empty database, and print how many rows each table has."""
     location = options.target if is_address(options.target) else Path(options.target)
     target = open_at(location)
     with opened(config) as source:

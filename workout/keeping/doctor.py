@@ -21,7 +21,7 @@ from workout.security.keys import UnusableKey, load_all
 LEAST_FREE = 64 * 2**20  # bytes of the disk; with less, a day of use may fill it
 LARGE_LOG = 64 * 2**20  # bytes of the write-ahead log; SQLite keeps it at 4 MB unless a reader's transaction never ends
 UNUSED_DAYS = 365  # a personal access token that was not used for this long has probably been forgotten
-OFTEN = 3  # attempts to send a mail, after which one that still waits is reported: that is no accident
+OFTEN = 3  # a mail that still waits after this many attempts is reported: that is more than a passing failure
 EARLIEST_YEAR = 2026  # when this was written; a clock that shows an earlier year is wrong
 
 

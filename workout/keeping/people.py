@@ -80,11 +80,11 @@ def _new_hash(config: Config, email: str) -> str:
 
 
 def _ask(prompt: str, *, hidden: bool) -> str:
-    """The line that somebody types after the prompt, or that is piped in. Raises NothingDone if it is missing, or no text."""
+    """The line that somebody types after the prompt, or pipes in. Raises NothingDone if there is none, or if it is not UTF-8."""
     asking = getpass.getpass if hidden else input
     try:
         typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-        typed.encode()  # reading may accept any byte; this refuses what is not text
+        typed.encode()  # reading may accept any byte; this refuses what is not UTF-8
     except (EOFError, KeyboardInterrupt):
         raise NothingDone("nothing was typed; nothing is changed.") from None
     except UnicodeError:

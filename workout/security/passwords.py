@@ -19,7 +19,7 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 AT_ONCE = 2  # hashes that are computed at the same time; each takes 32 MiB and a core
-WAITING = 58  # requests that may wait for a hash; with AT_ONCE, nearly all threads for slow requests (server/dispatcher.py)
+WAITING = 58  # requests that may wait for a hash; with AT_ONCE, 60 of the 64 threads for slow requests (server/dispatcher.py)
 NEWCOMERS = 30  # people who may be registering at the same time: half of AT_ONCE + WAITING, so that others can still log in
 COME_AGAIN_S = 5  # seconds after which a refused client may try again; by then, some twenty requests had their turn
 
@@ -114,7 +114,7 @@ def refuse_guessable(password: str, pointer: str, context: list[str]) -> None:
         raise Invalid(Flaw(pointer, "This must have at least 8 characters.", "too_short"))
     known = [word[:JUDGED_CHARACTERS] for text in context for word in (text, *text.replace("@", " ").replace(".", " ").split())]
     verdict = zxcvbn(password[:JUDGED_CHARACTERS], user_inputs=known)
-    patternless = all(part["pattern"] == "bruteforce" for part in verdict["sequence"])  # as good as its length allows
+    patternless = all(part["pattern"] == "bruteforce" for part in verdict["sequence"])  # no word, date or sequence in it
     if verdict["score"] < SAFE_SCORE and not patternless:
         reasons = [verdict["feedback"]["warning"], *verdict["feedback"]["suggestions"]]
         detail = " ".join(["This password is too easy to guess.", *filter(None, reasons)])

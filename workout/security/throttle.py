@@ -71,8 +71,8 @@ class Throttle:
         self._keys = keys
 
     def attempt(self, account: str, address: str, *, on_device: bool = False) -> Attempt:
-        """Count an attempt to log in as a failure. If it succeeds, `take_back` has to be called. So nobody gets past the limit
-        with many attempts at the same time.
+        """Count an attempt to log in as a failure, before its outcome is known: so nobody gets past the limit with many attempts
+        at the same time. If it succeeds, call `take_back`.
 
         `account`: a text that names the account. `address`: the IP address from which somebody tries.
 
@@ -131,8 +131,8 @@ class Throttle:
                 db.execute(KNOW, {"bucket": attempt.known, "ends_at": clock.now().timestamp() + KNOWN_S})
 
     def _count(self, db: Connection, buckets: dict[str, Limit], refusal: str, now: float) -> None:
-        """Add one to each bucket. Raises TooManyRequests, and adds nothing, when one of them has reached its limit. `refusal`:
-        the error's text, to which it adds when to try again.
+        """Add one to each bucket. Raises TooManyRequests, and adds nothing, when one of them has reached its limit. The error
+        says `refusal`, and when to try again.
         """
         db.execute("DELETE FROM failure WHERE ends_at <= :now", {"now": now})
         wait = max(self._wait(db, bucket, limit, now) for bucket, limit in buckets.items())

@@ -107,7 +107,8 @@ class Tokens:
                 algorithms=["HS256"],
                 issuer=ISSUER,
                 audience=AUDIENCE,
-                options={"require": required, "strict_aud": True, "verify_iat": False},  # PyJWT would apply leeway to exp too
+                # `iat` is checked below. PyJWT can allow for a clock that was set back, but then also accepts expired tokens.
+                options={"require": required, "strict_aud": True, "verify_iat": False},
             )
         except jwt.ExpiredSignatureError:
             raise refused("The token has expired; get another at /auth/refresh.", "token_expired") from None
