@@ -2,9 +2,11 @@
 
 - keeping.py opens, changes and deletes accounts; reading.py reads them, and finds the user of a token
 - credentials.py checks passwords; devices.py logs people in and out; logins.py keeps the log of attempts
-- personal_tokens.py: tokens for scripts; steps.py: by how much a person can change weights
-- invites.py: who may open an account; links.py: what is proved by mail
+- personal_tokens.py: tokens for scripts; steps.py: the smallest changes of weight that a person's equipment allows
+- invites.py: who may open an account; links.py: links in mails, which prove that a person reads them
 - outbox.py keeps mail, in the words of letters.py, until postman.py has sent it
+
+An `address` is the network address of a client; an e-mail address is called `email`, or `recipient`.
 """
 
 from workout.accounts import credentials, devices, invites, links, logins, outbox, personal_tokens

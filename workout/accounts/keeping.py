@@ -40,7 +40,8 @@ def create(db: Connection, body: Row, password_hash: str) -> Row:
 
 
 def change(db: Connection, user_id: int, changes: Row) -> Row:
-    """Change the given fields. In `units` and `steps_kg`, only the given members change; a step of None removes the person's own.
+    """Change the given fields. In `units` and `steps_kg`, only the given members change. A step of None removes the person's own
+    step; `steps.steps_of` says which one counts instead.
 
     Returns the user. Raises Invalid for an unknown time zone.
     """
@@ -120,7 +121,7 @@ def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Check, inside the transaction, that the account still has the hash by which the password was checked before it.
+    """Check that the account still has this hash. The password was checked by it before the transaction; call this inside.
 
     Raises Unauthorized when the password was changed, or the account deleted, in the meantime.
     """

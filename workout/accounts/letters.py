@@ -1,4 +1,4 @@
-"""The words of every mail: by its kind, the subject and the text, whose `{names}` `outbox.claim` fills in."""
+"""The subject and the text of every kind of mail. `outbox.claim` fills in the `{names}` in the text."""
 
 LETTERS: dict[str, tuple[str, str]] = {
     "reset": (

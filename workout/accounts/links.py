@@ -1,4 +1,4 @@
-"""Links in mails. Whoever follows one proves that they can read the mail of that address. Each works once, within an hour."""
+"""Links in mails. Whoever follows one proves that they read the mail of an e-mail address. Each works once, within an hour."""
 
 import hashlib
 import secrets
@@ -16,10 +16,10 @@ Purpose = Literal["reset", "verify"]
 
 
 def create(db: Connection, user_id: int, purpose: Purpose, email: str, *, again: bool) -> str | None:
-    """The token of a new link for that purpose. The link before stops working. None if that was made in the last five minutes:
-    then it goes on working, and no new one is made.
+    """The token of a new link for that purpose. The earlier link stops working. But if the earlier link was made in the last five
+    minutes, it goes on working; then no new link is made, and the result is None.
 
-    `again`: make a new one in any case, because the one before did not reach anybody.
+    `again`: make a new link in any case, because the mail with the earlier one was not sent.
     """
     now = clock.now()
     db.execute("DELETE FROM mail_link WHERE expires_at <= :now", {"now": clock.text(now)})
@@ -50,7 +50,7 @@ def create(db: Connection, user_id: int, purpose: Purpose, email: str, *, again:
 def find(db: Connection, token: str, purpose: Purpose) -> Row:
     """`{user_id, email, name}` of the account that a link was mailed to.
 
-    Raises Invalid for a link that was used, has expired, or never existed, and if the account has another address by now.
+    Raises Invalid for a link that was used, has expired, or never existed, and if the account has another e-mail address by now.
     """
     account: Row | None = db.execute(
         """
@@ -68,7 +68,7 @@ def find(db: Connection, token: str, purpose: Purpose) -> Row:
 
 
 def spend(db: Connection, token: str, purpose: Purpose) -> int:
-    """Use a link up. This verifies the address of its account. Returns the account's id. Raises Invalid as `find` does."""
+    """Use a link up, and verify the e-mail address of its account. Returns the account's id. Raises Invalid as `find` does."""
     account = find(db, token, purpose)
     db.execute("DELETE FROM mail_link WHERE hash = :hash", {"hash": _digest(token)})
     db.execute(

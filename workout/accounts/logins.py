@@ -1,4 +1,4 @@
-"""The log of attempts to log in, in which owners of accounts can see what they did not do themselves."""
+"""The log of attempts to log in. It shows owners of accounts whether somebody else has tried."""
 
 from typing import Literal
 
@@ -15,7 +15,7 @@ def note(db: Connection, user_id: int | None, address: str, user_agent: str | No
     """Note an attempt. Deletes all attempts older than 90 days, and this person's attempts before the last 200.
 
     `user_id` is None for an e-mail address without an account. Only the last such attempt is kept. It is noted so that the answer
-    takes as long as for an address with an account.
+    takes as long as for the e-mail address of an account.
     """
     db.sweep("login", "at <= :since OR user_id IS NULL", {"since": clock.ago(days=KEPT_DAYS)})
     db.execute(

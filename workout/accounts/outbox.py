@@ -35,8 +35,10 @@ class Letter(NamedTuple):
 
 
 def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **details: str | None) -> None:
-    """Store a mail to be sent. `details`: more values for its text. A mail with a link for nobody (`user_id` None) will not be
-    sent; it is stored so that a request takes equally long whether or not an address has an account.
+    """Store a mail to be sent. `details`: more values for its text.
+
+    `user_id`: the account that a link in the mail is for. If it is None, a mail with a link is stored but never sent, so that a
+    request takes equally long whether or not the e-mail address has an account.
     """
     db.execute(
         """
@@ -48,18 +50,20 @@ def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **detai
 
 
 def add_reset(db: Connection, email: str) -> None:
-    """Have a link to a new password sent to that address, if an account has the address. This takes equally long if none has."""
+    """Store a mail with a link by which the owner of that account sets a new password. If no account has the e-mail address, this
+    takes equally long, but no mail will be sent.
+    """
     account = by_email(db, email)
     add(db, account["id"] if account else None, "reset", fold_email(email))
 
 
 def add_verification(db: Connection, user_id: int) -> None:
-    """Have a link sent to the account's address. The owner follows it to verify the address."""
+    """Store a mail with a link by which the owner of the account verifies its e-mail address."""
     add(db, user_id, "verify", get(db, user_id)["email"])
 
 
 def add_new_device(db: Connection, user_id: int, address: str, user_agent: str | None) -> None:
-    """Have the owner told of a log-in that has just been noted, unless it is the account's first."""
+    """Store a mail that tells the owner of a log-in that has just been noted, unless it is the account's first."""
     before = db.execute(
         "SELECT 1 FROM login WHERE user_id = :user_id AND outcome = 'accepted' LIMIT 1 OFFSET 1", {"user_id": user_id}
     )
@@ -73,10 +77,10 @@ def is_due(db: Connection) -> bool:
 
 
 def claim(db: Connection, site: str) -> Letter | None:
-    """The next mail that is due; None when none is. Only this process may send it, until its next attempt is due.
+    """The next mail that is due; None when none is. No other process gets it until its next attempt is due.
 
-    `site`: the address that links begin with. Mails with a link are deleted, unsent, if the address has no account, or if a link
-    for the same purpose was made in the last five minutes.
+    `site`: what links begin with. Mails with a link are deleted, unsent, if the e-mail address has no account, or if a link for
+    the same purpose was made in the last five minutes.
     """
     now = clock.now_text()
     while row := db.execute(

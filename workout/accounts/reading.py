@@ -23,7 +23,7 @@ class User(NamedTuple):
     load_step_kg: float
     load_step_chosen: int = 0
     steps_kg: str | None = None
-    """JSON: the step in kg for each kind of equipment for which the person chose one. See `steps.py`."""
+    """JSON: the step in kg for each kind of equipment for which the person chose one (see `steps.py`); None if for none."""
     weight_unit: str = "kg"
     distance_unit: str = "km"
     length_unit: str = "cm"

@@ -1,8 +1,8 @@
 """The smallest steps by which a person can change weights, by kind of equipment.
 
-The usual steps are those of most gyms: dumbbells 2 kg apart, plates of 1.25 kg in pairs, machines with stacks of 5 kg,
-kettlebells 4 kg apart. For people who use pounds: 5 lb, and 10 lb for machines and kettlebells. These steps, and the kinds of
-the equipment, are our choice.
+The usual steps are those of most gyms: 2 kg from one dumbbell to the next, 4 kg from one kettlebell to the next, 5 kg in the
+stack of a machine, and 2.5 kg on a barbell, which are two plates of 1.25 kg. For people who use pounds: 5 lb, and 10 lb for
+machines and kettlebells. These steps, and the kinds of the equipment, are our choice.
 """
 
 import json
