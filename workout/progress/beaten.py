@@ -1,4 +1,4 @@
-"""The figures of a session: its volume, the body weight in it, and the records that it set."""
+"""The figures of a session: its volume, the body weight that the volume includes, and the records that the session set."""
 
 import json
 from collections.abc import Sequence
@@ -17,8 +17,8 @@ class Figures(NamedTuple):
     bodyweight_kg: float | None = None
     """The body weight in kg, if the volume includes it; None if it does not, or if the weight is not known."""
     records: Sequence[Row] = ()
-    """The values by which the session beat all sessions that began before it, as `{exercise_id, metric, value, before}`. An
-    exercise that none of those had gives no record.
+    """The values by which the session beat all sessions that began before it, as `{exercise_id, metric, value, before}`. The
+    first value of an exercise in a metric beats nothing, so it is no record.
     """
 
 
@@ -81,10 +81,11 @@ def _best(db: Connection, user_id: int, session_ids: list[int]) -> list[Row]:
 
 
 def _beaten(db: Connection, user_id: int, metric: str, done: list[Row]) -> list[Row]:
-    """The entries of `done` that beat all sets of earlier sessions, as `{number, before}`; `before` is the best earlier value.
-    Entries without an earlier value above 0 are left out.
+    """The values that beat all sets of earlier sessions, as `{number, before}`; `before` is the best earlier value. Values
+    without an earlier one above 0 are left out.
 
-    Each entry of `done` is `{number, exercise_id, started_at, value, sign}`.
+    `done`: the values of sessions, as `{number, exercise_id, started_at, value, sign}`. The caller tells them apart by `number`;
+    for `sign` see `metrics.sign`.
     """
     name = value_of(metric)
     return db.execute(

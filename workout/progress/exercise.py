@@ -51,7 +51,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
             "exercise_id": exercise_id,
             "last_start": last_start,
             "last_id": last_id,
-            "moments": limit + 2,  # plus one to see whether more follow, and one because the first may belong to the page before
+            "moments": limit + 2,  # starts of sessions: one more shows whether others follow, one may be on the page before
         },
     )
     sessions = [_session(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])]

@@ -28,7 +28,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
     ]
     size = page.limit_of(query) + 1
     records: list[Row] = []
-    while wanted and len(records) < size:  # some pairs have no record: a run without a time has no pace
+    while wanted and len(records) < size:  # not every exercise has a record in each metric: runs without times have no pace
         records += _records(db, user_id, wanted[:size])
         wanted = wanted[size:]
     return page.page(records[:size], query, lambda record: (record["exercise"]["id"], METRICS.index(record["metric"])))
@@ -37,8 +37,8 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:
     """The exercises that the user has done; only the one with id `only`, if given.
 
-    A custom exercise may have recorded other values in the past than it does now; all recorded values can be records. So
-    `recorded_load` is the kind of load of its weights, even if it records no weight any more.
+    Each has a `recorded_load`, which says what the weights in its sets mean. It is the `load` of the exercise, unless this is a
+    custom exercise that recorded weights once and records none now: its old weights can still be records.
     """
     rows = db.execute(
         """
