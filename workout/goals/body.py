@@ -15,8 +15,8 @@ def measure(db: Connection, user: User, goals: list[Row]) -> dict[int, Row]:
     """By goal id, `{start_value, current_value, reached_at, trend}`, for goals of kind weight and measurement; others are left
     out.
 
-    A goal starts at the last measurement before it was set or, if nothing had been measured, at the first one after. The first
-    measurement from there on that meets the target reaches it.
+    A goal starts at the last measurement before it was set or, if nothing had been measured, at the first one after. It is
+    reached when this measurement or a later one first meets the target.
     """
     measured: dict[int, Row] = {}
     for kind, log in LOGS.items():

@@ -83,8 +83,8 @@ def target_of(db: Connection, user: User, kind: str, measurement: str | None = N
 def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     """Change the given fields. A `status` cancels the goal, or activates it again. Returns it with its state.
 
-    Raises NotFound, and Invalid when the target is out of bounds, when that of a consistency goal is no whole number, or when the
-    due date has passed.
+    Raises NotFound, and Invalid when the target is out of bounds, when the goal is one of consistency and the target is no whole
+    number, or when the due date has passed.
     """
     current = get(db, user, goal_id)
     goal = {**current, **changes}
@@ -160,8 +160,8 @@ def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) ->
 
 
 def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:
-    """The targets that a consistency goal has had, including the present one, which ends now. The streak counts past weeks by
-    these. JSON: `[{"target": 3, "until": an instant}]`, oldest first. None for other goals.
+    """The targets that a consistency goal has had before a change that is made now, as JSON: `[{"target": 3, "until": an
+    instant}]`, oldest first. The streak counts past weeks by them. None for other goals.
     """
     if goal["kind"] != "consistency":
         return None

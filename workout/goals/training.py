@@ -20,9 +20,9 @@ def measure(db: Connection, user: User, goals: Iterable[Row], *, trends: bool = 
     `trends`: whether to compute the trends; if not, each is None. `since`: exercise goals count only sessions that began at this
     instant or later; if empty, all sessions.
 
-    An exercise goal starts at the best value logged before it was set; the first set that meets the target reaches it. A volume
-    is reached by the set that completes it in its session. A consistency goal's current value is the number of finished sessions
-    that began this week. It is reached by the session that first gives a week as many as the target, and has no trend.
+    An exercise goal starts at the best value logged before it was set. It is reached when a set first meets the target; for a
+    volume, when the sets of a session together first do. A consistency goal's current value is the number of finished sessions
+    that began this week. It is reached when a week first has as many sessions as the target, and it has no trend.
     """
     listed = list(goals)
     exercise = [goal for goal in listed if goal["kind"] == "exercise"]
@@ -82,7 +82,7 @@ def _by_sets(db: Connection, user_id: int, name: str, goal_ids: str, since: str)
 
 
 def _by_volumes(db: Connection, user_id: int, goal_ids: str, since: str) -> dict[int, Row]:
-    """As `_by_sets`, for goals of volume: their values are those that the volume of a session has after each of its sets."""
+    """As `_by_sets`, for goals of volume. A value is the volume of a session up to one of its sets."""
     rows = db.execute(
         """
         WITH done AS (

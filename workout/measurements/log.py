@@ -15,7 +15,7 @@ class Log(NamedTuple):
     noun: str
     """The name of one row in error messages."""
     things: str
-    """The name of several rows, as in `limits`."""
+    """The name of several rows, by which `limits.refuse_full` knows them."""
     limit: str
     """The name of the constant in `limits` that says how many an account may have."""
     fields: tuple[str, ...]
