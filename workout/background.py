@@ -13,7 +13,7 @@ Work = Callable[[], None]
 LEAVE_S = 2.0
 """How long `close` waits for the work that is left, in seconds."""
 CALM_S = 60.0
-"""The shortest pause after work of `every` that has failed, in seconds."""
+"""The shortest pause of `every` after the work has failed, in seconds."""
 
 
 class Background:

@@ -34,7 +34,7 @@ KEEPING: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 """The commands of `workout.keeping`: for each, what it does, which argument it takes (if any), and what that argument is."""
 
-PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the zip file's name, if the program is one
+PROGRAM = resources.ROOT.name if resources.ROOT.is_file() else "run.py"  # the zip file's name, if it runs from one
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments[0] == "test":  # pytest gets all further arguments
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # otherwise each of many processes would compile everything
         files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
-        parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # starting workers takes longer than a file
+        parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # a single file is faster in one process
         return _run("pytest", *parallel, *arguments[1:])
     if arguments[0] in ("bench", "torture", "check-clients"):
         return _run(f"tools.{arguments[0].replace('-', '_')}", *arguments[1:])

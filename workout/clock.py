@@ -50,10 +50,10 @@ def parse(rfc3339: str) -> datetime:
 
 
 def logged(rfc3339: str, pointer: str) -> str:
-    """The instant at which something that people log has happened, as `text` writes it. `pointer`: its place in the request.
+    """The instant at which something that people log has happened, as `text` writes it.
 
-    A time up to ten minutes ahead becomes the present one, because some phones' clocks are fast. Raises Invalid, at that pointer,
-    for a later time, and for one before 1900.
+    A time up to ten minutes ahead becomes the present one, because some phones' clocks are fast. Raises Invalid for the field at
+    `pointer` for a later time, and for one before 1900.
     """
     given, present = parse(rfc3339), now()
     if given > present + AHEAD:

@@ -160,7 +160,7 @@ def _smtp(source: str, text: str) -> Relay:
     try:
         return read_relay(text)
     except ValueError as error:
-        raise UnusableSetting(f"{source}: {error}.") from None  # without the text, which may hold a password
+        raise UnusableSetting(f"{source}: {error}.") from None  # the error does not quote the text, which may hold a password
 
 
 def _switch(source: str, text: str) -> bool:

@@ -15,8 +15,8 @@ MOST_BYTES = 20_000_000  # of one person's answers together; a day of training n
 def recall(db: Connection, user_id: int, key: str, fingerprints: list[str]) -> tuple[int, Any, dict[str, str]] | None:
     """The status, body and headers answered under this key in the last 24 hours; None when there was no such answer.
 
-    `fingerprints`: the hashes by which this request may have been remembered. Raises Invalid when the key was used for a request
-    with another hash.
+    `fingerprints`: the hashes of this request by the present signing key and by former ones; the answer may have been kept with
+    any of them. Raises Invalid when the key was used for a request with another hash.
     """
     row = db.execute(
         """
@@ -66,10 +66,10 @@ def remember(db: Connection, user_id: int, key: str, fingerprint: str, status: i
 
 
 def _make_room(db: Connection, user_id: int, size: int) -> None:
-    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest. (One over MOST_BYTES is still kept.)
+    """Delete the user's oldest answers until a new one of `size` bytes fits beside the rest, or until none is left.
 
-    Nothing is measured for an answer of at most 10 kB, because the 2,000 that a person can have make 20 MB at the most. Measuring
-    takes a quarter of a millisecond after a day of training, and at most 20 ms.
+    If the new one has at most 10 kB, nothing is deleted: 2,000 such answers, which is MOST_KEPT, make 20 MB. So their sizes need
+    not be added up, which takes a quarter of a millisecond after a day of training, and at most 20 ms.
     """
     if size <= MOST_BYTES // MOST_KEPT:
         return

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
-MOST_PROCESSES = 200  # the parent, and 2 * 99 + 1 places for workers (server/workers.py); the settings allow 99
+MOST_PROCESSES = 200  # the parent, 99 workers (the most that can be set), and 100 that may still be ending: see server/workers.py
 MOST_ROUTES = 250
 STATUSES = (200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 431, 500, 503, 507)
 BUCKETS_S = (0.005, 0.025, 0.1, 0.5, 2.5)
@@ -38,7 +38,7 @@ _table[0] = 1
 
 def be_worker(number: int) -> None:
     """Count in this worker's row from now on. Call it in a process that was just forked. The former worker of that number has
-    died, so its streams no longer count.
+    died, so its count of open streams is set to zero.
     """
     global _row, _lock
     _row, _lock = 1 + (number + 1) * _COLUMNS, threading.Lock()

@@ -10,8 +10,9 @@ from workout.errors import Flaw, Invalid
 def of_query(query: Row, timezone: str) -> dict[str, str]:
     """`{from, to}`: the ends of the span, as texts of instants. An instant is in the span if it is `>= from` and `< to`.
 
-    In the query, each end is an instant, or a date in that time zone, and still belongs to the span. An end that the query leaves
-    out is EARLIEST or LATEST. Raises Invalid for a time that does not exist.
+    In the query, `from` and `to` are instants, or dates in that time zone, and the span includes both: a `to` of 2026-11-23
+    includes that whole day. One that the query leaves out becomes EARLIEST or LATEST. Raises Invalid for a time that does not
+    exist.
     """
     ends = {"from": clock.EARLIEST, "to": clock.LATEST}
     return {name: _bound(query, name, timezone) if name in query else end for name, end in ends.items()}
@@ -28,5 +29,5 @@ def _bound(query: Row, name: str, timezone: str) -> str:
         return clock.text(instant + timedelta(milliseconds=1) if name == "to" else instant)
     except ValueError:
         raise Invalid(Flaw(f"/{name}", "There is no such date or time.", "wrong_format")) from None
-    except OverflowError:  # at an end of the calendar, which people write for "no end"
+    except OverflowError:  # a time around the year 1 or 9999, which people write for "no end"
         return clock.EARLIEST if text < "5000" else clock.LATEST

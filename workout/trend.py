@@ -9,7 +9,7 @@ from workout.figures import rounded
 Points = Sequence[tuple[date, float]]
 """Pairs of a date and a value, in the order of time. `line` accepts several points of one day, `smooth` only one."""
 
-SMOOTHING = 0.1  # each day the average moves this part of the way to the day's value: Walker (see `smooth`)
+SMOOTHING = 0.1  # the average moves a tenth of the way to each day's value: Walker (see `smooth`)
 HORIZON_DAYS = 3 * 365  # a line is followed no further into the future: nobody keeps a pace for longer
 RATE_DAYS = 28  # the days before today that `lately` looks at
 WARM_UP_DAYS = 90  # a point this old weighs less than a ten-thousandth in today's average: 0.9 ** 90
@@ -45,7 +45,9 @@ class Line(NamedTuple):
         return self.value + self.per_day * (day - self.start).days
 
     def meets(self, target: float, today: date) -> date | None:
-        """The first day, today or later, on which the line meets the target; None if it never does, or only after three years."""
+        """The day, today or later, on which the line meets the target, to the nearest day. None if it is level, if it never does,
+        or only after three years.
+        """
         if self.per_day == 0:
             return None
         days = (target - self.on(today)) / self.per_day
