@@ -194,3 +194,17 @@ def test_what_happened_at_the_same_instant_comes_back_each(alice: Client, bob: C
     assert sorted(first["exercises"][0]["exercise_id"] for first in back["sessions"]) == [one["id"] for one in back["exercises"]]
     assert take_back(bob, back)["already_there"] == 11
     assert export(bob) == back
+
+
+def test_a_session_that_comes_later_is_of_the_same_day_of_the_plan(alice: Client, bob: Client) -> None:
+    """The first document has brought the plan; the next one has the same plan, and a session of one of its days."""
+    furnish(alice)
+    document = export(alice)
+    take_back(bob, {**document, "sessions": []})
+    assert take_back(bob, document)["problems"] == []
+
+    def days(export: Any) -> list[str | None]:
+        names = {day["id"]: day["name"] for plan in export["plans"] for day in plan["days"]}
+        return [names.get(one.get("day_id")) for one in export["sessions"]]
+
+    assert days(export(bob)) == days(document) == [None, None, "Legs"]

@@ -96,8 +96,20 @@ def write(db: Connection, user_id: int, import_id: int, one: Own, number: int) -
     if kind in ("exercise", "plan", "goal"):
         new_id = MAKERS[kind](db, user_id, import_id, row) if there is None else there
         link(db, import_id, kind, row.get("id"), new_id, made=there is None)
+        if kind == "plan" and there is not None:
+            _link_days(db, user_id, import_id, row["days"], there)
         return None
     return None if there is not None else MAKERS[kind](db, user_id, import_id, row)
+
+
+def _link_days(db: Connection, user_id: int, import_id: int, days: list[Row], plan_id: int) -> None:
+    """Link the days of a plan in the document to the days of the same name in the plan here. New sessions then belong to these."""
+    here = plans.get(db, user_id, plan_id)["days"]
+    for day in days:
+        same = next((one for one in here if one["name"] == day["name"]), None)
+        if same:
+            here.remove(same)
+            link(db, import_id, "day", day.get("id"), same["id"], made=False)
 
 
 def undo(db: Connection, user_id: int, import_id: int) -> None:
