@@ -51,5 +51,5 @@ def is_ours(path: Path) -> bool:
 
 
 def open_backup(path: Path) -> sqlite3.Connection:
-    """A connection to a backup, which no other process may be using. If no log lies beside it, its folder may be read-only."""
+    """A connection to a backup that no other process uses. If no log lies beside it, its folder may be read-only."""
     return file.open_to_read(path, "mode=rw" if seal.has_log(path) else "immutable=1")

@@ -60,7 +60,7 @@ def apply(db: Connection, user_id: int, import_id: int) -> Row:
 
 
 def next_slice(db: Connection, import_id: int) -> Slice | None:
-    """The next slice of an import that is being applied; None if none is left. Only reads."""
+    """The next slice of an import that is being applied; None if none is left. Writes nothing."""
     row = db.execute(
         """
         SELECT import.id, import.user_id, import.source, import.on_change, import.answers, import.names,
@@ -216,7 +216,7 @@ def _decided(db: Connection, user_id: int, import_id: int, one: Row, rest: str |
 
 
 def _new_exercise(one: Row) -> Row:
-    """The body of a new exercise of the person's own. The file tells only its name, and which values its sets have."""
+    """The fields of a new exercise, for `exercises.create`. The file tells only its name, and which values its sets have."""
     tracks = one["tracks"] or ["reps"]
     moves = "distance" in tracks
     return {

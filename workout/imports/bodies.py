@@ -5,7 +5,7 @@ from workout.db import Connection, Row
 
 
 def write_weight(db: Connection, user_id: int, row: Row) -> int:
-    """Save a weight: `{measured_at, weight_kg, body_fat_pct?, note?}`, the instant as `clock.text` writes it. Returns its id."""
+    """Save a weight: `{measured_at, weight_kg, body_fat_pct?, note?}`, where `clock.text` wrote `measured_at`. Returns its id."""
     found = db.execute(
         """
         INSERT INTO weight (user_id, measured_at, weight_kg, body_fat_pct, note)
@@ -19,7 +19,7 @@ def write_weight(db: Connection, user_id: int, row: Row) -> int:
 
 
 def write_measurement(db: Connection, user_id: int, row: Row) -> int:
-    """Save a girth: `{kind, measured_at, value_cm, note?}`, the instant as `clock.text` writes it. Returns its id."""
+    """Save a girth: `{kind, measured_at, value_cm, note?}`, where `clock.text` wrote `measured_at`. Returns its id."""
     found = db.execute(
         """
         INSERT INTO measurement (user_id, kind, measured_at, value_cm, note)

@@ -37,7 +37,7 @@ class Collector:
     """Is given the rows of a file in their order, and makes a File of them."""
 
     def __init__(self, source: str, variant: str, *, merge: bool = False) -> None:
-        """`merge`: all rows of an exercise in a workout become one entry; else only those that follow each other do."""
+        """`merge`: all rows of an exercise in a workout become one Entry; else only those that follow each other do."""
         self.source = source
         self.variant = variant
         self.rows = 0

@@ -187,8 +187,8 @@ FINGERPRINTS = {
 
 
 def fingerprint(table: str, row: Row) -> str:
-    """A text made from the row of a session, weight or measurement, to see later whether somebody has edited the row: the text is
-    then another. (For a session its revision is enough, because that counts the changes.)
+    """A text made from the row of a session, weight or measurement. It changes when somebody edits the row, so that `undoing` can
+    tell. (Of a session the revision is enough, because that counts its changes.)
     """
     usual = {"revision": 1}
     values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]

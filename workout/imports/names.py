@@ -162,7 +162,7 @@ def _parts(words: Counter[str], count: int) -> list[Counter[str]]:
 
 
 def _agrees(one: Known, qualifier: set[str]) -> bool:
-    """Whether these words name the load of the exercise, or a piece of its equipment."""
+    """Whether the words of `qualifier` name the load of the exercise, or a piece of its equipment."""
     for word, load in LOADS.items():
         if qualifier == {stem(word)}:
             return one.load == load

@@ -81,6 +81,6 @@ class File(NamedTuple):
     problems: tuple[Problem, ...]
     """Rows that could not be read."""
     asks: frozenset[str]
-    """The questions that the file leaves open, of weight_unit, distance_unit, timezone, date_order, time_of_day and columns."""
+    """The questions that the file leaves open: some of weight_unit, distance_unit, timezone, date_order, time_of_day, columns."""
     table: Sample | None = None
     """A sample of a file whose columns a person has to explain; None for any other file."""

@@ -16,7 +16,7 @@ def read_xml(pieces: Iterable[bytes]) -> File:
     """The content of the file. Raises Invalid if it is cut off, declares entities, or is not from Apple Health, and TooLarge."""
     into = Collector("apple_health", "weight")
     fat: dict[str, float] = {}
-    parser = expat.ParserCreate("UTF-8")  # whatever encoding the file names
+    parser = expat.ParserCreate("UTF-8")  # even if the file names another encoding
     root: list[str] = []
 
     def start_element(name: str, attributes: dict[str, str]) -> None:

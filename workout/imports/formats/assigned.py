@@ -92,8 +92,8 @@ def read(table: Table) -> File:
 
 
 def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv", *, day_first: bool = False) -> File:
-    """The file. `columns`: `{meaning: heading}`. `day_first`: True if dates such as 09/01/25 are known to begin with the day, so
-    that nobody has to be asked.
+    """What the table holds. `columns`: `{meaning: heading}`. `day_first`: True if dates such as 09/01/25 are known to begin with
+    the day, so that nobody has to be asked.
     """
     into = Collector(source, "workouts")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}

@@ -22,7 +22,7 @@ def read(table: Table) -> File:
 
 
 def _is_withings(table: Table) -> bool:
-    """Whether the table has several columns of masses, in any language."""
+    """Whether Withings has written the table: it then has several columns of masses, in any language."""
     return sum(bool(_MASS.search(heading)) for heading in table.header[1:]) >= 3
 
 
