@@ -23,7 +23,7 @@ PARTS: dict[str, Callable[[Connection, int], Iterable[Row]]] = {
     "measurements": rows.measurements,
     "sessions": lambda db, user_id: map(_session, rows.sessions(db, user_id)),
 }
-"""The lists in the document, in their order: each comes after those that it refers to. For each, what reads its items."""
+"""For each list in the document, the function that reads its items. A list comes after those that it refers to."""
 
 
 def write(db: Connection, user: User) -> Iterator[str]:

@@ -103,7 +103,7 @@ def write(db: Connection, user_id: int, import_id: int, one: Own, number: int) -
 
 
 def _link_days(db: Connection, user_id: int, import_id: int, days: list[Row], plan_id: int) -> None:
-    """Link the days of a plan in the document to the days of the same name in the plan here. New sessions then belong to these."""
+    """Link the days of a plan in the document to those of the same name in the plan here, so that new sessions keep their day."""
     here = plans.get(db, user_id, plan_id)["days"]
     for day in days:
         same = next((one for one in here if one["name"] == day["name"]), None)

@@ -16,7 +16,7 @@ from workout.imports import applying, undoing
 LOOK_EVERY_S = 15.0
 """Seconds. How often to look for work without being told of any: a process that died may have left some."""
 PAUSE_S = 0.01
-"""Seconds. The shortest pause between two slices. A pause lasts as long as the slice took, so that others who wait to write have
+"""Seconds. A pause between two slices lasts as long as the slice took, but no less than this: so others who wait to write have
 their turn, even if the machine is busy.
 """
 
