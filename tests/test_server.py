@@ -120,11 +120,15 @@ def test_a_connection_outlives_an_answer_without_a_body(server: Server) -> None:
 
 def test_a_client_that_trickles_is_cut_off(tmp_path: Path) -> None:
     head = b"POST /api/v1/plans HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n"
-    with serving(tmp_path, first="from workout.server import channel; channel.REQUEST_S = 0.5") as server:
-        for begun in (head, head + b"\r\n{"):
+    file = b"POST /api/v1/imports HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+    first = "from workout.server import channel; channel.REQUEST_S, channel.UPLOAD_S = 0.5, 0.8"
+    with serving(tmp_path, first=first) as server:
+        for begun, limit in ((head, "0.5"), (head + b"\r\n{", "0.5"), (file, "0.8")):
             line, _, rest = trickle(server, begun).partition(b"\r\n")
             assert line.endswith(b" 408 Request Timeout")
-            check_schema("Problem", json.loads(rest.partition(b"\r\n\r\n")[2]))
+            problem = json.loads(rest.partition(b"\r\n\r\n")[2])
+            check_schema("Problem", problem)
+            assert problem["detail"].endswith(f"within {limit} seconds")
         assert raw(server, b"") == ("", {}, b"")  # who connects and says nothing gets nothing
 
 

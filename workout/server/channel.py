@@ -88,14 +88,15 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
     def received(self, data: bytes) -> bool:
         before = self.request
         more = bool(super().received(data))
-        if self.request is None:
-            self._due = None
-        elif self.request is not before:
-            self._due = time.monotonic() + REQUEST_S
+        if self.request is not before:
             self._began = time.monotonic()
-        elif self.request.takes_file:
-            self._due = self._began + UPLOAD_S
+        self._due = self._began + self._limit if self.request is not None else None
         return more
+
+    @property
+    def _limit(self) -> float:
+        """How many seconds the client has to send the request that is arriving."""
+        return UPLOAD_S if self.request.takes_file else REQUEST_S
 
     def handle_read(self) -> None:
         if self._discarded is None:
@@ -149,7 +150,7 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             if self.request is None:
                 self.will_close = True
                 return
-            self.request.error = RequestTimeout(f"it did not arrive within {REQUEST_S:g} seconds")
+            self.request.error = RequestTimeout(f"it did not arrive within {self._limit:g} seconds")
             self.request.completed = True
             self.requests.append(self.request)
             self.request = None
