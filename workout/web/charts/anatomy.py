@@ -1,8 +1,8 @@
 """The right half of a human figure, from the front and from the back, as the outlines of its muscles.
 
 The other half is its mirror image; `muscles.py` draws both. The origin lies above the middle of the head, x points outwards, and
-400 units are the height of the body. An outline is a path of the commands M, L, C and Z with absolute places, written `x,y`, so
-that code can mirror and scale it.
+400 units are the height of the body. An outline is the `d` of an SVG path, with the commands M, L, C and Z. Its coordinates are
+absolute and written as pairs, `x,y`: code finds the pairs, to mirror and scale them.
 """
 
 BODY = (

@@ -1,4 +1,4 @@
-"""Progress in an exercise: the best of each session, with the records marked."""
+"""Draws progress in an exercise: the best value of each session, with the records marked."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from workout.web.charts.words import clock_time, day
 Row = dict[str, Any]
 
 EMPTY = "Nothing of this was logged in this time.\nFinish a set of it, and it appears here."
-APART = 13  # pixels; the least distance between two diamonds: if every session was a record, they would hide each other
+APART = 13  # pixels; the least distance between two diamonds, which mark records: closer ones would hide each other
 ABOVE = 0.1  # how much room the axis leaves beyond the best value, for its label; as a fraction of the values' range
 
 
@@ -30,8 +30,8 @@ class Measure(NamedTuple):
 
 
 def measure(metric: str, most: float, units: Units) -> Measure:
-    """How values of a metric are drawn. `most`: the largest of them, in the metric's own unit; it decides between s, min and h,
-    or between short and long units of distance.
+    """How values of a metric, such as `distance_m`, are drawn. `most`: the largest of them, in the metric's own unit; it decides
+    between s, min and h, or between short and long units of distance.
     """
     far = units.distance
     match metric:

@@ -16,7 +16,7 @@ LEAST_DAYS = 6
 LABELS, LEGEND = BOTTOM + 18, BOTTOM + 50
 
 Key = tuple[Callable[[float, float], str], str]
-"""An entry of the legend: a function that returns the sign, drawn around the point (x, y), as markup; and the sign's meaning."""
+"""An entry of the legend: a function that draws its sign around the point (x, y), as markup; and what the sign means."""
 
 
 class Frame(NamedTuple):
@@ -39,10 +39,10 @@ def heading(title: str, gist: str) -> str:
 def frame(
     days: tuple[date, date], values: Sequence[float], unit: str, labelled: Callable[[float], str] = figure, *, bars: bool = False
 ) -> Frame:
-    """A frame for values of the days from `days[0]` to `days[1]`. It leaves some room around the values; for bars, it begins
-    at zero.
+    """A frame for values of the days from `days[0]` to `days[1]`. It begins earlier if these are less than LEAST_DAYS apart.
 
-    The unit is written above the vertical axis; `labelled` turns the values that are written along it into text.
+    The axes leave some room around the values. For bars, the days fill the width, and the vertical axis begins at zero. The unit
+    is written above the vertical axis; `labelled` turns a value of that axis into the text of its label.
     """
     first, last = min(days[0], days[1] - timedelta(days=LEAST_DAYS)), days[1]
     room = 0 if bars else ROOM * (max(values) - min(values))

@@ -22,7 +22,7 @@ HEIGHT = 478
 TOP, SCALE = 74, 0.87  # the y at which the figures begin, and how many pixels a unit of `anatomy` has
 SIDES = ((svg.WIDTH * 0.26, "Front", FRONT), (svg.WIDTH * 0.74, "Back", BACK))
 LABELS, KEYS = 440, 464
-BARE = 360, 70  # of a picture without words: its height, and the y at which it begins
+BARE = 360, 70  # pixels; of a picture without words: its height, and the y at which it begins
 PLACE = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 
@@ -45,7 +45,7 @@ class Show(NamedTuple):
     steps: tuple[tuple[float, str], ...]
     """The least value of each step, and its name. A muscle with less than the first of these values is drawn plain."""
     gist: Callable[[int], str]
-    """Says the most important fact, given how many muscles have reached a step."""
+    """Says the most important fact, given how many muscles have reached at least the first step."""
 
 
 def _hours_left(row: Row, now: datetime) -> float:
@@ -145,14 +145,14 @@ def _shape(outline: str, kind: str, level: int) -> str:
 
 
 def _figure(x: float, muscles: Mapping[str, str], kind: str, levels: Mapping[str, int]) -> str:
-    """One side of the body, around the line at x."""
+    """The front or the back of the body, with its middle at x."""
     shapes = [_shape(_whole(outline, x), kind, levels.get(muscle, 0)) for muscle, outline in muscles.items()]
     return "".join([svg.element("path", d=_whole(BODY, x), class_="body"), *shapes])
 
 
 @cache
 def _whole(outline: str, x: float) -> str:
-    """The outline and its mirror image, around the line at x."""
+    """The outline and its mirror image, on either side of x."""
     return _put(outline, x, SCALE) + _put(outline, x, -SCALE)
 
 

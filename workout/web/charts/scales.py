@@ -1,4 +1,4 @@
-"""Places of values and days in a picture, and the round values that an axis labels."""
+"""Where values and days lie in a picture, and at which round values and days an axis has labels."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from typing import NamedTuple
 
 MOST_DAY_TICKS = 5
-LEAST_SPAN = 0.1  # around values whose range is smaller, the axis gets room on both sides, as if all were equal
+LEAST_SPAN = 0.1  # values that differ by less count as equal: the axis then goes beyond them on both sides
 
 
 class Scale(NamedTuple):

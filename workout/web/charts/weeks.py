@@ -12,7 +12,7 @@ from workout.web.charts.words import day
 Row = dict[str, Any]
 
 EMPTY = "No workout was finished in these weeks.\nFinish one, and it appears here."
-THIN = 8  # pixels for a week; in less, a dashed outline could not be seen
+THIN = 8  # pixels; if a week is narrower, its bar is never dashed, because nobody could see that
 KEYS: list[Key] = [(lambda x, y: _box(x, y, "bar"), "Whole week"), (lambda x, y: _box(x, y, "part"), "This week so far")]
 
 
