@@ -14,7 +14,7 @@ from workout.errors import Malformed, UnsupportedMedia
 
 MAX_BYTES = 512 * 1024  # several times the largest realistic plan
 MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times a history of ten years in the most verbose format
-MAX_DEPTH = 32  # of lists and objects in each other
+MAX_DEPTH = 32  # how deep lists and objects may be nested
 
 
 class Upload(NamedTuple):

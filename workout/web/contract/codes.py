@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 class Code(NamedTuple):
     statuses: tuple[int, ...]
-    """The statuses of problem documents with this code; 422 also if a single field in `errors` can have it."""
+    """The statuses of problem documents that have this code, as their own or at one of the fields in `errors` (then 422)."""
     title: str
     means: str
     remedy: str

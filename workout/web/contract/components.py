@@ -1,9 +1,9 @@
 """Makes the schemas of the OpenAPI document: a client generator should get one good name for each type.
 
-The schemas in `schemas/` are for validation. They spell out each vocabulary (`enum`) and each inner object where it is used, and
-null is one more of its types: that gives the best messages for mistakes. Here each of them becomes a component with a name, and
-null becomes an alternative to that (`anyOf`). Objects are closed in requests. They are open in answers, because fields may be
-added to answers later.
+The schemas in `schemas/` are for validation. They repeat each vocabulary (a list of words, `enum`) and each inner object wherever
+it is used, and if it may be null, its `type` says so: that gives the best messages for mistakes. Here each vocabulary and each
+inner object becomes a component with a name; where it may be null, that is `anyOf` a reference and null. Objects are closed in
+requests: they take no other fields. In answers they are open, because fields may be added later.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,8 +15,8 @@ PREFIX = ref("")["$ref"]
 BESIDE = ("description",)
 """Keys that describe one use of a component, and therefore stay beside the reference."""
 UNSHOWN = {"examples", "x-advice", "if", "then", "else"}
-"""Keys that the document does not need: examples stand beside the bodies, and conditions make no types; descriptions explain
-them.
+"""Keys that the document leaves out. It shows a body's examples beside the body's schema. Conditions (`if`) would give a client
+generator no type; descriptions explain them.
 """
 
 
@@ -26,7 +26,7 @@ class Components:
     def __init__(self, schemas: Mapping[str, Schema], bodies: Iterable[str], answers: Iterable[str]) -> None:
         """`schemas`: all schemas, by name. `bodies`, `answers`: the names of those that requests and answers use.
 
-        Raises ValueError when two different parts would get the same name.
+        Raises ValueError when two different schemas would get the same name.
         """
         self._parts: dict[str, Schema] = {}
         for name, schema in schemas.items():
@@ -49,8 +49,8 @@ class Components:
         return ref(self._name_in_bodies(name))
 
     def inline(self, schema: Schema, name: str) -> Schema:
-        """A schema for use outside the components, such as a query parameter's. Its inner parts become components. `name`: what
-        they are called, if they have no `title`.
+        """A schema for use outside the components, such as a query parameter's. A vocabulary in it becomes a component, called
+        `name` if it has no `title`.
         """
         shown = self._part(schema, name)
         self._asked |= self._reached(_references(shown))

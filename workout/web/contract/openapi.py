@@ -144,7 +144,7 @@ def _path_parameters(route: Route) -> list[dict[str, Any]]:
 
 
 def _query_parameters(route: Route, components: Components) -> list[Any]:
-    """The route's query parameters. One that many routes take is a component, so only its name stands here."""
+    """The route's query parameters. Those in PAGING are components, so of these only the name is returned."""
     query = SCHEMAS[route.promise.query] if route.promise.query else {"properties": {}, "required": []}
     return [
         name

@@ -29,7 +29,7 @@ HIDDEN = "Something went wrong on the server. It has been logged under the X-Req
 
 
 def content(status: int, detail: str, prefix: str, path: str, code: str = "", **members: Any) -> dict[str, Any]:
-    """A problem document. `path`: the request's, without the prefix under which the application stands.
+    """A problem document. `prefix`: the path under which the application stands. `path`: the request's path below it.
 
     Without a code, the document has the usual one of its status.
     """

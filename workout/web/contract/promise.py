@@ -25,7 +25,7 @@ class Promise:
     query: str | None = None
     """The schema whose properties are the query parameters; None if the route takes none."""
     returns: Mapping[int, str | None] = field(default_factory=dict)
-    """For each status that the handler answers with, the schema of the body; None for an empty body, and for a page."""
+    """For each status that the handler answers with, the schema of the body; None if the body is empty or the route is hidden."""
     fails: Mapping[int, str] = field(default_factory=dict)
     """Further error statuses, each with what it means. Statuses that follow from the rest of the promise are not listed."""
     slow_work: Handler | None = None
@@ -41,7 +41,7 @@ class Promise:
     media_type: str = "application/json"
     """The media type of the successful answer."""
     hidden: bool = False
-    """True if the OpenAPI document leaves the route out, because it is a page and not a part of the API."""
+    """True if the OpenAPI document leaves the route out, because it is not a part of the API: a page, for example."""
 
 
 def login_required(handler: Handler) -> Handler:

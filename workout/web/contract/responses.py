@@ -83,11 +83,11 @@ class Responses:
         return _refer(component) if self.components.setdefault(component, response) == response else response
 
     def _links(self, route: Route, name: str) -> dict[str, Any]:
-        """Links to the calls that read the new object, or something below it, by name. The first is what Location names."""
+        """OpenAPI links to the GETs at and below the new object's path, by operationId. The first reads the object itself."""
         of_its_kind = [one for one in self._readers if one.promise.returns.get(200) == name]
         if not of_its_kind:
             return {}
-        # A path that also takes DELETE comes first: a new plan is read below /plans, and not below /templates.
+        # Prefer a path that also takes DELETE: a copied plan is read at /plans/{id}, and not at /templates/{id}.
         reader = max(of_its_kind, key=lambda one: ("{" in one.path, one.path in self._removed, _shared(one.path, route.path)))
         if not reader.parameters:
             return {reader.handler.__name__: {"operationId": reader.handler.__name__}}

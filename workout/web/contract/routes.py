@@ -19,7 +19,7 @@ CODE = "[A-Za-z0-9_-]{22}"
 """A parameter `code` of a path: 128 random bits in base64url."""
 
 KINDS = {"file": "file", "code": "code", "word": "word", "version": "hash"}
-"""For each parameter of a path that is not an id, by its name: the filter of `web/router.py` that it has to match."""
+"""Parameters of paths that are not ids: for each name, the filter in `web/router.py` that the value has to match."""
 
 
 class Route(NamedTuple):
@@ -81,15 +81,15 @@ class Routes:
 
 
 def takes_key(method: str, path: str, handler: Handler) -> bool:
-    """Whether a route accepts an Idempotency-Key. Every POST by a logged-in user does, except under /auth, and except an agent's
-    message: the request that is made of it takes the key.
+    """Whether a route accepts an Idempotency-Key. Every POST by a logged-in user does, except those under /auth, and except MCP,
+    which passes the key on to the route of the tool that an agent calls.
     """
     return method == "POST" and needs_login(handler) and path != MCP and not path.startswith(f"{API}/auth/")
 
 
 def needed_scope(method: str, path: str) -> Scope:
     """The scope that a token needs for this route. The account, its devices, tokens and password need "account", which no
-    personal token has. An agent's message needs "read"; each request that is made of it needs the scope of its own route.
+    personal token has. MCP itself needs "read"; the tools that an agent calls there need the scopes of their own routes.
     """
     if path == f"{API}/me" or path.startswith((f"{API}/me/", f"{API}/auth/")):
         return "account"

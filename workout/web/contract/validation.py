@@ -12,7 +12,7 @@ from workout.web.contract.schemas import SCHEMAS
 
 Validator = Callable[[Any], Any]
 
-MOST_PROBLEMS = 100  # that one answer names: a nonsensical request could otherwise get an answer many times its size
+MOST_PROBLEMS = 100  # in one answer; without a limit, the answer to a nonsensical request could be many times its size
 
 LARGE = 32 * 1024  # bytes; in a larger body only the first mistake is named: to collect all in 512 KiB of nonsense takes 8 s
 

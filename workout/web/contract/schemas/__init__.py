@@ -1,4 +1,4 @@
-"""The JSON Schemas of every body, answer and query, by name: validated against, and shown in the OpenAPI document.
+"""The JSON Schemas of every body, answer and query, by name. Requests have to fit them; the OpenAPI document shows them.
 
 They keep to what JSON Schema draft-07 (the validator) and 2020-12 (OpenAPI 3.1) both understand.
 """

@@ -16,7 +16,8 @@ def fields(
 ) -> Schema:
     """An object with exactly these fields; all of them required unless `required` names fewer.
 
-    `title`: the documentation's name for an object within another schema, if the name should not follow from its place there.
+    `title`: what the documentation calls an object that is a field of another one. Without it, its name is that of the outer
+    object followed by that of the field.
     """
     schema = {
         "type": "object",
@@ -98,7 +99,9 @@ def day(description: str = "") -> Schema:
 
 
 def span(begins: str, ends: str) -> dict[str, Schema]:
-    """The query parameters `from` and `to`: dates, or instants with an offset."""
+    """The query parameters `from` and `to`: dates, or instants with an offset. `begins`, `ends`: the first words of their
+    descriptions, such as "Not before" and "Not after".
+    """
     bound = {
         **line(40),
         "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([tT][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([zZ]|[+-][0-9]{2}:[0-9]{2}))?$",

@@ -1,4 +1,4 @@
-"""What has changed."""
+"""The list of changes to a person's data, for programs that keep a copy."""
 
 from workout.feed import KINDS
 from workout.web.contract.schemas.build import Schema, boolean, fields, identifier, instant, line, one_of, paging, ref

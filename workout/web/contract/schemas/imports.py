@@ -149,7 +149,7 @@ FILES: dict[str, Any] = {
     imports.XML: '<HealthData><Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-04-18 22:38:45 +0100" '
     'value="68.5"/></HealthData>',
 }
-"""For each media type of a file that is taken, an example."""
+"""For each media type that a file to import can have, an example of such a file."""
 
 SCHEMAS: dict[str, Schema] = {
     "Import": IMPORT,

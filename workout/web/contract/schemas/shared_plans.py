@@ -1,4 +1,4 @@
-"""Shared plans, as the people see them who have the link."""
+"""Shared plans, as shown to people who have the link."""
 
 from workout.web.contract.schemas import plans
 from workout.web.contract.schemas.build import Schema, count, fields, identifier, line, nullable, ref
