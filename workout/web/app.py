@@ -25,11 +25,11 @@ DETAILS = {
 
 
 class App(Edge):
-    """The WSGI application over one database: the edge, with Bottle and all routes inside."""
+    """The WSGI application over one database: a Bottle application with all routes, inside an Edge (see `web/edge.py`)."""
 
     def __init__(self, config: Config, *, files_ready: bool = False) -> None:
-        """Check the routes, make the database ready, and load the key. `files_ready`: whether `make_files_ready` has done the
-        first two already.
+        """Check the routes, make the database ready, and load the signing key. `files_ready`: True if `make_files_ready` was
+        called before; then only the key is loaded.
 
         Raises BrokenRoute, UnusableDatabase, UnusableKey.
         """
@@ -60,7 +60,7 @@ class App(Edge):
 
 
 def make_files_ready(config: Config) -> None:
-    """Check the routes, and make the database and the key ready, before several processes each make an App.
+    """Check the routes, and make the database and the signing key ready, before several processes each make an App.
 
     Raises BrokenRoute, UnusableDatabase and UnusableKey here, once, and not in each of the processes.
     """
@@ -81,7 +81,7 @@ def _bottle(
 ) -> Bottle:
     app = Bottle()
     app.uninstall(True)  # Bottle's own plugins, for JSON and templates
-    del app.router  # Bottle does not let us overwrite it
+    del app.router  # Bottle refuses to overwrite an attribute
     app.router = Router()
     app.default_error_handler = _error
     agent = Agent(app, routes.ALL, config.cors_origins)
@@ -111,6 +111,6 @@ def _allow(methods: str) -> str:
 
 
 def _apply(answer: HTTPResponse) -> bytes:
-    """Make this the response. Bottle takes an error handler's text, but ignores its status and headers."""
+    """Copy the answer into Bottle's response, and return its text: of what an error handler returns, Bottle uses only that."""
     answer.apply(response)
     return answer.body if isinstance(answer.body, bytes) else answer.body.encode()

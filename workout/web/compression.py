@@ -23,8 +23,8 @@ BEST = 9
 
 
 def compress(environ: dict[str, Any], headers: Headers, content: bytes) -> tuple[Headers, bytes]:
-    """The headers and the content of an answer. A text is compressed if the client asks for that, and always gets `Vary`; other
-    answers stay as they are. Call this only for content of LEAST bytes or more.
+    """The headers and the content of an answer. A text is compressed if the client asks for that, and gets `Vary` in any case.
+    Other answers stay as they are. Call this only for content of LEAST bytes or more.
     """
     known = dict(headers)
     if not TEXT.match(known.get("Content-Type", "")):
@@ -54,7 +54,7 @@ def _pack_once(content: bytes) -> bytes:
 
 
 def _packed(headers: Headers, length: int) -> Headers:
-    """The headers of the compressed answer. Its ETag is weak, because it names the bytes that are not compressed."""
+    """The headers of the compressed answer. Its ETag becomes weak, because it was made for the content before compression."""
     changed = {"Content-Length": str(length), "Content-Encoding": "gzip"}
     kept = [(name, f"W/{value}" if name.lower() == "etag" else value) for name, value in headers if name not in changed]
     return [*kept, *changed.items()]

@@ -63,10 +63,12 @@ class Edge:
         return body
 
     def _answer(self, environ: dict[str, Any]) -> tuple[str, Headers, Iterable[bytes]]:
-        """The status line, the headers and the body, compressed where that is wanted. Most come from the application inside."""
+        """The status line, the headers and the body, compressed where that is wanted. The application inside answers, except a
+        preflight and the prefix without its slash.
+        """
         if self._is_preflight(environ):
             return "204 No Content", [], []
-        if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # relative links of the page would lead past the prefix
+        if not environ["PATH_INFO"] and environ["SCRIPT_NAME"]:  # without the slash, relative links would leave the prefix
             return "308 Permanent Redirect", [("Location", "/"), ("Content-Length", "0")], []
         started: list[Any] = []
         body = self._inner(environ, lambda *given: started.append(given))

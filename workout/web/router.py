@@ -61,8 +61,9 @@ class _Late(bottle.Router):  # type: ignore[misc]
     """
 
     def __init__(self) -> None:
-        """In a rule, `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters and underscores,
-        `<name:file>` a name such as `app.js`, and `<name:hash>` a hash in the path of a file whose content never changes.
+        """Add our wildcards. In a rule, `<name:id>` matches a number from 1, `<name:code>` a CODE, `<name:word>` small letters
+        and underscores, `<name:file>` a name such as `app.js`, and `<name:hash>` a hash in the path of a file whose content never
+        changes.
         """
         super().__init__()
         self.add_filter("id", lambda _: (r"[1-9][0-9]{0,14}", int, str))

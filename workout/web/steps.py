@@ -1,10 +1,11 @@
 """Lets the server do a write in three steps, so that the writes that wait at the same time can share a transaction.
 
-    look      what needs no turn to write: who is asking, and is the body valid?
-    change    the handler, in its turn
-    answer    once the change is on the disk: JSON, headers, a line in the log
+    look      before the turn: who is asking, and is the body valid?
+    change    in the turn: the handler
+    answer    after the turn, when the change is on the disk: JSON, headers, a line in the log
 
-A server that does not know these steps calls the application once, which then does all three in that call.
+A turn is the time in which a transaction may write: only one has it, and the others wait. A server that does not know these steps
+calls the application once, which then does all three in that call.
 """
 
 from collections.abc import Callable
@@ -33,18 +34,18 @@ class Change:
 
     @property
     def waits(self) -> bool:
-        """Whether the request needs a turn to write. False if it was refused at the first look, or writes nothing."""
+        """Whether the request needs a turn. False if the first step refused it, or if it writes nothing."""
         return self._work is not None
 
     def look(self, app: Callable[..., Any], environ: dict[str, Any]) -> None:
-        """Do the first step: call the application until it leaves with Paused. (Without a route it does not; then the
-        last step alone answers.)
+        """Do the first step: call the application, which raises Paused at the end of the step. (It does not if the path has no
+        route; what it answers here is then dropped, and it answers the same in the last step.)
         """
         self.is_new, self._environ = False, environ
         path = environ["PATH_INFO"]
         with suppress(Paused):
             app(environ, lambda *_: None)
-        environ["PATH_INFO"] = path  # Bottle decodes it each time
+        environ["PATH_INFO"] = path  # Bottle has decoded it, and will again in the last step
 
     def make(self) -> None:
         """Do the second step."""
@@ -58,15 +59,15 @@ class Change:
         trace = error.__traceback__
 
         def outcome() -> Any:
-            raise error.with_traceback(trace)  # several changes may fail with the same error
+            raise error.with_traceback(trace)  # else each change that raises this error would lengthen its traceback
 
         self._outcome = outcome
 
     def go_on(self, rest: Callable[[], Any]) -> Any:
-        """Do what the application does in a step. `rest` does all that comes before the answer.
+        """The application calls this in the first and in the last step. `rest`: does all that comes before the answer.
 
-        In the first step, this does `rest`, keeps its result or error, and leaves the application. In the last step, it returns
-        the result of the change, or raises its error.
+        In the first step, this calls `rest`, keeps its result or error, and leaves the application by raising Paused. In the
+        last step, it returns the result of the steps before, or raises their error.
         """
         if self._outcome:
             return self._outcome()
@@ -74,7 +75,7 @@ class Change:
         raise Paused
 
     def wait(self, work: Callable[[], Any]) -> NoReturn:
-        """End the first step, because the rest needs a turn to write. `work`: does the second step."""
+        """End the first step, because the next needs a turn. `work`: does that second step."""
         self._work = work
         raise Paused
 

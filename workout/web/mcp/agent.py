@@ -1,7 +1,8 @@
 """Answers an agent's JSON-RPC messages of the Model Context Protocol, by Streamable HTTP without streams.
 
-Up to version 2025-11-25 a client begins with `initialize`. Since 2026-07-28 each request tells its version itself, in `_meta` and
-in headers that repeat what it asks for. There are no sessions, so both kinds of client are answered alike, request by request.
+Up to version 2025-11-25 a client begins with `initialize`. Since 2026-07-28 each request tells its version itself, in `_meta`,
+and its headers repeat the version, the method and the tool's name. There are no sessions, so both kinds of client are answered
+alike, request by request.
 """
 
 import base64
@@ -113,8 +114,8 @@ class Agent:
         raise Refused(-32601, f"There is no method {asked.method[:60]}.", 404)
 
     def _call(self, params: dict[str, Any]) -> dict[str, Any]:
-        """Call a tool. Raises Refused if there is no such tool; but what the tool's route refuses is a result, which tells the
-        agent what to change.
+        """Call a tool. Raises Refused if there is no such tool. If the tool's route refuses the request, this returns the refusal
+        as the result (`isError`), because it tells the agent what to change.
         """
         tool, arguments = self._tools.get(str(params.get("name"))), params.get("arguments") or {}
         if tool is None or not isinstance(arguments, dict):
@@ -124,8 +125,8 @@ class Agent:
         return {"content": content, "isError": status >= 400}
 
     def _ask(self, tool: Tool, arguments: dict[str, Any]) -> tuple[int, Any]:
-        """Send the tool's route the request that the arguments ask for. Returns the status, and the answer; a problem document
-        without the members that an agent does not need.
+        """Send the tool's route the request that the arguments ask for. Returns the status, and the answer's JSON as Python
+        values; None if the answer is empty. A problem document comes without the members that an agent does not need.
         """
         try:
             status, answer = inner.ask(self._app, tool.request(arguments))

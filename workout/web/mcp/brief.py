@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 MOST = 10_000
-"""Characters. The lists in a longer answer are cut until it fits, or no list has more than one entry."""
+"""Characters. The lists in a longer answer are cut until it fits, or until no list has more than one entry."""
 
 BULKY = {"instructions", "tips", "description", "aliases", "easier", "harder", "stresses"}
 """Fields that are left out of the items of a list. An agent gets them by reading an item by its id."""
@@ -44,7 +44,9 @@ def _without_empty(value: Any) -> Any:
 
 
 def _is_in_order_of_time(entries: list[Any]) -> bool:
-    """Whether the entries begin with the oldest. A date or an instant that the first and the last have decides."""
+    """Whether the oldest entry is the first. Compares a date or an instant of the first entry with that of the last; False if the
+    two have none.
+    """
     first, last = entries[0], entries[-1]
     if not isinstance(first, dict) or not isinstance(last, dict):
         return False

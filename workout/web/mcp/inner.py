@@ -13,7 +13,7 @@ KEPT = (
     "HTTP_AUTHORIZATION", "HTTP_IDEMPOTENCY_KEY", "wsgi.version", "wsgi.url_scheme", "wsgi.errors", "wsgi.multithread",
     "wsgi.multiprocess", "wsgi.run_once", "workout.request_id",
 )  # fmt: skip
-"""What the inner request takes over from the outer one: who asks, of which server, and the Idempotency-Key."""
+"""What the inner request takes over from the outer one: who asks, the server's address, and the Idempotency-Key."""
 
 
 def ask(app: Bottle, asked: Request) -> tuple[int, Any]:
@@ -36,6 +36,6 @@ def ask(app: Bottle, asked: Request) -> tuple[int, Any]:
         parts = app.wsgi(environ, lambda status, headers, exc_info=None: statuses.append(status))
         answered = b"".join(parts)
     finally:
-        request.bind(outer)  # Bottle has one request and one response a thread
+        request.bind(outer)  # Bottle has one request and one response for each thread: again those of the outer request
         response.bind()
     return int(statuses[-1][:3]), json.loads(answered) if answered else None

@@ -134,7 +134,7 @@ def _shown(schema: Any, defs: dict[str, Schema]) -> Any:
     if not isinstance(schema, dict):
         return schema
     shown = {key: _shown(value, defs) for key, value in schema.items() if key not in LEFT_OUT and value != MOST}
-    if "properties" in schema:  # its keys are names of fields, also where they look like the keys in LEFT_OUT
+    if "properties" in schema:  # a field may be called `title`, which is not the key in LEFT_OUT
         shown["properties"] = {name: _shown(one, defs) for name, one in schema["properties"].items()}
     if isinstance(schema.get("$ref"), str):
         name = schema["$ref"].removeprefix(PREFIX)

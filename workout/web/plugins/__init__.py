@@ -1,7 +1,8 @@
-"""The plugins around every handler, outermost first: Bottle plugins, one file for each concern. (checking.py is none.)
+"""The plugins around every handler, outermost first: Bottle plugins, one file for each concern. (checking.py is no plugin.)
 
-Bottle calls `apply(callback, route)` once for each route, before that route's first request. From then on it calls the function
-that `apply` returned in place of the callback. So a plugin decides once, not at each request, what the route's promise requires.
+Bottle calls `apply(callback, route)` once for each route, before that route's first request. From then on it calls, in place of
+the callback, the function that `apply` returned. So a plugin decides once, not at each request, what the route's promise
+requires.
 
 Headers are read from `request.environ`, as they were sent. Bottle's own way decodes them as UTF-8, and can fail.
 """

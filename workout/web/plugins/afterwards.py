@@ -1,4 +1,4 @@
-"""Does a route's slow work after its transaction and before its answer, so that it is done once the client has the answer."""
+"""Does a route's slow work after its transaction and before its answer. When the client has the answer, the work is done."""
 
 from typing import Any
 

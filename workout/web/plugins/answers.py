@@ -44,7 +44,7 @@ class Answers:
             try:
                 result = change.go_on(lambda: callback(**given)) if change else callback(**given)
                 if isinstance(result, WorkoutError):
-                    raise result  # returned rather than raised, so that the transaction was committed
+                    raise result  # the handler did not raise it, because that would have undone its writes
                 return respond(result, promise, route.method)
             except WorkoutError as error:
                 return from_error(error)

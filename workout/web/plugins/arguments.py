@@ -26,7 +26,7 @@ class Client(NamedTuple):
     authorization: str
 
     def identify(self, user_id: int | None) -> None:
-        """Name the account in the request's line of the log. (For logged-in users this happens by itself.)"""
+        """Name the account in the request's line of the log. (For logged-in users, the login plugin does so.)"""
         request.environ["workout.user_id"] = user_id
 
 
@@ -56,7 +56,7 @@ class Arguments:
         "is_gone": lambda _: request.environ.get("waitress.client_disconnected", lambda: False),
         "last_event_id": lambda _: request.environ.get("HTTP_LAST_EVENT_ID"),
     }
-    """For each argument that any function of a route can name, what supplies it. (The other plugins add further ones.)"""
+    """For each argument that any handler, `slow_work` or `afterwards` can take: what supplies it. (Other plugins add more.)"""
 
     def __init__(
         self, config: Config, database: Database, security: Security, streams: Streams, importer: Importer, agent: Agent
@@ -73,8 +73,8 @@ class Arguments:
         return self.supply(callback)
 
     def supply(self, function: Handler) -> Handler:
-        """A function that accepts all arguments that the other plugins add. It calls `function` with those that it names, and
-        with those of SUPPLIES that it names.
+        """A function that accepts all arguments that the other plugins add. Of these, and of those in SUPPLIES, it passes
+        `function` the ones that `function` requires.
         """
         wanted = parameters(function)
         supplies = {name: supply for name, supply in self.SUPPLIES.items() if name in wanted}

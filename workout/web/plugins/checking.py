@@ -10,8 +10,8 @@ from workout.web.plugins.if_match import reader_of
 
 
 class BrokenRoute(Exception):
-    """A function of a route takes an argument that the route cannot supply, or does not take `db` though the route needs that.
-    The text names the function's route and the argument.
+    """A route's handler, `slow_work` or `afterwards` takes an argument that the route cannot supply; or its handler does not take
+    `db`, although the route accepts an Idempotency-Key. The text names the route and the argument.
     """
 
 

@@ -56,15 +56,16 @@ def earlier_answer(db: Connection, security: Security, user: User, body: Any) ->
 
 
 def fingerprints(security: Security, body: Any) -> list[str]:
-    """Keyed hashes of the path and body. A body may hold a password, and the hash key is not in the database.
+    """Hashes of the request's path and body, made with the signing keys: a body may hold a password, and those keys are not in
+    the database.
 
-    The first hash is by the current key, the others are by former keys: an earlier answer may be older than the current key.
+    The first hash is made with the current signing key, the others with former ones: an earlier answer may be older than the key.
     """
     return security.keys.digests(request.path, json.dumps(body, sort_keys=True, default=_hashed))
 
 
 def _hashed(content: bytes) -> str:
-    """A hash of a file's bytes, which can stand in JSON in their place."""
+    """A hash of an uploaded file's bytes. It takes their place in JSON, which cannot hold bytes."""
     return hashlib.sha256(content).hexdigest()
 
 

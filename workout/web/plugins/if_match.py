@@ -44,8 +44,8 @@ class IfMatch:
 def reader_of(method: str, rule: str, readers: Mapping[str, Handler]) -> Handler | None:
     """The GET handler whose ETag is compared with If-Match; None where the route ignores If-Match.
 
-    `readers`: the GET handlers by rule. The one with the same rule is taken; if there is none, the one with the longest rule that
-    is a parent of it.
+    `readers`: the GET handlers by rule. The one with the same rule is taken. If there is none, parts are cut off the rule's end
+    until one fits.
     """
     if method not in ("PUT", "PATCH", "DELETE"):
         return None

@@ -86,7 +86,7 @@ class Uses:
         if now - self._noted.get(token_hash, -self.EVERY_S) < self.EVERY_S:
             return
         if len(self._noted) >= self.MOST_REMEMBERED:
-            self._noted.clear()  # tokens still in use are written once more
+            self._noted.clear()  # so that it stays small; the next use of each token is written once more
         self._noted[token_hash] = now
         self._background.soon(lambda: self._write(user))
 
@@ -96,7 +96,7 @@ class Uses:
 
 
 def logged_out(*, personal: bool) -> Unauthorized:
-    """The error for a token that is no longer accepted. `personal`: it is a personal access token."""
+    """The error for a token that is no longer accepted. `personal`: True if it is a personal access token."""
     if personal:
         detail = "This token does not exist, was deleted, or is past its last day; make another at /auth/tokens."
         return refused(detail, "token_invalid")

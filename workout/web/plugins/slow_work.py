@@ -33,7 +33,8 @@ class SlowWork:
         def worked(**given: Any) -> Any:
             db = self._database.connection()
             if retried and (answer := earlier_answer(db, self._security, given["user"], given["body"])):
-                return answer  # the work could fail the second time: after a password change, the old password is wrong
+                # The request was done before. To do its work again could fail: once a password is changed, the old one is wrong.
+                return answer
             return callback(outcome=work(db=db, **given), **given)
 
         return worked

@@ -15,8 +15,8 @@ from workout.web.steps import CHANGE, Change
 class Transaction:
     """Runs a handler that takes `db` inside a transaction, and passes it the connection. Other handlers get no transaction.
 
-    The writes of one user wait for each other. While a write waits, its user may be logged out, so that is checked again once its
-    turn has come. If the database breaks the transaction off, it is begun once more.
+    The writes of one user wait for each other. While a write waits, its user may be logged out, so that is checked again at the
+    beginning of the transaction. If the database breaks the transaction off, it is begun once more.
     """
 
     name = "transaction"
@@ -40,7 +40,7 @@ class Transaction:
         def enclosed(**given: Any) -> Any:
             change: Change | None = request.environ.get(CHANGE)
             if change:
-                change.wait(lambda: attempt(**given))  # leaves the application
+                change.wait(lambda: attempt(**given))  # raises Paused; `attempt` runs in the next step
             try:
                 return attempt(**given)
             except BrokenOff:  # so nothing was written

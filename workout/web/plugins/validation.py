@@ -86,7 +86,9 @@ def _refuse_encoded() -> None:
 
 
 def read_content(most: int = json_body.MAX_BYTES) -> bytes:
-    """The body's bytes. Raises TooLarge, without reading them, if there are more than `most`; and Malformed."""
+    """The body's bytes. Raises TooLarge, without reading them, if there are more than `most`, and Malformed if Content-Length is
+    not a number.
+    """
     try:
         length = int(request.environ.get("CONTENT_LENGTH") or 0)
     except ValueError:

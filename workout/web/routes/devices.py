@@ -1,4 +1,4 @@
-"""Logging in and out: each log-in is a device, with tokens of its own."""
+"""Logging in and out: each log-in adds a device, with tokens of its own."""
 
 from workout import accounts, page
 from workout.accounts import User, credentials, devices, logins, outbox

@@ -1,4 +1,4 @@
-"""The catalogue of exercises, predefined and my own."""
+"""The catalogue of exercises: the predefined ones, and those that a user has added."""
 
 from workout import exercises, page
 from workout.accounts import User

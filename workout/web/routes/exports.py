@@ -1,4 +1,4 @@
-"""Taking all that one has along, as a document or as tables."""
+"""Exporting all that a user has, as one document or as tables."""
 
 from collections.abc import Iterable, Iterator
 
@@ -16,8 +16,8 @@ PIECE = 32 * 1024
 
 
 def download(database: Database, user: User, name: str, table: str = "") -> Answer:
-    """The document, or with `table` the table of that name, as a file called `name`. It is made while it is sent, all of it from
-    the same state of the database.
+    """The answer with a file called `name`: the table called `table`, or, without one, the document with everything. It is
+    written while it is sent, all of it from the same state of the database.
     """
 
     def pieces() -> Iterator[bytes]:

@@ -19,7 +19,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def answer(name: str, content: bytes) -> Answer:
-    """A page, or another file whose content may change under its address. The browser asks for it again at each start."""
+    """A page, or another file whose content may change under its address. The browser asks each time whether it has changed."""
     return Answer(200, content, {"Content-Type": _type(name), "Content-Security-Policy": POLICY})
 
 

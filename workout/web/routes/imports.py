@@ -15,7 +15,7 @@ routes = Routes("Moving in and out")
 
 
 def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
-    """The draft of the file that was sent. Reading a large file takes a second."""
+    """Make a draft of the file that was sent. The user checks it before it is written. A large file takes a second."""
     if body.media_type == imports.JSON:
         document = read_object(body.content)
         validation.check("Export", document, len(body.content))
@@ -24,7 +24,7 @@ def read_file(db: Connection, user: User, body: Upload) -> imports.Draft:
 
 
 def read_file_again(db: Connection, user: User, id: int, body: Row) -> imports.Draft | None:
-    """The draft of the import's file, read anew; None if none of the answers in `body` needs that."""
+    """Make a new draft of the import's file; None if none of the answers in `body` makes that necessary."""
     return imports.read_again(db, user, id, body)
 
 
