@@ -8,17 +8,18 @@ Nobody needs this package to understand the API. `workout.web.app.App` is a WSGI
 
     make_server("127.0.0.1", 8000, App(Config())).serve_forever()
 
-What is added here makes it fast, and hard to hold up. A request passes
+What is added here makes it fast, and keeps one client from delaying the others:
 
     parent      workers.py      starts the workers and replaces those that die; serves nothing itself
       worker    worker.py       a process with the application; there are several, because Python runs one thread at a time
         listener  listening.py  accepts connections, so that no worker has many more of them than another
-          channel   channel.py  one connection: reads requests (parser.py), with limits to size and time, and ends in order
+          channel   channel.py  one connection: reads requests (parser.py), with limits to size and time, and loses no answer
             dispatcher  dispatcher.py  decides who answers: reads are answered at once, and wait for no write or slow work
               pool      lanes.py       threads for one kind of request, so that no kind takes the threads of another
                 writes    writing.py     the writes that wait at the same time, in one transaction
 
-and is answered by the application (tasks.py). With one worker there is no parent. child.py is what a worker does between fork
+The application answers a request (tasks.py). A worker has one loop, waitress's: it waits until one of its connections can
+be read from or written to, and does that. With one worker there is no parent. child.py is what a worker does between fork
 and end; through pipes.py it and its parent tell each other what has happened; tally.py counts the connections of each worker.
 """
 
@@ -47,7 +48,7 @@ def serve(config: Config) -> None:
     logs.set_up(sys.stderr)
     with open_at(config.database).serving():
         (_serve_alone if config.workers == 1 else _serve_with_others)(config)
-    for number in ENDING:  # Python takes its handlers away before it exits; a signal that came then would kill it
+    for number in ENDING:  # Python removes its handlers before it exits; a signal would then kill it
         signal.signal(number, signal.SIG_IGN)
 
 

@@ -67,18 +67,18 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
         return change
 
     def readable(self) -> bool:
-        """Whether to read more. The loop asks this in every round, so the time limits are checked here."""
+        """Whether to read more. The worker's loop asks this in every round, so the time limits are checked here."""
         if self._due is not None and time.monotonic() >= self._due:
             self._give_up()
         if self.total_outbufs_len and time.time() - self.last_activity >= ANSWER_S:
-            self.handle_close()  # waitress would wait until something can be sent
+            self.handle_close()  # waitress would close it only when something can be sent
             return False
         return bool(super().readable())
 
     def writable(self) -> bool:
-        """Whether there is something to send. Waits for a thread that is sending at this moment.
+        """Whether there is something to send. If a thread is sending at this moment, this first waits for it.
 
-        Without the wait, the loop would run in vain until that thread gets the interpreter's lock: twenty times for each request.
+        Without the wait, the loop would keep asking until that thread gets the interpreter's lock: twenty times for each request.
         """
         if self.total_outbufs_len:
             with self.outbuf_lock:

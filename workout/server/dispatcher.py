@@ -1,4 +1,4 @@
-"""Decides who answers a request: the loop that has received it, or a thread."""
+"""Decides who answers a request: the worker's loop, which has received it, or a thread of a pool."""
 
 import logging
 import time

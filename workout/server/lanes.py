@@ -1,4 +1,4 @@
-"""Which threads answer a request: its pool, by a table that is made from the routes' promises."""
+"""Decides which pool of threads answers a request. It looks in a table, which is made from the routes' promises."""
 
 import re
 from collections.abc import Iterable
@@ -16,9 +16,9 @@ class Pool(Enum):
     """Who answers a request."""
 
     LOOP = auto()
-    """No thread: the loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log). To pass
-    it to a thread and back would cost several times as much as to answer it, because both need the interpreter's lock. Reads from
-    a database across a network do wait: with such a database this pool has threads too.
+    """No thread: the worker's loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log).
+    To pass it to a thread and back would cost several times as much as to answer it, because both need the interpreter's lock.
+    Reads from a database across a network do wait: with such a database this pool has threads too.
     """
     LONG = auto()
     """Reads that would hold up the loop."""
@@ -39,7 +39,7 @@ class Lane(NamedTuple):
 
 
 def lanes(table: Iterable[Route]) -> list[Lane]:
-    """The rows of the table for these routes. LOOP answers reads, and WRITES all other requests; only what differs has a row."""
+    """The table's rows for these routes. A read that LOOP answers has no row, nor has any other request that WRITES answers."""
     found = []
     for route in table:
         pool = _promised(route)

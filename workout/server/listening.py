@@ -44,7 +44,7 @@ def listen(config: Config) -> list[socket.socket]:
 
 
 def told_port(config: Config, sockets: list[socket.socket]) -> Config:
-    """The settings, with the port that the sockets really listen on in place of 0."""
+    """The settings, with the sockets' real port in place of 0."""
     return replace(config, port=sockets[0].getsockname()[1])
 
 

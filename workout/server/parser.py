@@ -1,5 +1,5 @@
-"""Reads a request from the bytes of a connection. Corrects waitress where it is less strict than RFC 9112, or counts other bytes
-than we do.
+"""Reads a request from the bytes of a connection. Corrects waitress where it is less strict than RFC 9112, or counts sizes
+differently than we do.
 """
 
 import re
@@ -53,7 +53,7 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
         host, framed_twice = self.headers.get("HOST"), self.chunked and "CONTENT_LENGTH" in self.headers
         if not HOST.fullmatch(host or "") or (host is None and self.version == "1.1"):
             return BadRequest("send one Host header, with the name of this server")
-        if framed_twice or "TRANSFER_ENCODING" in self.headers:  # waitress leaves the header there if it ignored it
+        if framed_twice or "TRANSFER_ENCODING" in self.headers:  # waitress reads it in HTTP/1.1 only, and then removes it
             return BadRequest("the end of the body is not clear; send Content-Length, or Transfer-Encoding with HTTP/1.1")
         return None
 

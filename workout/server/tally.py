@@ -6,7 +6,7 @@ NOBODY = 2**31 - 1  # the count at a place without a worker: so large that no wo
 
 
 class Place:
-    """One worker's place in the tally."""
+    """One worker's place in the tally, where it writes how many connections it has."""
 
     def __init__(self, counts: memoryview, number: int) -> None:
         self._counts = counts

@@ -16,7 +16,8 @@ log = logging.getLogger("workout.request")
 
 
 def split(request: HTTPRequestParser) -> tuple[str, str]:
-    """The prefix under which the application stands, and the path below it. A proxy in front may have cut the prefix off.
+    """The prefix under which the application stands, and the path below it. The request's path may lack the prefix, because a
+    proxy in front has cut it off.
 
     waitress does the same when it makes the environment.
     """

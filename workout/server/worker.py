@@ -18,12 +18,12 @@ from workout.server.parser import WAITRESS_LIMITS
 from workout.server.tally import Place
 from workout.web.app import App
 
-CONNECTIONS = 500  # of a worker, plus one for each stream; further connections wait in the backlog
+CONNECTIONS = 500  # the most that a worker accepts, besides one for each stream; further ones wait in the backlog
 
-# How many seconds a worker that was told to end waits:
-LINGER_S = 2.0  # for one more request on each idle connection; the answer tells the client to close it
-DRAIN_S = 8.0  # for the answers to requests that have begun
-LAST_RESORT_S = 8.5  # at most: then the process ends, even if requests are unanswered
+# Seconds after a worker was told to end:
+LINGER_S = 2.0  # until then, an idle connection may send one more request, whose answer tells the client to close it
+DRAIN_S = 8.0  # until then, requests that have begun are answered
+LAST_RESORT_S = 8.5  # then the process ends, even if requests are unanswered
 
 log = logging.getLogger("workout.server")
 
@@ -49,7 +49,7 @@ class Worker:
 
     def run(self) -> None:
         """Serve until `stop()` is called, then answer the requests that have begun. If that takes too long, end the process."""
-        self._app.importer.wake()  # a process that died may have left work
+        self._app.importer.wake()  # a process that died may have left an import unfinished
         while not self._app.stopping.is_set():
             self._turn(1.0)
         began = time.monotonic()

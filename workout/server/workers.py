@@ -26,8 +26,8 @@ END_S = 9.0  # a worker that has not ended by then is killed; a worker's own lim
 LOOK_EVERY_S = 0.5
 
 CALM_S = 5.0
-"""After a death, the next worker may start once a pause is over. If one dies within this time from then, the next pause is
-longer.
+"""A worker that has died is replaced after a pause. If another dies less than this time after the pause, the next pause is
+longer; otherwise there is none.
 """
 
 SHORTEST_PAUSE_S = 0.5
@@ -151,8 +151,8 @@ class Workers:
                 self._mourn(pid, describe(os.waitstatus_to_exitcode(status)))
 
     def _mourn(self, pid: int | None, reason: str) -> None:
-        """Log a worker's death; `pid` is None if it could not be started. If the death before was a short time ago (see CALM_S),
-        put off the next start.
+        """Log that a worker has died; or that it could not be started: then `pid` is None. If the previous death was not long ago
+        (see CALM_S), put off the next start.
         """
         now = time.monotonic()
         follows = now < self._calm_from

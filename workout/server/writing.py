@@ -1,7 +1,7 @@
 """Does writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
 
-Each write is done in three steps (`web/steps.py`). Only the second step needs a turn at the database, for which all processes
-queue; it can be undone without the other writes of the transaction. No answer is sent before the transaction is on the disk. If
+Each write is done in three steps (`web/steps.py`). Only the second step needs a turn to write, for which all processes queue; it
+can be undone without the other writes of the transaction. No answer is sent before the transaction is on the disk. If
 the transaction fails, all of its writes are refused.
 """
 
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 
 class Writes:
-    """The writes that a process has been sent. One thread does their first two steps."""
+    """The writes that this process has received. One thread does their first two steps."""
 
     def __init__(self, database: Database, answer: "Callable[[list[Channel]], None]") -> None:
-        """`answer`: a function that does the last step. It gets the connections whose next requests have had the first two."""
+        """`answer`: does the last step of writes whose first two steps are done. It is passed the connections that they came
+        from.
+        """
         self._database = database
         self._answer = answer
         self._waiting: deque[Channel] = deque()
