@@ -138,8 +138,8 @@ class Database(ABC):
 
     @abstractmethod
     def note_filled(self, db: Connection, last: Row) -> None:
-        """Call this after rows were written with ids of their own. `last`: `{table: id}`, from `last_ids` of the database that
-        they come from. From then on, each table gives out larger ids than that.
+        """Call this after all rows of another database were copied with their ids. `last`: what `last_ids` returned there. From
+        then on, each table gives out larger ids than those.
         """
 
     @abstractmethod

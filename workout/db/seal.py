@@ -1,4 +1,4 @@
-"""A note beside the database file. It describes the file as this program last changed it: the seal.
+"""A note beside the database file: its seal. The note describes the file as it was when this program last changed it.
 
 To check a file for damage takes seconds for each gigabyte. After a clean end, the next start needs no check if the file still
 matches its seal, because then nobody else has touched it. Writing to the file, shortening it or replacing it breaks the match.

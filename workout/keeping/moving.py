@@ -19,7 +19,7 @@ MEDIA_TYPES = {".json": imports.JSON, ".xml": imports.XML}
 
 
 def export(config: Config, options: argparse.Namespace) -> int:
-    """Write everything of an account to a file, or a table of it if the file's name ends in .csv."""
+    """Write everything of an account to a file as one document; if the file's name ends in .csv, only one table of it."""
     target = Path(options.file)
     table = target.stem if target.suffix == ".csv" else ""
     if table and table not in exports.TABLES:

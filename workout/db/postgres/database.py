@@ -26,8 +26,8 @@ COUNT = "BEGIN; SET LOCAL synchronous_commit = off; SELECT pg_advisory_xact_lock
 IN_TRANSACTION = "a statement that writes belongs in a transaction"
 
 NOBODY, COUNTING = 0, -1
-"""The numbers of two advisory locks: writes that belong to no account take their turn by the first, the throttle's counts by the
-second. For writes of an account, the number is the account's id.
+"""The numbers of two advisory locks. Writes that belong to no account wait for the first, and the throttle's counts for the
+second. Writes of an account wait for the lock whose number is the account's id.
 """
 
 
@@ -88,7 +88,7 @@ class PostgresDatabase(engine.Database):
     def note_filled(self, db: engine.Connection, last: Row) -> None:
         for name, number in last.items():
             db.execute("SELECT setval(:sequence, :number)", {"sequence": f"{name}_id_seq", "number": number})
-        db.execute("ANALYZE")  # until PostgreSQL does this by itself, its planner would take the tables for small
+        db.execute("ANALYZE")  # otherwise the planner takes the tables for small, until PostgreSQL does this by itself
 
     def await_writes(self) -> None:
         with self._changes:
