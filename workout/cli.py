@@ -1,4 +1,4 @@
-"""The command line of `run.py`: reads the arguments, and calls what does the command."""
+"""The command line of `run.py`: reads the arguments, and runs the command that they name."""
 
 import argparse
 import gc
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"{PROGRAM}: `{arguments[0]}` works on the project's files; run it in a checkout of them.", file=sys.stderr)
         return 2
     if arguments[0] == "test":  # pytest gets all further arguments
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # otherwise each of many processes would compile everything
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # with it, each process that tests would compile every module anew
         files = [one for one in arguments[1:] if (resources.ROOT / one.partition("::")[0]).is_file()]
         parallel = () if files else ("--numprocesses", "auto", "--dist", "worksteal")  # a single file is faster in one process
         return _run("pytest", *parallel, *arguments[1:])

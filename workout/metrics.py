@@ -27,7 +27,7 @@ OWN = {
     HASH_SECONDS: ("workout_password_hash_seconds_total", "counter", "How long that took."),
     STREAMS: ("workout_streams", "gauge", "Live streams that are open."),
 }
-_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # numbers of a route; 1 is for other statuses, 1 for the sum of the durations
+_A_ROUTE = len(STATUSES) + 1 + len(BUCKETS_S) + 1  # columns of a route; 1 is for other statuses, 1 for the sum of durations
 _COLUMNS = len(OWN) + MOST_ROUTES * _A_ROUTE
 
 _table = memoryview(mmap.mmap(-1, (1 + MOST_PROCESSES * _COLUMNS) * 8)).cast("d")

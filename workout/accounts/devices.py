@@ -72,7 +72,7 @@ def refresh(db: Connection, tokens: Tokens, claims: Claims) -> Row | None:
 
 
 def all_of(db: Connection, user_id: int, current_id: int) -> list[Row]:
-    """The devices on which the user is logged in, latest log-in first."""
+    """The devices on which the user is logged in, latest log-in first. The one with the id `current_id` is marked `current`."""
     rows = db.execute(
         """
         SELECT id, user_agent, created_at, refreshed_at AS last_used_at, id = :current_id AS current

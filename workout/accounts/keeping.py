@@ -121,7 +121,8 @@ def reset_password(db: Connection, user_id: int, new_hash: str) -> None:
 
 
 def confirm(db: Connection, user_id: int, proven_hash: str) -> None:
-    """Check that the account still has this hash. The password was checked by it before the transaction; call this inside.
+    """Check that the account still has the hash by which the password was checked, before the transaction began. Call this within
+    the transaction.
 
     Raises Unauthorized when the password was changed, or the account deleted, in the meantime.
     """

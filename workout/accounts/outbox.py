@@ -50,8 +50,8 @@ def add(db: Connection, user_id: int | None, kind: Kind, recipient: str, **detai
 
 
 def add_reset(db: Connection, email: str) -> None:
-    """Store a mail with a link by which the owner of that account sets a new password. If no account has the e-mail address, this
-    takes equally long, but no mail will be sent.
+    """Store a mail with a link by which the owner of the account with this e-mail address sets a new password. If there is no
+    such account, this takes equally long, but no mail will be sent.
     """
     account = by_email(db, email)
     add(db, account["id"] if account else None, "reset", fold_email(email))

@@ -15,8 +15,8 @@ UNION ALL
 SELECT equipment_use.serves_as, equipment.name
   FROM equipment_use
   JOIN equipment ON equipment.slug = equipment_use.equipment"""
-"""SQL: rows of the slug of a muscle or a kind of equipment, and words that find it. These are the name and aliases of the muscle;
-or, in a row for each, the name of the equipment and the names of all equipment that can replace it.
+"""SQL: the words by which a search finds muscles and equipment, with their slugs. A muscle has its name and aliases. Equipment
+has its own name and the names of all other equipment that can replace it, each in a row.
 """
 WITHOUT_EQUIPMENT = "no equipment, without equipment, bodyweight"
 encode = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))

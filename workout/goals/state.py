@@ -49,8 +49,8 @@ def of_all(db: Connection, user: User, only: int | None = None, kind: str | None
 def achieved_in(db: Connection, user: User, workouts: list[Workout]) -> dict[int, list[int]]:
     """By workout id, the ids of the exercise and consistency goals that were achieved in it, newest first.
 
-    The whole history is read only for goals that may have been: those that the training since the first of these workouts meets
-    during one of them, and those that were set during one of them.
+    The whole history is read only for goals that may have been achieved in them: those that were set during one of them, and
+    those that the training since the first of them meets during one of them.
     """
     if not workouts:
         return {}

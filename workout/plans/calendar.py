@@ -31,7 +31,7 @@ YEARS_AHEAD = 10
 """For how many years the calendar says when clocks change. Programs fetch it again and again, so that is enough."""
 
 FIRST, LAST = date(1970, 1, 1), date(2999, 12, 31)
-"""The first and last date on which an event can begin. The weeks and years around them must be dates that Python has, too."""
+"""The first and last date on which an event can begin: so the weeks and years around them are dates that Python has, too."""
 
 
 class Owner(NamedTuple):

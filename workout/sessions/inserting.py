@@ -11,8 +11,8 @@ def insert_entry(
 ) -> int:
     """Add an entry to a session. Returns its id.
 
-    `exercise`: as `exercises.visible` gives it. `planned`: the exercise that was planned for this entry, in the same form. It is
-    another one if the exercise was swapped, and None if the entry was added during the session.
+    `exercise`: as `exercises.visible` gives it. `planned`: the exercise that was planned for this entry, in the same form. They
+    differ after a swap. `planned` is None if the entry was added during the session.
     """
     row = db.execute(
         """

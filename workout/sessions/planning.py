@@ -30,7 +30,7 @@ class Planned(NamedTuple):
     last: Row | None
     """The last session in which the entry's targets were tried, as `{session_id, on, sets}`; None when there was none."""
     alternative: Row | None
-    """Another form of the exercise that may be done instead, in brief; None if none is offered."""
+    """Another form of the exercise that may be done instead, as `exercises.brief` gives it; None if none is offered."""
 
 
 def forgotten_since() -> str:

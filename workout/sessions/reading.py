@@ -33,7 +33,7 @@ def get_current(db: Connection, user_id: int, session_id: int) -> Row:
 
 
 def revision(db: Connection, user_id: int, session_id: int) -> int:
-    """The session's revision: how often it has been changed. Raises NotFound."""
+    """The session's revision, a number that each change raises. Raises NotFound."""
     row = db.execute(
         "SELECT revision FROM session WHERE id = :session_id AND user_id = :user_id",
         {"session_id": session_id, "user_id": user_id},

@@ -16,9 +16,9 @@ from workout.sessions.state import Session, Set, Step, moment, rested
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
     """Mark a set as done. Values that the body leaves out are as planned. Starts the rest if this ends the round.
 
-    If the set was planned without a weight, its weight becomes that of the entry's open sets (see `_carry_weight`). Returns what
-    to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict when the set is not open, or
-    the session is paused.
+    If no weight was planned for the set, the weight that was used is now planned for the entry's open sets too (see
+    `_carry_weight`). Returns what to do now. Raises NotFound, Invalid for values that the exercise does not record, and Conflict
+    when the set is not open, or the session is paused.
     """
     session = store.load(db, user_id, session_id)
     step = session.step(set_id)
@@ -141,8 +141,8 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
 
 
 def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
-    """The column `scheme` of a new set: that of the entry's last set, if this was planned with the same repetitions, duration and
-    distance (the fields of TO_DO); else None.
+    """The column `scheme` of a new set: that of the entry's last set, if both were planned with the same repetitions, duration
+    and distance (the fields of TO_DO); else None.
     """
     if last is None or any(planned[name] != last.original[name] for name in TO_DO):
         return None
@@ -152,7 +152,7 @@ def _scheme(db: Connection, last: Set | None, planned: Row) -> Row | None:
 
 
 def refuse_paused(session: Session, at: str) -> None:
-    """Raise Conflict if the session is paused, and was so at the instant `at`."""
+    """Raise Conflict if the session is paused, and already was at the instant `at`."""
     if session.paused_at and at >= session.paused_at:
         raise Conflict("This session is paused; resume it first.", code="session_paused")
 
@@ -180,8 +180,8 @@ def _refuse_closed(one: Set, what: str) -> None:
 def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
     """If a set was done with another weight than planned, plan that weight for other sets of the entry too. Returns these sets.
 
-    They are open, and have the same type. If no weight was planned for the set that was done, they are those without one. Else
-    they are those with the same planned weight, provided that they came into the session without a weight.
+    The other sets are open and of the same type. If no weight was planned for the set that was done, none is planned for them
+    either. Else the same weight is planned for them, and they came into the session without a weight.
     """
     before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:
