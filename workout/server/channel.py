@@ -17,8 +17,8 @@ UPLOAD_S = 120.0
 """Seconds. How long a client has to send a file. The largest file then needs 280 kbit/s."""
 
 REQUEST_S = 30.0
-"""Seconds. How long a client has to send a request without a file, and to begin its first one. The largest JSON body then needs
-140 kbit/s.
+"""Seconds. How long a client has to send a request without a file. A new connection must begin its first one within this time.
+The largest JSON body then needs 140 kbit/s.
 """
 
 ANSWER_S = 60.0

@@ -20,10 +20,9 @@ from workout.web.app import App
 
 CONNECTIONS = 500  # the most that a worker accepts, besides one for each stream; further ones wait in the backlog
 
-# Seconds after a worker was told to end:
-LINGER_S = 2.0  # until then, an idle connection may send one more request, whose answer tells the client to close it
-DRAIN_S = 8.0  # until then, requests that have begun are answered
-LAST_RESORT_S = 8.5  # then the process ends, even if requests are unanswered
+LINGER_S = 2.0  # how long an ending worker lets an idle connection send one more request; the answer tells the client to close it
+DRAIN_S = 8.0  # how long an ending worker goes on answering requests that have begun
+LAST_RESORT_S = 8.5  # how long after it was told to end a worker ends in any case, even if requests are unanswered
 
 log = logging.getLogger("workout.server")
 

@@ -78,7 +78,7 @@ class Workers:
     def _step(self) -> bool:
         """Start a worker if there are too few, or end one if it is outdated. Returns whether it did either.
 
-        An outdated worker is told to end only when there is one worker too many, and all of them serve.
+        An outdated worker (from before the last SIGHUP) is told to end only when there is one too many, and all of them serve.
         """
         self._reap()
         wanted = self._config.workers

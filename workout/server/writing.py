@@ -1,8 +1,8 @@
 """Does writes. Those that wait at the same time share a transaction: they wait for the disk once, not one after the other.
 
-Each write is done in three steps (`web/steps.py`). Only the second step needs a turn to write, for which all processes queue; it
-can be undone without the other writes of the transaction. No answer is sent before the transaction is on the disk. If
-the transaction fails, all of its writes are refused.
+Each write is done in three steps (`web/steps.py`). Only the second step needs a turn to write, for which all processes queue. It
+can be undone without the other writes of the transaction. No answer is sent before the transaction is on the disk. If the
+transaction fails, all of its writes are refused.
 """
 
 from collections import deque
