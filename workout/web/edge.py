@@ -1,4 +1,4 @@
-"""The outermost layer: adds the headers that every answer has, compresses it, and logs the request."""
+"""The outermost layer: adds the headers that every answer has, compresses answers, and logs requests."""
 
 import json
 import logging

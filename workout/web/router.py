@@ -21,7 +21,7 @@ class Router:
         """The target of each rule, by the rule's method and text."""
 
     def add(self, rule: str, method: str, target: Any, name: str | None = None) -> None:
-        """Let `match` find `target` once `compile` was called. `name`: Bottle gives it, but none of our routes has one."""
+        """Let `match` find `target`, from the next `compile` on. `name`: Bottle gives it, but none of our routes has one."""
         self._routes[method, rule] = target
 
     def compile(self) -> None:

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from bottle import request, response
 
 CHANGE = "workout.change"
-"""The key of the environment under which a request that is done in steps has its Change."""
+"""The key in the WSGI environment under which a request that is done in steps has its Change."""
 
 
 class Paused(BaseException):

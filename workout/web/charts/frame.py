@@ -23,7 +23,7 @@ class Frame(NamedTuple):
     """The field for the data, and its axes."""
 
     x: Scale
-    """From days, as ordinals, to pixels."""
+    """From days, as `date.toordinal` counts them, to pixels."""
     y: Scale
     """From values to pixels."""
     axes: str
@@ -72,7 +72,7 @@ def message(words: str) -> str:
 
 
 def _days(x: Scale, first: date, last: date) -> str:
-    """The labels of the days, each with a tick, kept inside the picture."""
+    """The labels of the axis of days, each with a tick, kept inside the picture."""
     written = []
     for day, label in day_ticks(first, last):
         place = x(day.toordinal())

@@ -131,14 +131,14 @@ def _document(kind: str, words: tuple[str, str, str], levels: Mapping[str, int],
 
 
 def _striped(kind: str) -> str:
-    """The stripes of the first step. Without them, it would differ from the other steps by colour alone."""
+    """The stripes that mark the first step. Without them, it would differ from the other steps by colour alone."""
     parts = [svg.element("rect", width=5, height=5, class_="plain"), svg.element("path", d="M1.5 0v5", class_=f"{kind} stripe")]
     turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
     return svg.element("pattern", *parts, id=f"muscles-{kind}", width=5, height=5, **turned)
 
 
 def _shape(outline: str, kind: str, level: int) -> str:
-    """The outline, drawn as the step of that number; plain if it is 0."""
+    """The outline in the style of the step with the number `level`; plain if that is 0."""
     if level == 1:
         return svg.element("path", d=outline, fill=f"url(#muscles-{kind})")
     return svg.element("path", d=outline, class_=f"{kind} step-{level}" if level else "plain")

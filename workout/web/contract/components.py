@@ -2,8 +2,8 @@
 
 The schemas in `schemas/` are for validation. They repeat each vocabulary (a list of words, `enum`) and each inner object wherever
 it is used, and if it may be null, its `type` says so: that gives the best messages for mistakes. Here each vocabulary and each
-inner object becomes a component with a name; where it may be null, that is `anyOf` a reference and null. Objects are closed in
-requests: they take no other fields. In answers they are open, because fields may be added later.
+inner object becomes a component with a name; where it may be null, the document says `anyOf`: a reference, or null. Objects are
+closed in requests: they take no other fields. In answers they are open, because fields may be added later.
 """
 
 from collections.abc import Iterable, Mapping
@@ -61,7 +61,7 @@ class Components:
             raise ValueError(f"two schemas would be called {name}: give one of them another `title`")
 
     def _divided(self, schema: Schema, name: str) -> Schema:
-        """The schema without its inner parts, which become components."""
+        """The schema, with references in place of the inner schemas that become components."""
         shown: Schema = {}
         for key, value in schema.items():
             if key == "properties":

@@ -19,7 +19,7 @@ CODE = "[A-Za-z0-9_-]{22}"
 """A parameter `code` of a path: 128 random bits in base64url."""
 
 KINDS = {"file": "file", "code": "code", "word": "word", "version": "hash"}
-"""Parameters of paths that are not ids: for each name, the filter in `web/router.py` that the value has to match."""
+"""For each path parameter other than an id: its name, and the filter in `web/router.py` that its value has to match."""
 
 
 class Route(NamedTuple):

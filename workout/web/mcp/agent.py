@@ -96,7 +96,7 @@ class Agent:
             raise Forbidden("Pages of this origin may not ask here; --cors-origins names those that may.")
 
     def _result(self, asked: Asked, scope: str) -> dict[str, Any]:
-        """The `result` of the answer to a message. `answer` adds what every result to a modern client has. Raises Refused."""
+        """The `result` of the answer to a message. `answer` adds what each has if the message is modern. Raises Refused."""
         match asked.method, asked.modern:
             case "initialize", False:
                 wanted = asked.params.get("protocolVersion")

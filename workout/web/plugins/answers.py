@@ -20,8 +20,8 @@ from workout.web.steps import CHANGE, Change
 from workout.web.streams import Stream
 
 KEPT = ("ETag", "Cache-Control", "Content-Security-Policy")
-"""The headers that a 304 has too. The browser replaces its copy's headers with those of the 304, and a page must not lose its
-content security policy.
+"""The headers of the whole answer that a 304 repeats. The browser replaces its copy's headers with those of the 304, and a page
+must not lose its content security policy.
 """
 
 UNSETTLED = (

@@ -59,7 +59,7 @@ def fingerprints(security: Security, body: Any) -> list[str]:
     """Hashes of the request's path and body, made with the signing keys: a body may hold a password, and those keys are not in
     the database.
 
-    The first hash is made with the current signing key, the others with former ones: an earlier answer may be older than the key.
+    The first hash is made with the current signing key, the others with former ones: the earlier answer may be older.
     """
     return security.keys.digests(request.path, json.dumps(body, sort_keys=True, default=_hashed))
 

@@ -1,4 +1,4 @@
-"""Accounts: opening one, and looking after one's own."""
+"""Accounts: opening, reading, changing and deleting one."""
 
 from workout import accounts
 from workout.accounts import User, credentials, invites, outbox

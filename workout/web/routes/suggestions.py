@@ -9,7 +9,7 @@ routes = Routes("Plans")
 
 
 def suggest(database: Database, user: User, body: Row) -> Row:
-    """Make a suggestion before the POST's transaction: it writes nothing, and would make every writer wait."""
+    """Make a suggestion. This is done before the POST's transaction, in which it would make every writer wait."""
     from workout import suggestions  # a seventh of the program, which only this route needs
 
     with database.reading() as db:
