@@ -94,7 +94,7 @@ def heavy_lifts_are_warmed_up_for(world: World, body: Body) -> None:
             for entry in working(lifts):
                 exercise = world.catalogue[entry["exercise_id"]]
                 if exercise["mechanic"] != "isolation" and exercise["slug"] not in guidance.EXPLOSIVE:
-                    firsts.setdefault(guidance.SIDES.get(exercise["movement"], ""), exercise["id"])
+                    firsts.setdefault(guidance.AREA_OF_MOVEMENT.get(exercise["movement"], ""), exercise["id"])
             again = [number for number in loaded[1:] if number in firsts.values()]
             if body["goal"] not in guidance.WARM_UP_AGAIN or body["session_minutes"] <= guidance.WARM_UP_ONCE_UP_TO_MINUTES:
                 again = []
@@ -115,7 +115,7 @@ def is_light(exercise: Body, level: int) -> bool:
         return False
     if exercise["mechanic"] == "isolation":
         return bool(exercise["level"] != "advanced")
-    match guidance.SIDES.get(exercise["movement"]):
+    match guidance.AREA_OF_MOVEMENT.get(exercise["movement"]):
         case "legs":
             return LEVELS.index(exercise["level"]) < level
         case "pull":
@@ -129,7 +129,7 @@ def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body
         level = LEVELS.index(body.get("level", "beginner"))
         doses = guidance.DOSES[body["goal"]]
         for entries in days(suggestion):
-            sides: set[str] = set()
+            areas: set[str] = set()
             for entry in working(of_type(world, entries, "strength")):
                 exercise = world.catalogue[entry["exercise_id"]]
                 assert entry.get("weight_kg") is None
@@ -140,10 +140,10 @@ def repetitions_rests_and_reserve_are_those_of_the_goal(world: World, body: Body
                 isolated = exercise["mechanic"] == "isolation" or exercise["slug"] in guidance.ACCESSORIES
                 kind = "single" if isolated else "body"
                 if is_loaded_lift(exercise) and exercise["slug"] not in guidance.EXPLOSIVE:
-                    side = guidance.SIDES[exercise["movement"]]
-                    heavy = side not in (*sides, "pull") and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
+                    area = guidance.AREA_OF_MOVEMENT[exercise["movement"]]
+                    heavy = area not in (*areas, "pull") and not set(guidance.BARBELLS).isdisjoint(exercise["equipment"])
                     kind = "main" if heavy or "second" not in doses else "second"
-                    sides.add(side)
+                    areas.add(area)
                 if exercise["movement"] == "core":
                     dose = guidance.HARD_TRUNK if exercise["level"] == "advanced" else guidance.TRUNK[level]
                 elif is_light(exercise, level):
@@ -193,7 +193,7 @@ def the_pulls_of_the_week_balance_its_pushes_or_the_reasons_say_why_not(world: W
         for entry in working(of_type(world, [one for entries in days(suggestion) for one in entries], "strength")):
             exercise = world.catalogue[entry["exercise_id"]]
             if "reps" in exercise["tracks"]:
-                sets[guidance.SIDES.get(exercise["movement"], "")] += entry["sets"]
+                sets[guidance.AREA_OF_MOVEMENT.get(exercise["movement"], "")] += entry["sets"]
         told = any("sets of pushes and" in reason for reason in suggestion["reasons"])
         assert told == (sets["push"] > (1 if sits(body) else 1.5) * sets["pull"])
 

@@ -84,12 +84,14 @@ def days_are_named_for_what_they_hold(world: World, body: Body) -> None:
     if suggestion := world.suggest({**body, "exercise_types": ["strength"]}):
         for day, entries in zip(suggestion["plan"]["days"], days(suggestion), strict=True):
             exercises = [world.catalogue[entry["exercise_id"]] for entry in working(entries)]
-            sides = {guidance.SIDES[one["movement"]] for one in exercises if one["movement"] in guidance.SIDES}
+            areas = {
+                guidance.AREA_OF_MOVEMENT[one["movement"]] for one in exercises if one["movement"] in guidance.AREA_OF_MOVEMENT
+            }
             name = day["name"].lower()
             if name.startswith(("push", "pull", "lower", "legs a", "legs b")) and " and " not in name:
-                assert len(sides) <= 1
+                assert len(areas) <= 1
             if name.startswith("upper"):
-                assert "legs" not in sides
+                assert "legs" not in areas
             if name.startswith("full"):
                 muscles = {muscle for one in exercises for muscle in one["primary_muscles"]}
                 assert all(muscles & set(guidance.AREAS[area]) for area in ("legs", "push", "pull"))

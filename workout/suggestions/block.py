@@ -1,4 +1,7 @@
-"""The weeks of a suggested block: they become harder, and then one is lighter. A beginner's weeks are all the same."""
+"""The weeks of a block. A block is the time for which a plan is followed, until the person asks for the next one.
+
+The weeks become harder, and then one is lighter. A beginner's weeks are all the same.
+"""
 
 from collections.abc import Iterator
 
@@ -14,8 +17,8 @@ EASY, SHORTER, STEADY, HARD, LIGHTER = "Easy start", "Building up", "Steady", "H
 
 
 def weeks(draft: Draft) -> list[Row]:
-    """The plan's `weeks`, each `{name, sets_factor, weight_factor, rir}` without what the week does not change; empty if all
-    weeks are the same.
+    """The plan's `weeks`, such as `{"name": "Lighter", "sets_factor": 0.5, "weight_factor": 0.9, "rir": 4}`. Each has a name and
+    what it changes. Empty if all weeks are the same.
     """
     if not _has_lighter(draft):
         return []
@@ -27,7 +30,7 @@ def reasons(draft: Draft) -> Iterator[str]:
     block = weeks(draft)
     if block:
         yield f"{_about_building(draft, block)} {_about_lighter(draft, block)}"
-    elif draft.wishes.level == LEVELS[0] and _tires(draft) and not draft.wishes.race:  # a race makes some weeks easier
+    elif draft.wishes.level == LEVELS[0] and _tires(draft) and not draft.wishes.race:  # before a race the weeks differ
         yield "All weeks are alike: what a beginner does takes little recovery yet, so none has to be lighter (our choice)."
 
 
@@ -41,12 +44,14 @@ def notes(draft: Draft) -> str:
 
 
 def grows(draft: Draft) -> bool:
-    """Whether the weeks make the cardio longer: only if nothing else in the plan is tiring, and no rule makes it longer."""
+    """Whether the weeks make the cardio longer: only if nothing else in the plan is tiring, and `growing.py` does not
+    make it longer.
+    """
     return _only_cardio(draft) and not growing.grows(draft, guidance.CARDIO)
 
 
 def _only_cardio(draft: Draft) -> bool:
-    kinds = {kind for session in draft.week for kind in session.blocks}
+    kinds = {kind for session in draft.week for kind in session.by_type}
     return kinds & set(guidance.TIRING) == {guidance.CARDIO}
 
 
@@ -59,14 +64,14 @@ def _has_lighter(draft: Draft) -> bool:
 
 def _tires(draft: Draft) -> bool:
     """Whether the plan has anything to recover from. Stretches and balance need no recovery."""
-    return any(kind in session.blocks for session in draft.week for kind in guidance.TIRING)
+    return any(kind in session.by_type for session in draft.week for kind in guidance.TIRING)
 
 
 def _cycles(asked: int | None) -> list[int]:
-    """The lengths of the cycles in the block; each cycle ends with a lighter week. One cycle if the request has no number of
-    weeks.
+    """The length in weeks of each cycle of the block. A cycle ends with a lighter week.
 
-    If the block has more weeks than a plan can distinguish, one cycle is repeated.
+    `asked`: the number of weeks in the request; if it is None, there is one cycle of the usual length. A block of more than
+    MOST_BLOCK_WEEKS gets one cycle, which is then repeated.
     """
     usual = guidance.LIGHTER_EVERY_WEEKS
     if asked is None:
@@ -78,7 +83,9 @@ def _cycles(asked: int | None) -> list[int]:
 
 
 def _building(draft: Draft, count: int) -> list[Row]:
-    """The weeks before the lighter one: cardio grows to its full length; lifts come nearer to failure."""
+    """The `count` weeks before the lighter one. In them cardio grows to its full length (if `grows`), or lifts come nearer to
+    failure.
+    """
     if grows(draft):
         step = (1 - guidance.FIRST_WEEK_OF_CARDIO) / (count - 1)
         shares = [rounded(guidance.FIRST_WEEK_OF_CARDIO + number * step) for number in range(count - 1)]
@@ -100,14 +107,15 @@ def _lighter(draft: Draft) -> Row:
 
 
 def _reserve(draft: Draft) -> int | None:
-    """The fewest repetitions in reserve of the plan's compound lifts or, if it has none, of its isolations. None if no lift has a
-    reserve. Also None if a drill (see `drills.py`) counts repetitions: a reserve that is set for a whole week would apply to the
-    drill too, and drills have none.
+    """The fewest repetitions in reserve among the plan's compound lifts; among its isolations if no compound lift has any.
+
+    None if no lift has any. Also None if a drill counts repetitions: the reserve of a week applies to all of its sets, and drills
+    are done without one.
     """
-    entries = [entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.dose.rir]
+    entries = [entry for session in draft.week for entry in session.by_type.get(guidance.STRENGTH, []) if entry.dose.rir]
     lifts = [entry.dose.rir or 0 for entry in entries if entry.exercise.compound] or [entry.dose.rir or 0 for entry in entries]
     drilled = any(
-        entry.row["reps"] for session in draft.week for kind in guidance.DRILLED for entry in session.blocks.get(kind, [])
+        entry.row["reps"] for session in draft.week for kind in guidance.DRILLED for entry in session.by_type.get(kind, [])
     )
     return min(lifts) if lifts and not drilled else None
 
@@ -134,7 +142,7 @@ def _about_lighter(draft: Draft, block: list[Row]) -> str:
     which = f"Week {at[0]} is" if len(at) == 1 else f"Weeks {listed(at)} are"
     if _only_cardio(draft):
         return f"{which} lighter, with half of the cardio, for you to recover: our choice."
-    kinds = {kind for session in draft.week for kind in session.blocks}
+    kinds = {kind for session in draft.week for kind in session.by_type}
     what = "half of the sets" + (" and of the cardio" if guidance.CARDIO in kinds else "")
     weight = f", at {round(guidance.LIGHTER_WEIGHT * 100)} % of the weight," if "weight_factor" in block[-1] else ""
     return (

@@ -16,15 +16,15 @@ INTERVALS = " intervals"
 RUN_AND_WALK = "Run and walk"
 CIRCUIT = "Circuit"
 ROUNDS = "R"
-"""The superset label of cardio in rounds. Lifts, which may come right before, never use this letter."""
+"""The superset label of cardio in rounds. Lifts before it have labels from A on and never get to R, so they stay apart."""
 LONGEST_NAME = 30
 
 
-class Block(NamedTuple):
-    """A day's cardio."""
+class Cardio(NamedTuple):
+    """The cardio of one session."""
 
     title: str
-    """Its part of the day's name."""
+    """What it adds to the day's name, such as `Easy outdoor run`."""
     entries: list[Entry]
 
 
@@ -36,7 +36,7 @@ class Kinds(NamedTuple):
     repeated: list[Exercise]
     """Exercises for hard repeats with rests."""
     stations: list[Exercise]
-    """Exercises for short stations in turn."""
+    """Exercises for the stations of a circuit."""
 
 
 def fill(draft: Draft) -> None:
@@ -45,33 +45,38 @@ def fill(draft: Draft) -> None:
     If the week then lacks cardio, easy cardio is also added after strength training that ends early.
     """
     sessions = draft.having(guidance.CARDIO)
-    for place, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
-        _give(draft, session, place, effort, session.until[guidance.CARDIO] - minutes_of(session.entries))
+    for nth, (session, effort) in enumerate(zip(sessions, _efforts(draft.wishes, len(sessions)), strict=True)):
+        _give(draft, session, nth, effort, session.until[guidance.CARDIO] - minutes_of(session.entries))
     if _sorted(draft.pool[guidance.CARDIO]).steady:
         _follow_lifting(draft, len(sessions))
 
 
 def way_to_move(draft: Draft) -> Exercise | None:
-    """The exercise of the week's first steady cardio; None if no exercise of the pool can be kept up."""
+    """The exercise of the week's first steady cardio; None if the pool has no exercise for steady cardio."""
     steady = _sorted(draft.pool.get(guidance.CARDIO, [])).steady
     return _of_choice(draft.wishes, 0, steady) if steady else None
 
 
 def minutes_a_week(draft: Draft) -> int:
     """The week's minutes of cardio, including rests. Hard minutes count VIGOROUS_COUNTS times."""
-    blocks = [session.blocks.get(guidance.CARDIO, []) for session in draft.week]
-    hard_s = sum(entry.sets * set_s(entry.row) for block in blocks for entry in block if entry.notes == guidance.HARD_NOTE)
-    return sum(map(minutes_of, blocks)) + (guidance.VIGOROUS_COUNTS.get(draft.wishes.goal, 1) - 1) * round(hard_s / 60)
+    all_cardio = [session.by_type.get(guidance.CARDIO, []) for session in draft.week]
+    hard_s = sum(
+        entry.sets * set_s(entry.row) for entries in all_cardio for entry in entries if entry.notes == guidance.HARD_NOTE
+    )
+    return sum(map(minutes_of, all_cardio)) + (guidance.VIGOROUS_COUNTS.get(draft.wishes.goal, 1) - 1) * round(hard_s / 60)
 
 
 def missing_minutes(draft: Draft) -> int:
-    """How many minutes of cardio the week lacks, by the goal. 0 if they are too few for steady cardio."""
+    """How many more minutes of cardio the goal asks for in the week. 0 if they are too few for steady cardio."""
     missing = guidance.WEEKLY_CARDIO_MINUTES.get(draft.wishes.goal, 0) - minutes_a_week(draft)
     return missing if missing > guidance.CIRCUIT_UP_TO_MINUTES else 0
 
 
-def _follow_lifting(draft: Draft, place: int) -> None:
-    """Add easy cardio where strength training leaves time in a session without cardio, until the week has enough."""
+def _follow_lifting(draft: Draft, nth: int) -> None:
+    """Add easy cardio to sessions that have none and in which strength training leaves time, until the week has enough.
+
+    `nth`: as in `_give`, for the first of them.
+    """
     for session in draft.having(guidance.STRENGTH):
         if guidance.CARDIO in session.until:
             continue
@@ -79,18 +84,19 @@ def _follow_lifting(draft: Draft, place: int) -> None:
         minutes = min(missing, session.until[guidance.STRENGTH] - minutes_of(session.entries))
         if minutes > guidance.CIRCUIT_UP_TO_MINUTES:
             session.until[guidance.CARDIO] = session.until[guidance.STRENGTH]
-            _give(draft, session, place, "easy", minutes)
-            place += 1
+            _give(draft, session, nth, "easy", minutes)
+            nth += 1
 
 
-def _give(draft: Draft, session: Session, place: int, effort: str, most: int) -> None:
-    """Give the session up to `most` minutes of cardio. If that does not fit, shorter blocks are tried: a rest before the cardio
-    takes time, too. `place`: the session's number among those with cardio; `effort`: easy, long or hard.
+def _give(draft: Draft, session: Session, nth: int, effort: str, most: int) -> None:
+    """Give the session up to `most` minutes of cardio; fewer if these do not fit: a rest before the cardio takes time, too.
+
+    `nth`: the session's number among those with cardio, from 0; `effort`: easy, long or hard.
     """
     for minutes in range(most, 0, -1):
-        block = _block(draft, session, place, effort, minutes)
-        if session.fits(guidance.CARDIO, block.entries):
-            session.titles[guidance.CARDIO], session.blocks[guidance.CARDIO] = block
+        cardio = _cardio(draft, session, nth, effort, minutes)
+        if session.fits(guidance.CARDIO, cardio.entries):
+            session.titles[guidance.CARDIO], session.by_type[guidance.CARDIO] = cardio
             break
 
 
@@ -105,21 +111,21 @@ def _efforts(wishes: Wishes, count: int) -> list[str]:
     return efforts
 
 
-def _block(draft: Draft, session: Session, place: int, effort: str, minutes: int) -> Block:
+def _cardio(draft: Draft, session: Session, nth: int, effort: str, minutes: int) -> Cardio:
     steady, repeated, stations = _sorted(draft.pool[guidance.CARDIO])
     if _walks_first(draft.wishes) or (draft.wishes.level == "beginner" and _runs_nearby(draft, session)):
         steady = [one for one in steady if one.slug not in guidance.RUNS] or steady
     short = minutes <= guidance.CIRCUIT_UP_TO_MINUTES
     if stations and (not (steady or repeated) or (short and len(stations) > 2)):
-        return _circuit(draft, place, stations, minutes)
+        return _circuit(draft, nth, stations, minutes)
     if effort == "hard" or not steady:
         running = [one for one in steady if one.slug not in guidance.WALKS]
-        intervals = _intervals(draft.wishes, place, running or steady, repeated, minutes)
+        intervals = _intervals(draft.wishes, nth, running or steady, repeated, minutes)
         if intervals:
             return intervals
     if not steady:
-        return _circuit(draft, place, stations or repeated, minutes)
-    exercise = _of_choice(draft.wishes, place, steady)
+        return _circuit(draft, nth, stations or repeated, minutes)
+    exercise = _of_choice(draft.wishes, nth, steady)
     walk = next((one for one in steady if one.slug in guidance.WALKS), None)
     if draft.wishes.level == "beginner" and exercise.slug in guidance.RUNS and walk:
         return _run_and_walk(exercise, walk, min(_most(draft.wishes, effort), minutes))
@@ -137,7 +143,7 @@ def _runs_nearby(draft: Draft, session: Session) -> bool:
         entry.exercise.slug in guidance.RUNS
         for other in draft.week
         if days_apart(session, other) <= 1
-        for entry in other.blocks.get(guidance.CARDIO, [])
+        for entry in other.by_type.get(guidance.CARDIO, [])
     )
 
 
@@ -152,9 +158,9 @@ def _is_steady(exercise: Exercise) -> bool:
     return lasting and exercise.movement == "locomotion" and exercise.slug not in guidance.STATIONS
 
 
-def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
-    """The exercise of the steady session number `place`. For endurance it is always the same; for other goals it changes from
-    session to session.
+def _of_choice(wishes: Wishes, nth: int, steady: list[Exercise]) -> Exercise:
+    """The exercise of steady cardio. For endurance it is the same in every session; for other goals it changes from session to
+    session. `nth`: as in `_give`.
     """
     first = guidance.STEADY_FIRST_FOR.get(wishes.goal, guidance.STEADY_FIRST)
     rank = {slug: number for number, slug in enumerate(first)}
@@ -162,7 +168,7 @@ def _of_choice(wishes: Wishes, place: int, steady: list[Exercise]) -> Exercise:
     possible = _of_sport(wishes, steady) or liked or steady
     ordered = sorted(possible, key=lambda exercise: (rank.get(exercise.slug, len(rank)), exercise.id))
     choices = ordered[: guidance.STEADY_CHOICES]
-    return choices[(wishes.variant + (0 if wishes.goal == "endurance" else place)) % len(choices)]
+    return choices[(wishes.variant + (0 if wishes.goal == "endurance" else nth)) % len(choices)]
 
 
 def _of_sport(wishes: Wishes, steady: list[Exercise]) -> list[Exercise]:
@@ -176,14 +182,14 @@ def _most(wishes: Wishes, effort: str) -> int:
     return wishes.by_level(guidance.LONG_MINUTES if effort == "long" else guidance.EASY_MINUTES)
 
 
-def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Block:
+def _steady(wishes: Wishes, exercise: Exercise, effort: str, minutes: int) -> Cardio:
     brisk = wishes.goal in guidance.WEEKLY_CARDIO_MINUTES
     note = guidance.LONG_NOTE if effort == "long" else guidance.MODERATE_NOTE if brisk else guidance.EASY_NOTE
     title = _titled("" if brisk else f"{effort.capitalize()} ", exercise, "")
-    return Block(title, [_lasting(exercise, _tidy(min(_most(wishes, effort), minutes)), notes=note)])
+    return Cardio(title, [_lasting(exercise, _tidy(min(_most(wishes, effort), minutes)), notes=note)])
 
 
-def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
+def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Cardio:
     """Runs and walks in turn. A longer walk comes before and after, if both together take at most half of the time."""
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES
     walked = minutes >= 2 * around
@@ -194,12 +200,12 @@ def _run_and_walk(run: Exercise, walk: Exercise, minutes: int) -> Block:
         Entry(exercise, rounds, Dose(None, None, 0, None, seconds), superset=ROUNDS, notes=note)
         for exercise, seconds, note in turns
     ]
-    return Block(RUN_AND_WALK, _between_easy(walk, entries) if walked else entries)
+    return Cardio(RUN_AND_WALK, _between_easy(walk, entries) if walked else entries)
 
 
-def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Block | None:
+def _intervals(wishes: Wishes, nth: int, steady: list[Exercise], repeated: list[Exercise], minutes: int) -> Cardio | None:
     """Hard repeats with rests; with a warm-up and a cool-down if the pool has steady cardio. None if the time is too short."""
-    calm = _of_choice(wishes, place, steady) if steady else None
+    calm = _of_choice(wishes, nth, steady) if steady else None
     around = guidance.WARM_UP_MINUTES + guidance.COOL_DOWN_MINUTES if calm else 0
     hard = _repeats_of(calm, repeated)
     protocols = (guidance.SPRINTING,) if hard.slug in guidance.SPRINTS else guidance.INTERVALS
@@ -207,7 +213,7 @@ def _intervals(wishes: Wishes, place: int, steady: list[Exercise], repeated: lis
     if protocol is None:
         return None
     entries = [Entry(hard, protocol.repeats, Dose(None, None, protocol.rest_s, None, protocol.work_s), notes=guidance.HARD_NOTE)]
-    return Block(_titled("", calm or hard, INTERVALS), _between_easy(calm, entries) if calm else entries)
+    return Cardio(_titled("", calm or hard, INTERVALS), _between_easy(calm, entries) if calm else entries)
 
 
 def _between_easy(calm: Exercise, entries: list[Entry]) -> list[Entry]:
@@ -234,9 +240,9 @@ def _protocol(wishes: Wishes, protocols: tuple[Intervals, ...], minutes: int) ->
     return possible[wishes.variant % len(possible)] if possible else None
 
 
-def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -> Block:
-    """Short stations in turn, in as many rounds as fit, with a rest after each round."""
-    start = (draft.wishes.variant + place) % len(stations)
+def _circuit(draft: Draft, nth: int, stations: list[Exercise], minutes: int) -> Cardio:
+    """A circuit: a short set at each station, one after the other, in as many rounds as fit, with a rest after each round."""
+    start = (draft.wishes.variant + nth) % len(stations)
     chosen = [*stations[start:], *stations[:start]][: guidance.MOST_STATIONS]
     dose = Dose(guidance.STATION_REPS, None, guidance.STATION_REST_S, None, guidance.STATION_S)
     most = draft.wishes.by_level(guidance.EASY_MINUTES)
@@ -244,7 +250,7 @@ def _circuit(draft: Draft, place: int, stations: list[Exercise], minutes: int) -
         entries = [Entry(one, rounds, dose, superset=ROUNDS if len(chosen) > 1 else None) for one in chosen]
         if minutes_of(entries) <= min(minutes, most):
             break
-    return Block(CIRCUIT, entries)
+    return Cardio(CIRCUIT, entries)
 
 
 def _titled(before: str, exercise: Exercise, after: str) -> str:

@@ -9,7 +9,7 @@ from workout.suggestions.pool import Exercise, fits
 from workout.suggestions.wishes import Wishes
 
 Relaxed = Callable[[Wishes], Wishes]
-# By the field of the request: a function that drops this wish, and what to say if that alone makes an exercise fit.
+# For each field of the request: a function that drops this wish, and the advice if that alone makes an exercise fit.
 RELAXED: dict[str, tuple[Relaxed, str]] = {
     "exercise_types": (
         lambda wishes: replace(wishes, types=()),
@@ -43,8 +43,8 @@ RELAXED: dict[str, tuple[Relaxed, str]] = {
 
 
 def told(exercises: list[Exercise], wishes: Wishes) -> list[Flaw]:
-    """A flaw for each wish to change: each without which alone an exercise would fit or, if no wish is like that, several that
-    have to be dropped together.
+    """A flaw for each wish to change. If dropping a single wish makes an exercise fit, these are all such wishes; otherwise, some
+    wishes that have to be dropped together.
     """
     given = [name for name, (relax, _) in RELAXED.items() if relax(wishes) != wishes]
     if alone := [name for name in given if _anything(exercises, relaxed(wishes, [name]))]:

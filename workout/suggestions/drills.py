@@ -1,4 +1,4 @@
-"""Balance, jumps and throws, stretches: a few exercises in each session, spread over the body."""
+"""Drills: balance exercises, jumps and throws, and stretches. Each session has a few, spread over the body."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from workout.suggestions.wishes import Wishes
 
 
 class Drill(NamedTuple):
-    """How a type of exercise is trained."""
+    """How the drills of one type are done."""
 
     most: int
     """The most exercises in a session."""
@@ -26,26 +26,26 @@ class Drill(NamedTuple):
 
 
 def fill(draft: Draft, kind: str) -> None:
-    """Choose the exercises of the type for each session that gets it, first for muscles that it has trained least so far."""
+    """Choose each session's exercises of the type, above all for muscles that the type has trained least so far in the week."""
     drill = _drill(draft.wishes, kind)
     had = Counter[str | Exercise]()
-    weeks: list[list[Exercise]] = []
+    by_session: list[list[Exercise]] = []
     sessions = _sessions(draft, kind)
     different = max(1, len(sessions) // guidance.STRETCH_TIMES_A_WEEK) if kind == "flexibility" else len(sessions)
     for place, session in enumerate(sessions):
         chosen: list[Lift] = []
-        again = weeks[place - different] if place >= different else []
+        again = by_session[place - different] if place >= different else []
         others = _candidates(draft, session, kind, had, drill.most)
-        weeks.append([])
-        if again:  # a stretch that is new this late would often have no later session to come back in
+        by_session.append([])
+        if again:  # stretches now come again; a new one would often come only once in the week
             others = [one for one in others if had[one] and one not in again]
         for exercise in [*again, *others][: drill.most]:
             for sets in _numbers_of_sets(session, kind, drill, chosen):
                 entries = _entries(kind, drill, [*chosen, Lift(exercise, sets)])
                 if _allowed(draft, session, exercise, sets) and session.fits(kind, entries):
                     chosen.append(Lift(exercise, sets))
-                    weeks[-1].append(exercise)
-                    session.blocks[kind], session.titles[kind] = entries, drill.title
+                    by_session[-1].append(exercise)
+                    session.by_type[kind], session.titles[kind] = entries, drill.title
                     had.update([exercise, *exercise.primary])
                     if kind in guidance.TALLIED:
                         draft.tally.add(session.number, exercise, sets)
@@ -69,8 +69,8 @@ def _sessions(draft: Draft, kind: str) -> list[Session]:
 
 
 def _numbers_of_sets(session: Session, kind: str, drill: Drill, chosen: list[Lift]) -> tuple[int, ...]:
-    """The numbers of sets to try for the next exercise, in descending order. A single set is only tried for the first exercise of
-    the type; of jumps, only if the session has no other type.
+    """The numbers of sets to try for the session's next exercise, largest first. A single set is only tried if it is the first
+    exercise of the type. Jumps get a single set only if, besides, the session has no other type.
     """
     if kind in guidance.TALLIED:
         fewer = tuple(range(drill.sets, guidance.LEAST_JUMP_SETS - 1, -1))
@@ -135,7 +135,7 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
     level; and with one that the person likes. One point is lost for each time that the exercise is in the week already.
     """
     fresh = set(exercise.primary) - today
-    news = guidance.DRILLS_NEWS * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
+    news = guidance.POINTS_FOR_NEW_MUSCLE * min(1, len(fresh)) + guidance.POINTS_FOR_FOCUS * len(fresh & wishes.focus)
     seldom = sum(1 / (1 + had[muscle]) for muscle in exercise.primary if muscle in fresh)
     stiff = guidance.POINTS_FOR_STIFF * (exercise.type == "flexibility" and not fresh.isdisjoint(guidance.STIFF))
     level = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0) / guidance.LEVEL_DIVISOR_IN_DRILLS
@@ -144,7 +144,7 @@ def _worth(wishes: Wishes, exercise: Exercise, had: Counter[str | Exercise], tod
 
 
 def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
-    """The entries; the first has the note. Stretches are done in rounds, standing ones first."""
+    """The chosen exercises as entries; the first has the drill's note. Stretches are done in turn, standing ones first."""
     flowing = kind == "flexibility"
     ordered = sorted(chosen, key=lambda one: one.exercise.slug in guidance.ON_THE_FLOOR) if flowing else chosen
     return [
@@ -160,6 +160,8 @@ def _entries(kind: str, drill: Drill, chosen: list[Lift]) -> list[Entry]:
 
 
 def _flow(place: int, count: int) -> str | None:
-    """The superset label of the stretch at this place. There are as few rounds as possible, about equally long."""
-    rounds = ceil(count / guidance.FLOW_OF)
-    return f"F{place * rounds // count + 1}" if count > 1 else None
+    """The superset label, such as `F1`, of stretch number `place` (from 0) of `count`; None for a single stretch. Stretches with
+    the same label are done in turn: at most FLOW_OF, in as few groups as possible, about equally large.
+    """
+    groups = ceil(count / guidance.FLOW_OF)
+    return f"F{place * groups // count + 1}" if count > 1 else None

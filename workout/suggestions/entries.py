@@ -26,8 +26,8 @@ class Entry:
 
     @cached_property
     def row(self) -> Row:
-        """All fields of a plan's entry, with only those targets that the exercise records; and the fields that `plans/timing.py`
-        needs.
+        """All fields of a plan's entry, and those that `plans/timing.py` needs. Targets that the exercise does not record are
+        None.
         """
         exercise, dose = self.exercise, self.dose
         timed = "duration" in exercise.tracks and dose.duration_s is not None
@@ -64,7 +64,7 @@ def minutes_of(entries: list[Entry]) -> int:
 
 
 def _distance_m(exercise: Exercise, dose: Dose) -> float:
-    """The metres that one covers in the time of the dose; UNCOUNTED_DISTANCE_M if the dose has no time."""
+    """The metres that the exercise usually covers in the dose's `duration_s`; UNCOUNTED_DISTANCE_M if that is None."""
     if dose.duration_s is None:
         return guidance.UNCOUNTED_DISTANCE_M
     return float(round(dose.duration_s * (exercise.speed_m_s or UNSTATED_SPEED_M_S)))

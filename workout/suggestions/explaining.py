@@ -24,7 +24,7 @@ ADDED = {
     "than without (Hayden et al. 2021).",
     "pregnancy": "Each strength session trains the pelvic floor, which helps to stay continent (Woodley et al. 2020).",
 }
-"""By limit, the reason for the lifts that it adds."""
+"""For each of these limits (see guidance.LIMITS), the reason for the lifts that it adds."""
 SPARED = {"knee", "shoulder", "lower_back", "wrist"}
 
 
@@ -82,10 +82,10 @@ def _about_types(draft: Draft) -> Iterator[str]:
     for kind in wishes.types:
         if kind not in draft.pool:
             yield f"There is no {TYPES[kind]}: no exercise of that type fits the equipment, the level and what is to be avoided."
-        elif not any(kind in session.blocks for session in draft.week):
+        elif not any(kind in session.by_type for session in draft.week):
             yield f"There is no {TYPES[kind]}: {times(wishes.sessions)} {wishes.minutes} minutes have no room for it."
-    if {"strength", "cardio"} <= {kind for session in draft.week for kind in session.blocks}:
-        if any({"strength", "cardio"} <= set(session.blocks) for session in draft.week):
+    if {"strength", "cardio"} <= {kind for session in draft.week for kind in session.by_type}:
+        if any({"strength", "cardio"} <= set(session.by_type) for session in draft.week):
             yield "Where a session has both, strength comes first, while you are fresh, and cardio after it."
         else:
             yield "Strength and cardio have days of their own, so that neither is done tired from the other."
@@ -108,12 +108,12 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     if draft.wishes.level in guidance.MOST_DIFFERENT_LIFTS and len(sessions) > 1:
         yield f"As a beginner you repeat {len(different)} lifts through the week: what is practised often is learnt sooner."
     for session in sessions:
-        if len(session.lifts) == 1 and len(session.blocks) == 1:
+        if len(session.lifts) == 1 and len(session.by_type) == 1:
             yield (
                 f"{WEEKDAYS[session.weekday].capitalize()} has a single lift: for others that fit your wishes there is no time, "
                 "or their muscles work on the days around it."
             )
-    if any(entry.weight_kg for session in sessions for entry in session.blocks[guidance.STRENGTH]):
+    if any(entry.weight_kg for session in sessions for entry in session.by_type[guidance.STRENGTH]):
         yield (
             "Weights are those with which your own sets of the last twelve weeks, or what you told, leave the repetitions in "
             "reserve (Epley 1985), rounded down to a step."
@@ -123,7 +123,7 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
             f"As there is time, muscles get up to {plain(guidance.MORE_SETS)} times as many sets: more sets "
             "bring more strength and size (Ralston et al. 2017, Schoenfeld et al. 2017)."
         )
-    if any(entry.superset for session in sessions for entry in session.blocks[guidance.STRENGTH]):
+    if any(entry.superset for session in sessions for entry in session.by_type[guidance.STRENGTH]):
         yield (
             "Exercises that share a letter are done in turn: one muscle rests while another works, which about halves the time "
             "(Iversen et al. 2021)."
@@ -155,7 +155,7 @@ def _about_dose(draft: Draft, sessions: list[Session]) -> Iterator[str]:
         f"The aim is {large} sets a week for each large muscle and {plain(large * guidance.SMALL_SHARE)} for each small one; a "
         "set counts half for muscles that help (Pelland et al. 2024)."
     )
-    working = [entry for session in sessions for entry in session.blocks[guidance.STRENGTH] if entry.set_type == "working"]
+    working = [entry for session in sessions for entry in session.by_type[guidance.STRENGTH] if entry.set_type == "working"]
     counted = [entry for entry in working if entry.dose.reps and entry.dose.rir is not None]
     if counted:
         yield _about_example(wishes, max(counted, key=_typical))
@@ -202,7 +202,7 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
             "athletes, too, keep most of their sessions easy (Seiler 2010)."
         )
     if (sport := draft.wishes.sport) in guidance.SPORTS:
-        used = {entry.exercise.slug for session in draft.week for entry in session.blocks.get(guidance.CARDIO, [])}
+        used = {entry.exercise.slug for session in draft.week for entry in session.by_type.get(guidance.CARDIO, [])}
         if used.isdisjoint(guidance.SPORTS[sport or ""]):
             yield f"There was no {sport} to be had: none of it fits the equipment, the level, the time and what is to be spared."
     needed = racing.longest_minutes(draft)
@@ -216,18 +216,18 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
 
 
 def _about_drills(draft: Draft) -> Iterator[str]:
-    kinds = {kind for session in draft.week for kind in session.blocks}
+    kinds = {kind for session in draft.week for kind in session.by_type}
     if "balance" in kinds:
         yield "Balance comes first, while you are fresh; ACSM 2011 advises two or three days a week of it."
     if "plyometrics" in kinds:
-        jumping = [session for session in draft.week if "plyometrics" in session.blocks]
+        jumping = [session for session in draft.week if "plyometrics" in session.by_type]
         if any(week.days_apart(one, other) < guidance.JUMPS_APART_DAYS for one, other in combinations(jumping, 2)):
             yield "Jumps need two or three days between; as no other type was asked for, skip them while you feel the last."
         yield (
             "Jumps come before all that tires the legs, and are few: each should be as good as the first (Potach and Chu 2016)."
         )
     if "flexibility" in kinds:
-        stretches = Counter(entry.exercise for session in draft.week for entry in session.blocks.get("flexibility", []))
+        stretches = Counter(entry.exercise for session in draft.week for entry in session.by_type.get("flexibility", []))
         often = min(stretches.values()) > 1
         yield (
             f"Each stretch adds up to about a minute{' and comes twice a week or more' if often else ''}; ACSM 2011 advises two "
@@ -239,17 +239,17 @@ def _about_time(draft: Draft) -> Iterator[str]:
     longest = max(minutes_of(session.entries) for session in draft.week)
     whole = draft.wishes.minutes
     if longest <= whole * guidance.MUCH_TIME_LEFT and not shortfalls.by_reason(draft)[shortfalls.NO_TIME]:
-        yield f"No session needs more than {longest} of your {whole} minutes; {_about_rest(draft)}."
+        yield f"No session needs more than {longest} of your {whole} minutes; {_why_time_is_left(draft)}."
     days = Counter[int]()
     for session in draft.week:
-        if any(session.blocks.get(kind) for kind in guidance.TIRING):
+        if any(session.by_type.get(kind) for kind in guidance.TIRING):
             days[session.weekday] += minutes_of(session.entries)
     if len(days) == len(WEEKDAYS) and min(days.values()) >= guidance.REST_DAY_FROM_MINUTES:
         yield "No day is free of training: take one off when you sleep badly, stay sore or get slower (our choice)."
 
 
-def _about_rest(draft: Draft) -> str:
-    """The reason why time is left, as part of a sentence."""
+def _why_time_is_left(draft: Draft) -> str:
+    """Why the sessions do not need all of their time, as part of a sentence."""
     if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
     if conditioning.minutes_a_week(draft):

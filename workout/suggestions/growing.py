@@ -24,13 +24,13 @@ def let_grow(draft: Draft) -> None:
                 if _minutes(session, {**longest, id(entry): longer}) <= draft.wishes.minutes:
                     longest[id(entry)] = longer
                     break
-        for kind, entries in session.blocks.items():
-            session.blocks[kind] = [_growing(entry, longest) for entry in entries]
+        for kind, entries in session.by_type.items():
+            session.by_type[kind] = [_growing(entry, longest) for entry in entries]
 
 
 def grows(draft: Draft, *kinds: str) -> bool:
     """Whether any entry of these types becomes longer."""
-    entries = [entry for session in draft.week for kind in kinds for entry in session.blocks.get(kind, [])]
+    entries = [entry for session in draft.week for kind in kinds for entry in session.by_type.get(kind, [])]
     return any(entry.progression and entry.progression["rule"] == "time" for entry in entries)
 
 
@@ -38,7 +38,7 @@ def _lasting(draft: Draft, session: Session) -> Iterator[Entry]:
     """The entries that may become longer: holds, and cardio that is easy and without breaks. Before a race, `racing.py` lets
     cardio grow instead.
     """
-    for kind, entries in session.blocks.items():
+    for kind, entries in session.by_type.items():
         steady = kind == guidance.CARDIO and len(entries) == 1 and not draft.wishes.race
         for entry in entries:
             easy = steady and entry.sets == 1 and entry.notes != guidance.HARD_NOTE

@@ -43,7 +43,7 @@ Where no source is named, the figure is our choice.
 
 from typing import NamedTuple
 
-# Figures by level are in the order of LEVELS.
+# A figure that depends on the level is a tuple in the order of LEVELS: for beginners, intermediate and advanced people.
 STRENGTH, CARDIO = "strength", "cardio"
 """The types of exercise that most rules are about."""
 DEFAULT_LEVEL = "beginner"  # the careful choice: what suits a beginner harms nobody
@@ -146,9 +146,9 @@ OLDER_LIMIT = "no_jumps"
 NOT_IN_A_GYM = ("wheelchair",)  # exercises that need this equipment are only for people who say that they have it
 YOUNGER_UP_TO_AGE = 16  # somebody should watch the lifts of people up to this age: our choice
 
-# Pairs of the least minutes of a session, and the minutes of its general warm-up. A session that begins with cardio needs none.
-# Our choice: Iversen 2021 finds that warm-up sets (WARM_UP below) are enough, but only sessions with lifts have these. The
-# general warm-up is the first exercise of WARMING that is possible.
+# (45, 5): sessions of 45 minutes or more have a general warm-up of 5 minutes. A session that begins with cardio needs none. Our
+# choice: Iversen 2021 finds that warm-up sets (WARM_UP below) are enough, but only sessions with lifts have these. The general
+# warm-up is the first exercise of WARMING that is possible.
 GENERAL_WARM_UP_MINUTES = ((45, 5), (20, 3), (10, 2))
 WARMING = ("stationary-bike", "cross-trainer", "rowing-machine", "brisk-walk", "shadow-boxing", "jumping-jack", "arm-ergometer",
            "wheelchair-push", "seated-punches")  # fmt: skip
@@ -166,24 +166,25 @@ WEEKLY_SETS = {
     "general_fitness": (4, 6, 8),
     "mobility": (4, 4, 4),
 }
-# If all muscles have their weekly sets and much time is left (MUCH_TIME_LEFT), the weekly sets are multiplied by MORE_SETS: for
-# the goals MORE_SETS_FOR, because more sets bring more size and strength (Schoenfeld 2017; Ralston 2017); for other goals, only
-# if the plan has no exercise of a type that the goal calls for.
+# If all muscles have their weekly sets and much time is left (MUCH_TIME_LEFT), the weekly sets are multiplied by MORE_SETS. The
+# goals of MORE_SETS_FOR always get that, because more sets bring more size and strength (Schoenfeld 2017; Ralston 2017). Other
+# goals get it only if they call for a type of which the plan has no exercise.
 MORE_SETS = 1.5
 MORE_SETS_FOR = ("strength", "hypertrophy")
 LARGE = ("chest", "upper-back", "lats", "glutes", "quadriceps", "hamstrings")
 SMALL = ("front-delts", "side-delts", "rear-delts", "biceps", "triceps", "abs", "calves")
-# Of a large muscle's sets. Small muscles also work in lifts for large ones: they steady the body, or do a part of the movement.
+# A small muscle gets this part of a large muscle's weekly sets, because small muscles also work in lifts for large ones: they
+# steady the body, or do a part of the movement.
 SMALL_SHARE = 0.5
 # Sets in which a muscle only helps make up at most this part of the sets that it should get: arms need curls besides the rows.
 MOST_BY_HELPING = 0.5
-# Once no more sets can be added for muscles that lack some, isolations are added for each of these muscles, until they make up
-# this part of its weekly sets, as far as there is time: bodybuilders' custom.
+# Once no more sets can be added for muscles that lack some, each muscle of ISOLATED gets isolations as far as there is time,
+# until they make up ISOLATED_SHARE (by goal) of its weekly sets: bodybuilders' custom.
 ISOLATED = ("side-delts", "triceps", "biceps", "rear-delts", "calves", "abs")
 ISOLATED_SHARE = {"hypertrophy": 0.75}
 FOCUS_FACTOR = 1.5  # a muscle of the focus gets this many times as many weekly sets
-# A lift for a movement may still be added while a muscle has fewer than this many times its sets of the session. For us it is
-# more important that a session has all its movements than that no muscle gets too many sets.
+# While a session gets lifts for its movements, its muscles may have this many times the sets that they should get in it. For us a
+# movement too few matters more than a few sets too many.
 ROOM_FOR_MOVEMENTS = 1.5
 
 # Usual sets of one exercise, by goal and level. 1 to 3 for novices, more later: ACSM 2009, from memory; 2 to 4: ACSM 2011.
@@ -195,7 +196,7 @@ BASE_SETS = {
     "general_fitness": (2, 3, 3),
     "mobility": (2, 2, 2),
 }
-LEAST_SETS = 2  # of a further exercise in a session: a single set is not worth the time to set it up
+LEAST_SETS = 2  # of an exercise: a single set is not worth the time to set it up; but better than an empty session
 MOST_SETS = 5  # of one compound exercise in a session
 MOST_SETS_ISOLATED = 4
 MOST_SETS_OF_MUSCLE = 10  # in a session; further sets would be done tired
@@ -211,8 +212,8 @@ STEADYING = ("abs", "obliques")
 
 
 class Dose(NamedTuple):
-    """One set: `reps` to `reps_max` repetitions, or `duration_s` seconds; then the rest in seconds, and the repetitions in
-    reserve.
+    """What one set asks for: `reps` to `reps_max` repetitions with `rir` in reserve, or `duration_s` seconds; and the rest after
+    it. Without `reps_max`, it is `reps` exactly.
     """
 
     reps: int | None
@@ -222,8 +223,9 @@ class Dose(NamedTuple):
     duration_s: int | None = None
 
 
-# By kind of lift. "main": a compound lift with a weight. "second", where it differs: a compound lift that follows another on its
-# side of the body, pulls, or is not done with a barbell. "body": a compound lift of one's own weight. "single": an isolation.
+# By goal, then by kind of lift, then by level. "main": a compound lift with a weight. "second": such a lift if it is a pull, is
+# done without a barbell, or is not the session's first for its area; goals without "second" use "main". "body": a compound lift
+# of one's own weight. "single": an isolation.
 # Repetitions and rests: ACSM 2009 (novices 8 to 12; later for strength 1 to 6 with 3 to 5 minutes; from memory: for size 6 to 12
 # with 1 to 2 minutes, for local endurance 15 and more with a minute or less). Failure is not needed (Grgic 2022), so some
 # repetitions stay in reserve; how many is our choice.
@@ -267,7 +269,7 @@ OLDER_DOSES = {"main": Dose(10, 15, 90, 3), "body": Dose(10, 15, 75, 3), "single
 TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
-HEAVY_SIDES = ("legs", "push")  # pulls get the dose "second", because people heave a heavy row up with the back
+HEAVY_AREAS = ("legs", "push")  # pulls get the dose "second", because people heave a heavy row up with the back
 BARBELLS = ("barbell", "trap-bar")  # other weights get the dose "second", because their steps are too large for heavy sets
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
 # when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.
@@ -298,16 +300,17 @@ HELD_TYPES = ("strength", "balance", "flexibility")
 LONGEST_HOLD_S = 60
 HOLD_STEP_S = 5
 LONGEST_CARDIO_FACTOR = 2  # cardio may become this many times as long as it is at first
-UNCOUNTED_DISTANCE_M = 20.0  # the distance of a set of an exercise that records nothing else
+UNCOUNTED_DISTANCE_M = 20.0  # for a set of an exercise that records only its distance
 
 # Warm-up sets of the exercise itself are enough (Iversen 2021). By goal: how many, and their repetitions. WARM_UP is for a
-# session's first loaded lift. WARM_UP_AGAIN is for the first on each other side of the body, in sessions of more than
-# WARM_UP_ONCE_UP_TO_MINUTES. With other goals, the weights are light enough to need none.
+# session's first lift with a weight. WARM_UP_AGAIN is for other lifts with a weight, each the first compound lift for its area,
+# in sessions of more than WARM_UP_ONCE_UP_TO_MINUTES. With other goals, the weights are light enough to need none.
 WARM_UP = {"strength": (2, 5), "hypertrophy": (2, 8), "general_fitness": (1, 10), "fat_loss": (1, 10)}
 WARM_UP_AGAIN = {"strength": (1, 5), "hypertrophy": (1, 8)}
 WARM_UP_ONCE_UP_TO_MINUTES = 30
 WARM_UP_REST_S = 60
-NO_LIGHTER_WEIGHT = "If you have no lighter one: half as many repetitions, slowly."  # for other weights than barbells at home
+# Outside a full gym, the note for warm-up sets with weights other than barbells ends with this.
+NO_LIGHTER_WEIGHT = "If you have no lighter one: half as many repetitions, slowly."
 WARM_UP_NOTES = {  # by the number of sets
     1: "With half to two thirds of the working weight.",
     2: "With about half of the working weight, then with three quarters.",
@@ -317,8 +320,8 @@ WARM_UP_NOTES = {  # by the number of sets
 # (Iversen 2021). So fat loss gets circuits of three; other goals get pairs in short sessions, and strength only in the shortest.
 CIRCUIT_GOALS = ("fat_loss",)
 CIRCUIT_OF = 3
-# How many pieces of equipment lifts that are done in turn may need together, unless one of them alone needs more. In a busy gym
-# nobody can keep more to themselves.
+# If lifts are done in turn, they need together at most this many pieces of equipment, because nobody can keep more to themselves
+# in a busy gym. They may need more if one of the lifts alone needs all of these.
 MOST_STATIONS_IN_TURN = 2
 # The most sets of pushes in the week for each set of pulls, if any exercise pulls. People in a wheelchair push it all day.
 MOST_PUSH_TO_PULL = 1.5
@@ -328,8 +331,9 @@ PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 
 # Lifting: which exercises -------------------------------------------------------------------------------------------
 
-# Up to three sessions train the whole body, so that each muscle gets its sets fresh and on several days. Training a muscle twice
-# a week was better than once (Schoenfeld 2016), mainly because twice leaves room for more sets (Schoenfeld 2019).
+# By the number of days with strength training, the role of each day: what its sessions train. Up to three days train the whole
+# body, so that each muscle gets its sets fresh and on several days. Twice a week was better than once (Schoenfeld 2016), mainly
+# because it leaves room for more sets (Schoenfeld 2019).
 SPLITS: dict[int, tuple[str, ...]] = {
     0: (),
     1: ("full",),
@@ -340,20 +344,20 @@ SPLITS: dict[int, tuple[str, ...]] = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
-# In sessions up to this length no muscle gets so many sets that it needs the next day off, so each trains the full body, with
-# three exercises in turn.
+# In sessions up to this length no muscle gets so many sets that it needs the next day off. So all of them train the full body,
+# with three exercises in turn.
 WHOLE_BODY_UP_TO_MINUTES = 12
 # If a week has this many days with strength training, those that are neighbours train the upper and the lower body in turn.
 SPLIT_WHERE_ADJOINING = (2, 3)
-# A session is named after a kind (TITLES) if its areas match those of the kind; otherwise after its areas (AREA_TITLES).
+# A session is named after its role (TITLES) if the areas that it trains match the role; otherwise after these (AREA_TITLES).
 AREAS_OF = {
     "full": ({"legs", "push", "pull"}, {"legs", "push", "pull", "core"}), "upper": ({"push", "pull"}, {"push", "pull", "core"}),
     "lower": ({"legs"}, {"legs", "core"}), "legs": ({"legs"}, {"legs", "core"}), "push": ({"push"}, {"push", "core"}),
     "pull": ({"pull"}, {"pull", "core"}), "arms": ({"core"}, {"push", "pull", "core"}), "arms alone": (set(), {"push", "pull"}),
 }  # fmt: skip
-"""For each kind: the areas that its session must have, and the areas that it may have."""
-# If the areas of a session do not match its own kind, it may get the name of one of these kinds. ALSO_CALLED_ELSE is for the
-# kinds that are missing here.
+"""For each role, the areas that a session must train to be named after it, and the areas that it may train."""
+# If the areas of a session do not match its own role, but one of these, it is named after that one. ALSO_CALLED_ELSE is for the
+# roles that are missing in ALSO_CALLED.
 ALSO_CALLED = {"arms": ("arms alone",)}
 ALSO_CALLED_ELSE = ("full", "upper")
 AREA_TITLES = {"legs": "Legs", "push": "Push", "pull": "Pull", "core": "Core"}
@@ -362,8 +366,8 @@ TITLES = {
     "arms": "Arms and core", "arms alone": "Arms",
 }  # fmt: skip
 
-# The places for lifts in each kind of session, most important first. Of sessions that train some of the same muscles, the first,
-# third and so on have the first list; the others the second. Each place names a movement or a muscle, followed by alternatives.
+# By role, two lists of a session's slots, most important first. Sessions that train some of the same muscles use the two lists in
+# turn. A slot is room for one lift. It names the movement or the muscle that the lift is for, followed by alternatives.
 # Multi-joint before single-joint, large before small: ACSM 2009. In a short session, legs, a push and a pull matter most: Iversen
 # 2021.
 Slot = tuple[str, ...]
@@ -407,8 +411,9 @@ _PUSH = ("chest", "front-delts", "side-delts", "triceps")
 _PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms", "rotator-cuff", "neck")
 _CORE = ("hip-flexors", "abs", "obliques", "lower-back")
 _LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "tibialis-anterior", "adductors", "abductors", *_CORE)
-AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}  # an exercise belongs to the first area that has its muscle
-TRAINS = {  # by kind of session, the muscles that it trains
+# By area, its muscles. An exercise that AREA_OF_MOVEMENT gives no area belongs to the first one with its first primary muscle.
+AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}
+TRAINS = {  # by role, the muscles that it trains
     "full": (*_PUSH, *_PULL, *_LEGS),
     "upper": (*_PUSH, *_PULL),
     "lower": _LEGS,
@@ -417,15 +422,15 @@ TRAINS = {  # by kind of session, the muscles that it trains
     "legs": _LEGS,
     "arms": ("side-delts", "biceps", "triceps", "forearms", "abs", "obliques"),
 }
-# By movement, its side of the body. A session's first lift for the legs, its first push and its first pull are its main lifts,
-# which get their places first. For the goal strength they are heavy and may repeat in the week, because practice matters. Later
-# lifts on the same side are lighter and should differ.
-SIDES = {
+# By movement, the area that it trains. A session's first lift for the legs, its first push and its first pull are its main lifts,
+# which are chosen before others. For the goal strength they are heavy and may repeat in the week, because practice matters. Later
+# lifts for the same area are lighter and should differ.
+AREA_OF_MOVEMENT = {
     "squat": "legs", "hinge": "legs", "lunge": "legs", "horizontal_push": "push", "vertical_push": "push",
     "horizontal_pull": "pull", "vertical_pull": "pull",
 }  # fmt: skip
 
-# The exercise with the most points takes a place; `variant` chooses among all within GOOD_ENOUGH points of it.
+# The exercise with the most points is chosen; `variant` chooses among all within GOOD_ENOUGH points of it.
 POINTS_FOR_LARGE = 2.0  # for each large primary muscle that still needs sets; at most MUSCLES_THAT_COUNT muscles count
 POINTS_FOR_SMALL = 1.0
 MUSCLES_THAT_COUNT = 2
@@ -442,7 +447,7 @@ POINTS_FOR_EASY = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
-POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for trained people who have weights: a leg lift without one that is not advanced
+POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for a leg lift without a weight, if trained people have weights; not if it is advanced
 # A loaded exercise of the level beginner gets at least this many points for its level, because its weight can grow.
 POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}
 RESISTING = ("band",)
@@ -453,10 +458,10 @@ POINTS_FOR_BARBELL = {"strength": 2.0, "hypertrophy": 0.75, "fat_loss": -2.0}
 # For compound lifts with a barbell, in place of POINTS_FOR_BARBELL, for beginners with another goal than strength: lifts with
 # other weights are learnt sooner.
 POINTS_FOR_LEARNING = -0.2
-POINTS_FOR_ISOLATION = -4.0  # for an isolation, or an accessory, whose movement is one of SIDES
+POINTS_FOR_ISOLATION = -4.0  # for an isolation, or an accessory, whose movement is one of AREA_OF_MOVEMENT
 ACCESSORIES = ("face-pull", "good-morning")  # compound, but light by nature: dosed like isolations, and never main lifts
-# For a hold whose movement is one of SIDES, and for any other hold while no muscle of the trunk needs sets: dynamic movements
-# first (Iversen 2021).
+# For a hold whose movement is one of AREA_OF_MOVEMENT, and for any other hold while no muscle of the trunk needs sets: dynamic
+# movements first (Iversen 2021).
 POINTS_FOR_HOLD = -3.0
 POINTS_FOR_STRANGERS = -4.0  # for an exercise with a primary muscle that belongs to another day
 MOST_REPETITIONS = {  # in one set: later ones would be done badly
@@ -466,14 +471,14 @@ MOST_REPETITIONS = {  # in one set: later ones would be done badly
 }  # fmt: skip
 POINTS_FOR_TOO_MANY = -4.0  # for an exercise whose dose has more repetitions than MOST_REPETITIONS
 POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train speed rather than these goals
-POINTS_FOR_ONE_SIDE = -0.75  # an exercise of one side after the other takes twice the time (Iversen 2021)
+POINTS_FOR_ONE_SIDE = -0.75  # for training one side at a time, which takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time that the week has the exercise already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
 # For these levels and PRACTISED_GOALS, a barbell lift that the week has already gets points: it is practised on every day with a
-# place for it.
+# slot for it.
 PRACTISED_OFTEN = ("advanced",)
 POINTS_FOR_PRACTICE = 2.0
-# Beginners learn few lifts and repeat them: the most different lifts in a week, and points for a lift that the week has already.
+# Beginners learn few lifts and repeat them: how many different lifts a week may have, and points for a lift that it has already.
 MOST_DIFFERENT_LIFTS = {"beginner": 9}
 POINTS_FOR_KNOWN = {"beginner": 1.5}
 POINTS_FOR_PREFERRED = 6.0  # for an exercise that the person likes: it outweighs all but the need for its muscles
@@ -501,7 +506,7 @@ STRETCH_TIMES_A_WEEK = 2  # how often each stretch comes at least, if the week h
 # Muscles that get short or stiff from sitting are stretched first: our choice.
 STIFF = ("hip-flexors", "hamstrings", "chest", "calves", "quadriceps")
 POINTS_FOR_STIFF = 1.5
-DRILLS_NEWS = 10.0  # points for an exercise with a primary muscle that is new today; they outweigh all others
+POINTS_FOR_NEW_MUSCLE = 10.0  # points for an exercise with a primary muscle that is new today; they outweigh all others
 LEVEL_DIVISOR_IN_DRILLS = 4.0  # here POINTS_FOR_LEVEL are divided by this, so that variety is worth more
 DRILLS_GOOD_ENOUGH = 0.6  # `variant` chooses among all within this many points of the best
 MOST_STRETCHES = 12
@@ -512,9 +517,9 @@ ON_THE_FLOOR = (  # done after the standing ones, so that people get down only o
     "foam-roller-thoracic-extension", "happy-baby", "prone-press-up", "diaphragmatic-breathing",
 )  # fmt: skip
 STRETCH_NOTE = "To a clear but comfortable pull; breathe slowly."
-FLOW_OF = 4  # for mobility, up to this many stretches are done in turn
+FLOW_OF = 4  # up to this many stretches are done in turn
 
-# 20 to 30 minutes on two or three days: ACSM 2011; two sets of 21 to 40 seconds each: Lesinski 2015.
+# Balance: 20 to 30 minutes on two or three days: ACSM 2011; two sets of 21 to 40 seconds each: Lesinski 2015.
 BALANCE = (Dose(None, None, 30, None, 25), Dose(None, None, 30, None, 30), Dose(None, None, 30, None, 40))
 BALANCE_MOVING = Dose(8, None, 30, None)
 BALANCE_SETS = 2
@@ -550,15 +555,15 @@ SPRINTING = Intervals(6, 20, 120)  # a few short sprints are as good as more: Vo
 FEWEST_REPEATS = 3
 WARM_UP_MINUTES = 5
 COOL_DOWN_MINUTES = 5
-# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs. The seconds
-# of a run, and of the walk after it:
+# Beginners run and walk in turn, as in the well-known plans from the couch to 5 km, and have a day between two runs. RUN_WALK_S:
+# the seconds of a run, and of the walk after it.
 RUN_WALK_S = (60, 90)
 # Until a race the runs become longer, and in the end the walks shorter, by at most one step a week. A step is the seconds of a
 # run, and of the walk after it.
 RUN_WALK_STEPS_S = (RUN_WALK_S, (90, 90), (120, 90), (180, 90), (300, 120), (480, 120), (600, 60))
 WALKS = ("brisk-walk", "incline-treadmill-walk")
 
-# Short stations in turn: 30 seconds each (Klika 2013), with a longer rest after each round than in that source.
+# Circuits: 30 seconds at each station (Klika 2013), with a longer rest after each round than in that source.
 STATION_S = 30
 STATION_REPS = 20  # at a station that records no time
 STATION_REST_S = 45
@@ -591,9 +596,9 @@ SPORTS = {
 OWN_BODY = "calisthenics"
 OWN_BODY_KIT = ("pull-up-bar", "dip-bars", "suspension-trainer", "rings", "bench", "box", "ab-wheel")
 
-# Before a race, the long session grows from its usual minutes by a tenth a week. Every fourth week is easier. The longest session
-# takes nine tenths of the race's time. In the last week before the race it is half as long. These figures are custom among
-# runners, and our choice.
+# Before a race, the long session grows from its usual minutes by a tenth a week, to nine tenths of the race's time at most. Every
+# fourth week it is a quarter shorter, and in the last week before that of the race, half as long as it would be. These figures
+# are custom among runners, and our choice.
 RACE_GROWTH = 1.1
 RACE_EASIER_EVERY_WEEKS = 4
 RACE_EASIER = 0.75
@@ -607,14 +612,14 @@ RACE_MOST_WEEKS = 52
 # (Rogerson 2024). Our choice: that other trained people do the same, that beginners need not, how much lighter the week is, and
 # that each week before it comes nearer to failure.
 LIGHTER_EVERY_WEEKS = 6
-CYCLE_WEEKS = (6, 5, 4)  # lengths of a cycle, whose last week is lighter; a long block uses the first length that divides it
+CYCLE_WEEKS = (6, 5, 4)  # lengths of a cycle; a block of more than MOST_BLOCK_WEEKS uses the first that divides it
 SHORTEST_CYCLE_WEEKS = 4
-MOST_BLOCK_WEEKS = 16  # the most weeks that a plan can distinguish
+MOST_BLOCK_WEEKS = 16  # the most weeks that a plan can list; a longer block repeats them
 LIGHTER_FROM_SESSIONS = 2  # with one session a week there is time enough to recover
 LIGHTER_SETS = 0.5
 LIGHTER_WEIGHT = 0.9
 LIGHTER_RIR = 4
-FIRST_WEEK_OF_CARDIO = 0.8  # the part of its length that cardio has in week 1, if nothing else tires; it grows to all of it
+FIRST_WEEK_OF_CARDIO = 0.8  # the part of the cardio that week 1 has if nothing else tires; later weeks have more
 LEAST_RIR = 1  # failure is not needed (Grgic 2022)
 REST_DAY_FROM_MINUTES = 30  # if each of the seven days has this many minutes of training, the reasons say when to leave one out
 TIRING = ("strength", "cardio", "plyometrics")

@@ -63,7 +63,7 @@ def _part_of_day(draft: Draft, session: Session) -> str:
 
 def _how_to_progress(draft: Draft) -> Iterator[str]:
     lifts = [
-        entry for session in draft.week for entry in session.blocks.get(guidance.STRENGTH, []) if entry.set_type == "working"
+        entry for session in draft.week for entry in session.by_type.get(guidance.STRENGTH, []) if entry.set_type == "working"
     ]
     weighed = [entry for entry in lifts if entry.exercise.load == "external"]
     if any(entry.weight_kg is None for entry in weighed):

@@ -44,7 +44,7 @@ class Exercise:
 
     @cached_property
     def counts(self) -> tuple[tuple[str, float], ...]:
-        """The muscles, with the part of a set that counts for each."""
+        """Pairs of a muscle and the part of a set that counts for it: 1 for a primary muscle, less for a secondary one."""
         return (
             *((muscle, 1.0) for muscle in self.primary),
             *((muscle, SECONDARY_SHARE) for muscle in self.secondary),
@@ -56,11 +56,13 @@ class Exercise:
 
 
 Pool = dict[str, list[Exercise]]
-"""For each type, the exercises that fit, by id."""
+"""For each type, the exercises that fit, in the order of their ids."""
 
 
 def load(db: Connection, user_id: int) -> list[Exercise]:
-    """All exercises that the user can see and has not deleted, by id. Leaves out those whose muscles are not known."""
+    """All exercises that the user can see and has not deleted, in the order of their ids. Leaves out those without a
+    primary muscle.
+    """
     rows = db.execute(
         """
         SELECT exercise.id, exercise.user_id, exercise.slug, exercise.name, exercise.type, exercise.movement,
@@ -99,7 +101,7 @@ def _well_known(found: list[Exercise], wishes: Wishes) -> list[Exercise]:
     """Leave out exercises that few people do. `found`: exercises of one type.
 
     Those that the person likes, or that a limit adds, stay. If nothing would stay, all do. A strength exercise also stays if one
-    of its primary muscles is primary in no lift that stays; holds do not count as lifts here.
+    of its primary muscles would otherwise have no lift. Holds do not count as lifts here.
     """
     wanted = wishes.preferred | {exercise.id for exercise in found if exercise.slug in wishes.added}
     known = [exercise for exercise in found if exercise.staple or exercise.id in wanted]
@@ -142,7 +144,7 @@ def _exercise(columns: tuple[str, ...], values: tuple[Any, ...], easier: frozens
 
 
 def _dosed_by(movement: str, tracks: frozenset[str]) -> frozenset[str]:
-    """The values for which a suggestion may set targets. A carry gets no target in repetitions if it records time or distance."""
+    """What of `tracks` may get a target in a suggestion. A carry gets none in repetitions if it records time or distance."""
     lasting = not tracks.isdisjoint({"duration", "distance"})
     return tracks - {"reps"} if movement == "carry" and lasting else tracks
 

@@ -9,7 +9,8 @@ from workout.suggestions.week import Draft
 
 
 def long_minutes(draft: Draft) -> list[int]:
-    """For each training week before that of the race, the minutes of its long session. The first is the week as the plan has it.
+    """For each training week before the week of the race, the minutes of its long session. They grow from the usual minutes, or
+    from the minutes of the request if these are fewer.
 
     Empty if there is no race, or the pool has no steady cardio.
     """
@@ -34,10 +35,11 @@ def longest_minutes(draft: Draft) -> int:
 
 
 def runs_and_walks(draft: Draft) -> list[tuple[tuple[int, int], list[int]]]:
-    """The steps from walking to running, each with the weeks before the race that have it. A step is the seconds of a run, and of
-    the walk after it.
+    """How long runs and walks are in each week before the race. `((60, 90), [1, 2])`: in weeks 1 and 2, runs of 60 seconds with a
+    walk of 90 seconds after each.
 
-    A week goes at most one step further than the week before. If the race is too near for all steps, the last ones are left out.
+    These are the steps of RUN_WALK_STEPS_S. A week goes at most one step further than the week before. If the race is too near
+    for all steps, the last ones are left out.
     """
     weeks = draft.wishes.race.weeks if draft.wishes.race else 0
     steps = guidance.RUN_WALK_STEPS_S

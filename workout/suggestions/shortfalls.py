@@ -32,7 +32,7 @@ def about_muscles(draft: Draft, names: dict[str, str]) -> Iterator[str]:
 
 
 def by_reason(draft: Draft) -> dict[str, list[str]]:
-    """For each reason, the muscles that get too few sets."""
+    """The muscles that get too few sets, by the reason: the keys are the texts above, such as NO_TIME."""
     short: dict[str, list[str]] = {NOTHING_FITS: [], TOO_HARD: [], NO_TIME: [], NO_MORE: [], FEW_LIFTS: []}
     for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
         short[_why(draft, muscle)].append(muscle)

@@ -14,9 +14,9 @@ Sets = defaultdict[str, float]
 class Tally:
     """Counts working sets. A session is identified by its number in the week.
 
-    It makes sure that no muscle is trained hard on consecutive days. Each session has a limit for the sets of one muscle. It is
-    so low that, if no session of a day exceeds its limit, the day has fewer than HARD_SETS sets of the muscle. A session may
-    exceed its limit only if no session on the day before or after exceeds its own.
+    It makes sure that no muscle is trained hard on consecutive days. A session is light for a muscle up to a certain number of
+    sets. If all sessions of a day are light, the day has fewer than HARD_SETS sets of the muscle. A session need not be light if
+    all sessions on the day before and on the day after are.
     """
 
     def __init__(self, weekdays: list[int], are_tiring: list[bool]) -> None:
@@ -47,8 +47,8 @@ class Tally:
         return self._sessions[session][muscle]
 
     def credit(self, session: int, muscle: str, wanted: float) -> float:
-        """How many sets the session has for the muscle, towards the `wanted` number. Sets in which it only helps count for at
-        most half of that number.
+        """How many sets the session has for the muscle, towards the `wanted` number. Sets in which the muscle only helps
+        make up at most half of that number.
         """
         direct = self._direct[session][muscle]
         return direct + min(self._sessions[session][muscle] - direct, guidance.MOST_BY_HELPING * wanted)

@@ -30,30 +30,30 @@ class Session:
     """What its strength training is for, such as `upper`."""
     lifts: list[Lift] = field(default_factory=list)
     filled: set[guidance.Slot | None] = field(default_factory=set)
-    """The places that main lifts have taken, so that they get no second lift. If nothing fits the first place of a side of the
-    body, its main lift takes a later place of that side. If nothing fits any, None is added.
+    """The slots that main lifts have taken, so that these get no second lift. A main lift takes the first slot of its area that
+    something fits. If nothing fits any, None is added.
     """
     warm_up: list[Entry] = field(default_factory=list)
     """Easy minutes, used if the session does not begin with cardio: one entry or none."""
-    blocks: dict[str, list[Entry]] = field(default_factory=dict)
-    """For each type, the entries."""
+    by_type: dict[str, list[Entry]] = field(default_factory=dict)
+    """For each type, its entries."""
     titles: dict[str, str] = field(default_factory=dict)
-    """For each type, its part of the day's name."""
+    """For each type, what it adds to the day's name."""
 
     @property
     def entries(self) -> list[Entry]:
-        return self.with_block("", [])
+        return self.with_type("", [])
 
-    def with_block(self, kind: str, entries: list[Entry]) -> list[Entry]:
+    def with_type(self, kind: str, entries: list[Entry]) -> list[Entry]:
         """All entries of the session in order, with these `entries` in place of those that the type `kind` has."""
-        blocks = {**self.blocks, kind: entries}
-        present = [one for one in guidance.IN_ORDER if blocks.get(one)]
+        by_type = {**self.by_type, kind: entries}
+        present = [one for one in guidance.IN_ORDER if by_type.get(one)]
         warm_up = self.warm_up if present and present[0] != guidance.CARDIO else []
-        return [*warm_up, *(entry for one in present for entry in blocks[one])]
+        return [*warm_up, *(entry for one in present for entry in by_type[one])]
 
     def fits(self, kind: str, entries: list[Entry]) -> bool:
         """Whether the type `kind` would end in time (see `until`) if it had these entries."""
-        return minutes_of(self.with_block(kind, entries)) <= self.until[kind]
+        return minutes_of(self.with_type(kind, entries)) <= self.until[kind]
 
 
 @dataclass
@@ -73,7 +73,7 @@ class Draft:
 
     @cached_property
     def easier_lifts(self) -> dict[str, frozenset[int]]:
-        """For each movement, the ids of the easier forms that the lifts of the pool have."""
+        """For each movement, the ids of all exercises that are an easier form of one of the pool's lifts with that movement."""
         lifts = self.pool[guidance.STRENGTH]
         return {
             movement: frozenset().union(*(one.easier for one in lifts if one.movement == movement))

@@ -29,7 +29,7 @@ def add_set(draft: Draft, session: Session, lift: Lift) -> bool:
         return False
     lift.sets += 1
     draft.tally.add(session.number, lift.exercise, 1)
-    session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
+    session.by_type[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
     return True
 
 
@@ -39,7 +39,7 @@ def take_set(draft: Draft, session: Session, lift: Lift) -> None:
     lift.sets -= taken
     draft.tally.add(session.number, lift.exercise, -taken)
     session.lifts = [one for one in session.lifts if one.sets]
-    session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
+    session.by_type[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
 
 
 def add_one_of(
@@ -53,7 +53,7 @@ def add_one_of(
         if exercise and dosing.fits(draft, session, [*session.lifts, Lift(exercise, number)]):
             session.lifts.append(Lift(exercise, number))
             draft.tally.add(session.number, exercise, number)
-            session.blocks[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
+            session.by_type[guidance.STRENGTH] = dosing.entries(draft, session, session.lifts)
             return True
     return False
 

@@ -8,16 +8,16 @@ from workout.suggestions.week import Draft, Lift, Session
 
 def balance(draft: Draft) -> None:
     """Add pulls until they balance the pushes; if that is not enough, remove pushes. Do nothing if the pool has no pull."""
-    pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _side(exercise) == "pull"]
+    pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _area(exercise) == "pull"]
     while pulls and pushes_too_much(draft) and _pull_more(draft, pulls):
         pass
     while pulls and pushes_too_much(draft) and _push_less(draft):
         pass
 
 
-def sets_of(draft: Draft, side: str) -> int:
-    """The number of sets of the week's lifts on this side of the body."""
-    return sum(lift.sets for _, lift in _lifts(draft, side))
+def sets_of(draft: Draft, area: str) -> int:
+    """The number of sets of the week's lifts for this area: push, pull or legs."""
+    return sum(lift.sets for _, lift in _lifts(draft, area))
 
 
 def pushes_too_much(draft: Draft) -> bool:
@@ -53,10 +53,10 @@ def _to_spare(draft: Draft, lift: Lift) -> bool:
     return all(draft.tally.week[muscle] - 1 >= wanted.get(muscle, 0) for muscle in lift.exercise.primary)
 
 
-def _lifts(draft: Draft, side: str) -> list[tuple[Session, Lift]]:
-    return [(session, lift) for session in draft.week for lift in session.lifts if _side(lift.exercise) == side]
+def _lifts(draft: Draft, area: str) -> list[tuple[Session, Lift]]:
+    return [(session, lift) for session in draft.week for lift in session.lifts if _area(lift.exercise) == area]
 
 
-def _side(exercise: Exercise) -> str:
-    """The side of the body that the exercise trains: push, pull or legs; empty if it has none, or is a hold."""
-    return "" if exercise.held else guidance.SIDES.get(exercise.movement, "")
+def _area(exercise: Exercise) -> str:
+    """The area that the exercise trains: push, pull or legs; empty if it has another movement, or is a hold."""
+    return "" if exercise.held else guidance.AREA_OF_MOVEMENT.get(exercise.movement, "")

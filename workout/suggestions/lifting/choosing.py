@@ -1,4 +1,4 @@
-"""Chooses the exercise for a place. Each candidate gets points for its fit; `variant` chooses among the best ones."""
+"""Chooses an exercise for a session. Each candidate gets points for its fit; `variant` chooses among the best ones."""
 
 import math
 from collections.abc import Iterable
@@ -11,8 +11,8 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def lift(draft: Draft, session: Session, candidates: Iterable[Exercise], sets: int, needed: set[str]) -> Exercise | None:
-    """The best candidate for this session; None if none is possible. The muscles must have recovered enough for `sets` sets of it
-    (see `Tally.allows`), and it must differ from the exercises that the session has.
+    """The best candidate for this session; None if none is possible. A candidate is possible if its muscles have recovered enough
+    for `sets` sets (see `Tally.allows`), and if it differs from the exercises that the session has.
 
     `needed`: the muscles that still need sets; lifts for them get more points.
     """
@@ -54,7 +54,7 @@ def _points(draft: Draft, session: Session, exercise: Exercise, needed: set[str]
         points += guidance.POINTS_FOR_FAST.get(wishes.goal, 0)
     if exercise.unilateral:
         points += guidance.POINTS_FOR_ONE_SIDE
-    if exercise.movement in guidance.SIDES:
+    if exercise.movement in guidance.AREA_OF_MOVEMENT:
         points += 0 if exercise.compound and exercise.slug not in guidance.ACCESSORIES else guidance.POINTS_FOR_ISOLATION
         points += guidance.POINTS_FOR_HOLD if exercise.held else 0
     elif exercise.held and needed.isdisjoint(guidance.AREAS["core"]):
@@ -81,7 +81,7 @@ def _points_for_level(draft: Draft, exercise: Exercise) -> float:
     if exercise.load in ("none", "bodyweight") and wishes.level in guidance.POINTS_FOR_MASTERY:
         if exercise.level == wishes.level:
             return guidance.POINTS_FOR_MASTERY[wishes.level]
-        if guidance.SIDES.get(exercise.movement) == "legs" and exercise.id in draft.easier_lifts[exercise.movement]:
+        if guidance.AREA_OF_MOVEMENT.get(exercise.movement) == "legs" and exercise.id in draft.easier_lifts[exercise.movement]:
             return guidance.POINTS_FOR_EASY
     points = guidance.POINTS_FOR_LEVEL[wishes.level].get(exercise.level, 0)
     if exercise.level == "beginner" and dosing.is_loaded(exercise):
@@ -105,9 +105,11 @@ def _points_for_load(draft: Draft, exercise: Exercise, main: bool) -> float:
 
 
 def _leaves_weights(draft: Draft, exercise: Exercise) -> bool:
-    """Whether it is a leg lift without a weight, below advanced, although the pool has one of the same movement with a weight."""
+    """Whether the exercise is a leg lift without a weight, although the pool has one with a weight for the same movement. Always
+    False for an advanced exercise.
+    """
     return (
-        guidance.SIDES.get(exercise.movement) == "legs"
+        guidance.AREA_OF_MOVEMENT.get(exercise.movement) == "legs"
         and exercise.load in ("none", "bodyweight")
         and exercise.level != LEVELS[-1]
         and any(one.movement == exercise.movement and dosing.is_loaded(one) for one in draft.pool[guidance.STRENGTH])

@@ -20,9 +20,7 @@ def fits(draft: Draft, session: Session, lifts: list[Lift]) -> bool:
 
 
 def entries(draft: Draft, session: Session, lifts: list[Lift]) -> list[Entry]:
-    """The lifts as entries: compound lifts before isolations, and warm-up sets before the first loaded lift of a side of the
-    body.
-    """
+    """The lifts as entries: compound lifts before isolations, and warm-up sets before the lifts that need them (see `_cold`)."""
     wishes = draft.wishes
     ordered = sorted(lifts, key=_rank)
     main = main_lifts(ordered)
@@ -68,17 +66,17 @@ def main_lifts(lifts: list[Lift]) -> list[Exercise]:
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if is_loaded(lift.exercise) and not is_explosive(lift.exercise):
-            firsts.setdefault(guidance.SIDES[lift.exercise.movement], lift.exercise)
+            firsts.setdefault(guidance.AREA_OF_MOVEMENT[lift.exercise.movement], lift.exercise)
     return list(firsts.values())
 
 
 def is_loaded(exercise: Exercise) -> bool:
-    """Whether it is a compound lift of the legs, a push or a pull, with a weight. Accessories and holds are not."""
+    """Whether the exercise is a compound lift for the legs, a push or a pull, with a weight. ACCESSORIES and holds are not."""
     return (
         exercise.compound
         and exercise.load == "external"
         and not exercise.held
-        and exercise.movement in guidance.SIDES
+        and exercise.movement in guidance.AREA_OF_MOVEMENT
         and exercise.slug not in guidance.ACCESSORIES
     )
 
@@ -95,20 +93,20 @@ def _is_light(wishes: Wishes, exercise: Exercise) -> bool:
         return False
     if not exercise.compound:
         return exercise.level != LEVELS[-1]
-    side = guidance.SIDES.get(exercise.movement)
-    if side == "legs":
+    area = guidance.AREA_OF_MOVEMENT.get(exercise.movement)
+    if area == "legs":
         return LEVELS.index(exercise.level) < LEVELS.index(wishes.level)
-    return exercise.level == LEVELS[0] != wishes.level and side != "pull"
+    return exercise.level == LEVELS[0] != wishes.level and area != "pull"
 
 
 def is_barbell(exercise: Exercise) -> bool:
-    """Whether its weight can grow in steps small enough for heavy sets."""
+    """Whether the exercise uses one of BARBELLS: only their weight can grow in steps that are small enough for heavy sets."""
     return not exercise.equipment.isdisjoint(guidance.BARBELLS)
 
 
 def may_be_heavy(exercise: Exercise) -> bool:
-    """Whether it may be done for few repetitions, if it is a main lift and the goal asks for that."""
-    return is_barbell(exercise) and guidance.SIDES.get(exercise.movement) in guidance.HEAVY_SIDES
+    """Whether the exercise may be done for few repetitions, if it is a main lift and the goal asks for that."""
+    return is_barbell(exercise) and guidance.AREA_OF_MOVEMENT.get(exercise.movement) in guidance.HEAVY_AREAS
 
 
 def is_explosive(exercise: Exercise) -> bool:
@@ -152,12 +150,12 @@ def _progression(exercise: Exercise, dose: Dose) -> Row | None:
 
 def _cold(wishes: Wishes, lifts: list[Lift]) -> list[Exercise]:
     """The lifts that need warm-up sets: the first loaded lift and, if there is time, each other loaded lift that is the first
-    compound one for its side of the body.
+    compound one for its area.
     """
     firsts: dict[str, Exercise] = {}
     for lift in lifts:
         if lift.exercise.compound and not is_explosive(lift.exercise):
-            firsts.setdefault(guidance.SIDES.get(lift.exercise.movement, ""), lift.exercise)
+            firsts.setdefault(guidance.AREA_OF_MOVEMENT.get(lift.exercise.movement, ""), lift.exercise)
     loaded = [lift.exercise for lift in lifts if is_loaded(lift.exercise)]
     others = [exercise for exercise in loaded[1:] if exercise in firsts.values()]
     return loaded[:1] + (others if wishes.minutes > guidance.WARM_UP_ONCE_UP_TO_MINUTES else [])
@@ -199,8 +197,8 @@ def _in_turn(wishes: Wishes) -> int:
 
 
 def _alternates(group: list[Lift], lift: Lift) -> bool:
-    """Whether the lift fits the group: no common primary muscle, at most one barbell, and not too many stations for a busy
-    gym.
+    """Whether the lift fits the group: no common primary muscle, at most one barbell, and not too much equipment for a busy gym
+    (see MOST_STATIONS_IN_TURN).
     """
     kits = [one.exercise.equipment for one in [*group, lift]]
     needed = frozenset[str]().union(*kits)

@@ -6,24 +6,24 @@ from math import ceil
 from workout.suggestions import guidance
 from workout.suggestions.entries import minutes_of
 from workout.suggestions.guidance import Slot
-from workout.suggestions.lifting import adding, balancing, dosing, needs, places
+from workout.suggestions.lifting import adding, balancing, dosing, needs, slots
 from workout.suggestions.pool import Exercise
 from workout.suggestions.week import Draft, Lift, Session
 
 
 def fill(draft: Draft) -> None:
     """Give every strength session its lifts: first those that limits add and those for the focus; then main lifts, and lifts that
-    the person likes; then lifts for its other places, and for muscles that still lack sets.
+    the person likes; then lifts for its other slots, and for muscles that still lack sets.
     """
     sessions = draft.having(guidance.STRENGTH)
     _fill_added(draft, sessions)
     _fill_focus(draft)
     _fill_main(draft, sessions)
     _fill_liked(draft, sessions)
-    for movements in (True, False):  # movements of all sessions first: they matter more, and beginners have few different lifts
+    for movements in (True, False):  # movements first: they matter more, and a beginner's few different lifts may run out
         for session in sessions:
-            for slot in places.others(draft.wishes, sessions, session):
-                if places.is_movement(slot) == movements and slot not in session.filled:
+            for slot in slots.others(draft.wishes, sessions, session):
+                if slots.is_movement(slot) == movements and slot not in session.filled:
                     _fill_slot(draft, session, slot, adding.base_sets(draft))
     for session in sessions:
         if not session.entries:
@@ -36,11 +36,11 @@ def fill(draft: Draft) -> None:
     _use_time_left(draft)
     for session in sessions:
         if session.lifts:
-            session.titles[guidance.STRENGTH] = places.title(session)
+            session.titles[guidance.STRENGTH] = slots.title(session)
 
 
 def _reach_weekly_sets(draft: Draft, times: float = 1) -> None:
-    """Add the sets that muscles still lack, then isolations for small muscles, as far as possible."""
+    """Add sets for muscles that lack some (see `needs.lacking`), then isolations for small muscles, as far as possible."""
     while any(_top_up(draft, muscle) for muscle in _most_lacking_first(draft, times)):
         pass
     for muscle in guidance.ISOLATED:
@@ -79,15 +79,17 @@ def _fill_focus(draft: Draft) -> None:
 
 
 def _fill_main(draft: Draft, sessions: list[Session]) -> None:
-    """Fill the places of the main lifts. A session begins with the side of the body that earlier sessions trained least."""
+    """Fill the slots of the main lifts. A session begins with the area for which earlier sessions have the fewest main lifts."""
     had = Counter[str]()
     for session in sessions:
-        slots = places.main(draft.wishes, sessions, session)
-        for side in sorted(slots, key=lambda side: had[side]):
-            others = [slot for slot in places.others(draft.wishes, sessions, session) if guidance.SIDES.get(slot[0]) == side]
-            slot = next((one for one in (slots[side], *others) if _fill_slot(draft, session, one, guidance.LEAST_SETS)), None)
+        firsts = slots.main(draft.wishes, sessions, session)
+        for area in sorted(firsts, key=lambda area: had[area]):
+            others = [
+                slot for slot in slots.others(draft.wishes, sessions, session) if guidance.AREA_OF_MOVEMENT.get(slot[0]) == area
+            ]
+            slot = next((one for one in (firsts[area], *others) if _fill_slot(draft, session, one, guidance.LEAST_SETS)), None)
             session.filled.add(slot)
-            had[side] += slot is not None
+            had[area] += slot is not None
         for lift in session.lifts:
             _complete(draft, session, lift)
 
@@ -126,9 +128,9 @@ def _complete(draft: Draft, session: Session, lift: Lift) -> None:
 
 
 def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
-    """Put an exercise in the place, with up to `most` sets. False if none is needed there, or there is time for none."""
+    """Put an exercise into the slot, with up to `most` sets. False if the session needs none there, or has time for none."""
     for wanted in slot:
-        wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.SIDES else 1)
+        wants = needs.in_session(draft, session, guidance.ROOM_FOR_MOVEMENTS if wanted in guidance.AREA_OF_MOVEMENT else 1)
         candidates = [
             exercise
             for exercise in needs.open_to(draft)
@@ -143,15 +145,15 @@ def _fill_slot(draft: Draft, session: Session, slot: Slot, most: int) -> bool:
 
 
 def _takes(exercise: Exercise, wanted: str, slot: Slot) -> bool:
-    """Whether the exercise is of the wanted movement, or trains the wanted muscle as a primary one.
+    """Whether the exercise is of the wanted movement, or has the wanted muscle among its primary ones. `wanted` is in the slot.
 
-    A hold does not count for a movement, except for core. For a muscle, an isolation counts; in a place that begins with a
-    movement, also a compound lift of that movement's side of the body.
+    A hold does not count for a movement, except for core. For a muscle, an isolation counts; in a slot that begins with a
+    movement, also a compound lift of that movement's area.
     """
     if exercise.movement == wanted:
-        return not exercise.held or wanted not in guidance.SIDES
-    side = guidance.SIDES.get(exercise.movement)
-    alike = side is not None and side == guidance.SIDES.get(slot[0]) and not exercise.held
+        return not exercise.held or wanted not in guidance.AREA_OF_MOVEMENT
+    area = guidance.AREA_OF_MOVEMENT.get(exercise.movement)
+    alike = area is not None and area == guidance.AREA_OF_MOVEMENT.get(slot[0]) and not exercise.held
     return wanted in exercise.primary and (alike or not exercise.compound)
 
 
@@ -201,7 +203,9 @@ def _add_for(draft: Draft, session: Session, muscle: str) -> bool:
 
 
 def _isolate(draft: Draft, muscle: str, times: float) -> None:
-    """Add isolations for a small muscle to sessions that train the muscle but have none, until the week has enough such sets."""
+    """Add isolations for a small muscle to sessions that train it but have none for it, until they make up ISOLATED_SHARE of its
+    weekly sets (multiplied by `times`).
+    """
     enough = guidance.ISOLATED_SHARE.get(draft.wishes.goal, 0) * needs.weekly_sets(draft, times).get(muscle, 0)
     isolations = [exercise for exercise in needs.trainers(draft, muscle) if _is_isolation(exercise)]
     for session in needs.trained_in(draft, muscle):
@@ -221,5 +225,5 @@ def _isolated_sets(sessions: list[Session], muscle: str) -> int:
 
 
 def _is_isolation(exercise: Exercise) -> bool:
-    """Whether it counts as an isolation. All trunk exercises do."""
+    """Whether the exercise counts as an isolation. All trunk exercises do."""
     return not exercise.compound or exercise.movement == "core"

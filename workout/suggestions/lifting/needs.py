@@ -41,7 +41,7 @@ def trainers(draft: Draft, muscle: str) -> list[Exercise]:
 
 
 def trained_in(draft: Draft, muscle: str) -> list[Session]:
-    """The sessions whose role trains the muscle; all sessions if no role does."""
+    """The strength sessions whose role trains the muscle; all strength sessions if no role does."""
     sessions = draft.having(guidance.STRENGTH)
     return [session for session in sessions if muscle in guidance.TRAINS[session.role]] or sessions
 

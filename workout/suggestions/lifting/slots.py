@@ -1,4 +1,4 @@
-"""What each strength session trains, and its places for lifts."""
+"""What each strength session trains, and its slots: each is room for one lift, of a certain movement or for a certain muscle."""
 
 from workout.clock import WEEKDAYS
 from workout.suggestions import guidance
@@ -33,22 +33,22 @@ def _roles(days: list[int]) -> list[str]:
 
 
 def main(wishes: Wishes, sessions: list[Session], session: Session) -> dict[str, Slot]:
-    """By side of the body (legs, push or pull), the session's first place for it; most important first."""
+    """For each area (legs, push and pull), the session's first slot for it. The most important slot comes first."""
     firsts: dict[str, Slot] = {}
     for slot in _all(wishes, sessions, session):
-        if slot[0] in guidance.SIDES:
-            firsts.setdefault(guidance.SIDES[slot[0]], slot)
+        if slot[0] in guidance.AREA_OF_MOVEMENT:
+            firsts.setdefault(guidance.AREA_OF_MOVEMENT[slot[0]], slot)
     return firsts
 
 
 def others(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
-    """The session's other places, most important first."""
+    """The session's slots that are not those of `main`, most important first."""
     firsts = main(wishes, sessions, session).values()
     return [slot for slot in _all(wishes, sessions, session) if slot not in firsts]
 
 
 def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot]:
-    """The places of the session's role, most important first: movements before muscles; among muscles, the focus first."""
+    """The slots of the session's role, most important first: movements before muscles; among muscles, the focus first."""
     trained = set(guidance.TRAINS[session.role])
     before = sum(not trained.isdisjoint(guidance.TRAINS[one.role]) for one in sessions[: sessions.index(session)])
     slots = guidance.SLOTS[session.role][(before + wishes.variant) % 2]
@@ -56,8 +56,8 @@ def _all(wishes: Wishes, sessions: list[Session], session: Session) -> list[Slot
 
 
 def is_movement(slot: Slot) -> bool:
-    """Whether the place is for a movement; other places are for a muscle."""
-    return slot[0] in (*guidance.SIDES, "core")
+    """Whether the slot is for a movement; other slots are for a muscle."""
+    return slot[0] in (*guidance.AREA_OF_MOVEMENT, "core")
 
 
 def title(session: Session) -> str:
@@ -76,6 +76,6 @@ def _area_titles(areas: set[str]) -> list[str]:
 
 def _area(exercise: Exercise) -> str:
     """The area of the body that it trains: legs, push or pull by its movement, or else the area of its first primary muscle."""
-    if exercise.movement in guidance.SIDES:
-        return guidance.SIDES[exercise.movement]
+    if exercise.movement in guidance.AREA_OF_MOVEMENT:
+        return guidance.AREA_OF_MOVEMENT[exercise.movement]
     return next((area for area, muscles in guidance.AREAS.items() if exercise.primary[0] in muscles), "core")
