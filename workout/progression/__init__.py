@@ -4,7 +4,15 @@
 - history.py reads the sets of the last sessions; fitting.py finds those that were attempts; attempts.py judges them
 - deciding.py decides what comes next; breaks.py and reserve.py: what a break and the repetitions in reserve change
 - words.py: the reason in words; rules.py: which rules there are, and what they need
-- measures.py: what is counted; loads.py: steps of weight; schemes.py: sets of an entry that are alike
+- measures.py: what is counted; loads.py: steps of weight; schemes.py: what each set of an entry asks for
+
+Words that they share:
+
+- entry: an exercise of a plan's day; targets: what its sets should reach, such as 8 to 12 repetitions with 40 kg
+- rule: how an entry's targets grow, such as `double`; range: the targets from the first (`low`) to the last (`top`)
+- attempt: the sets of one session that were done for an entry
+- scheme: the type of a set with its targets, except for the weight
+- help: the weight of an assisted exercise, which makes it easier
 """
 
 from workout.progression.advice import Advice, advise

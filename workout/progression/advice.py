@@ -7,7 +7,7 @@ from workout import clock, exercises
 from workout.accounts import User, kind_of
 from workout.db import Connection, Row
 from workout.exercises import DONE_FIELDS
-from workout.progression.attempts import Lift, judge
+from workout.progression.attempts import RuledEntry, judge
 from workout.progression.breaks import pause_of
 from workout.progression.deciding import Decision, decide
 from workout.progression.fitting import comparable
@@ -19,7 +19,7 @@ from workout.progression.schemes import uniform, with_changes
 from workout.progression.words import Voice, after_lighter, at_changed, reason
 
 LONG_BREAK_DAYS = 21
-"""After this many days without a lift, its weight may jump in its next few sessions, as in its first ones."""
+"""After this many days without an exercise, its weight may jump (see `reserve.py`) in the next sessions, as in the first ones."""
 OFFER_EASIER_AFTER = 2
 """After this many misses in a row of an exercise without a weight, an easier form is offered."""
 
@@ -45,13 +45,13 @@ class _Case(NamedTuple):
     step_kg: float
     latest: list[Row] | None
     """The sets of the last session that was an attempt at it."""
-    lift: Lift | None = None
-    """None where there is no rule; then there is no decision either."""
+    ruled: RuledEntry | None = None
+    """None if the entry has no rule, or its sets differ; then there is no decision either."""
     decision: Decision | None = None
     is_light: bool = False
     """Whether only lighter weeks of the plan were trained so far."""
     changed_at: str | None = None
-    """When the targets were changed; None unless the entry was attempted before that, but not since."""
+    """When the entry's targets were last changed, if there are attempts at it and all were earlier; else None."""
 
     @property
     def wish(self) -> str | None:
@@ -64,7 +64,7 @@ class _Case(NamedTuple):
 
 
 def advise(db: Connection, user: User, entries: list[Row], known: dict[int, Row], over_since: str) -> list[Advice]:
-    """Today's targets for each of the complete entries, in their order.
+    """Today's targets for each of the entries, in their order. An entry has all its fields, those without a value as None.
 
     `known`: their exercises by id, each with `name`, `tracks` and `load`; for `over_since` see `history.sessions_of`.
     """
@@ -124,25 +124,25 @@ def _case(
     shared = uniform(entry)
     if rule_of(entry) == "none" or shared is None:
         return case
-    lift = Lift(shared, exercise, measure_of(shared), step_kg)
-    attempts = (judge(lift, sets) for sets in comparable(entry, rivals, since))
+    ruled = RuledEntry(shared, exercise, measure_of(shared), step_kg)
+    attempts = (judge(ruled, sets) for sets in comparable(entry, rivals, since))
     gaps = [earlier - later for later, earlier in zip(days_ago, days_ago[1:], strict=False)]
     fresh = any(days >= LONG_BREAK_DAYS for days in gaps[:FIRST_SESSIONS])
-    decision = decide(lift, attempts, pause_of(days_ago), fresh)
+    decision = decide(ruled, attempts, pause_of(days_ago), fresh)
     is_new = change is not None and latest is None and any(comparable(entry, rivals, sessions))
     is_light = latest is None and any(not sets[0]["attempt"] for sets in since)
-    return case._replace(lift=lift, decision=decision, is_light=is_light, changed_at=change.at if change and is_new else None)
+    return case._replace(ruled=ruled, decision=decision, is_light=is_light, changed_at=change.at if change and is_new else None)
 
 
 def _advice(case: _Case, alternative: Row | None, voice: Voice) -> Advice:
     last = _last(case.latest, voice) if case.latest else None
-    if case.lift is None or case.decision is None:
+    if case.ruled is None or case.decision is None:
         return Advice(case.entry, None, last, case.step_kg)
-    words = reason(case.lift, case.decision, voice, alternative)
+    words = reason(case.ruled, case.decision, voice, alternative)
     if case.changed_at:
-        words = at_changed(case.lift, case.changed_at, voice)
+        words = at_changed(case.ruled, case.changed_at, voice)
     elif case.is_light:
-        words = after_lighter(case.lift)
+        words = after_lighter(case.ruled)
     return Advice(with_changes(case.entry, case.decision.changes), words, last, case.step_kg, alternative)
 
 

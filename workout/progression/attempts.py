@@ -8,11 +8,11 @@ from workout.progression.measures import Measure
 from workout.progression.rules import rule_of
 
 
-class Lift(NamedTuple):
-    """What a decision depends on, besides the sets that were done."""
+class RuledEntry(NamedTuple):
+    """An entry with a rule, and what else a decision depends on besides the sets that were done."""
 
     entry: Row
-    """The complete entry, whose sets are alike, and which has a rule."""
+    """The entry with all its fields. Its sets all have the same targets."""
     exercise: Row
     """The entry's exercise, with `name`, `tracks` and `load`."""
     measure: Measure
@@ -28,7 +28,7 @@ class Lift(NamedTuple):
 
     @property
     def sign(self) -> int:
-        """-1 for an assisted exercise, whose weight is help, so that less of it is harder; else 1."""
+        """1, or -1 for an assisted exercise: its weight is help, so less of it is harder."""
         return -1 if self.load == "assisted" else 1
 
 
@@ -74,16 +74,16 @@ class Attempt(NamedTuple):
         return self.weight_kg if self.reached_kg is None else self.reached_kg
 
 
-def judge(lift: Lift, sets: list[Row]) -> Attempt:
+def judge(ruled: RuledEntry, sets: list[Row]) -> Attempt:
     """How one session met the targets. `sets`: the sets of that session which `fitting.comparable` found."""
-    entry, measure, sign = lift.entry, lift.measure, lift.sign
+    entry, measure, sign = ruled.entry, ruled.measure, ruled.sign
     done = [one for one in sets if one["status"] == "done"]
     planned = sum(
         any(one["planned"][name] is not None for name in measure.targets(measure.low)) for one in sets if not one["added"]
     )
     wanted = max(entry["sets"], planned)
     target = _hardest(sign, (one["planned"]["weight_kg"] for one in sets))
-    bare = 0.0 if lift.load == "bodyweight" and _has_weight(lift, target, done) else None
+    bare = 0.0 if ruled.load == "bodyweight" and _has_weight(ruled, target, done) else None
     lifted = [(bare if one["weight_kg"] is None else one["weight_kg"], measure.of(one), one) for one in done]
     weight = _hardest(sign, (kg for kg, *_ in lifted))
     if target is not None and weight is not None:
@@ -92,7 +92,7 @@ def judge(lift: Lift, sets: list[Row]) -> Attempt:
     topped = sorted((sign * (kg or 0) for kg, value, _ in at if measure.reached(value, measure.top)), reverse=True)
     enough = sum(measure.reached(value, measure.low) for _, value, _ in at)
     if len(topped) >= wanted:
-        outcome = "easier" if lift.rule == "linear" and target is not None and weight != target else "topped"
+        outcome = "easier" if ruled.rule == "linear" and target is not None and weight != target else "topped"
     elif enough >= wanted:
         outcome = "within"
     else:  # without a planned weight, lighter sets may only have led up to the heaviest
@@ -103,11 +103,11 @@ def judge(lift: Lift, sets: list[Row]) -> Attempt:
     return Attempt(sets[0]["started_at"], done, wanted, weight, reached, enough, weakest, [one for *_, one in at], outcome)
 
 
-def _has_weight(lift: Lift, target: float | None, done: list[Row]) -> bool:
-    """Whether a set without a weight, of an exercise with one's own body weight, counts as one with 0 kg added. Then weight can
-    be added to it. `target`: the planned weight.
+def _has_weight(ruled: RuledEntry, target: float | None, done: list[Row]) -> bool:
+    """Whether sets without a weight count as sets with 0 kg added, for an exercise with one's own body weight. If they do, the
+    next weight can be more. `target`: the planned weight in kg.
     """
-    return lift.rule == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
+    return ruled.rule == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
 
 
 def _hardest(sign: int, weights: Iterable[float | None]) -> float | None:

@@ -10,7 +10,7 @@ from statistics import median
 from typing import NamedTuple
 
 FROM_DAYS = ((42, 20.0), (21, 10.0), (14, 0.0))
-"""Pairs of the least days of a break, and the per cent by which the weight then becomes lighter."""
+"""(42, 20.0): after a break of 42 days or more, the weight becomes lighter by 20 per cent."""
 UNUSUAL = 1.5
 """A break is at least this many times as long as the usual time between two sessions. Otherwise somebody who trains a lift every
 other week would begin each session after a break.
@@ -24,7 +24,8 @@ class Pause(NamedTuple):
 
 
 def pause_of(days_ago: list[int]) -> Pause | None:
-    """The break since the last session of an exercise; None if that was too short a time ago for a break, or if there was none.
+    """The break since the last session of an exercise. None if it had no session, or if the time since then is too short for a
+    break.
 
     `days_ago`: for each of its sessions, how many days ago it was, latest first.
     """

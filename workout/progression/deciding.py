@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from workout.db import Row
-from workout.progression.attempts import Attempt, Lift
+from workout.progression.attempts import Attempt, RuledEntry
 from workout.progression.breaks import Pause
 from workout.progression.loads import ease, harden, is_large, lighten, more, widened
 from workout.progression.measures import Reps
@@ -22,14 +22,25 @@ class Decision(NamedTuple):
     changes: Row
     """The targets of the entry that change, with their new values."""
     verdict: str
-    """first, unweighed, added, jumped, widened, strained, full, deloaded, lowered, resumed, or the outcome of the attempt that
-    should be repeated."""
+    """- first: there was no attempt yet, so the plan's own targets stay
+    - unweighed: they stay, because no weight was logged to which the rule linear could add some
+    - added: more weight (or less help), and the beginning of the range
+    - jumped: the same, by far more than a step, because far more repetitions were left than asked for
+    - widened: more repetitions at the same weight, because a step of weight would be too large
+    - strained: the same again, because too few repetitions were left
+    - full: the same again, because the top of the range is reached and no weight can be added
+    - within: a step more of what is counted, at the same weight
+    - easier, unfinished, missed: the same again, after an attempt with that outcome
+    - deloaded: less weight, after too many failures
+    - lowered: less than the beginning of the range, after too many failures, because no weight can be taken off
+    - resumed: no more than last time, or less, after a break
+    """
     last: Attempt | None = None
     """The attempt that the decision goes by."""
     left: Attempt | None = None
     """A later attempt, in which too little was done to go by."""
     failures: int = 0
-    """How often in a row the targets were missed at the weight."""
+    """How often in a row the targets were missed at the same weight."""
     value: float | None = None
     """What each set is to reach, if the reason has to name it."""
     harder_kg: float | None = None
@@ -38,7 +49,7 @@ class Decision(NamedTuple):
     """The break, if today is easier because of it."""
 
 
-def decide(lift: Lift, attempts: Iterable[Attempt], pause: Pause | None, fresh: bool) -> Decision:
+def decide(ruled: RuledEntry, attempts: Iterable[Attempt], pause: Pause | None, fresh: bool) -> Decision:
     """Today's targets by the entry's rule.
 
     `attempts`: the latest first; no more of them are read than needed. `fresh`: whether there was a long break between the last
@@ -52,70 +63,70 @@ def decide(lift: Lift, attempts: Iterable[Attempt], pause: Pause | None, fresh: 
     if last is None:
         return Decision({}, "first")
     earlier = (one for one in seen if not one.is_partial)
-    decision = _by_rule(lift, last, earlier, fresh)._replace(last=last, left=left if left is not last else None)
-    return _resumed(lift, decision, last, pause) if pause and decision.verdict != "unweighed" else decision
+    decision = _by_rule(ruled, last, earlier, fresh)._replace(last=last, left=left if left is not last else None)
+    return _resumed(ruled, decision, last, pause) if pause and decision.verdict != "unweighed" else decision
 
 
-def _by_rule(lift: Lift, last: Attempt, earlier: Iterator[Attempt], fresh: bool) -> Decision:
-    measure = lift.measure
-    if last.weight_kg is None and lift.rule == "linear":
+def _by_rule(ruled: RuledEntry, last: Attempt, earlier: Iterator[Attempt], fresh: bool) -> Decision:
+    measure = ruled.measure
+    if last.weight_kg is None and ruled.rule == "linear":
         return Decision({}, "unweighed")
     if last.outcome in ("topped", "within"):
         recent = list(islice(earlier, FIRST_SESSIONS))
-        return _further(lift, last, recent, fresh or len(recent) < FIRST_SESSIONS)
+        return _further(ruled, last, recent, fresh or len(recent) < FIRST_SESSIONS)
     failures = _failures(last, earlier)
-    if failures >= deload_after(lift.entry):
-        return _deload(lift, last, failures)
+    if failures >= deload_after(ruled.entry):
+        return _deload(ruled, last, failures)
     again = last.weakest if last.outcome == "unfinished" and not last.is_partial else measure.low
     return Decision({**_weight(last.weight_kg), **measure.targets(measure.within(again))}, last.outcome, failures=failures)
 
 
-def _further(lift: Lift, last: Attempt, recent: list[Attempt], fresh: bool) -> Decision:
+def _further(ruled: RuledEntry, last: Attempt, recent: list[Attempt], fresh: bool) -> Decision:
     """The decision after an attempt in which every set was in the range or beyond it."""
-    measure = lift.measure
-    if last.outcome == "topped" and is_strained(lift, last, recent):
+    measure = ruled.measure
+    if last.outcome == "topped" and is_strained(ruled, last, recent):
         return Decision({**_weight(last.reached_kg), **measure.targets(measure.top)}, "strained")
-    if fresh and (kg := jump_kg(lift, last)):
+    if fresh and (kg := jump_kg(ruled, last)):
         return Decision({"weight_kg": kg, **measure.targets(measure.low)}, "jumped")
     if last.outcome == "topped":
-        return _add(lift, last)
+        return _add(ruled, last)
     value = measure.after(last.weakest)
     return Decision({**_weight(last.weight_kg), **measure.targets(value)}, "within", value=value)
 
 
-def _add(lift: Lift, last: Attempt) -> Decision:
+def _add(ruled: RuledEntry, last: Attempt) -> Decision:
     """More weight, and the beginning of the range again. If no weight was used, or no help is left to take away, every set has to
     reach the end of the range again.
 
     A step of an external weight by more than a tenth would be too much at once. So the repetitions go up first, even beyond the
     range, until the next weight can be expected to succeed (`loads.widened`).
     """
-    measure, kg = lift.measure, last.reached_kg
-    if kg is None or (lift.load == "assisted" and kg == 0):
+    measure, kg = ruled.measure, last.reached_kg
+    if kg is None or (ruled.load == "assisted" and kg == 0):
         return Decision({**_weight(kg), **measure.targets(measure.top)}, "full")
-    harder = more(kg, lift.entry["progression"].get("increment_kg"), lift.step_kg, lift.load)
-    if lift.load == "external" and isinstance(measure, Reps) and is_large(kg, harder):
+    harder = more(kg, ruled.entry["progression"].get("increment_kg"), ruled.step_kg, ruled.load)
+    if ruled.load == "external" and isinstance(measure, Reps) and is_large(kg, harder):
         most = widened(kg, harder, measure.low)
         if last.weakest < most:
             reps = int(min(max(last.weakest, measure.top) + 1, most))
-            wide = {"reps_max": most} if lift.entry["reps_max"] else {}
+            wide = {"reps_max": most} if ruled.entry["reps_max"] else {}
             return Decision({"weight_kg": kg, "reps": reps, **wide}, "widened", harder_kg=harder)
     return Decision({"weight_kg": harder, **measure.targets(measure.low)}, "added")
 
 
-def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Decision:
+def _resumed(ruled: RuledEntry, decision: Decision, last: Attempt, pause: Pause) -> Decision:
     """The decision after a break. After a short one, no more is asked than last time. After a longer one, the weight is less. If
     no weight can be taken off, every set has to reach less instead.
     """
-    measure, kg = lift.measure, last.standard_kg
+    measure, kg = ruled.measure, last.standard_kg
     done = measure.within(last.weakest)
     if not pause.percent:
         if decision.verdict not in HARDER:
             return decision
         return decision._replace(changes={**_weight(kg), **measure.targets(done)}, verdict="resumed", pause=pause)
-    lighter = None if kg is None else ease(kg, pause.percent, lift.step_kg, lift.load)
+    lighter = None if kg is None else ease(kg, pause.percent, ruled.step_kg, ruled.load)
     if lighter is not None and decision.verdict == "deloaded":
-        lighter = min(lighter, decision.changes["weight_kg"], key=lambda weight: lift.sign * weight)
+        lighter = min(lighter, decision.changes["weight_kg"], key=lambda weight: ruled.sign * weight)
     if lighter is not None and lighter != kg:
         changes = {"weight_kg": lighter, **measure.targets(measure.low)}
         return decision._replace(changes=changes, verdict="resumed", pause=pause)
@@ -124,15 +135,15 @@ def _resumed(lift: Lift, decision: Decision, last: Attempt, pause: Pause) -> Dec
     return decision._replace(changes=changes, verdict="resumed", pause=pause, value=value)
 
 
-def _deload(lift: Lift, last: Attempt, failures: int) -> Decision:
+def _deload(ruled: RuledEntry, last: Attempt, failures: int) -> Decision:
     """The decision after too many failures: less weight. If none can be taken off, every set has to reach a step more than the
-    weakest one did, but no more than the beginning of the range; with an external weight, the beginning of the range.
+    weakest one did, but no more than the beginning of the range. With an external weight, that beginning stays the target.
     """
-    measure, kg = lift.measure, last.weight_kg
-    lighter = None if kg is None else lighten(kg, deload_percent(lift.entry), lift.step_kg, lift.load)
+    measure, kg = ruled.measure, last.weight_kg
+    lighter = None if kg is None else lighten(kg, deload_percent(ruled.entry), ruled.step_kg, ruled.load)
     if lighter is not None and lighter != kg:
         return Decision({"weight_kg": lighter, **measure.targets(measure.low)}, "deloaded", failures=failures)
-    value = measure.low if kg and lift.load == "external" else measure.towards(last.weakest)
+    value = measure.low if kg and ruled.load == "external" else measure.towards(last.weakest)
     verdict = "missed" if value == measure.low else "lowered"
     return Decision({**_weight(kg), **measure.targets(value)}, verdict, failures=failures, value=value)
 

@@ -1,6 +1,7 @@
 """Which sets of past sessions were attempts at what an entry asks for.
 
-A set that was planned went by a scheme. A set that was logged without targets counts only if it fits: what was done has to be
+A set that was planned was an attempt if the entry asks for the scheme (see `schemes.py`) by which the set was planned, and asks
+for as many sets of it as were planned. A set that was logged without targets counts only if it fits: what was done has to be
 near what the entry asks for, and no other entry of the exercise in the plan may be nearer. Near means from two thirds of what is
 asked for to one and a half times as much (our choice). Without a weight, any more repetitions, or a longer hold, are near, too,
 because no weight tells a heavy set from a light one.
@@ -22,7 +23,7 @@ SAME_DISTANCE = 0.1
 """With the rule pace, which wants the same distance faster, the share by which the distance of a set may differ from the entry's.
 """
 OF_A_SET = 10
-"""Sets that miss the target by a tenth (one part in OF_A_SET) are as far from the entry as one set too many or too few."""
+"""To miss the target by a tenth (1 / OF_A_SET) counts as much as one set too many or too few: see `_distance`."""
 
 
 def comparable(entry: Row, rivals: list[Row], sessions: Iterable[list[Row]]) -> Iterator[list[Row]]:
@@ -55,8 +56,8 @@ def _went_by(one: Row) -> Scheme:
 def _is_of(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: list[Row]) -> bool:
     """Whether a set of a session went by one of the wanted schemes, and as many sets were planned by that scheme as are wanted.
 
-    `climbs`: the entry, if its rule is double. In sessions from before schemes were stored, the planned repetitions can come from
-    anywhere in its range.
+    `climbs`: the entry, if its rule is double; else None. Sessions from before schemes were stored tell only which repetitions
+    were planned, so a set counts if it was planned from anywhere in the entry's range on.
     """
     went_by = _went_by(one)
     if went_by.is_open:
@@ -114,7 +115,7 @@ def _span(entry: Row) -> _Span | None:
 
 
 def _fitting(entry: Row, rivals: list[Row], free: list[Row]) -> list[Row]:
-    """Those of a session's sets without targets that were attempts at the entry."""
+    """The sets that were attempts at the entry, of a session's sets without targets (`free`)."""
     shared = uniform(entry)
     if shared is None:
         return [one for one in free if any(one["set_type"] == scheme.set_type for scheme in schemes(entry))]

@@ -64,7 +64,7 @@ def entries_beside(db: Connection, entry_ids: list[int]) -> dict[int, list[Row]]
 def sessions_of(db: Connection, user_id: int, exercise_ids: Iterable[int], over_since: str) -> dict[int, list[list[Row]]]:
     """By exercise id, the sets of its sessions, one list for each session, latest session first; without warm-ups. One query.
 
-    `planned`: a set's targets as they stood when it was done. `original`: its targets as they were planned. `scheme`: what the
+    A set's `planned` has its targets as they stood when it was done; `original`, as they were planned. `scheme` is what the
     plan's entry asked for, if progression planned something else; None if it planned the same. `attempt` is 0 in a plan's lighter
     week (see `plans/weeks.py`).
 

@@ -45,8 +45,8 @@ def ease(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def more(kg: float, asked_kg: float | None, step: float, load: str) -> float:
-    """The next weight. `asked_kg`: the entry's own increment; without one, a step is added. An external weight grows by no more
-    than a tenth (LARGE_STEP) or, if that is less than a step, by one step.
+    """The next weight after `kg`. `asked_kg`: the entry's own increment; if it is None, a step is added. An external weight grows
+    by no more than a tenth (LARGE_STEP) or, if that is less than a step, by one step.
     """
     increment = step if asked_kg is None else asked_kg
     if load == "external" and increment > LARGE_STEP * kg:

@@ -26,9 +26,9 @@ FASTER = 0.01
 NEAR = 0.98
 """The share of a time or distance of endurance that counts as reached: nobody stops to the second, nor to the metre."""
 NEAR_PACE = 0.995
-"""The same for a pace."""
+"""The share of a pace that counts as reached."""
 METRES_OF = ((100, 5), (1000, 25), (inf, 100))
-"""Pairs of metres: unless an entry names its own step, a distance under the first figure grows by multiples of the second."""
+"""(100, 5): a distance under 100 m grows by multiples of 5 m, unless the entry names its own step."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,8 @@ class Measure:
         return min(max(value, self.low), self.top)
 
     def after(self, value: float) -> float:
-        """A step more, within the range, as a multiple of `grain`: the nearest one; for repetitions and holds, which are counted
-        exactly, the one below.
+        """A step more than the value, within the range, as a multiple of `grain`. Repetitions and holds count exactly and are
+        rounded down; all else is rounded to the nearest multiple.
         """
         upwards = 0 if self.near == 1 else 0.5
         return self.within(floor((value + self.step) / self.grain + upwards) * self.grain)

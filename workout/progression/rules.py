@@ -20,7 +20,7 @@ DELOAD_PERCENT = 10.0
 OF_RULE = {"increment_s": "time", "up_to_s": "time", "increment_m": "distance", "up_to_m": "distance"}
 """The rule to which each of these fields of a progression belongs. The other fields of a progression fit every rule."""
 ENDS = (("up_to_s", "duration_s"), ("up_to_m", "distance_m"))
-"""Pairs of two names: of the field with the end of a range, and of the field with its beginning."""
+"""Pairs of fields: the first has the end of a range, the second its beginning."""
 
 
 def rule_of(entry: Row) -> str:
@@ -39,7 +39,7 @@ def deload_percent(entry: Row) -> float:
 def misfits(entry: Row, exercise: str, tracks: list[str]) -> list[tuple[str, str]]:
     """Why the entry cannot follow its rule, and which rule would fit. Empty if the entry can follow it.
 
-    Each is a pair of the place in the entry, such as `progression/rule`, and a sentence of advice. `exercise`: the name of its
+    Each is a pair: the field of the entry, such as `progression/rule`, and a sentence of advice. `exercise`: the name of its
     exercise; `tracks`: what that exercise records.
     """
     rule = rule_of(entry)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from workout import clock
 from workout.db import Row
 from workout.figures import counted, rounded
-from workout.progression.attempts import Attempt, Lift
+from workout.progression.attempts import Attempt, RuledEntry
 from workout.progression.breaks import Pause
 from workout.progression.deciding import Decision
 from workout.progression.measures import HOLD_UNDER_S, Reps, Seconds
@@ -32,12 +32,12 @@ class Voice(NamedTuple):
         return f"{day.day} {day:%B}" + ("" if day.year == self.today.year else f" {day.year}")
 
 
-def reason(lift: Lift, decision: Decision, voice: Voice, alternative: Row | None) -> str:
+def reason(ruled: RuledEntry, decision: Decision, voice: Voice, alternative: Row | None) -> str:
     """The reason, in a few short sentences. `alternative`: the exercise that may be done instead."""
     last = decision.last
     if last is None:
-        return f"Nothing logged for sets of {_asked(lift, voice)} yet: {_start(lift)}."
-    words = _Words(lift, decision, last, voice, alternative)
+        return f"Nothing logged for sets of {_asked(ruled, voice)} yet: {_start(ruled)}."
+    words = _Words(ruled, decision, last, voice, alternative)
     if decision.left is None:
         return words.sentence
     left = decision.left
@@ -45,18 +45,18 @@ def reason(lift: Lift, decision: Decision, voice: Voice, alternative: Row | None
     return f"{sets} on {voice.date(left.at)} is too little to go by. {words.sentence}"
 
 
-def at_changed(lift: Lift, at: str, voice: Voice) -> str:
+def at_changed(ruled: RuledEntry, at: str, voice: Voice) -> str:
     """The reason where the targets were changed at that instant, and nothing was done since."""
-    return f"The targets were changed on {voice.date(at)}: {_start(lift)}."
+    return f"The targets were changed on {voice.date(at)}: {_start(ruled)}."
 
 
-def after_lighter(lift: Lift) -> str:
+def after_lighter(ruled: RuledEntry) -> str:
     """The reason where only lighter weeks of the plan were trained so far."""
-    return f"Only lighter weeks so far: {_start(lift)}."
+    return f"Only lighter weeks so far: {_start(ruled)}."
 
 
 class _Words(NamedTuple):
-    lift: Lift
+    ruled: RuledEntry
     decision: Decision
     last: Attempt
     voice: Voice
@@ -66,7 +66,7 @@ class _Words(NamedTuple):
     def sentence(self) -> str:
         last, verdict = self.last, self.decision.verdict
         on = self.voice.date(last.at)
-        done = f"{_sets(self.lift, last.done, self.voice)} on {on}"
+        done = f"{_sets(self.ruled, last.done, self.voice)} on {on}"
         match verdict:
             case "unweighed":
                 return f"No weight was logged on {on}: as the plan says."
@@ -74,7 +74,7 @@ class _Words(NamedTuple):
                 every = ", all sets" if last.wanted > 1 else ""
                 return f"{done}{every}{self._after_all}"
             case "jumped":
-                return f"{done}, {_reserve(last)} where {_figure(self.lift.entry['rir'])} were asked for: {self._today}."
+                return f"{done}, {_reserve(last)} where {_figure(self.ruled.entry['rir'])} were asked for: {self._today}."
             case "resumed":
                 pause = self.decision.pause
                 return f"{done}, {_since(pause)} since the last time: {self._after_pause(pause)}." if pause else done
@@ -83,12 +83,12 @@ class _Words(NamedTuple):
             case "easier":
                 return f"{done}, easier than planned: {self._again}."
             case "unfinished":
-                at = "" if last.enough == len(last.done) else _at(last.weight_kg, self.lift, self.voice)
+                at = "" if last.enough == len(last.done) else _at(last.weight_kg, self.ruled, self.voice)
                 return f"{done}, {last.enough} of {counted(last.wanted, 'set')}{at}: {self._again}."
             case "within":
                 return f"{done}: {self._more}."
             case "lowered":
-                target = self.lift.measure.said(self.decision.value or 0, self.voice.units)
+                target = self.ruled.measure.said(self.decision.value or 0, self.voice.units)
                 return f"{done}, {self._short}: {target}{_in_every(last)} today, to build up{self._or_easier}."
             case _:
                 return f"{done}, {self._short}: {self._again}{self._or_easier}."
@@ -100,23 +100,23 @@ class _Words(NamedTuple):
     @property
     def _after_all(self) -> str:
         """The end of the sentence, if every set reached the top of the range."""
-        decision, lift, voice = self.decision, self.lift, self.voice
+        decision, ruled, voice = self.decision, self.ruled, self.voice
         if decision.verdict == "added":
             return f": {self._today}."
         if decision.verdict == "full":
             return f": {self._what_then}"
         if decision.verdict == "strained":
-            return f", but {_reserve(self.last)} where {_figure(lift.entry['rir'])} were asked for: {self._again}."
+            return f", but {_reserve(self.last)} where {_figure(ruled.entry['rir'])} were asked for: {self._again}."
         kg, harder, reps = decision.changes["weight_kg"], decision.harder_kg or 0, decision.changes["reps"]
         most = decision.changes.get("reps_max")
         up_to = f", up to {most}" if most and most > reps else ""
         step = f"{rounded(100 * (harder / kg - 1), 0):.0f} %"
-        return f": {_load(harder, lift, voice)} would be {step} more, so {self._again}, {reps} in every set{up_to}."
+        return f": {_load(harder, ruled, voice)} would be {step} more, so {self._again}, {reps} in every set{up_to}."
 
     @property
     def _more(self) -> str:
         """What to do after sets within the range: a step more of what is counted, at the same weight."""
-        measure, changes = self.lift.measure, self.decision.changes
+        measure, changes = self.ruled.measure, self.decision.changes
         value = self.decision.value or 0
         target = measure.said(value, self.voice.units)
         if not isinstance(measure, Reps) and changes.get("weight_kg") is None:
@@ -128,8 +128,8 @@ class _Words(NamedTuple):
         if not pause.percent:
             return self._again
         if weight != kg:
-            return f"{pause.percent:.0f} % {'more help' if self.lift.load == 'assisted' else 'lighter'}, {self._today}"
-        measure, value = self.lift.measure, self.decision.value or 0
+            return f"{pause.percent:.0f} % {'more help' if self.ruled.load == 'assisted' else 'lighter'}, {self._today}"
+        measure, value = self.ruled.measure, self.decision.value or 0
         if value >= measure.within(self.last.weakest):
             return self._again
         return f"{self._again}, but {measure.said(value, self.voice.units)}{_in_every(self.last)}"
@@ -137,14 +137,14 @@ class _Words(NamedTuple):
     @property
     def _what_then(self) -> str:
         """The advice at the top of the range, when no weight can be added."""
-        lift, other = self.lift, self.alternative
+        ruled, other = self.ruled, self.alternative
         named = f": {other['name']}" if other else ""
         form = f"a harder form{named}"
-        if lift.load == "assisted":
+        if ruled.load == "assisted":
             return f"no help is left to take away; do it without the machine{named}."
-        if "weight" in lift.exercise["tracks"]:
+        if "weight" in ruled.exercise["tracks"]:
             return f"the top of the range. Add some weight and log it, or take {form}."
-        if isinstance(lift.measure, Reps) or lift.measure.low < HOLD_UNDER_S and isinstance(lift.measure, Seconds):
+        if isinstance(ruled.measure, Reps) or ruled.measure.low < HOLD_UNDER_S and isinstance(ruled.measure, Seconds):
             return f"the top of the range. Take {form}, or aim for a longer range."
         return "as far as the plan goes. Go faster now, or aim for a longer range."
 
@@ -152,30 +152,30 @@ class _Words(NamedTuple):
     def _short(self) -> str:
         failures = self.decision.failures
         times = f" for the {ORDINALS[failures - 1]} time in a row" if 1 < failures <= len(ORDINALS) else ""
-        least = "" if self.lift.rule in ("linear", "pace") else "at least "
-        counted_sets = f"{self.last.wanted} × " if self.last.wanted > 1 or isinstance(self.lift.measure, Reps) else ""
-        return f"short of {counted_sets}{least}{self.lift.measure.said(self.lift.measure.low, self.voice.units)}{times}"
+        least = "" if self.ruled.rule in ("linear", "pace") else "at least "
+        counted_sets = f"{self.last.wanted} × " if self.last.wanted > 1 or isinstance(self.ruled.measure, Reps) else ""
+        return f"short of {counted_sets}{least}{self.ruled.measure.said(self.ruled.measure.low, self.voice.units)}{times}"
 
     @property
     def _today(self) -> str:
-        return f"{_load(self.decision.changes['weight_kg'], self.lift, self.voice)} today"
+        return f"{_load(self.decision.changes['weight_kg'], self.ruled, self.voice)} today"
 
     @property
     def _again(self) -> str:
         kg = self.decision.changes.get("weight_kg")
-        return "the same again" if kg is None else f"{_load(kg, self.lift, self.voice)} again"
+        return "the same again" if kg is None else f"{_load(kg, self.ruled, self.voice)} again"
 
 
-def _asked(lift: Lift, voice: Voice) -> str:
-    entry, measure = lift.entry, lift.measure
+def _asked(ruled: RuledEntry, voice: Voice) -> str:
+    entry, measure = ruled.entry, ruled.measure
     if isinstance(measure, Reps):
         return f"{entry['reps']}–{entry['reps_max']}" if entry["reps_max"] else str(entry["reps"])
     return measure.said(measure.low, voice.units)
 
 
-def _start(lift: Lift) -> str:
+def _start(ruled: RuledEntry) -> str:
     """The advice for an entry without any attempt."""
-    unknown = lift.entry["weight_kg"] is None and lift.load in ("external", "assisted")
+    unknown = ruled.entry["weight_kg"] is None and ruled.load in ("external", "assisted")
     return "find a weight that fits" if unknown else "as the plan says"
 
 
@@ -198,31 +198,31 @@ def _in_every(last: Attempt) -> str:
     return " in every set" if last.wanted > 1 else ""
 
 
-def _sets(lift: Lift, done: Iterable[Row], voice: Voice) -> str:
+def _sets(ruled: RuledEntry, done: Iterable[Row], voice: Voice) -> str:
     """The done sets; neighbouring sets with the same weight share it: "12, 11 and 9 at 40 kg"."""
     runs = groupby(done, key=lambda one: one["weight_kg"])
-    return ", then ".join(f"{_values(lift, list(sets), voice)}{_at(kg, lift, voice)}" for kg, sets in runs)
+    return ", then ".join(f"{_values(ruled, list(sets), voice)}{_at(kg, ruled, voice)}" for kg, sets in runs)
 
 
-def _values(lift: Lift, sets: list[Row], voice: Voice) -> str:
-    words = [lift.measure.told(one, voice.units) for one in sets]
+def _values(ruled: RuledEntry, sets: list[Row], voice: Voice) -> str:
+    words = [ruled.measure.told(one, voice.units) for one in sets]
     if len(set(words)) == 1:
-        alone = len(words) == 1 and not isinstance(lift.measure, Reps)
+        alone = len(words) == 1 and not isinstance(ruled.measure, Reps)
         return words[0] if alone else f"{len(words)} × {words[0]}"
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-def _at(kg: float | None, lift: Lift, voice: Voice) -> str:
-    if kg is None or (lift.load == "bodyweight" and kg == 0):
+def _at(kg: float | None, ruled: RuledEntry, voice: Voice) -> str:
+    if kg is None or (ruled.load == "bodyweight" and kg == 0):
         return ""
     words = said(kg, voice.units.weight)
-    return {"assisted": f" with {words} of help", "bodyweight": f" with {words} added"}.get(lift.load, f" at {words}")
+    return {"assisted": f" with {words} of help", "bodyweight": f" with {words} added"}.get(ruled.load, f" at {words}")
 
 
-def _load(kg: float | None, lift: Lift, voice: Voice) -> str:
+def _load(kg: float | None, ruled: RuledEntry, voice: Voice) -> str:
     unit = voice.units.weight
-    if lift.load == "assisted":
+    if ruled.load == "assisted":
         return f"{said(kg, unit)} of help" if kg else "no help"
-    if lift.load == "bodyweight":
+    if ruled.load == "bodyweight":
         return f"{said(kg, unit)} added" if kg else "no weight added"
     return said(kg or 0, unit)
