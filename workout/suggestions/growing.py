@@ -29,7 +29,7 @@ def let_grow(draft: Draft) -> None:
 
 
 def grows(draft: Draft, *kinds: str) -> bool:
-    """Whether any entry of these types becomes longer."""
+    """Whether any entry of these types becomes longer by the rule `time`."""
     entries = [entry for session in draft.week for kind in kinds for entry in session.by_type.get(kind, [])]
     return any(entry.progression and entry.progression["rule"] == "time" for entry in entries)
 

@@ -270,7 +270,7 @@ TRUNK = (Dose(10, 15, 45, 3), Dose(10, 20, 45, 2), Dose(12, 20, 60, 2))
 HARD_TRUNK = Dose(6, 12, 60, 2)
 LIGHT = (Dose(12, 20, 60, 3), Dose(12, 20, 60, 2), Dose(15, 25, 60, 2))
 HEAVY_AREAS = ("legs", "push")  # pulls get the dose "second", because people heave a heavy row up with the back
-BARBELLS = ("barbell", "trap-bar")  # other weights get the dose "second", because their steps are too large for heavy sets
+BARBELLS = ("barbell", "trap-bar")  # lifts with other weights get the dose "second": their steps are too large for heavy sets
 # How an entry with repetitions progresses. With a range: first through the range, then up in weight (ACSM 2009: up by 2 to 10 %
 # when one or two more repetitions were possible). Without a range: up in weight whenever all repetitions were done.
 PROGRESSION_IN_RANGE = {"rule": "double"}
@@ -323,7 +323,8 @@ CIRCUIT_OF = 3
 # If lifts are done in turn, they need together at most this many pieces of equipment, because nobody can keep more to themselves
 # in a busy gym. They may need more if one of the lifts alone needs all of these.
 MOST_STATIONS_IN_TURN = 2
-# The most sets of pushes in the week for each set of pulls, if any exercise pulls. People in a wheelchair push it all day.
+# The most sets of pushes in the week for each set of pulls, if any exercise pulls. People in a wheelchair push it all
+# day, so they get fewer pushes.
 MOST_PUSH_TO_PULL = 1.5
 MOST_PUSH_TO_PULL_SITTING = 1.0
 PAIRS_UP_TO_MINUTES = 30
@@ -447,7 +448,8 @@ POINTS_FOR_EASY = -3.0
 POINTS_FOR_MASTERY = {"advanced": 3.0}  # for advanced people: advanced exercises that one's own body weight makes hard enough
 POINTS_FOR_ANOTHER_STATION = -0.75  # in circuits: for each piece of equipment that the session does not use yet
 POINTS_FOR_LOAD = {"external": 2.0, "bodyweight": 1.0, "assisted": 0.75, "none": 0.0}
-POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0  # for a leg lift without a weight, if trained people have weights; not if it is advanced
+# For trained people: a leg lift without a weight, if one with a weight is possible for the same movement. Not for advanced lifts.
+POINTS_FOR_LEGS_WITHOUT_WEIGHT = -3.0
 # A loaded exercise of the level beginner gets at least this many points for its level, because its weight can grow.
 POINTS_FOR_GROWING = {"barbell": 2.0, "other": 1.0}
 RESISTING = ("band",)
@@ -474,7 +476,7 @@ POINTS_FOR_FAST = {"strength": -2.0, "hypertrophy": -2.0}  # fast lifts train sp
 POINTS_FOR_ONE_SIDE = -0.75  # for training one side at a time, which takes twice the time (Iversen 2021)
 POINTS_FOR_REPEATING = -1.75  # for each time that the week has the exercise already; not for main lifts of PRACTISED_GOALS
 PRACTISED_GOALS = ("strength",)
-# For these levels and PRACTISED_GOALS, a barbell lift that the week has already gets points: it is practised on every day with a
+# For these levels and PRACTISED_GOALS, a barbell lift gets points if the week has it already: it is practised on every day with a
 # slot for it.
 PRACTISED_OFTEN = ("advanced",)
 POINTS_FOR_PRACTICE = 2.0
@@ -571,8 +573,8 @@ MOST_STATIONS = 5
 MOST_ROUNDS = 8
 CIRCUIT_UP_TO_MINUTES = 10  # up to this long, a circuit replaces steady cardio, if there are three stations for it
 
-# How cardio exercises of the catalogue are used. Any other is steady if its movement is locomotion and it records a time or a
-# distance, else a station.
+# How the catalogue's cardio exercises are used. One that is in none of these lists is steady if its movement is locomotion and it
+# records a time or a distance; else it is a station.
 REPEATED = ("bike-interval", "rowing-interval")
 SPRINTS = ("sprint-interval", "hill-sprint")
 STATIONS = (

@@ -34,8 +34,8 @@ class Exercise:
     unilateral: bool
     speed_m_s: float | None
     stresses: frozenset[str]
-    """What it loads that may hurt: parts of the body, such as `knee`; `impact`, for landings; and `supine`, for lying on the
-    back.
+    """What may hurt in the exercise: a part of the body that it loads, such as `knee`; `impact`, for landings; `overhead`, for
+    raised arms; and `supine`, for lying on the back.
     """
     easier: frozenset[int]
     """The ids of its easier forms."""
@@ -182,7 +182,7 @@ def _is_mastered(exercise: Exercise, wishes: Wishes) -> bool:
 
 
 def _is_not_own_body(exercise: Exercise) -> bool:
-    """Whether it is a strength exercise with a weight, or with equipment that calisthenics does not use."""
+    """Whether the exercise is a strength exercise with a weight, or with equipment that calisthenics does not use."""
     own = exercise.load != "external" and exercise.equipment <= set(guidance.OWN_BODY_KIT)
     return exercise.type == guidance.STRENGTH and not own
 

@@ -7,7 +7,7 @@ from workout.suggestions.week import Draft, Lift, Session
 
 
 def has_time(draft: Draft, muscle: str) -> bool:
-    """Whether a session that trains the muscle has time for another set of a lift for it, or for another such lift."""
+    """Whether a session that trains the muscle has time for one more set of a lift for it, or for one more lift for it."""
     return any(
         dosing.fits(draft, session, _with_more(session, exercise))
         for session in needs.trained_in(draft, muscle)

@@ -36,8 +36,8 @@ def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
 
 
 def _push_less(draft: Draft) -> bool:
-    """Remove a set of a push: of one whose muscles have more sets than they should get; else of the one with the most sets. But
-    never remove a session's only lift. False if no push can lose a set.
+    """Take a set from a push whose muscles have more sets than they should get; if there is no such push, from the push with the
+    most sets. A session's only lift is never removed. False if no push can lose a set.
     """
     pushes = [
         (session, lift) for session, lift in _lifts(draft, "push") if lift.sets > guidance.LEAST_SETS or len(session.lifts) > 1

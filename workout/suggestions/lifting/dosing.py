@@ -47,7 +47,7 @@ def dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
 
 
 def usual_dose(wishes: Wishes, exercise: Exercise, main: bool) -> Dose:
-    """The dose by goal, level and kind of lift. Trunk exercises and light exercises have their own."""
+    """The dose by goal, level and kind of lift. Trunk exercises and light exercises have doses of their own."""
     if exercise.movement == "core":
         return guidance.HARD_TRUNK if exercise.level == LEVELS[-1] else wishes.by_level(guidance.TRUNK)
     if _is_light(wishes, exercise):

@@ -95,8 +95,8 @@ def _fill_main(draft: Draft, sessions: list[Session]) -> None:
 
 
 def _fill_added(draft: Draft, sessions: list[Session]) -> None:
-    """Add the lifts that the limits ask for to each session that has time. The lifting may then end later, and what comes after
-    it has less time.
+    """If sessions have the time, add to each the lifts that the limits ask for. The lifting may then end later, and what comes
+    after it has less time.
     """
     added = [exercise for exercise in draft.pool[guidance.STRENGTH] if exercise.slug in draft.wishes.added]
     for session in sessions if draft.wishes.minutes >= guidance.ADDED_FROM_MINUTES else ():

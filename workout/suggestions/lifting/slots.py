@@ -75,7 +75,7 @@ def _area_titles(areas: set[str]) -> list[str]:
 
 
 def _area(exercise: Exercise) -> str:
-    """The area of the body that it trains: legs, push or pull by its movement, or else the area of its first primary muscle."""
+    """The area that the exercise trains: legs, push or pull by its movement, or else the area of its first primary muscle."""
     if exercise.movement in guidance.AREA_OF_MOVEMENT:
         return guidance.AREA_OF_MOVEMENT[exercise.movement]
     return next((area for area, muscles in guidance.AREAS.items() if exercise.primary[0] in muscles), "core")
