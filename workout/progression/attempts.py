@@ -95,7 +95,7 @@ def judge(ruled: RuledEntry, sets: list[Row]) -> Attempt:
         outcome = "easier" if ruled.rule == "linear" and target is not None and weight != target else "topped"
     elif enough >= wanted:
         outcome = "within"
-    else:  # without a planned weight, lighter sets may only have led up to the heaviest
+    else:  # if no weight was planned, a lighter set is no miss: it may have led up to the heaviest
         right = sum(measure.reached(value, measure.low) for _, value, _ in (lifted if target is None else at))
         outcome = "unfinished" if right == len(done) else "missed"
     reached = abs(topped[wanted - 1]) if outcome == "topped" and weight is not None else None
@@ -104,8 +104,8 @@ def judge(ruled: RuledEntry, sets: list[Row]) -> Attempt:
 
 
 def _has_weight(ruled: RuledEntry, target: float | None, done: list[Row]) -> bool:
-    """Whether sets without a weight count as sets with 0 kg added, for an exercise with one's own body weight. If they do, the
-    next weight can be more. `target`: the planned weight in kg.
+    """For an exercise with one's own body weight: whether sets without a weight count as sets with 0 kg added, so that a step can
+    be added next time. `target`: the planned weight in kg.
     """
     return ruled.rule == "linear" or target is not None or any(one["weight_kg"] is not None for one in done)
 

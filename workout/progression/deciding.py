@@ -23,9 +23,9 @@ class Decision(NamedTuple):
     """The targets of the entry that change, with their new values."""
     verdict: str
     """- first: there was no attempt yet, so the plan's own targets stay
-    - unweighed: they stay, because no weight was logged to which the rule linear could add some
+    - unweighed: the plan's own targets stay, because no weight was logged to which the rule linear could add some
     - added: more weight (or less help), and the beginning of the range
-    - jumped: the same, by far more than a step, because far more repetitions were left than asked for
+    - jumped: more weight, maybe by many steps, because far more repetitions were left than asked for
     - widened: more repetitions at the same weight, because a step of weight would be too large
     - strained: the same again, because too few repetitions were left
     - full: the same again, because the top of the range is reached and no weight can be added
@@ -38,7 +38,7 @@ class Decision(NamedTuple):
     last: Attempt | None = None
     """The attempt that the decision goes by."""
     left: Attempt | None = None
-    """A later attempt, in which too little was done to go by."""
+    """The latest attempt, if too little was done in it to go by; then `last` is an earlier one."""
     failures: int = 0
     """How often in a row the targets were missed at the same weight."""
     value: float | None = None

@@ -68,8 +68,8 @@ def _is_of(wanted: Counter[Scheme], climbs: Row | None, one: Row, sets: list[Row
 
 
 def _how_many(one: Row, sets: list[Row]) -> int:
-    """How many sets were planned by the scheme of a set. If that was not recorded, the similar sets of the session are
-    counted.
+    """How many sets were planned by the scheme of a set. If that was not recorded, the session's sets with the same
+    scheme are counted.
     """
     if one["scheme_sets"] is not None:
         return int(one["scheme_sets"])
@@ -82,7 +82,7 @@ class _Span(NamedTuple):
     """What an entry asks for in each set."""
 
     name: str
-    """The field that holds it, such as `reps`."""
+    """The field of a set that has what was done, such as `reps`."""
     low: float
     top: float
 

@@ -1,4 +1,4 @@
-"""More and less weight, in steps that can be loaded."""
+"""Computes heavier and lighter weights, in steps that can be loaded."""
 
 from math import ceil, floor
 
@@ -36,7 +36,7 @@ def lighten(kg: float, percent: float, step: float, load: str) -> float:
 
 
 def ease(kg: float, percent: float, step: float, load: str) -> float:
-    """The weight minus that percentage, rounded to the nearest step, but at least a step lighter. For help, see `lighten`."""
+    """The weight minus that percentage, rounded to the nearest step, but at least a step lighter. Help grows as in `lighten`."""
     if load == "assisted":
         return lighten(kg, percent, step, load)
     least = 0 if load == "bodyweight" else 1

@@ -18,13 +18,13 @@ HOLD_UP_TO_S = 60
 LONGER = 0.1
 """The share by which an endurance set becomes longer."""
 UP_TO = 2
-"""A range of time or distance ends at this many times its beginning, if the entry names no end. That of a hold ends at
-HOLD_UP_TO_S if that is more.
+"""A range of time or distance ends at this many times its beginning, if the entry names no end. The range of a hold
+ends at HOLD_UP_TO_S if that is more.
 """
 FASTER = 0.01
 """The share by which a pace becomes faster."""
 NEAR = 0.98
-"""The share of a time or distance of endurance that counts as reached: nobody stops to the second, nor to the metre."""
+"""The share of an endurance set's time or distance that counts as reached: nobody stops to the second, nor to the metre."""
 NEAR_PACE = 0.995
 """The share of a pace that counts as reached."""
 METRES_OF = ((100, 5), (1000, 25), (inf, 100))
@@ -88,7 +88,7 @@ class Measure:
         return min(self.low, near) if value and near > 0 else self.low
 
     def less(self, value: float, percent: float) -> float:
-        """The value minus that percentage, rounded down to a grain, but within the range."""
+        """The value minus that percentage, rounded down to a multiple of `grain`, but within the range."""
         return self.within(floor(round(value * (100 - percent) / 100 / self.grain, 6)) * self.grain)
 
 

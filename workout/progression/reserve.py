@@ -26,8 +26,8 @@ shows whether the person told their reserve rightly.
 
 
 def jump_kg(ruled: RuledEntry, last: Attempt) -> float | None:
-    """The weight in kg that would leave as many repetitions in reserve as asked for, if every set left far more; else None. Also
-    None if a set has no `rir`, or if the weight would grow by less than a step. Only for external weights and repetitions.
+    """The weight in kg that would leave as many repetitions in reserve as asked for. None unless the weight is external, the rule
+    counts repetitions, every set left far more in reserve (FAR_ABOVE), and the weight would grow by a step or more.
     """
     asked = ruled.entry["rir"]
     if asked is None or ruled.load != "external" or not isinstance(ruled.measure, Reps) or not last.weight_kg:
