@@ -2,6 +2,8 @@
 
 import json
 import signal
+import socket
+import sys
 import time
 from pathlib import Path
 from threading import Thread
@@ -9,6 +11,8 @@ from threading import Thread
 import pytest
 from conftest import PASSWORD
 from serving import Server, connected, read, refuses, serving, wait_until
+
+from workout.server.listening import begin_no_more
 
 CREDENTIALS = json.dumps({"email": "alice@example.com", "password": PASSWORD})
 HURRY = "from workout.server import worker; worker.LINGER_S, worker.DRAIN_S = 0.1, 0.5"
@@ -52,6 +56,22 @@ def test_under_load_every_request_is_answered(tmp_path: Path, workers: str) -> N
         for client in clients:
             client.join(timeout=10)
         assert len(ended) == len(clients)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux filters packets for a socket")
+def test_nobody_connects_any_more_before_the_sockets_are_closed() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = listener.getsockname()
+        early = socket.create_connection(address)
+        begin_no_more([listener])
+        with pytest.raises(TimeoutError):
+            socket.create_connection(address, timeout=0.2)
+        accepted, _ = listener.accept()
+        with accepted, early:
+            early.send(b"GET /")
+            assert accepted.recv(5) == b"GET /"
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(address, timeout=5)
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

@@ -31,7 +31,7 @@ from workout import logs
 from workout.config import Config
 from workout.db import UnusableDatabase, open_at
 from workout.security import UnusableKey
-from workout.server.listening import announce, listen, told_port
+from workout.server.listening import announce, begin_no_more, listen, told_port
 from workout.server.tally import places
 from workout.server.worker import Worker
 from workout.web.app import App, make_files_ready
@@ -58,8 +58,13 @@ def _serve_alone(config: Config) -> None:
     config = told_port(config, sockets)
     app = App(config)
     worker = Worker(config, app, sockets, places(1)[0])
+
+    def end(*_: object) -> None:
+        begin_no_more(sockets)
+        worker.stop()
+
     for number in ENDING:
-        signal.signal(number, lambda *_: worker.stop())
+        signal.signal(number, end)
     _collect_garbage()
     announce(config, sockets)
     worker.run()

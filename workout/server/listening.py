@@ -2,8 +2,12 @@
 
 import select
 import socket
+import struct
+import sys
 import threading
 import time
+from array import array
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +27,16 @@ BACKLOG = 1024
 
 GIVE_WAY_S = 0.001  # how long to wait before accepting: enough for another process to wake up and accept instead
 
+SO_ATTACH_FILTER = 26  # Linux's number, which Python does not know
+
+NO_SYN = [
+    (0x30, 0, 0, 13),  # load the byte that has the flags of TCP
+    (0x45, 0, 1, 0x02),  # if it has SYN, go on, else skip a line
+    (0x06, 0, 0, 0),  # drop the packet
+    (0x06, 0, 0, 0xFFFFFFFF),  # keep all of it
+]
+"""A filter of packets for Linux (classic BPF: code, jumps if true and if false, operand). SYN begins a connection."""
+
 
 def listen(config: Config) -> list[socket.socket]:
     """A listening socket for each address of the host. Raises UnusableSetting when one cannot be opened.
@@ -41,6 +55,21 @@ def listen(config: Config) -> list[socket.socket]:
     except (OSError, ValueError) as error:
         raise UnusableSetting(f"cannot listen on {config.host} port {config.port}: {error}") from None
     return sockets
+
+
+def begin_no_more(sockets: list[socket.socket]) -> None:
+    """Before listening sockets are closed: let connections that are being established get in, but let none begin any more.
+
+    Closing a socket resets the connections that nobody has accepted from it, so one that arrives in between would be lost with
+    its request. Now the first packet of a connection gets lost instead; the client's system repeats it a second later, and then
+    finds the next server, or is told that nobody listens. Only on Linux; elsewhere this does nothing.
+    """
+    if sys.platform != "linux":
+        return
+    filters = array("B", b"".join(struct.pack("HBBI", *line) for line in NO_SYN))
+    for listener in sockets:
+        with suppress(OSError):  # where the system has no filters, all is as it was
+            listener.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, struct.pack("HP", len(NO_SYN), filters.buffer_info()[0]))
 
 
 def told_port(config: Config, sockets: list[socket.socket]) -> Config:

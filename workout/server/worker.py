@@ -20,6 +20,7 @@ from workout.web.app import App
 
 CONNECTIONS = 500  # the most that a worker accepts, besides one for each stream; further ones wait in the backlog
 
+HANDSHAKE_S = 0.05  # for connections that are being established
 LINGER_S = 2.0  # how long an ending worker lets an idle connection send one more request; the answer tells the client to close it
 DRAIN_S = 8.0  # how long an ending worker goes on answering requests that have begun
 LAST_RESORT_S = 8.5  # how long after it was told to end a worker ends in any case, even if requests are unanswered
@@ -52,6 +53,8 @@ class Worker:
         while not self._app.stopping.is_set():
             self._turn(1.0)
         began = time.monotonic()
+        while time.monotonic() < began + HANDSHAKE_S:
+            self._turn(HANDSHAKE_S)
         self._stop_listening()
         while (channels := self._channels()) and time.monotonic() < began + DRAIN_S:
             if time.monotonic() >= began + LINGER_S:

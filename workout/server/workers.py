@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from workout.config import Config
 from workout.server.child import be_worker
+from workout.server.listening import begin_no_more
 from workout.server.pipes import SIGNALS, Pipes
 from workout.server.tally import Place, places
 
@@ -124,6 +125,7 @@ class Workers:
 
     def _end(self) -> None:
         """Tell all workers to end, and wait until they have; those that take too long are killed."""
+        begin_no_more(self._sockets)
         for listener in self._sockets:
             listener.close()
         for pid in self._children:
