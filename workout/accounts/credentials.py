@@ -84,9 +84,10 @@ def _rehash(security: Security, password: str, stored: str) -> str | None:
 def _try(security: Security, email: str, password: str, stored: str | None, address: str, *, on_device: bool = False) -> bool:
     """Whether the password is right. This takes equally long when `stored` is None.
 
-    The attempt counts as a failure until the password proves right. Failures are counted by e-mail address and stored hash, so a
-    change of the password sets the count to zero. An attempt that waits for its turn to hash is not counted yet: otherwise a
-    school class, whose devices have one network address, would exceed the limit by logging in at the same time.
+    The attempt counts as a failure until the password proves right. The throttle has one limit for each network address, and one
+    for each account: the e-mail address with the stored hash, so that a change of the password sets its count to zero. An
+    attempt that waits for its turn to hash is not counted yet. Otherwise a school class that logs in at the same time, from one
+    network address, would exceed the limit.
     """
     with security.passwords.slot():
         attempt = security.throttle.attempt(f"{email} {stored}", address, on_device=on_device)

@@ -29,7 +29,7 @@ def is_intact(path: Path) -> bool:
 
 
 def read(path: Path) -> str:
-    """The description that was written last, without OPEN. CLOSING if the file was being closed; empty if nothing is known."""
+    """What the note says of the file: the description (without the mark OPEN), or the word CLOSING; empty if there is no note."""
     try:
         return _note(path).read_text().removeprefix(OPEN)
     except (OSError, ValueError):

@@ -16,4 +16,4 @@ def has_wal_reset_bug(version: tuple[int, ...] = sqlite3.sqlite_version_info) ->
 
 
 _MENDED = {44: (3, 44, 6), 50: (3, 50, 7)}
-"""The first fixed version of each older line (3.44 and 3.50), by the line's second number."""
+"""The releases 3.44 and 3.50 got the repair of this bug too: by their second number, the first version that has it."""

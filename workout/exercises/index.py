@@ -151,7 +151,9 @@ class Index:
         return sum(map(len, self.parts.get(known, ())[:-1]))
 
     def misspelt(self, word: str) -> dict[str, int]:
-        """The words of this index that a misspelt word may stand for, each with the percentage of its points that counts."""
+        """The words of this index that a misspelt word may stand for, as `{word: percentage}`: an exercise with the word gets
+        this percentage of the points that the right spelling would give it.
+        """
         root = stem(word)
         return {known: MISSPELT for known in self.telling if is_misspelt(known, word) or is_misspelt(stem(known), root)}
 
@@ -233,8 +235,8 @@ def _same(title: Title, typed: list[str]) -> int:
 
 
 def _keys(words: Iterable[str]) -> frozenset[str]:
-    """Texts by which titles and queries are compared. Two of them have a text in common if they differ only in the order of their
-    words, in plurals, or in joined words.
+    """Texts by which titles (names and aliases) and queries are compared. A title and a query share at least one of these texts
+    if they differ only in the order of words, in plurals, or in joined words.
     """
     listed = list(words)
     return frozenset(("".join(listed), stem("".join(listed)), " ".join(sorted(map(stem, listed)))))

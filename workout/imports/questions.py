@@ -120,7 +120,9 @@ def _date_order(file: File) -> Row:
 
 
 def _body_inside(file: File, names: set[str]) -> Row | None:
-    """The question whether weights include the person's own; None if none suggests it. `names`: exercises that lift the body."""
+    """The question whether weights in the file include the person's own body weight. None unless one of the exercises `names`,
+    all of which lift the body, never has a weight under HEAVY_KG.
+    """
     for name in sorted(names):
         weights = [
             one.weight

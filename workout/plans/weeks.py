@@ -149,8 +149,8 @@ def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) 
 
 
 def _weight_kg(kg: float, factor: float, load: str, step_kg: float) -> float:
-    """The weight times the factor (for help: divided by it), to the nearest step and at least one step. Rounding never makes a
-    weight larger that was to become smaller, or smaller that was to become larger.
+    """The weight times the factor, to the nearest step and at least one step. The weight of an assisted exercise is help, so it
+    is divided by the factor. Rounding never turns a reduction into an increase, or an increase into a reduction.
     """
     times = 1 / factor if load == "assisted" else factor
     aimed = min(MOST_KG, max(1, floor(round(kg * times / step_kg, 6) + 0.5)) * step_kg)

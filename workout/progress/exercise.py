@@ -154,8 +154,8 @@ def _rank(one: Row) -> tuple[Any, ...]:
     """The key by which the best set is chosen: the estimated maximum of an external load, then weight, distance, repetitions,
     time.
 
-    Of an assisted exercise, the least weight is the best. Where the body is the load, the maximum is ignored, because it is not
-    known above 12 repetitions; and a missing weight means that no weight was added.
+    Of an assisted exercise, the least weight is the best. Where the body is the load, the maximum is left out: sets of more than
+    12 repetitions, which are common there, have none. A missing weight then means that no weight was added.
     """
     load, weight = one["load"], one["weight_kg"]
     missing = 0 if load == "bodyweight" else float("-inf")

@@ -100,7 +100,7 @@ def _by_week(rows: list[Row], starts: list[str]) -> list[list[Row]]:
 
 def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -> list[int | None]:
     """How many sessions each week should have had: the sessions a week of the plan that was trained last in it. If the user
-    trains other plans in turns with that one (see `_are_in_turns`), theirs are added if they were trained in this week too.
+    alternates other plans with that one (see `_alternate`), theirs are added if they were trained in this week too.
 
     For a week in which no plan was trained: the sessions of the plan that was trained last before it; None if there is no such
     plan, or it is archived.
@@ -113,14 +113,14 @@ def _planned(db: Connection, user_id: int, weeks: list[list[Row]], since: str) -
         if of_plans:
             last = of_plans[-1]
             asked = {one["plan_id"]: one["sessions_per_week"] for one in of_plans}
-            planned.append(sum(asked[plan] for plan in asked if _are_in_turns(order, plan, last["plan_id"])))
+            planned.append(sum(asked[plan] for plan in asked if _alternate(order, plan, last["plan_id"])))
         else:
             planned.append(last["sessions_per_week"] if last and not last["archived"] else None)
     return planned
 
 
-def _are_in_turns(order: list[int], one: int, other: int) -> bool:
-    """Whether the user trains two plans in turns: A, B, A, B. After A, B the user has left A, and after A, B, A has only tried B.
+def _alternate(order: list[int], one: int, other: int) -> bool:
+    """Whether the user alternates two plans: A, B, A, B. After A, B the user has left A, and after A, B, A has only tried B.
 
     `order`: the plan ids of all sessions, in order. True for a plan and itself.
     """

@@ -135,10 +135,11 @@ class Channel(waitress.channel.HTTPChannel):  # type: ignore[misc]
             self.handle_close()
 
     def _flush_outbufs_below_high_watermark(self) -> None:
-        """Wait for a client that reads slowly, but only in a stream, which has a thread of its own.
+        """waitress calls this while an answer is written, to wait for a client that reads slowly. Do so only in a stream, which
+        has a thread of its own. Any other answer would hold up the threads of its pool, or the loop.
 
-        waitress would make any thread wait, and the loop too. This method is not part of waitress's public interface;
-        tests/test_dispatcher.py makes sure that nobody waits for a client that does not read.
+        The method is not part of waitress's public interface, so a new version of waitress may stop calling it;
+        tests/test_dispatcher.py would notice.
         """
         if pool_of(self.requests[0]) is Pool.STREAMS:
             super()._flush_outbufs_below_high_watermark()

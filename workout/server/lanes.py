@@ -16,9 +16,9 @@ class Pool(Enum):
     """Who answers a request."""
 
     LOOP = auto()
-    """No thread: the worker's loop itself answers. A read waits for nobody (except after a crash, while SQLite repairs its log).
-    To pass it to a thread and back would cost several times as much as to answer it, because both need the interpreter's lock.
-    Reads from a database across a network do wait: with such a database this pool has threads too.
+    """Reads. They wait for nobody (except after a crash, while SQLite repairs its log), so the worker's loop itself answers them:
+    it and a thread would have to pass the interpreter's lock to and fro, which costs several times as much as the answer. A
+    read from a database across a network does wait. With such a database this pool has threads, like the others.
     """
     LONG = auto()
     """Reads that would hold up the loop."""

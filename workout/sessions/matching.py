@@ -29,9 +29,9 @@ FREE = Meant({}, None, False)
 def matched(day: list[Row], done: list[Row]) -> list[list[Meant]]:
     """What the plan asked of each set of each exercise. `day`: the day's entries; `done`: a list of `{exercise_id, sets}`.
 
-    The sets of an exercise match the day's sets of the same type, in order. If an exercise stands in `done` as often as in `day`,
-    the first one in `done` matches the first entry of the day, and so on. Otherwise the sets of all of them together match the
-    sets of all these entries together.
+    The sets of an exercise match the day's sets of the same type (`working`, `warmup` …) in order. If an exercise stands several
+    times in `done`, and as often in `day`, its first sets are compared with its first entry, and so on. If it stands in one of
+    them more often, all its sets are compared with those of all its entries.
     """
     meant: list[list[Meant]] = [[] for _ in done]
     for exercise_id in {exercise["exercise_id"] for exercise in done}:

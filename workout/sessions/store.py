@@ -174,8 +174,8 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
 
 
 def _sets_with_last(session: Session, steps: list[Step], before: list[Row]) -> list[Set]:
-    """The sets of these steps, each with its `last`. `before`: for each exercise, the sets of the latest earlier session with it,
-    as rows.
+    """The sets of these steps, each with what was done in it last time (`Set.last`). `before`: rows with all sets of the latest
+    earlier session of each exercise.
     """
     by_type: dict[tuple[int, str], list[Row]] = defaultdict(list)
     by_exercise: dict[int, list[Row]] = defaultdict(list)

@@ -412,7 +412,8 @@ _PUSH = ("chest", "front-delts", "side-delts", "triceps")
 _PULL = ("upper-back", "lats", "rear-delts", "biceps", "traps", "forearms", "rotator-cuff", "neck")
 _CORE = ("hip-flexors", "abs", "obliques", "lower-back")
 _LEGS = ("glutes", "quadriceps", "hamstrings", "calves", "tibialis-anterior", "adductors", "abductors", *_CORE)
-# By area, its muscles. An exercise that AREA_OF_MOVEMENT gives no area belongs to the first one with its first primary muscle.
+# The muscles of each area. If AREA_OF_MOVEMENT has no area for an exercise, its first primary muscle decides: the exercise
+# belongs to the first area here that has this muscle.
 AREAS = {"push": _PUSH, "pull": _PULL, "core": _CORE, "legs": _LEGS}
 TRAINS = {  # by role, the muscles that it trains
     "full": (*_PUSH, *_PULL, *_LEGS),
@@ -540,8 +541,8 @@ MODERATE_NOTE = "Brisk: you could talk, but not sing."
 LONG_NOTE = "Long and easy: you could talk in whole sentences to the end."
 HARD_NOTE = "Hard, but the last repeat as fast as the first; a few words are all you could say. Keep moving easily between them."
 
-# Athletes who train 10 to 13 times a week do one session in five hard: Seiler 2010. Our choice: this suits others too, hard
-# sessions are never on consecutive days, and beginners have none.
+# Athletes who train 10 to 13 times a week do one session in five hard: Seiler 2010. Our choices are that this suits others too,
+# that hard sessions are never on consecutive days, and that beginners have none.
 HARD_ONE_IN = 5
 
 

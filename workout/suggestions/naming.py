@@ -16,8 +16,8 @@ COLLECTIVE = {
     "strength": "{}-day split", "cardio": "Mixed cardio", "plyometrics": "Jumps", "flexibility": "Stretches",
     "balance": "Balance",
 }  # fmt: skip
-"""By type of exercise, what stands in the plan's name if the titles of its sessions are too long for it. `{}` is how many
-different titles there are.
+"""A plan's name lists what its sessions train: "Upper, lower". If that is too long, it has these words instead, by the type of
+exercise: "4-day split". `{}` is how many different titles there are.
 """
 
 

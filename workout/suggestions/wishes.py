@@ -76,7 +76,7 @@ class Wishes:
 
     @property
     def added(self) -> frozenset[str]:
-        """The slugs of lifts that each strength session should have because of a limit."""
+        """The slugs of lifts that each strength session should have because of a limit: a dead bug for a bad lower back."""
         return frozenset(slug for name in self.limits for slug in guidance.LIMITS[name].adds)
 
     @property

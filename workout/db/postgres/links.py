@@ -136,7 +136,7 @@ _BY_CLASS = (
 
 
 def named(error: psycopg.Error, link: Link) -> DatabaseError:
-    """PostgreSQL's error as a class of `db/faults.py`, with the same text."""
+    """The error of `db/faults.py` that stands for this one of PostgreSQL, with the same text."""
     if link.closed:
         return faults.BrokenOff(str(error))
     kind = next((ours for theirs, ours in _BY_CLASS if isinstance(error, theirs)), DatabaseError)
