@@ -352,6 +352,44 @@ def test_every_sample_has_its_right_result() -> None:
     assert {path.stem for path in SAMPLES.glob("*.csv")} == WORKOUTS.keys() | BODIES.keys()
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Date,Exercise,Sets,Reps,Weight", "2026-11-02,Bench press,3,5,80"),
+        ("date,workout,exercise,weight,reps", "2026-11-02,A,Bench press,80,5"),
+        ("Date,Workout,Weight,Note", "2026-11-02,Bench press,80,"),
+        ("Date,Weight,Number of reps", "2026-11-02,80,5"),
+        ("Date,Weight,Set 1,Set 2", "2026-11-02,80,5,5"),
+        ("Date,Lift,Weight", "2026-11-02,Bench press,80"),
+        ("Date,Weight,RPE", "2026-11-02,80,8"),
+        ("Date,Set 1 (kg),Set 2 (kg),Set 3 (kg)", "2026-11-02,80,80,80"),
+        ("Date,Squat (kg),Bench (kg),Deadlift (kg)", "2026-11-02,140,100,180"),
+        ("Date,Exercise,Category,Sets,Reps,Weight", "01/02/2026,Squat,Legs,3,5,80"),
+        ("Timestamp,Exercise,Set,Weight,Reps,Rest,Tempo,Notes,Gym,RPE", "2026-11-02 10:00:00,Squat,1,80,5,90,311,,Home,8"),
+        ("Data,Esercizio,Serie,Ripetizioni,Peso", "02/03/2026,Panca,3,5,80"),
+        ("date,exercise,reps,weight,is_warmup,rpe", "2026-11-02,Squat,5,80,0,8"),
+    ],
+)
+def test_a_table_of_training_that_merely_resembles_a_known_one_is_asked_about(header: str, row: str) -> None:
+    found = formats.read_csv(f"{header}\n{row}\n".encode())
+    assert (found.source, found.asks, found.workouts, found.bodies) == ("csv", {"columns"}, (), ())
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "source"),
+    [
+        ("Date,Weight,Notes", "2026-11-02,80,after breakfast", "myfitnesspal"),
+        ("Date,Time,Weight,BMI,Body Fat,Exercise Minutes", "2026-11-02,07:00,80,25,18,30", "fitbit"),
+        ("Date,Weight,Fat percent", "2026-11-02,80,18", "myfitnesspal"),
+        ('Date,"Weight (kg)","Fat mass (kg)","Bone mass (kg)",Comments', "2026-11-02 07:00:00,80,14.4,,", "withings"),
+        ('Fecha,"Peso (kg)","Masa grasa (kg)","Masa ósea (kg)",Notas', "2026-11-02 07:00:00,80,,3,", "withings"),
+    ],
+)
+def test_a_log_of_weights_is_read_whatever_stands_beside_them(header: str, row: str, source: str) -> None:
+    found = formats.read_csv(f"{header}\n{row}\n".encode())
+    assert (found.source, [one.value for one in found.bodies], found.problems) == (source, [80], ())
+
+
 def test_stronglifts_tells_the_weight_of_the_body_beside_the_workout() -> None:
     assert sample("stronglifts").bodies == (Body("2026-08-18T22:30:00", "weight", 83.5),)
 

@@ -14,7 +14,7 @@ has it.
 from workout.imports.applying import apply
 from workout.imports.drafts import Draft, change, create
 from workout.imports.files import CSV, JSON, XML, read, read_again, read_own, read_pieces
-from workout.imports.formats.assigned import MEANINGS
+from workout.imports.formats.headings import MEANINGS
 from workout.imports.reading import find, get
 from workout.imports.undoing import undo
 from workout.imports.working import Importer, undo_now, write_now

@@ -6,43 +6,26 @@ from collections.abc import Mapping
 from workout.errors import Flaw, Invalid
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
+from workout.imports.formats.headings import guessed
 from workout.imports.shape import File, Sample, Set
 from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
 
-HEADINGS = {
-    "date": "date data datum fecha start starttime startedat datetime day giorno",
-    "time": "ora time uhrzeit hora heure timeofday",
-    "title": "workout workoutname title allenamento training routine session einheit entrainement",
-    "exercise": "exercise esercizio ubung ejercicio exercice exercisename exercisetitle exercicio",
-    "reps": "reps ripetizioni repetitions wiederholungen repeticiones repeticoes wdh",
-    "weight": "weight peso gewicht poids weightkg weightlb weightlbs load carico",
-    "weight_unit": "weightunit unit",
-    "distance": "distance distanza distanz distancia",
-    "distance_unit": "distanceunit",
-    "duration": "duration seconds durata dauer duracion durationseconds secs",
-    "rpe": "rpe",
-    "note": "note notes comment notizen nota commento notas",
-    "skipped": "saltato skipped ubersprungen",
-}
-"""For each meaning that a column can have, the headings that say so, as `table.key` writes them."""
-MEANINGS = tuple(HEADINGS)
 NEEDED = ("date", "exercise")
 VALUES = ("reps", "weight", "distance", "duration")
 SKIPPED = {"saltato", "saltata", "skipped", "ubersprungen"}
 YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
 
 
-def guessed(table: Table) -> dict[str, str]:
-    """`{meaning: heading}`, for each meaning that a column seems to have."""
-    keys = table.places()
-    words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
-    return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}
-
-
 def reads(table: Table) -> bool:
-    """Whether GymBook has written the table, in Italian. Of other tables, a person has to say what the columns mean."""
-    return {"data", "esercizio", "ripetizioni"} <= table.places().keys()
+    """Whether GymBook has written the table, in Italian: it writes `10 ripetizioni`. Of other tables, a person has to say what
+    the columns mean.
+    """
+    keys = table.places()
+    if not {"data", "esercizio", "ripetizioni"} <= keys.keys():
+        return False
+    at = keys["ripetizioni"]
+    return any("ripetizion" in row.cells[at].lower() for row in table.rows if len(row.cells) > at)
 
 
 def can_be_assigned(table: Table) -> bool:

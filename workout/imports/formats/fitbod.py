@@ -11,7 +11,7 @@ TITLE = "Workout"
 
 
 def reads(table: Table) -> bool:
-    return {"date", "exercise", "reps", "iswarmup"} <= table.places().keys()
+    return {"date", "exercise", "reps"} <= table.places().keys() and "isWarmup" in table.header
 
 
 def read(table: Table) -> File:

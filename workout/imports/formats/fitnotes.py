@@ -21,7 +21,8 @@ KINDS = {
 
 def reads(table: Table) -> bool:
     keys = table.places().keys()
-    return {"date", "exercise", "category", "reps"} <= keys or {"date", "time", "measurement", "value", "unit"} <= keys
+    of_sets = {"date", "exercise", "category", "reps", "distanceunit"} <= keys
+    return of_sets or {"date", "time", "measurement", "value", "unit"} <= keys
 
 
 def read(table: Table) -> File:

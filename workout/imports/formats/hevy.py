@@ -18,7 +18,8 @@ CM = {"cm": 1.0, "in": 2.54}
 
 def reads(table: Table) -> bool:
     keys = table.places().keys()
-    return {"title", "starttime", "exercisetitle"} <= keys or ("date" in keys and "fatpercent" in keys)
+    of_body = {"date", "fatpercent"} <= keys and bool(keys & {"weightkg", "weightlbs"})
+    return {"title", "starttime", "exercisetitle"} <= keys or of_body
 
 
 def read(table: Table) -> File:

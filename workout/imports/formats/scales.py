@@ -4,16 +4,17 @@ import re
 
 from workout.imports.collecting import Collector
 from workout.imports.formats.cells import Cells, read_rows
+from workout.imports.formats.headings import tell_of_training
 from workout.imports.shape import Body, File
-from workout.imports.table import Table, key
-from workout.imports.values import kg, number, orders, prose, start
+from workout.imports.table import Row, Table, key
+from workout.imports.values import Odd, kg, number, orders, prose, start
 
 _MASS = re.compile(r"\((kg|lbs?)\)$", re.IGNORECASE)
 
 
 def reads(table: Table) -> bool:
     table = _without_title(table)
-    return _is_withings(table) or {"date", "weight"} <= table.places().keys()
+    return not tell_of_training(table) and (_is_withings(table) or {"date", "weight"} <= table.places().keys())
 
 
 def read(table: Table) -> File:
@@ -22,8 +23,22 @@ def read(table: Table) -> File:
 
 
 def _is_withings(table: Table) -> bool:
-    """Whether Withings has written the table: it then has several columns of masses, in any language."""
-    return sum(bool(_MASS.search(heading)) for heading in table.header[1:]) >= 3
+    """Whether Withings has written the table: after the date, it then has several columns of masses, in any language. The first
+    is the weight of the body, so that hardly any row has a larger one.
+    """
+    masses = [place for place, heading in enumerate(table.header) if _MASS.search(heading)]
+    if masses[:3] != [1, 2, 3]:
+        return False
+    return 2 * sum(_exceeds_the_first(row, masses) for row in table.rows) <= len(table.rows)
+
+
+def _exceeds_the_first(row: Row, places: list[int]) -> bool:
+    """Whether one of these cells has a larger number than the first of them. False if that is empty, or one is no number."""
+    try:
+        first, *others = [number(row.cells[place]) or 0 for place in places if place < len(row.cells)]
+    except (Odd, ValueError):
+        return False
+    return 0 < first < max(others, default=0)
 
 
 def _read_withings(table: Table) -> File:
@@ -58,7 +73,7 @@ def _read_diary(table: Table) -> File:
 
     def read_row(cells: Cells) -> None:
         nonlocal has_time
-        weight, fat = number(cells["weight"]), number(cells["fat"] or cells["bodyfat"])
+        weight, fat = number(cells["weight"]), number(cells["fat"] or cells["bodyfat"] or cells["fatpercent"])
         if not weight:
             into.ignored["without_values"] += 1
             return

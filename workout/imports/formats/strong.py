@@ -4,6 +4,7 @@ import re
 
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
+from workout.imports.formats.headings import guessed
 from workout.imports.shape import Body, File, Set
 from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, number, prose, rir, seconds, start, value, whole
@@ -84,8 +85,16 @@ def _places(table: Table, keys: dict[str, int]) -> dict[str, int] | None:
         return keys
     names = {len(FULL): FULL, len(WITHOUT_NOTES): WITHOUT_NOTES}.get(len(table.header))
     if names and table.rows and keys.get("rpe") == len(names) - 1 and _TIME.match(table.rows[0].cells[0]):
-        return {name: place for place, name in enumerate(names)}
+        places = {name: place for place, name in enumerate(names)}
+        return places if _fits(table, places) else None
     return None
+
+
+def _fits(table: Table, places: dict[str, int]) -> bool:
+    """Whether no heading says that its column holds something else than Strong writes there."""
+    said = {meaning: table.header.index(heading) for meaning, heading in guessed(table).items()}
+    named = {"exercise": "exercisename", "reps": "reps", "weight": "weight", "distance": "distance"}
+    return all(said.get(meaning, places[name]) == places[name] for meaning, name in named.items())
 
 
 def _variant(keys: dict[str, int], columns: int, *, translated: bool) -> str:

@@ -1,0 +1,41 @@
+"""What the headings of a table say about its columns, in the languages of the apps."""
+
+import re
+
+from workout.db import fold
+from workout.imports.table import Table
+
+HEADINGS = {
+    "date": "date data datum fecha start starttime startedat datetime day giorno",
+    "time": "ora time uhrzeit hora heure timeofday",
+    "title": "workout workoutname title allenamento training routine session einheit entrainement",
+    "exercise": "exercise esercizio ubung ejercicio exercice exercisename exercisetitle exercicio lift movement",
+    "reps": "reps ripetizioni repetitions wiederholungen repeticiones repeticoes wdh",
+    "weight": "weight peso gewicht poids weightkg weightlb weightlbs load carico",
+    "weight_unit": "weightunit unit",
+    "distance": "distance distanza distanz distancia",
+    "distance_unit": "distanceunit",
+    "duration": "duration seconds durata dauer duracion durationseconds secs",
+    "rpe": "rpe",
+    "note": "note notes comment notizen nota commento notas",
+    "skipped": "saltato skipped ubersprungen",
+}
+"""For each meaning that a column can have, the headings that say so, as `table.key` writes them."""
+MEANINGS = tuple(HEADINGS)
+ONLY_OF_TRAINING = {"title", "exercise", "reps", "rpe", "skipped"}
+"""The meanings of columns that no log of body weight has."""
+COUNTS = {*HEADINGS["reps"].split(), *["rep", "wdhs", "set", "sets", "serie", "series", "serien", "satz", "satze", "serier"]}
+"""Words for repetitions and sets. Wherever one stands in a heading, the table is of training."""
+
+
+def guessed(table: Table) -> dict[str, str]:
+    """`{meaning: heading}`, for each meaning that a column seems to have."""
+    keys = table.places()
+    words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
+    return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}
+
+
+def tell_of_training(table: Table) -> bool:
+    """Whether a heading says that the table is of training, such as `Exercise`, `RPE`, `Reps done` or `Set 1`."""
+    words = {word for heading in table.header for word in re.findall(r"[^\W\d_]+", fold(heading))}
+    return bool(guessed(table).keys() & ONLY_OF_TRAINING or words & COUNTS)
