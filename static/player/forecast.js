@@ -93,18 +93,25 @@ function completeSet(moment, id, { completed_at = moment.at, note, ...done }) {
   const { reps, weight_kg, duration_s, distance_m } = step.set.planned;
   const values = { reps, weight_kg, duration_s, distance_m, rir: null, ...done };
   Object.assign(step.set, { status: "done", completed_at, done: values, note: note ?? step.set.note });
-  carryWeight(step);
+  carryWeight(step, step.set.planned.weight_kg, step.set.done.weight_kg);
   rest(moment, step.round.some(isOpen) ? 0 : step.round.at(-1).planned.rest_s);
 }
 
 /** A weight that was left to be found out is planned for the open sets like this one, until another one is used. */
-function carryWeight({ entry, set: found }) {
-  const alike = entry.sets.filter(({ set_type }) => set_type === found.set_type);
-  const before = found.planned.weight_kg;
+function carryWeight({ entry, set: found }, before, weight_kg) {
+  const alike = setsLike(entry, found);
   if (before !== null && !alike.some((set) => !isOpen(set) && set.planned.weight_kg === null)) return;
   for (const set of alike.filter(isOpen))
-    if (set.planned.weight_kg === before) set.planned = { ...set.planned, weight_kg: found.done.weight_kg };
+    if (set.planned.weight_kg === before) set.planned = { ...set.planned, weight_kg };
 }
+
+/** The set is undone or corrected: if it was the last to be done, the sets still to come plan this weight in place of its own. */
+function correctCarried({ entry, set: found }, weight_kg) {
+  const isLater = ({ done, completed_at }) => done && completed_at > found.completed_at;
+  if (found.done && !setsLike(entry, found).some(isLater)) carryWeight({ entry, set: found }, found.done.weight_kg, weight_kg);
+}
+
+const setsLike = (entry, { set_type }) => entry.sets.filter((set) => set.set_type === set_type);
 
 function skipSet(moment, id, { reason }) {
   const step = stepOf(moment, id);
@@ -117,12 +124,16 @@ const leaveOut = (set, at, reason) =>
   Object.assign(set, { status: "skipped", completed_at: at, note: reason ?? set.note });
 
 function reopenSet(moment, id) {
-  Object.assign(stepOf(moment, id).set, { status: "pending", completed_at: null, done: null });
+  const step = stepOf(moment, id);
+  correctCarried(step, step.set.planned.weight_kg);
+  Object.assign(step.set, { status: "pending", completed_at: null, done: null });
   rest(moment, 0);
 }
 
 function adjustSet(moment, id, { planned, done, note }) {
-  const { set } = stepOf(moment, id);
+  const step = stepOf(moment, id);
+  const { set } = step;
+  if (done?.weight_kg !== undefined) correctCarried(step, done.weight_kg);
   set.planned = { ...set.planned, ...planned };
   set.done = set.done && { ...set.done, ...done };
   if (note !== undefined) set.note = note;

@@ -10,7 +10,7 @@ from workout.plans import targets
 from workout.progression import TO_DO
 from workout.sessions import inserting, store
 from workout.sessions.planning import PLANNED
-from workout.sessions.state import Session, Set, Step, moment, rested
+from workout.sessions.state import Entry, Session, Set, moment, rested
 
 
 def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) -> Row:
@@ -30,7 +30,8 @@ def complete(db: Connection, user_id: int, session_id: int, set_id: int, body: R
     if body.keys() & done.keys():  # a tap on Done sends no values, and always counts
         refuse_nothing(done, step.entry.exercise)
     one = store.mark(db, step.set, "done", at, body.get("note", step.set.note), **done)
-    session = session.with_sets([one, *_carry_weight(db, step, one)])
+    carried = _carry_weight(db, step.entry, one, step.set.planned["weight_kg"], one.weight_kg)
+    session = session.with_sets([one, *carried])
     return store.save(db, rested(session, step.round[-1].rest_s if step.ends_round else 0, at), at)
 
 
@@ -50,11 +51,15 @@ def skip(db: Connection, user_id: int, session_id: int, set_id: int, body: Row) 
 
 
 def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
-    """Make a done or skipped set open again. Returns what to do now. Raises NotFound, Conflict when it is open already."""
+    """Make a done or skipped set open again. If its weight was planned for the open sets too, this is undone.
+
+    Returns what to do now. Raises NotFound, Conflict when it is open already.
+    """
     session = store.load(db, user_id, session_id)
-    one = session.step(set_id).set
+    entry, one, _ = session.step(set_id)
     if one.status == "pending":
         raise Conflict("This set is open already.", code="set_state")
+    _correct_carried(db, entry, one, one.planned["weight_kg"])
     store.mark(db, one, "pending", "", one.note)
     session = store.load(db, user_id, session_id)
     return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None))
@@ -81,6 +86,7 @@ def adjust(db: Connection, user_id: int, session_id: int, set_id: int, changes: 
     if "done" in changes:
         refuse_untracked(done, entry.exercise, "/done")
         refuse_nothing(done, entry.exercise, "/done")
+        _correct_carried(db, entry, one, done["weight_kg"])
     db.execute(
         """
         UPDATE session_set
@@ -177,18 +183,16 @@ def _refuse_closed(one: Set, what: str) -> None:
         raise Conflict(detail, code="set_state")
 
 
-def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
-    """If a set was done with another weight than planned, plan that weight for other sets of the entry too. Returns these sets.
+def _carry_weight(db: Connection, entry: Entry, done: Set, before: float | None, now: float | None) -> list[Set]:
+    """For the entry's open sets for which the weight `before` is planned, plan the weight `now`. Returns these sets.
 
-    The other sets are open and of the same type. If no weight was planned for the set that was done, none is planned for them
-    either. Else the same weight is planned for them, and they came into the session without a weight.
+    `done`: the set that has the new weight; only sets of its type change. A weight with which a set came into the session stays.
     """
-    before, now = step.set.planned["weight_kg"], done.weight_kg
     if now == before:
         return []
     following = [
         one._replace(planned={**one.planned, "weight_kg": now})
-        for one in step.entry.sets
+        for one in entry.sets
         if one.id != done.id
         and (one.status, one.set_type, one.planned["weight_kg"]) == ("pending", done.set_type, before)
         and (before is None or one.original["weight_kg"] is None)
@@ -198,3 +202,12 @@ def _carry_weight(db: Connection, step: Step, done: Set) -> list[Set]:
         [{"adjusted": json.dumps(one.planned), "id": one.id} for one in following],
     )
     return following
+
+
+def _correct_carried(db: Connection, entry: Entry, one: Set, weight_kg: float | None) -> None:
+    """Call this before a set is corrected or opened again. If it was the last to be done of its type in the entry, the open sets
+    plan its weight (see `_carry_weight`): from now on they plan `weight_kg` instead.
+    """
+    alike = [other for other in entry.sets if (other.status, other.set_type) == ("done", one.set_type)]
+    if one.status == "done" and all(str(other.completed_at) <= str(one.completed_at) for other in alike):
+        _carry_weight(db, entry, one, one.weight_kg, weight_kg)

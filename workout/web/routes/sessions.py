@@ -127,7 +127,8 @@ def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) ->
 
     Weight, repetitions, duration and distance that are left out were done as planned; `rir` is only stored if it is told. Starts
     the rest, from `completed_at` on: a tap that was kept offline tells it, and begins no old rest again. Sets can be done in any
-    order, and filled in after the end. Where no weight was planned, the sets still to come plan the one that was used.
+    order, and filled in after the end. Where no weight was planned, the sets still to come plan the one that was used, and the
+    corrected one if the set is corrected or reopened.
     """
     return sessions.complete(db, user.id, id, set_id, body)
 
