@@ -272,6 +272,38 @@ def test_where_one_end_moves_the_sets_stay_when_they_were_done(alice: Client, cl
     assert (later["exercises"][0]["sets"][0]["completed_at"], later["summary"]["duration_s"]) == (at(60), 1140)
 
 
+@pytest.mark.parametrize(
+    ("times", "seconds"),
+    [
+        ({"started_at": at(2400)}, 440),  # a third of the time, and of the pause
+        ({"ended_at": at(1200)}, 440),
+        ({"started_at": at(-1200)}, 2520),
+        ({"started_at": at(-3600), "ended_at": at(0)}, 1320),
+    ],
+)
+def test_a_session_that_becomes_shorter_has_shorter_pauses(alice: Client, clock: Traveller, times: Body, seconds: int) -> None:
+    session = start(alice, entry(alice))
+    shift(alice, clock, 3600)
+    ok(alice.post(f"{path(session)}/pause", {"paused_at": at(120)}))
+    ok(alice.post(f"{path(session)}/resume", {"resumed_at": at(2400)}))
+    complete(alice, session, completed_at=at(3000))
+    assert ok(alice.post(f"{path(session)}/finish"))["summary"]["duration_s"] == 1320
+    assert ok(alice.patch(path(session), times))["summary"]["duration_s"] == seconds
+    resumed = ok(alice.post(f"{path(session)}/resume"))
+    assert resumed["elapsed_s"] == seconds
+
+
+def test_a_pause_is_never_before_the_start(alice: Client, clock: Traveller) -> None:
+    session = start(alice, entry(alice))
+    shift(alice, clock, 600)
+    ok(alice.post(f"{path(session)}/pause", {"paused_at": at(60)}))
+    ok(alice.patch(path(session), {"started_at": at(300)}))
+    clock.shift(60)
+    assert ok(alice.post(f"{path(session)}/resume"))["elapsed_s"] == 0
+    clock.shift(60)
+    assert current(alice, session)["elapsed_s"] == 60
+
+
 def test_sets_that_would_lie_outside_move_closer_in_their_order(alice: Client, clock: Traveller) -> None:
     session = finished(alice, clock, entry(alice, sets=4, reps=5))
     for number, second in ((3, 200), (1, 400), (2, 600)):
@@ -388,6 +420,26 @@ def test_pauses_rests_and_ends_are_told_late(alice: Client, clock: Traveller) ->
     assert (state["elapsed_s"], state["phase"]) == (700, "work")
     after = ok(alice.post(f"{path(session)}/finish", {"ended_at": at(600)}))
     assert (after["ended_at"], after["summary"]["duration_s"]) == (at(600), 300)
+
+
+def test_a_break_in_which_two_devices_paused_counts_about_once(alice: Client, clock: Traveller) -> None:
+    session = start(alice, entry(alice))
+    shift(alice, clock, 3600)
+    for first, last in ((300, 2100), (310, 2090)):
+        ok(alice.post(f"{path(session)}/pause", {"paused_at": at(first)}))
+        ok(alice.post(f"{path(session)}/resume", {"resumed_at": at(last)}))
+    assert 3600 - 1800 - 300 <= current(alice, session)["elapsed_s"] <= 3600 - 1800
+
+
+def test_a_pause_that_is_told_after_a_later_set_begins_with_that(alice: Client, clock: Traveller) -> None:
+    session = start(alice, entry(alice, rest_s=90))
+    shift(alice, clock, 1000)
+    complete(alice, session)
+    state = ok(alice.post(f"{path(session)}/pause", {"paused_at": at(100)}))
+    assert (state["phase"], state["elapsed_s"]) == ("paused", 1000)
+    clock.shift(10)
+    state = ok(alice.post(f"{path(session)}/resume", {"resumed_at": at(50)}))  # before the pause itself: it took no time
+    assert (state["phase"], state["rest_started_at"], state["rest_ends_at"]) == ("rest", at(1000), at(1090))
 
 
 def test_a_session_does_not_end_before_its_last_set(alice: Client, clock: Traveller) -> None:

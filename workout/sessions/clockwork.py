@@ -32,13 +32,14 @@ def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row
 
 
 def pause(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
-    """Stop the clock and the rest. Returns what to do now. Raises NotFound, Invalid, Conflict when the session is paused or
-    over.
+    """Stop the clock and the rest. A pause that is told late begins after the sets and pauses that are known by now.
+
+    Returns what to do now. Raises NotFound, Invalid, Conflict when the session is paused or over.
     """
     session = _active(store.load(db, user_id, session_id))
     if session.paused_at:
         raise Conflict("This session is paused already.", code="session_paused")
-    at = moment(session, body, "paused_at")
+    at = max(moment(session, body, "paused_at"), _earliest_pause(session))
     return store.save(db, session._replace(paused_at=at), at)
 
 
@@ -58,7 +59,7 @@ def resume(db: Connection, user_id: int, session_id: int, body: Row) -> Row:
         return store.save(db, _unpaused(over, at), at)
     if not session.paused_at:
         raise Conflict("This session is not paused.", code="not_paused")
-    at = moment(session, body, "resumed_at")
+    at = max(moment(session, body, "resumed_at"), session.paused_at)
     if session.rest_started_at and session.rest_ends_at:
         paused = _between(session.paused_at, at)
         began, ends = (clock.after(one, paused) for one in (session.rest_started_at, session.rest_ends_at))
@@ -137,11 +138,19 @@ def _refuse_late(session: Session, ended_at: str, at: str, now: datetime) -> Non
         raise Conflict(detail, code="session_over")
 
 
+def _earliest_pause(session: Session) -> str:
+    """The earliest instant at which one more pause can begin: after the last set, and after as much time as the other pauses took
+    in all. Where exactly these were is not kept.
+    """
+    paused = clock.after(session.started_at, timedelta(seconds=session.paused_s))
+    return max([paused, *(one.completed_at for one in session.sets if one.completed_at)])
+
+
 def _unpaused(session: Session, at: str) -> Session:
     """The session without its current pause; the pause's length is added to `paused_s`."""
     if not session.paused_at:
         return session
-    paused_s = max(0.0, _between(session.paused_at, at).total_seconds())
+    paused_s = max(0.0, _between(session.paused_at, at).total_seconds())  # an end may lie before the pause
     return session._replace(paused_at=None, paused_s=session.paused_s + paused_s)
 
 

@@ -49,24 +49,31 @@ def refuse_odd_span(started_at: str, ended_at: str, pointer: str) -> None:
 
 
 def _move(db: Connection, session: Session, changes: Row, now: datetime) -> None:
-    """Write the new times of the session and, if need be, of its sets (see `_moved`)."""
+    """Write the new times of the session and, if need be, of its sets (see `_moved`). If it becomes shorter, its pauses become
+    shorter as it does: where they were is not kept.
+    """
     told = {name: clock.logged(changes[name], f"/{name}") for name in ("started_at", "ended_at") if name in changes}
     was_over = session.ended_at or clock.text(now)
     started_at, ended_at = told.get("started_at", session.started_at), told.get("ended_at", was_over)
     refuse_odd_span(started_at, ended_at, f"/{[*told][-1]}")
     done = {one.id: clock.parse(one.completed_at) for one in session.sets if one.completed_at}
     before = (clock.parse(session.started_at), clock.parse(was_over))
-    moved = _moved(done, before, (clock.parse(started_at), clock.parse(ended_at)), along=len(told) == 2)
+    after = (clock.parse(started_at), clock.parse(ended_at))
+    moved = _moved(done, before, after, along=len(told) == 2)
+    length, was = after[1] - after[0], before[1] - before[0]
     db.execute(
         """
         UPDATE session
-           SET started_at = :started_at, ended_at = :ended_at, last_activity_at = :active_at
+           SET started_at = :started_at, ended_at = :ended_at, last_activity_at = :active_at, paused_at = :paused_at,
+               paused_s = :paused_s
          WHERE id = :id AND user_id = :user_id
         """,
         {
             "started_at": started_at,
             "ended_at": ended_at if session.ended_at else None,
             "active_at": max(session.last_activity_at, started_at),
+            "paused_at": session.paused_at and max(session.paused_at, started_at),
+            "paused_s": session.paused_s * min(1.0, length / was if was else 1.0),
             "id": session.id,
             "user_id": session.user_id,
         },
