@@ -133,6 +133,21 @@ def test_a_correction_moves_records_goals_and_weeks(alice: Client, clock: Travel
     assert shown() == (90, None, None, 0, 1)
 
 
+def test_what_is_added_after_the_end_has_a_value(alice: Client, clock: Traveller) -> None:
+    session = finished(alice, clock, entry(alice, reps=None, weight_kg=None))
+    without = [
+        alice.post(f"{entry_path(session)}/sets", {"reps": None, "weight_kg": None}),
+        alice.post(f"{entry_path(session)}/sets", {}),  # as the last set, which has none
+        alice.post(f"{path(session)}/exercises", {"exercise_id": exercise_id(alice, PRESS), "sets": 2}),
+    ]
+    for answer in without:
+        assert answer.status == 422
+        assert "has a value; give" in answer.json["errors"][0]["detail"]
+    assert len(read(alice, session)["exercises"][0]["sets"]) == len(session["exercises"][0]["sets"])
+    assert alice.post(f"{entry_path(session)}/sets", {"reps": 5}).status == 201
+    assert read(alice, session)["exercises"][0]["sets"][-1]["done"]["reps"] == 5
+
+
 def test_an_exercise_is_removed_with_its_sets(alice: Client, bob: Client, clock: Traveller) -> None:
     session = start(alice, entry(alice), entry(alice, PLANK))
     complete(alice, session)

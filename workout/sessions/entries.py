@@ -5,7 +5,7 @@ import json
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.errors import Conflict
-from workout.exercises import DONE_FIELDS
+from workout.exercises import DONE_FIELDS, refuse_nothing
 from workout.limits import ENTRIES_IN_DAY
 from workout.plans import targets
 from workout.sessions import inserting, planning, store
@@ -81,6 +81,8 @@ def add_entry(db: Connection, user: User, session_id: int, body: Row) -> Row:
     sets = planning.open_sets(asked, entry, added=True)
     if session.ended_at:
         sets = [{**one, **_as_planned(one), "status": "done", "completed_at": session.ended_at} for one in sets]
+        for one in sets:
+            refuse_nothing(one, today.exercise)
     position = max((other.position for other in session.entries), default=-1) + 1
     entry_id = inserting.insert_entry(db, session_id, position, today.exercise, None, entry["superset"], entry["notes"])
     inserting.insert_sets(db, entry_id, sets)

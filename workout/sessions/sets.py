@@ -141,6 +141,7 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
     if session.ended_at:
         before = last.done if last and last.status == "done" else planned
         done = {name: body.get(name, before[name] if name != "rir" else None) for name in DONE_FIELDS}
+        refuse_nothing(done, entry.exercise)
         new |= {**done, "status": "done", "completed_at": session.ended_at}
     inserting.insert_sets(db, entry_id, [new])
     return store.save(db, store.load(db, user_id, session_id))

@@ -177,7 +177,7 @@ def delete_set(db: Connection, user: User, id: int, set_id: int) -> Row:
 def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Add a set to an exercise.
 
-    What is left out is as in its last set. In a workout that is over, the set counts as done.
+    What is left out is as in its last set. In a workout that is over, the set counts as done, so it needs a value.
     """
     return created(f"/sessions/{id}", sessions.add_set(db, user.id, id, entry_id, body))
 
@@ -219,7 +219,7 @@ def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) ->
 def add_entry(db: Connection, user: User, id: int, body: Row) -> Row:
     """Add an exercise at the end of a workout.
 
-    In a workout that is over, its sets count as done.
+    In a workout that is over, its sets count as done, so they need values.
     """
     return sessions.add_entry(db, user, id, body)
 
