@@ -60,7 +60,7 @@ def reopen(db: Connection, user_id: int, session_id: int, set_id: int) -> Row:
     if one.status == "pending":
         raise Conflict("This set is open already.", code="set_state")
     _correct_carried(db, entry, one, one.planned["weight_kg"])
-    store.mark(db, one, "pending", "", one.note)
+    store.mark(db, one, "pending", None, one.note)
     session = store.load(db, user_id, session_id)
     return store.save(db, session._replace(rest_started_at=None, rest_ends_at=None))
 

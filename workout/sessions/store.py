@@ -54,7 +54,7 @@ def load_all(db: Connection, where: str, values: dict[str, Any], most: int) -> l
     return sessions
 
 
-def save(db: Connection, session: Session, at: str = "") -> Row:
+def save(db: Connection, session: Session, at: str | None = None) -> Row:
     """Finish a change: write the session's own row, raise its revision, and tell the feed. Returns what to do now.
 
     `at`: when the change was made, if not now. The caller must have written changed sets and entries already. The live streams of
@@ -76,9 +76,9 @@ def save(db: Connection, session: Session, at: str = "") -> Row:
     return shapes.current(with_last(db, session, session.pending[:2]), clock.now())
 
 
-def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **done: Any) -> Set:
-    """Save that a set was done or skipped at that time, or is open again. `status`: done, skipped or pending; `done`: the values
-    of a done set. Returns the set as it is now in the database.
+def mark(db: Connection, one: Set, status: str, at: str | None, note: str | None, **done: Any) -> Set:
+    """Save that a set was done or skipped `at` a time, or is open again (then `at` is None). `status`: done, skipped or pending;
+    `done`: the values of a done set. Returns the set as it is now in the database.
     """
     row = db.execute(
         """
@@ -92,7 +92,7 @@ def mark(db: Connection, one: Set, status: str, at: str, note: str | None, **don
             **dict.fromkeys((*DONE_FIELDS, "side")),
             **done,
             "status": status,
-            "completed_at": at if status != "pending" else None,
+            "completed_at": at,
             "note": note,
             "id": one.id,
         },
