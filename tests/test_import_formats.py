@@ -15,7 +15,13 @@ ZONE = frozenset({"timezone"})
 
 
 def sample(name: str) -> File:
-    return formats.read_csv((SAMPLES / f"{name}.csv").read_bytes())
+    return without_lines(formats.read_csv((SAMPLES / f"{name}.csv").read_bytes()))
+
+
+def without_lines(file: File) -> File:
+    return file._replace(
+        workouts=tuple(one._replace(line=0) for one in file.workouts), bodies=tuple(one._replace(line=0) for one in file.bodies)
+    )
 
 
 def exercise(name: str, *sets: Set, note: str | None = None, superset: str | None = None) -> Exercise:
@@ -151,6 +157,7 @@ WORKOUTS: dict[str, tuple[str, str, tuple[Workout, ...]]] = {
                     exercise("Pull Up", Set(reps=7)),
                 ),
                 duration_s=3900,
+                by_clock=True,
                 note="good one",
             ),
         ),
@@ -167,6 +174,7 @@ WORKOUTS: dict[str, tuple[str, str, tuple[Workout, ...]]] = {
                     exercise("Squat (Barbell)", Set(reps=12, weight=43.091)),
                 ),
                 duration_s=1800,
+                by_clock=True,
             ),
         ),
     ),
@@ -182,6 +190,7 @@ WORKOUTS: dict[str, tuple[str, str, tuple[Workout, ...]]] = {
                     exercise("Corrida", Set(distance=4988.97, duration_s=1680)),
                 ),
                 duration_s=3360,
+                by_clock=True,
             ),
         ),
     ),
@@ -214,6 +223,7 @@ WORKOUTS: dict[str, tuple[str, str, tuple[Workout, ...]]] = {
                 "Workout A",
                 (exercise("Squat", Set(reps=5, weight=60), Set(reps=5, weight=60), Set(reps=0, weight=60)),),
                 duration_s=2160,
+                by_clock=True,
             ),
         ),
     ),
@@ -348,6 +358,13 @@ def test_what_a_file_leaves_open_and_what_is_left_out(name: str) -> None:
     assert found.ignored == IGNORED.get(name, {})
 
 
+def test_what_a_file_holds_tells_the_line_on_which_it_begins() -> None:
+    found = formats.read_csv((SAMPLES / "strong-s3.csv").read_bytes())
+    assert [(one.start, one.line) for one in found.workouts][-1] == ("2024-03-11T18:15:02", 2)
+    record = b'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2025-04-18" value="68"/>'
+    assert [one.line for one in read_xml([b"<HealthData>\n" + record + b"\n</HealthData>"]).bodies] == [2]
+
+
 def test_every_sample_has_its_right_result() -> None:
     assert {path.stem for path in SAMPLES.glob("*.csv")} == WORKOUTS.keys() | BODIES.keys()
 
@@ -395,7 +412,7 @@ def test_stronglifts_tells_the_weight_of_the_body_beside_the_workout() -> None:
 
 
 def test_of_apple_health_the_body_is_taken() -> None:
-    found = read_xml([(SAMPLES / "apple-health.xml").read_bytes()])
+    found = without_lines(read_xml([(SAMPLES / "apple-health.xml").read_bytes()]))
     assert (found.source, found.rows, found.asks, found.ignored) == ("apple_health", 3, frozenset(), {"other_records": 1})
     assert found.bodies == (
         Body("2025-04-26T07:01:00+01:00", "weight", 68.402),

@@ -195,14 +195,100 @@ def test_a_workout_lasts_as_long_as_told_while_clocks_change(alice: Client) -> N
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "began", "ended"),
+    [
+        ("16 Sep 2024, 17:48", "16 Sep 2024, 18:48", "2024-09-16T15:48", "2024-09-16T16:48"),
+        ("27 Oct 2024, 02:50", "27 Oct 2024, 02:10", "2024-10-27T00:50", "2024-10-27T01:10"),
+        ("27 Oct 2024, 02:10", "27 Oct 2024, 02:50", "2024-10-27T00:10", "2024-10-27T00:50"),
+        ("26 Oct 2024, 23:30", "27 Oct 2024, 03:10", "2024-10-26T21:30", "2024-10-27T02:10"),
+        ("31 Mar 2024, 01:30", "31 Mar 2024, 03:30", "2024-03-31T00:30", "2024-03-31T01:30"),
+    ],
+)
+def test_a_workout_ends_when_the_clock_says_so(alice: Client, start: str, end: str, began: str, ended: str) -> None:
+    """In Berlin, where the hour after two comes twice on one night of autumn, and not at all on one of spring."""
+    found = applied(alice, answered(alice, send(alice, hevy("Pull Up,0,normal,,7,,,", start=start, end=end)).json))
+    (session,) = sessions(alice)
+    assert (session["started_at"][:16], session["ended_at"][:16], found["problems"]) == (began, ended, [])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "of_draft"),
+    [
+        ("16 Sep 2024, 17:48", "16 Sep 2024, 16:48", 1),
+        ("16 Sep 2024, 17:48", "14 Sep 2024, 17:58", 1),
+        ("28 Oct 2024, 02:50", "28 Oct 2024, 02:10", 0),  # could be so, in another zone
+    ],
+)
+def test_the_end_of_a_workout_that_ends_before_it_begins_is_left_open(alice: Client, start: str, end: str, of_draft: int) -> None:
+    draft = send(alice, hevy("Pull Up,0,normal,,7,,,", "Pull Up,1,normal,,7,,,", start=start, end=end)).json
+    assert (draft["workouts"], draft["problems_total"], draft["ignored"]) == (1, of_draft, {})
+    found = applied(alice, answered(alice, draft))
+    assert [one["line"] for one in found["problems"]] == [2]
+    assert "ends before it begins" in found["problems"][0]["detail"]
+    (session,) = sessions(alice)
+    assert session["summary"]["duration_s"] == 2 * 150 and session["ended_at"] > session["started_at"]
+
+
+@pytest.mark.parametrize(
+    ("end", "hours", "ended"),
+    [
+        ("2:10 AM", "0.3", "2024-10-27T01:10"),
+        ("3:10 AM", "1.3", "2024-10-27T02:10"),
+        ("12:20 AM", "22.5", "2024-10-27T00:57"),  # more than six hours, and so estimated
+    ],
+)
+def test_a_time_of_day_may_be_that_of_the_next_day_or_of_the_second_such_hour(
+    alice: Client, end: str, hours: str, ended: str
+) -> None:
+    header, row = (SAMPLES / "stronglifts.csv").read_text(encoding="utf-8").split("\n")[:2]
+    for old, new in (("2026/08/18", "2024/10/27"), ("10:30 PM", "2:50 AM"), ("11:06 PM", end), (",0.6,", f",{hours},")):
+        row = row.replace(old, new)
+    applied(alice, answered(alice, send(alice, f"{header}\n{row}\n").json))
+    (session,) = sessions(alice)
+    assert (session["started_at"][:16], session["ended_at"][:16]) == ("2024-10-27T00:50", ended)
+
+
+@pytest.mark.parametrize(
     ("start", "weight_kg"),
     [("2099-01-01 08:00:00 +0100", 80), ("2025-01-01 08:00:00 +0100", 5), ("2025-01-01 08:00:00 +0100", 700)],
 )
-def test_what_cannot_be_stored_is_named(alice: Client, start: str, weight_kg: int) -> None:
+def test_what_cannot_be_is_named_and_not_counted(alice: Client, start: str, weight_kg: int) -> None:
     record = f'<Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="{start}" value="{weight_kg}"/>'
-    found = applied(alice, send(alice, f"<HealthData>{record}</HealthData>", "application/xml").json)
-    assert (found["status"], found["problems_total"], found["problems"][0]["line"]) == ("applied", 1, 0)
+    found = send(alice, f"<HealthData>\n{record}</HealthData>", "application/xml").json
+    assert (found["weights"], found["ignored"], found["problems_total"]) == (0, {"impossible": 1}, 1)
+    assert found["problems"][0]["line"] == 2
+    assert applied(alice, found)["problems_total"] == 1
     assert alice.get("/weights").json["items"] == []
+
+
+def test_what_cannot_be_by_the_answers_is_named_when_it_is_written(alice: Client) -> None:
+    found = send(alice, "Date,Weight\n2025-01-01,1000\n2025-01-02,80\n").json
+    assert (found["weights"], found["problems"]) == (2, [])
+    found = applied(alice, answered(alice, found, answers={"weight_unit": "kg"}))
+    assert found["problems"] == [{"line": 2, "detail": "weight 2025-01-01 is left out: 1000 kg cannot be."}]
+    assert [one["weight_kg"] for one in alice.get("/weights").json["items"]] == [80]
+
+
+def test_a_workout_in_the_future_is_named_and_not_counted(alice: Client) -> None:
+    found = send(alice, hevy("Pull Up,0,normal,,7,,,", "Dip,1,normal,,7,,,", start="15 Sep 2099, 17:48", end="")).json
+    assert (found["workouts"], found["ignored"], found["problems"][0]["line"]) == (0, {"impossible": 2}, 2)
+
+
+def test_a_date_is_in_the_future_only_once_its_order_is_told(alice: Client) -> None:
+    year = clock.now().year + 1
+    found = send(alice, f"Date,Weight\n01/12/{year},80\n02/03/2020,80\n").json
+    assert (found["weights"], found["problems"]) == (2, [])
+    told = alice.patch(f"/imports/{found['id']}", {"answers": {"date_order": "month_first"}}).json
+    assert (told["weights"], [one["line"] for one in told["problems"]]) == (1, [2])
+
+
+@pytest.mark.parametrize("fat", [200, 0.5, -3])
+def test_a_weight_is_taken_without_the_fat_that_cannot_be_and_that_is_named(alice: Client, fat: float) -> None:
+    found = send(alice, f"Date,Weight,Fat\n2025-01-01,80,{fat}\n2025-01-02,80,20\n").json
+    assert (found["weights"], found["ignored"], [one["line"] for one in found["problems"]]) == (2, {}, [2])
+    assert found["problems"][0]["detail"] == f"weight 2025-01-01 is taken without the fat: {fat} % cannot be."
+    applied(alice, answered(alice, found))
+    assert [one["body_fat_pct"] for one in alice.get("/weights").json["items"]] == [20, None]
 
 
 @pytest.mark.parametrize("offset", ["+2400", "+9999", "-01:75"])
@@ -284,7 +370,7 @@ def test_the_body_inside_a_weight_is_asked_for_and_noted(alice: Client) -> None:
 def test_what_lies_in_the_future_or_cannot_be_is_left_out(alice: Client) -> None:
     rows = "Date,Weight,BMI\n2090-01-01,80,25\n2025-01-01,7,2\n2025-01-02,80,25\n"
     found = applied(alice, answered(alice, send(alice, rows).json))
-    assert (found["done"], found["total"]) == (3, 3)
+    assert (found["done"], found["total"], found["problems_total"]) == (1, 1, 2)
     assert [one["weight_kg"] for one in alice.get("/weights").json["items"]] == [80]
 
 

@@ -101,16 +101,18 @@ def write(db: Connection, piece: Slice) -> int:
     noted = 0
     for one in piece.written:
         was = before.get(one.identity)
-        if one.lost:
-            reading.complain(db, piece.import_id, f"{one.identity} was left out: {one.lost}")
-        if not one.table or was == one.content or (was is not None and piece.on_change == "keep"):
+        if was == one.content or (was is not None and piece.on_change == "keep"):
+            continue
+        if one.problem:
+            reading.complain(db, piece.import_id, one.line, f"{one.identity} {one.problem}")
+        if not one.table:
             continue
         if was is not None:
             _remove(db, piece, one.identity)
         try:
             _write(db, piece, one)
         except WorkoutError as refused:
-            reading.complain(db, piece.import_id, f"{one.identity} was left out: {_reasons(refused)}")
+            reading.complain(db, piece.import_id, one.line, f"{one.identity} was left out: {_reasons(refused)}")
         noted += one.noted
     db.execute(
         """

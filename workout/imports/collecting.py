@@ -15,12 +15,14 @@ MOST_PROBLEMS = 100
 
 
 class Heading(NamedTuple):
-    """What a row says about its workout."""
+    """What a row says about its workout: fields of Workout."""
 
     start: str
     title: str
     duration_s: int | None = None
     note: str | None = None
+    by_clock: bool = False
+    line: int = 0
 
 
 class Entry:
@@ -41,6 +43,8 @@ class Collector:
         self.source = source
         self.variant = variant
         self.rows = 0
+        self.line = 0
+        """The line of the row that is being read. Whoever reads the rows keeps it up to date."""
         self.ignored = Counter[str]()
         self.asks: set[str] = set()
         self._merge = merge
@@ -51,10 +55,11 @@ class Collector:
         self._counts = Counter[tuple[str, str]]()
         self._bodies: dict[tuple[str, str], Body] = {}
 
-    def problem(self, at: int, detail: str) -> None:
+    def problem(self, detail: str) -> None:
+        """Name what is wrong with the row that is being read, and leave it out."""
         self._problem_count += 1
         if len(self._problems) < MOST_PROBLEMS:
-            self._problems.append(Problem(at, detail[:300]))
+            self._problems.append(Problem(self.line, detail[:300]))
 
     def add(
         self,
@@ -92,14 +97,14 @@ class Collector:
 
     def measured(self, one: Body) -> None:
         """Add a weight or a girth. Of two rows with the same kind and time, the later one counts."""
-        self._bodies[one.at, one.kind] = one
+        self._bodies[one.at, one.kind] = one._replace(line=self.line)
 
     def _entry(self, heading: Heading, exercise: str, superset: str | None, *, again: bool = False) -> Entry:
         name = line(exercise, 100)
         if not name:
             raise Odd("the exercise has no name")
         at = (heading.start, heading.title)
-        self._headings.setdefault(at, heading)
+        self._headings.setdefault(at, heading._replace(line=self.line))
         entries = self._entries.setdefault(at, [])
         candidates = entries if self._merge else entries[-1:]
         for entry in [] if again else candidates:
@@ -120,7 +125,7 @@ class Collector:
                 if one.sets
             ]
             if entries:
-                workouts.append(Workout(heading.start, heading.title, tuple(entries), heading.duration_s, heading.note))
+                workouts.append(Workout(exercises=tuple(entries), **heading._asdict()))
         self.ignored += Counter({"unreadable": self._problem_count})
         return File(
             self.source,
@@ -131,4 +136,5 @@ class Collector:
             self.ignored,
             tuple(self._problems),
             frozenset(self.asks),
+            more_problems=self._problem_count - len(self._problems),
         )

@@ -17,9 +17,12 @@ from workout.sessions.planning import PLANNED
 
 LONGEST_S = 6 * 3600
 """Seconds. If a workout is longer, somebody forgot to end it: its length is then estimated from its sets."""
+OUT_OF_TIME = "is left out: it lies in the future or before the year 1900."
+ENDS_EARLY = "ends before it begins, so its length is estimated from its sets."
 SET_S = 150
 """Seconds. About how long a set takes with its rest; for the estimate of a workout's length."""
 NOTE_CHARACTERS = 1000
+FAT_PCT = (1, 80)
 WEIGHTS_KG = (10, 650)
 GIRTHS_CM = (1, 400)
 MOST = {"weight_kg": 1000, "distance_m": 1_000_000}
@@ -53,10 +56,14 @@ class Written(NamedTuple):
     """A session's exercises, as `sessions.adopt` takes them."""
     noted: int = 0
     """How many values went into notes, because they could not be stored as values."""
-    lost: str = ""
-    """Why it cannot be stored, as a sentence for the person; empty if there is nothing to tell."""
+    problem: str = ""
+    """What of it cannot be stored, if only in part. The sentence begins with the item's `identity`, which is not in this text.
+    Empty if there is nothing to tell.
+    """
     number: int = 1
     """The item's number, as in `items.Numbered`."""
+    line: int = 0
+    """Where it begins in the file, as in `Workout.line`."""
 
 
 def settings(answers: Row) -> Settings:
@@ -78,28 +85,35 @@ def convert(one: items.Numbered, said: Settings, exercises: dict[str, Row | None
         return Written(*known, f"own_{item.kind}", item.row, number=one.number)
     at = instant(item.start if isinstance(item, Workout) else item.at, said)
     if not clock.FIRST_LOGGED <= clock.text(at) <= clock.text(now + clock.AHEAD):
-        return Written(*known, "", {}, lost="it lies in the future or before the year 1900.")
-    return (
-        _workout(item, known, min(at, now), said, exercises, now) if isinstance(item, Workout) else _body(item, known, at, said)
-    )
+        return Written(*known, "", {}, problem=OUT_OF_TIME, line=item.line)
+    return _workout(item, known, at, said, exercises, now) if isinstance(item, Workout) else _body(item, known, at, said)
 
 
 def instant(start: str, said: Settings) -> datetime:
     """The instant in UTC of a time or date in the file (as in `Workout.start`). What the file does not tell, the time zone or the
     time of day, is what the person has answered.
     """
+    return _local(start, said).astimezone(UTC)
+
+
+def _local(start: str, said: Settings) -> datetime:
+    """As `instant`, but in the time zone of the file."""
     at = datetime.fromisoformat(start)
     if len(start) == 10:
         at = datetime.combine(at.date(), said.time_of_day)
-    return (at if at.tzinfo else at.replace(tzinfo=said.zone)).astimezone(UTC)
+    return at if at.tzinfo else at.replace(tzinfo=said.zone)
 
 
 def _workout(
     workout: Workout, known: tuple[str, str], at: datetime, said: Settings, exercises: dict[str, Row | None], now: datetime
 ) -> Written:
     taken = [(one, exercise) for one in workout.exercises if (exercise := exercises.get(one.name))]
-    lasted = workout.duration_s if workout.duration_s and workout.duration_s <= LONGEST_S else _estimate_s(workout)
-    ended_at = clock.text(min(at + timedelta(seconds=lasted), now))
+    length = _length(workout, at, said)
+    ends_early = length is not None and length <= timedelta(0)
+    if length is None or ends_early or length > timedelta(seconds=LONGEST_S):
+        length = timedelta(seconds=_estimate_s(workout))
+    began = min(at, now)
+    ended_at = clock.text(min(began + length, now))
     entries, noted = [], 0
     for entry, exercise in taken:
         sets, notes, moved = _sets(entry, exercise, ended_at, said)
@@ -107,9 +121,25 @@ def _workout(
         if sets:
             note = _cut("\n".join(filter(None, (entry.note, *notes))))
             entries.append({"exercise": exercise, "planned": exercise, "superset": entry.superset, "note": note, "sets": sets})
-    times = {"started_at": clock.text(at), "ended_at": ended_at, "last_activity_at": ended_at}
+    times = {"started_at": clock.text(began), "ended_at": ended_at, "last_activity_at": ended_at}
     row = {"name": workout.title, "note": workout.note, "ending": "finished", **times}
-    return Written(*known, "session" if entries else "", row, entries, noted)
+    problem = ENDS_EARLY if ends_early and entries else ""
+    return Written(*known, "session" if entries else "", row, entries, noted, problem, line=workout.line)
+
+
+def _length(workout: Workout, began: datetime, said: Settings) -> timedelta | None:
+    """How long the workout lasted; None if the file does not tell. Not above 0 if it ends before it begins.
+
+    By the clock, an end in the hour that comes twice in autumn is the earlier of the two, unless that is before the start.
+    """
+    if workout.duration_s is None:
+        return None
+    length = timedelta(seconds=workout.duration_s)
+    if not workout.by_clock:
+        return length
+    ends = _local(workout.start, said) + length  # on the clock, as Python adds
+    earlier, later = (ends.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    return (earlier if earlier > began else later) - began
 
 
 def _estimate_s(workout: Workout) -> int:
@@ -170,13 +200,27 @@ def _body(body: Body, known: tuple[str, str], at: datetime, said: Settings) -> W
     row: Row = {"measured_at": clock.text(at), "note": body.note}
     if body.kind == "weight":
         weight = round(body.value * said.kg_per_weight, 3)
-        fat = body.fat_pct if body.fat_pct and 1 <= body.fat_pct <= 80 else None
-        fits = WEIGHTS_KG[0] <= weight <= WEIGHTS_KG[1]
-        lost = "" if fits else f"{weight:g} kg cannot be."
-        return Written(*known, "weight" if fits else "", {**row, "weight_kg": weight, "body_fat_pct": fat}, lost=lost)
-    fits = GIRTHS_CM[0] <= body.value <= GIRTHS_CM[1]
-    lost = "" if fits else f"{body.value:g} cm cannot be."
-    return Written(*known, "measurement" if fits else "", {**row, "kind": body.kind, "value_cm": body.value}, lost=lost)
+        fat = body.fat_pct if body.fat_pct and is_within(FAT_PCT, body.fat_pct) else None
+        problem = impossible_weight(weight)
+        row |= {"weight_kg": weight, "body_fat_pct": fat}
+        return Written(*known, "" if problem else "weight", row, problem=problem, line=body.line)
+    problem = impossible_girth(body.value)
+    row |= {"kind": body.kind, "value_cm": body.value}
+    return Written(*known, "" if problem else "measurement", row, problem=problem, line=body.line)
+
+
+def is_within(bounds: tuple[float, float], value: float) -> bool:
+    return bounds[0] <= value <= bounds[1]
+
+
+def impossible_weight(weight_kg: float) -> str:
+    """That no body has this weight, as `Written.problem`; empty if one may."""
+    return "" if is_within(WEIGHTS_KG, weight_kg) else f"is left out: {weight_kg:g} kg cannot be."
+
+
+def impossible_girth(value_cm: float) -> str:
+    """That no body has this girth, as `Written.problem`; empty if one may."""
+    return "" if is_within(GIRTHS_CM, value_cm) else f"is left out: {value_cm:g} cm cannot be."
 
 
 FINGERPRINTS = {

@@ -191,7 +191,7 @@ def _summary(file: File) -> Row:
         "last_on": last_on,
         "ignored": dict(file.ignored),
         "problems": [one._asdict() for one in file.problems],
-        "problems_total": file.ignored["unreadable"],
+        "problems_total": len(file.problems) + file.more_problems,
     }
 
 

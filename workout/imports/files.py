@@ -3,9 +3,11 @@
 import threading
 from collections.abc import Callable, Iterable
 
+from workout import clock
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.imports import drafts, formats, own, reading
+from workout.imports.checking import checked
 from workout.imports.drafts import Draft
 from workout.imports.formats import apple_health
 from workout.imports.shape import File
@@ -21,14 +23,14 @@ def read(db: Connection, user: User, media_type: str, content: bytes) -> Draft:
     with _turns:
         file = READERS[media_type](content)
         again = "date_order" in file.asks or "columns" in file.asks
-        return drafts.draft(db, user, file, content.decode("utf-8-sig") if again else None)
+        return _draft(db, user, file, content.decode("utf-8-sig") if again else None, is_dated="date_order" not in file.asks)
 
 
 def read_pieces(db: Connection, user: User, pieces: Iterable[bytes]) -> Draft:
     """The draft of an Apple Health file of any size. `pieces`: its bytes, part by part. Only reads from the database. Raises
     Invalid, and TooLarge.
     """
-    return drafts.draft(db, user, apple_health.read_xml(pieces))
+    return _draft(db, user, apple_health.read_xml(pieces))
 
 
 def read_own(db: Connection, user: User, document: Row) -> Draft:
@@ -52,7 +54,12 @@ def read_again(db: Connection, user: User, import_id: int, changes: Row) -> Draf
     with _turns:
         file = formats.read_csv(content.encode(), answers.get("columns"))
         dated = exchange_day_and_month(file) if answers.get("date_order") == "month_first" else file
-        return drafts.draft(db, user, dated, content)
+        return _draft(db, user, dated, content, is_dated="date_order" not in file.asks or "date_order" in answers)
+
+
+def _draft(db: Connection, user: User, file: File, content: str | None = None, *, is_dated: bool = True) -> Draft:
+    """The draft of a file without what cannot be. `content`: as in Draft. `is_dated`: as in `checking.checked`."""
+    return drafts.draft(db, user, checked(file, clock.now().date(), is_dated=is_dated), content)
 
 
 READERS: dict[str, Callable[[bytes], File]] = {

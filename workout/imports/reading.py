@@ -51,12 +51,14 @@ def content(db: Connection, user_id: int, import_id: int) -> str | None:
     return found["content"]  # type: ignore[no-any-return]
 
 
-def complain(db: Connection, import_id: int, detail: str) -> None:
-    """Add a problem to the import's summary. `detail`: what could not be taken over, and why."""
+def complain(db: Connection, import_id: int, line: int, detail: str) -> None:
+    """Add a problem to the import's summary. `line`: in the file; 0 if that is not known. `detail`: what could not be taken over,
+    and why.
+    """
     found = db.execute("SELECT summary FROM import WHERE id = :import_id", {"import_id": import_id}).fetchone()
     summary = json.loads(found["summary"])
     summary["problems_total"] += 1
-    summary["problems"] = [*summary["problems"], {"line": 0, "detail": detail}][:100]
+    summary["problems"] = [*summary["problems"], {"line": line, "detail": detail}][:100]
     db.execute(
         "UPDATE import SET summary = :summary WHERE id = :import_id",
         {"summary": json.dumps(summary, ensure_ascii=False), "import_id": import_id},

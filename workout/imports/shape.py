@@ -37,6 +37,10 @@ class Workout(NamedTuple):
     exercises: tuple[Exercise, ...]
     duration_s: int | None = None
     note: str | None = None
+    by_clock: bool = False
+    """Whether `duration_s` is the difference between two local times, which is wrong if the clocks were changed in between."""
+    line: int = 0
+    """Where it begins in the file, from 1; 0 if that is not known."""
 
 
 class Body(NamedTuple):
@@ -50,6 +54,8 @@ class Body(NamedTuple):
     """A girth in cm. A weight in kg or, if the file leaves the unit open, as the file writes it."""
     fat_pct: float | None = None
     note: str | None = None
+    line: int = 0
+    """As in `Workout`."""
 
 
 class Problem(NamedTuple):
@@ -79,8 +85,10 @@ class File(NamedTuple):
     ignored: Counter[str]
     """How many rows were left out, by reason."""
     problems: tuple[Problem, ...]
-    """Rows that could not be read."""
+    """Rows that could not be read, and what was left out or left open because it cannot be."""
     asks: frozenset[str]
     """The questions that the file leaves open: some of weight_unit, distance_unit, timezone, date_order, time_of_day, columns."""
     table: Sample | None = None
     """A sample of a file whose columns a person has to explain; None for any other file."""
+    more_problems: int = 0
+    """How many further problems there are."""

@@ -29,12 +29,13 @@ def read_xml(pieces: Iterable[bytes]) -> File:
             into.ignored["other_records"] += 1
             return
         into.rows += 1
+        into.line = parser.CurrentLineNumber
         if into.rows > MOST_ROWS:
             raise TooLarge(f"The file has more than {MOST_ROWS} records of the body.")
         try:
             _take(attributes, into, fat)
         except Odd as odd:
-            into.problem(parser.CurrentLineNumber, f"{odd}.")
+            into.problem(f"{str(odd)[0].upper()}{str(odd)[1:]}.")
 
     def refuse_entity(*_: object) -> None:
         raise refuse(f"Line {parser.CurrentLineNumber} declares an entity, which is not read; send the file as it was exported.")

@@ -30,10 +30,11 @@ def read_rows(table: Table, into: Collector, read_row: Callable[[Cells], None], 
     places = table.places() if places is None else places
     into.rows = len(table.rows)
     for row in table.rows:
+        into.line = row.line
         try:
             if table.is_cut and row is table.rows[-1]:
                 raise Odd("the file ends in the middle of this row; export it again")
             read_row(Cells(places, row))
         except Odd as odd:
-            into.problem(row.line, f"{str(odd)[0].upper()}{str(odd)[1:]}.")
+            into.problem(f"{str(odd)[0].upper()}{str(odd)[1:]}.")
     return into.file()

@@ -1,5 +1,7 @@
 """Hevy: workouts, and measurements of the body."""
 
+from datetime import datetime
+
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
 from workout.imports.shape import Body, File, Set
@@ -33,7 +35,8 @@ def _read_workouts(table: Table) -> File:
 
     def read_row(cells: Cells) -> None:
         began = start(cells["starttime"])
-        heading = Heading(began, line(cells["title"], 100) or "Workout", _length(began, cells), prose(cells["description"]))
+        title, note = line(cells["title"], 100) or "Workout", prose(cells["description"])
+        heading = Heading(began, title, _length(began, cells), note, by_clock=True)
         if (set_type := cells["settype"].lower() or "normal") not in TYPES:
             raise Odd(f"{set_type[:20]!r} is not a kind of set that is known here")
         one = Set(
@@ -55,9 +58,7 @@ def _read_workouts(table: Table) -> File:
 
 
 def _length(began: str, cells: Cells) -> int | None:
-    """A workout's length in seconds; None if the row does not tell its end."""
-    from datetime import datetime
-
+    """A workout's length by the clock, in seconds; None if the row does not tell its end."""
     if not cells["endtime"]:
         return None
     return round((datetime.fromisoformat(start(cells["endtime"])) - datetime.fromisoformat(began)).total_seconds()) or None

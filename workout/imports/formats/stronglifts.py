@@ -9,6 +9,8 @@ from workout.imports.shape import Body, File, Set
 from workout.imports.table import Table
 from workout.imports.values import kg, line, number, prose, start, value, whole
 
+HOUR_S, DAY_S = 3600, 86_400
+
 
 def reads(table: Table) -> bool:
     return {"dateyyyymmdd", "workoutname", "exercise", "set1reps"} <= table.places().keys()
@@ -24,7 +26,9 @@ def read(table: Table) -> File:
     def read_row(cells: Cells) -> None:
         began = start(f"{cells['dateyyyymmdd']} {cells['starttimehmm']}")
         title = line(cells["workoutname"], 100) or "Workout"
-        heading = Heading(began, title, _length(cells, began), prose(cells["notes"]))
+        by_clock = bool(cells["starttimehmm"] and cells["endtimehmm"])
+        length = _by_clock(cells, began) if by_clock else round((number(cells["durationhours"]) or 0) * 3600) or None
+        heading = Heading(began, title, length, prose(cells["notes"]), by_clock=by_clock)
         if weight := kg(number(cells[body]), body[-2:]):
             into.measured(Body(began, "weight", weight))
         for set_number, unit in units.items():
@@ -36,12 +40,10 @@ def read(table: Table) -> File:
     return read_rows(table, into, read_row)
 
 
-def _length(cells: Cells, began: str) -> int | None:
-    """A workout's length in seconds: from its start to its end, or else from its length in hours, which has one decimal. None if
-    the row tells neither.
+def _by_clock(cells: Cells, began: str) -> int | None:
+    """A workout's length by the clock, in seconds. If the end is before the start, midnight was in between. But if it is so by
+    less than an hour, the length is negative, because the clocks may have been set back.
     """
-    if cells["starttimehmm"] and cells["endtimehmm"]:
-        ended = start(f"{cells['dateyyyymmdd']} {cells['endtimehmm']}")
-        length = round((datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())
-        return length % 86_400 or None  # the workout may have ended after midnight
-    return round((number(cells["durationhours"]) or 0) * 3600) or None
+    ended = start(f"{cells['dateyyyymmdd']} {cells['endtimehmm']}")
+    length = round((datetime.fromisoformat(ended) - datetime.fromisoformat(began)).total_seconds())
+    return (length + DAY_S if length <= -HOUR_S else length) or None

@@ -70,7 +70,8 @@ SUMMARY_EXAMPLE: dict[str, Any] = {
 }  # fmt: skip
 EXAMPLE: dict[str, Any] = {**SUMMARY_EXAMPLE, "questions": [QUESTION], "exercises": [NAME], "kept": []}
 
-PROBLEM = fields({"line": count("In the file, from 1."), "detail": {"type": "string"}}, title="ImportProblem")
+LINE = count("In the file, from 1; 0 if that is not known, as of an `Export`.")
+PROBLEM = fields({"line": LINE, "detail": {"type": "string"}}, title="ImportProblem")
 SHORT: dict[str, Schema] = {
     "id": identifier(),
     "source": {"type": "string", "description": "The program that wrote the file."},
@@ -89,7 +90,7 @@ SHORT: dict[str, Schema] = {
         "additionalProperties": count(),
         "description": "How many rows were left out, by reason.",
     },
-    "problems": {"type": "array", "items": PROBLEM, "description": "Rows that could not be read; 100 at the most."},
+    "problems": {"type": "array", "items": PROBLEM, "description": "What could not be read, or cannot be; 100 at the most."},
     "problems_total": count(),
     "already_there": count("How many of these are in the history already, from an earlier file."),
     "changed": count("How many are, but were different in that file; see `on_change`."),
