@@ -2,6 +2,7 @@
 
 import pytest
 from client import Client, Response
+from conftest import PASSWORD
 
 PLAN = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_minutes": 60, "days": [{"name": "A"}]}
 
@@ -65,6 +66,24 @@ def test_a_tag_that_a_proxy_has_changed_still_fits(alice: Client, plan: Response
     assert alice.get(path, headers={"If-None-Match": f'"other", {changed}'}).status == 304
     assert alice.delete(path, headers={"If-Match": changed.replace(tag[1:5], "0000")}).status == 412
     assert alice.delete(path, headers={"If-Match": changed}).status == 204
+
+
+@pytest.mark.parametrize("header", ['"other", {tag}', '{tag},"other"', '"a,b" , {tag}'])
+def test_one_of_several_tags_is_enough(alice: Client, plan: Response, header: str) -> None:
+    value = header.format(tag=plan.headers["etag"])
+    assert alice.patch(f"/plans/{plan.json['id']}", {"name": "B"}, headers={"If-Match": value}).status == 200
+
+
+def test_whoever_registers_can_change_the_account_under_the_etag_of_that(visitor: Client) -> None:
+    made = visitor.post("/auth/register", {"email": "carol@example.com", "password": PASSWORD})
+    visitor.token = visitor.post("/auth/login", {"email": "carol@example.com", "password": PASSWORD}).json["access_token"]
+    assert visitor.patch("/me", {"name": "Carol"}, headers={"If-Match": made.headers["etag"]}).status == 200
+
+
+def test_what_nobody_can_read_again_has_no_etag(alice: Client) -> None:
+    answer = alice.post("/plan-suggestions", {"goal": "strength", "sessions_per_week": 2, "session_minutes": 45})
+    assert answer.status == 200
+    assert "etag" not in answer.headers
 
 
 def test_the_star_means_that_it_is_there_at_all(alice: Client, plan: Response) -> None:

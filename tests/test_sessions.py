@@ -710,6 +710,30 @@ def test_an_active_session_is_changed_under_the_etag_that_was_read(alice: Client
     assert alice.patch(path(session), {"note": "Hot."}, headers={"If-Match": tag}).status == 412
 
 
+def test_every_etag_of_a_session_fits_every_change_of_it(alice: Client, clock: Traveller) -> None:
+    """Of the session, of what to do now, and of any change of either; also when the phase goes by meanwhile."""
+    session = start(alice, entry(alice, sets=3, rest_s=30))
+    one = session["exercises"][0]["sets"][-1]["id"]
+    answers = (
+        lambda: alice.get(path(session)),
+        lambda: alice.get("/sessions/active"),
+        lambda: alice.get(f"{path(session)}/current"),
+        lambda: alice.post(f"{path(session)}/sets/{current(alice, session)['set']['id']}/complete"),
+        lambda: alice.patch(f"{path(session)}/sets/{one}", {"note": "Deep."}),
+    )
+    changes = (
+        lambda tag: alice.patch(f"{path(session)}/sets/{one}", {"note": "Deeper."}, headers={"If-Match": tag}),
+        lambda tag: alice.patch(path(session), {"note": "Hot."}, headers={"If-Match": tag}),
+    )
+    for answer in answers:
+        for change in changes:
+            tag = answer().headers["etag"]
+            clock.shift(40)  # a rest ends
+            ok(change(tag))
+            assert change(tag).status == 412
+    assert alice.delete(path(session), headers={"If-Match": alice.get(f"{path(session)}/current").headers["etag"]}).status == 204
+
+
 def test_a_retried_completion_counts_once(alice: Client, clock: Traveller) -> None:
     session = start(alice, entry(alice))
     key = {"Idempotency-Key": "tap-1"}

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import database
 import pytest
 import time_machine
-from client import Client
+from client import Client, Response, document, resolved
 from conftest import join, running
 
 from workout.config import Config
@@ -231,9 +232,10 @@ def test_an_unknown_field_is_named(alice: Client, paths: dict[str, str]) -> None
         assert "/colour" in response.pointers, named(route)
 
 
-def test_every_route_does_what_its_example_asks(own_app: App, world: World) -> None:
-    """Each route once, with the example of its documentation; whatever ends something comes last."""
-    alice, paths = Client(own_app, world.alice), world.paths
+def walk(alice: Client, paths: dict[str, str]) -> Iterator[tuple[Route, str, Response]]:
+    """Each route that is not of a session once, with the example of its documentation: the route, the path and the answer.
+    Whatever ends something comes last.
+    """
     tokens = alice.post("/auth/login", SCHEMAS["Credentials"]["examples"][0]).json
     bodies = {
         "POST /auth/register": {**SCHEMAS["Registration"]["examples"][0], "email": "carol@example.com"},
@@ -259,21 +261,13 @@ def test_every_route_does_what_its_example_asks(own_app: App, world: World) -> N
         if named(route) == "DELETE /auth/devices/{id}":
             path = f"/auth/devices/{alice.get('/auth/devices').json['items'][0]['id']}"
         body = {"json": bodies[named(route)]} if named(route) in bodies else sent(route)
-        response = alice.request(route.method, path, **body, root=not route.path.startswith(API))
-        assert response.status in route.promise.returns, f"{named(route)}: {response}"
-    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
-        "access_token"
-    ]
-    assert Client(own_app, alice.token).post("/auth/logout").status == 204
-    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
-        "access_token"
-    ]
-    assert alice.delete("/me", {"password": "seven-green-anvils-3"}).status == 204
+        yield route, path, alice.request(route.method, path, **body, root=not route.path.startswith(API))
 
 
-def test_every_route_of_a_session_does_what_its_example_asks(own_app: App, world: World) -> None:
-    """In an order in which each makes sense: what ends the set, the exercise or the session is asked of a fresh one."""
-    alice = Client(own_app, world.alice)
+def walk_sessions(alice: Client) -> Iterator[tuple[Route, str, Response]]:
+    """Each route of a session, in an order in which each makes sense: what ends the set, the exercise or the session is asked
+    of a fresh one.
+    """
     undo = {"POST /sessions/{id}/sets/{set_id}/reopen", "PATCH /sessions/{id}/sets/{set_id}"}
     done = {"POST /sessions/{id}/rest", "POST /sessions/{id}/finish"}
     for route in SESSIONS:
@@ -292,8 +286,82 @@ def test_every_route_of_a_session_does_what_its_example_asks(own_app: App, world
             assert alice.post(f"/sessions/{session['id']}/sets/{first['sets'][0]['id']}/complete").status == 200
         if named(route) == "POST /sessions/{id}/resume":
             assert alice.post(f"/sessions/{session['id']}/pause").status == 200
-        response = alice.request(route.method, path, json=example(route))
+        yield route, path, alice.request(route.method, path, json=example(route))
+
+
+def test_every_route_does_what_its_example_asks(own_app: App, world: World) -> None:
+    alice = Client(own_app, world.alice)
+    for route, _, response in walk(alice, world.paths):
         assert response.status in route.promise.returns, f"{named(route)}: {response}"
+    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
+        "access_token"
+    ]
+    assert Client(own_app, alice.token).post("/auth/logout").status == 204
+    alice.token = alice.post("/auth/login", {"email": "alice@example.net", "password": "seven-green-anvils-3"}).json[
+        "access_token"
+    ]
+    assert alice.delete("/me", {"password": "seven-green-anvils-3"}).status == 204
+
+
+def test_every_route_of_a_session_does_what_its_example_asks(own_app: App, world: World) -> None:
+    for route, _, response in walk_sessions(Client(own_app, world.alice)):
+        assert response.status in route.promise.returns, f"{named(route)}: {response}"
+
+
+def reader_of(route: Route) -> str:
+    """The path whose GET has the ETag for the route's If-Match: the one that its documentation names, else its own."""
+    operation = document()["paths"][route.path][route.method.lower()]
+    (said,) = [one["description"] for one in map(resolved, operation["parameters"]) if one["name"] == "If-Match"]
+    return re.findall(r"GET (/\S+[\w}])|$", said)[0] or route.path
+
+
+CHANGES = sorted(
+    (route for route in OWNED if route.method in ("PUT", "PATCH", "DELETE")),
+    key=lambda route: ("devices" not in route.path, route.path.count("/"), route.path, route.method != "DELETE"),
+    reverse=True,
+)
+"""What is deeper comes first, and of one path what deletes comes last; the one that logs Alice out comes at the very end."""
+
+
+def test_a_change_takes_the_etag_that_its_documentation_names(own_app: App, world: World) -> None:
+    alice = Client(own_app, world.alice)
+    for route in CHANGES:
+        path = world.paths[named(route)]
+        read = f"{path}/".split("/")[: len(reader_of(route).removeprefix(API).split("/"))]
+        answer = alice.get("/".join(read))
+        assert answer.status == 200, named(route)
+        tag = answer.headers["etag"]
+        body = {"rest": "skip"} if noun(route) == "imports" and route.promise.body else example(route)
+        stale = alice.request(route.method, path, json=body, headers={"If-Match": f'"x{tag[1:]}'})
+        assert stale.status == 412, (named(route), stale)
+        answer = alice.request(route.method, path, json=body, headers={"If-Match": f'"other", {tag}'})
+        assert answer.status != 412, (named(route), answer)
+
+
+def next_change(path: str) -> tuple[Route, str] | None:
+    """A route by which the thing at this path, or the thing around it, can be changed next, and that thing's path."""
+    while path:
+        for route in ALL:
+            if route.method in ("PUT", "PATCH") and re.fullmatch(re.sub(r"{\w+}", r"\\d+", route.path), API + path):
+                return route, path
+        path = path.rpartition("/")[0]
+    return None
+
+
+def test_the_etag_of_an_answer_is_taken_by_the_next_change(own_app: App, world: World) -> None:
+    """Of whatever was made or changed, without reading it again. What is answered with 202 goes on changing by itself."""
+    alice, followed = Client(own_app, world.alice), set()
+    for route, path, response in chain(walk_sessions(alice), walk(alice, world.paths)):
+        if route.method == "GET" or "etag" not in response.headers or not needs_login(route.handler) or response.status == 202:
+            continue
+        found = next_change(response.headers.get("location", path).removeprefix(API))
+        assert found, f"{named(route)} answers with an ETag, and nothing takes it"
+        change, place = found
+        body = {"rest": "skip"} if noun(change) == "imports" else example(change)
+        answer = alice.request(change.method, place, json=body, headers={"If-Match": response.headers["etag"]})
+        assert answer.status != 412, (named(route), named(change))
+        followed.add(named(route))
+    assert len(followed) > 30, followed
 
 
 def test_every_path_answers_options_and_refuses_other_methods(alice: Client) -> None:

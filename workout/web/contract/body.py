@@ -1,10 +1,9 @@
 """The bodies of requests and answers.
 
 The JSON of a request is read strictly: what a lenient parser would drop or guess is refused. An answer is serialised once, and
-its ETag is made from exactly these bytes.
+its ETag (`tags.py`) is made from exactly these bytes.
 """
 
-import hashlib
 import json
 import math
 import re
@@ -106,17 +105,3 @@ def serialise(body: Any) -> bytes:
     if isinstance(body, bytes):
         return body
     return _encode(body).encode()
-
-
-def etag(content: bytes) -> str:
-    return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
-
-
-def names_tag(header: str, tag: str) -> bool:
-    """Whether an If-Match or If-None-Match header names the tag (RFC 9110 section 13.1).
-
-    A proxy that compresses an answer makes its tag weak, or adds -gzip to it. The tag still names the same state, so it fits. It
-    fits for If-Match too, because otherwise nobody could use that header behind such a proxy.
-    """
-    candidates = [candidate.strip().removeprefix("W/").replace('-gzip"', '"') for candidate in header.split(",")]
-    return "*" in candidates or tag in candidates

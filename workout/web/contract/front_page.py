@@ -127,4 +127,7 @@ take in.
   it takes one. (Where the answers come to more than 20 MB, the oldest are forgotten sooner.)
 - **Conflicts**: every object and list comes with an `ETag`. Send it as `If-Match` with PUT, PATCH or DELETE, and the change
   is made only if nobody was faster (else 412); send it as `If-None-Match` with GET to get a 304 while nothing has changed.
+  The `ETag` of the answer to a change is that of the new state, so the next change can go on from it. A day of a plan and an
+  entry have their own; all calls of a session share one state, so each answer of theirs, `current` too, has one that fits all.
+  What has no GET of its own goes by the GET that its `If-Match` names here.
 """

@@ -1,7 +1,7 @@
 """Builds the OpenAPI document from the routes' promises. What a route already says is not repeated here."""
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from apispec import APISpec
@@ -14,6 +14,7 @@ from workout.web.contract.responses import HEADERS, STREAM, Responses, content, 
 from workout.web.contract.routes import CODE, IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_LENGTH, Route, takes_key
 from workout.web.contract.schemas import SCHEMAS
 from workout.web.contract.schemas.build import Schema, identifier, paging
+from workout.web.contract.tags import reader_of
 
 TAGS = {
     "Accounts": "Opening an account, and looking after it.",
@@ -39,6 +40,7 @@ ACCESS = (
     "The `access_token` of POST /auth/login, which is a JWT; or, for all but `/me` and `/auth`, a personal access token of "
     "POST /auth/tokens, which begins with `wko_`."
 )
+UNCHANGED = "Only if nothing has changed since the answer with this ETag: that of {}, or of a change of it."
 PARAMETERS: dict[str, dict[str, Any]] = {
     IDEMPOTENCY_KEY: {
         "in": "header",
@@ -49,7 +51,7 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     "If-Match": {
         "in": "header",
         "name": "If-Match",
-        "description": "Only if the object still has this ETag.",
+        "description": UNCHANGED.format("a GET of this path"),
         "schema": {"type": "string"},
     },
     "If-None-Match": {
@@ -83,6 +85,7 @@ def build(routes: Iterable[Route], prefix: str = "", public_url: str | None = No
     schemas = {name: schema for name, schema in SCHEMAS.items() if not name.endswith("Query")}
     components = Components(schemas, bodies, {*answers, "Problem"})
     responses = Responses(shown)
+    readers = {route.rule: route for route in shown if route.method == "GET"}
     spec = APISpec(
         title="Workout API",
         version=__version__,
@@ -93,7 +96,7 @@ def build(routes: Iterable[Route], prefix: str = "", public_url: str | None = No
         security=[{"bearer": []}],
     )
     for route in shown:
-        spec.path(route.path, operations={route.method.lower(): operation(route, components, responses)})
+        spec.path(route.path, operations={route.method.lower(): operation(route, components, responses, readers)})
     for name, schema in components.schemas().items():
         spec.components.schema(name, schema)
     for name, response in responses.components.items():
@@ -106,14 +109,15 @@ def build(routes: Iterable[Route], prefix: str = "", public_url: str | None = No
     return spec.to_dict()
 
 
-def operation(route: Route, components: Components, responses: Responses) -> dict[str, Any]:
+def operation(route: Route, components: Components, responses: Responses, readers: Mapping[str, Route]) -> dict[str, Any]:
+    """What the document says of a route. `readers`: the GETs by rule."""
     summary, _, description = inspect.cleandoc(route.handler.__doc__ or "").partition("\n")
     described: dict[str, Any] = {
         "operationId": route.handler.__name__,
         "tags": [route.tag],
         "summary": summary.rstrip("."),
         **({"description": description.strip()} if description.strip() else {}),
-        "parameters": [*_path_parameters(route), *_query_parameters(route, components), *_header_parameters(route)],
+        "parameters": [*_path_parameters(route), *_query_parameters(route, components), *_header_parameters(route, readers)],
         "responses": responses.of(route),
     }
     if not needs_login(route.handler):
@@ -160,12 +164,15 @@ def _query_parameter(name: str, schema: Schema, components: Components) -> dict[
     return {"in": "query", "name": name, **described, "schema": shown}
 
 
-def _header_parameters(route: Route) -> list[str]:
-    """The names of the components for the request headers that the route uses."""
+def _header_parameters(route: Route, readers: Mapping[str, Route]) -> list[Any]:
+    """The request headers that the route uses: the names of components, or all of an If-Match with another path's ETag."""
     if takes_key(route.method, route.path, route.handler):
         return [IDEMPOTENCY_KEY]
     if route.promise.media_type == STREAM:
         return ["Last-Event-ID"]
     if needs_login(route.handler) and takes_etag(route):
         return ["If-None-Match"]
-    return ["If-Match"] if route.method in ("PUT", "PATCH", "DELETE") else []
+    reader = reader_of(route.method, route.rule, readers)
+    if reader is None or reader.path == route.path:
+        return ["If-Match"] if reader else []
+    return [{**PARAMETERS["If-Match"], "description": UNCHANGED.format(f"GET {reader.path}")}]

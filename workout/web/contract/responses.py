@@ -8,6 +8,7 @@ from workout.web.contract.promise import needs_login
 from workout.web.contract.routes import Route, needed_scope, takes_key
 from workout.web.contract.schemas import SCHEMAS
 from workout.web.contract.schemas.build import ref
+from workout.web.contract.tags import carries_tag, readable
 
 STREAM = "text/event-stream"
 EVENTS = "Events, until the stream ends. The schema is that of each event's `data`, which is JSON."
@@ -33,7 +34,10 @@ so.
 """
 HEADERS: dict[str, dict[str, Any]] = {
     "X-Request-Id": {"description": "Names this request in the server's log.", "schema": {"type": "string"}},
-    "ETag": {"description": "Names this state of the object, for If-Match and If-None-Match.", "schema": {"type": "string"}},
+    "ETag": {
+        "description": "Names this state, for If-None-Match. Whose ETag a change takes as If-Match is said there.",
+        "schema": {"type": "string"},
+    },
     "Location": {"description": "Where the new object is.", "schema": {"type": "string"}},
     "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
     "WWW-Authenticate": {"description": "How to authenticate (RFC 6750).", "schema": {"type": "string"}},
@@ -46,6 +50,7 @@ class Responses:
 
     def __init__(self, routes: list[Route]) -> None:
         self._readers = [route for route in routes if route.method == "GET" and route.promise.media_type != STREAM]
+        self._readable = readable((route.method, route.promise) for route in routes)
         self._removed = {route.path for route in routes if route.method == "DELETE"}
         self.components = {name: _problem(status, description) for status, (name, description) in ERRORS.items()}
         self.components["NoContent"] = {"description": HTTPStatus(204).phrase, "headers": _headers()}
@@ -68,10 +73,10 @@ class Responses:
         if name is None:
             return _refer("NoContent") if status == 204 else {"description": HTTPStatus(status).phrase, "headers": _headers()}
         promise = route.promise
-        headers = ["ETag"] if promise.media_type != STREAM and not promise.secret else []
+        tagged = promise.media_type != STREAM and carries_tag(route.method, promise, self._readable)
         response = {
             "description": EVENTS if promise.media_type == STREAM else HTTPStatus(status).phrase,
-            "headers": _headers(*headers, *(["Location"] if status == 201 else [])),
+            "headers": _headers(*(["ETag"] if tagged else []), *(["Location"] if status == 201 else [])),
             "content": {promise.media_type: content(name)},
         }
         if status >= 400:  # an error of the route's own protocol (MCP); the same status can also be a problem document

@@ -43,7 +43,7 @@ def install(
     """Put the plugins around every route of the application, in the order in which a request meets them."""
     arguments = Arguments(config, database, security, streams, importer, agent)
     for plugin in (
-        Answers(),
+        Answers(app),
         Login(database, security, background),
         Validation(),
         SlowWork(database, security, arguments),

@@ -9,13 +9,14 @@ import logging
 from collections.abc import Iterator
 from typing import Any
 
-from bottle import HTTPResponse, Route, request, response
+from bottle import Bottle, HTTPResponse, Route, request, response
 
 from workout.db import OutOfOrder, Unsettled, Unwritable
 from workout.errors import NoRoom, Unavailable, WorkoutError
-from workout.web.contract.body import etag, names_tag, serialise
+from workout.web.contract.body import serialise
 from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Answer, Handler, Promise
+from workout.web.contract.tags import carries_tag, etag, names_tag, readable
 from workout.web.steps import CHANGE, Change
 from workout.web.streams import Stream
 
@@ -36,8 +37,13 @@ class Answers:
     name = "answers"
     api = 2
 
+    def __init__(self, app: Bottle) -> None:
+        self._app = app
+
     def apply(self, callback: Handler, route: Route) -> Handler:
         promise: Promise = route.config["promise"]
+        known = readable((other.method, other.config["promise"]) for other in self._app.routes)
+        tagged = carries_tag(route.method, promise, known)
 
         def answered(**given: Any) -> Any:
             change: Change | None = request.environ.get(CHANGE)
@@ -45,7 +51,7 @@ class Answers:
                 result = change.go_on(lambda: callback(**given)) if change else callback(**given)
                 if isinstance(result, WorkoutError):
                     raise result  # the handler did not raise it, because that would have undone its writes
-                return respond(result, promise, route.method)
+                return respond(result, promise, route.method, tagged)
             except WorkoutError as error:
                 return from_error(error)
             except OutOfOrder as error:
@@ -57,8 +63,10 @@ class Answers:
         return answered
 
 
-def respond(result: Any, promise: Promise, method: str) -> Any:
-    """Make the handler's result the response: set Bottle's status and headers, and return the body."""
+def respond(result: Any, promise: Promise, method: str, tagged: bool) -> Any:
+    """Make the handler's result the response: set Bottle's status and headers, and return the body. `tagged`: whether a
+    successful answer of this route has an ETag.
+    """
     answer = as_answer(result)
     headers = dict(answer.headers)
     if answer.body is None:
@@ -67,7 +75,7 @@ def respond(result: Any, promise: Promise, method: str) -> Any:
     if isinstance(answer.body, (Stream, Iterator)):
         return send(answer.status, headers, answer.body)
     content = serialise(answer.body)
-    if promise.secret or answer.status >= 300:
+    if not tagged or answer.status >= 300:
         return send(answer.status, headers, content)
     headers.setdefault("ETag", etag(content))
     headers.setdefault("Cache-Control", "private, no-cache")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from workout.web.contract.promise import Handler, needs_login, parameters, takes_database
 from workout.web.contract.routes import Route, takes_key
+from workout.web.contract.tags import reader_of
 from workout.web.plugins.arguments import Arguments
-from workout.web.plugins.if_match import reader_of
 
 
 class BrokenRoute(Exception):

@@ -1,19 +1,21 @@
 """If-Match: a change is made only if the client has seen the latest state."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from bottle import Bottle, Route, request
 
 from workout.errors import Stale
-from workout.web.contract.body import etag, names_tag, serialise
+from workout.web.contract.body import serialise
 from workout.web.contract.promise import Handler
+from workout.web.contract.tags import etag, names_version, reader_of
 from workout.web.plugins.answers import as_answer
 from workout.web.plugins.arguments import Arguments
 
 
 class IfMatch:
-    """Compares the If-Match header with the ETag that a GET would have now, in the transaction. Answers 412 if they differ."""
+    """Compares the If-Match header with the ETag that a GET would have now, in the transaction. Answers 412 if the versions that
+    they name differ.
+    """
 
     name = "if_match"
     api = 2
@@ -34,21 +36,8 @@ class IfMatch:
             if if_match is not None:
                 current = as_answer(read(**{**given, "query": {}}))
                 tag = current.headers.get("ETag") or etag(serialise(current.body))
-                if not names_tag(if_match, tag):
+                if not names_version(if_match, tag):
                     raise Stale("This has changed since you read it. Read it again, and repeat the change on what you find.")
             return callback(**given)
 
         return matched
-
-
-def reader_of(method: str, rule: str, readers: Mapping[str, Handler]) -> Handler | None:
-    """The GET handler whose ETag is compared with If-Match; None where the route ignores If-Match.
-
-    `readers`: the GET handlers by rule. The one with the same rule is taken. If there is none, parts are cut off the rule's end
-    until one fits.
-    """
-    if method not in ("PUT", "PATCH", "DELETE"):
-        return None
-    while rule and rule not in readers:
-        rule = rule.rpartition("/")[0]
-    return readers.get(rule)

@@ -6,9 +6,10 @@ from workout import sessions
 from workout.accounts import User
 from workout.db import Connection, Database, Row
 from workout.web.contract.answers import created, no_content
-from workout.web.contract.body import etag, serialise
+from workout.web.contract.body import serialise
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
+from workout.web.contract.tags import versioned
 from workout.web.streams import Streams
 
 routes = Routes("Workout sessions")
@@ -20,7 +21,18 @@ def whole(session: Row, *, new: bool = False) -> Answer:
     """The answer with a session. Its ETag ignores `duration_s`, which changes every second."""
     lasting = {**session, "summary": {**session["summary"], "duration_s": None}}
     answer = created("/sessions/{id}", session) if new else Answer(200, session)
-    return Answer(answer.status, session, {**answer.headers, "ETag": etag(serialise(lasting))})
+    return _tagged(answer, session["id"], serialise(lasting))
+
+
+def state(current: Row, *, new: bool = False) -> Answer:
+    """The answer with what to do now. Its ETag names the phase, and ignores the seconds that go by."""
+    answer = created("/sessions/{session_id}", current) if new else Answer(200, current)
+    return _tagged(answer, current["session_id"], current["phase"])
+
+
+def _tagged(answer: Answer, id: int, view: str | bytes) -> Answer:
+    """The answer with an ETag of its own kind, which fits If-Match as long as the session has the same revision."""
+    return answer._replace(headers={**answer.headers, "ETag": versioned(f"{id}-{answer.body['revision']}", view)})
 
 
 @routes.post(
@@ -100,9 +112,9 @@ def read_current(db: Connection, user: User, id: int) -> Answer:
     """Read what to do now.
 
     The ETag names the revision and the phase, not the seconds that go by: poll with If-None-Match where streams do not work.
+    As If-Match it fits every change of this session while the revision is the same.
     """
-    current = sessions.get_current(db, user.id, id)
-    return Answer(200, current, {"ETag": f'"{id}.{current["revision"]}.{current["phase"]}"'})
+    return state(sessions.get_current(db, user.id, id))
 
 
 @routes.get("/sessions/{id}/events", returns={200: "SessionState"}, media_type="text/event-stream")
@@ -122,7 +134,7 @@ def stream_events(
 
 @routes.post("/sessions/{id}/sets/{set_id}/complete", body="SetCompletion", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Answer:
     """Mark a set as done.
 
     Weight, repetitions, duration and distance that are left out were done as planned; `rir` is only stored if it is told. Starts
@@ -130,44 +142,44 @@ def complete_set(db: Connection, user: User, id: int, set_id: int, body: Row) ->
     order, and filled in after the end. Where no weight was planned, the sets still to come plan the one that was used, and the
     corrected one if the set is corrected or reopened.
     """
-    return sessions.complete(db, user.id, id, set_id, body)
+    return state(sessions.complete(db, user.id, id, set_id, body))
 
 
 @routes.post("/sessions/{id}/sets/{set_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def skip_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+def skip_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Answer:
     """Leave a set out.
 
     Starts the rest where that ends a superset's round of which something was done.
     """
-    return sessions.skip(db, user.id, id, set_id, body)
+    return state(sessions.skip(db, user.id, id, set_id, body))
 
 
 @routes.post("/sessions/{id}/sets/{set_id}/reopen", returns=STATE, fails=NOT_NOW)
 @login_required
-def reopen_set(db: Connection, user: User, id: int, set_id: int) -> Row:
+def reopen_set(db: Connection, user: User, id: int, set_id: int) -> Answer:
     """Take back that a set was done or skipped."""
-    return sessions.reopen(db, user.id, id, set_id)
+    return state(sessions.reopen(db, user.id, id, set_id))
 
 
 @routes.patch("/sessions/{id}/sets/{set_id}", body="SetPatch", returns=STATE, fails=NOT_NOW)
 @login_required
-def adjust_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Row:
+def adjust_set(db: Connection, user: User, id: int, set_id: int, body: Row) -> Answer:
     """Adjust a set.
 
     `planned` of one that is open, `done` of one that was done; both also in a workout that is long over.
     """
-    return sessions.adjust(db, user.id, id, set_id, body)
+    return state(sessions.adjust(db, user.id, id, set_id, body))
 
 
 @routes.delete("/sessions/{id}/sets/{set_id}", returns=STATE, fails=NOT_NOW)
 @login_required
-def delete_set(db: Connection, user: User, id: int, set_id: int) -> Row:
+def delete_set(db: Connection, user: User, id: int, set_id: int) -> Answer:
     """Delete a set.
 
     One that is open; of a workout that is over, also one that was done.
     """
-    return sessions.delete_set(db, user.id, id, set_id)
+    return state(sessions.delete_set(db, user.id, id, set_id))
 
 
 @routes.post(
@@ -179,84 +191,84 @@ def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> An
 
     What is left out is as in its last set. In a workout that is over, the set counts as done, so it needs a value.
     """
-    return created(f"/sessions/{id}", sessions.add_set(db, user.id, id, entry_id, body))
+    return state(sessions.add_set(db, user.id, id, entry_id, body), new=True)
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/complete", body="DoneAt", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def complete_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def complete_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Mark every open set of an exercise as done, as planned."""
-    return sessions.complete_entry(db, user.id, id, entry_id, body)
+    return state(sessions.complete_entry(db, user.id, id, entry_id, body))
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/skip", body="Skip", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def skip_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def skip_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Leave out every open set of an exercise."""
-    return sessions.skip_entry(db, user.id, id, entry_id, body)
+    return state(sessions.skip_entry(db, user.id, id, entry_id, body))
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/swap", body="Swap", returns=STATE, fails=NOT_NOW)
 @login_required
-def swap_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def swap_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Do another exercise instead.
 
     The sets that were done stay as they are. Targets that the other exercise does not record, and the weight, are left open;
     swapping back brings them back.
     """
-    return sessions.swap_entry(db, user.id, id, entry_id, body)
+    return state(sessions.swap_entry(db, user.id, id, entry_id, body))
 
 
 @routes.post("/sessions/{id}/exercises/{entry_id}/move", body="Move", returns=STATE)
 @login_required
-def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Row:
+def move_entry(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Do an exercise at another place."""
-    return sessions.move_entry(db, user.id, id, entry_id, body["position"])
+    return state(sessions.move_entry(db, user.id, id, entry_id, body["position"]))
 
 
 @routes.post("/sessions/{id}/exercises", body="EntryInput", returns=STATE, fails=NOT_NOW)
 @login_required
-def add_entry(db: Connection, user: User, id: int, body: Row) -> Row:
+def add_entry(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Add an exercise at the end of a workout.
 
     In a workout that is over, its sets count as done, so they need values.
     """
-    return sessions.add_entry(db, user, id, body)
+    return state(sessions.add_entry(db, user, id, body))
 
 
 @routes.delete("/sessions/{id}/exercises/{entry_id}", returns=STATE)
 @login_required
-def remove_entry(db: Connection, user: User, id: int, entry_id: int) -> Row:
+def remove_entry(db: Connection, user: User, id: int, entry_id: int) -> Answer:
     """Remove an exercise from a workout, with all its sets."""
-    return sessions.remove_entry(db, user.id, id, entry_id)
+    return state(sessions.remove_entry(db, user.id, id, entry_id))
 
 
 @routes.post("/sessions/{id}/rest", body="RestChange", returns=STATE, fails=NOT_NOW)
 @login_required
-def change_rest(db: Connection, user: User, id: int, body: Row) -> Row:
+def change_rest(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Make the rest longer, shorter, or end it."""
-    return sessions.change_rest(db, user.id, id, body)
+    return state(sessions.change_rest(db, user.id, id, body))
 
 
 @routes.post("/sessions/{id}/pause", body="Pause", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def pause_session(db: Connection, user: User, id: int, body: Row) -> Row:
+def pause_session(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Pause: stops the clock and the rest.
 
     `paused_at` for a tap that was kept offline.
     """
-    return sessions.pause(db, user.id, id, body)
+    return state(sessions.pause(db, user.id, id, body))
 
 
 @routes.post("/sessions/{id}/resume", body="Resume", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def resume_session(db: Connection, user: User, id: int, body: Row) -> Row:
+def resume_session(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Go on after a pause, or after the end.
 
     Takes back that a workout was finished or abandoned, within twelve hours, unless another one is active; the time since then
     counts as a pause. `resumed_at` for a tap that was kept offline.
     """
-    return sessions.resume(db, user.id, id, body)
+    return state(sessions.resume(db, user.id, id, body))
 
 
 @routes.post("/sessions/{id}/finish", body="Ending", body_required=False, returns={200: "Session"}, fails=NOT_NOW)
@@ -273,9 +285,9 @@ def finish_session(db: Connection, user: User, id: int, body: Row) -> Answer:
 
 @routes.post("/sessions/{id}/abandon", body="Ending", body_required=False, returns=STATE, fails=NOT_NOW)
 @login_required
-def abandon_session(db: Connection, user: User, id: int, body: Row) -> Row:
+def abandon_session(db: Connection, user: User, id: int, body: Row) -> Answer:
     """Give a workout up.
 
     What was done in it still counts as done. It ends when `finish` would end it.
     """
-    return sessions.abandon(db, user.id, id, body)
+    return state(sessions.abandon(db, user.id, id, body))
