@@ -68,6 +68,14 @@ def test_a_tag_that_a_proxy_has_changed_still_fits(alice: Client, plan: Response
     assert alice.delete(path, headers={"If-Match": changed}).status == 204
 
 
+@pytest.mark.parametrize("header", ["{bare}", "", '"', '"{bare}', "{bare}, *", '"other" "{bare}"x', "'{bare}'"])
+def test_an_if_match_that_is_no_list_of_tags_is_told_apart_from_a_stale_one(alice: Client, plan: Response, header: str) -> None:
+    path, value = f"/plans/{plan.json['id']}", header.format(bare=plan.headers["etag"].strip('"'))
+    refused = alice.patch(path, {"name": "B"}, headers={"If-Match": value})
+    assert (refused.status, refused.pointers) == (422, ["/If-Match"])
+    assert "double quotes" in refused.json["errors"][0]["detail"]
+
+
 @pytest.mark.parametrize("header", ['"other", {tag}', '{tag},"other"', '"a,b" , {tag}'])
 def test_one_of_several_tags_is_enough(alice: Client, plan: Response, header: str) -> None:
     value = header.format(tag=plan.headers["etag"])

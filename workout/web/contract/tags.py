@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from workout.errors import Flaw, Invalid
 from workout.web.contract.promise import Promise
 
 T = TypeVar("T")
@@ -40,8 +41,16 @@ def names_tag(header: str, tag: str) -> bool:
 def names_version(header: str, tag: str) -> bool:
     """Whether an If-Match header names the tag's version. A tag that a proxy has changed fits here too, because otherwise nobody
     could use the header behind such a proxy.
+
+    Raises Invalid if the header holds anything but tags in double quotes.
     """
-    return header.strip() == "*" or _version(tag) in map(_version, _named(header))
+    if header.strip() == "*":
+        return True
+    tags = _named(header)
+    if not tags or _TAG.sub("", header).strip(", \t"):
+        detail = 'Send the ETag as it came, with its double quotes, such as "5e884898da28". Several are separated by commas.'
+        raise Invalid(Flaw("/If-Match", detail, "wrong_format"))
+    return _version(tag) in map(_version, tags)
 
 
 def _named(header: str) -> list[str]:
