@@ -15,6 +15,7 @@ from training import log, train
 
 from workout.web.app import App
 
+EMPTY = {"format": "workout-export", "version": 1}
 IDS = {"id", "exercise_id", "plan_id", "day_id"}
 
 
@@ -113,6 +114,10 @@ def test_a_session_goes_on_where_the_plan_left_it(alice: Client, bob: Client) ->
             "/sessions/0/exercises/0/sets/0/reps",
         ),
         (lambda document: document["weights"][0].update(weight_kg="heavy"), "/weights/0/weight_kg"),
+        (
+            lambda document: document["goals"][1].update(targets_before=[{"target": 2, "until": "then"}]),
+            "/goals/1/targets_before/0/until",
+        ),
     ],
 )
 def test_a_document_that_does_not_fit_is_refused(alice: Client, bob: Client, change: Callable[[Any], None], pointer: str) -> None:
@@ -128,14 +133,40 @@ def test_what_is_no_document_is_refused(alice: Client, content: bytes) -> None:
     assert alice.post("/imports", content=content).status in (400, 422)
 
 
+def problems(found: Any) -> list[str]:
+    """What an import has left out, and why."""
+    assert found["status"] == "applied" and found["problems_total"] == len(found["problems"])
+    return [one["detail"] for one in found["problems"]]
+
+
 def test_a_plan_that_cannot_be_any_more_is_named_and_the_rest_comes(alice: Client, bob: Client) -> None:
     furnish(alice)
     document = export(alice)
     document["plans"][0]["days"][0]["exercises"][0]["exercise_id"] = 987654321
-    found = take_back(bob, document)
-    assert (found["status"], found["problems_total"]) == ("applied", 1)
-    assert "Base was left out" in found["problems"][0]["detail"]
+    (problem,) = problems(take_back(bob, document))
+    assert "Base was left out: /days/0/exercises/0/exercise_id: The document has no exercise 987654321" in problem
     assert len(export(bob)["sessions"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "pointer"),
+    [
+        ({"kind": "exercise", "exercise_id": 7, "metric": "weight_kg"}, "/exercise_id"),
+        ({"kind": "exercise", "exercise_id": 3}, "/metric"),
+        ({"kind": "exercise", "exercise_id": 3, "metric": "distance_m"}, "/metric"),
+        ({"kind": "measurement"}, "/measurement"),
+        ({"kind": "weight", "measurement": "waist", "target": 70}, "/measurement"),
+        ({"kind": "consistency", "min_reps": 5}, "/min_reps"),
+        ({"kind": "consistency", "target": 15}, "/target"),
+    ],
+)
+def test_a_goal_that_cannot_be_is_named_and_the_rest_comes(alice: Client, fields: Any, pointer: str) -> None:
+    squat = {"id": 3, "slug": "goblet-squat", "name": "Goblet squat"}
+    usual = {"target": 5, "created_at": "2026-11-01T10:00:00Z"}
+    goals = [{**usual, **fields}, {**usual, "kind": "consistency"}]
+    (problem,) = problems(take_back(alice, {**EMPTY, "exercises": [squat], "goals": goals}))
+    assert f" was left out: {pointer}: " in problem
+    assert [goal["kind"] for goal in export(alice)["goals"]] == ["consistency"]
 
 
 VALUES = st.fixed_dictionaries(

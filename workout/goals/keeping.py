@@ -12,7 +12,7 @@ from workout.progress.metrics import NEEDS, sign
 
 DEFAULTS: Row = {
     "measurement": None, "exercise_id": None, "metric": None, "min_reps": None, "distance_m": None, "direction": None,
-    "due_on": None, "note": None,
+    "targets_before": None, "due_on": None, "note": None, "cancelled_at": None,
 }  # fmt: skip
 UNWEIGHED = {
     "e1rm_kg": "A maximum is estimated from all that was lifted, and {name} lifts your own body: record your weight with POST "
@@ -32,23 +32,29 @@ def create(db: Connection, user: User, body: Row) -> Row:
     limits.refuse_full(db, user.id, "goals", limits.GOALS)
     goal = {**DEFAULTS, **body}
     if goal["kind"] == "exercise":
-        exercise = _check_exercise(db, user.id, goal)
+        exercise = exercise_of(db, user.id, goal)
+        _refuse_unknown_body(db, user.id, goal["metric"], exercise)
         goal["direction"] = goal["direction"] or ("increase" if sign(goal["metric"], exercise["load"]) > 0 else "decrease")
     _check_due(goal, user.timezone)
+    return get(db, user, insert(db, user.id, {**goal, "created_at": clock.now_text()}))
+
+
+def insert(db: Connection, user_id: int, goal: Row) -> int:
+    """Write a new goal: kind, target, created_at and the fields of DEFAULTS, with `targets_before` as JSON. Returns its id."""
     row = db.execute(
         """
         INSERT INTO goal (
-            user_id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, due_on, note,
-            created_at)
+            user_id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, targets_before, due_on,
+            note, cancelled_at, created_at)
         VALUES (
-            :user_id, :kind, :measurement, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :due_on, :note,
-            :created_at)
+            :user_id, :kind, :measurement, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :targets_before,
+            :due_on, :note, :cancelled_at, :created_at)
         RETURNING id
         """,
-        {**goal, "user_id": user.id, "created_at": clock.now_text()},
+        {**goal, "user_id": user_id},
     ).fetchone()
-    feed.note(db, user.id, "goal", row["id"])
-    return get(db, user, row["id"])
+    feed.note(db, user_id, "goal", row["id"])
+    return int(row["id"])
 
 
 def get(db: Connection, user: User, goal_id: int) -> Row:
@@ -88,11 +94,7 @@ def change(db: Connection, user: User, goal_id: int, changes: Row) -> Row:
     """
     current = get(db, user, goal_id)
     goal = {**current, **changes}
-    least, most = BOUNDS.get(goal["kind"], (0, 10_000_000))
-    if not least <= goal["target"] <= most or (goal["kind"] == "consistency" and goal["target"] % 1):
-        detail = f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions."
-        code = "too_small" if goal["target"] < least else "too_large" if goal["target"] > most else "wrong_type"
-        raise Invalid(Flaw("/target", detail, code))
+    refuse_out_of_bounds(goal)
     if "due_on" in changes:
         _check_due(goal, user.timezone)
     was_cancelled = current["status"] == "cancelled"
@@ -130,9 +132,9 @@ def delete(db: Connection, user_id: int, goal_id: int) -> None:
     feed.note(db, user_id, "goal", goal_id, deleted=True)
 
 
-def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
-    """The goal's exercise. Raises Invalid if the user cannot see it, if it does not record what the goal measures, or if its
-    metric needs a body weight that the user has never recorded.
+def exercise_of(db: Connection, user_id: int, goal: Row) -> Row:
+    """The exercise of an exercise goal. Raises Invalid if the user cannot see it, or if it does not record what the goal
+    measures.
     """
     exercise = exercises.visible(db, user_id, [goal["exercise_id"]]).get(goal["exercise_id"])
     if exercise is None:
@@ -144,19 +146,27 @@ def _check_exercise(db: Connection, user_id: int, goal: Row) -> Row:
         for name, kinds in needed.items()
         if goal[name] is not None and not kinds <= tracks
     ]
-    if not problems and _lifts_unknown_body(db, user_id, goal["metric"], exercise["load"]):
-        problems.append(Flaw("/metric", UNWEIGHED[goal["metric"]].format(name=exercise["name"])))
     if problems:
         raise Invalid(*problems)
     return exercise
 
 
-def _lifts_unknown_body(db: Connection, user_id: int, metric: str, load: str) -> bool:
-    """Whether the metric needs the user's body weight, and the user has recorded none."""
+def refuse_out_of_bounds(goal: Row) -> None:
+    """Raise Invalid if no goal of that kind can have this target."""
+    least, most = BOUNDS.get(goal["kind"], (0, 10_000_000))
+    if not least <= goal["target"] <= most or (goal["kind"] == "consistency" and goal["target"] % 1):
+        detail = f"This must be from {least} to {most} for a {goal['kind']} goal, in whole sessions if in sessions."
+        code = "too_small" if goal["target"] < least else "too_large" if goal["target"] > most else "wrong_type"
+        raise Invalid(Flaw("/target", detail, code))
+
+
+def _refuse_unknown_body(db: Connection, user_id: int, metric: str, exercise: Row) -> None:
+    """Raise Invalid if the metric needs the user's body weight, and the user has recorded none."""
     loads = {"e1rm_kg": ("bodyweight", "assisted"), "volume_kg": ("assisted",)}
-    if load not in loads.get(metric, ()):
-        return False
-    return db.execute("SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1", {"user_id": user_id}).fetchone() is None
+    if exercise["load"] not in loads.get(metric, ()):
+        return
+    if db.execute("SELECT 1 FROM weight WHERE user_id = :user_id LIMIT 1", {"user_id": user_id}).fetchone() is None:
+        raise Invalid(Flaw("/metric", UNWEIGHED[metric].format(name=exercise["name"])))
 
 
 def _targets_before(db: Connection, user_id: int, goal: Row) -> str | None:

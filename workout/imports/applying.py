@@ -273,8 +273,10 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
 
 
 def _reasons(refused: WorkoutError) -> str:
-    """The error's text. Invalid has a text for each of its problems; they are joined."""
-    return " ".join(one.detail for one in refused.problems) if isinstance(refused, Invalid) else refused.detail
+    """The error's text. Invalid has a text for each of its problems; they are joined, each after the place of its field."""
+    if not isinstance(refused, Invalid):
+        return refused.detail
+    return " ".join(f"{one.pointer}: {one.detail}" if one.pointer else one.detail for one in refused.problems)
 
 
 def _write_session(db: Connection, user_id: int, one: Written) -> int:

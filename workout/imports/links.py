@@ -2,6 +2,7 @@
 
 from workout import clock
 from workout.db import Connection
+from workout.errors import Flaw, Invalid
 
 
 def time(rfc3339: str) -> str:
@@ -16,6 +17,16 @@ def links(db: Connection, import_id: int, kind: str) -> dict[int, int]:
         {"import_id": import_id, "kind": kind},
     )
     return {row["old_id"]: row["new_id"] for row in rows}
+
+
+def here(known: dict[int, int], exercise_id: int, pointer: str) -> int:
+    """The id here of an exercise of the document. `known`: what `links` returns. Raises Invalid if it is missing; `pointer`:
+    where in the document's plan, goal or workout it is named.
+    """
+    if exercise_id not in known:
+        detail = f"The document has no exercise {exercise_id}, or that was left out too."
+        raise Invalid(Flaw(f"{pointer}/exercise_id", detail, "not_found"))
+    return known[exercise_id]
 
 
 def link(db: Connection, import_id: int, kind: str, old_id: int | None, new_id: int | None, *, made: bool) -> None:

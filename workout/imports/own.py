@@ -4,16 +4,16 @@ For each exercise, plan, day and goal of the document, the table `import_link` s
 account has already stay as they are, so a document can also be taken back by the account that it came from.
 """
 
-import json
 from collections.abc import Callable
 
-from workout import accounts, exercises, feed, plans
+from workout import accounts, feed, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.imports import bodies, items
 from workout.imports.drafts import Draft
 from workout.imports.items import Own
-from workout.imports.links import link, links, time
+from workout.imports.links import link, time
+from workout.imports.own_plans import make_exercise, make_goal, make_plan
 from workout.imports.own_sessions import make_session
 
 SOURCE = "workout"
@@ -29,8 +29,6 @@ UNTOLD: Row = {
     "steps_kg": {}, "units": {"weight": "kg", "distance": "km", "length": "cm"}, "first_weekday": "monday",
 }  # fmt: skip
 """The fields of an account, with the values of a new one. A field is taken from the document only if it still has that value."""
-LATER = ("archived", "created_at", "updated_at", "revision")
-"""The fields of a plan that are set only after it was made."""
 
 
 def draft(db: Connection, user: User, document: Row) -> Draft:
@@ -147,83 +145,6 @@ def _write_account(db: Connection, user_id: int, told: Row) -> None:
         accounts.change(db, user_id, changes)
 
 
-def _make_exercise(db: Connection, user_id: int, import_id: int, row: Row) -> int:
-    told = {name: value for name, value in row.items() if name not in ("id", "slug", "archived")}
-    usual = {"type": "strength", "movement": "isolation", "primary_muscles": [], "tracks": ["weight", "reps"]}
-    exercise_id = int(exercises.create(db, user_id, {**usual, **told})["id"])
-    if row.get("archived"):
-        exercises.archive(db, user_id, exercise_id)
-    db.execute(
-        "INSERT INTO import_exercise (import_id, exercise_id) VALUES (:import_id, :exercise_id)",
-        {"import_id": import_id, "exercise_id": exercise_id},
-    )
-    return exercise_id
-
-
-def _make_plan(db: Connection, user_id: int, import_id: int, row: Row) -> int:
-    known = links(db, import_id, "exercise")
-    changed_at = [entry.get("targets_changed_at") for day in row["days"] for entry in day["exercises"]]
-    days = [{**day, "exercises": [_plan_entry(entry, known) for entry in day["exercises"]]} for day in row["days"]]
-    body = {name: value for name, value in row.items() if name not in ("id", *LATER)}
-    plan = plans.create(db, user_id, {**body, "days": [{k: v for k, v in day.items() if k != "id"} for day in days]})
-    for old, new in zip(row["days"], plan["days"], strict=True):
-        link(db, import_id, "day", old.get("id"), new["id"], made=True)
-    db.execute(
-        """
-        UPDATE plan
-           SET archived = :archived, created_at = :created_at, updated_at = :updated_at, revision = :revision
-         WHERE id = :id AND user_id = :user_id
-        """,
-        {
-            "archived": int(row.get("archived", False)),
-            "created_at": time(row["created_at"]),
-            "updated_at": time(row["updated_at"]),
-            "revision": row.get("revision", 1),
-            "id": plan["id"],
-            "user_id": user_id,
-        },
-    )
-    entries = [entry["id"] for day in plan["days"] for entry in day["exercises"]]
-    db.executemany(
-        "UPDATE plan_entry SET targets_changed_at = :at WHERE id = :id",
-        [{"at": time(at), "id": entry_id} for entry_id, at in zip(entries, changed_at, strict=True) if at],
-    )
-    return int(plan["id"])
-
-
-def _plan_entry(entry: Row, known: dict[int, int]) -> Row:
-    told = {name: value for name, value in entry.items() if name not in ("id", "targets_changed_at")}
-    return {**told, "exercise_id": known.get(entry["exercise_id"], 0)}
-
-
-def _make_goal(db: Connection, user_id: int, import_id: int, row: Row) -> int:
-    known = links(db, import_id, "exercise")
-    names = (
-        "kind", "measurement", "metric", "min_reps", "distance_m", "direction", "target", "due_on", "note", "cancelled_at",
-        "created_at",
-    )  # fmt: skip
-    found = db.execute(
-        """
-        INSERT INTO goal (
-            user_id, kind, measurement, exercise_id, metric, min_reps, distance_m, direction, target, targets_before, due_on,
-            note, cancelled_at, created_at)
-        VALUES (
-            :user_id, :kind, :measurement, :exercise_id, :metric, :min_reps, :distance_m, :direction, :target, :targets_before,
-            :due_on, :note, :cancelled_at, :created_at)
-        RETURNING id
-        """,
-        {
-            **{name: row.get(name) for name in names},
-            "created_at": time(row["created_at"]),
-            "exercise_id": known.get(row.get("exercise_id", 0)),
-            "targets_before": json.dumps(row["targets_before"]) if row.get("targets_before") else None,
-            "user_id": user_id,
-        },
-    ).fetchone()
-    feed.note(db, user_id, "goal", found["id"])
-    return int(found["id"])
-
-
 def _make_weight(db: Connection, user_id: int, import_id: int, row: Row) -> int:
     return bodies.write_weight(db, user_id, {**row, "measured_at": time(row["measured_at"])})
 
@@ -233,6 +154,6 @@ def _make_measurement(db: Connection, user_id: int, import_id: int, row: Row) ->
 
 
 MAKERS: dict[str, Callable[[Connection, int, int, Row], int | None]] = {
-    "exercise": _make_exercise, "plan": _make_plan, "goal": _make_goal, "session": make_session, "weight": _make_weight,
+    "exercise": make_exercise, "plan": make_plan, "goal": make_goal, "session": make_session, "weight": _make_weight,
     "measurement": _make_measurement,
 }  # fmt: skip

@@ -157,7 +157,7 @@ GOAL = fields(
         **OF_EXERCISE,
         "target": TARGET,
         "targets_before": list_of(
-            fields({"target": TARGET, "until": line(40)}, title="TargetBefore"),
+            fields({"target": TARGET, "until": instant()}, title="TargetBefore"),
             1000,
             description="What a consistency goal asked.",
         ),
