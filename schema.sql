@@ -475,14 +475,14 @@ CREATE TABLE import_part (                         -- what is still to be writte
 
 CREATE TABLE import_item (                         -- what an import has written, and by what it is known again
     user_id        INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
-    source         TEXT    NOT NULL,               -- the import's
+    source         TEXT    NOT NULL,               -- the import's; 'made' for a plan, a goal or an exercise that it has made
     identity       TEXT    NOT NULL,               -- its kind, its local start as the file writes it, and its title
     import_id      INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
     content        TEXT    NOT NULL,               -- hash of what the file said
-    session_id     INTEGER REFERENCES session ON DELETE CASCADE, -- one of these three
+    session_id     INTEGER REFERENCES session ON DELETE CASCADE, -- one of these three; none of what is 'made'
     weight_id      INTEGER REFERENCES weight ON DELETE CASCADE,
     measurement_id INTEGER REFERENCES measurement ON DELETE CASCADE,
-    written        TEXT,                           -- JSON; of the latter two what was written, to know whether it was edited
+    written        TEXT,                           -- what was written, to know whether it was edited: JSON, or the number of its change
     PRIMARY KEY (user_id, source, identity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_item_by_import ON import_item (import_id, identity);

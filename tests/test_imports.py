@@ -437,6 +437,18 @@ def test_what_was_edited_since_is_named_and_kept_unless_it_is_to_go(alice: Clien
     assert sessions(alice) == []
 
 
+def test_an_exercise_that_was_made_and_then_edited_is_kept(alice: Client) -> None:
+    found = applied(alice, answered(alice, send(alice, hevy("Mystery,0,normal,1,1,,,", "Riddle,0,normal,1,1,,,")).json))
+    mystery = next(one["id"] for one in alice.get("/exercises?custom=true").json["items"] if one["name"] == "Mystery")
+    alice.patch(f"/exercises/{mystery}", {"description": "What my gym calls so."})
+    assert alice.delete(f"/imports/{found['id']}").status == 204
+    kept = alice.get(f"/imports/{found['id']}").json["kept"]
+    assert [(one["kind"], one["id"], one["name"]) for one in kept] == [("exercise", mystery, "Mystery")]
+    assert own_exercises(alice) == ["Mystery"]
+    assert alice.delete(f"/imports/{found['id']}?edited=delete").status == 204
+    assert own_exercises(alice) == []
+
+
 def test_what_the_person_has_deleted_comes_with_the_next_file(alice: Client) -> None:
     take(alice, "strong-s3.csv")
     alice.delete(f"/sessions/{sessions(alice)[0]['id']}")

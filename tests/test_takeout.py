@@ -81,6 +81,33 @@ def test_undoing_takes_it_all_away_again(alice: Client, bob: Client) -> None:
     assert {**export(bob), "account": None} == empty
 
 
+def test_undoing_names_and_keeps_all_that_was_edited_since(alice: Client) -> None:
+    at = "2026-11-01T10:00:00Z"
+    lift = {"type": "strength", "movement": "hinge", "primary_muscles": ["glutes"], "tracks": ["weight", "reps"]}
+    plan = {"goal": "strength", "sessions_per_week": 1, "session_minutes": 45, "created_at": at, "updated_at": at, "days": []}
+    document = {
+        **EMPTY,
+        "exercises": [{**lift, "id": number, "name": f"Lift {number}"} for number in (1, 2, 3)],
+        "plans": [{**plan, "name": "One", "id": 1}, {**plan, "name": "Two"}],
+        "goals": [{"kind": "weight", "id": 1, "target": target, "created_at": at} for target in (70, 71)],
+        "weights": [{"weight_kg": weight, "measured_at": at} for weight in (80, 81)],
+    }
+    found = take_back(alice, document)
+    parts = {"goals": "goal", "plans": "plan", "weights": "weight", "exercises": "exercise"}
+    there = {part: [one["id"] for one in export(alice)[part]] for part in parts}
+    edited = {kind: there[part][0] for part, kind in parts.items()}
+    for part, kind in parts.items():
+        change = {"name": "Mine"} if kind in ("plan", "exercise") else {"note": "mine"}
+        assert alice.patch(f"/{part}/{edited[kind]}", change).status == 200
+    assert alice.delete(f"/exercises/{there['exercises'][2]}").status == 204  # whoever deletes it does not want it kept
+    assert alice.delete(f"/imports/{found['id']}").status == 204
+    kept = alice.get(f"/imports/{found['id']}").json["kept"]
+    assert {one["kind"]: one["id"] for one in kept} == edited and len(kept) == 4
+    assert {part: [one["id"] for one in export(alice)[part]] for part in parts} == {part: [edited[parts[part]]] for part in parts}
+    assert alice.delete(f"/imports/{found['id']}?edited=delete").status == 204
+    assert [export(alice)[part] for part in parts] == [[], [], [], []]
+
+
 def test_what_the_account_has_told_of_itself_stays(alice: Client, bob: Client) -> None:
     alice.patch("/me", {"name": "Alice", "height_cm": 172, "units": {"weight": "lb"}})
     bob.patch("/me", {"name": "Bob"})

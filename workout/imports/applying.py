@@ -11,7 +11,7 @@ from typing import NamedTuple
 from workout import clock, exercises, limits
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid, WorkoutError
-from workout.imports import bodies, converting, drafts, items, own, questions, reading, undoing
+from workout.imports import bodies, converting, drafts, items, made, own, questions, reading, undoing
 from workout.imports.converting import Written
 from workout.imports.items import Own
 from workout.sessions import adopt
@@ -200,8 +200,10 @@ def _decided(db: Connection, user_id: int, import_id: int, one: Row, rest: str |
     """
     answer = one["answer"] or (one["match"] and {"exercise_id": one["match"]["exercise"]["id"]}) or rest
     if answer == "create" and not one.get("exercise_id"):
-        made = None if one["match"] else drafts.made_for(db, user_id, one["name"])
-        exercise_id = made or exercises.create(db, user_id, _new_exercise(one))["id"]
+        known = None if one["match"] else drafts.made_for(db, user_id, one["name"])
+        exercise_id = known or exercises.create(db, user_id, _new_exercise(one))["id"]
+        if known is None:
+            made.remember(db, user_id, import_id, "exercise", exercise_id)
         db.execute(
             """
             INSERT INTO import_exercise (import_id, exercise_id)
@@ -267,9 +269,16 @@ def _write(db: Connection, piece: Slice, one: Written) -> None:
             "import_id": piece.import_id,
             "content": one.content,
             **ids,
-            "written": converting.fingerprint(table, one.row),
+            "written": converting.fingerprint(table, _stored(db, table, new_id)),
         },
     )
+
+
+def _stored(db: Connection, table: str, row_id: int) -> Row:
+    """The columns of a session, weight or measurement by which an edit is noticed."""
+    columns = ", ".join(converting.FINGERPRINTS[table])
+    found: Row = db.execute(f"SELECT {columns} FROM {table} WHERE id = :id", {"id": row_id}).fetchone()
+    return found
 
 
 def _reasons(refused: WorkoutError) -> str:

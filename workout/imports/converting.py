@@ -234,6 +234,5 @@ def fingerprint(table: str, row: Row) -> str:
     """A text made from the row of a session, weight or measurement. It changes when somebody edits the row, so that `undoing` can
     tell. (Of a session the revision is enough, because that counts its changes.)
     """
-    usual = {"revision": 1}
-    values = [row.get(name, usual.get(name)) for name in FINGERPRINTS[table]]
+    values = [row[name] for name in FINGERPRINTS[table]]
     return json.dumps([float(value) if isinstance(value, int) else value for value in values])

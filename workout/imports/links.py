@@ -29,13 +29,24 @@ def here(known: dict[int, int], exercise_id: int, pointer: str) -> int:
     return known[exercise_id]
 
 
-def link(db: Connection, import_id: int, kind: str, old_id: int | None, new_id: int | None, *, made: bool) -> None:
-    if old_id is not None:
-        db.execute(
-            """
-            INSERT INTO import_link (import_id, kind, old_id, new_id, made)
-            VALUES (:import_id, :kind, :old_id, :new_id, :made)
-            ON CONFLICT (import_id, kind, old_id) DO NOTHING
-            """,
-            {"import_id": import_id, "kind": kind, "old_id": old_id, "new_id": new_id, "made": int(made)},
-        )
+def link(db: Connection, import_id: int, kind: str, old_id: int | None, new_id: int, *, made: bool) -> None:
+    """Store the ids of a thing in the document and here. `made`: whether it was made for the import.
+
+    What was made is stored even if the document has no id for it, or has used the id before: then under a negative id, to which
+    nothing in a document can refer.
+    """
+    if not (old_id and _link(db, import_id, kind, old_id, new_id, made=made)) and made:
+        _link(db, import_id, kind, -new_id, new_id, made=True)
+
+
+def _link(db: Connection, import_id: int, kind: str, old_id: int, new_id: int, *, made: bool) -> bool:
+    """Store the ids, unless the import has something else under `old_id`. Returns whether it did."""
+    stored = db.execute(
+        """
+        INSERT INTO import_link (import_id, kind, old_id, new_id, made)
+        VALUES (:import_id, :kind, :old_id, :new_id, :made)
+        ON CONFLICT (import_id, kind, old_id) DO NOTHING
+        """,
+        {"import_id": import_id, "kind": kind, "old_id": old_id, "new_id": new_id, "made": int(made)},
+    )
+    return stored.rowcount > 0

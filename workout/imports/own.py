@@ -6,10 +6,10 @@ account has already stay as they are, so a document can also be taken back by th
 
 from collections.abc import Callable
 
-from workout import accounts, feed, plans
+from workout import accounts, plans
 from workout.accounts import User
 from workout.db import Connection, Row
-from workout.imports import bodies, items
+from workout.imports import bodies, items, made
 from workout.imports.drafts import Draft
 from workout.imports.items import Own
 from workout.imports.links import link, time
@@ -91,13 +91,15 @@ def write(db: Connection, user_id: int, import_id: int, one: Own, number: int) -
         _write_account(db, user_id, row)
         return None
     there = _present(db, user_id, one, number)
-    if kind in ("exercise", "plan", "goal"):
-        new_id = MAKERS[kind](db, user_id, import_id, row) if there is None else there
-        link(db, import_id, kind, row.get("id"), new_id, made=there is None)
-        if kind == "plan" and there is not None:
-            _link_days(db, user_id, import_id, row["days"], there)
-        return None
-    return None if there is not None else MAKERS[kind](db, user_id, import_id, row)
+    if kind in LOGGERS:
+        return None if there is not None else LOGGERS[kind](db, user_id, import_id, row)
+    new_id = there if there is not None else MAKERS[kind](db, user_id, import_id, row)
+    link(db, import_id, kind, row.get("id"), new_id, made=there is None)
+    if there is None:
+        made.remember(db, user_id, import_id, kind, new_id)
+    elif kind == "plan":
+        _link_days(db, user_id, import_id, row["days"], there)
+    return None
 
 
 def _link_days(db: Connection, user_id: int, import_id: int, days: list[Row], plan_id: int) -> None:
@@ -108,33 +110,6 @@ def _link_days(db: Connection, user_id: int, import_id: int, days: list[Row], pl
         if same:
             here.remove(same)
             link(db, import_id, "day", day.get("id"), same["id"], made=False)
-
-
-def undo(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the plans and goals that were made for a document. Plans that were changed since stay."""
-    values = {"user_id": user_id, "import_id": import_id}
-    unchanged = db.execute(
-        """
-        SELECT id
-          FROM plan
-         WHERE user_id = :user_id
-           AND id IN (SELECT new_id FROM import_link WHERE import_id = :import_id AND kind = 'plan' AND made = 1)
-           AND updated_at <= (SELECT created_at FROM import WHERE id = :import_id)
-        """,
-        values,
-    ).fetchall()
-    for plan in unchanged:
-        plans.delete(db, user_id, plan["id"])
-    removed = db.execute(
-        """
-        DELETE FROM goal
-         WHERE user_id = :user_id
-           AND id IN (SELECT new_id FROM import_link WHERE import_id = :import_id AND kind = 'goal' AND made = 1)
-        RETURNING id
-        """,
-        values,
-    ).fetchall()
-    feed.note(db, user_id, "goal", *(row["id"] for row in removed), deleted=True)
 
 
 def _write_account(db: Connection, user_id: int, told: Row) -> None:
@@ -153,7 +128,7 @@ def _make_measurement(db: Connection, user_id: int, import_id: int, row: Row) ->
     return bodies.write_measurement(db, user_id, {**row, "measured_at": time(row["measured_at"])})
 
 
-MAKERS: dict[str, Callable[[Connection, int, int, Row], int | None]] = {
-    "exercise": make_exercise, "plan": make_plan, "goal": make_goal, "session": make_session, "weight": _make_weight,
-    "measurement": _make_measurement,
+MAKERS: dict[str, Callable[[Connection, int, int, Row], int]] = {"exercise": make_exercise, "plan": make_plan, "goal": make_goal}
+LOGGERS: dict[str, Callable[[Connection, int, int, Row], int | None]] = {
+    "session": make_session, "weight": _make_weight, "measurement": _make_measurement,
 }  # fmt: skip

@@ -6,13 +6,14 @@ from typing import Any
 from workout import page
 from workout.db import Connection, Row
 from workout.errors import NotFound
+from workout.imports import made
 
 READ = ("summary", "questions", "answers", "names")
 """The columns of the table `import` that hold JSON."""
 SHOWN = ("name", "sets", "first_on", "last_on", "match", "candidates", "answer")
 """What clients see of each name of an exercise in the file: fields of the rows of `drafts._names`."""
 MOST_KEPT = 100
-"""The most sessions, weights and measurements that `kept` returns."""
+"""The most things that `kept` returns."""
 
 
 def row(db: Connection, user_id: int, import_id: int) -> Row:
@@ -88,9 +89,9 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
 
 def kept(db: Connection, found: Row) -> list[Row]:
     """What an import that was undone has left, because somebody had edited it: `{kind, id, name, at}`, the latest first. `at`:
-    when the session began, or when the body was measured.
+    when the session began, when the body was measured, or when the plan, goal or exercise was last changed.
     """
-    return db.execute(
+    logged = db.execute(
         """
         SELECT 'session' AS kind, session.id, session.name, session.started_at AS at
           FROM import_item JOIN session ON session.id = import_item.session_id
@@ -108,6 +109,8 @@ def kept(db: Connection, found: Row) -> list[Row]:
         """,
         {"import_id": found["id"], "most": MOST_KEPT},
     ).fetchall()
+    things = [{name: one[name] for name in ("kind", "id", "name", "at")} for one in made.by(db, found["id"]) if one["is_edited"]]
+    return sorted([*things, *logged], key=lambda one: str(one["at"]), reverse=True)[:MOST_KEPT]
 
 
 def _short(found: Row) -> Row:

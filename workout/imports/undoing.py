@@ -1,11 +1,12 @@
 """Undoes an import: removes what it has written, a few items at a time. What was edited since stays, if its owner wants that."""
 
+import json
 from typing import NamedTuple
 
-from workout import feed
+from workout import feed, goals, plans
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.imports import converting, own, reading
+from workout.imports import converting, made, reading
 
 SLICE = 8
 """How many items (sessions, weights or measurements) one call of `step` looks at."""
@@ -58,8 +59,7 @@ def step(db: Connection, import_id: int, after: str) -> Undone:
     if len(found) == SLICE:
         db.execute("UPDATE import SET done = done + :count WHERE id = :id", {"count": len(found), "id": import_id})
         return Undone(found[-1]["identity"], False)
-    own.undo(db, row["user_id"], import_id)
-    _remove_exercises(db, row["user_id"], import_id)
+    _remove_made(db, row["user_id"], import_id, row["on_edit"])
     db.execute("UPDATE import SET working = 0, done = total WHERE id = :id", {"id": import_id})
     return Undone(after, True)
 
@@ -75,11 +75,11 @@ def _items(db: Connection, import_id: int, after: str) -> list[Row]:
           LEFT JOIN session ON session.id = import_item.session_id
           LEFT JOIN weight ON weight.id = import_item.weight_id
           LEFT JOIN measurement ON measurement.id = import_item.measurement_id
-         WHERE import_item.import_id = :import_id AND import_item.identity > :after
+         WHERE import_item.import_id = :import_id AND import_item.source <> :made AND import_item.identity > :after
          ORDER BY import_item.identity
          LIMIT :most
         """,
-        {"import_id": import_id, "after": after, "most": SLICE},
+        {"import_id": import_id, "made": made.MADE, "after": after, "most": SLICE},
     ).fetchall()
 
 
@@ -103,13 +103,28 @@ def remove(db: Connection, user_id: int, one: Row) -> None:
             feed.note(db, user_id, kind, one[f"{kind}_id"], deleted=True)
 
 
-def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
-    """Remove the exercises that were made for the import, unless something else uses them or another import is about to."""
+def _remove_made(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
+    """Remove the plans, goals and exercises that were made for the import. Edited ones stay if `on_edit` is `keep`; exercises
+    that something else uses always stay.
+    """
+    found = [one for one in made.by(db, import_id) if on_edit == "delete" or not one["is_edited"]]
+    ids = {kind: [one["id"] for one in found if one["kind"] == kind] for kind in ("plan", "goal", "exercise")}
+    for plan_id in ids["plan"]:
+        plans.delete(db, user_id, plan_id)
+    for goal_id in ids["goal"]:
+        goals.delete(db, user_id, goal_id)
+    ids["exercise"] = _remove_exercises(db, user_id, ids["exercise"])
+    for kind, gone in ids.items():
+        made.forget(db, user_id, kind, *gone)
+
+
+def _remove_exercises(db: Connection, user_id: int, ids: list[int]) -> list[int]:
+    """Remove these exercises, unless something uses them or an import is about to. Returns the ids of those that were removed."""
     removed = db.execute(
         """
         DELETE FROM exercise
          WHERE user_id = :user_id
-           AND id IN (SELECT exercise_id FROM import_exercise WHERE import_id = :import_id)
+           AND id IN (SELECT value FROM json_each(:ids))
            AND NOT EXISTS (SELECT 1 FROM session_entry WHERE session_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM plan_entry WHERE plan_entry.exercise_id = exercise.id)
            AND NOT EXISTS (SELECT 1 FROM goal WHERE goal.exercise_id = exercise.id)
@@ -127,6 +142,8 @@ def _remove_exercises(db: Connection, user_id: int, import_id: int) -> None:
                                                  AND import_link.new_id = exercise.id)))
         RETURNING id
         """,
-        {"user_id": user_id, "import_id": import_id},
+        {"user_id": user_id, "ids": json.dumps(ids)},
     ).fetchall()
-    feed.note(db, user_id, "exercise", *(row["id"] for row in removed), deleted=True)
+    gone = [row["id"] for row in removed]
+    feed.note(db, user_id, "exercise", *gone, deleted=True)
+    return gone

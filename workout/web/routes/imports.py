@@ -109,8 +109,9 @@ def apply_import(db: Connection, user: User, id: int, importer: Importer) -> Ans
 def undo_import(db: Connection, user: User, id: int, query: Row) -> Answer:
     """Undo an import, or drop a draft.
 
-    Its workouts, weights and measurements go, and the exercises that were made for it and that nothing else uses. What was edited
-    since is kept, unless `edited=delete`; the import then names it under `kept`.
+    Its workouts, weights, measurements, plans and goals go, and the exercises that were made for it and that nothing else uses.
+    What was edited since is kept, unless `edited=delete`; the import then names it under `kept`. The settings that the account
+    has taken from a document stay.
     """
     imports.undo(db, user.id, id, query.get("edited", "keep"))
     return no_content()

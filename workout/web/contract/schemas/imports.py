@@ -116,7 +116,12 @@ NAMES = fields(
     example=NAME,
 )
 KEPT = fields(
-    {"kind": one_of(["session", "weight", "measurement"]), "id": identifier(), "name": {"type": "string"}, "at": instant()},
+    {
+        "kind": one_of(["session", "weight", "measurement", "plan", "goal", "exercise"]),
+        "id": identifier(),
+        "name": {"type": "string"},
+        "at": instant("When the workout began, the body was measured, or the plan, goal or exercise was last changed."),
+    },
     example={"kind": "session", "id": 21, "name": "Push day", "at": "2026-11-20T18:05:00.000Z"},
 )
 ASKED = fields(
