@@ -1,6 +1,7 @@
 """`run.py export` and `run.py import`: for whoever keeps the server, and for files that are too large to be sent."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,31 @@ def test_a_file_that_leaves_something_open_says_with_which_options_it_is_told(
     assert run(config, "import", path, "--for", ALICE, *answers) == 0
     assert "3 of 3: applied." in capsys.readouterr().out
     assert len(alice.get("/sessions").json["items"]) == 3
+
+
+def test_dates_are_put_as_the_answer_says(config: Config, alice: Client, tmp_path: Path) -> None:
+    path = tmp_path / "weights.csv"
+    path.write_text("Date,Weight\n01/02/2025,80\n")
+    answers = ("--answer", "weight_unit=kg", "--answer", "date_order=month_first")
+    assert run(config, "import", str(path), "--for", ALICE, *answers) == 0
+    assert [one["measured_at"][:10] for one in alice.get("/weights").json["items"]] == ["2025-01-02"]
+
+
+def test_what_columns_mean_is_told_as_it_is_asked(
+    config: Config, alice: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "my log.csv"
+    path.write_text("Date,Exercise,Reps,Weight\n2026-11-02,Barbell bench press,5,80\n")
+    given: list[str] = []
+    for question in ("columns", "weight_unit"):
+        assert run(config, "import", str(path), "--for", ALICE, *given) == 2
+        told = capsys.readouterr().out
+        assert f"--answer {question}=" in told or f"--answer '{question}=" in told, told
+        given += shlex.split(next(one for one in told.splitlines() if one.startswith("--answer")))[:2]
+    assert run(config, "import", str(path), "--for", ALICE, *given) == 0
+    assert [one["started_at"][:10] for one in alice.get("/sessions").json["items"]] == ["2026-11-02"]
+    assert run(config, "import", str(path), "--for", ALICE, "--answer", "columns={date") == 2
+    assert "answers/columns" in capsys.readouterr().err
 
 
 def test_apple_health_is_taken_piece_by_piece(config: Config, alice: Client, monkeypatch: pytest.MonkeyPatch) -> None:

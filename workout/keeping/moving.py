@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shlex
 import sys
 from pathlib import Path
 
@@ -43,7 +44,9 @@ def take_in(config: Config, options: argparse.Namespace) -> int:
         print(_described(found))
         try:
             with database.writing(user.id) as db:
-                imports.change(db, user.id, found["id"], _answers(options), None)
+                changes = _answers(options)
+                again = imports.read_again(db, user, found["id"], changes)
+                found = imports.change(db, user.id, found["id"], changes, again)
                 imports.apply(db, user.id, found["id"])
         except BaseException:
             with database.writing(user.id) as db:
@@ -75,13 +78,21 @@ def _read(db: Connection, user: User, path: Path) -> imports.Draft:
 
 def _answers(options: argparse.Namespace) -> Row:
     """What --answer and --rest say, as the body of PATCH /imports/{id}. Raises Invalid."""
-    answers = dict(one.partition("=")[::2] for one in options.answer)
-    included = {"yes": True, "no": False}.get(answers.get("bodyweight_included", ""))
-    changes: Row = {"answers": {**answers, **({} if included is None else {"bodyweight_included": included})}}
+    answers: Row = dict(one.partition("=")[::2] for one in options.answer)
+    answers |= {name: _unquoted(answers[name]) for name in ("bodyweight_included", "columns") if name in answers}
+    changes: Row = {"answers": answers}
     if options.rest:
         changes["rest"] = options.rest
     validation.check("ImportPatch", changes)
     return changes
+
+
+def _unquoted(answer: str) -> object:
+    """The answer that `_told` has written: true or false, or an object. Any other text stays as it is."""
+    try:
+        return answer == "yes" if answer in ("yes", "no") else json.loads(answer)
+    except ValueError:
+        return answer
 
 
 def _described(found: Row) -> str:
@@ -93,7 +104,7 @@ def _described(found: Row) -> str:
 def _asked(found: Row) -> str:
     """The open questions in words, with the options that answer them."""
     lines = [
-        f"--answer {one['name']}={_told(choice['answer'])}  {choice['because']}\n"
+        f"--answer {shlex.quote(one['name'] + '=' + _told(choice['answer']))}  {choice['because']}\n"
         for one in found["questions"]
         for choice in one["choices"]
         if one["answer"] is None
@@ -105,4 +116,8 @@ def _asked(found: Row) -> str:
 
 
 def _told(answer: object) -> str:
-    return {True: "yes", False: "no"}.get(answer, str(answer)) if isinstance(answer, bool) else json.dumps(answer).strip('"')
+    return (
+        {True: "yes", False: "no"}.get(answer, str(answer))
+        if isinstance(answer, bool)
+        else json.dumps(answer, ensure_ascii=False).strip('"')
+    )
