@@ -434,9 +434,11 @@ BOMB = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;">]><HealthDa
         (BOMB, "Line 1 declares an entity"),
         (b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><HealthData>&b;</HealthData>', "Line 1 declares an entity"),
         (b'<HealthData>\n<Record type="HKQ', "Line 2 is not well-formed"),
-        (b"", "not well-formed"),
+        (b"", "no XML file"),
+        (b"\xef\xbb\xbf <HealthData>", "Line 1 is not well-formed"),
         (b'<?xml version="1.0" encoding="foo"?>\n<HealthData>\n\xe4</HealthData>', "Line 3 is not well-formed XML in UTF-8"),
-        (b"Date,Weight\n", "not well-formed"),
+        (b"Date,Weight\n", "no XML file. Send CSV as text/csv"),
+        (b'{"format": "workout-export"}', "as application/json"),
         (b"<gpx><trk/></gpx>", "none of Apple Health"),
     ],
 )
@@ -463,10 +465,13 @@ HEADER = (SAMPLES / "strong-s3.csv").read_text(encoding="utf-8").partition("\n")
         (HEADER.encode() + b'2024-01-01 10:00:00,"Push', "line 2 never closes"),
         (HEADER.encode() + b'"' + b"x" * 1_000_000, "line 2 never closes"),
         (HEADER.encode() + b"," * 1000 + b"\n", "Line 2 has more than 400 columns"),
+        (b"<HealthData><Record/></HealthData>", "as application/xml"),
+        (b'\xef\xbb\xbf\n{"format":"workout-export"}', "as application/json"),
+        (b"Date,Exercise," + b"x" * 201 + b"\n1,2,3\n", "these columns: Date, Exercise, xxx"),
         (b"hello", "these columns: hello"),
         (b"Date,Mood\n2024-01-01,fine\n", "these columns: Date, Mood"),
     ],
-    ids=range(13),
+    ids=range(16),
 )
 def test_what_is_no_file_of_a_known_kind_is_refused_with_advice(content: bytes, detail: str) -> None:
     with pytest.raises(Invalid) as refused:
@@ -519,6 +524,12 @@ def test_signs_that_no_text_holds_are_taken_out_and_long_notes_are_cut() -> None
     (workout,) = formats.read_csv((HEADER + row).encode()).workouts
     assert (workout.title, workout.exercises[0].name) == ("A B", "Squat")
     assert workout.note and len(workout.note) == 1000 and workout.note.endswith("…")
+
+
+def test_a_text_of_any_length_is_no_quote_that_never_closes() -> None:
+    row = f'2024-02-02 10:00:00,"{"long " * 40_000}",1h,Squat,1,60,5,0,0,,,\n'
+    (workout,) = formats.read_csv((HEADER + row).encode()).workouts
+    assert len(workout.title) < 100 and workout.title.startswith("long long")
 
 
 def test_formulas_are_text_like_any_other() -> None:

@@ -282,6 +282,14 @@ def test_a_date_is_in_the_future_only_once_its_order_is_told(alice: Client) -> N
     assert (told["weights"], [one["line"] for one in told["problems"]]) == (1, [2])
 
 
+def test_the_order_of_dates_is_asked_with_dates_that_there_are(alice: Client) -> None:
+    found = send(alice, "Date,Weight\n14/02/2024,81\n05/06/2024,82\n05/14/2024,83\n").json
+    (question,) = [one for one in found["questions"] if one["name"] == "date_order"]
+    assert [one["because"] for one in question["choices"]] == [
+        "Then the file goes from 2024-02-14 to 2024-06-05.", "Then the file goes from 2024-02-14 to 2024-05-14.",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("fat", [200, 0.5, -3])
 def test_a_weight_is_taken_without_the_fat_that_cannot_be_and_that_is_named(alice: Client, fat: float) -> None:
     found = send(alice, f"Date,Weight,Fat\n2025-01-01,80,{fat}\n2025-01-02,80,20\n").json
@@ -393,6 +401,18 @@ def test_names_in_use_are_known_and_those_of_something_else_are_asked_about(alic
     found = send(alice, HEVY + "\n".join(rows)).json
     matches = {one["name"]: one["match"] and one["match"]["exercise"]["slug"] for one in found["exercises"]}
     assert matches == IN_USE
+
+
+@pytest.mark.parametrize(
+    ("names", "detail"),
+    [
+        (["Zork"], "Say under `exercises` what this name means: Zork. Or settle all names that are left with `rest`."),
+        (["Zork", "Zurk"], "Say under `exercises` what 2 names mean: Zork, …. Or settle all names that are left with `rest`."),
+    ],
+)
+def test_names_that_nobody_has_explained_are_named(alice: Client, names: list[str], detail: str) -> None:
+    found = send(alice, hevy(*(f"{name},0,normal,1,1,,," for name in names))).json
+    assert alice.post(f"/imports/{found['id']}/apply").json["detail"] == detail
 
 
 def test_one_answer_settles_all_other_names(alice: Client) -> None:

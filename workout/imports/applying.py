@@ -159,8 +159,9 @@ def _refuse_open(row: Row) -> None:
         raise Conflict(f"Answer first what the file leaves open: {', '.join(still)}.", code="question_open", questions=still)
     names = [one["name"] for one in row["names"] if not one["match"] and one["answer"] is None]
     if names and row["rest"] is None:
-        detail = f"Say what {len(names)} names mean, one by one under `exercises` or all that are left with `rest`: {names[0]}, …"
-        raise Conflict(detail, code="question_open", questions=["exercises"])
+        one, many = f"what this name means: {names[0]}", f"what {len(names)} names mean: {names[0]}, …"
+        told = f"Say under `exercises` {many if len(names) > 1 else one}. Or settle all names that are left with `rest`."
+        raise Conflict(told, code="question_open", questions=["exercises"])
 
 
 def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:

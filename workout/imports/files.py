@@ -11,6 +11,7 @@ from workout.imports.checking import checked
 from workout.imports.drafts import Draft
 from workout.imports.formats import apple_health
 from workout.imports.shape import File
+from workout.imports.values import exchanged
 
 CSV, JSON, XML = "text/csv", "application/json", "application/xml"
 
@@ -71,11 +72,6 @@ READERS: dict[str, Callable[[bytes], File]] = {
 def exchange_day_and_month(file: File) -> File:
     """The file, with day and month exchanged in all dates that can be read both ways."""
     return file._replace(
-        workouts=tuple(one._replace(start=_exchanged(one.start)) for one in file.workouts),
-        bodies=tuple(one._replace(at=_exchanged(one.at)) for one in file.bodies),
+        workouts=tuple(one._replace(start=exchanged(one.start)) for one in file.workouts),
+        bodies=tuple(one._replace(at=exchanged(one.at)) for one in file.bodies),
     )
-
-
-def _exchanged(start: str) -> str:
-    year, month, day = start[:4], start[5:7], start[8:10]
-    return f"{year}-{day}-{month}{start[10:]}" if int(day) <= 12 else start

@@ -11,7 +11,7 @@ from workout.accounts import User
 from workout.db import Row
 from workout.errors import Flaw, Invalid
 from workout.imports.shape import Body, File, Workout
-from workout.imports.values import KG_PER_LB
+from workout.imports.values import KG_PER_LB, exchanged
 
 UNITS = {"weight_unit": ("kg", "lb"), "distance_unit": ("km", "mi", "m")}
 ORDERS = ("day_first", "month_first")
@@ -111,7 +111,7 @@ def _distance_unit(file: File, user: User) -> Row:
 
 def _date_order(file: File) -> Row:
     days = sorted(one.start[:10] for one in file.workouts) or sorted(one.at[:10] for one in file.bodies)
-    turned = sorted(f"{day[:4]}-{day[8:]}-{day[5:7]}" for day in days)
+    turned = sorted(exchanged(day) for day in days)
     because = {
         order: f"Then the file goes from {found[0]} to {found[-1]}." if found else ""
         for order, found in zip(ORDERS, (days, turned), strict=True)

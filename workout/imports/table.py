@@ -11,7 +11,15 @@ from workout.errors import Flaw, Invalid, TooLarge
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 400
+LONGEST_CELL = 64 * 1024 * 1024
+"""Characters: more than any file has. The usual limit of `csv` would be taken for a quote that never closes."""
+csv.field_size_limit(LONGEST_CELL)
 DELIMITERS = ",;\t"
+OTHER_TEXT = {
+    "<": "This is XML or HTML, and no CSV file; send the export.xml of Apple Health as application/xml, with its name in .xml.",
+    "{": "This is JSON, and no CSV file; send an export of this program as application/json, with its name in .json.",
+}
+"""What to say of a text that is no CSV file, by the sign with which it begins."""
 
 
 class Row(NamedTuple):
@@ -66,6 +74,9 @@ def read(text: str) -> Table:
     Raises Invalid if it has no rows, too many columns, or a quote that never closes, and TooLarge.
     """
     text = text.lstrip("\r\n")
+    for sign, advice in OTHER_TEXT.items():
+        if text.startswith(sign):
+            raise refuse(advice)
     first = text.split("\n", 1)[0]
     delimiter = max(DELIMITERS, key=first.count)
     if first.count(delimiter) >= MOST_COLUMNS:
@@ -89,7 +100,7 @@ def _rows(text: str, delimiter: str, *, strict: bool) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error as error:
-            if "unexpected end" in str(error) or "field larger" in str(error):
+            if "unexpected end" in str(error):
                 raise refuse(
                     f"A quote that opens in line {line} never closes; the file may be cut off. Export it again."
                 ) from None

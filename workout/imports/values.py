@@ -187,6 +187,12 @@ def start(text: str, *, month_first: bool = False) -> str:
     return day + time_of(rest)
 
 
+def exchanged(start: str) -> str:
+    """A date or time, as `start` returns it, with day and month exchanged; the same if it only makes sense as it is."""
+    year, month, day = start[:4], start[5:7], start[8:10]
+    return f"{year}-{day}-{month}{start[10:]}" if int(day) <= 12 else start
+
+
 def time_of(text: str) -> str:
     """A time of day as `T18:05:12`, with its offset if it has one; empty for an empty text. Raises Odd."""
     text = text.replace("\u202f", " ").strip()

@@ -1,5 +1,6 @@
 """Apple Health: one large XML file. It is read in pieces, and only weights, body fat and waist are used."""
 
+import codecs
 from collections.abc import Iterable
 from xml.parsers import expat
 
@@ -42,11 +43,17 @@ def read_xml(pieces: Iterable[bytes]) -> File:
 
     parser.StartElementHandler = start_element
     parser.EntityDeclHandler = refuse_entity
+    begins = b""
     try:
         for piece in pieces:
+            begins = begins or piece.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
             parser.Parse(piece, False)
         parser.Parse(b"", True)
     except expat.ExpatError as error:
+        if begins != b"<":
+            raise refuse(
+                "This is no XML file. Send CSV as text/csv, and an export of this program as application/json."
+            ) from None
         detail = f"Line {error.lineno} is not well-formed XML in UTF-8; the file may be cut off. Export it again."
         raise refuse(detail) from None
     if root[0] != "HealthData":

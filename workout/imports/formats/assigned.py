@@ -12,6 +12,8 @@ from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
 
 NEEDED = ("date", "exercise")
+LONGEST_HEADING = 200
+"""Characters. Cells are shown up to this length too."""
 VALUES = ("reps", "weight", "distance", "duration")
 SKIPPED = {"saltato", "saltata", "skipped", "ubersprungen"}
 YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
@@ -29,8 +31,11 @@ def reads(table: Table) -> bool:
 
 
 def can_be_assigned(table: Table) -> bool:
-    """Whether a person could say what the columns mean: it has rows, and at least three columns with different headings."""
-    return len(table.header) >= 3 and len(set(table.header)) == len(table.header) and bool(table.rows)
+    """Whether a person could say what the columns mean: it has rows, and at least three columns with different headings, none of
+    which is too long to be named.
+    """
+    differ = len(set(table.header)) == len(table.header) >= 3
+    return differ and max(map(len, table.header)) <= LONGEST_HEADING and bool(table.rows)
 
 
 def unread(table: Table) -> File:
@@ -66,7 +71,8 @@ def read_as_told(table: Table, columns: Mapping[str, str]) -> File:
 
 
 def _with_columns(file: File, table: Table) -> File:
-    sample = Sample(table.header, [row.cells for row in table.rows[:3]], guessed(table))
+    rows = [[cell[:LONGEST_HEADING] for cell in row.cells] for row in table.rows[:3]]
+    sample = Sample(table.header, rows, guessed(table))
     return file._replace(asks=file.asks | {"columns"}, table=sample)
 
 
