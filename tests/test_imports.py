@@ -530,6 +530,25 @@ def test_a_table_that_nobody_knows_is_read_as_the_person_says(alice: Client) -> 
     assert [one["started_at"] for one in sessions(alice)] == ["2025-03-02T11:00:00.000Z", "2025-01-02T11:00:00.000Z"]
 
 
+def test_a_row_may_stand_for_several_sets(alice: Client) -> None:
+    rows = "02.11.2026,Deadlift,3,5,140\n02.11.2026,Plank,,,\n14.11.2026,Deadlift,,3,150\n14.11.2026,Deadlift,0,3,150\n"
+    found = send(alice, "Date,Exercise,Sets,Reps,Weight\n" + rows).json
+    (question,) = found["questions"]
+    guess = question["choices"][0]["answer"]
+    assert guess == {"date": "Date", "exercise": "Exercise", "sets": "Sets", "reps": "Reps", "weight": "Weight"}
+    read = alice.patch(f"/imports/{found['id']}", {"answers": {"columns": guess}}).json
+    assert (read["workouts"], read["sets"], read["ignored"]) == (2, 4, {"without_values": 1, "unreadable": 1})
+    assert read["problems"] == [{"line": 5, "detail": "A row stands for 1 to 50 sets, and this says 0."}]
+    applied(alice, answered(alice, read))
+    assert [len(sets(one)[0][1]) for one in sessions(alice)] == [1, 3]
+
+
+def test_a_column_that_numbers_sets_does_not_say_how_many(alice: Client) -> None:
+    rows = "".join(f"2026-11-02,Deadlift,{number},5,140\n" for number in (1, 2, 3, 1))
+    (question,) = send(alice, "Date,Exercise,Sets,Reps,Weight\n" + rows).json["questions"]
+    assert "sets" not in question["choices"][0]["answer"]
+
+
 @pytest.mark.parametrize(
     ("columns", "pointer"),
     [

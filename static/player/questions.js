@@ -7,7 +7,7 @@ import { named, options, t } from "./words.js";
 import { zoneField } from "./zone.js";
 
 const TOLD = { day_first: "answer.day_first", month_first: "answer.month_first", true: "yes", false: "no" };
-const MEANINGS = ["date", "exercise", "reps", "weight", "duration", "distance", "time", "title"].concat(
+const MEANINGS = ["date", "exercise", "reps", "weight", "sets", "duration", "distance", "time", "title"].concat(
   ["weight_unit", "distance_unit", "rpe", "note", "skipped"],
 );
 const NEEDED = ["date", "exercise"];

@@ -924,6 +924,7 @@ export default {
   "column.exercise": "Übung",
   "column.reps": "Wiederholungen",
   "column.weight": "Gewicht",
+  "column.sets": "Zahl der Sätze",
   "column.duration": "Dauer des Satzes",
   "column.distance": "Strecke",
   "column.time": "Uhrzeit",

@@ -924,6 +924,7 @@ export default {
   "column.exercise": "Exercise",
   "column.reps": "Repetitions",
   "column.weight": "Weight",
+  "column.sets": "Number of sets",
   "column.duration": "Time of the set",
   "column.distance": "Distance",
   "column.time": "Time of day",

@@ -15,6 +15,8 @@ NEEDED = ("date", "exercise")
 LONGEST_HEADING = 200
 """Characters. Cells are shown up to this length too."""
 VALUES = ("reps", "weight", "distance", "duration")
+MOST_SETS = 50
+"""The most sets for which one row can stand. More is a mistake."""
 SKIPPED = {"saltato", "saltata", "skipped", "ubersprungen"}
 YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
 
@@ -105,9 +107,19 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
             rir=rir(cells["rpe"]),
             note=prose(cells["note"]),
         )
-        into.add(Heading(began, line(cells["title"], 100) or "Workout"), cells["exercise"], one)
+        heading = Heading(began, line(cells["title"], 100) or "Workout")
+        for _ in range(_sets(cells["sets"])):
+            into.add(heading, cells["exercise"], one)
 
     return read_rows(table, into, read_row, places)
+
+
+def _sets(text: str) -> int:
+    """How many sets a row stands for. Raises Odd if that is no number from 1 to MOST_SETS."""
+    amount, _ = with_unit(text) if text else (1, "")
+    if amount is None or amount != int(amount) or not 1 <= amount <= MOST_SETS:
+        raise Odd(f"a row stands for 1 to {MOST_SETS} sets, and this says {text[:40]}")
+    return int(amount)
 
 
 def _reps(text: str) -> int | None:

@@ -1,6 +1,7 @@
 """What the headings of a table say about its columns, in the languages of the apps."""
 
 import re
+from itertools import pairwise
 
 from workout.db import fold
 from workout.imports.table import Table
@@ -11,6 +12,7 @@ HEADINGS = {
     "title": "workout workoutname title allenamento training routine session einheit entrainement",
     "exercise": "exercise esercizio ubung ejercicio exercice exercisename exercisetitle exercicio lift movement",
     "reps": "reps ripetizioni repetitions wiederholungen repeticiones repeticoes wdh",
+    "sets": "sets satze saetze series numberofsets setsdone",
     "weight": "weight peso gewicht poids weightkg weightlb weightlbs load carico",
     "weight_unit": "weightunit unit",
     "distance": "distance distanza distanz distancia",
@@ -22,17 +24,26 @@ HEADINGS = {
 }
 """For each meaning that a column can have, the headings that say so, as `table.key` writes them."""
 MEANINGS = tuple(HEADINGS)
-ONLY_OF_TRAINING = {"title", "exercise", "reps", "rpe", "skipped"}
+ONLY_OF_TRAINING = {"title", "exercise", "reps", "sets", "rpe", "skipped"}
 """The meanings of columns that no log of body weight has."""
 COUNTS = {*HEADINGS["reps"].split(), *["rep", "wdhs", "set", "sets", "serie", "series", "serien", "satz", "satze", "serier"]}
 """Words for repetitions and sets. Wherever one stands in a heading, the table is of training."""
 
 
 def guessed(table: Table) -> dict[str, str]:
-    """`{meaning: heading}`, for each meaning that a column seems to have."""
+    """`{meaning: heading}`, for each meaning that a column seems to have. A column that numbers sets does not say how many."""
     keys = table.places()
     words = {meaning: [word for word in known.split() if word in keys] for meaning, known in HEADINGS.items()}
-    return {meaning: table.header[keys[found[0]]] for meaning, found in words.items() if found}
+    found = {meaning: keys[fitting[0]] for meaning, fitting in words.items() if fitting}
+    if "sets" in found and _is_numbering(table, found["sets"]):
+        del found["sets"]
+    return {meaning: table.header[place] for meaning, place in found.items()}
+
+
+def _is_numbering(table: Table, place: int) -> bool:
+    """Whether the column counts upwards somewhere: 2 stands under 1."""
+    cells = [row.cells[place].strip() if len(row.cells) > place else "" for row in table.rows]
+    return ("1", "2") in pairwise(cells)
 
 
 def tell_of_training(table: Table) -> bool:

@@ -27,8 +27,12 @@ CREATE_OR_SKIP = ["create", "skip"]
 HOW = ["remembered", "name", "alias", "normalised"]
 
 COLUMNS = fields({meaning: line(200) for meaning in imports.MEANINGS}, required=[], title="ImportColumns")
+COLUMNS_SAY = (
+    "Of a table that no known program wrote: by meaning, the heading of the column. `sets` is how many sets like this a row "
+    "stands for; without it, each row is one set."
+)
 ANSWERS: dict[str, Schema] = {
-    "columns": described(COLUMNS, "Of a table that no known program wrote: by meaning, the heading of the column."),
+    "columns": described(COLUMNS, COLUMNS_SAY),
     "weight_unit": one_of(["kg", "lb"], "What the weights are in.", title="WeightUnit"),
     "distance_unit": one_of(["km", "mi", "m"], "What the distances are in."),
     "date_order": one_of(["day_first", "month_first"], "What 9/1 means."),
