@@ -12,7 +12,7 @@ import database
 import pytest
 import time_machine
 from client import Client, Response, document, resolved
-from conftest import join, running
+from conftest import PASSWORD, join, running
 
 from workout.config import Config
 from workout.db import Location
@@ -362,6 +362,28 @@ def test_the_etag_of_an_answer_is_taken_by_the_next_change(own_app: App, world: 
         assert answer.status != 412, (named(route), named(change))
         followed.add(named(route))
     assert len(followed) > 30, followed
+
+
+LISTS = [route for route in REACHED if route.promise.query and "cursor" in SCHEMAS[route.promise.query]["properties"]]
+
+
+def test_a_cursor_is_refused_by_every_other_list(own_app: App, world: World) -> None:
+    alice = Client(own_app, world.alice)
+    examples = {named(route): example(route) for route in ALL}
+    for noun in ("plans", "weights", "goals", "measurements", "sessions/past", "sessions/past"):  # so that there is a next page
+        assert alice.post(f"/{noun}", examples[f"POST /{noun}"]).status == 201
+    alice.post("/imports", **sent(UPLOAD))
+    alice.post("/auth/login", {"email": "alice@example.com", "password": PASSWORD})
+    done = alice.get("/records?limit=1").json["items"][0]["exercise"]["id"]
+    paths = {named(route): world.paths.get(named(route), route.path.removeprefix(API)) for route in LISTS}
+    paths["GET /exercises/{id}/history"] = f"/exercises/{done}/history"
+    cursors = {name: alice.get(f"{path}?limit=1").json["next"] for name, path in paths.items()}
+    assert all(cursors.values()) and len(cursors) > 10, cursors
+    for name, path in paths.items():
+        for other, cursor in cursors.items():
+            answer = alice.get(f"{path}?limit=1&cursor={cursor}")
+            assert answer.status == (200 if name == other else 422), (name, other)
+            assert answer.status == 200 or answer.pointers == ["/cursor"]
 
 
 def test_every_path_answers_options_and_refuses_other_methods(alice: Client) -> None:

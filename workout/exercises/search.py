@@ -64,9 +64,9 @@ def find(db: Connection, catalogue: Catalogue, user_id: int, query: Row) -> Row:
         values[name] = _usable(db, query[name]) if name == "available" else query[name]
     if "custom" in query:
         where.append("user_id IS NOT NULL" if query["custom"] else "user_id IS NULL")
-    key = page.after(query, int, str, int)
+    key = page.after(query, "exercises", int, str, int)
     rows = _by_words(db, catalogue, where, values, query, key) if "q" in query else _by_name(db, where, values, query, key)
-    found = page.page(rows, query, lambda row: (row["rank"], row["sort_name"], row["id"]))
+    found = page.page(rows, query, "exercises", lambda row: (row["rank"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 
@@ -134,7 +134,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
         where.append(FILTERS["available"])
         values["available"] = _usable(db, query["equipment"])
     after = "true"
-    if key := page.after(query, int, str, int):
+    if key := page.after(query, "alternatives", int, str, int):
         after = "(distance, sort_name, id) > (:last_distance, :last_name, :last_id)"
         values["last_distance"], values["last_name"], values["last_id"] = key
     rows = db.execute(
@@ -163,7 +163,7 @@ def alternatives(db: Connection, catalogue: Catalogue, user_id: int, exercise_id
         """,
         values,
     ).fetchall()
-    found = page.page(rows, query, lambda row: (row["distance"], row["sort_name"], row["id"]))
+    found = page.page(rows, query, "alternatives", lambda row: (row["distance"], row["sort_name"], row["id"]))
     return {**found, "items": catalogue.texts(db, user_id, [row["id"] for row in found["items"]])}
 
 

@@ -70,13 +70,13 @@ def find(db: Connection, user: User, query: Row) -> Row:
 
     The status is not stored. So all goals of the account (limits.GOALS at most) are computed first, and then filtered by status.
     """
-    key = page.after(query, int)
+    key = page.after(query, "goals", int)
     goals = [
         goal
         for goal in state.of_all(db, user, kind=query.get("kind"))
         if (key is None or goal["id"] < key[0]) and goal["status"] == query.get("status", goal["status"])
     ]
-    return page.page(goals[: page.limit_of(query) + 1], query, lambda goal: (goal["id"],))
+    return page.page(goals[: page.limit_of(query) + 1], query, "goals", lambda goal: (goal["id"],))
 
 
 def target_of(db: Connection, user: User, kind: str, measurement: str | None = None) -> float | None:

@@ -70,7 +70,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
     """A page of the user's imports without their questions and exercises, the newest first."""
     where = ["user_id = :user_id"]
     values: dict[str, Any] = {"user_id": user_id, "limit": page.limit_of(query) + 1}
-    if key := page.after(query, int):
+    if key := page.after(query, "imports", int):
         where.append("id < :last_id")
         (values["last_id"],) = key
     rows = db.execute(
@@ -83,7 +83,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
         """,
         values,
     ).fetchall()
-    found = page.page(rows, query, lambda one: (one["id"],))
+    found = page.page(rows, query, "imports", lambda one: (one["id"],))
     return {**found, "items": [_short({**one, "summary": json.loads(one["summary"])}) for one in found["items"]]}
 
 

@@ -69,7 +69,7 @@ class Log(NamedTuple):
         if "kind" in query:
             where.append("kind = :kind")
             values["kind"] = query["kind"]
-        if key := page.after(query, str, int):
+        if key := page.after(query, table, str, int):
             where.append("(measured_at, id) < (:measured_at, :id)")
             values["measured_at"], values["id"] = key
         rows = db.execute(
@@ -82,7 +82,7 @@ class Log(NamedTuple):
             """,
             values,
         ).fetchall()
-        return page.page(rows, query, lambda row: (row["measured_at"], row["id"]))
+        return page.page(rows, query, table, lambda row: (row["measured_at"], row["id"]))
 
     def change(self, db: Connection, user_id: int, entry_id: int, changes: Row) -> Row:
         """Change the given fields. Returns the measurement. Raises NotFound, Invalid for a time in the future."""

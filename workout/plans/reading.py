@@ -70,7 +70,8 @@ def find(db: Connection, user_id: int | None, query: Row) -> Row:
         "archived": query.get("archived", False),
         "limit": page.limit_of(query) + 1,
     }
-    if key := page.after(query, int):
+    name = "templates" if user_id is None else "plans"
+    if key := page.after(query, name, int):
         where.append("plan.id < :last_id")
         (values["last_id"],) = key
     rows = db.execute(
@@ -87,7 +88,7 @@ def find(db: Connection, user_id: int | None, query: Row) -> Row:
         """,
         values,
     ).fetchall()
-    return page.page([_summary(row) for row in rows], query, lambda row: (row["id"],))
+    return page.page([_summary(row) for row in rows], query, name, lambda row: (row["id"],))
 
 
 def find_templates(db: Connection, query: Row) -> Row:

@@ -21,7 +21,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
     is missing or someone else's.
     """
     exercises.get(db, user.id, exercise_id)
-    last_start, last_id = page.after(query, str, int) or (clock.LATEST, 0)
+    last_start, last_id = page.after(query, "history", str, int) or (clock.LATEST, 0)
     limit = page.limit_of(query)
     rows = db.execute(
         """
@@ -55,7 +55,7 @@ def history(db: Connection, user: User, exercise_id: int, query: Row) -> Row:
         },
     )
     sessions = [_session(list(sets)) for _, sets in groupby(rows, key=lambda row: row["session_id"])]
-    return page.page(sessions[: limit + 1], query, lambda session: (session["started_at"], session["session_id"]))
+    return page.page(sessions[: limit + 1], query, "history", lambda session: (session["started_at"], session["session_id"]))
 
 
 def over_time(db: Connection, user: User, exercise_id: int, query: Row) -> Row:

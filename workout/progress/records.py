@@ -17,7 +17,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
     a volume, the last set of the exercise in the first such session.
     """
     query = {**query, "limit": min(page.limit_of(query), MOST_IN_PAGE)}
-    after = page.after(query, int, int)
+    after = page.after(query, "records", int, int)
     wanted = [
         (exercise, number)
         for exercise in _exercises(db, user_id, query.get("exercise_id"))
@@ -31,7 +31,7 @@ def find(db: Connection, user_id: int, query: Row) -> Row:
     while wanted and len(records) < size:  # not every exercise has a record in each metric: runs without times have no pace
         records += _records(db, user_id, wanted[:size])
         wanted = wanted[size:]
-    return page.page(records[:size], query, lambda record: (record["exercise"]["id"], METRICS.index(record["metric"])))
+    return page.page(records[:size], query, "records", lambda record: (record["exercise"]["id"], METRICS.index(record["metric"])))
 
 
 def _exercises(db: Connection, user_id: int, only: int | None) -> list[Row]:

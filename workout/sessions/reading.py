@@ -64,11 +64,11 @@ def find(db: Connection, user: User, query: Row) -> Row:
     if "exercise_id" in query:
         where.append(DID)
         values["exercise_id"] = query["exercise_id"]
-    if key := page.after(query, str, int):
+    if key := page.after(query, "sessions", str, int):
         where.append("(started_at, id) < (:last_start, :last_id)")
         values["last_start"], values["last_id"] = key
     sessions = store.load_all(db, " AND ".join(where), values, page.limit_of(query) + 1)
-    found = page.page(sessions, query, lambda session: (session.started_at, session.id))
+    found = page.page(sessions, query, "sessions", lambda session: (session.started_at, session.id))
     results = _results(db, user, found["items"])
     now = clock.now()
     return {**found, "items": [shapes.short(session, results[session.id], now) for session in found["items"]]}

@@ -85,7 +85,7 @@ def log_out(db: Connection, user: User) -> Answer:
 @login_required
 def list_devices(db: Connection, user: User, query: Row) -> Row:
     """List where I am logged in."""
-    return page.slice_of(devices.all_of(db, user.id, user.device_id), query)
+    return page.slice_of(devices.all_of(db, user.id, user.device_id), query, "devices")
 
 
 @routes.get("/auth/log", query="PageQuery", returns={200: "LogInList"})
@@ -96,7 +96,7 @@ def list_log_ins(db: Connection, user: User, query: Row) -> Row:
     The latest first, for 90 days, and 200 at most. If one that was accepted was not me, I log that device out and change my
     password.
     """
-    return page.slice_of(logins.all_of(db, user.id), query)
+    return page.slice_of(logins.all_of(db, user.id), query, "log")
 
 
 @routes.delete("/auth/devices/{id}", returns={204: None})

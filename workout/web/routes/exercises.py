@@ -89,7 +89,7 @@ def list_alternatives(db: Connection, catalogue: Catalogue, user: User, id: int,
 @login_required
 def list_muscles(db: Connection, query: Row) -> Row:
     """List the muscles that exercises are described with."""
-    return page.slice_of(exercises.muscles(db), query)
+    return page.slice_of(exercises.muscles(db), query, "muscles")
 
 
 @routes.get("/equipment", query="PageQuery", returns={200: "EquipmentList"})
@@ -100,4 +100,4 @@ def list_equipment(db: Connection, query: Row) -> Row:
     Some of it serves as other equipment too: an adjustable bench as a bench, `machine` as every machine of a gym. Filters
     and suggestions count what one has as all that it serves as.
     """
-    return page.slice_of(exercises.equipment(db), query)
+    return page.slice_of(exercises.equipment(db), query, "equipment")

@@ -36,7 +36,7 @@ def list_tokens(db: Connection, user: User, query: Row) -> Row:
 
     The newest first, without what is secret.
     """
-    return page.slice_of(personal_tokens.all_of(db, user.id), query)
+    return page.slice_of(personal_tokens.all_of(db, user.id), query, "tokens")
 
 
 @routes.delete("/auth/tokens/{id}", returns={204: None})
