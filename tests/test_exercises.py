@@ -827,7 +827,9 @@ def test_a_missing_exercise_is_not_found(reader: Client, method: str) -> None:
 
 def test_an_exercise_is_archived_only_once(alice: Client) -> None:
     exercise = add(alice)
-    assert [alice.delete(f"/exercises/{exercise['id']}").status for _ in range(2)] == [204, 404]
+    first, second = [alice.delete(f"/exercises/{exercise['id']}") for _ in range(2)]
+    assert (first.status, second.status) == (204, 404)
+    assert "deleted already" in second.json["detail"] and '{"archived": false}' in second.json["detail"]
 
 
 def test_the_predefined_are_read_only(reader: Client) -> None:

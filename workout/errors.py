@@ -46,8 +46,9 @@ class NotFound(WorkoutError):
 
     code = "not_found"
 
-    def __init__(self, noun: str, number: int | None = None) -> None:
-        super().__init__(f"You have no {noun}." if number is None else f"You have no {noun} {number}.")
+    def __init__(self, noun: str, number: int | None = None, *, detail: str = "") -> None:
+        """`detail`: replaces the sentence "You have no …", where that would not be the whole truth."""
+        super().__init__(detail or (f"You have no {noun}." if number is None else f"You have no {noun} {number}."))
 
 
 class NoMail(WorkoutError):

@@ -78,7 +78,8 @@ def archive(db: Connection, user_id: int, exercise_id: int) -> None:
     exercise = get(db, user_id, exercise_id)
     _refuse_predefined(exercise)
     if exercise["archived"]:
-        raise NotFound("exercise", exercise_id)
+        detail = f'Exercise {exercise_id} is deleted already; history keeps it. PATCH {{"archived": false}} brings it back.'
+        raise NotFound("exercise", exercise_id, detail=detail)
     db.execute(
         "UPDATE exercise SET archived = 1 WHERE id = :exercise_id AND user_id = :user_id",
         {"exercise_id": exercise_id, "user_id": user_id},

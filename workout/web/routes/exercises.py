@@ -63,7 +63,8 @@ def change_exercise(db: Connection, user: User, id: int, body: Row) -> Row:
 def delete_exercise(db: Connection, user: User, id: int) -> Answer:
     """Delete an exercise of my own.
 
-    It is archived: it leaves the lists, while plans and history keep it.
+    It is archived: it leaves the lists, while plans and history keep it. It can still be read by its id, and a PATCH with
+    `archived: false` brings it back.
     """
     exercises.archive(db, user.id, id)
     return no_content()
