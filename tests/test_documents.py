@@ -12,6 +12,8 @@ from urllib.request import urlopen
 import pytest
 from serving import ROOT, free_port, serving, wait_until
 
+from workout.db.file import VERSION
+
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -120,3 +122,9 @@ def answer_of(url: str) -> int:
 
     wait_until(answers)
     return found[0]
+
+
+def test_the_notes_on_upgrading_know_every_format() -> None:
+    notes = text("docs/upgrading.md")
+    assert [int(found) for found in re.findall(r"^\| (\d+) \|", notes, re.MULTILINE)] == [*range(1, VERSION + 1)]
+    assert f"workout.db.before-{VERSION}" in notes
