@@ -4,6 +4,7 @@ import unicodedata
 from typing import Any
 
 import pytest
+import time_machine
 from client import Client, Response
 from conftest import PASSWORD, exercise_id, join, log_in
 from database import opened
@@ -166,6 +167,16 @@ def test_my_account_is_changed_field_by_field(alice: Client) -> None:
 
 def test_my_time_zone_can_be_changed(alice: Client) -> None:
     assert alice.patch("/me", {"timezone": "Pacific/Kiritimati"}).json["timezone"] == "Pacific/Kiritimati"
+
+
+def test_nobody_is_born_in_a_year_to_come(alice: Client) -> None:
+    """By the time zone that the account then has."""
+    with time_machine.travel("2026-12-31T23:00:00Z", tick=False):
+        alice.token = log_in(alice, EMAIL)["access_token"]
+        assert alice.patch("/me", {"timezone": "UTC", "birth_year": 2026}).status == 200
+        refused = alice.patch("/me", {"birth_year": 2027, "name": "Al"})
+        assert (refused.status, refused.json["errors"][0]["code"], refused.pointers) == (422, "in_the_future", ["/birth_year"])
+        assert alice.patch("/me", {"birth_year": 2027, "timezone": "Asia/Tokyo"}).status == 200
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
     """Change the given fields. In `units` and `steps_kg`, only the given members change. A step of None removes the person's own
     step; `steps.steps_of` says which one counts instead.
 
-    Returns the user. Raises Invalid for an unknown time zone.
+    Returns the user. Raises Invalid for an unknown time zone, and for a year of birth that is still to come.
     """
     current = get(db, user_id)
     user = {**current, **changes}
@@ -51,6 +51,7 @@ def change(db: Connection, user_id: int, changes: Row) -> Row:
     steps = {**current["steps_kg"], **changes.get("steps_kg", {})}
     steps = {kind: step for kind, step in steps.items() if step is not None}
     check_timezone(user["timezone"])
+    _refuse_future(changes.get("birth_year"), user["timezone"])
     db.execute(
         """
         UPDATE account
@@ -150,6 +151,12 @@ def check_timezone(timezone: str) -> None:
     if timezone not in _timezones():
         detail = "This must be the IANA name of a time zone, such as Europe/Berlin or UTC."
         raise Invalid(Flaw("/timezone", detail, "not_one_of"))
+
+
+def _refuse_future(birth_year: int | None, timezone: str) -> None:
+    """Raise Invalid if that year has not begun in the time zone."""
+    if birth_year is not None and birth_year > clock.today(timezone).year:
+        raise Invalid(Flaw("/birth_year", "This year is still to come; give the year of your birth.", "in_the_future"))
 
 
 @cache

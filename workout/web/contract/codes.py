@@ -118,7 +118,8 @@ CODES = {
     "too_long": Code((422,), "Too long", "The text or list is too long.", "Send a shorter one."),
     "repeated": Code((422,), "Repeated", "Something that may come once came more often.", "Send it once."),
     "in_the_future": Code(
-        (422,), "In the future", "The time lies over ten minutes ahead of the server's.", "Give the time at which it happened."
+        (422,), "In the future", "The time lies over ten minutes ahead of the server's, or the year is still to come.",
+        "Give the time at which it happened.",
     ),
     "in_the_past": Code((422,), "In the past", "The day has passed.", "Give today or a later one."),
     "out_of_range": Code((422,), "Out of range", "The time lies outside what makes sense here.", MEND),

@@ -62,7 +62,7 @@ PROFILE: dict[str, Schema] = {
     "name": nullable(line(100)),
     "timezone": line(64, "IANA name, such as Europe/Berlin: where this person's days begin and end."),
     "height_cm": nullable(number(50, 280)),
-    "birth_year": nullable(integer(1900, 2100)),
+    "birth_year": nullable(integer(1900, 2100, "Not after the present year.")),
     "sex": nullable(one_of(["female", "male", "other"], "Kept for your app; nothing here is computed from it.", title="Sex")),
     "load_step_kg": number(
         0.25, 20, "One step for every kind of equipment that `steps_kg` does not name. It counts once you have chosen it."
