@@ -196,6 +196,85 @@ def test_a_goal_that_cannot_be_is_named_and_the_rest_comes(alice: Client, fields
     assert [goal["kind"] for goal in export(alice)["goals"]] == ["consistency"]
 
 
+def test_a_workout_that_is_active_stays_so_or_ends_where_another_is(app: App, alice: Client, bob: Client) -> None:
+    begun = alice.post("/sessions", {"name": "Going on", "exercises": [{"exercise_id": 3, "sets": 3, "reps": 8}]}).json
+    first, second, _ = (one["id"] for one in begun["exercises"][0]["sets"])
+    alice.post(f"/sessions/{begun['id']}/sets/{first}/complete", {"weight_kg": 20})
+    alice.post(f"/sessions/{begun['id']}/pause")
+    document = export(alice)
+    assert problems(take_back(bob, document)) == []
+    assert comparable(export(bob)) == comparable(document)  # into an account without an active workout, as it was
+    carol = join(app, "carol@example.com")
+    carol.post("/sessions", {"name": "Here", "exercises": []})
+    (problem,) = problems(take_back(carol, document))
+    assert "Going on had not ended" in problem
+    there, here = (one for one in export(carol)["sessions"])
+    assert (there["name"], there["ending"], there["ended_at"]) == ("Going on", "finished", there["last_activity_at"])
+    assert there["exercises"][0]["sets"][0]["weight_kg"] == 20 and "paused_at" not in there
+    assert here["name"] == "Here" and "ended_at" not in here
+
+
+def workout(**changes: Any) -> Any:
+    """A session of a document, of one set."""
+    squat = {
+        "id": 3,
+        "slug": "goblet-squat",
+        "name": "Goblet squat",
+        "tracks": ["weight", "reps"],
+        "load": "external",
+        "rest_s": 90,
+    }
+    done = {"planned": {"reps": 8}, "reps": 8, "weight_kg": 20, "completed_at": "2026-11-02T10:05:00Z"}
+    times = {"started_at": "2026-11-02T10:00:00Z", "ended_at": "2026-11-02T11:00:00Z", "last_activity_at": "2026-11-02T11:00:00Z"}
+    return {"name": "Legs", **times, "exercises": [{"exercise_id": 3, "exercise": squat, "sets": [done]}], **changes}
+
+
+def test_sets_of_an_exercise_that_the_document_lacks_are_named(alice: Client) -> None:
+    (entry,) = workout()["exercises"]
+    swapped = {**entry, "planned_exercise": {**entry["exercise"], "id": 78, "name": "Sled push"}}
+    session = workout(exercises=[entry, {**entry, "exercise_id": 77}, swapped])
+    squat = {"id": 3, "slug": "goblet-squat", "name": "Goblet squat"}
+    found = problems(take_back(alice, {**EMPTY, "exercises": [squat], "sessions": [session]}))
+    assert ["without the sets of Goblet squat: The document has no exercise 77" in found[0], "Sled push" in found[1]] == [
+        True,
+        True,
+    ]
+    assert [len(one["sets"]) for one in export(alice)["sessions"][0]["exercises"]] == [1, 1]
+
+
+FAR = "2099-01-01T00:00:00Z"
+BODY = {"weights": {"weight_kg": 60}, "measurements": {"kind": "waist", "value_cm": 80}}
+AIMS = {"kind": "weight", "target": 70, "created_at": "2026-11-01T10:00:00Z"}
+PLAN = {"name": "P", "goal": "strength", "sessions_per_week": 1, "session_minutes": 45, "days": []}
+
+
+@pytest.mark.parametrize(
+    ("part", "item", "pointer"),
+    [
+        ("weights", {**BODY["weights"], "measured_at": FAR}, "/measured_at"),
+        ("weights", {**BODY["weights"], "measured_at": "1899-01-01T00:00:00Z"}, "/measured_at"),
+        ("measurements", {**BODY["measurements"], "measured_at": FAR}, "/measured_at"),
+        ("goals", {**AIMS, "created_at": FAR}, "/created_at"),
+        ("goals", {**AIMS, "cancelled_at": FAR}, "/cancelled_at"),
+        ("plans", {**PLAN, "created_at": "2026-11-01T10:00:00Z", "updated_at": FAR}, "/updated_at"),
+        ("sessions", workout(started_at=FAR), "/started_at"),
+        ("sessions", workout(ended_at=FAR), "/ended_at"),
+        ("sessions", workout(last_activity_at=FAR), "/last_activity_at"),
+        ("sessions", workout(ended_at="2026-11-02T09:00:00Z"), "/ended_at"),
+        ("sessions", workout(started_at="2026-10-04T10:00:00Z"), "/ended_at"),
+        ("sessions", workout(started_at="2026-11-02T10:06:00Z"), "/exercises/0/sets/0/completed_at"),
+    ],
+)
+def test_a_time_that_cannot_be_is_named_and_the_rest_comes(alice: Client, part: str, item: Any, pointer: str) -> None:
+    squat = {"id": 3, "slug": "goblet-squat", "name": "Goblet squat"}
+    good = {"weight_kg": 61, "measured_at": "2026-11-01T10:00:00Z"}
+    document = {**EMPTY, "exercises": [squat], "weights": [good]}
+    (problem,) = problems(take_back(alice, {**document, part: [*document.get(part, []), item]}))
+    assert f" was left out: {pointer}: " in problem
+    back = export(alice)
+    assert len(back["weights"]) == 1 and not (back["goals"] or back["plans"] or back["sessions"] or back["measurements"])
+
+
 VALUES = st.fixed_dictionaries(
     {"reps": st.integers(0, 30), "weight_kg": st.floats(0, 300).map(lambda kg: round(kg * 4) / 4)},
     optional={"rir": st.integers(0, 20).map(lambda half: half / 2), "note": st.text("abc =\n", max_size=9).map(str.strip)},

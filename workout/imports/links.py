@@ -19,13 +19,17 @@ def links(db: Connection, import_id: int, kind: str) -> dict[int, int]:
     return {row["old_id"]: row["new_id"] for row in rows}
 
 
+def missing(exercise_id: int) -> str:
+    """Why something of an exercise of the document cannot be taken over."""
+    return f"The document has no exercise {exercise_id}, or that was left out too."
+
+
 def here(known: dict[int, int], exercise_id: int, pointer: str) -> int:
     """The id here of an exercise of the document. `known`: what `links` returns. Raises Invalid if it is missing; `pointer`:
     where in the document's plan, goal or workout it is named.
     """
     if exercise_id not in known:
-        detail = f"The document has no exercise {exercise_id}, or that was left out too."
-        raise Invalid(Flaw(f"{pointer}/exercise_id", detail, "not_found"))
+        raise Invalid(Flaw(f"{pointer}/exercise_id", missing(exercise_id), "not_found"))
     return known[exercise_id]
 
 

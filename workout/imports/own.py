@@ -6,7 +6,7 @@ account has already stay as they are, so a document can also be taken back by th
 
 from collections.abc import Callable
 
-from workout import accounts, plans
+from workout import accounts, clock, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.imports import bodies, items, made
@@ -121,14 +121,14 @@ def _write_account(db: Connection, user_id: int, told: Row) -> None:
 
 
 def _make_weight(db: Connection, user_id: int, import_id: int, row: Row) -> int:
-    return bodies.write_weight(db, user_id, {**row, "measured_at": time(row["measured_at"])})
+    return bodies.write_weight(db, user_id, {**row, "measured_at": clock.logged(row["measured_at"], "/measured_at")})
 
 
 def _make_measurement(db: Connection, user_id: int, import_id: int, row: Row) -> int:
-    return bodies.write_measurement(db, user_id, {**row, "measured_at": time(row["measured_at"])})
+    return bodies.write_measurement(db, user_id, {**row, "measured_at": clock.logged(row["measured_at"], "/measured_at")})
 
 
 MAKERS: dict[str, Callable[[Connection, int, int, Row], int]] = {"exercise": make_exercise, "plan": make_plan, "goal": make_goal}
-LOGGERS: dict[str, Callable[[Connection, int, int, Row], int | None]] = {
+LOGGERS: dict[str, Callable[[Connection, int, int, Row], int]] = {
     "session": make_session, "weight": _make_weight, "measurement": _make_measurement,
 }  # fmt: skip

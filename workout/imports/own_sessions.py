@@ -1,28 +1,35 @@
 """Takes back the sessions of a document that this program has exported."""
 
+from collections.abc import Iterator
+from datetime import timedelta
+
+from workout import clock
 from workout.db import Connection, Row
-from workout.imports.links import links, time
+from workout.errors import Flaw, Invalid
+from workout.imports import items, reading
+from workout.imports.links import links, missing, time
 from workout.progression.schemes import TO_DO
 from workout.sessions import adopt
+from workout.sessions.keeping import refuse_odd_span
 from workout.sessions.planning import PLANNED
+from workout.sessions.state import LONGEST
 
 SNAPSHOT = ("id", "slug", "name", "tracks", "load", "unilateral", "speed_m_s", "rest_s")
 """The fields of an exercise that a session keeps, as they were at the time of the session."""
+LOGGED = ("started_at", "ended_at", "paused_at", "last_activity_at")
 
 
-def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int | None:
-    """Write the session as it was. Returns its id; None if it is still active and the account already has an active session."""
-    if (
-        "ended_at" not in row
-        and db.execute("SELECT 1 FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id}).fetchone()
-    ):
-        return None
-    known = {kind: links(db, import_id, kind) for kind in ("exercise", "plan", "day")}
-    times = ("started_at", "ended_at", "paused_at", "rest_started_at", "rest_ends_at", "last_activity_at")
+def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int:
+    """Write the session as it was. Returns its id. Raises Invalid for times that make no sense.
+
+    If it is active and the account has an active session already, it ends at its last activity. That is named among the problems
+    of the import, and so is each exercise of it that cannot be taken over.
+    """
+    known = links(db, import_id, "exercise")
     session = {
-        **{name: time(row[name]) if name in row else None for name in times},
-        "plan_id": known["plan"].get(row.get("plan_id", 0)),
-        "day_id": known["day"].get(row.get("day_id", 0)),
+        **_times(row),
+        "plan_id": links(db, import_id, "plan").get(row.get("plan_id", 0)),
+        "day_id": links(db, import_id, "day").get(row.get("day_id", 0)),
         "ending": row.get("ending", "finished") if "ended_at" in row else None,
         "name": row["name"],
         "note": row.get("note"),
@@ -30,27 +37,89 @@ def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int 
         "revision": row.get("revision", 1),
         "attempt": row.get("attempt", 1),
     }
-    entries = [made for entry in row["exercises"] if (made := _session_entry(entry, known["exercise"], session))]
+    entries = [_entry(entry, known, session) for entry in row["exercises"] if entry["exercise_id"] in known]
+    problems = [*_lost(row, known)]
+    if session["ended_at"] is None and _has_active(db, user_id):
+        session |= _ended(session, entries)
+        problems.append("had not ended, and another workout is active here: so it ends at its last activity.")
+    for problem in problems:
+        reading.complain(db, import_id, 0, f"{items.identity(items.Own('session', row))} {problem}")
     return adopt(db, user_id, session, entries)
 
 
-def _session_entry(entry: Row, known: dict[int, int], session: Row) -> Row | None:
-    exercise_id = known.get(entry["exercise_id"])
-    if exercise_id is None:
-        return None
-    exercise = {**{name: entry["exercise"].get(name) for name in SNAPSHOT}, "id": exercise_id}
-    planned = None if entry.get("unplanned") else entry.get("planned_exercise")
+def _has_active(db: Connection, user_id: int) -> bool:
+    found = db.execute("SELECT 1 FROM session WHERE user_id = :user_id AND ended_at IS NULL", {"user_id": user_id})
+    return found.fetchone() is not None
+
+
+def _times(row: Row) -> Row:
+    """The session's times, as they are stored. Raises Invalid for times in the future, for a session that ends before it begins
+    or is too long, and for sets that were done outside of it.
+    """
+    logged = {name: clock.logged(row[name], f"/{name}") if name in row else None for name in LOGGED}
+    rest = {name: time(row[name]) if name in row else None for name in ("rest_started_at", "rest_ends_at")}
+    began = time(row["started_at"])
+    last = clock.after(began, LONGEST)
+    if "ended_at" in row:
+        last = time(row["ended_at"])
+        refuse_odd_span(began, last, "/ended_at")
+    elif rest["rest_ends_at"] and rest["rest_ends_at"] > clock.after(last, LONGEST):
+        raise Invalid(Flaw("/rest_ends_at", "No rest is so long.", "out_of_range"))
+    for place, entry in enumerate(row["exercises"]):
+        for number, one in enumerate(entry["sets"]):
+            if "completed_at" in one and not began <= time(one["completed_at"]) <= last:
+                detail = f"This must lie between {began} and {last}, in the session."
+                raise Invalid(Flaw(f"/exercises/{place}/sets/{number}/completed_at", detail, "out_of_range"))
+    return {**logged, **rest}
+
+
+def _lost(row: Row, known: dict[int, int]) -> Iterator[str]:
+    """What of the session cannot be taken over, because the document lacks an exercise."""
+    for entry in row["exercises"]:
+        planned = entry.get("planned_exercise")
+        if entry["exercise_id"] not in known:
+            yield f"came without the sets of {entry['exercise']['name']}: {missing(entry['exercise_id'])}"
+        elif planned and planned["id"] not in known:
+            yield f"does not tell that {planned['name']} was planned first: {missing(planned['id'])}"
+
+
+def _ended(session: Row, entries: list[Row]) -> Row:
+    """What becomes of an active session's columns when it ends at its last activity: but never before its last set, or later than
+    24 hours after its start. A pause ends with it.
+    """
+    done = [one for entry in entries for one in entry["sets"] if one["completed_at"]]
+    latest = max(session["started_at"], session["last_activity_at"], *(one["completed_at"] for one in done))
+    at = min(latest, clock.after(session["started_at"], LONGEST))
+    pause = clock.parse(at) - clock.parse(session["paused_at"]) if session["paused_at"] else timedelta(0)
+    return {
+        "ended_at": at,
+        "ending": "finished" if any(one["status"] == "done" for one in done) else "abandoned",
+        "paused_at": None,
+        "paused_s": session["paused_s"] + max(0.0, pause.total_seconds()),
+    }
+
+
+def _entry(entry: Row, known: dict[int, int], session: Row) -> Row:
+    exercise = _snapshot(entry["exercise"], known[entry["exercise_id"]])
+    planned: Row | None = entry.get("planned_exercise")
     if planned:
-        planned = {**{name: planned.get(name) for name in SNAPSHOT}, "id": known.get(planned["id"], planned["id"])}
+        planned = _snapshot(planned, known[planned["id"]]) if planned["id"] in known else None
     elif not entry.get("unplanned"):
         planned = exercise
     sets = [_set(one, number, exercise, session) for number, one in enumerate(entry["sets"], 1)]
     return {"exercise": exercise, "planned": planned, "superset": entry.get("superset"), "note": entry.get("note"), "sets": sets}
 
 
+def _snapshot(exercise: Row, exercise_id: int) -> Row:
+    """The exercise as the session keeps it, with its id here."""
+    return {**{name: exercise.get(name) for name in SNAPSHOT}, "id": exercise_id}
+
+
 def _set(one: Row, number: int, exercise: Row, session: Row) -> Row:
     status = one.get("status", "done")
-    at = time(one["completed_at"]) if "completed_at" in one else session["ended_at"] or session["started_at"]
+    at = session["ended_at"] or session["started_at"]
+    if "completed_at" in one:
+        at = min(clock.logged(one["completed_at"], "/completed_at"), session["ended_at"] or clock.LATEST)
     return {
         "position": number,
         "set_type": "working",
