@@ -162,7 +162,8 @@ CURRENT_WEEK: Schema = {
         fields({"number": integer(1, WEEKS_IN_PLAN, "From 1 on."), "name": line(100)}, title="CurrentWeek"),
         {"type": "null"},
     ],
-    "description": "The one of `weeks` that today lies in; null where all weeks are alike, and of a template.",
+    "description": "The one of `weeks` that today lies in, and the first of them as long as the block has not begun. Null where "
+    "all weeks are alike, and of a template.",
 }
 DAY_FIELDS: dict[str, Schema] = {
     "name": line(100),
