@@ -266,6 +266,13 @@ def test_a_query_that_makes_no_sense_is_refused(alice: Client, query: str, point
     assert response.pointers == [pointer]
 
 
+def test_an_offset_in_an_address_is_told_to_be_escaped(alice: Client) -> None:
+    """What was sent looked like what the text asks for, but a + in a query means a space."""
+    unescaped = alice.get("/weights?from=2025-11-20T07:30:00+01:00")
+    assert "%2B" in unescaped.json["errors"][0]["detail"]
+    assert alice.get("/weights?from=2025-11-20T07:30:00%2B01:00").status == 200
+
+
 @pytest.mark.parametrize("query", ["from=0001-01-01", "to=9999-12-31", "to=9999-12-31T23:59:59.999Z"])
 def test_a_span_may_reach_to_the_end_of_the_calendar(alice: Client, query: str) -> None:
     weigh(alice, 71)

@@ -105,7 +105,8 @@ def span(begins: str, ends: str) -> dict[str, Schema]:
     bound = {
         **line(40),
         "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([tT][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([zZ]|[+-][0-9]{2}:[0-9]{2}))?$",
-        "x-advice": "This must be a date such as 2026-11-23, or a time with an offset such as 2026-11-23T18:05:00Z.",
+        "x-advice": "This must be a date such as 2026-11-23, or a time with an offset such as 2026-11-23T18:05:00Z or "
+        "2026-11-23T18:05:00%2B01:00: in an address, %2B stands for the +, which would mean a space.",
     }
     return {
         "from": described(bound, f"{begins} this date (in your time zone) or instant."),
