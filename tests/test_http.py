@@ -95,6 +95,14 @@ def test_a_file_may_be_larger_than_any_other_body(server: Server) -> None:
         assert refused(answer)[0] == status
 
 
+def test_what_is_too_large_is_told_what_to_do(server: Server) -> None:
+    head = b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
+    (plan,) = exchange(server, head % (b"/api/v1/plans", MAX_BYTES + 1))
+    (file,) = exchange(server, head % (b"/api/v1/imports", MAX_UPLOAD_BYTES + 1))
+    assert "Send less at once" in refused(plan)[1]
+    assert "Split the file" in refused(file)[1] and "run.py import" in refused(file)[1]
+
+
 def test_a_head_of_the_largest_size_is_taken(server: Server) -> None:
     start = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: "
     fitting = start.ljust(MAX_HEAD_BYTES - 4, b"x") + b"\r\n\r\n"

@@ -10,7 +10,7 @@ from waitress.utilities import BadRequest, Error, RequestEntityTooLarge, Request
 
 from workout.server.tasks import split
 from workout.web import routes
-from workout.web.contract.body import MAX_BYTES, MAX_UPLOAD_BYTES
+from workout.web.contract.body import MAX_BYTES, MAX_UPLOAD_BYTES, REMEDY
 
 MAX_HEAD_BYTES = 16 * 1024
 
@@ -70,4 +70,5 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
         return (getattr(self, "command", ""), split(self)[1]) in UPLOADS
 
     def _too_large(self) -> Error:
-        return RequestEntityTooLarge(f"there are more than {self._most_bytes()} bytes")
+        most = self._most_bytes()
+        return RequestEntityTooLarge(f"there are more than {most} bytes. {REMEDY[most]}")

@@ -13,6 +13,12 @@ from workout.errors import Malformed, UnsupportedMedia
 
 MAX_BYTES = 512 * 1024  # several times the largest realistic plan
 MAX_UPLOAD_BYTES = 4 * 1024 * 1024  # several times a history of ten years in the most verbose format
+REMEDY = {
+    MAX_BYTES: "Send less at once.",
+    MAX_UPLOAD_BYTES: "Split the file, and send the parts one after the other. Or let whoever keeps the server take it with "
+    "`run.py import`, which has no limit.",
+}
+"""By the limit, what to do with a body that is larger."""
 MAX_DEPTH = 32  # how deep lists and objects may be nested
 
 

@@ -94,5 +94,5 @@ def read_content(most: int = json_body.MAX_BYTES) -> bytes:
     except ValueError:
         raise Malformed("Content-Length is not a number.") from None
     if length > most:
-        raise TooLarge(f"The body is larger than {most} bytes.")
+        raise TooLarge(f"The body is larger than {most} bytes. {json_body.REMEDY[most]}")
     return bytes(request.environ["wsgi.input"].read(length)) if length > 0 else b""
