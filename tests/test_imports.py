@@ -770,13 +770,41 @@ def test_an_import_that_is_undone_halfway_leaves_nothing(alice: Client, still: D
 
 def test_undoing_one_leaves_the_exercises_that_another_is_about_to_use(alice: Client, still: Database) -> None:
     both = []
-    for day in (1, 2):
-        found = answered(alice, send(alice, STRONG + f"2024-03-0{day} 18:00:00,A,1h,My Own,1,60,5,0,0,,,\n").json)
+    for content in (STRONG + "2024-03-01 18:00:00,A,1h,My Own,1,60,5,0,0,,,\n", hevy("My Own,0,normal,60,5,,,")):
+        found = answered(alice, send(alice, content).json)
         both.append(found["id"])
         assert alice.post(f"/imports/{found['id']}/apply").status == 202
     assert alice.delete(f"/imports/{both[0]}").status == 204
     working.work_off(still, alice.app.stopping)
     assert [one["summary"]["sets_done"] for one in sessions(alice)] == [1]
+
+
+def test_a_file_is_not_written_while_another_of_its_program_is_undone(alice: Client, still: Database) -> None:
+    """What both hold is written once: it would go with the other, in part or whole."""
+    first = begin(alice, many(30))
+    second = answered(alice, send(alice, many(30)).json)["id"]
+    working.work_off(still, alice.app.stopping)
+    with still.writing() as db:
+        undoing.undo(db, 1, first, "keep")
+    refused = alice.post(f"/imports/{second}/apply")
+    assert (refused.status, refused.json["code"], refused.json["import_id"]) == (409, "import_busy", first)
+    working.work_off(still, alice.app.stopping)
+    assert alice.post(f"/imports/{second}/apply").status == 202
+    third = answered(alice, send(alice, hevy("Pull Up,0,normal,,7,,,")).json)["id"]
+    assert alice.post(f"/imports/{third}/apply").status == 202  # of another program
+    working.work_off(still, alice.app.stopping)
+    assert len(alice.get("/sessions?limit=100").json["items"]) == 31
+
+
+def test_an_import_is_not_undone_while_another_of_its_program_is_written(alice: Client, still: Database) -> None:
+    first = begin(alice, many(30))
+    working.work_off(still, alice.app.stopping)
+    second = begin(alice, many(31))
+    refused = alice.delete(f"/imports/{first}")
+    assert (refused.status, refused.json["code"], refused.json["import_id"]) == (409, "import_busy", second)
+    working.work_off(still, alice.app.stopping)
+    assert alice.delete(f"/imports/{first}").status == 204
+    assert len(sessions(alice)) == 1
 
 
 def test_undoing_goes_on_after_a_crash(alice: Client, still: Database) -> None:

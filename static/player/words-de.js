@@ -982,6 +982,7 @@ export default {
   "problem.nothing_open": "Von dieser Übung ist kein Satz mehr offen.",
   "problem.set_state": "Dieser Satz wurde inzwischen woanders erledigt, ausgelassen oder wieder geöffnet.",
   "problem.not_a_draft": "Diese Datei wurde schon übernommen oder rückgängig gemacht.",
+  "problem.import_busy": "Eine andere Datei derselben App wird gerade noch übernommen oder rückgängig gemacht. Versuche es gleich noch einmal.",
   "problem.question_open": "Beantworte zuerst die Fragen oben.",
   "problem.required": "Das fehlt noch.",
   "problem.unknown_field": "Das gehört hier nicht hin.",

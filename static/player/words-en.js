@@ -982,6 +982,7 @@ export default {
   "problem.nothing_open": "No set of this exercise is open any more.",
   "problem.set_state": "This set was done, skipped or opened elsewhere.",
   "problem.not_a_draft": "This file was taken in already, or undone.",
+  "problem.import_busy": "Another file of the same app is still being taken in or undone. Try again in a moment.",
   "problem.question_open": "Answer the questions above first.",
   "problem.required": "This is missing.",
   "problem.unknown_field": "This is not taken here.",

@@ -44,6 +44,7 @@ def apply(db: Connection, user_id: int, import_id: int) -> Row:
     row["names"] = _without_deleted(db, user_id, row["names"])
     if row["status"] not in ("draft", "failed"):
         raise Conflict(f"This import is {row['status']}; only a draft can be applied.", code="not_a_draft")
+    reading.refuse_meanwhile(db, row, "undone", "undone")
     _refuse_open(row)
     if row["total"]:
         _refuse_too_many(db, user_id, row["summary"])

@@ -22,7 +22,7 @@ def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
     """Mark an import to be undone by `step`; a draft is deleted at once. `on_edit`: `keep` what was edited since, or `delete` it.
 
     An import that was undone with `keep` can be undone once more with `delete`, while something is left of it. Otherwise, an
-    import that was undone counts as missing. Raises NotFound.
+    import that was undone counts as missing. Raises NotFound, and Conflict while another of the same program is written.
     """
     row = reading.row(db, user_id, import_id)
     if row["status"] == "draft":
@@ -30,6 +30,7 @@ def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
         return
     if row["status"] == "undone" and not (on_edit == "delete" and reading.kept(db, row)):
         raise NotFound("import", import_id)
+    reading.refuse_meanwhile(db, row, "applying", "written")
     db.execute("DELETE FROM import_part WHERE import_id = :import_id", {"import_id": import_id})
     db.execute(
         """

@@ -100,6 +100,10 @@ CODES = {
     "not_a_draft": Code(
         (409,), "Not a draft", "The import is being written, is written, or was undone.", "Read it at GET /imports/{id}."
     ),
+    "import_busy": Code(
+        (409,), "Import busy", "Another import of the same program (`import_id`) is being written or undone.",
+        "Wait until that is done.",
+    ),
     "question_open": Code(
         (409,), "Question open", "The file leaves something open that was not answered: `questions` names it.",
         "Answer it at PATCH /imports/{id}.",

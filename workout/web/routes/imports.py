@@ -90,7 +90,7 @@ def change_import(db: Connection, user: User, id: int, body: Row, outcome: impor
 @routes.post(
     "/imports/{id}/apply",
     returns={202: "Import"},
-    fails={409: "A question is open, it is no draft any more, or there would be too many."},
+    fails={409: "A question is open, it is no draft any more, there would be too many, or another is being undone."},
 )
 @login_required
 def apply_import(db: Connection, user: User, id: int, importer: Importer) -> Answer:
@@ -104,7 +104,13 @@ def apply_import(db: Connection, user: User, id: int, importer: Importer) -> Ans
     return Answer(202, applied)
 
 
-@routes.delete("/imports/{id}", query="ImportUndoQuery", returns={204: None}, afterwards=undo_all)
+@routes.delete(
+    "/imports/{id}",
+    query="ImportUndoQuery",
+    returns={204: None},
+    fails={409: "Another import of the same program is being written."},
+    afterwards=undo_all,
+)
 @login_required
 def undo_import(db: Connection, user: User, id: int, query: Row) -> Answer:
     """Undo an import, or drop a draft.
