@@ -114,5 +114,16 @@ def test_what_has_no_get_goes_by_the_list_around_it(alice: Client) -> None:
     assert alice.delete(path, headers={"If-Match": devices.headers["etag"]}).status == 204
 
 
+@pytest.mark.parametrize("query", ["?limit=1", "?limit=100", "?limit=1&cursor={next}"])
+def test_the_etag_of_any_page_fits_what_is_in_the_list(alice: Client, query: str) -> None:
+    one, other, _ = [alice.post("/auth/tokens", {"name": f"Script {number}", "scope": "read"}).json["id"] for number in range(3)]
+    query = query.replace("{next}", alice.get("/auth/tokens?limit=1").json["next"])
+    page = alice.get(f"/auth/tokens{query}")
+    tag = page.headers["etag"]
+    assert alice.get("/auth/tokens", headers={"If-None-Match": tag}).status == (304 if len(page.json["items"]) == 3 else 200)
+    assert alice.delete(f"/auth/tokens/{one}", headers={"If-Match": tag}).status == 204
+    assert alice.delete(f"/auth/tokens/{other}", headers={"If-Match": tag}).status == 412
+
+
 def test_what_is_someone_elses_is_404_and_not_412(bob: Client, plan: Response) -> None:
     assert bob.delete(f"/plans/{plan.json['id']}", headers={"If-Match": plan.headers["etag"]}).status == 404

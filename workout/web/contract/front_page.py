@@ -129,5 +129,5 @@ take in.
   is made only if nobody was faster (else 412); send it as `If-None-Match` with GET to get a 304 while nothing has changed.
   The `ETag` of the answer to a change is that of the new state, so the next change can go on from it. A day of a plan and an
   entry have their own; all calls of a session share one state, so each answer of theirs, `current` too, has one that fits all.
-  What has no GET of its own goes by the GET that its `If-Match` names here.
+  What has no GET of its own goes by the GET that its `If-Match` names here; of a list, the `ETag` of any page fits.
 """

@@ -1,7 +1,7 @@
 """ETags: how they are made and compared, and by whose ETag a change goes.
 
-Most are a hash of the answer. One of a session is `"version.view"`: the version names what is stored, and the view how it was
-answered, as the phase is, which changes by itself. If-Match asks for the version alone, so it takes the ETag of every view.
+Most are a hash of the answer. Some are `"version.view"`: the version names what is stored, and the view how it was answered, such
+as the phase of a session, which changes by itself, or a page. If-Match asks for the version alone, so the ETag of each view fits.
 """
 
 import hashlib
@@ -21,9 +21,9 @@ def etag(content: bytes) -> str:
     return f'"{_hash(content)}"'
 
 
-def versioned(version: str, view: str | bytes) -> str:
-    """The ETag of one view of a thing in that version. Of a view in bytes, the hash is used. Neither text has a dot."""
-    return f'"{version}.{view if isinstance(view, str) else _hash(view)}"'
+def versioned(version: str | bytes, view: str | bytes) -> str:
+    """The ETag of one view of a thing in that version. Of bytes, the hash is used. Neither text has a dot."""
+    return f'"{".".join(one if isinstance(one, str) else _hash(one) for one in (version, view))}"'
 
 
 def _hash(content: bytes) -> str:

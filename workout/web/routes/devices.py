@@ -7,7 +7,7 @@ from workout.db import Connection, Database, Row
 from workout.errors import Forbidden, WorkoutError
 from workout.security import Security
 from workout.security.tokens import Claims, refused
-from workout.web.contract.answers import no_content
+from workout.web.contract.answers import no_content, page_of_all
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
 from workout.web.plugins.arguments import Client
@@ -83,9 +83,9 @@ def log_out(db: Connection, user: User) -> Answer:
 
 @routes.get("/auth/devices", query="PageQuery", returns={200: "DeviceList"})
 @login_required
-def list_devices(db: Connection, user: User, query: Row) -> Row:
+def list_devices(db: Connection, user: User, query: Row) -> Answer:
     """List where I am logged in."""
-    return page.slice_of(devices.all_of(db, user.id, user.device_id), query, "devices")
+    return page_of_all(devices.all_of(db, user.id, user.device_id), query, "devices")
 
 
 @routes.get("/auth/log", query="PageQuery", returns={200: "LogInList"})

@@ -1,9 +1,8 @@
 """Personal access tokens, for scripts and agents."""
 
-from workout import page
 from workout.accounts import User, personal_tokens
 from workout.db import Connection, Row
-from workout.web.contract.answers import created, no_content
+from workout.web.contract.answers import created, no_content, page_of_all
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
 
@@ -31,12 +30,12 @@ def create_token(db: Connection, user: User, body: Row) -> Answer:
 
 @routes.get("/auth/tokens", query="PageQuery", returns={200: "PersonalTokenList"})
 @login_required
-def list_tokens(db: Connection, user: User, query: Row) -> Row:
+def list_tokens(db: Connection, user: User, query: Row) -> Answer:
     """List my personal access tokens.
 
     The newest first, without what is secret.
     """
-    return page.slice_of(personal_tokens.all_of(db, user.id), query, "tokens")
+    return page_of_all(personal_tokens.all_of(db, user.id), query, "tokens")
 
 
 @routes.delete("/auth/tokens/{id}", returns={204: None})
