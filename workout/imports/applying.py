@@ -8,10 +8,10 @@ import json
 from collections.abc import Callable
 from typing import NamedTuple
 
-from workout import clock, exercises, limits
+from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.errors import Conflict, Invalid, WorkoutError
-from workout.imports import bodies, converting, drafts, items, made, own, questions, reading, undoing
+from workout.imports import bodies, converting, drafts, items, made, own, reading, refusing, undoing
 from workout.imports.converting import Written
 from workout.imports.items import Own
 from workout.sessions import adopt
@@ -44,10 +44,10 @@ def apply(db: Connection, user_id: int, import_id: int) -> Row:
     row["names"] = _without_deleted(db, user_id, row["names"])
     if row["status"] not in ("draft", "failed"):
         raise Conflict(f"This import is {row['status']}; only a draft can be applied.", code="not_a_draft")
-    reading.refuse_meanwhile(db, row, "undone", "undone")
-    _refuse_open(row)
+    refusing.refuse_meanwhile(db, row, "undone", "undone")
+    refusing.refuse_open(row)
     if row["total"]:
-        _refuse_too_many(db, user_id, row["summary"])
+        refusing.refuse_too_many(db, user_id, row["summary"])
     described = [_decided(db, user_id, import_id, one, row["rest"]) for one in row["names"]]
     db.execute(
         """
@@ -153,27 +153,6 @@ def fail(db: Connection, import_id: int) -> None:
         "UPDATE import SET working = 0, status = CASE WHEN status = 'applying' THEN 'failed' ELSE status END WHERE id = :id",
         {"id": import_id},
     )
-
-
-def _refuse_open(row: Row) -> None:
-    if still := questions.still_open(row["questions"], row["answers"]):
-        raise Conflict(f"Answer first what the file leaves open: {', '.join(still)}.", code="question_open", questions=still)
-    names = [one["name"] for one in row["names"] if not one["match"] and one["answer"] is None]
-    if names and row["rest"] is None:
-        one, many = f"what this name means: {names[0]}", f"what {len(names)} names mean: {names[0]}, …"
-        told = f"Say under `exercises` {many if len(names) > 1 else one}. Or settle all names that are left with `rest`."
-        raise Conflict(told, code="question_open", questions=["exercises"])
-
-
-def _refuse_too_many(db: Connection, user_id: int, summary: Row) -> None:
-    """Raise Conflict if the account has no room for what the file holds (see `limits`)."""
-    for things, most, more in (
-        ("sessions", limits.SESSIONS, summary["workouts"]),
-        ("weight entries", limits.WEIGHTS, summary["weights"]),
-        ("measurements", limits.MEASUREMENTS, summary["measurements"]),
-    ):
-        if more:
-            limits.refuse_full(db, user_id, things, most, "delete some first, or send a part of the file", more=more)
 
 
 def _without_deleted(db: Connection, user_id: int, described: list[Row]) -> list[Row]:

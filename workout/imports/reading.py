@@ -5,7 +5,7 @@ from typing import Any
 
 from workout import page
 from workout.db import Connection, Row
-from workout.errors import Conflict, NotFound
+from workout.errors import NotFound
 from workout.imports import made
 
 READ = ("summary", "questions", "answers", "names")
@@ -50,26 +50,6 @@ def content(db: Connection, user_id: int, import_id: int) -> str | None:
     if found is None:
         raise NotFound("import", import_id)
     return found["content"]  # type: ignore[no-any-return]
-
-
-def refuse_meanwhile(db: Connection, found: Row, status: str, doing: str) -> None:
-    """Raise Conflict while another import from the same program is under way with that status. `doing`: what happens to it, in
-    words.
-
-    What two files share is written once. If one were written while the other is undone, it could be lost.
-    """
-    other = db.execute(
-        """
-        SELECT id
-          FROM import
-         WHERE user_id = :user_id AND source = :source AND status = :status AND working = 1 AND id <> :id
-         LIMIT 1
-        """,
-        {**found, "status": status},
-    ).fetchone()
-    if other:
-        detail = f"Import {other['id']}, of the same program, is still being {doing}. Wait until that is done, and try again."
-        raise Conflict(detail, code="import_busy", import_id=other["id"])
 
 
 def complain(db: Connection, import_id: int, line: int, detail: str) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from workout import feed, goals, plans
 from workout.db import Connection, Row
 from workout.errors import NotFound
-from workout.imports import converting, made, reading
+from workout.imports import converting, made, reading, refusing
 
 SLICE = 8
 """How many items (sessions, weights or measurements) one call of `step` looks at."""
@@ -30,7 +30,7 @@ def undo(db: Connection, user_id: int, import_id: int, on_edit: str) -> None:
         return
     if row["status"] == "undone" and not (on_edit == "delete" and reading.kept(db, row)):
         raise NotFound("import", import_id)
-    reading.refuse_meanwhile(db, row, "applying", "written")
+    refusing.refuse_meanwhile(db, row, "applying", "written")
     db.execute("DELETE FROM import_part WHERE import_id = :import_id", {"import_id": import_id})
     db.execute(
         """
