@@ -366,6 +366,46 @@ def test_what_an_exercise_does_not_record_goes_into_notes_and_is_counted(alice: 
     assert [(one["done"]["reps"], one["done"]["rir"], one["note"]) for one in pull_up["sets"]] == [(5, 1, "30 s")]
 
 
+def test_what_an_exercise_records_nothing_of_goes_into_the_note_of_the_workout(alice: Client) -> None:
+    rows = hevy("Plank,0,normal,,12,,,8", "Plank,1,normal,,15,,,", "Pull Up,0,normal,,5,,,")
+    found = applied(alice, answered(alice, send(alice, rows).json))
+    (session,) = sessions(alice)
+    assert (found["noted"], session["note"]) == (3, "Plank: 12 repetitions, RPE 8\n15 repetitions")
+    assert [slug for slug, _ in sets(session)] == ["pull-up"]
+
+
+def test_a_workout_of_which_nothing_can_be_recorded_is_named(alice: Client) -> None:
+    found = applied(alice, answered(alice, send(alice, hevy("Plank,0,normal,,12,,,8")).json))
+    detail = "workout 2025-09-14T17:48:00 Upper is left out: its exercises record nothing of what it tells."
+    assert (found["noted"], found["problems"]) == (0, [{"line": 2, "detail": detail}])
+    assert sessions(alice) == []
+
+
+def test_an_effort_that_an_exercise_does_not_record_goes_into_the_note(alice: Client) -> None:
+    found = applied(alice, answered(alice, send(alice, hevy("Plank,0,normal,,,,60,8.5")).json))
+    (plank,) = sessions(alice)[0]["exercises"][0]["sets"]
+    assert (found["noted"], plank["done"]["rir"], plank["note"]) == (1, None, "RPE 8.5")
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "ignored"),
+    [
+        ("Date,Weight\n2026-01-02,80\n2026-01-02,81\n2026-01-03,81\n2026-01-03,81\n", "text/csv", {"replaced_by_a_later_row": 1}),
+        ("date,weight_kg,fat_percent,neck_cm\n2026-01-02,,18.5,38\n", "text/csv", {"body_fat_without_weight": 1}),
+        (
+            '<HealthData><Record type="HKQuantityTypeIdentifierBodyFatPercentage" startDate="2025-04-18" value="0.2"/>'
+            "</HealthData>",
+            "application/xml",
+            {"body_fat_without_weight": 1},
+        ),
+    ],
+)
+def test_a_measurement_that_is_not_taken_is_counted(
+    alice: Client, content: str, media_type: str, ignored: dict[str, int]
+) -> None:
+    assert send(alice, content, media_type).json["ignored"] == ignored
+
+
 def test_the_body_inside_a_weight_is_asked_for_and_noted(alice: Client) -> None:
     found = send(alice, hevy("Pull Up,0,normal,75.75,8,,,", "Pull Up,1,normal,75.75,7,,,")).json
     (question,) = [one for one in found["questions"] if one["name"] == "bodyweight_included"]

@@ -97,6 +97,9 @@ class Collector:
 
     def measured(self, one: Body) -> None:
         """Add a weight or a girth. Of two rows with the same kind and time, the later one counts."""
+        before = self._bodies.get((one.at, one.kind))
+        if before and before.value != one.value:
+            self.ignored["replaced_by_a_later_row"] += 1
         self._bodies[one.at, one.kind] = one._replace(line=self.line)
 
     def _entry(self, heading: Heading, exercise: str, superset: str | None, *, again: bool = False) -> Entry:

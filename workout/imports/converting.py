@@ -18,6 +18,7 @@ from workout.sessions.planning import PLANNED
 LONGEST_S = 6 * 3600
 """Seconds. If a workout is longer, somebody forgot to end it: its length is then estimated from its sets."""
 OUT_OF_TIME = "is left out: it lies in the future or before the year 1900."
+NOTHING_RECORDED = "is left out: its exercises record nothing of what it tells."
 ENDS_EARLY = "ends before it begins, so its length is estimated from its sets."
 SET_S = 150
 """Seconds. About how long a set takes with its rest; for the estimate of a workout's length."""
@@ -114,15 +115,21 @@ def _workout(
         length = timedelta(seconds=_estimate_s(workout))
     began = min(at, now)
     ended_at = clock.text(min(began + length, now))
-    entries, noted = [], 0
+    entries, noted, apart = [], 0, []
     for entry, exercise in taken:
         sets, notes, moved = _sets(entry, exercise, ended_at, said)
         noted += moved
+        note = "\n".join(filter(None, (entry.note, *notes)))
         if sets:
-            note = _cut("\n".join(filter(None, (entry.note, *notes))))
-            entries.append({"exercise": exercise, "planned": exercise, "superset": entry.superset, "note": note, "sets": sets})
+            told = {"superset": entry.superset, "note": _cut(note), "sets": sets}
+            entries.append({"exercise": exercise, "planned": exercise, **told})
+        elif note:
+            apart.append(f"{entry.name}: {note}")
+    if apart and not entries:
+        return Written(*known, "", {}, problem=NOTHING_RECORDED, line=workout.line)
     times = {"started_at": clock.text(began), "ended_at": ended_at, "last_activity_at": ended_at}
-    row = {"name": workout.title, "note": workout.note, "ending": "finished", **times}
+    whole = _cut("\n".join(filter(None, (workout.note, *apart))))
+    row = {"name": workout.title, "note": whole, "ending": "finished", **times}
     problem = ENDS_EARLY if ends_early and entries else ""
     return Written(*known, "session" if entries else "", row, entries, noted, problem, line=workout.line)
 
@@ -151,7 +158,7 @@ def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tupl
     """`(sets, notes, noted)`: the sets as they are stored, notes for the exercise, and how many values went into notes.
 
     A value that the exercise does not record goes into the note of its set. A set that has only such values is not stored: they
-    become a note of the exercise.
+    become a note of the exercise, or of the workout if that is left without a set.
     """
     planned = {**dict.fromkeys(PLANNED), "rest_s": exercise["rest_s"]}
     sets: list[Row] = []
@@ -161,12 +168,14 @@ def _sets(entry: Exercise, exercise: Row, ended_at: str, said: Settings) -> tupl
         done = _done(one, said)
         kept = {name: value for name, value in done.items() if _is_recorded(name, value, exercise, said)}
         lost = [_words(name, value) for name, value in done.items() if name not in kept and value is not None]
+        rir = one.rir if "reps" in exercise["tracks"] else None
+        if one.rir is not None and rir is None:
+            lost.append(_words("rir", one.rir))
         noted += len(lost)
         if not kept:
             notes.append(", ".join(filter(None, (*lost, one.note))))
             continue
         told = {"set_type": one.type, "note": _cut("; ".join(filter(None, (one.note, *lost))))}
-        rir = one.rir if "reps" in exercise["tracks"] else None
         done_at = {"status": "done", "completed_at": ended_at, "position": len(sets) + 1, "added": False}
         sets.append({**told, **kept, "rir": rir, **done_at, "planned": planned})
     return sets, notes, noted
@@ -188,6 +197,8 @@ def _is_recorded(name: str, value: float | None, exercise: Row, said: Settings) 
 
 
 def _words(name: str, value: float) -> str:
+    if name == "rir":
+        return f"RPE {10 - value:g}"
     unit = {"reps": "repetitions", "weight_kg": "kg", "duration_s": "s", "distance_m": "m"}[name]
     return f"{value:g} {unit}"
 

@@ -1,6 +1,7 @@
 """Apple Health: one large XML file. It is read in pieces, and only weights, body fat and waist are used."""
 
 import codecs
+from collections import Counter
 from collections.abc import Iterable
 from xml.parsers import expat
 
@@ -60,7 +61,8 @@ def read_xml(pieces: Iterable[bytes]) -> File:
         raise refuse("This XML file is not one of Apple Health, whose outermost element is HealthData.")
     file = into.file()
     with_fat = [one._replace(fat_pct=fat.get(one.at)) if one.kind == "weight" else one for one in file.bodies]
-    return file._replace(bodies=tuple(with_fat))
+    alone = fat.keys() - {one.at for one in file.bodies if one.kind == "weight"}
+    return file._replace(bodies=tuple(with_fat), ignored=file.ignored + Counter(body_fat_without_weight=len(alone)))
 
 
 def _take(attributes: dict[str, str], into: Collector, fat: dict[str, float]) -> None:

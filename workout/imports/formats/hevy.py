@@ -98,7 +98,9 @@ def _read_measurements(table: Table) -> File:
                 bodies.append(Body(at, kind, round(length * factor, 2)))
         for one in bodies:
             into.measured(one)
-        if not bodies:
+        if fat and not weight:
+            into.ignored["body_fat_without_weight"] += 1
+        elif not bodies:
             into.ignored["without_values"] += 1
 
     return read_rows(table, into, read_row)
