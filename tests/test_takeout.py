@@ -322,6 +322,18 @@ def test_what_happened_at_the_same_instant_comes_back_each(alice: Client, bob: C
     assert export(bob) == back
 
 
+def test_an_exercise_of_the_same_name_that_records_something_else_is_another(alice: Client, bob: Client) -> None:
+    own = {"name": "Twin", "type": "strength", "movement": "isolation", "primary_muscles": ["calves"]}
+    train(alice, alice.post("/exercises", {**own, "tracks": ["reps"]}).json["id"], {"reps": 7})
+    bob.post("/exercises", {**own, "tracks": ["duration"]})
+    for client in (alice, bob):
+        assert problems(take_back(bob, export(client))) == []
+        back = export(bob)
+        assert [one["tracks"] for one in back["exercises"]] == [["duration"], ["reps"]]
+        assert back["sessions"][0]["exercises"][0]["exercise_id"] == back["exercises"][1]["id"]
+    assert take_back(bob, back)["already_there"] == 3
+
+
 def test_a_session_that_comes_later_is_of_the_same_day_of_the_plan(alice: Client, bob: Client) -> None:
     """The first document has brought the plan; the next one has the same plan, and a session of one of its days."""
     furnish(alice)

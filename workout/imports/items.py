@@ -51,7 +51,8 @@ def identity(item: Item) -> str:
     """
     if isinstance(item, Own):
         names = ("created_at", "started_at", "measured_at", "slug", "name", "kind", "weight_kg")
-        return " ".join([item.kind, *(str(item.row[name]) for name in names if item.row.get(name) is not None)])
+        tracks = [f"({', '.join(item.row['tracks'])})"] if "tracks" in item.row else []
+        return " ".join([item.kind, *(str(item.row[name]) for name in names if item.row.get(name) is not None), *tracks])
     if isinstance(item, Workout):
         return f"workout {item.start[:19]} {item.title}"
     return f"{item.kind} {item.at[:19]}"

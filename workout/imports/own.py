@@ -4,16 +4,17 @@ For each exercise, plan, day and goal of the document, the table `import_link` s
 account has already stay as they are, so a document can also be taken back by the account that it came from.
 """
 
+import json
 from collections.abc import Callable
 
-from workout import accounts, clock, plans
+from workout import accounts, clock, exercises, plans
 from workout.accounts import User
 from workout.db import Connection, Row
 from workout.imports import bodies, items, made
 from workout.imports.drafts import Draft
 from workout.imports.items import Own
 from workout.imports.links import link, time
-from workout.imports.own_plans import make_exercise, make_goal, make_plan
+from workout.imports.own_plans import DEFAULT_TRACKS, make_exercise, make_goal, make_plan
 from workout.imports.own_sessions import make_session
 
 SOURCE = "workout"
@@ -65,7 +66,7 @@ PRESENT = {
     "exercise": """
         SELECT id
           FROM exercise
-         WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND :slug = '')""",
+         WHERE (user_id IS NULL AND slug = :slug) OR (user_id = :user_id AND name = :name AND tracks = :tracks AND :slug = '')""",
 }
 """For each kind, the query that finds a thing of the document in the account, if it is there already."""
 
@@ -76,7 +77,8 @@ def _present(db: Connection, user_id: int, one: Own, number: int) -> int | None:
     """
     kind, row = one
     times: Row = {name: time(row[name]) for name in ("started_at", "measured_at", "created_at") if name in row}
-    values = {"slug": "", **row, **times, "user_id": user_id, "before": number - 1}
+    tracks = [track for track in exercises.TRACKS if track in row.get("tracks", DEFAULT_TRACKS)]
+    values = {"slug": "", **row, **times, "tracks": json.dumps(tracks), "user_id": user_id, "before": number - 1}
     found = db.execute(f"{PRESENT[kind]} ORDER BY id LIMIT 1 OFFSET :before", values).fetchone()
     return int(found["id"]) if found else None
 

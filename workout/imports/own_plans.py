@@ -4,13 +4,15 @@ from workout import clock, exercises, goals, plans
 from workout.db import Connection, Row
 from workout.imports.links import here, link, links
 
+DEFAULT_TRACKS = ["weight", "reps"]
+"""What an exercise records if the document does not tell."""
 LATER = ("archived", "created_at", "updated_at", "revision")
 """The fields of a plan that are set only after it was made."""
 
 
 def make_exercise(db: Connection, user_id: int, import_id: int, row: Row) -> int:
     told = {name: value for name, value in row.items() if name not in ("id", "slug", "archived")}
-    usual = {"type": "strength", "movement": "isolation", "primary_muscles": [], "tracks": ["weight", "reps"]}
+    usual = {"type": "strength", "movement": "isolation", "primary_muscles": [], "tracks": DEFAULT_TRACKS}
     exercise_id = int(exercises.create(db, user_id, {**usual, **told})["id"])
     if row.get("archived"):
         exercises.archive(db, user_id, exercise_id)
