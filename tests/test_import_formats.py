@@ -385,6 +385,7 @@ def test_every_sample_has_its_right_result() -> None:
         ("Timestamp,Exercise,Set,Weight,Reps,Rest,Tempo,Notes,Gym,RPE", "2026-11-02 10:00:00,Squat,1,80,5,90,311,,Home,8"),
         ("Data,Esercizio,Serie,Ripetizioni,Peso", "02/03/2026,Panca,3,5,80"),
         ("date,exercise,reps,weight,is_warmup,rpe", "2026-11-02,Squat,5,80,0,8"),
+        ("Date,Was,Weight", "2026-11-02,Bench press,80\n2026-11-02,Curl,20"),
     ],
 )
 def test_a_table_of_training_that_merely_resembles_a_known_one_is_asked_about(header: str, row: str) -> None:
@@ -405,6 +406,11 @@ def test_a_table_of_training_that_merely_resembles_a_known_one_is_asked_about(he
 def test_a_log_of_weights_is_read_whatever_stands_beside_them(header: str, row: str, source: str) -> None:
     found = formats.read_csv(f"{header}\n{row}\n".encode())
     assert (found.source, [one.value for one in found.bodies], found.problems) == (source, [80], ())
+
+
+def test_a_weight_that_differs_a_little_within_a_day_is_that_of_a_body() -> None:
+    rows = "".join(f"2026-11-{day:02},{hour}:00,{80 + hour / 10}\n" for day in (1, 2) for hour in (7, 12, 22))
+    assert len(formats.read_csv(f"Date,Time,Weight\n{rows}".encode()).bodies) == 6
 
 
 def test_stronglifts_tells_the_weight_of_the_body_beside_the_workout() -> None:

@@ -583,6 +583,24 @@ def test_a_row_may_stand_for_several_sets(alice: Client) -> None:
     assert [len(sets(one)[0][1]) for one in sessions(alice)] == [1, 3]
 
 
+@pytest.mark.parametrize(
+    ("header", "row", "guess"),
+    [
+        ("Day,Weight (kg),Mood", "2026-11-02,80.4,fine", {"date": "Day", "body_weight": "Weight (kg)"}),
+        ("Date,Bodyweight,Note", "2026-11-02,80.4 kg,fine", {"date": "Date", "body_weight": "Bodyweight", "note": "Note"}),
+        ("Date,Weight (kg),Session", "2026-11-02,80.4,yes", {"date": "Date", "weight": "Weight (kg)", "title": "Session"}),
+    ],
+)
+def test_a_table_may_be_of_the_weight_of_the_body(alice: Client, header: str, row: str, guess: dict[str, str]) -> None:
+    found = send(alice, f"{header}\n{row}\n").json
+    assert found["questions"][0]["choices"][0]["answer"] == guess
+    columns = {"date": guess["date"], "body_weight": guess.get("body_weight", "Weight (kg)")}
+    read = alice.patch(f"/imports/{found['id']}", {"answers": {"columns": columns}}).json
+    assert (read["weights"], read["workouts"], read["problems"]) == (1, 0, [])
+    applied(alice, answered(alice, read))
+    assert [one["weight_kg"] for one in alice.get("/weights").json["items"]] == [80.4]
+
+
 def test_a_column_that_numbers_sets_does_not_say_how_many(alice: Client) -> None:
     rows = "".join(f"2026-11-02,Deadlift,{number},5,140\n" for number in (1, 2, 3, 1))
     (question,) = send(alice, "Date,Exercise,Sets,Reps,Weight\n" + rows).json["questions"]
@@ -596,6 +614,8 @@ def test_a_column_that_numbers_sets_does_not_say_how_many(alice: Client) -> None
         ({"exercise": "Was", "reps": "Wie oft"}, "/answers/columns/date"),
         ({"date": "Wann", "exercise": "Was"}, "/answers/columns"),
         ({"date": "Wann", "exercise": "Was", "mood": "Wie oft"}, "/answers/columns/mood"),
+        ({"body_weight": "Wie oft"}, "/answers/columns/date"),
+        ({"date": "Wann", "exercise": "Was", "body_weight": "Wie oft"}, "/answers/columns/exercise"),
     ],
 )
 def test_columns_that_cannot_be_are_named(alice: Client, columns: Any, pointer: str) -> None:

@@ -74,6 +74,17 @@ def test_a_name_is_said_to_mean_another_exercise(phone: webdriver.Chrome, lifter
     assert lifter.call("GET", "/imports")["items"] == []
 
 
+def test_a_table_of_body_weights_needs_no_exercise(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Day,Weight (kg),Mood\n2024-04-03,80.4,fine\n2024-04-13,80.1,fine\n", encoding="utf-8")
+    lifter.enter(phone, "#/moving")
+    choose(phone, path)
+    tap(phone, "More columns")
+    picture(phone, "moving-columns-body")
+    tap(phone, "Read it like this")
+    see(phone, "2 weights, Apr 3, 2024 to Apr 13, 2024")
+
+
 def test_a_table_is_read_as_its_owner_says(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
     path = tmp_path / "own.csv"
     path.write_text("Tag,Was,Anzahl,Last\n03.04.2024,Squat,8,60\n13.04.2024,Squat,5,65\n", encoding="utf-8")

@@ -8,7 +8,7 @@ import { zoneField } from "./zone.js";
 
 const TOLD = { day_first: "answer.day_first", month_first: "answer.month_first", true: "yes", false: "no" };
 const MEANINGS = ["date", "exercise", "reps", "weight", "sets", "duration", "distance", "time", "title"].concat(
-  ["weight_unit", "distance_unit", "rpe", "note", "skipped"],
+  ["body_weight", "weight_unit", "distance_unit", "rpe", "note", "skipped"],
 );
 const NEEDED = ["date", "exercise"];
 const USUAL = 4; // the meanings that nearly every table has
@@ -51,7 +51,7 @@ function columns({ choices: [{ answer: guess }], answer, header, rows }, say) {
   });
   const send = (values, element) => {
     const told = Object.entries(values).filter(([, heading]) => heading);
-    const missing = NEEDED.find((meaning) => !values[meaning]);
+    const missing = (values.body_weight ? ["date"] : NEEDED).find((meaning) => !values[meaning]);
     if (missing) return tell(element.elements[missing], t("questions.choose"));
     return say(Object.fromEntries(told));
   };

@@ -929,6 +929,7 @@ export default {
   "column.distance": "Strecke",
   "column.time": "Uhrzeit",
   "column.title": "Name des Trainings",
+  "column.body_weight": "Körpergewicht",
   "column.weight_unit": "Einheit des Gewichts",
   "column.distance_unit": "Einheit der Strecke",
   "column.rpe": "Anstrengung (RPE)",

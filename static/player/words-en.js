@@ -929,6 +929,7 @@ export default {
   "column.distance": "Distance",
   "column.time": "Time of day",
   "column.title": "Name of the workout",
+  "column.body_weight": "Weight of the body",
   "column.weight_unit": "Unit of the weight",
   "column.distance_unit": "Unit of the distance",
   "column.rpe": "Effort (RPE)",

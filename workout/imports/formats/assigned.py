@@ -1,19 +1,21 @@
 """Reads any table of sets. What its columns mean is told by a person or, in a file of GymBook, by their headings."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from workout.errors import Flaw, Invalid
 from workout.imports.collecting import Collector, Heading
 from workout.imports.formats.cells import Cells, read_rows
-from workout.imports.formats.headings import guessed
-from workout.imports.shape import File, Sample, Set
+from workout.imports.formats.headings import guessed, tell_of_training, varies_within_a_day
+from workout.imports.shape import Body, File, Sample, Set
 from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
 
 NEEDED = ("date", "exercise")
 LONGEST_HEADING = 200
 """Characters. Cells are shown up to this length too."""
+OF_BODY = ("date", "body_weight", "time", "weight_unit", "note")
+"""The columns that a table of the body's weight may have. It needs the first two."""
 VALUES = ("reps", "weight", "distance", "duration")
 MOST_SETS = 50
 """The most sets for which one row can stand. More is a mistake."""
@@ -60,22 +62,38 @@ def read_as_told(table: Table, columns: Mapping[str, str]) -> File:
         for meaning, heading in columns.items()
         if heading not in table.header
     ]
+    is_of_body = "body_weight" in columns
     problems += [
         Flaw(f"/answers/columns/{meaning}", "Say which column holds it.", "required")
-        for meaning in NEEDED
+        for meaning in (OF_BODY[:2] if is_of_body else NEEDED)
         if meaning not in columns
     ]
-    if not columns.keys() & set(VALUES):
+    problems += [
+        Flaw(f"/answers/columns/{meaning}", "A table of the body's weight has no such column; leave it out.", "unknown_field")
+        for meaning in columns
+        if is_of_body and meaning not in OF_BODY
+    ]
+    if not is_of_body and not columns.keys() & set(VALUES):
         problems.append(Flaw("/answers/columns", f"Name a column for at least one of: {', '.join(VALUES)}.", "required"))
     if problems:
         raise Invalid(*problems)
-    return _with_columns(read_assigned(table, columns), table)
+    return _with_columns(_read_body(table, columns) if is_of_body else read_assigned(table, columns), table)
 
 
 def _with_columns(file: File, table: Table) -> File:
     rows = [[cell[:LONGEST_HEADING] for cell in row.cells] for row in table.rows[:3]]
-    sample = Sample(table.header, rows, guessed(table))
+    sample = Sample(table.header, rows, _guess(table))
     return file._replace(asks=file.asks | {"columns"}, table=sample)
+
+
+def _guess(table: Table) -> dict[str, str]:
+    """What the columns seem to mean: as `guessed` says, but a weight is the body's, unless the table seems to be of training."""
+    found = guessed(table)
+    body = found.pop("body_weight", found.get("weight"))
+    if body is None or tell_of_training(table) or varies_within_a_day(table):
+        return found
+    found["body_weight"] = body
+    return {meaning: found[meaning] for meaning in OF_BODY if meaning in found}
 
 
 def read(table: Table) -> File:
@@ -88,20 +106,16 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
     """
     into = Collector(source, "workouts")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
-    fits = orders(row.cells[places["date"]] for row in table.rows if len(row.cells) > places["date"])
-    if len(fits) == 2 and not day_first:
-        into.asks.add("date_order")
-    month_first = fits == {"month_first"}
+    starts = _starts(table, places["date"], into, day_first=day_first)
 
     def read_row(cells: Cells) -> None:
         if cells["skipped"].lower() in SKIPPED | YES or any(cells[name].lower() in SKIPPED for name in VALUES):
             into.ignored["not_done"] += 1
             return
-        began = start(f"{cells['date']} {cells['time']}", month_first=month_first)
-        into.asks.update({"timezone"} if len(began) <= 19 else (), {"time_of_day"} if len(began) == 10 else ())
+        began = starts(cells)
         one = Set(
             reps=_reps(cells["reps"]),
-            weight=_weight(cells, columns.get("weight", ""), into),
+            weight=_weight(cells["weight"], cells["weight_unit"] or _unit_in(columns.get("weight", "")), into),
             duration_s=_seconds(cells["duration"]),
             distance=_distance(cells, columns.get("distance", ""), into),
             rir=rir(cells["rpe"]),
@@ -112,6 +126,36 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
             into.add(heading, cells["exercise"], one)
 
     return read_rows(table, into, read_row, places)
+
+
+def _read_body(table: Table, columns: Mapping[str, str]) -> File:
+    into = Collector("csv", "weight")
+    places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
+    starts = _starts(table, places["date"], into)
+
+    def read_row(cells: Cells) -> None:
+        at = starts(cells)
+        weight = _weight(cells["body_weight"], cells["weight_unit"] or _unit_in(columns["body_weight"]), into)
+        if weight:
+            into.measured(Body(at, "weight", weight, note=prose(cells["note"])))
+        else:
+            into.ignored["without_values"] += 1
+
+    return read_rows(table, into, read_row, places)
+
+
+def _starts(table: Table, place: int, into: Collector, *, day_first: bool = False) -> Callable[[Cells], str]:
+    """A function that reads the date and time of a row, and adds to `into` what they leave open. `place`: of the dates."""
+    fits = orders(row.cells[place] for row in table.rows if len(row.cells) > place)
+    if len(fits) == 2 and not day_first:
+        into.asks.add("date_order")
+
+    def read_start(cells: Cells) -> str:
+        began = start(f"{cells['date']} {cells['time']}", month_first=fits == {"month_first"})
+        into.asks.update({"timezone"} if len(began) <= 19 else (), {"time_of_day"} if len(began) == 10 else ())
+        return began
+
+    return read_start
 
 
 def _sets(text: str) -> int:
@@ -131,9 +175,10 @@ def _seconds(text: str) -> int | None:
     return whole(text, "duration_s", zero_is_none=True) if re.fullmatch(r"[\d.,]+", text) else seconds(text) or None
 
 
-def _weight(cells: Cells, heading: str, into: Collector) -> float | None:
-    amount, unit = with_unit(cells["weight"])
-    unit = unit or cells["weight_unit"] or _unit_in(heading)
+def _weight(text: str, usual: str, into: Collector) -> float | None:
+    """The weight in a cell. `usual`: its unit if the cell tells none; empty if the table does not tell."""
+    amount, unit = with_unit(text)
+    unit = unit or usual
     if not amount:
         return None
     if amount < 0:

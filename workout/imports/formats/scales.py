@@ -4,7 +4,7 @@ import re
 
 from workout.imports.collecting import Collector
 from workout.imports.formats.cells import Cells, read_rows
-from workout.imports.formats.headings import tell_of_training
+from workout.imports.formats.headings import tell_of_training, varies_within_a_day
 from workout.imports.shape import Body, File
 from workout.imports.table import Row, Table, key
 from workout.imports.values import Odd, kg, number, orders, prose, start
@@ -14,12 +14,18 @@ _MASS = re.compile(r"\((kg|lbs?)\)$", re.IGNORECASE)
 
 def reads(table: Table) -> bool:
     table = _without_title(table)
-    return not tell_of_training(table) and (_is_withings(table) or {"date", "weight"} <= table.places().keys())
+    return not tell_of_training(table) and (_is_withings(table) or _is_diary(table))
 
 
 def read(table: Table) -> File:
     table = _without_title(table)
     return _read_withings(table) if _is_withings(table) else _read_diary(table)
+
+
+def _is_diary(table: Table) -> bool:
+    if not {"date", "weight"} <= table.places().keys():
+        return False
+    return len(table.header) == 2 or not varies_within_a_day(table)
 
 
 def _is_withings(table: Table) -> bool:

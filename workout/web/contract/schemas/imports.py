@@ -29,7 +29,7 @@ HOW = ["remembered", "name", "alias", "normalised"]
 COLUMNS = fields({meaning: line(200) for meaning in imports.MEANINGS}, required=[], title="ImportColumns")
 COLUMNS_SAY = (
     "Of a table that no known program wrote: by meaning, the heading of the column. `sets` is how many sets like this a row "
-    "stands for; without it, each row is one set."
+    "stands for; without it, each row is one set. A table with `body_weight` is of the body's weight, and not of training."
 )
 ANSWERS: dict[str, Schema] = {
     "columns": described(COLUMNS, COLUMNS_SAY),
