@@ -79,7 +79,7 @@ def test_a_table_of_body_weights_needs_no_exercise(phone: webdriver.Chrome, lift
     path.write_text("Day,Weight (kg),Mood\n2024-04-03,80.4,fine\n2024-04-13,80.1,fine\n", encoding="utf-8")
     lifter.enter(phone, "#/moving")
     choose(phone, path)
-    tap(phone, "More columns")
+    see(phone, "Weight of the body")
     picture(phone, "moving-columns-body")
     tap(phone, "Read it like this")
     see(phone, "2 weights, Apr 3, 2024 to Apr 13, 2024")

@@ -40,7 +40,7 @@ const KINDS = {
   },
 };
 
-/** By meaning a choice of the columns, and the first rows to look at. */
+/** By meaning a choice of the columns, and the first rows to look at. What few tables have is folded away, unless this seems to. */
 function columns({ choices: [{ answer: guess }], answer, header, rows }, say) {
   const now = answer ?? guess;
   const headings = [["", t("exercise.no_equipment")], ...header.map((heading) => [heading, heading])];
@@ -49,6 +49,7 @@ function columns({ choices: [{ answer: guess }], answer, header, rows }, say) {
     box.querySelector("select").name = meaning;
     return box;
   });
+  const isFolded = (_, place) => place >= USUAL && !now[MEANINGS[place]];
   const send = (values, element) => {
     const told = Object.entries(values).filter(([, heading]) => heading);
     const missing = (values.body_weight ? ["date"] : NEEDED).find((meaning) => !values[meaning]);
@@ -59,8 +60,8 @@ function columns({ choices: [{ answer: guess }], answer, header, rows }, say) {
     sample(header, rows),
     form(
       [
-        h("div", { class: "pair" }, boxes.slice(0, USUAL)),
-        h("details", { class: "notes" }, h("summary", {}, t("questions.more")), h("div", { class: "pair" }, boxes.slice(USUAL))),
+        h("div", { class: "pair" }, boxes.filter((...box) => !isFolded(...box))),
+        h("details", { class: "notes" }, h("summary", {}, t("questions.more")), h("div", { class: "pair" }, boxes.filter(isFolded))),
       ],
       t("questions.read"),
       send,
