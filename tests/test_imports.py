@@ -229,6 +229,22 @@ def test_the_end_of_a_workout_that_ends_before_it_begins_is_left_open(alice: Cli
     assert session["summary"]["duration_s"] == 2 * 150 and session["ended_at"] > session["started_at"]
 
 
+@pytest.mark.parametrize("seconds", ["9" * 30, "9" * 300])
+def test_a_length_that_no_workout_has_is_estimated(alice: Client, seconds: str) -> None:
+    content = (SAMPLES / "strong-s5.csv").read_text(encoding="utf-8").replace('"3120"', f'"{seconds}"')
+    assert applied(alice, answered(alice, send(alice, content).json))["status"] == "applied"
+    assert [one["summary"]["duration_s"] for one in sessions(alice)] == [3 * 150]
+
+
+@pytest.mark.parametrize(("hours", "problems"), [("1e308", 0), ("-0.5", 1), ("-20", 1)])
+def test_hours_that_no_workout_has_are_estimated(alice: Client, hours: str, problems: int) -> None:
+    header, row = (SAMPLES / "stronglifts.csv").read_text(encoding="utf-8").split("\n")[:2]
+    row = row.replace("11:06 PM", "").replace(",0.6,", f",{hours},")
+    found = applied(alice, answered(alice, send(alice, f"{header}\n{row}\n").json))
+    assert (found["status"], found["problems_total"]) == ("applied", problems)
+    assert [one["summary"]["duration_s"] for one in sessions(alice)] == [3 * 150]
+
+
 @pytest.mark.parametrize(
     ("end", "hours", "ended"),
     [

@@ -109,12 +109,12 @@ def _workout(
     workout: Workout, known: tuple[str, str], at: datetime, said: Settings, exercises: dict[str, Row | None], now: datetime
 ) -> Written:
     taken = [(one, exercise) for one in workout.exercises if (exercise := exercises.get(one.name))]
-    length = _length(workout, at, said)
-    ends_early = length is not None and length <= timedelta(0)
-    if length is None or ends_early or length > timedelta(seconds=LONGEST_S):
-        length = timedelta(seconds=_estimate_s(workout))
+    lasted = _length_s(workout, at, said)
+    ends_early = lasted is not None and lasted <= 0
+    if lasted is None or ends_early or lasted > LONGEST_S:
+        lasted = _estimate_s(workout)
     began = min(at, now)
-    ended_at = clock.text(min(began + length, now))
+    ended_at = clock.text(min(began + timedelta(seconds=lasted), now))
     entries, noted, apart = [], 0, []
     for entry, exercise in taken:
         sets, notes, moved = _sets(entry, exercise, ended_at, said)
@@ -134,19 +134,16 @@ def _workout(
     return Written(*known, "session" if entries else "", row, entries, noted, problem, line=workout.line)
 
 
-def _length(workout: Workout, began: datetime, said: Settings) -> timedelta | None:
-    """How long the workout lasted; None if the file does not tell. Not above 0 if it ends before it begins.
+def _length_s(workout: Workout, began: datetime, said: Settings) -> float | None:
+    """How many seconds the workout lasted; None if the file does not tell. Not above 0 if it ends before it begins.
 
     By the clock, an end in the hour that comes twice in autumn is the earlier of the two, unless that is before the start.
     """
-    if workout.duration_s is None:
-        return None
-    length = timedelta(seconds=workout.duration_s)
-    if not workout.by_clock:
-        return length
-    ends = _local(workout.start, said) + length  # on the clock, as Python adds
+    if workout.duration_s is None or not workout.by_clock:
+        return workout.duration_s
+    ends = _local(workout.start, said) + timedelta(seconds=workout.duration_s)  # on the clock, as Python adds
     earlier, later = (ends.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
-    return (earlier if earlier > began else later) - began
+    return ((earlier if earlier > began else later) - began).total_seconds()
 
 
 def _estimate_s(workout: Workout) -> int:

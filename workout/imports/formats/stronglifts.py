@@ -27,7 +27,7 @@ def read(table: Table) -> File:
         began = start(f"{cells['dateyyyymmdd']} {cells['starttimehmm']}")
         title = line(cells["workoutname"], 100) or "Workout"
         by_clock = bool(cells["starttimehmm"] and cells["endtimehmm"])
-        length = _by_clock(cells, began) if by_clock else round((number(cells["durationhours"]) or 0) * 3600) or None
+        length = _by_clock(cells, began) if by_clock else _in_hours(cells["durationhours"])
         heading = Heading(began, title, length, prose(cells["notes"]), by_clock=by_clock)
         if weight := kg(number(cells[body]), body[-2:]):
             into.measured(Body(began, "weight", weight))
@@ -38,6 +38,12 @@ def read(table: Table) -> File:
                 into.add(heading, cells["exercise"], Set(reps=reps, weight=weight))
 
     return read_rows(table, into, read_row)
+
+
+def _in_hours(text: str) -> int | None:
+    """A workout's length in seconds, from hours; None without any. Of more than a thousand hours, it is a thousand."""
+    hours = number(text) or 0
+    return round(max(-1000, min(hours, 1000)) * HOUR_S) or None
 
 
 def _by_clock(cells: Cells, began: str) -> int | None:
