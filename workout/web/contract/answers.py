@@ -3,10 +3,9 @@
 from typing import Any
 
 from workout import page
-from workout.web.contract.body import serialise
+from workout.web.contract.body import serialise, versioned
 from workout.web.contract.promise import Answer
 from workout.web.contract.routes import API
-from workout.web.contract.tags import versioned
 
 
 def created(location: str, thing: dict[str, Any]) -> Answer:

@@ -1,9 +1,10 @@
 """The bodies of requests and answers.
 
 The JSON of a request is read strictly: what a lenient parser would drop or guess is refused. An answer is serialised once, and
-its ETag (`tags.py`) is made from exactly these bytes.
+its ETag is made from exactly these bytes, unless it has a version (see `tags.py`).
 """
 
+import hashlib
 import json
 import math
 import re
@@ -111,3 +112,17 @@ def serialise(body: Any) -> bytes:
     if isinstance(body, bytes):
         return body
     return _encode(body).encode()
+
+
+def etag(content: bytes) -> str:
+    """The ETag of an answer that has no version."""
+    return f'"{_hash(content)}"'
+
+
+def versioned(version: str | bytes, view: str | bytes) -> str:
+    """The ETag of one view of a thing in that version. Of bytes, the hash is used. Neither text has a dot."""
+    return f'"{".".join(one if isinstance(one, str) else _hash(one) for one in (version, view))}"'
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=12).hexdigest()

@@ -1,10 +1,9 @@
-"""ETags: how they are made and compared, and by whose ETag a change goes.
+"""ETags: how those of a request are compared, and by whose ETag a change goes. (`body.py` makes them.)
 
 Most are a hash of the answer. Some are `"version.view"`: the version names what is stored, and the view how it was answered, such
 as the phase of a session, which changes by itself, or a page. If-Match asks for the version alone, so the ETag of each view fits.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
@@ -14,20 +13,6 @@ from workout.web.contract.promise import Promise
 
 T = TypeVar("T")
 _TAG = re.compile(r'(?:W/)?("[!#-~\x80-\xff]*")')
-
-
-def etag(content: bytes) -> str:
-    """The ETag of an answer that has no version."""
-    return f'"{_hash(content)}"'
-
-
-def versioned(version: str | bytes, view: str | bytes) -> str:
-    """The ETag of one view of a thing in that version. Of bytes, the hash is used. Neither text has a dot."""
-    return f'"{".".join(one if isinstance(one, str) else _hash(one) for one in (version, view))}"'
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=12).hexdigest()
 
 
 def names_tag(header: str, tag: str) -> bool:

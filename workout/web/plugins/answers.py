@@ -13,10 +13,10 @@ from bottle import Bottle, HTTPResponse, Route, request, response
 
 from workout.db import OutOfOrder, Unsettled, Unwritable
 from workout.errors import NoRoom, Unavailable, WorkoutError
-from workout.web.contract.body import serialise
+from workout.web.contract.body import etag, serialise
 from workout.web.contract.problems import HIDDEN, from_error, problem
 from workout.web.contract.promise import Answer, Handler, Promise
-from workout.web.contract.tags import carries_tag, etag, names_tag, readable
+from workout.web.contract.tags import carries_tag, names_tag, readable
 from workout.web.steps import CHANGE, Change
 from workout.web.streams import Stream
 
@@ -77,7 +77,8 @@ def respond(result: Any, promise: Promise, method: str, tagged: bool) -> Any:
     content = serialise(answer.body)
     if not tagged or answer.status >= 300:
         return send(answer.status, headers, content)
-    headers.setdefault("ETag", etag(content))
+    if "ETag" not in headers:
+        headers["ETag"] = etag(content)
     headers.setdefault("Cache-Control", "private, no-cache")
     wanted = request.environ.get("HTTP_IF_NONE_MATCH") if method == "GET" else None
     if wanted and names_tag(wanted, headers["ETag"]):

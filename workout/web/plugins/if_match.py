@@ -5,9 +5,9 @@ from typing import Any
 from bottle import Bottle, Route, request
 
 from workout.errors import Stale
-from workout.web.contract.body import serialise
+from workout.web.contract.body import etag, serialise
 from workout.web.contract.promise import Handler
-from workout.web.contract.tags import etag, names_version, reader_of
+from workout.web.contract.tags import names_version, reader_of
 from workout.web.plugins.answers import as_answer
 from workout.web.plugins.arguments import Arguments
 

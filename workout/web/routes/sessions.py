@@ -6,10 +6,9 @@ from workout import sessions
 from workout.accounts import User
 from workout.db import Connection, Database, Row
 from workout.web.contract.answers import created, no_content
-from workout.web.contract.body import serialise
+from workout.web.contract.body import serialise, versioned
 from workout.web.contract.promise import Answer, login_required
 from workout.web.contract.routes import Routes
-from workout.web.contract.tags import versioned
 from workout.web.streams import Streams
 
 routes = Routes("Workout sessions")
