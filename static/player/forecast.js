@@ -149,13 +149,14 @@ function addSet(moment, id, { set_type, ...planned }) {
   const entry = entryOf(moment, id);
   const last = entry.sets.at(-1);
   const position = last.position + 1;
+  const alone = "reps" in planned && { reps_max: null }; // repetitions that are given belong to no range
   entry.sets.push({
     ...last,
     id: `new-${id}-${position}`,
     position,
     set_type: set_type ?? last.set_type,
     status: "pending",
-    planned: { ...last.planned, ...planned },
+    planned: { ...last.planned, ...alone, ...planned },
     done: null,
     completed_at: null,
     note: null,

@@ -26,7 +26,8 @@ def change_rest(db: Connection, user_id: int, session_id: int, body: Row) -> Row
     at = moment(session, body, "completed_at")
     phase = state.phase(session, at)
     if phase != "rest" or not session.rest_ends_at or at < str(session.rest_started_at):
-        raise Conflict(f"There is no rest under way; the phase is {phase}.", code="no_rest")
+        detail = "The session is paused; resume it first." if phase == "paused" else f"The phase is {phase}."
+        raise Conflict(f"There is no rest under way. {detail}", code="no_rest")
     ends = at if body.get("skip") else clock.after(session.rest_ends_at, timedelta(seconds=body["extend_s"]))
     return store.save(db, session._replace(rest_ends_at=ends), at)
 

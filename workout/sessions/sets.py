@@ -117,8 +117,8 @@ def delete_set(db: Connection, user_id: int, session_id: int, set_id: int) -> Ro
 
 
 def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: Row) -> Row:
-    """Add a set at the end of an entry. Fields left out are copied from the entry's last set. If the session is over, the set
-    counts as done.
+    """Add a set at the end of an entry. Fields left out are copied from the entry's last set, but not the `reps_max` of a range
+    whose `reps` are given. If the session is over, the set counts as done.
 
     Returns what to do now. Raises NotFound, Invalid, and Conflict when the entry has too many sets.
     """
@@ -128,7 +128,8 @@ def add_set(db: Connection, user_id: int, session_id: int, entry_id: int, body: 
         raise Conflict(f"An exercise can have {SETS_IN_ENTRY} sets at the most.", code="limit_reached")
     last = entry.sets[-1] if entry.sets else None
     blank = {**dict.fromkeys(PLANNED), "rest_s": entry.exercise["rest_s"]}
-    planned = {**(last.planned if last else blank), **{name: body[name] for name in PLANNED if name in body}}
+    alone = {"reps_max": None} if "reps" in body else {}
+    planned = {**(last.planned if last else blank), **alone, **{name: body[name] for name in PLANNED if name in body}}
     _refuse_mistakes(targets.mistakes(planned, entry.exercise))
     new = {
         "position": (last.position if last else 0) + 1,

@@ -188,7 +188,8 @@ def delete_set(db: Connection, user: User, id: int, set_id: int) -> Answer:
 def add_set(db: Connection, user: User, id: int, entry_id: int, body: Row) -> Answer:
     """Add a set to an exercise.
 
-    What is left out is as in its last set. In a workout that is over, the set counts as done, so it needs a value.
+    What is left out is as in its last set, except the `reps_max` of a range whose `reps` you give. In a workout that is over, the
+    set counts as done, so it needs a value.
     """
     return state(sessions.add_set(db, user.id, id, entry_id, body), new=True)
 
