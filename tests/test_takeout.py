@@ -171,8 +171,9 @@ def test_a_plan_that_cannot_be_any_more_is_named_and_the_rest_comes(alice: Clien
     furnish(alice)
     document = export(alice)
     document["plans"][0]["days"][0]["exercises"][0]["exercise_id"] = 987654321
-    (problem,) = problems(take_back(bob, document))
-    assert "Base was left out: /days/0/exercises/0/exercise_id: The document has no exercise 987654321" in problem
+    plan, session = problems(take_back(bob, document))
+    assert "Base was left out: /days/0/exercises/0/exercise_id: The document has no exercise 987654321" in plan
+    assert "Legs came without its plan" in session
     assert len(export(bob)["sessions"]) == 3
 
 
@@ -230,6 +231,16 @@ def test_sets_of_an_exercise_that_the_document_lacks_are_named(alice: Client) ->
     assert len(found) == 2 and "Sled push was planned first" in found[1]
     assert "without the sets of Goblet squat: The document has no exercise 77" in found[0]
     assert [len(one["sets"]) for one in export(alice)["sessions"][0]["exercises"]] == [1, 1]
+
+
+def test_a_workout_whose_plan_or_day_the_document_lacks_comes_without_it(alice: Client) -> None:
+    at = "2026-11-01T10:00:00Z"
+    plan = {**PLAN, "id": 4, "created_at": at, "updated_at": at}
+    sessions = [workout(plan_id=5, day_id=6), workout(name="Arms", plan_id=4, day_id=6)]
+    found = problems(take_back(alice, {**EMPTY, "exercises": [SQUAT], "plans": [plan], "sessions": sessions}))
+    assert len(found) == 2 and "Legs came without its plan: The document has no plan 5" in found[0]
+    assert "Arms came without its day: The plan has no day 6" in found[1]
+    assert len(export(alice)["sessions"]) == 2
 
 
 FAR = "2099-01-01T00:00:00Z"

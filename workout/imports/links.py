@@ -19,9 +19,9 @@ def links(db: Connection, import_id: int, kind: str) -> dict[int, int]:
     return {row["old_id"]: row["new_id"] for row in rows}
 
 
-def missing(exercise_id: int) -> str:
-    """Why something of an exercise of the document cannot be taken over."""
-    return f"The document has no exercise {exercise_id}, or that was left out too."
+def missing(kind: str, old_id: int) -> str:
+    """Why something cannot be taken over that refers to this exercise or plan of the document."""
+    return f"The document has no {kind} {old_id}, or that was left out too."
 
 
 def here(known: dict[int, int], exercise_id: int, pointer: str) -> int:
@@ -29,7 +29,7 @@ def here(known: dict[int, int], exercise_id: int, pointer: str) -> int:
     where in the document's plan, goal or workout it is named.
     """
     if exercise_id not in known:
-        raise Invalid(Flaw(f"{pointer}/exercise_id", missing(exercise_id), "not_found"))
+        raise Invalid(Flaw(f"{pointer}/exercise_id", missing("exercise", exercise_id), "not_found"))
     return known[exercise_id]
 
 

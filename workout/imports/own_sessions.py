@@ -23,13 +23,13 @@ def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int:
     """Write the session as it was. Returns its id. Raises Invalid for times that make no sense.
 
     If it is active and the account has an active session already, it ends at its last activity. That is named among the problems
-    of the import, and so is each exercise of it that cannot be taken over.
+    of the import, and so is what of it cannot be taken over.
     """
-    known = links(db, import_id, "exercise")
+    ids = {kind: links(db, import_id, kind) for kind in ("exercise", "plan", "day")}
     session = {
         **_times(row),
-        "plan_id": links(db, import_id, "plan").get(row.get("plan_id", 0)),
-        "day_id": links(db, import_id, "day").get(row.get("day_id", 0)),
+        "plan_id": ids["plan"].get(row.get("plan_id", 0)),
+        "day_id": ids["day"].get(row.get("day_id", 0)),
         "ending": row.get("ending", "finished") if "ended_at" in row else None,
         "name": row["name"],
         "note": row.get("note"),
@@ -37,8 +37,8 @@ def make_session(db: Connection, user_id: int, import_id: int, row: Row) -> int:
         "revision": row.get("revision", 1),
         "attempt": row.get("attempt", 1),
     }
-    entries = [_entry(entry, known, session) for entry in row["exercises"] if entry["exercise_id"] in known]
-    problems = [*_lost(row, known)]
+    entries = [_entry(one, ids["exercise"], session) for one in row["exercises"] if one["exercise_id"] in ids["exercise"]]
+    problems = [*_lost(row, ids)]
     if session["ended_at"] is None and _has_active(db, user_id):
         session |= _ended(session, entries)
         problems.append("had not ended, and another workout is active here: so it ends at its last activity.")
@@ -73,14 +73,22 @@ def _times(row: Row) -> Row:
     return {**logged, **rest}
 
 
-def _lost(row: Row, known: dict[int, int]) -> Iterator[str]:
-    """What of the session cannot be taken over, because the document lacks an exercise."""
+def _lost(row: Row, ids: dict[str, dict[int, int]]) -> Iterator[str]:
+    """What of the session cannot be taken over, because it refers to something that the document lacks. `ids`: for each kind, the
+    ids in the document with those here.
+    """
+    plan_id, day_id = row.get("plan_id"), row.get("day_id")
+    if plan_id and plan_id not in ids["plan"]:
+        yield f"came without its plan: {missing('plan', plan_id)}"
+    elif day_id and day_id not in ids["day"]:
+        yield f"came without its day: The plan has no day {day_id}, or none of its name here."
+    known = ids["exercise"]
     for entry in row["exercises"]:
         planned = entry.get("planned_exercise")
         if entry["exercise_id"] not in known:
-            yield f"came without the sets of {entry['exercise']['name']}: {missing(entry['exercise_id'])}"
+            yield f"came without the sets of {entry['exercise']['name']}: {missing('exercise', entry['exercise_id'])}"
         elif planned and planned["id"] not in known:
-            yield f"does not tell that {planned['name']} was planned first: {missing(planned['id'])}"
+            yield f"does not tell that {planned['name']} was planned first: {missing('exercise', planned['id'])}"
 
 
 def _ended(session: Row, entries: list[Row]) -> Row:
