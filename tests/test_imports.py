@@ -617,6 +617,32 @@ def test_a_table_may_be_of_the_weight_of_the_body(alice: Client, header: str, ro
     assert [one["weight_kg"] for one in alice.get("/weights").json["items"]] == [80.4]
 
 
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("Date,Exercise,Reps,Weight", "2026-11-02,Deadlift,5,225\n2026-11-02,Deadlift,5,45 lb\n2026-11-02,Plank,5,\n"),
+        ("Date,Exercise,Reps,Weight,Unit", "2026-11-02,Deadlift,5,225,\n2026-11-02,Deadlift,5,45,lb\n2026-11-02,Plank,5,,\n"),
+        ("Date,Exercise,Reps,Distance", "2026-11-02,Deadlift,5,225\n2026-11-02,Deadlift,5,2 km\n2026-11-02,Plank,5,\n"),
+    ],
+)
+def test_an_answer_about_the_unit_never_changes_what_has_one(alice: Client, header: str, rows: str) -> None:
+    """A row without a unit among rows with one is named: the answer would count for all of them."""
+    found = send(alice, f"{header}\n{rows}").json
+    columns = found["questions"][0]["choices"][0]["answer"]
+    read = alice.patch(f"/imports/{found['id']}", {"answers": {"columns": columns}}).json
+    assert read["problems"] == [{"line": 2, "detail": "This row tells no unit, and others do."}]
+    assert (read["sets"], {one["name"] for one in read["questions"] if one["answer"] is None}) == (2, set())
+
+
+def test_a_word_is_no_unit(alice: Client) -> None:
+    rows = "2026-11-02,Pull Up,5,BW\n2026-11-02,Deadlift,5,60\n2026-11-02,Deadlift,5,60 big\n"
+    found = send(alice, f"Date,Exercise,Reps,Weight\n{rows}").json
+    columns = found["questions"][0]["choices"][0]["answer"]
+    read = alice.patch(f"/imports/{found['id']}", {"answers": {"columns": columns}}).json
+    assert (read["sets"], [one["line"] for one in read["problems"]]) == (2, [4])
+    assert {one["name"] for one in read["questions"] if one["answer"] is None} == {"weight_unit"}
+
+
 def test_a_column_that_numbers_sets_does_not_say_how_many(alice: Client) -> None:
     rows = "".join(f"2026-11-02,Deadlift,{number},5,140\n" for number in (1, 2, 3, 1))
     (question,) = send(alice, "Date,Exercise,Sets,Reps,Weight\n" + rows).json["questions"]

@@ -12,6 +12,12 @@ from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
 
 NEEDED = ("date", "exercise")
+UNITS: dict[str, tuple[str, Callable[[float | None, str], float | None]]] = {
+    "weight": ("weight_unit", kg), "body_weight": ("weight_unit", kg), "distance": ("distance_unit", metres),
+}  # fmt: skip
+"""For each meaning whose values have a unit: the question about it, which is also what a column of units means, and what converts
+the values.
+"""
 LONGEST_HEADING = 200
 """Characters. Cells are shown up to this length too."""
 OF_BODY = ("date", "body_weight", "time", "weight_unit", "note")
@@ -106,7 +112,7 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
     """
     into = Collector(source, "workouts")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
-    starts = _starts(table, places["date"], into, day_first=day_first)
+    starts, units = _starts(table, places["date"], into, day_first=day_first), Units(table, columns, places, into)
 
     def read_row(cells: Cells) -> None:
         if cells["skipped"].lower() in SKIPPED | YES or any(cells[name].lower() in SKIPPED for name in VALUES):
@@ -115,9 +121,9 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
         began = starts(cells)
         one = Set(
             reps=_reps(cells["reps"]),
-            weight=_weight(cells["weight"], cells["weight_unit"] or _unit_in(columns.get("weight", "")), into),
+            weight=units.read(cells, "weight"),
             duration_s=_seconds(cells["duration"]),
-            distance=_distance(cells, columns.get("distance", ""), into),
+            distance=units.read(cells, "distance"),
             rir=rir(cells["rpe"]),
             note=prose(cells["note"]),
         )
@@ -131,11 +137,11 @@ def read_assigned(table: Table, columns: Mapping[str, str], source: str = "csv",
 def _read_body(table: Table, columns: Mapping[str, str]) -> File:
     into = Collector("csv", "weight")
     places = {meaning: table.header.index(heading) for meaning, heading in columns.items()}
-    starts = _starts(table, places["date"], into)
+    starts, units = _starts(table, places["date"], into), Units(table, columns, places, into)
 
     def read_row(cells: Cells) -> None:
         at = starts(cells)
-        weight = _weight(cells["body_weight"], cells["weight_unit"] or _unit_in(columns["body_weight"]), into)
+        weight = units.read(cells, "body_weight")
         if weight:
             into.measured(Body(at, "weight", weight, note=prose(cells["note"])))
         else:
@@ -175,29 +181,40 @@ def _seconds(text: str) -> int | None:
     return whole(text, "duration_s", zero_is_none=True) if re.fullmatch(r"[\d.,]+", text) else seconds(text) or None
 
 
-def _weight(text: str, usual: str, into: Collector) -> float | None:
-    """The weight in a cell. `usual`: its unit if the cell tells none; empty if the table does not tell."""
-    amount, unit = with_unit(text)
-    unit = unit or usual
-    if not amount:
-        return None
-    if amount < 0:
-        raise Odd(f"a weight is not negative, and this is {amount:g}")
-    if unit:
-        return kg(amount, unit)
-    into.asks.add("weight_unit")
-    return amount
+class Units:
+    """Reads the weights and distances of a table, and tells `into` what the table leaves open."""
 
+    def __init__(self, table: Table, columns: Mapping[str, str], places: dict[str, int], into: Collector) -> None:
+        self._columns = columns
+        self._into = into
+        with_units = UNITS.keys() & places.keys()
+        self._told = {meaning for meaning in with_units for row in table.rows if self._is_told(Cells(places, row), meaning)}
 
-def _distance(cells: Cells, heading: str, into: Collector) -> float | None:
-    amount, unit = with_unit(cells["distance"])
-    unit = unit or cells["distance_unit"] or _unit_in(heading)
-    if not amount:
-        return None
-    if unit:
-        return metres(amount, unit)
-    into.asks.add("distance_unit")
-    return amount
+    def read(self, cells: Cells, meaning: str) -> float | None:
+        """A weight in kg or a distance in metres. If no row tells a unit, as it is written. Raises Odd if only others do."""
+        question, convert = UNITS[meaning]
+        amount, unit = self._amount(cells, meaning)
+        if not amount:
+            return None
+        if amount < 0:
+            raise Odd(f"a {meaning.removeprefix('body_')} is not negative, and this is {amount:g}")
+        if unit:
+            return convert(amount, unit)
+        if meaning in self._told:
+            raise Odd("this row tells no unit, and others do")
+        self._into.asks.add(question)
+        return amount
+
+    def _amount(self, cells: Cells, meaning: str) -> tuple[float | None, str]:
+        amount, unit = with_unit(cells[meaning])
+        return amount, unit or cells[UNITS[meaning][0]] or _unit_in(self._columns.get(meaning, ""))
+
+    def _is_told(self, cells: Cells, meaning: str) -> bool:
+        """Whether the row has such a value, with a unit that is known."""
+        try:
+            return bool(UNITS[meaning][1](*self._amount(cells, meaning)))
+        except Odd:
+            return False
 
 
 def _unit_in(heading: str) -> str:
