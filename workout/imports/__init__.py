@@ -1,9 +1,10 @@
 """Takes in what other programs have exported, or this program itself. An import can be undone.
 
-`files` reads bytes with one of the `formats`, each of which returns a `shape.File`. `names` finds the exercise that a name in the
-file means. `drafts` stores all this as a draft: nothing of it is in the history yet, and the person answers `questions` that the
-file leaves open. Then `applying` writes the draft into the history. `undoing` removes again what was written. `working` has the
-thread that does both.
+`files` reads bytes with one of the `formats`, each of which returns a `shape.File`; `checking` takes out what cannot be.
+`names` finds the exercise that a name in the file means. `drafts` stores all this as a draft: nothing of it is in the history
+yet, and the person answers `questions` that the file leaves open. Then `applying` writes the draft into the history:
+`converting` makes rows of other programs' items, and the `own` modules write those of a document of this program. `undoing`
+removes again what was written; `made` knows what of it was edited since. `working` has the thread that does both.
 
 An *item* is what is written or left out as a whole: a workout, a weight or a girth; in a document of this program, also a plan, a
 goal, an exercise or the account. By its *identity*, a text, it is recognised in a later file. A *slice* is a few items that are
