@@ -91,6 +91,23 @@ def test_five_kilometres_under_25_minutes(alice: Client, noon: Any) -> None:
     assert state(alice, goal) == (1800, 1500, 1, "achieved")
 
 
+@pytest.mark.parametrize(
+    ("slug", "metric", "distance_m", "direction"),
+    [
+        ("outdoor-run", "duration_s", 5000, "decrease"),
+        ("outdoor-run", "duration_s", None, "increase"),
+        ("outdoor-run", "distance_m", None, "increase"),
+        ("plank", "duration_s", None, "increase"),
+    ],
+)
+def test_less_time_over_a_distance_is_what_one_aims_at(
+    alice: Client, slug: str, metric: str, distance_m: float | None, direction: str
+) -> None:
+    body = {"kind": "exercise", "exercise_id": exercise_id(alice, slug), "metric": metric, "target": 1500}
+    made = alice.post("/goals", {**body, **({"distance_m": distance_m} if distance_m else {})})
+    assert (made.status, made.json["direction"]) == (201, direction)
+
+
 def test_the_estimated_maximum_is_that_of_the_sets(alice: Client, noon: Any) -> None:
     """90 kg for 5: 90 × (1 + 5/30) = 105; a single repetition is its own maximum."""
     goal = aim(alice, exercise_id=squat(alice), metric="e1rm_kg", target=105)

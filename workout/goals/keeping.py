@@ -34,9 +34,15 @@ def create(db: Connection, user: User, body: Row) -> Row:
     if goal["kind"] == "exercise":
         exercise = exercise_of(db, user.id, goal)
         _refuse_unknown_body(db, user.id, goal["metric"], exercise)
-        goal["direction"] = goal["direction"] or ("increase" if sign(goal["metric"], exercise["load"]) > 0 else "decrease")
+        goal["direction"] = goal["direction"] or _usual_direction(goal, exercise["load"])
     _check_due(goal, user.timezone)
     return get(db, user, insert(db, user.id, {**goal, "created_at": clock.now_text()}))
+
+
+def _usual_direction(goal: Row, load: str) -> str:
+    """The direction of a goal in an exercise with that load, if none is given: over a distance, less time is the better one."""
+    over_distance = goal["metric"] == "duration_s" and goal["distance_m"] is not None
+    return "decrease" if over_distance or sign(goal["metric"], load) < 0 else "increase"
 
 
 def insert(db: Connection, user_id: int, goal: Row) -> int:

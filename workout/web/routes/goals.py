@@ -25,7 +25,7 @@ def list_goals(db: Connection, user: User, query: Row) -> Row:
 def create_goal(db: Connection, user: User, body: Row) -> Answer:
     """Set a goal.
 
-    Of one of three kinds: a body weight, a feat in an exercise, or a number of sessions a week.
+    Of one of four kinds: a body weight, a girth of the body, a feat in an exercise, or a number of sessions a week.
     """
     return created("/goals/{id}", goals.create(db, user, body))
 

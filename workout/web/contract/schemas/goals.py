@@ -42,7 +42,7 @@ OF_EXERCISE: dict[str, Schema] = {
     "distance_m": nullable(above_zero(1_000_000, "Only sets over at least this distance count: 5 km under 25 minutes.")),
     "direction": one_of(
         ["increase", "decrease"],
-        "`increase` if not given, or `decrease` for the help of an assisted exercise; `decrease` for a time to beat.",
+        "If not given: `decrease` for a time over a distance and for the help of an assisted exercise, else `increase`.",
         title="GoalDirection",
     ),
 }
