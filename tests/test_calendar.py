@@ -184,6 +184,14 @@ def test_days_without_a_weekday_are_left_out_and_named(alice: Client, visitor: C
     assert events(read(visitor, made["url"])).keys() == {"Arms"}
 
 
+def test_the_calendar_of_an_archived_plan_says_that_it_is_empty(alice: Client, visitor: Client) -> None:
+    plan = save(alice, day("Arms", weekday="monday"))
+    alice.patch(f"/plans/{plan['id']}", {"archived": True})
+    made = alice.post(f"/plans/{plan['id']}/calendar").json
+    assert [warning.split(",")[0] for warning in made["warnings"]] == ["The plan is archived"]
+    assert events(read(visitor, made["url"])) == {}
+
+
 def test_a_calendar_without_events_is_one_all_the_same(alice: Client, visitor: Client) -> None:
     plan = save(alice, day("Legs"))
     assert events(read(visitor, link(alice, plan))) == {}

@@ -221,6 +221,15 @@ def test_the_etag_follows_the_week(alice: Client, now: Traveller) -> None:
 # What it makes of a session
 
 
+def test_a_week_is_told_in_the_units_of_the_account(alice: Client, now: Traveller) -> None:
+    alice.patch("/me", {"units": {"weight": "lb", "distance": "mi"}})
+    weeks = [{"name": "More", "sets_factor": 3, "weight_factor": 1.1}]
+    run = entry(alice, "outdoor-run", sets=1, distance_m=5000, duration_s=1500)
+    plan = saved(alice, run, lift(alice, weight_kg=90.718, progression=None), weeks=weeks)
+    assert upcoming(alice, plan)["reason"] == "Week 1 of 1, More: 75 min, 9.32 mi."
+    assert upcoming(alice, plan, 1)["reason"] == "Week 1 of 1, More: 12 sets, 220 lb."
+
+
 def test_a_session_has_the_sets_of_its_week_as_was_told_before(alice: Client, now: Traveller) -> None:
     plan = saved(alice, entry(alice, sets=2, reps=5, weight_kg=50, set_type="warmup"), lift(alice, progression=None, rir=2),
                  starts_on="2026-11-02")  # fmt: skip

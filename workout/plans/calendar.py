@@ -53,7 +53,10 @@ def make_key(db: Connection, user_id: int, plan_id: int) -> Row:
         {"hash": _digest(key), "plan_id": plan_id, "user_id": user_id},
     )
     undated = [day["name"] for day in plan["days"] if day["weekday"] is None]
-    return {"key": key, "warnings": [f"{name} has no weekday, so the calendar leaves it out; give it one." for name in undated]}
+    warnings = [f"{name} has no weekday, so the calendar leaves it out; give it one." for name in undated]
+    if plan["archived"]:
+        warnings.insert(0, "The plan is archived, so the calendar leaves out all its days until it is in use again.")
+    return {"key": key, "warnings": warnings}
 
 
 def revoke_key(db: Connection, user_id: int, plan_id: int) -> None:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from workout import clock
 from workout.db import Connection, Row
 from workout.figures import rounded
-from workout.progression import each
-from workout.units import said
+from workout.progression import clocked, each, in_distance
+from workout.units import Units, said
 
 MOST_SETS = 20
 """The most sets that an entry can have, as in `web/contract/schemas/plans.py`."""
@@ -111,8 +111,8 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     return {**entry, "set_targets": targets, "sets": len(targets)}
 
 
-def told(week: Week, before: Row, after: Row, unit: str) -> str:
-    """What the week changes in an entry, in a sentence with weights in that unit; empty if nothing.
+def told(week: Week, before: Row, after: Row, units: Units) -> str:
+    """What the week changes in an entry, in a sentence in the person's units; empty if nothing.
 
     If the sets of the entry differ, it mentions only their number.
     """
@@ -121,11 +121,11 @@ def told(week: Week, before: Row, after: Row, unit: str) -> str:
         changes.append(f"{after['sets']} of {before['sets']} sets" if after["sets"] < before["sets"] else f"{after['sets']} sets")
     if not before.get("set_targets"):
         if after["weight_kg"] != before["weight_kg"]:
-            changes.append(said(after["weight_kg"], unit))
+            changes.append(said(after["weight_kg"], units.weight))
         if after["duration_s"] != before["duration_s"]:
-            changes.append(f"{after['duration_s']} seconds")
+            changes.append(clocked(after["duration_s"]))
         if after["distance_m"] != before["distance_m"]:
-            changes.append(said(after["distance_m"], "m"))
+            changes.append(in_distance(after["distance_m"], units))
         if after["rir"] != before["rir"]:
             changes.append(f"{rounded(after['rir'], 1):g} in reserve")
     if not changes and each(after) == each(before):

@@ -16,8 +16,22 @@ Words that they share:
 """
 
 from workout.progression.advice import Advice, advise
-from workout.progression.measures import measure_of
+from workout.progression.measures import clocked, in_distance, measure_of
 from workout.progression.rules import misfits, rule_of
 from workout.progression.schemes import TO_DO, compared, each, scheme_of, schemes, uniform
 
-__all__ = ["TO_DO", "Advice", "advise", "compared", "each", "measure_of", "misfits", "rule_of", "scheme_of", "schemes", "uniform"]
+__all__ = [
+    "TO_DO",
+    "Advice",
+    "advise",
+    "clocked",
+    "compared",
+    "each",
+    "in_distance",
+    "measure_of",
+    "misfits",
+    "rule_of",
+    "scheme_of",
+    "schemes",
+    "uniform",
+]

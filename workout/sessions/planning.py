@@ -50,7 +50,7 @@ def plan_today(db: Connection, user: User, entries: list[Row], week: Week | None
     for own, advice in zip(entries, progression.advise(db, user, entries, known, forgotten_since()), strict=True):
         exercise, usual = known[own["exercise_id"]], advice.entry
         entry = weeks.applied(week, usual, exercise, advice.step_kg) if week else usual
-        differs = weeks.told(week, usual, entry, user.units.weight) if week else ""
+        differs = weeks.told(week, usual, entry, user.units) if week else ""
         reason = " ".join(filter(None, [advice.reason, differs])) or None
         planned.append(Planned(exercise, own, entry, reason, advice.last, advice.alternative))
     return planned
