@@ -238,9 +238,9 @@ def test_a_date_is_that_of_the_time_zone_one_lives_in(alice: Client, on: str, da
 FIVES = {"reps": 5, "weight_kg": 60, "progression": LINEAR}
 RANGE = {"reps": 8, "reps_max": 12, "weight_kg": 30, "progression": DOUBLE}
 LOGGED: dict[str, tuple[str, Body, Sets, tuple[float | None, int], str]] = {
-    "linear: nothing yet": (SQUAT, FIVES, [], (60, 5), "Nothing logged for sets of 5 yet: as the plan says."),
+    "linear: nothing yet": (SQUAT, FIVES, [], (60, 5), "Nothing logged for 3 sets of 5 yet: as the plan says."),
     "linear: nothing yet, and no weight": (
-        SQUAT, {**FIVES, "weight_kg": None}, [], (None, 5), "Nothing logged for sets of 5 yet: find a weight that fits."),
+        SQUAT, {**FIVES, "weight_kg": None}, [], (None, 5), "Nothing logged for 3 sets of 5 yet: find a weight that fits."),
     "linear: all": (
         SQUAT, FIVES, [(5, 100)] * 3, (102.5, 5), "3 × 5 at 100 kg on 20 November, all sets: 102.5 kg today."),
     "linear: more than all": (
@@ -271,7 +271,7 @@ LOGGED: dict[str, tuple[str, Body, Sets, tuple[float | None, int], str]] = {
     "linear: no help left": (ASSISTED, FIVES, [(5, 1)] * 3, (0, 5), "no help today."),
     "linear: no help was left": (ASSISTED, FIVES, [(5, 0)] * 3, (0, 5), "do it without the machine: Chin-up."),
     "linear: the most there is": (SQUAT, FIVES, [(5, 1000)] * 3, (1000, 5), "1000 kg today."),
-    "double: nothing yet": (SQUAT, RANGE, [], (30, 8), "Nothing logged for sets of 8–12 yet: as the plan says."),
+    "double: nothing yet": (SQUAT, RANGE, [], (30, 8), "Nothing logged for 3 sets of 8–12 yet: as the plan says."),
     "double: all": (SQUAT, RANGE, [(12, 40)] * 3, (42.5, 8), "3 × 12 at 40 kg on 20 November, all sets: 42.5 kg today."),
     "double: one more than the weakest set": (
         SQUAT, RANGE, [(12, 40), (11, 40), (9, 40)], (40, 10),
@@ -615,7 +615,8 @@ def test_a_change_of_the_targets_is_a_new_start(
     (only,) = coming(alice, plan)
     start = "find a weight that fits." if expected[0] is None else "as the plan says."
     same_scheme = change != {"reps": 8} and (not guided or change.keys() == {"weight_kg"})
-    why = "The targets were changed on 23 November" if same_scheme else f"Nothing logged for sets of {only['planned']['reps']}"
+    asked = f"{only['sets']} sets of {only['planned']['reps']}"
+    why = "The targets were changed on 23 November" if same_scheme else f"Nothing logged for {asked}"
     assert (only["last"], only["reason"][: len(why)], only["reason"][-len(start) :]) == (None, why, start)
 
 

@@ -163,7 +163,10 @@ def _refuse_losing_targets(db: Connection, exercise_id: int, dropped: set[str]) 
     ).fetchone()
     for kind in TRACKS:
         if kind in dropped and used[kind]:
-            detail = f"Plans or goals set a {kind} for this exercise, so it has to go on recording {kind}."
+            detail = (
+                f"Plans or goals have targets of this exercise that need {kind}, and so it has to go on recording {kind}. Change "
+                "or delete these first; archived plans and cancelled goals count too."
+            )
             raise Conflict(detail, code="in_use")
 
 

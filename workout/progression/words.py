@@ -36,7 +36,7 @@ def reason(ruled: RuledEntry, decision: Decision, voice: Voice, alternative: Row
     """The reason, in a few short sentences. `alternative`: the exercise that may be done instead."""
     last = decision.last
     if last is None:
-        return f"Nothing logged for sets of {_asked(ruled, voice)} yet: {_start(ruled)}."
+        return f"Nothing logged for {counted(ruled.entry['sets'], 'set')} of {_asked(ruled, voice)} yet: {_start(ruled)}."
     words = _Words(ruled, decision, last, voice, alternative)
     if decision.left is None:
         return words.sentence
