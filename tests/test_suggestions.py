@@ -920,6 +920,35 @@ def test_a_race_is_prepared_for_week_by_week(reader: Client) -> None:
     assert any("more than your 30: make room for it" in reason for reason in short["reasons"])
 
 
+def in_weeks(weeks: int, days: int = 0) -> str:
+    return (clock.today("Europe/Berlin") + timedelta(weeks=weeks, days=days)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("wishes", "why"),
+    [
+        ({"exercise_types": ["strength"]}, "the types asked for leave out cardio."),
+        ({"goal": "hypertrophy", "session_minutes": 15}, "the sessions leave too little time for it."),
+    ],
+)
+def test_a_race_that_nothing_prepares_for_is_told_with_the_reason(reader: Client, wishes: Body, why: str) -> None:
+    """Nothing grows until a race if the week is without easy cardio; the race is no nearer for that."""
+    asked: Body = {"goal": "endurance", "level": "beginner", "sessions_per_week": 2, "session_minutes": 45, **wishes}
+    suggestion = suggested(reader, **asked, race={"distance_m": 10000, "on": in_weeks(12)})
+    notes, reasons = suggestion["plan"]["notes"], suggestion["reasons"]
+    assert "this week" not in notes
+    assert "The long session by week" not in notes
+    assert f"There was no running to be had: {why}" in reasons
+    assert any(reason.startswith("The week has no easy cardio that could grow until the race") for reason in reasons)
+    assert not any("make room for it" in reason for reason in reasons)
+
+
+def test_circuits_before_a_race_grow_as_they_do_without_one(reader: Client) -> None:
+    race = {"distance_m": 10000, "on": in_weeks(12)}
+    notes = suggested(reader, level="beginner", sessions_per_week=2, session_minutes=15, race=race)["plan"]["notes"]
+    assert "In circuits, do more at each station" in notes
+
+
 @pytest.mark.parametrize("days", [0, -1, 365])
 def test_a_race_lies_ahead_and_within_a_year(reader: Client, days: int) -> None:
     race = {"distance_m": 5000, "on": (clock.today("Europe/Berlin") + timedelta(days=days)).isoformat()}

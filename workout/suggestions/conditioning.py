@@ -57,6 +57,17 @@ def way_to_move(draft: Draft) -> Exercise | None:
     return _of_choice(draft.wishes, 0, steady) if steady else None
 
 
+def has_steady(draft: Draft) -> bool:
+    """Whether a session of the week has steady cardio. False if all its cardio is circuits and intervals."""
+    titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
+    return any(title != CIRCUIT and not title.endswith(INTERVALS) for title in titles)
+
+
+def can_do(draft: Draft, sport: str) -> bool:
+    """Whether the pool has an exercise of the sport. `sport`: a key of guidance.SPORTS."""
+    return any(one.slug in guidance.SPORTS[sport] for one in draft.pool.get(guidance.CARDIO, []))
+
+
 def minutes_a_week(draft: Draft) -> int:
     """The week's minutes of cardio, including rests. Hard minutes count VIGOROUS_COUNTS times."""
     all_cardio = [session.by_type.get(guidance.CARDIO, []) for session in draft.week]

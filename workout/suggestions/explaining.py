@@ -201,18 +201,36 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
             f"{COUNTS[hard - 1]} of {len(titles)} cardio sessions {'is' if hard == 1 else 'are'} hard, and none follows another: "
             "athletes, too, keep most of their sessions easy (Seiler 2010)."
         )
-    if (sport := draft.wishes.sport) in guidance.SPORTS:
-        used = {entry.exercise.slug for session in draft.week for entry in session.by_type.get(guidance.CARDIO, [])}
-        if used.isdisjoint(guidance.SPORTS[sport or ""]):
-            yield f"There was no {sport} to be had: none of it fits the equipment, the level, the time and what is to be spared."
+    yield from _about_sport(draft)
+    yield from _about_race(draft)
+    if conditioning.RUN_AND_WALK in titles:
+        yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."
+
+
+def _about_sport(draft: Draft) -> Iterator[str]:
+    """Why the week has none of the sport, if that is so."""
+    sport = draft.wishes.sport
+    used = {entry.exercise.slug for session in draft.week for entry in session.by_type.get(guidance.CARDIO, [])}
+    if sport not in guidance.SPORTS or not used.isdisjoint(guidance.SPORTS[sport]):
+        return
+    why = "none of it fits the equipment, the level and what is to be spared"
+    if draft.wishes.types and guidance.CARDIO not in draft.wishes.types:
+        why = "the types asked for leave out cardio"
+    elif conditioning.can_do(draft, sport):
+        why = "the sessions leave too little time for it"
+    yield f"There was no {sport} to be had: {why}."
+
+
+def _about_race(draft: Draft) -> Iterator[str]:
+    race = draft.wishes.race
+    if race and race.weeks and not racing.grows(draft):
+        yield "The week has no easy cardio that could grow until the race, so it prepares you little for it."
     needed = racing.longest_minutes(draft)
-    if needed > draft.wishes.minutes:
+    if racing.grows(draft) and needed > draft.wishes.minutes:
         yield (
             f"The race takes about {racing.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "
             f"than your {draft.wishes.minutes}: make room for it once a week."
         )
-    if conditioning.RUN_AND_WALK in titles:
-        yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."
 
 
 def _about_drills(draft: Draft) -> Iterator[str]:

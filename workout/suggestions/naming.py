@@ -52,7 +52,7 @@ def day_names(draft: Draft) -> list[str]:
 
 def notes(draft: Draft) -> str:
     """The plan's notes: how to progress, and for how many weeks."""
-    until = _race(draft) if draft.wishes.race else block.notes(draft)
+    until = _race(draft) or block.notes(draft)
     return "\n".join(filter(None, [" ".join(_how_to_progress(draft)), until]))
 
 
@@ -88,9 +88,9 @@ def _how_to_progress(draft: Draft) -> Iterator[str]:
 
 def _how_cardio_grows(draft: Draft) -> Iterator[str]:
     titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
-    if draft.wishes.race:
+    if _race(draft):
         return
-    if any(title != conditioning.CIRCUIT and not title.endswith(conditioning.INTERVALS) for title in titles):
+    if conditioning.has_steady(draft):
         every = "With each block, add about five minutes" if block.weeks(draft) else "Add about five minutes a week"
         longer = f"{every} to the easy cardio, as far as you have the time,"
         if growing.grows(draft, "cardio"):
@@ -101,12 +101,15 @@ def _how_cardio_grows(draft: Draft) -> Iterator[str]:
 
 
 def _race(draft: Draft) -> str:
-    """How the long session grows until the race, in a sentence."""
-    weeks = racing.long_minutes(draft)
-    if not weeks:
+    """How to train until the race, in sentences. Empty if there is none, or nothing grows until then (see `racing.grows`)."""
+    race = draft.wishes.race
+    if race and not race.weeks:
         return "The race is this week: keep everything short and easy until then."
+    if not racing.grows(draft):
+        return ""
+    minutes = ", ".join(map(str, racing.long_minutes(draft)))
     text = (
-        f"The long session by week until the race, in minutes: {', '.join(map(str, weeks))}. Every fourth week and the last one "
+        f"The long session by week until the race, in minutes: {minutes}. Every fourth week and the last one "
         "are easier; the others stay as they are."
     )
     if all(session.titles.get(guidance.CARDIO) != conditioning.RUN_AND_WALK for session in draft.week):

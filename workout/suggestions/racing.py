@@ -8,14 +8,20 @@ from workout.suggestions import conditioning, guidance
 from workout.suggestions.week import Draft
 
 
+def grows(draft: Draft) -> bool:
+    """Whether the long session grows until a race: the race is in a later week, and the week has steady cardio."""
+    race = draft.wishes.race
+    return race is not None and race.weeks > 0 and conditioning.has_steady(draft)
+
+
 def long_minutes(draft: Draft) -> list[int]:
     """For each training week before the week of the race, the minutes of its long session. They grow from the usual minutes, or
     from the minutes of the request if these are fewer.
 
-    Empty if there is no race, or the pool has no steady cardio.
+    Empty if nothing grows (see `grows`).
     """
     race = draft.wishes.race
-    if not race or not race_minutes(draft):
+    if not race or not grows(draft):
         return []
     usual = draft.wishes.by_level(guidance.LONG_MINUTES)
     most = max(min(usual, draft.wishes.minutes), longest_minutes(draft))
