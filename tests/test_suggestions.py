@@ -943,6 +943,33 @@ def test_a_race_that_nothing_prepares_for_is_told_with_the_reason(reader: Client
     assert not any("make room for it" in reason for reason in reasons)
 
 
+@pytest.mark.parametrize("goal", ["strength", "general_fitness", "fat_loss", "endurance"])
+def test_in_the_week_of_a_race_nothing_is_to_grow(reader: Client, goal: str) -> None:
+    """Notes that say to keep everything short and easy stand beside no reason that says to do more."""
+    race = {"distance_m": 42195, "on": in_weeks(0, days=5)}
+    suggestion = suggested(reader, goal=goal, level="beginner", sessions_per_week=2, session_minutes=45, race=race)
+    assert "The race is this week: keep everything short and easy until then." in suggestion["plan"]["notes"]
+    reasons = " ".join(suggestion["reasons"])
+    assert "Walks between the runs let tendons and joints grow used to running. " in f"{reasons} "
+    for more in ("should grow", "asks for a long session", "make room for it", "lengthen the runs", "for the other", "grow into"):
+        assert more not in reasons
+
+
+@pytest.mark.parametrize(("weeks", "minutes"), [(1, 40), (2, 40), (8, 40), (40, 40), (40, 300)])
+def test_the_reasons_ask_for_no_longer_session_than_the_notes_lead_to(reader: Client, weeks: int, minutes: int) -> None:
+    race = {"distance_m": 10000, "on": in_weeks(weeks)}
+    asked: Body = {"goal": "mobility", "level": "beginner", "sport": "swimming", "sessions_per_week": 3}
+    suggestion = suggested(reader, **asked, session_minutes=minutes, race=race)
+    found = re.search(r"in minutes: ([0-9, ]+)\.", suggestion["plan"]["notes"])
+    assert found
+    longest = max(map(int, found[1].split(", ")))
+    reasons = " ".join(suggestion["reasons"])
+    assert (f"should grow to {longest}, more than your {minutes}: make room for it" in reasons) == (longest > minutes)
+    assert reasons.count("should grow to") == (longest > minutes)
+    needed = 250  # nine tenths of the 278 minutes of 10 km at 0.6 m/s
+    assert (f"asks for a long session of {needed} before it" in reasons) == (longest < needed)
+
+
 def test_circuits_before_a_race_grow_as_they_do_without_one(reader: Client) -> None:
     race = {"distance_m": 10000, "on": in_weeks(12)}
     notes = suggested(reader, level="beginner", sessions_per_week=2, session_minutes=15, race=race)["plan"]["notes"]

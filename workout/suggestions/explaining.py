@@ -187,7 +187,7 @@ def _about_example(wishes: Wishes, entry: Entry) -> str:
 
 def _about_cardio(draft: Draft) -> Iterator[str]:
     given, missing = conditioning.minutes_a_week(draft), conditioning.missing_minutes(draft)
-    if given and missing:
+    if given and missing and not racing.is_this_week(draft):
         advised = (
             f"{given + missing} are advised (WHO 2020, hard minutes counting twice)"
             if draft.wishes.goal == "general_fitness"
@@ -204,7 +204,8 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
     yield from _about_sport(draft)
     yield from _about_race(draft)
     if conditioning.RUN_AND_WALK in titles:
-        yield "Walks between the runs let tendons and joints grow used to running; lengthen the runs, then leave the walks out."
+        later = "" if racing.is_this_week(draft) else "; lengthen the runs, then leave the walks out"
+        yield f"Walks between the runs let tendons and joints grow used to running{later}."
 
 
 def _about_sport(draft: Draft) -> Iterator[str]:
@@ -222,14 +223,23 @@ def _about_sport(draft: Draft) -> Iterator[str]:
 
 
 def _about_race(draft: Draft) -> Iterator[str]:
-    race = draft.wishes.race
-    if race and race.weeks and not racing.grows(draft):
+    """Whether the long session becomes long enough, and whether it needs more time than the sessions have."""
+    if draft.wishes.race is None or racing.is_this_week(draft):
+        return
+    if not racing.grows(draft):
         yield "The week has no easy cardio that could grow until the race, so it prepares you little for it."
-    needed = racing.longest_minutes(draft)
-    if racing.grows(draft) and needed > draft.wishes.minutes:
+        return
+    takes = f"The race takes about {racing.race_minutes(draft)} minutes"
+    needed, longest = racing.longest_minutes(draft), max(racing.long_minutes(draft))
+    if longest < needed:
         yield (
-            f"The race takes about {racing.race_minutes(draft)} minutes, so the long session should grow to {needed}, more "
-            f"than your {draft.wishes.minutes}: make room for it once a week."
+            f"{takes} and asks for a long session of {needed} before it, but in the time that is left this comes to {longest} at "
+            "the most: take the race slowly."
+        )
+    if longest > draft.wishes.minutes:
+        yield (
+            f"{takes}, so the long session should grow to {longest}, more than your {draft.wishes.minutes}: make room for it "
+            "once a week."
         )
 
 
@@ -270,7 +280,7 @@ def _why_time_is_left(draft: Draft) -> str:
     """Why the sessions do not need all of their time, as part of a sentence."""
     if draft.more_sets:
         return "still more sets would bring less and less, and want more recovery"
-    if conditioning.minutes_a_week(draft):
+    if conditioning.minutes_a_week(draft) and not racing.is_this_week(draft):
         return "the rest is for the cardio to grow into"
     all_called_for = set(draft.wishes.called_for) <= set(draft.pool)
     return "this goal asks for no more" if all_called_for else "nothing else that fits your wishes would serve the goal"

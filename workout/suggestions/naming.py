@@ -102,8 +102,7 @@ def _how_cardio_grows(draft: Draft) -> Iterator[str]:
 
 def _race(draft: Draft) -> str:
     """How to train until the race, in sentences. Empty if there is none, or nothing grows until then (see `racing.grows`)."""
-    race = draft.wishes.race
-    if race and not race.weeks:
+    if racing.is_this_week(draft):
         return "The race is this week: keep everything short and easy until then."
     if not racing.grows(draft):
         return ""

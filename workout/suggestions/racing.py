@@ -8,10 +8,15 @@ from workout.suggestions import conditioning, guidance
 from workout.suggestions.week import Draft
 
 
+def is_this_week(draft: Draft) -> bool:
+    """Whether the race is so near that no training week lies before the week of the race."""
+    race = draft.wishes.race
+    return race is not None and race.weeks == 0
+
+
 def grows(draft: Draft) -> bool:
     """Whether the long session grows until a race: the race is in a later week, and the week has steady cardio."""
-    race = draft.wishes.race
-    return race is not None and race.weeks > 0 and conditioning.has_steady(draft)
+    return draft.wishes.race is not None and not is_this_week(draft) and conditioning.has_steady(draft)
 
 
 def long_minutes(draft: Draft) -> list[int]:
