@@ -1102,6 +1102,20 @@ def test_weights_come_from_ones_own_sets_and_from_what_is_told(alice: Client, bo
     assert alice.post("/plans", overruled["plan"]).status == 201
 
 
+def test_weights_in_steps_of_pounds_are_told_to_a_gram(alice: Client) -> None:
+    """As progression plans them: 195 lb are 88.451 kg, without the rest of a binary fraction."""
+    assert alice.patch("/me", {"units": {"weight": "lb"}}).status == 200
+    step_kg = 0.45359237
+    bench, squat = (exercise_id(alice, slug) for slug in ("barbell-bench-press", "barbell-back-squat"))
+    for most_kg in (60, 95, 130):
+        loads = [{"exercise_id": one, "weight_kg": most_kg, "reps": 1} for one in (bench, squat)]
+        told = weights(suggested(alice, goal="strength", session_minutes=90, loads=loads))
+        for weight in (weight for one in (bench, squat) for weight in told[one]):
+            assert weight
+            assert weight == round(weight, 3)
+            assert abs(weight / step_kg - round(weight / step_kg)) < 0.01
+
+
 def test_notes_speak_of_weights_only_to_those_who_have_any(reader: Client) -> None:
     notes = suggested(reader, equipment=[])["plan"]["notes"]
     assert "weight" not in notes

@@ -1,11 +1,11 @@
 """Starting weights, from the person's own sets or from the strength that they state."""
 
 from datetime import timedelta
-from math import floor
 
 from workout import clock, exercises
 from workout.db import Connection, Row
 from workout.errors import Flaw, Invalid
+from workout.progression.loads import floored
 from workout.suggestions import guidance
 from workout.suggestions.guidance import Dose
 
@@ -41,7 +41,7 @@ def to_begin_with(most_kg: float, step_kg: float, dose: Dose) -> float | None:
     if dose.reps is None or dose.rir is None:
         return None
     weight_kg = most_kg * guidance.EPLEY_REPS / (guidance.EPLEY_REPS + dose.reps + dose.rir)
-    return floor(weight_kg / step_kg + 1e-6) * step_kg or None
+    return floored(weight_kg, step_kg) or None
 
 
 def _once(weight_kg: float, reps: int) -> float:
