@@ -734,6 +734,15 @@ def test_every_etag_of_a_session_fits_every_change_of_it(alice: Client, clock: T
     assert alice.delete(path(session), headers={"If-Match": alice.get(f"{path(session)}/current").headers["etag"]}).status == 204
 
 
+def test_no_browser_stores_the_seconds_of_an_active_session(alice: Client, clock: Traveller) -> None:
+    session = start(alice, entry(alice))
+    places = (path(session), f"{path(session)}/current", "/sessions/active")
+    assert {alice.get(one).headers["cache-control"] for one in places} == {"no-store"}
+    complete(alice, session)
+    ok(alice.post(f"{path(session)}/finish"))
+    assert {alice.get(one).headers["cache-control"] for one in places[:2]} == {"private, no-cache"}
+
+
 def test_a_retried_completion_counts_once(alice: Client, clock: Traveller) -> None:
     session = start(alice, entry(alice))
     key = {"Idempotency-Key": "tap-1"}

@@ -30,8 +30,13 @@ def state(current: Row, *, new: bool = False) -> Answer:
 
 
 def _tagged(answer: Answer, id: int, view: str | bytes) -> Answer:
-    """The answer with an ETag of its own kind, which fits If-Match as long as the session has the same revision."""
-    return answer._replace(headers={**answer.headers, "ETag": versioned(f"{id}-{answer.body['revision']}", view)})
+    """The answer with an ETag of its own kind, which fits If-Match as long as the session has the same revision.
+
+    The seconds of an active session go by under the same ETag. A browser that stored the answer would ask with that ETag by
+    itself, get a 304, and give the page the old seconds. So it must not store it.
+    """
+    unstored = {"Cache-Control": "no-store"} if answer.body["status"] == "active" else {}
+    return answer._replace(headers={**answer.headers, **unstored, "ETag": versioned(f"{id}-{answer.body['revision']}", view)})
 
 
 @routes.post(
