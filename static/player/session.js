@@ -58,10 +58,10 @@ export class Session extends EventTarget {
     return this.stopping.signal.aborted;
   }
 
-  /** Returns whether there is something to show. */
+  /** Returns whether there is something to show. An end that the server knows may have been taken back meanwhile. */
   remember() {
     const seen = load("session");
-    if (seen?.path !== this.path) return false;
+    if (seen?.path !== this.path || (seen.state.phase === "over" && this.isSettled())) return false;
     Object.assign(this, { state: seen.state, whole: seen.whole });
     this.changed();
     return true;

@@ -70,8 +70,8 @@ async function draw(place, id) {
   return session;
 }
 
-/** When it began and ended. */
-const spanOf = ({ started_at, ended_at }) => `${moment(started_at)} – ${timeOfDay(ended_at)}`;
+/** When it began and, if it is over, ended. */
+const spanOf = ({ started_at, ended_at }) => (ended_at ? `${moment(started_at)} – ${timeOfDay(ended_at)}` : moment(started_at));
 
 /** Take the end back. */
 async function resume(id) {
