@@ -59,6 +59,19 @@ class Account:
         session = self.call("POST", "/sessions", {"name": "In turn", "exercises": entries})
         return int(session["id"]), self.call("GET", f"/sessions/{session['id']}")["exercises"]
 
+    def start_of_four(self) -> int:
+        """Start a workout of two lifts with their warm-ups, and of a superset; returns its id."""
+        names = ("goblet squat", "barbell row", "push-up", "plank")
+        squat, row, push, plank = ({"exercise_id": self.exercise(name), "sets": 2} for name in names)
+        warm = {"set_type": "warmup", "sets": 1, "reps": 10, "weight_kg": 10}
+        lifts = [{**squat, **warm}, {**squat, "reps": 8}, {**row, **warm}, {**row, "reps": 8, "superset": "B"}]
+        turns = [{**push, "reps": 8, "superset": "A"}, {**plank, "duration_s": 30, "superset": "A"}]
+        return int(self.call("POST", "/sessions", {"name": "Four", "exercises": [*lifts, *turns]})["id"])
+
+    def order_in(self, session: int) -> list[str]:
+        """The exercises of a workout, each as often as it has entries."""
+        return [entry["exercise"]["name"] for entry in self.call("GET", f"/sessions/{session}")["exercises"]]
+
     def end_set(self, session: int, one: Any, status: str = "done", **done: Any) -> Any:
         step = {"done": "complete", "skipped": "skip"}[status]
         return self.call("POST", f"/sessions/{session}/sets/{one['id']}/{step}", done)

@@ -71,6 +71,28 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 1, "total": 6})
 
 
+def test_what_belongs_together_is_done_earlier_together(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start_of_four()
+    lifter.enter(phone, f"#/workout/{session}")
+    tap(phone, "More")
+    picture(phone, "menu-together", "Do it now: Barbell row")
+    names = "return [...document.querySelectorAll('.overview button[aria-label]')].map((one) => one.ariaLabel)"
+    wanted = ["Barbell row", "Push-up", "Plank"]
+    assert phone.execute_script(names) == [f"Do it now: {name}" for name in wanted], "none of what is under way, one of each"
+    tap(phone, "Do it now: Barbell row")
+    squats, rows, turns = ["Goblet squat"] * 2, ["Barbell row"] * 2, ["Push-up", "Plank"]
+    until(lambda: lifter.order_in(session) == [*rows, *squats, *turns])
+    assert lifter.current(session)["set"]["set_type"] == "warmup"
+    until(lambda: find(phone, "h1").text == "Barbell row")
+    tap(phone, "More")
+    tap(phone, "Do it now: Plank")
+    until(lambda: lifter.order_in(session) == [*turns, *rows, *squats])
+    see(phone, "superset A1")
+    see(phone, "A1 Push-up, then A2 Plank, then rest")
+    tap(phone, "More")
+    picture(phone, "menu-together-moved", "Do it now: Barbell row")
+
+
 def test_a_bar_is_warmed_up_with_and_loaded(phone: webdriver.Chrome, lifter: Account) -> None:
     squat = {"exercise_id": lifter.exercise("barbell back squat"), "reps": 5, "rest_s": 60}
     entries = [{**squat, "set_type": "warmup", "sets": 2}, {**squat, "sets": 1, "weight_kg": 83.5}]

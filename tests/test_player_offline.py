@@ -56,6 +56,19 @@ def test_a_set_counts_from_when_it_was_done(phone: webdriver.Chrome, lifter: Acc
     until(lambda: 40 < seconds_shown(phone) <= 57)
 
 
+def test_what_belongs_together_is_done_earlier_together(phone: webdriver.Chrome, lifter: Account) -> None:
+    session = lifter.start_of_four()
+    offline_in(phone, lifter, session)
+    for name, first in (("Barbell row", "Barbell row"), ("Plank", "Push-up")):
+        tap(phone, "More")
+        tap(phone, f"Do it now: {name}")
+        until(lambda first=first: phone.execute_script("return document.querySelector('h1').textContent") == first)
+    see(phone, "A1 Push-up, then A2 Plank, then rest")
+    assert lifter.order_in(session)[0] == "Goblet squat", "the server has not heard of it"
+    back(phone)
+    assert lifter.order_in(session) == ["Push-up", "Plank", *["Barbell row"] * 2, *["Goblet squat"] * 2]
+
+
 def test_every_tap_changes_the_screen_at_once(phone: webdriver.Chrome, lifter: Account) -> None:
     session = lifter.start()
     offline_in(phone, lifter, session)

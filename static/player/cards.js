@@ -3,6 +3,7 @@
 import { isLoggedIn } from "./api.js";
 import { button, h } from "./dom.js";
 import { describe, setType, weekday } from "./format.js";
+import { lifts } from "./neighbours.js";
 import { badgeOf, lettersOf } from "./supersets.js";
 import { languageOf, named, t } from "./words.js";
 
@@ -49,17 +50,6 @@ export function dayCard(day, { starting = null, more = null, isDue = false, lang
       ? button(t("plan.start"), () => starting(day), { class: isDue ? "primary" : null, "aria-label": t("plan.start_day", { day: day.name }) })
       : null,
   );
-}
-
-/** The entries of a day, those next to each other of one exercise together: its warm-up and its working sets. */
-function lifts(entries) {
-  const found = [];
-  for (const entry of entries) {
-    const last = found.at(-1);
-    if (last?.[0].exercise.slug === entry.exercise.slug && last[0].superset === entry.superset) last.push(entry);
-    else found.push([entry]);
-  }
-  return found;
 }
 
 /** "3 sets × 8–12 reps · 60 kg", or where the sets differ "3 sets: 5 reps · 100 kg, 3 reps · 110 kg, …". */

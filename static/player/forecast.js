@@ -3,6 +3,7 @@
 // The rules are the server's (workout/sessions), and both are tested on one table of cases. Its word replaces the forecast.
 
 import { isPast, now } from "./clock.js";
+import { turns } from "./neighbours.js";
 
 /**
  * The sets in the order in which they are done: of a superset A1 B1 A2 B2. Each with its round: the sets done in turn
@@ -10,22 +11,12 @@ import { isPast, now } from "./clock.js";
  * entry of their own.
  */
 export function inOrder(session) {
-  return groups(session.exercises).flatMap((group) => {
-    const turns = group.flatMap((entry) => entry.sets.map((set) => ({ entry, set })));
-    turns.sort((one, other) => one.set.position - other.set.position);
-    const roundOf = ({ position }) => turns.map(({ set }) => set).filter((set) => set.position === position);
-    return turns.map(({ entry, set }) => ({ entry, set, round: roundOf(set) }));
+  return turns(session.exercises).flatMap((group) => {
+    const steps = group.flatMap((entry) => entry.sets.map((set) => ({ entry, set })));
+    steps.sort((one, other) => one.set.position - other.set.position);
+    const roundOf = ({ position }) => steps.map(({ set }) => set).filter((set) => set.position === position);
+    return steps.map(({ entry, set }) => ({ entry, set, round: roundOf(set) }));
   });
-}
-
-function groups(entries) {
-  const found = [];
-  for (const entry of entries) {
-    const last = found.at(-1);
-    if (entry.superset && last?.[0].superset === entry.superset) last.push(entry);
-    else found.push([entry]);
-  }
-  return found;
 }
 
 /** By call, the field that tells when it was made: the server cannot know how long a tap was kept. */

@@ -3,6 +3,7 @@
 import { button, confirm, h, sheet } from "./dom.js";
 import { editNote, editSet } from "./editor.js";
 import { describe, setType } from "./format.js";
+import { blocks, isSameExercise } from "./neighbours.js";
 import { pickExercise } from "./picker.js";
 import { undo } from "./rest.js";
 import { badgeOf, lettersOf } from "./supersets.js";
@@ -24,7 +25,7 @@ export function showMenu(player) {
         attributes,
       );
     const draw = ({ exercises }) =>
-      overview.replaceChildren(...exercises.map((entry, index) => entryOverview(player, entry, index, item)));
+      overview.replaceChildren(...exercises.map((entry) => entryOverview(player, entry, item)));
     draw(whole);
     player.session.wholeNow().then((now) => now !== whole && draw(now)); // what was changed just now may not be among it yet
     return [
@@ -46,12 +47,26 @@ export function showMenu(player) {
   });
 }
 
-function entryOverview(player, entry, index, item) {
+const isOpen = ({ sets }) => sets.some(({ status }) => status === "pending");
+
+/** The button to do an exercise now, with its warm-up and its superset. One for each exercise, none for what is under way. */
+function doNow(player, entry, item) {
   const { state, whole } = player.session;
-  const isOpen = entry.sets.some((set) => set.status === "pending");
-  // People jump the queue when a machine is taken: an exercise is moved to where the current one stands.
-  const now = whole.exercises.findIndex(({ id }) => id === state.entry_id);
-  const bringForward = () => player.act(`/exercises/${entry.id}/move`, { position: now < index ? now + 1 : now });
+  const all = blocks(whole.exercises);
+  const current = all.find((block) => block.some(({ id }) => id === state.entry_id));
+  const block = all.find((one) => one.includes(entry));
+  const first = block?.find((one) => isSameExercise(one, entry) && isOpen(one));
+  if (!current || block === current || first !== entry) return null;
+  // People jump the queue when a machine is taken: what is wanted is moved to before the current exercise.
+  const place = whole.exercises.indexOf(current[0]) + 1;
+  const bringForward = async () => {
+    for (const [index, { id }] of block.entries()) await player.act(`/exercises/${id}/move`, { position: place + index });
+  };
+  return item(t("menu.do_now"), bringForward, { "aria-label": t("menu.do_now_name", { exercise: entry.exercise.name }) });
+}
+
+function entryOverview(player, entry, item) {
+  const { whole } = player.session;
   return h(
     "section",
     { class: "overview" },
@@ -59,9 +74,7 @@ function entryOverview(player, entry, index, item) {
       "h4",
       {},
       [h("span", { lang: languageOf(entry.exercise) }, entry.exercise.name), badgeOf(lettersOf(whole.exercises).get(entry))],
-      isOpen &&
-        entry.id !== state.entry_id &&
-        item(t("menu.do_now"), bringForward, { "aria-label": t("menu.do_now_name", { exercise: entry.exercise.name }) }),
+      doNow(player, entry, item),
     ),
     entry.note && h("p", { class: "faint" }, entry.note),
     h(

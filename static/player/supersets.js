@@ -1,18 +1,8 @@
 // Exercises that are done in turn, and their letters: A1, then A2, then rest.
 
 import { h } from "./dom.js";
+import { turns } from "./neighbours.js";
 import { languageOf, t } from "./words.js";
-
-/** The entries of a day in groups: those next to each other with the same label are one. */
-function turns(entries) {
-  const found = [];
-  for (const entry of entries) {
-    const last = found.at(-1);
-    if (entry.superset && last?.[0].superset === entry.superset) last.push(entry);
-    else found.push([entry]);
-  }
-  return found;
-}
 
 /** By entry of a superset, its letter, such as A2. A warm-up has that of its exercise. */
 export function lettersOf(entries) {
