@@ -113,9 +113,20 @@ def test_everything_about_an_account_can_be_changed(phone: webdriver.Chrome, lif
     tap(phone, "Save")
     until(lambda: (me()["name"], me()["timezone"]) == ("Alice", "Pacific/Auckland"))
     tap(phone, "Devices that are logged in")
+    type_in(phone, "Name", "Alice B.")  # not saved yet, and there is more to choose
+    type_in(phone, "Smallest weight step in kg", "5")
     phone.execute_script("document.querySelector('h1').id = 'before'")
     choose_in(phone, "Distances in", "Miles")
     until(lambda: not phone.find_elements("id", "before"))
+    choose_in(phone, "Weights in", "Pounds")
+    see(phone, "Smallest weight step in lb")
+    assert (value_of(phone, "Name"), value_of(phone, "Smallest weight step in lb")) == ("Alice B.", "11.02")
+    picture(phone, "account-typed")
+    assert me()["name"] == "Alice"
+    type_in(phone, "Time zone", "Europe/Berlin")
+    tap(phone, "Save")
+    until(lambda: (me()["name"], me()["timezone"]) == ("Alice B.", "Europe/Berlin"))
+    assert value_of(phone, "Smallest weight step in lb") == "11.02"
     choose_in(phone, "Weeks begin on", "Sunday")
     until(lambda: (me()["units"]["distance"], me()["first_weekday"]) == ("mi", "sunday"))
     picture(phone, "account-all")

@@ -126,10 +126,13 @@ def test_what_the_server_refuses_is_said_in_german(german: webdriver.Chrome, lif
 def test_the_language_is_chosen_on_account_and_kept(german: webdriver.Chrome, lifter: Account) -> None:
     lifter.enter(german, "#/account")
     see(german, "Einheiten und Wochen")
+    type_in(german, "Name", "Alice")
     choose_in(german, "Sprache", "English")
     see(german, "Units and weeks")
+    assert value_of(german, "Name") == "Alice"  # typed, and not saved
     reload(german)
     see(german, "Units and weeks")
+    assert value_of(german, "Name") == ""
     assert find(german, "html").get_attribute("lang") == "en"
     choose_in(german, "Language", "Deutsch")
     see(german, "Einheiten und Wochen")

@@ -3,12 +3,12 @@
 import { call, get, logout } from "./api.js";
 import { announce, button, confirm, h } from "./dom.js";
 import { weekday } from "./format.js";
-import { field, form } from "./forms.js";
+import { field, form, typedIn, typeAgain } from "./forms.js";
 import { numeric } from "./numbers.js";
 import { learnPreferences } from "./preferences.js";
 import { kept } from "./queue.js";
 import { security } from "./security.js";
-import { load } from "./storage.js";
+import { forget, load, save } from "./storage.js";
 import { symbolOf } from "./units.js";
 import { language, LANGUAGES, named, options, speak, t } from "./words.js";
 import { zoneField } from "./zone.js";
@@ -17,25 +17,31 @@ const UNITS = { weight: ["kg", "lb"], distance: ["km", "mi"], length: ["cm", "in
 const FIRST = ["monday", "sunday", "saturday"];
 const KINDS = ["barbell", "dumbbell", "kettlebell", "cable", "machine", "band", "plate"];
 
+/** What was typed before the page was loaded again in another language still stands there. */
 export async function showAccount(place) {
+  await draw(place, load("typed") ?? {});
+  forget("typed");
+}
+
+async function draw(place, typed) {
   const me = await get("/me");
-  const redraw = () => showAccount(place);
   const unfolded = [...place.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent);
   place.replaceChildren(
     h("h1", { tabindex: "-1" }, me.name ?? t("tabs.account")),
     h("p", { class: "faint" }, me.email),
-    profile(me, redraw),
-    choiceOf(t("account.language"), "", Object.entries(LANGUAGES), language, speak),
+    profile(me, place),
+    choiceOf(t("account.language"), "", Object.entries(LANGUAGES), language, (chosen) => (save("typed", typedIn(place)), speak(chosen))),
     h("h2", {}, t("account.units")),
-    h("div", { class: "grid" }, Object.entries(UNITS).map(([name, units]) => unitChoice(name, units, me, redraw)), firstDay(me)),
+    h("div", { class: "grid" }, Object.entries(UNITS).map(([name, units]) => unitChoice(name, units, me, place)), firstDay(me)),
     loadStep(me),
     h("h2", {}, t("account.log")),
     h("p", { class: "row" }, h("a", { href: "#/moving", class: "button" }, t("moving.title"))),
-    ...security(me, redraw),
+    ...security(me, () => draw(place, typedIn(place))),
     window.isSecureContext ? "" : h("p", { class: "faint" }, t("account.insecure")),
     h("p", { class: "row" }, button(t("log_out"), askToLogOut), h("a", { href: "docs", class: "button" }, t("api_docs"))),
   );
   for (const title of place.querySelectorAll("summary")) title.parentElement.open = unfolded.includes(title.textContent);
+  typeAgain(place, typed);
 }
 
 /** What is on this device alone would be lost, so that is asked about. */
@@ -51,14 +57,15 @@ async function change(body) {
   announce(t("saved"));
 }
 
-function profile({ name, timezone }, redraw) {
+function profile({ name, timezone }, place) {
   const fields = [
     field(t("name"), "name", { autocomplete: "name", maxlength: 100, value: name ?? "" }),
     zoneField(t("zone"), timezone, t("account.zone_hint")),
   ];
   const save = async (values) => {
     await change({ name: values.name.trim() || null, timezone: values.timezone.trim() });
-    await redraw();
+    const { name: _, timezone: __, ...others } = typedIn(place);
+    await draw(place, others);
   };
   return form(fields, t("save"), save, { class: "card" });
 }
@@ -72,10 +79,11 @@ function choiceOf(label, name, offered, value, chosen) {
   return box;
 }
 
-const unitChoice = (name, offered, { units }, redraw) =>
+const unitChoice = (name, offered, { units }, place) =>
   choiceOf(named("account", name), name, options("units", offered), units[name], async (unit) => {
+    const typed = typedIn(place); // while its unit still is the old one
     await change({ units: { [name]: unit } });
-    await redraw();
+    await draw(place, typed);
   });
 
 const firstDay = ({ first_weekday }) =>

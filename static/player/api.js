@@ -288,7 +288,7 @@ export function leave() {
 /** What was begun here, and is not on the server yet. */
 function forgetPerson() {
   ["tap.", "plan."].flatMap(namesOf).forEach(forget);
-  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at", "notices", "here"].forEach(forget);
+  ["timer", "draft", "suggestion", "session", "past", "preferences", "plates", "kept_at", "notices", "here", "typed"].forEach(forget);
   forgetAnswers();
 }
 

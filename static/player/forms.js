@@ -1,7 +1,7 @@
 // Forms, whose mistakes stand beside the box that they are about.
 
 import { button, h, reasons } from "./dom.js";
-import { isNumeric, Mistake, numeric, read } from "./numbers.js";
+import { isNumeric, Mistake, numeric, read, textOf } from "./numbers.js";
 import { named, pieces } from "./words.js";
 
 /** A form. `send` is given the fields' values: numbers, or null, of the boxes for numbers, and texts of the others. */
@@ -77,6 +77,30 @@ export function tellAgain(place, mistakes) {
   for (const [name, text] of mistakes) {
     const input = place.querySelector(`input[aria-label="${CSS.escape(name)}"]`);
     if (input) tell(input, text);
+  }
+}
+
+/** What was typed into the forms in `place`, by the box's name: a number where it is one, for the box may get another unit. */
+export function typedIn(place) {
+  const boxes = [...place.querySelectorAll("input[name]")].filter(({ value, defaultValue }) => value !== defaultValue);
+  return Object.fromEntries(boxes.map((input) => [input.name, numberIn(input) ?? input.value]));
+}
+
+function numberIn(input) {
+  try {
+    return isNumeric(input) ? read(input) : null;
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    return null;
+  }
+}
+
+/** Type it again, after the forms were drawn anew. */
+export function typeAgain(place, typed) {
+  for (const [name, told] of Object.entries(typed)) {
+    const input = place.querySelector(`input[name="${name}"]`);
+    input.value = typeof told === "number" ? textOf(told, input.dataset.as) : told;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
