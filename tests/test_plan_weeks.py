@@ -262,6 +262,9 @@ def test_a_session_has_the_sets_of_its_week_as_was_told_before(alice: Client, no
         ("plank", {"sets_factor": 0.5, "rir": 3}, {"sets": 2, "duration_s": 30}, {"sets": 1, "duration_s": 30, "rir": None}),
         ("outdoor-run", {"sets_factor": 0.75}, {"sets": 1, "duration_s": 2700}, {"sets": 1, "duration_s": 2040}),  # whole minutes
         ("outdoor-run", {"sets_factor": 1.5}, {"sets": 1, "distance_m": 5000}, {"sets": 1, "distance_m": 7500}),
+        (
+            "outdoor-run", {"sets_factor": 0.5}, {"sets": 1, "distance_m": 5000, "duration_s": 1500},
+            {"distance_m": 2500, "duration_s": 750}),  # the same pace
     ],
 )  # fmt: skip
 def test_a_week_changes_what_it_says(alice: Client, now: Traveller, slug: str, week: Body, given: Body, expected: Body) -> None:

@@ -20,6 +20,7 @@ MOST_SETS = 20
 """The most sets that an entry can have, as in `web/contract/schemas/plans.py`."""
 MOST_KG = 1000.0
 WHOLE_MINUTES_FROM_S = 600
+"""A time of this many seconds or more becomes whole minutes, unless it has a distance, whose pace would change."""
 
 
 class Week(NamedTuple):
@@ -139,7 +140,7 @@ def _changed(week: Week, one: Row, share: float, exercise: Row, step_kg: float) 
     if one["weight_kg"] and week.weight_factor != 1:
         changes["weight_kg"] = _weight_kg(one["weight_kg"], week.weight_factor, exercise["load"], step_kg)
     if one["duration_s"] and share != 1:
-        tidy = 60 if one["duration_s"] * share >= WHOLE_MINUTES_FROM_S else 1
+        tidy = 60 if one["duration_s"] * share >= WHOLE_MINUTES_FROM_S and not one["distance_m"] else 1
         changes["duration_s"] = max(1, int(rounded(one["duration_s"] * share / tidy, 0)) * tidy)
     if one["distance_m"] and share != 1:
         changes["distance_m"] = max(1.0, rounded(one["distance_m"] * share, 0))

@@ -127,7 +127,8 @@ WEEK = fields(
                 0.1,
                 3,
                 "The number of sets of each entry, but for warm-ups, is multiplied by this and rounded, and is at least 1. Of a "
-                "single set that is measured by time or distance, that is multiplied instead. null, or left out: 1.",
+                "single set that is measured by time or distance, that is multiplied instead (a time alone of ten minutes or "
+                "more to whole minutes). null, or left out: 1.",
             )
         ),
         "weight_factor": nullable(
