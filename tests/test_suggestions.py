@@ -970,6 +970,18 @@ def test_the_reasons_ask_for_no_longer_session_than_the_notes_lead_to(reader: Cl
     assert (f"asks for a long session of {needed} before it" in reasons) == (longest < needed)
 
 
+def test_one_session_one_set_and_one_lift_are_told_in_the_singular(reader: Client) -> None:
+    one_armed = [one["movement"].endswith("_push") and one["unilateral"] for one in catalogue(reader).values()]
+    others = [number for number, is_one_armed in zip(catalogue(reader), one_armed, strict=True) if not is_one_armed]
+    short: Body = {"level": "beginner", "session_minutes": 5}
+    single = suggested(reader, **short, exercise_types=["strength"], sessions_per_week=1, avoid_exercises=others)["reasons"]
+    assert "One strength session trains what your wishes and the time leave of the body." in single
+    assert any(reason.startswith("The week has 1 set of pushes and 0 of pulls") for reason in single)
+    focus = ["rotator-cuff", "glutes"]
+    repeated = suggested(reader, **short, goal="fat_loss", sessions_per_week=5, focus_muscles=focus)["reasons"]
+    assert "As a beginner you repeat 1 lift through the week: what is practised often is learnt sooner." in repeated
+
+
 def test_circuits_before_a_race_grow_as_they_do_without_one(reader: Client) -> None:
     race = {"distance_m": 10000, "on": in_weeks(12)}
     notes = suggested(reader, level="beginner", sessions_per_week=2, session_minutes=15, race=race)["plan"]["notes"]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from workout.clock import WEEKDAYS
+from workout.figures import counted
 from workout.suggestions import block, conditioning, guidance, racing, shortfalls, week
 from workout.suggestions.entries import Entry, minutes_of
 from workout.suggestions.lifting import dosing
@@ -106,7 +107,8 @@ def _about_lifting(draft: Draft) -> Iterator[str]:
     yield " ".join(_about_dose(draft, sessions))
     different = {lift.exercise for session in sessions for lift in session.lifts}
     if draft.wishes.level in guidance.MOST_DIFFERENT_LIFTS and len(sessions) > 1:
-        yield f"As a beginner you repeat {len(different)} lifts through the week: what is practised often is learnt sooner."
+        lifts = counted(len(different), "lift")
+        yield f"As a beginner you repeat {lifts} through the week: what is practised often is learnt sooner."
     for session in sessions:
         if len(session.lifts) == 1 and len(session.by_type) == 1:
             yield (
@@ -134,7 +136,7 @@ def _about_split(sessions: list[Session]) -> str:
     count = f"{COUNTS[len(sessions) - 1]} strength session{'s' if len(sessions) > 1 else ''}"
     roles = [guidance.TITLES[role].lower() for role in dict.fromkeys(session.role for session in sessions)]
     if roles == ["full body"] and any(session.titles[guidance.STRENGTH] != guidance.TITLES["full"] for session in sessions):
-        return f"{count} train what your wishes and the time leave of the body."
+        return f"{count} {'train' if len(sessions) > 1 else 'trains'} what your wishes and the time leave of the body."
     if roles != ["full body"]:
         return f"{count} are split into {listed(roles)}, so that no muscle is trained hard on two days running."
     if len(sessions) == 1:
@@ -194,7 +196,7 @@ def _about_cardio(draft: Draft) -> Iterator[str]:
             else f"150 to {given + missing} bring a modest loss of weight, more a marked one (Donnelly et al. 2009)"
         )
         how = "keep moving" if draft.wishes.seated else "walk or cycle"
-        yield f"The week has {given} minutes of cardio; {advised}, so {how} for the other {missing}."
+        yield f"The week has {counted(given, 'minute')} of cardio; {advised}, so {how} for the other {missing}."
     titles = [session.titles[guidance.CARDIO] for session in draft.week if guidance.CARDIO in session.titles]
     if hard := sum(title.endswith(conditioning.INTERVALS) for title in titles):
         yield (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workout.figures import counted
 from workout.suggestions import guidance
 from workout.suggestions.lifting import adding, balancing, needs
 from workout.suggestions.week import Draft
@@ -18,8 +19,8 @@ def about_balance(draft: Draft) -> Iterator[str]:
     push, pull = balancing.sets_of(draft, "push"), balancing.sets_of(draft, "pull")
     if balancing.pushes_too_much(draft):
         yield (
-            f"The week has {push} sets of pushes and {pull} of pulls, as nothing else that pulls fits your wishes and the time: "
-            "a band, a bar to hang from or a low table to row under would balance it."
+            f"The week has {counted(push, 'set')} of pushes and {pull} of pulls, as nothing else that pulls fits your wishes "
+            "and the time: a band, a bar to hang from or a low table to row under would balance it."
         )
 
 
