@@ -51,6 +51,13 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     see(phone, "1 set × 28:00 min · 5 km")
     type_in(phone, "Name", "New")
     type_in(phone, "Notes", "From the club")
+    tap(phone, "Add an exercise")
+    see(phone, "Whose")
+    phone.back()
+    see(phone, "Delete this plan")
+    assert not phone.find_elements(By.CSS_SELECTOR, "dialog"), "the sheet belongs to the page that was left"
+    phone.forward()
+    see(phone, "Not saved yet.")
     choose_in(phone, "Weekday", "Tuesday")
     set_in(phone, "Goblet squat", "Weight in kg", "22,5")
     set_in(phone, "Goblet squat", "Reserve (RIR)", "1.5")

@@ -2,7 +2,7 @@
 
 import { keepPlans } from "./ahead.js";
 import { confirmed, isLoggedIn, network, Offline } from "./api.js";
-import { announce, complain, h, notHere, reasons } from "./dom.js";
+import { announce, closeSheets, complain, h, notHere, reasons } from "./dom.js";
 import { learnPreferences } from "./preferences.js";
 import { flush, kept, queue } from "./queue.js";
 import { workoutSeen } from "./seen.js";
@@ -23,6 +23,7 @@ let isTypedIn = false;
 
 async function show() {
   const { view, id, isWhole } = wanted();
+  closeSheets(); // they belong to the page that is left
   const place = h("div", { class: "place" });
   document.getElementById("view").replaceChildren(place);
   showTabs(isLoggedIn() && !isWhole);

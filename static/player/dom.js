@@ -79,6 +79,9 @@ export function sheet(title, fill) {
   heading.focus();
 }
 
+/** Close whatever lies over the page. */
+export const closeSheets = () => document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+
 /** Ask before something is deleted for good. Tapping the button `label` runs `action`. */
 export function confirm(title, text, label, action) {
   sheet(title, (close) => [

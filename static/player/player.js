@@ -1,6 +1,6 @@
 // The workout itself: one screen for each phase, and everything that a moment of it can lead to.
 
-import { complain, announce, button, h, sheet } from "./dom.js";
+import { complain, announce, button, closeSheets, h, sheet } from "./dom.js";
 import { stayAwake } from "./awake.js";
 import { secondsUntil } from "./clock.js";
 import { Clockface } from "./clockface.js";
@@ -305,7 +305,7 @@ class Player {
   leave(state) {
     stopTimer();
     this.session.stop();
-    document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+    closeSheets();
     location.replace(state.status === "abandoned" ? "#/plans" : `#/workout/${state.session_id}/summary`);
   }
 }
