@@ -68,10 +68,18 @@ def test_goals_are_changed_cancelled_and_taken_up_again(phone: webdriver.Chrome,
     tap(phone, "Add goal")
     see(phone, "Waist: 80 cm")
     choose_in(phone, "Kind of goal", "A result in an exercise")
+    type_in(phone, "Target in kg", "60")
+    tap(phone, "Add goal")
+    see(phone, "Choose an exercise first.")
+    picture(phone, "goal-first")
+    told = "return [document.activeElement, document.activeElement.nextSibling].map((one) => one?.textContent)"
+    assert phone.execute_script(told) == ["Choose an exercise", "Choose an exercise first."]
     choose_in(phone, "Of it", "Time")
     tap(phone, "Choose an exercise")
     type_in(phone, "Search", "outdoor run")
     tap(phone, "Outdoor run", within="dialog")
+    until(lambda: not phone.find_elements("css selector", "dialog"))
+    assert not shown(phone, "Choose an exercise first.")
     type_in(phone, "Only sets over at least this distance in km (optional)", "5")
     choose_in(phone, "Better is", "As little as possible: a time to beat")
     type_in(phone, "Target in min:s", "25.00")

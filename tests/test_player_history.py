@@ -107,6 +107,7 @@ def test_a_workout_is_logged_afterwards_in_ones_own_zone(phone: webdriver.Chrome
     tap(phone, "Goblet squat", within="dialog")
     type_in(phone, "Repetitions", "8")
     type_in(phone, "Weight in kg", "17,5")
+    assert not shown(phone, "Add an exercise first.")
     tap(phone, "Add a set")
     picture(phone, "past")
     reload(phone)

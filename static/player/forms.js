@@ -17,7 +17,7 @@ export function form(fields, label, send, attributes = {}) {
     element.querySelectorAll("[aria-describedby]").forEach(clear);
     try {
       if (complete([...element.elements])) await send(valuesOf(element), element);
-      goTo(element.querySelector("[aria-invalid]"));
+      goTo(element.querySelector("[aria-describedby]"));
     } catch (error) {
       showMistakes(element, problem, error);
     } finally {
@@ -56,12 +56,18 @@ function valuesOf(element) {
 
 let told = 0;
 
-/** Tell what is wrong with a box, right after it, until something else is typed. `text` may have elements in it. */
+/**
+ * Tell what is wrong with a box, right after it, until something else is typed. `text` may have elements in it. Of a button it
+ * tells what has to be done first; whoever sees it done calls `clear`.
+ */
 export function tell(input, text) {
   clear(input);
   const mistake = h("span", { class: "mistake", role: "alert", id: `mistake-${++told}` }, text);
-  (input.closest(".field, .stepper-box, .ticks") ?? input.parentElement).append(mistake);
-  if (!(input instanceof HTMLButtonElement)) input.setAttribute("aria-invalid", "true");
+  if (input instanceof HTMLButtonElement) input.after(mistake);
+  else {
+    (input.closest(".field, .stepper-box, .ticks") ?? input.parentElement).append(mistake);
+    input.setAttribute("aria-invalid", "true");
+  }
   input.setAttribute("aria-describedby", mistake.id);
   input.addEventListener("input", () => clear(input), { once: true });
 }
@@ -104,7 +110,8 @@ export function typeAgain(place, typed) {
   }
 }
 
-function clear(input) {
+/** What was told of it no longer holds. */
+export function clear(input) {
   if (input.hasAttribute("aria-describedby")) document.getElementById(input.getAttribute("aria-describedby"))?.remove();
   input.removeAttribute("aria-invalid");
   input.removeAttribute("aria-describedby");

@@ -5,7 +5,7 @@ import { GIRTHS } from "./body.js";
 import { choiceField, textField } from "./boxes.js";
 import { button, confirm, h, sheet } from "./dom.js";
 import { amount, day, length, weight } from "./format.js";
-import { field, form, tell } from "./forms.js";
+import { clear, field, form, tell } from "./forms.js";
 import { numeric, read } from "./numbers.js";
 import { pickExercise } from "./picker.js";
 import { symbolOf } from "./units.js";
@@ -156,6 +156,7 @@ function featFields() {
   let exercise = null;
   const picked = (found) => {
     exercise = found;
+    clear(choice);
     choice.textContent = found.name;
   };
   const choice = button(t("goals.choose"), () => pickExercise(t("goals.which"), picked), { class: "wide" });

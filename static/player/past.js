@@ -3,7 +3,7 @@
 import { get, postOnce } from "./api.js";
 import { Boxes, measureFields, reserveField, textField, typeField } from "./boxes.js";
 import { button, confirm, h, takeAway } from "./dom.js";
-import { field, form, tell, whole } from "./forms.js";
+import { clear, field, form, tell, whole } from "./forms.js";
 import { pickExercise } from "./picker.js";
 import { Rows } from "./rows.js";
 import { forget, load, save } from "./storage.js";
@@ -87,6 +87,7 @@ class Past {
     );
     this.list.insertBefore(one.element, this.exercises[index]?.element ?? null);
     this.exercises.splice(index, 0, one);
+    clear(this.adding);
   }
 
   keep() {
