@@ -11,6 +11,7 @@ from player import (
     picture,
     seconds_shown,
     see,
+    shown,
     slow_down_the_whole,
     tap,
     type_in,
@@ -65,7 +66,8 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     slow_down_the_whole(phone, session)
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
-    see(phone, "superset A1")
+    until(lambda: find(phone, "h1").text == "Push-up")
+    assert not shown(phone, "superset"), "one exercise alone is none"
     tap(phone, "More")
     tap(phone, "Undo the last set")  # of those that were skipped together, all
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 1, "total": 6})
@@ -79,6 +81,7 @@ def test_what_belongs_together_is_done_earlier_together(phone: webdriver.Chrome,
     names = "return [...document.querySelectorAll('.overview button[aria-label]')].map((one) => one.ariaLabel)"
     wanted = ["Barbell row", "Push-up", "Plank"]
     assert phone.execute_script(names) == [f"Do it now: {name}" for name in wanted], "none of what is under way, one of each"
+    assert not shown(phone, "superset B"), "one exercise alone is no superset"
     tap(phone, "Do it now: Barbell row")
     squats, rows, turns = ["Goblet squat"] * 2, ["Barbell row"] * 2, ["Push-up", "Plank"]
     until(lambda: lifter.order_in(session) == [*rows, *squats, *turns])

@@ -4,11 +4,12 @@ import { h } from "./dom.js";
 import { turns } from "./neighbours.js";
 import { languageOf, t } from "./words.js";
 
-/** By entry of a superset, its letter, such as A2. A warm-up has that of its exercise. */
+/** By entry of a superset, its letter, such as A2. A warm-up has that of its exercise. One exercise alone is no superset. */
 export function lettersOf(entries) {
   const letters = new Map();
-  for (const group of turns(entries).filter(([{ superset }]) => superset)) {
+  for (const group of turns(entries)) {
     const names = [...new Set(group.map(({ exercise }) => exercise.name))];
+    if (names.length < 2) continue;
     for (const entry of group) {
       const place = names.indexOf(entry.exercise.name) + 1;
       letters.set(entry, entry.superset + (/\d$/.test(entry.superset) ? `.${place}` : place));
