@@ -210,6 +210,11 @@ def text_of(phone: webdriver.Chrome) -> str:
     return str(phone.execute_script("return document.body.innerText"))
 
 
+def heading(phone: webdriver.Chrome) -> str:
+    """The view's heading: in a workout, the exercise."""
+    return str(phone.execute_script("return document.querySelector('h1')?.textContent"))
+
+
 def shown(phone: webdriver.Chrome, text: str) -> bool:
     return text in text_of(phone)
 

@@ -7,6 +7,7 @@ from player import (
     Account,
     choose_in,
     find,
+    heading,
     heard,
     picture,
     seconds_shown,
@@ -66,7 +67,7 @@ def test_an_exercise_is_skipped_and_swapped_with_its_warm_up(phone: webdriver.Ch
     slow_down_the_whole(phone, session)
     tap(phone, "Skip this exercise")
     until(lambda: lifter.current(session)["progress"] == {"done": 0, "skipped": 3, "total": 6})
-    until(lambda: find(phone, "h1").text == "Push-up")
+    until(lambda: heading(phone) == "Push-up")
     assert not shown(phone, "superset"), "one exercise alone is none"
     tap(phone, "More")
     tap(phone, "Undo the last set")  # of those that were skipped together, all
@@ -86,7 +87,7 @@ def test_what_belongs_together_is_done_earlier_together(phone: webdriver.Chrome,
     squats, rows, turns = ["Goblet squat"] * 2, ["Barbell row"] * 2, ["Push-up", "Plank"]
     until(lambda: lifter.order_in(session) == [*rows, *squats, *turns])
     assert lifter.current(session)["set"]["set_type"] == "warmup"
-    until(lambda: find(phone, "h1").text == "Barbell row")
+    until(lambda: heading(phone) == "Barbell row")
     tap(phone, "More")
     tap(phone, "Do it now: Plank")
     until(lambda: lifter.order_in(session) == [*turns, *rows, *squats])

@@ -6,7 +6,7 @@ from typing import Any
 
 from browsing import needs_chromium
 from forecasts import CASES, call_in, seen
-from player import Account, go_offline, picture, reload, seconds_shown, see, shown, tap, text_of, type_in, until
+from player import Account, go_offline, heading, picture, reload, seconds_shown, see, shown, tap, text_of, type_in, until
 from selenium import webdriver
 from serving import Server
 
@@ -62,7 +62,7 @@ def test_what_belongs_together_is_done_earlier_together(phone: webdriver.Chrome,
     for name, first in (("Barbell row", "Barbell row"), ("Plank", "Push-up")):
         tap(phone, "More")
         tap(phone, f"Do it now: {name}")
-        until(lambda first=first: phone.execute_script("return document.querySelector('h1').textContent") == first)
+        until(lambda first=first: heading(phone) == first)
     see(phone, "A1 Push-up, then A2 Plank, then rest")
     assert lifter.order_in(session)[0] == "Goblet squat", "the server has not heard of it"
     back(phone)
