@@ -1015,6 +1015,26 @@ def test_the_pulls_of_a_week_balance_its_pushes_where_anything_pulls(reader: Cli
     assert any("sets of pushes and 0 of pulls" in reason for reason in reasons)
 
 
+def test_equipment_to_pull_on_is_advised_only_where_it_would_help(reader: Client) -> None:
+    """It helps neither where a gym has it all, nor where the muscles that pull are to be spared, nor where there is no time."""
+
+    def why(**wishes: Any) -> str:
+        reasons = suggested(reader, **wishes)["reasons"]
+        return next(reason.partition(" of pulls, as ")[2] for reason in reasons if " of pulls, as " in reason)
+
+    spared: Body = {"avoid_muscles": ["lats", "upper-back", "biceps"]}
+    assert why(**spared) == "nothing that pulls fits your wishes."
+    assert why(**spared, equipment=[]) == "nothing that pulls fits your wishes."
+    bare = [number for number, one in catalogue(reader).items() if one["movement"].endswith("_pull") and not one["equipment"]]
+    told = "nothing that pulls fits your wishes: a band or a bar to hang from would help."
+    assert why(equipment=[], avoid_exercises=bare) == told
+    hanging: Body = {"equipment": [], "avoid_exercises": bare, "limits": ["shoulder"]}
+    assert why(**hanging) == "nothing that pulls fits your wishes: a band would help."
+    short: Body = {"sessions_per_week": 2, "session_minutes": 15, "level": "intermediate"}
+    race = {"distance_m": 10000, "on": in_weeks(20)}
+    assert why(**short, race=race) == "nothing else that pulls fits your wishes and the time."
+
+
 def test_a_week_without_any_equipment_pulls_as_well(reader: Client) -> None:
     """On a towel, under a table or on the floor; all of which is left alone where there is something better to pull on."""
     for level in ("beginner", "intermediate", "advanced"):

@@ -327,6 +327,7 @@ MOST_STATIONS_IN_TURN = 2
 # day, so they get fewer pushes.
 MOST_PUSH_TO_PULL = 1.5
 MOST_PUSH_TO_PULL_SITTING = 1.0
+PULL_KIT = {"band": "a band", "pull-up-bar": "a bar to hang from"}  # what people without any pull can get cheaply
 PAIRS_UP_TO_MINUTES = 30
 PAIRS_UP_TO_MINUTES_FOR = {"strength": 15}
 

@@ -117,6 +117,11 @@ def too_hard(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
     return [exercise for exercise in exercises if not _is_mastered(exercise, wishes) and fits(exercise, relaxed)]
 
 
+def unequipped(exercises: list[Exercise], wishes: Wishes) -> list[Exercise]:
+    """The exercises that fit all wishes except the equipment."""
+    return [exercise for exercise in exercises if not _is_possible(exercise, wishes) and _suits(exercise, wishes)]
+
+
 @lru_cache(maxsize=2_000)
 def _exercise(columns: tuple[str, ...], values: tuple[Any, ...], easier: frozenset[int]) -> Exercise:
     """The exercise of a row. It is cached, so that a suggestion does not decode the whole catalogue again."""
@@ -156,12 +161,16 @@ def _of_types(exercises: Iterable[Exercise], types: Iterable[str]) -> Pool:
 
 
 def fits(exercise: Exercise, wishes: Wishes) -> bool:
+    return _is_possible(exercise, wishes) and _suits(exercise, wishes)
+
+
+def _suits(exercise: Exercise, wishes: Wishes) -> bool:
+    """Whether the exercise fits all wishes except perhaps the equipment."""
     return (
         _is_mastered(exercise, wishes)
         and _spares(exercise, wishes)
         and not (wishes.seated and exercise.slug and exercise.slug not in guidance.SEATED)
         and not (wishes.sport == guidance.OWN_BODY and _is_not_own_body(exercise))
-        and _is_possible(exercise, wishes)
         and wishes.avoided_muscles.isdisjoint({*exercise.primary, *exercise.secondary})
         and exercise.id not in wishes.avoided_exercises
     )

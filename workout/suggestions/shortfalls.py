@@ -18,10 +18,7 @@ NO_MORE = "Short of sets a week, for more in one session, on days in a row, or t
 def about_balance(draft: Draft) -> Iterator[str]:
     push, pull = balancing.sets_of(draft, "push"), balancing.sets_of(draft, "pull")
     if balancing.pushes_too_much(draft):
-        yield (
-            f"The week has {counted(push, 'set')} of pushes and {pull} of pulls, as nothing else that pulls fits your wishes "
-            "and the time: a band, a bar to hang from or a low table to row under would balance it."
-        )
+        yield f"The week has {counted(push, 'set')} of pushes and {pull} of pulls, as {_why_few_pulls(draft)}."
 
 
 def about_muscles(draft: Draft, names: dict[str, str]) -> Iterator[str]:
@@ -38,6 +35,16 @@ def by_reason(draft: Draft) -> dict[str, list[str]]:
     for muscle in needs.lacking(draft) if "strength" in draft.pool else ():
         short[_why(draft, muscle)].append(muscle)
     return short
+
+
+def _why_few_pulls(draft: Draft) -> str:
+    """Why pulls do not balance the pushes, as part of a sentence; with the equipment that would help, if any would."""
+    if balancing.pulls(draft.pool[guidance.STRENGTH]):
+        return "nothing else that pulls fits your wishes and the time"
+    owned = draft.wishes.equipment or frozenset()
+    lacking = [one.equipment - owned for one in balancing.pulls(draft.unequipped)]
+    helpful = " or ".join(name for slug, name in guidance.PULL_KIT.items() if {slug} in lacking)
+    return "nothing that pulls fits your wishes" + (f": {helpful} would help" if helpful else "")
 
 
 def _why(draft: Draft, muscle: str) -> str:

@@ -36,7 +36,8 @@ def suggest(db: Connection, user_id: int, body: Row) -> Row:
     possible = pool.fitting(known, wanted)
     if not possible:
         raise Invalid(*conflicts.told(known, wanted))
-    suggestion = draft(wanted, possible, pool.too_hard(known, wanted), liked, warming.entries(known, wanted))
+    too_hard, unequipped = pool.too_hard(known, wanted), pool.unequipped(known, wanted)
+    suggestion = draft(wanted, possible, too_hard, unequipped, liked, warming.entries(known, wanted))
     lifting.assign_roles(suggestion)
     for kind in suggestion.pool:
         if kind == guidance.STRENGTH:

@@ -64,6 +64,8 @@ class Draft:
     pool: Pool
     too_hard: list[Exercise]
     """Exercises that fit all wishes except the level."""
+    unequipped: list[Exercise]
+    """Exercises that fit all wishes except the equipment."""
     liked: list[Exercise]
     """Exercises that the person likes, even if they are not in the pool."""
     week: list[Session]
@@ -96,7 +98,14 @@ def days_apart(session: Session, other: Session) -> int:
     return min(days, len(WEEKDAYS) - days)
 
 
-def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], liked: list[Exercise], warm_up: list[Entry]) -> Draft:
+def draft(
+    wishes: Wishes,
+    pool: Pool,
+    too_hard: list[Exercise],
+    unequipped: list[Exercise],
+    liked: list[Exercise],
+    warm_up: list[Entry],
+) -> Draft:
     """The week with its days, types and warm-ups, but without exercises."""
     weekdays = _weekdays(wishes)
     types = _types(wishes, list(pool))
@@ -105,7 +114,7 @@ def draft(wishes: Wishes, pool: Pool, too_hard: list[Exercise], liked: list[Exer
         for number, (weekday, kinds) in enumerate(zip(weekdays, types, strict=True))
     ]
     tally = Tally(weekdays, [not set(guidance.TALLIED).isdisjoint(kinds) for kinds in types])
-    return Draft(wishes, pool, too_hard, liked, week, tally)
+    return Draft(wishes, pool, too_hard, unequipped, liked, week, tally)
 
 
 def _weekdays(wishes: Wishes) -> list[int]:

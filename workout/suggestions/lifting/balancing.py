@@ -8,11 +8,15 @@ from workout.suggestions.week import Draft, Lift, Session
 
 def balance(draft: Draft) -> None:
     """Add pulls until they balance the pushes; if that is not enough, remove pushes. Do nothing if the pool has no pull."""
-    pulls = [exercise for exercise in draft.pool[guidance.STRENGTH] if _area(exercise) == "pull"]
-    while pulls and pushes_too_much(draft) and _pull_more(draft, pulls):
+    possible = pulls(draft.pool[guidance.STRENGTH])
+    while possible and pushes_too_much(draft) and _pull_more(draft, possible):
         pass
-    while pulls and pushes_too_much(draft) and _push_less(draft):
+    while possible and pushes_too_much(draft) and _push_less(draft):
         pass
+
+
+def pulls(exercises: list[Exercise]) -> list[Exercise]:
+    return [exercise for exercise in exercises if _area(exercise) == "pull"]
 
 
 def sets_of(draft: Draft, area: str) -> int:
@@ -26,13 +30,13 @@ def pushes_too_much(draft: Draft) -> bool:
     return sets_of(draft, "push") > most * sets_of(draft, "pull")
 
 
-def _pull_more(draft: Draft, pulls: list[Exercise]) -> bool:
+def _pull_more(draft: Draft, possible: list[Exercise]) -> bool:
     """Add a set to a pull in the week, or add a new pull. False if neither is possible."""
     fewest_first = sorted(_lifts(draft, "pull"), key=lambda one: one[1].sets)
     if any(lift.sets < guidance.MOST_SETS and adding.add_set(draft, session, lift) for session, lift in fewest_first):
         return True
     sessions = sorted(draft.having(guidance.STRENGTH), key=lambda session: "lats" not in guidance.TRAINS[session.role])
-    return any(adding.add_one_of(draft, session, pulls, guidance.LEAST_SETS, set()) for session in sessions)
+    return any(adding.add_one_of(draft, session, possible, guidance.LEAST_SETS, set()) for session in sessions)
 
 
 def _push_less(draft: Draft) -> bool:
