@@ -72,6 +72,15 @@ def test_everything_about_a_plan_can_be_changed(phone: webdriver.Chrome, lifter:
     tap(phone, "Save changes")
     see(phone, "Write 40:00 or 0:40: this could mean both.")
     set_in(phone, "Outdoor run", "Time in min:s", "40.00")
+    for name, up_to, wrong, right in (
+        ("Goblet squat", "Or up to", "3", ""),
+        ("Outdoor run", "How far in km (empty: twice as far)", "7", "12"),
+    ):
+        set_in(phone, name, up_to, wrong)
+        tap(phone, "Save changes")
+        see(phone, "The end is less than the start. Write more, or leave this empty.")
+        picture(phone, f"builder-ends-early-{len(up_to)}")
+        set_in(phone, name, up_to, right)
     drag(phone, "Dead bug", above="Outdoor run")
     tap(phone, "Weeks that differ")
     tap(phone, "Add a lighter week")

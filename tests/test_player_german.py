@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 import screens
 from browsing import needs_chromium
-from player import Account, choose_in, find, picture, reload, see, tap, type_in, value_of
+from player import Account, choose_in, find, picture, reload, see, set_in, tap, type_in, value_of
 from selenium import webdriver
 from serving import Server
 from test_player_access import LOOK, UNFOLD
@@ -114,6 +114,11 @@ def test_what_the_server_refuses_is_said_in_german(german: webdriver.Chrome, lif
     tap(german, "Starten: Beine")
     see(german, "Beende es, bevor du ein anderes beginnst.")
     tap(german, "Schließen")
+    german.execute_script(f"location.hash = '#/plans/{made['id']}/edit'")
+    see(german, "Änderungen speichern")
+    set_in(german, "Goblet squat", "Oder bis", "3")
+    tap(german, "Änderungen speichern")
+    see(german, "Das Ende ist kleiner als der Anfang. Gib mehr ein, oder lass das Feld leer.")
     german.execute_script("location.hash = '#/plans/999999'")
     see(german, "Das gibt es nicht mehr.")
     german.execute_script("location.hash = '#/account'")

@@ -128,7 +128,7 @@ def test_no_word_stands_in_a_screen() -> None:
 
 
 def test_every_refusal_of_the_server_has_a_sentence() -> None:
-    ours = {"none", "unknown", "offline", "registration_invite", "session_active_other"}
+    ours = {"none", "unknown", "offline", "registration_invite", "session_active_other", "ends_early"}
     assert {key.partition(".")[2] for key in KEYS if key.startswith("problem.")} - ours == set(CODES)
 
 

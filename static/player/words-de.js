@@ -991,6 +991,7 @@ export default {
   "problem.wrong_format": "Das ist nicht richtig geschrieben.",
   "problem.not_one_of": "Nimm etwas aus der Auswahl.",
   "problem.too_small": "Das ist zu wenig.",
+  "problem.ends_early": "Das Ende ist kleiner als der Anfang. Gib mehr ein, oder lass das Feld leer.",
   "problem.too_large": "Das ist zu viel.",
   "problem.too_short": "Das ist zu kurz.",
   "problem.too_long": "Das ist zu lang.",

@@ -991,6 +991,7 @@ export default {
   "problem.wrong_format": "This has not the form that is needed.",
   "problem.not_one_of": "Choose one of those that are offered.",
   "problem.too_small": "This is too little.",
+  "problem.ends_early": "The end is less than the start. Write more, or leave this empty.",
   "problem.too_large": "This is too much.",
   "problem.too_short": "This is too short.",
   "problem.too_long": "This is too long.",
