@@ -533,6 +533,24 @@ def test_each_open_set_tells_what_was_done_in_its_place_last_time(alice: Client)
     assert last(alice, session, 1)[1:] == [(3, 102.5), (3, 102.5)]
 
 
+def test_a_warm_up_is_compared_with_warm_ups_alone(alice: Client, clock: Traveller) -> None:
+    def warm_ups() -> list[tuple[Any, ...] | None]:
+        session = start(alice, entry(alice, sets=3, set_type="warmup"), entry(alice, sets=1))
+        found = last(alice, session)
+        assert last(alice, session, 1) == [(11, 60)]
+        assert (current(alice, session)["set"]["last"] is None) == (found[0] is None)
+        ok(alice.post(f"{path(session)}/abandon"))
+        clock.shift(60)
+        return found
+
+    squat = exercise_id(alice, SQUAT)
+    ok(log(alice, {"exercise_id": squat, "sets": [{"reps": 11, "weight_kg": 60}]}, started_at="2026-11-19T18:00:00Z"))
+    assert warm_ups() == [None] * 3
+    sets_done = [{"set_type": "warmup", "reps": reps, "weight_kg": kg} for reps, kg in ((10, 20), (6, 40))]
+    ok(log(alice, {"exercise_id": squat, "sets": [*sets_done, {"reps": 11, "weight_kg": 60}]}))
+    assert warm_ups() == [(10, 20), (6, 40), (6, 40)]
+
+
 def test_what_was_skipped_last_time_or_is_someone_elses_is_not_told(alice: Client, bob: Client, clock: Traveller) -> None:
     ok(log(bob, {"exercise_id": exercise_id(bob, SQUAT), "sets": [{"reps": 9, "weight_kg": 90}]}))
     assert last(alice, first := start(alice, entry(alice, sets=3, reps=5, weight_kg=50))) == [None] * 3

@@ -145,7 +145,8 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
     the exercise was done; None without such a session.
 
     The same set has the same type, and the same number among the sets of this type. If there is none, or it was not done, the
-    values are those of another set: see `_latest`. One query, whatever the number of sets.
+    values are those of another set: for a warm-up the last warm-up, for any other set the last working set (see `_latest`); None
+    if there is no such set. One query, whatever the number of sets.
     """
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:
@@ -178,11 +179,11 @@ def _sets_with_last(session: Session, steps: list[Step], before: list[Row]) -> l
     earlier session of each exercise.
     """
     by_type: dict[tuple[int, str], list[Row]] = defaultdict(list)
-    by_exercise: dict[int, list[Row]] = defaultdict(list)
+    alike: dict[tuple[int, bool], list[Row]] = defaultdict(list)
     for row in before:
         by_type[row["exercise_id"], row["set_type"]].append(row)
-        by_exercise[row["exercise_id"]].append(row)
-    latest = {exercise_id: _latest(sets) for exercise_id, sets in by_exercise.items()}
+        alike[row["exercise_id"], row["set_type"] == "warmup"].append(row)
+    latest = {kind: _latest(sets) for kind, sets in alike.items()}
     numbers: dict[int, int] = {}
     counts = Counter[tuple[int, str]]()
     for entry in session.entries:
@@ -193,14 +194,12 @@ def _sets_with_last(session: Session, steps: list[Step], before: list[Row]) -> l
     for step in steps:
         number = numbers[step.set.id]
         same = [row for row in by_type[step.entry.exercise_id, step.set.set_type][number : number + 1] if row["status"] == "done"]
-        found = same[0] if same else latest.get(step.entry.exercise_id)
+        found = same[0] if same else latest.get((step.entry.exercise_id, step.set.set_type == "warmup"))
         filled.append(step.set._replace(last=found and {name: found[name] for name in LAST}))
     return filled
 
 
 def _latest(sets: list[Row]) -> Row | None:
-    """The last working set that was done; if none was, the last set of another type except warm-ups; None if no such set was
-    done.
-    """
-    done = [row for row in sets if row["status"] == "done" and row["set_type"] != "warmup"]
+    """The last working set that was done; if none was, the last set of another type; None if no set was done."""
+    done = [row for row in sets if row["status"] == "done"]
     return max(reversed(done), key=lambda row: (row["set_type"] == "working", row["completed_at"]), default=None)

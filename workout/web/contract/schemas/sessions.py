@@ -122,7 +122,8 @@ SET = fields(
         "last": {
             **fields({**DONE_FIELDS, "session_id": identifier(), "completed_at": instant()}, title="LastDone"),
             "type": ["object", "null"],
-            "description": "Of an open set: what was done in its place last time, or else the exercise's latest working set.",
+            "description": "Of an open set: what was done in its place last time, or else in the exercise's last working set, "
+            "for a warm-up in its last warm-up. Null if there was none.",
         },
     },
     example=SET_EXAMPLE,
