@@ -114,14 +114,14 @@ def furnish(server: Server, lifter: Account) -> dict[str, Any]:
         "workout": lifter.call("POST", "/sessions", {"day_id": plan["days"][0]["id"]})["id"],
         "squat": squat,
         "own": made["id"],
-        "imported": _upload(server, lifter),
+        "imported": upload(server, lifter, FILE),
     }
 
 
-def _upload(server: Server, lifter: Account) -> int:
+def upload(server: Server, lifter: Account, file: str) -> int:
     """Give a file to be imported; returns the import's id."""
     headers = {"Content-Type": "text/csv", "Authorization": f"Bearer {lifter.tokens['access_token']}"}
-    with urlopen(Request(f"{server.url}/api/v1/imports", FILE.encode(), headers)) as answer:
+    with urlopen(Request(f"{server.url}/api/v1/imports", file.encode(), headers)) as answer:
         return int(json.load(answer)["id"])
 
 

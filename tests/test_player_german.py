@@ -1,6 +1,7 @@
 """The player in German, on every page and along a whole workout: what it says itself, and that long words fit."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import screens
@@ -24,6 +25,12 @@ return [...texts, ...names].filter(Boolean).map((text) => text.trim());
 ALIKE = {text for texts in WORDS["de"].values() for text in texts}
 ENGLISH = {text for texts in WORDS["en"].values() for text in texts if text not in ALIKE and "{" not in text}
 ENGLISH.remove("Squat")  # what the file that is imported calls an exercise
+YESTERDAY, DAY_BEFORE = (datetime.now(UTC).date() - timedelta(days=days) for days in (1, 2))
+ONE_DAY = "date,exercise,reps\n" + "".join(f"{YESTERDAY},{rest}\n" for rest in ("Squat,5", "Odd squat,8", "Squat,5000"))
+ENGLISH_TEXTS = """
+for (const fold of document.querySelectorAll('details')) fold.open = true;
+return [...document.querySelectorAll('[lang=en]')].map((one) => one.textContent);
+"""
 # What is tapped on the way through all screens, where it is more or less than a word.
 PARTLY = {"Change ": "Ändern: ", "Each side": "Je Seite", "8 reps": "8 Wdh.", "○ 8 reps": "○ 8 Wdh."}
 
@@ -126,6 +133,34 @@ def test_what_the_server_refuses_is_said_in_german(german: webdriver.Chrome, lif
     type_in(german, "Zeitzone", "Mitteleuropa")
     tap(german, "Speichern")
     see(german, "Nimm etwas aus der Auswahl.")
+
+
+def in_words(german: webdriver.Chrome, day: date) -> str:
+    """As the player writes it; of this year it ends with a full stop, such as "Mi., 4. Nov."."""
+    script = "return new Date(arguments[0]).toLocaleDateString('de-DE', {...arguments[1], timeZone: 'UTC'})"
+    is_this_year = day.year == datetime.now(UTC).year
+    words = {"weekday": "short", "day": "numeric", "month": "short"} if is_this_year else {"dateStyle": "medium"}
+    return str(german.execute_script(script, str(day), words))
+
+
+def test_what_a_file_leaves_open_is_asked_in_german(server: Server, german: webdriver.Chrome, lifter: Account) -> None:
+    lifter.enter(german, f"#/moving/{screens.upload(server, lifter, ONE_DAY)}")
+    tap(german, "So einlesen")
+    see(german, f"Die Datei enthält: 1 Training, 2 Sätze ({in_words(german, YESTERDAY)}).")
+    english = german.execute_script(ENGLISH_TEXTS)
+    for text in (
+        "The file tells dates without times; this is when they are put.",
+        "It is the time zone of your account; the file tells no other.",
+        "Barbell back squat",
+        "is no reps of a set",
+    ):
+        assert any(text in one for one in english), (text, english)
+    assert not [one for one in english if "Zeile" in one]
+    picture(german, "german-one-day")
+    two_days = screens.upload(server, lifter, ONE_DAY.replace(str(YESTERDAY), str(DAY_BEFORE), 1))
+    german.execute_script(f"location.hash = '#/moving/{two_days}'")
+    tap(german, "So einlesen")
+    see(german, f"2 Trainings, 2 Sätze ({in_words(german, DAY_BEFORE)} bis {in_words(german, YESTERDAY)}).")
 
 
 def test_the_language_is_chosen_on_account_and_kept(german: webdriver.Chrome, lifter: Account) -> None:

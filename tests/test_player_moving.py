@@ -33,7 +33,7 @@ def test_a_file_is_taken_in_and_undone(phone: webdriver.Chrome, lifter: Account)
     see(phone, "From another app")
     picture(phone, "moving")
     choose(phone, SAMPLES / "strong-s3.csv")
-    see(phone, "3 workouts, 10 sets, Mar 11, 2024 to Mar 16, 2024")
+    see(phone, "3 workouts, 10 sets (Mar 11, 2024 to Mar 16, 2024)")
     see(phone, "What are the weights in?")
     tap(phone, "Take it in")
     see(phone, "Answer the questions above first.")
@@ -82,7 +82,7 @@ def test_a_table_of_body_weights_needs_no_exercise(phone: webdriver.Chrome, lift
     see(phone, "Weight of the body")
     picture(phone, "moving-columns-body")
     tap(phone, "Read it like this")
-    see(phone, "2 weights, Apr 3, 2024 to Apr 13, 2024")
+    see(phone, "2 weights (Apr 3, 2024 to Apr 13, 2024)")
 
 
 def test_a_table_is_read_as_its_owner_says(phone: webdriver.Chrome, lifter: Account, tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_table_is_read_as_its_owner_says(phone: webdriver.Chrome, lifter: Acco
         choose_in(phone, meaning, heading)
     picture(phone, "moving-columns")
     tap(phone, "Read it like this")
-    see(phone, "2 workouts, 2 sets, Apr 3, 2024 to Apr 13, 2024")
+    see(phone, "2 workouts, 2 sets (Apr 3, 2024 to Apr 13, 2024)")
     tap(phone, "Kilograms")
     find(phone, "[aria-pressed=true]")  # the answer draws the page anew
     type_in(phone, "Time zone", "Mars/Olympus")

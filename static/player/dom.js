@@ -46,8 +46,11 @@ export function announce(text) {
   document.getElementById("announcer").textContent = text;
 }
 
+/** A sentence of the server, which is English whatever the page is in. */
+export const inEnglish = (text) => h("span", { lang: "en" }, text);
+
 /** What went wrong, to be shown: its message, and what the server says of it, which is English. */
-export const reasons = (error) => [error.message ?? String(error), error.more && [" ", h("span", { lang: "en" }, error.more)]];
+export const reasons = (error) => [error.message ?? String(error), error.more && [" ", inEnglish(error.more)]];
 
 /** Tell what went wrong with a tap, where there is no form to tell it beside. */
 export function complain(error) {

@@ -1,11 +1,11 @@
 // Moving in and out: a file of another app is looked at, asked about, written and undone; everything of one's own is taken along.
 
 import { all, call, download, get, post, remove, upload } from "./api.js";
-import { announce, button, complain, confirm, h } from "./dom.js";
+import { announce, button, complain, confirm, h, inEnglish } from "./dom.js";
 import { day } from "./format.js";
 import { pickExercise } from "./picker.js";
 import { questionCards } from "./questions.js";
-import { named, options, t } from "./words.js";
+import { languageOf, named, options, pieces, t } from "./words.js";
 
 const LOOK_MS = 500;
 const TABLES = ["sets", "sessions", "weights", "measurements"];
@@ -40,6 +40,12 @@ function holds({ workouts, sets, weights, measurements }) {
   return parts.filter(Boolean).join(", ") || t("moving.nothing");
 }
 
+/** From which day to which. In brackets, because in some languages a date ends with a full stop, as the sentence does. */
+function dates({ first_on: first, last_on: last }) {
+  if (!first) return "";
+  return first === last ? `(${day(first)})` : `(${t("moving.days", { first: day(first), last: day(last) })})`;
+}
+
 async function send(input) {
   const [file] = input.files;
   if (!file) return;
@@ -69,10 +75,9 @@ function draw(place, found) {
     announce(t("saved"));
   };
   const what = holds(found);
-  const dated = found.first_on ? t("moving.days", { what, first: day(found.first_on), last: day(found.last_on) }) : what;
   const parts = [
     h("h1", { tabindex: "-1" }, named("source", found.source)),
-    h("p", {}, isUnread(found) ? t("moving.unread") : t("moving.holds", { what: dated })),
+    h("p", {}, isUnread(found) ? t("moving.unread") : t("moving.holds", { what: [what, dates(found)].filter(Boolean).join(" ") })),
     found.already_there ? h("p", {}, t("moving.already", { count: found.already_there })) : null,
     h("p", { role: "status" }, progress(found)),
     ...(found.status === "draft" ? [...questionCards(found.questions, answer), changed(found, change), names(found, change)] : []),
@@ -115,19 +120,22 @@ function names({ exercises, rest }, change) {
   );
 }
 
+const inCatalogue = (exercise) => h("span", { lang: languageOf(exercise) }, exercise.name);
+
 function nameLine({ name, sets, candidates, answer }, change) {
   const say = (value) => change({ exercises: { [name]: value } });
-  const known = candidates.find(({ id }) => id === answer?.exercise_id)?.name;
-  const told = known ?? { create: t("moving.becomes"), skip: t("moving.left_out") }[answer] ?? (answer ? t("moving.chosen") : "");
+  const known = candidates.find(({ id }) => id === answer?.exercise_id);
+  const word = { create: t("moving.becomes"), skip: t("moving.left_out") }[answer] ?? (answer && t("moving.chosen"));
+  const told = known ? inCatalogue(known) : word;
   return h(
     "li",
     {},
     h("span", {}, name),
-    h("span", { class: "faint" }, [t("count.sets", { count: sets }), told].filter(Boolean).join(", ")),
+    h("span", { class: "faint" }, t("count.sets", { count: sets }), told && [", ", told]),
     h(
       "div",
       { class: "row" },
-      candidates.slice(0, 3).map((one) => button(one.name, () => say({ exercise_id: one.id }), { class: "quiet", "aria-label": t("moving.is", { name, exercise: one.name }) })),
+      candidates.slice(0, 3).map((one) => button(inCatalogue(one), () => say({ exercise_id: one.id }), { class: "quiet", "aria-label": t("moving.is", { name, exercise: one.name }) })),
       button(t("moving.another"), () => pickExercise(t("moving.what_is", { name }), (one) => say({ exercise_id: one.id })), { class: "quiet", "aria-label": t("moving.is_another", { name }) }),
     ),
   );
@@ -135,7 +143,7 @@ function nameLine({ name, sets, candidates, answer }, change) {
 
 function problems({ problems: named, problems_total: count }) {
   if (!count) return null;
-  const rows = named.map(({ line: at, detail }) => h("li", { lang: "en" }, at ? t("moving.line", { line: at, what: detail }) : detail));
+  const rows = named.map(({ line: at, detail }) => h("li", {}, at ? pieces("moving.line", { line: at, what: inEnglish(detail) }) : inEnglish(detail)));
   return h("details", {}, h("summary", {}, t("moving.unread_rows", { count })), h("ul", {}, rows));
 }
 

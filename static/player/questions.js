@@ -1,7 +1,7 @@
 // What a file of another app leaves open: its units, its zone, and the meaning of its columns.
 
 import { choiceField } from "./boxes.js";
-import { button, h } from "./dom.js";
+import { button, h, inEnglish } from "./dom.js";
 import { field, form, tell } from "./forms.js";
 import { named, options, t } from "./words.js";
 import { zoneField } from "./zone.js";
@@ -26,16 +26,16 @@ const choices = ({ choices: offered, answer }, tell) =>
       "div",
       { class: "stack" },
       button(TOLD[value] ? t(TOLD[value]) : named("units", value), () => tell(value), { "aria-pressed": String(answer === value) }),
-      h("small", { lang: "en" }, because),
+      h("small", {}, inEnglish(because)),
     ),
   );
 
 const KINDS = {
   columns,
   timezone: ({ choices: [{ answer: usual, because }], answer }, tell) =>
-    form([zoneField(t("zone"), answer ?? usual, because)], t("questions.zone"), ({ timezone }) => tell(timezone.trim())),
+    form([zoneField(t("zone"), answer ?? usual, inEnglish(because))], t("questions.zone"), ({ timezone }) => tell(timezone.trim())),
   time_of_day: ({ choices: [{ answer: usual, because }], answer }, tell) => {
-    const box = field(t("questions.time"), "time_of_day", { type: "time", value: answer ?? usual, required: true, hint: because });
+    const box = field(t("questions.time"), "time_of_day", { type: "time", value: answer ?? usual, required: true, hint: inEnglish(because) });
     return form([box], t("questions.use_time"), ({ time_of_day }) => tell(time_of_day || usual));
   },
 };

@@ -874,7 +874,7 @@ export default {
   "count.measurements": { one: "{count} Körpermaß", other: "{count} Körpermaße" },
   "moving.nothing": "nichts",
   "moving.reading": "Die Datei wird gelesen.",
-  "moving.days": "{what}, {first} bis {last}",
+  "moving.days": "{first} bis {last}",
   "moving.holds": "Die Datei enthält: {what}.",
   "moving.unread": "Das ist eine Tabelle, die von keiner bekannten App stammt.",
   "moving.already": "{count} davon sind schon in deinen Daten, aus einer früheren Datei.",

@@ -874,7 +874,7 @@ export default {
   "count.measurements": { one: "{count} measurement", other: "{count} measurements" },
   "moving.nothing": "nothing",
   "moving.reading": "Reading the file.",
-  "moving.days": "{what}, {first} to {last}",
+  "moving.days": "{first} to {last}",
   "moving.holds": "The file holds {what}.",
   "moving.unread": "It is a table that no known app wrote.",
   "moving.already": "{count} of it in your log already, from an earlier file.",
