@@ -12,8 +12,9 @@ function grouped(entries, belong) {
 }
 
 const isSuperset = (one, other) => Boolean(one.superset) && one.superset === other.superset;
-// By slug and name: an exercise of one’s own has no slug, and one of a shared plan no id.
-export const isSameExercise = (one, other) => one.exercise.slug === other.exercise.slug && one.exercise.name === other.exercise.name;
+
+/** By slug: somebody's own exercise has no id in a plan that is shared. */
+export const isSameExercise = (one, other) => one.exercise.slug === other.exercise.slug;
 
 /** What is done in turn: the entries with the same label. */
 export const turns = (entries) => grouped(entries, isSuperset);
