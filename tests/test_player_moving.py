@@ -98,9 +98,9 @@ def test_a_table_is_read_as_its_owner_says(phone: webdriver.Chrome, lifter: Acco
     picture(phone, "moving-columns")
     tap(phone, "Read it like this")
     see(phone, "2 workouts, 2 sets (Apr 3, 2024 to Apr 13, 2024)")
+    type_in(phone, "Time zone", "Mars/Olympus")
     tap(phone, "Kilograms")
     find(phone, "[aria-pressed=true]")  # the answer draws the page anew
-    type_in(phone, "Time zone", "Mars/Olympus")
     tap(phone, "Use this zone")
     see(phone, "such as Europe/Berlin")
     type_in(phone, "Time zone", "Asia/Tokyo")

@@ -101,10 +101,11 @@ function numberIn(input) {
   }
 }
 
-/** Type it again, after the forms were drawn anew. */
+/** Type it again, after the forms were drawn anew, into those of the boxes that are still there. */
 export function typeAgain(place, typed) {
   for (const [name, told] of Object.entries(typed)) {
     const input = place.querySelector(`input[name="${name}"]`);
+    if (!input) continue;
     input.value = typeof told === "number" ? textOf(told, input.dataset.as) : told;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }

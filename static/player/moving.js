@@ -3,6 +3,7 @@
 import { all, call, download, get, post, remove, upload } from "./api.js";
 import { announce, button, complain, confirm, h, inEnglish } from "./dom.js";
 import { day } from "./format.js";
+import { typeAgain, typedIn } from "./forms.js";
 import { pickExercise } from "./picker.js";
 import { questionCards } from "./questions.js";
 import { languageOf, named, options, pieces, t } from "./words.js";
@@ -68,7 +69,11 @@ export async function showImport(place, id) {
 }
 
 function draw(place, found) {
-  const again = (next) => draw(place, next);
+  const again = (next) => {
+    const typed = typedIn(place);
+    draw(place, next);
+    typeAgain(place, typed);
+  };
   const change = (body) => inTurn(async () => again(await call("PATCH", `/imports/${found.id}`, body)));
   const answer = async (name, value) => {
     await change({ answers: { [name]: value } });
