@@ -586,6 +586,14 @@ def test_a_table_that_nobody_knows_is_read_as_the_person_says(alice: Client) -> 
     assert [one["started_at"] for one in sessions(alice)] == ["2025-03-02T11:00:00.000Z", "2025-01-02T11:00:00.000Z"]
 
 
+def test_a_word_in_place_of_repetitions_is_named(alice: Client) -> None:
+    rows = "2026-11-02,Squat,5,60\n2026-11-02,Squat,many,60\n2026-11-02,Squat,,60\n"
+    found = send(alice, "Date,Exercise,Reps,Weight (kg)\n" + rows).json
+    columns = found["questions"][0]["choices"][0]["answer"]
+    read = alice.patch(f"/imports/{found['id']}", {"answers": {"columns": columns}}).json
+    assert (read["sets"], read["problems"]) == (2, [{"line": 3, "detail": "Many is no number of reps."}])
+
+
 def test_a_row_may_stand_for_several_sets(alice: Client) -> None:
     rows = "02.11.2026,Deadlift,3,5,140\n02.11.2026,Plank,,,\n14.11.2026,Deadlift,,3,150\n14.11.2026,Deadlift,0,3,150\n"
     found = send(alice, "Date,Exercise,Sets,Reps,Weight\n" + rows).json

@@ -173,7 +173,9 @@ def _sets(text: str) -> int:
 
 
 def _reps(text: str) -> int | None:
-    amount, _ = with_unit(text) if text else (None, "")
+    amount, word = with_unit(text) if text else (None, "")
+    if amount is None and word:
+        raise Odd(f"{word[:40]} is no number of reps")
     return whole(str(amount), "reps") if amount is not None else None
 
 
