@@ -86,9 +86,13 @@ export function tellAgain(place, mistakes) {
   }
 }
 
-/** What was typed into the forms in `place`, by the box's name: a number where it is one, for the box may get another unit. */
+/**
+ * What was typed into the forms in `place`, by the box's name: a number where it is one, for the box may get another unit.
+ * Never a password, because this may be stored on the device; nor a file, which no page can choose again.
+ */
 export function typedIn(place) {
-  const boxes = [...place.querySelectorAll("input[name]")].filter(({ value, defaultValue }) => value !== defaultValue);
+  const named = [...place.querySelectorAll("input[name]:not([type=password], [type=file])")];
+  const boxes = named.filter(({ value, defaultValue }) => value !== defaultValue);
   return Object.fromEntries(boxes.map((input) => [input.name, numberIn(input) ?? input.value]));
 }
 
