@@ -19,12 +19,14 @@ const KINDS = ["barbell", "dumbbell", "kettlebell", "cable", "machine", "band", 
 
 /** What was typed before the page was loaded again in another language still stands there. */
 export async function showAccount(place) {
-  await draw(place, load("typed") ?? {});
+  await draw(place, () => load("typed") ?? {});
   forget("typed");
 }
 
-async function draw(place, typed) {
+/** `typedNow` gives what is to stand in the boxes. It is asked last, because people go on typing until the page is drawn anew. */
+async function draw(place, typedNow) {
   const me = await get("/me");
+  const typed = typedNow();
   const unfolded = [...place.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent);
   place.replaceChildren(
     h("h1", { tabindex: "-1" }, me.name ?? t("tabs.account")),
@@ -36,7 +38,7 @@ async function draw(place, typed) {
     loadStep(me),
     h("h2", {}, t("account.log")),
     h("p", { class: "row" }, h("a", { href: "#/moving", class: "button" }, t("moving.title"))),
-    ...security(me, () => draw(place, typedIn(place))),
+    ...security(me, () => draw(place, () => typedIn(place))),
     window.isSecureContext ? "" : h("p", { class: "faint" }, t("account.insecure")),
     h("p", { class: "row" }, button(t("log_out"), askToLogOut), h("a", { href: "docs", class: "button" }, t("api_docs"))),
   );
@@ -64,8 +66,8 @@ function profile({ name, timezone }, place) {
   ];
   const save = async (values) => {
     await change({ name: values.name.trim() || null, timezone: values.timezone.trim() });
-    const { name: _, timezone: __, ...others } = typedIn(place);
-    await draw(place, others);
+    const isSaved = ([name, value]) => values[name] === value;
+    await draw(place, () => Object.fromEntries(Object.entries(typedIn(place)).filter((one) => !isSaved(one))));
   };
   return form(fields, t("save"), save, { class: "card" });
 }
@@ -83,7 +85,7 @@ const unitChoice = (name, offered, { units }, place) =>
   choiceOf(named("account", name), name, options("units", offered), units[name], async (unit) => {
     const typed = typedIn(place); // while its unit still is the old one
     await change({ units: { [name]: unit } });
-    await draw(place, typed);
+    await draw(place, () => typed);
   });
 
 const firstDay = ({ first_weekday }) =>
