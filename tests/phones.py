@@ -8,7 +8,7 @@ import pytest
 from browsing import PHONE, browsing
 from player import Account, leave
 from selenium import webdriver
-from serving import Server, serving
+from serving import BROWSED, Server, serving
 
 # Every test opens an account, and all of them from one address.
 NEWCOMERS = "from workout.security import throttle; throttle.REGISTRATIONS = throttle.Limit(1000, 3600)"
@@ -28,7 +28,7 @@ navigator.vibrate = () => { window.heard.vibrations += 1; return true; };
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served"), first=NEWCOMERS) as server:
+    with serving(tmp_path_factory.mktemp("served"), first=f"{NEWCOMERS}\n{BROWSED}") as server:
         yield server
 
 

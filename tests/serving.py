@@ -23,6 +23,8 @@ import database
 ROOT = Path(__file__).parent.parent
 # The real cost would make each log-in take a third of a second; test_passwords.py holds the real one.
 CHEAP = "from workout.security import passwords; passwords.N = 2"
+# For a server that only browsers use. They keep connections open, and it would wait for them at its end; but they open others.
+BROWSED = "from workout.server import worker; worker.LINGER_S = 0.1"
 MAIN = "import sys; from workout import cli; sys.exit(cli.main(sys.argv[1:]))"
 
 

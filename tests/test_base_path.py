@@ -12,7 +12,7 @@ from browsing import browsing, needs_chromium
 from client import Client
 from conftest import PASSWORD
 from player import see, tap, type_in
-from serving import Server, connected, serving
+from serving import BROWSED, Server, connected, serving
 from waitress.adjustments import Adjustments
 
 from workout.config import Config
@@ -26,7 +26,7 @@ PLAN = {"name": "Legs", "goal": "strength", "sessions_per_week": 1, "session_min
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Its address ends in the prefix, as those who pass that on use it."""
-    with serving(tmp_path_factory.mktemp("fit"), "--workers", "1", "--base-path", "/fit/") as server:
+    with serving(tmp_path_factory.mktemp("fit"), "--workers", "1", "--base-path", "/fit/", first=BROWSED) as server:
         assert server.url.endswith("/fit")
         yield server
 

@@ -10,7 +10,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
-from serving import Server, serving
+from serving import BROWSED, Server, serving
 
 pytestmark = needs_chromium
 
@@ -21,7 +21,7 @@ PHONE = {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served"), "--public-url", "https://workout.example.com") as server:
+    with serving(tmp_path_factory.mktemp("served"), "--public-url", "https://workout.example.com", first=BROWSED) as server:
         yield server
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from browsing import browsing, needs_chromium, picture
 from selenium import webdriver
-from serving import Server, serving
+from serving import BROWSED, Server, serving
 
 pytestmark = needs_chromium
 
@@ -43,7 +43,7 @@ last have less: words beside the figure say them."""
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("served")) as server:
+    with serving(tmp_path_factory.mktemp("served"), first=BROWSED) as server:
         yield server
 
 

@@ -11,7 +11,7 @@ import pytest
 from browsing import browsing, needs_chromium
 from conftest import PASSWORD
 from selenium import webdriver
-from serving import serving
+from serving import BROWSED, serving
 
 pytestmark = needs_chromium
 
@@ -70,7 +70,7 @@ def test_it_logs_in_and_follows_a_workout_where_its_origin_is_named(
     browser: webdriver.Chrome, page: str, tmp_path: Path, named: bool
 ) -> None:
     origins = f"capacitor://localhost,{page}" if named else "capacitor://localhost"
-    with serving(tmp_path, "--workers", "1", "--cors-origins", origins) as server:
+    with serving(tmp_path, "--workers", "1", "--cors-origins", origins, first=BROWSED) as server:
         browser.get(page)
         credentials = {"email": "alice@example.com", "password": PASSWORD}
         told, event = browser.execute_async_script(FOLLOW, f"{server.url}/api/v1", credentials)

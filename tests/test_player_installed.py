@@ -11,7 +11,7 @@ import pytest
 from browsing import PHONE, browsing, needs_chromium
 from player import Account, picture, see, shown, tap, type_in, until
 from selenium import webdriver
-from serving import Server, free_port, serving
+from serving import BROWSED, Server, free_port, serving
 
 pytestmark = needs_chromium
 
@@ -48,7 +48,7 @@ class Machine:
     @contextmanager
     def serving(self, first: str = "pass") -> Iterator[Server]:
         flags = ("--port", str(self.port), "--base-path", "/fit", "--workers", "1")
-        with serving(self.folder, *flags, first=first) as server:
+        with serving(self.folder, *flags, first=f"{first}\n{BROWSED}") as server:
             yield server
 
 
