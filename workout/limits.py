@@ -7,6 +7,7 @@ PLANS = 200
 DAYS_IN_PLAN = 28
 WEEKS_IN_PLAN = 16
 ENTRIES_IN_DAY = 50
+SETS_PLANNED = 20  # in an entry of a plan; what is trained may become more
 SETS_IN_ENTRY = 50
 CUSTOM_EXERCISES = 500
 GOALS = 200

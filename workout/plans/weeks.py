@@ -13,11 +13,10 @@ from typing import NamedTuple
 from workout import clock
 from workout.db import Connection, Row
 from workout.figures import rounded
+from workout.limits import SETS_PLANNED
 from workout.progression import clocked, each, in_distance
 from workout.units import Units, said
 
-MOST_SETS = 20
-"""The most sets that an entry can have, as in `web/contract/schemas/plans.py`."""
 MOST_KG = 1000.0
 WHOLE_MINUTES_FROM_S = 600
 """A time of this many seconds or more becomes whole minutes, unless it has a distance, whose pace would change."""
@@ -80,8 +79,8 @@ def listed(weeks: list[Row]) -> list[Week]:
 def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     """The complete entry, changed by the week. `exercise` has `load` and `tracks`. Warm-up sets stay as they are.
 
-    - The number of sets is multiplied by `sets_factor` and rounded; it is at least 1, and at most MOST_SETS with the warm-ups. If
-      there is only one set, and it has a time or a distance, the time and the distance are multiplied instead.
+    - The number of sets is multiplied by `sets_factor` and rounded; it is at least 1, and at most SETS_PLANNED with the warm-ups.
+      If there is only one set, and it has a time or a distance, the time and the distance are multiplied instead.
     - A weight is multiplied by `weight_factor` and rounded to a step; the help in an assisted exercise is divided by it.
     - Repetitions in reserve become those of the week, if it names any and the exercise records repetitions.
     - Any other target stays as it is; a missing one stays missing.
@@ -89,7 +88,7 @@ def applied(week: Week, entry: Row, exercise: Row, step_kg: float) -> Row:
     sets = each(entry)
     working = [one for one in sets if one["set_type"] != "warmup"]
     alone = len(working) == 1 and bool(working[0]["duration_s"] or working[0]["distance_m"])
-    room = MOST_SETS - (len(sets) - len(working))
+    room = SETS_PLANNED - (len(sets) - len(working))
     count = len(working) if alone else max(1, min(room, int(rounded(len(working) * week.sets_factor, 0))))
     share = week.sets_factor if alone else 1
 

@@ -10,6 +10,7 @@ from workout.imports.formats.headings import guessed, tell_of_training, varies_w
 from workout.imports.shape import Body, File, Sample, Set
 from workout.imports.table import Table
 from workout.imports.values import Odd, kg, line, metres, orders, prose, rir, seconds, start, whole, with_unit
+from workout.limits import SETS_IN_ENTRY
 
 NEEDED = ("date", "exercise")
 UNITS: dict[str, tuple[str, Callable[[float | None, str], float | None]]] = {
@@ -23,8 +24,6 @@ LONGEST_HEADING = 200
 OF_BODY = ("date", "body_weight", "time", "weight_unit", "note")
 """The columns that a table of the body's weight may have. It needs the first two."""
 VALUES = ("reps", "weight", "distance", "duration")
-MOST_SETS = 50
-"""The most sets for which one row can stand. More is a mistake."""
 SKIPPED = {"saltato", "saltata", "skipped", "ubersprungen"}
 YES = {"1", "true", "yes", "si", "sì", "x", "ja"}
 
@@ -165,10 +164,10 @@ def _starts(table: Table, place: int, into: Collector, *, day_first: bool = Fals
 
 
 def _sets(text: str) -> int:
-    """How many sets a row stands for. Raises Odd if that is no number from 1 to MOST_SETS."""
+    """How many sets a row stands for. Raises Odd if that is no number from 1 to SETS_IN_ENTRY."""
     amount, _ = with_unit(text) if text else (1, "")
-    if amount is None or amount != int(amount) or not 1 <= amount <= MOST_SETS:
-        raise Odd(f"a row stands for 1 to {MOST_SETS} sets, and this says {text[:40]}")
+    if amount is None or amount != int(amount) or not 1 <= amount <= SETS_IN_ENTRY:
+        raise Odd(f"a row stands for 1 to {SETS_IN_ENTRY} sets, and this says {text[:40]}")
     return int(amount)
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from workout import clock
-from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY, WEEKS_IN_PLAN
+from workout.limits import DAYS_IN_PLAN, ENTRIES_IN_DAY, SETS_PLANNED, WEEKS_IN_PLAN
 from workout.web.contract.schemas.build import (
     Schema,
     above_zero,
@@ -31,8 +31,6 @@ from workout.web.contract.schemas.exercises import EXERCISE_EXAMPLE, TYPE, TYPES
 GOALS = ["strength", "hypertrophy", "fat_loss", "endurance", "general_fitness", "mobility"]
 SET_TYPES = ["warmup", "working", "drop", "amrap"]
 WEEKDAYS = list(clock.WEEKDAYS)
-
-MOST_SETS = 20
 
 SET_TYPE = one_of(SET_TYPES, title="SetType")
 WEEKDAY = one_of(WEEKDAYS, title="Weekday")
@@ -91,12 +89,12 @@ SET_TARGETS = fields(
 ENTRY_FIELDS: dict[str, Schema] = {
     "exercise_id": identifier(),
     "set_type": described(SET_TYPE, "`working` if not given."),
-    "sets": integer(1, MOST_SETS, "How many; may be left out where `set_targets` are given."),
+    "sets": integer(1, SETS_PLANNED, "How many; may be left out where `set_targets` are given."),
     **TARGETS,
     "set_targets": nullable(
         list_of(
             ref("SetTargets"),
-            MOST_SETS,
+            SETS_PLANNED,
             shortest=1,
             description="For sets that differ, as in a pyramid: the targets of each set in order, answered as they were given. "
             "What a set leaves out is as the entry says. A `progression` needs sets that are alike. null, or left out: they are.",
