@@ -57,8 +57,8 @@ function valuesOf(element) {
 let told = 0;
 
 /**
- * Tell what is wrong with a box, right after it, until something else is typed. `text` may have elements in it. Of a button it
- * tells what has to be done first; whoever sees it done calls `clear`.
+ * Tell what is wrong with a box, right after it, until something else is typed. `text` may have elements in it. At a
+ * button it tells what has to be done first. Call `clear` as soon as that is done.
  */
 export function tell(input, text) {
   clear(input);

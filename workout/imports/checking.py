@@ -42,7 +42,9 @@ def checked(file: File, today: date, *, is_dated: bool) -> File:
 
 
 def _workout(one: Workout, last_day: str) -> tuple[Workout | None, str]:
-    """`(workout, problem)`: what can be of the workout, None if nothing; and the problem to name, empty if there is none."""
+    """`(workout, problem)`: the workout without what cannot be, or None if all of it cannot be; and the problem to name, which is
+    empty if the workout is as it was.
+    """
     if one.start[:10] > last_day:
         return None, converting.OUT_OF_TIME
     if one.duration_s is not None and one.duration_s <= -CLOCKS_MOVE_S:

@@ -80,7 +80,7 @@ def _new_hash(config: Config, email: str) -> str:
 
 
 def _ask(prompt: str, *, hidden: bool) -> str:
-    """The line that somebody types after the prompt, or pipes in. Raises NothingDone if there is none, or if it is not UTF-8."""
+    """The line that somebody types after the prompt, or pipes in. Raises NothingDone if no line comes, or if it is not UTF-8."""
     asking = getpass.getpass if hidden else input
     try:
         typed = asking(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

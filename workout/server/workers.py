@@ -28,7 +28,7 @@ LOOK_EVERY_S = 0.5
 
 CALM_S = 5.0
 """A worker that has died is replaced after a pause. If another dies less than this time after the pause, the next pause is
-longer; otherwise there is none.
+longer; otherwise it is replaced at once.
 """
 
 SHORTEST_PAUSE_S = 0.5

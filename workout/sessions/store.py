@@ -144,9 +144,9 @@ def with_last(db: Connection, session: Session, steps: list[Step]) -> Session:
     """The session, in which each of these open sets has `last`: the values of the same set in the latest earlier session in which
     the exercise was done; None without such a session.
 
-    The same set has the same type, and the same number among the sets of this type. If there is none, or it was not done, the
-    values are those of another set: for a warm-up the last warm-up, for any other set the last working set (see `_latest`); None
-    if there is no such set. One query, whatever the number of sets.
+    The same set has the same type, and the same number among the sets of this type. If that session lacks it, or it was not
+    done, the values are those of another set: for a warm-up the last warm-up, for any other set the last working set (see
+    `_latest`); None if no such set was done. One query, whatever the number of sets.
     """
     exercise_ids = {step.entry.exercise_id for step in steps}
     if not exercise_ids:

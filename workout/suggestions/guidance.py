@@ -346,8 +346,8 @@ SPLITS: dict[int, tuple[str, ...]] = {
     6: ("push", "pull", "legs", "push", "pull", "legs"),
     7: ("push", "pull", "legs", "push", "pull", "legs", "arms"),
 }
-# In sessions up to this length no muscle gets so many sets that it needs the next day off. So all of them train the full body,
-# with three exercises in turn.
+# Sessions up to this length are so short that no muscle needs the next day off. So each trains the full body, with three
+# exercises in turn.
 WHOLE_BODY_UP_TO_MINUTES = 12
 # If a week has this many days with strength training, those that are neighbours train the upper and the lower body in turn.
 SPLIT_WHERE_ADJOINING = (2, 3)

@@ -101,7 +101,7 @@ def _how_cardio_grows(draft: Draft) -> Iterator[str]:
 
 
 def _race(draft: Draft) -> str:
-    """How to train until the race, in sentences. Empty if there is none, or nothing grows until then (see `racing.grows`)."""
+    """How to train until the race, in sentences. Empty without a race, or if nothing grows until it (see `racing.grows`)."""
     if racing.is_this_week(draft):
         return "The race is this week: keep everything short and easy until then."
     if not racing.grows(draft):

@@ -31,7 +31,7 @@ class Session:
     lifts: list[Lift] = field(default_factory=list)
     filled: set[guidance.Slot | None] = field(default_factory=set)
     """The slots that main lifts have taken, so that these get no second lift. A main lift takes the first slot of its area for
-    which there is an exercise. If there is none for any of them, None is added.
+    which there is an exercise. If no slot has an exercise, None is added.
     """
     warm_up: list[Entry] = field(default_factory=list)
     """Easy minutes, used if the session does not begin with cardio: one entry or none."""

@@ -61,7 +61,7 @@ def carries_tag(method: str, promise: Promise, readable: set[str]) -> bool:
 def reader_of(method: str, rule: str, readers: Mapping[str, T]) -> T | None:
     """The GET whose ETag is compared with If-Match; None where the route ignores If-Match.
 
-    `readers`: the GETs by rule. The one with the same rule is taken. If there is none, parts are cut off the rule's end until one
+    `readers`: the GETs by rule. The one with the same rule is taken. If no GET has it, parts are cut off the rule's end until one
     fits.
     """
     if method not in ("PUT", "PATCH", "DELETE"):
